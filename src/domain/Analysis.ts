@@ -1,0 +1,19 @@
+import type { Finding } from './findings/Finding';
+import type { Board, TargetResult } from './scores/Board';
+import type { Settings } from './settings/Settings';
+import type { SheetPlan } from './sheets/SheetPlan';
+import type { Period, Table } from './tables/Table';
+
+/** All that one click works out, as plain data that can cross to and from a worker. */
+export interface Analysis {
+  readonly settings: Settings;
+  readonly period: Period | null;
+  readonly tables: readonly Table[];
+  readonly boards: readonly Board[];
+  readonly targets: readonly TargetResult[];
+  readonly findings: readonly Finding[];
+  /** The sheets to be written, in their order. */
+  readonly plans: readonly SheetPlan[];
+  /** Keys of own sheets that stay as they are: the settings and history a person may have edited. */
+  readonly keep: readonly string[];
+}

@@ -1,0 +1,3 @@
+import type { cli as vietnamese } from '../vi/cli';
+
+export const cli: typeof vietnamese = {};

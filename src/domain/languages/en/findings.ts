@@ -1,0 +1,3 @@
+import type { findings as vietnamese } from '../vi/findings';
+
+export const findings: typeof vietnamese = {};

@@ -1,0 +1,3 @@
+import type { pane as vietnamese } from '../vi/pane';
+
+export const pane: typeof vietnamese = {};

@@ -1,0 +1,28 @@
+/** What a cell's content means as a figure. */
+export type NumberReading =
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      /** Decimal places as typed or shown. */
+      readonly decimals: number;
+      /** The cell says that it is a percentage: a `%` sign, or a number format that shows one (the value is then × 100). */
+      readonly percent?: true;
+      /** A date that Excel made of a typed fraction and that was read back. */
+      readonly fromDate?: true;
+      /** The separator could be decimal or grouping and nothing in the workbook decides. */
+      readonly ambiguous?: true;
+    }
+  | {
+      /** `17,2/18` points of a maximum, `951/1.652` a part of a whole. */
+      readonly kind: 'fraction';
+      readonly value: number;
+      readonly of: number;
+      readonly decimals: number;
+      readonly fromDate?: true;
+      readonly ambiguous?: true;
+    }
+  | { readonly kind: 'bound'; readonly bound: 'atLeast' | 'atMost'; readonly value: number; readonly decimals: number }
+  /** Blank, or a dash that stands for blank. */
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'error'; readonly error: string };

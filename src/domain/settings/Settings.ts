@@ -1,0 +1,63 @@
+/** One of the index's groups of indicators (nhóm chỉ số). */
+export interface Group {
+  /** `publicity`, `progress`, … */
+  readonly key: string;
+  readonly name: string;
+  /** The group's points at most. */
+  readonly max: number;
+  /** The rate, in percent, below which a unit falls short. */
+  readonly target: number;
+}
+
+/** A grade (xếp loại) and the composite from which it is given; the bound belongs to the better grade. */
+export interface GradeBand {
+  readonly name: string;
+  readonly from: number;
+}
+
+/** A target somebody set for one indicator, by its group's key or by its header. `null` means: never underlined. */
+export interface IndicatorTarget {
+  readonly indicator: string;
+  readonly target: number | null;
+}
+
+/** A choice a person made for a column the reader was unsure of. */
+export interface ColumnChoice {
+  readonly sheet: string;
+  /** The column's header path joined by ` › `. */
+  readonly header: string;
+  readonly role: string;
+  readonly group?: string;
+}
+
+/** A finding somebody decided to pass over, and why. */
+export interface IgnoredFinding {
+  readonly rule: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly reason: string;
+}
+
+export type Language = 'vi' | 'en';
+
+/** Everything about the index that is not arithmetic. The 766 preset is the default; nothing of it is a constant in code. */
+export interface Settings {
+  /** Names the preset and the edits made to it; periods compare only within one version. */
+  readonly version: string;
+  readonly groups: readonly Group[];
+  /** Best first. */
+  readonly grades: readonly GradeBand[];
+  /** The composite below which a unit is underlined. */
+  readonly compositeTarget: number;
+  /** For rates of no known group and without a target of their own. */
+  readonly defaultTarget: number;
+  readonly targets: readonly IndicatorTarget[];
+  /** The name of the worst grade that is still printed bold. */
+  readonly boldFrom: string;
+  /** Decimals shown of computed composites and rates. */
+  readonly decimals: number;
+  /** The language of the sheets. */
+  readonly language: Language;
+  readonly columns: readonly ColumnChoice[];
+  readonly ignored: readonly IgnoredFinding[];
+}

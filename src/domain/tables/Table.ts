@@ -1,0 +1,122 @@
+import type { NumberReading } from '../numbers/NumberReading';
+import type { Area } from '../workbook/Workbook';
+
+/** What a table is for (SPEC 3). */
+export type TableKind =
+  | 'scoreboard'
+  | 'groupPoints'
+  | 'oneGroup'
+  | 'parentGroups'
+  | 'codedCounts'
+  | 'counts'
+  | 'targets'
+  | 'indicators'
+  | 'components'
+  | 'unknown';
+
+/** What a column holds. */
+export type ColumnRole =
+  | 'number'
+  | 'unit'
+  | 'code'
+  | 'indicator'
+  | 'measure'
+  | 'composite'
+  | 'previousComposite'
+  | 'delta'
+  | 'grade'
+  | 'previousGrade'
+  | 'rank'
+  | 'previousRank'
+  | 'rankDelta'
+  | 'points'
+  | 'maximum'
+  | 'rate'
+  | 'count'
+  | 'target'
+  | 'result'
+  | 'assessment'
+  | 'note'
+  | 'unknown';
+
+/** A column's formula over the codes of other columns, from a code row: `(5)=(4)/(1)`. */
+export type ColumnFormula =
+  | { readonly kind: 'sum'; readonly terms: readonly { readonly column: number; readonly sign: 1 | -1 }[] }
+  | { readonly kind: 'ratio'; readonly numerator: number; readonly denominator: number };
+
+export interface Column {
+  /** Zero-based column of the sheet. */
+  readonly column: number;
+  /** The header's texts from the top row to the bottom one, without repeats. */
+  readonly path: readonly string[];
+  /** The path joined by ` › `. */
+  readonly header: string;
+  readonly role: ColumnRole;
+  /** The key of the group the column belongs to. */
+  readonly group?: string;
+  /** The target its own header states, `SỐ HÓA HỒ SƠ (80%)` → 80. */
+  readonly headerTarget?: number;
+  /** The maximum its own header or its values state, `17,2/18` → 18. */
+  readonly max?: number;
+  /** The code in the code row, `5` of `(5)=(4)/(1)`. */
+  readonly code?: string;
+  readonly formula?: ColumnFormula;
+  /** Most decimals shown in the column. */
+  readonly decimals: number;
+  /** 0 (a guess) to 1 (certain). */
+  readonly confidence: number;
+  /** Why it was given this role, as a key of `languages/`. */
+  readonly reason: 'chosen' | 'header' | 'values' | 'neighbours' | 'none';
+  /** The other roles that were possible where the decision is unsure, best first. */
+  readonly alternatives: readonly ColumnRole[];
+}
+
+export type RowKind = 'unit' | 'aggregate' | 'section';
+
+export interface Row {
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+  readonly kind: RowKind;
+  /** The unit's, indicator's, section's or aggregate's name as typed, spaces folded. */
+  readonly name: string;
+  /** The cell in which the name stands. */
+  readonly nameColumn: number;
+  /** The text of the number column: `1`, `I`, `7.1`. */
+  readonly ordinal?: string;
+  /** The rows an aggregate stands for, as indices into `rows`; absent for other rows. */
+  readonly members?: readonly number[];
+  /** The readings of the row's cells, one for each of the table's columns, in their order. */
+  readonly readings: readonly NumberReading[];
+}
+
+/** A kind of period (kỳ báo cáo). */
+export type PeriodKind = 'day' | 'week' | 'month' | 'quarter' | 'halfYear' | 'nineMonths' | 'year' | 'range';
+
+export interface Period {
+  readonly kind: PeriodKind;
+  /** As the office writes it: `Tuần 02 - Tháng 3/2024`. */
+  readonly label: string;
+  readonly year?: number;
+  /** Of the year for months and quarters, of the month (or the year, when no month is given) for weeks. */
+  readonly number?: number;
+  readonly month?: number;
+  /** `YYYY-MM-DD`. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface Table {
+  readonly sheet: string;
+  /** From the first header row to the last body row. */
+  readonly area: Area;
+  readonly headerRows: readonly number[];
+  readonly codeRow?: number;
+  readonly kind: TableKind;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** The texts above the table, top down. */
+  readonly titles: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly period?: Period;
+  /** How decimals are written in the table's texts. */
+  readonly decimalSeparator?: '.' | ',';
+}

@@ -1,0 +1,33 @@
+/** Why a workbook could not be read or written. Each has its sentence in `languages/`. */
+export type FailureCode =
+  | 'not-a-workbook'
+  | 'damaged'
+  | 'encrypted'
+  | 'empty'
+  | 'no-table'
+  | 'no-units'
+  | 'unreadable-file'
+  | 'output-exists'
+  | 'cell-edit-mode'
+  | 'protected-sheet'
+  | 'protected-workbook'
+  | 'read-only'
+  | 'too-large'
+  | 'another-workbook'
+  | 'changed-meanwhile'
+  | 'cancelled'
+  | 'office-missing'
+  | 'unexpected';
+
+/** A failure of the host or the file, caught once at the edge and told as what happened, why, and what to do. */
+export class WorkbookFailure extends Error {
+  constructor(
+    readonly code: FailureCode,
+    /** The sheet, file or host message concerned. */
+    readonly subject: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${code}: ${subject}`, options);
+    this.name = 'WorkbookFailure';
+  }
+}
