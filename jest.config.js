@@ -1,0 +1,28 @@
+/** Packages that ship ES modules only; Jest on Node 20 cannot `require` them untransformed. */
+const esmOnly = ['hucre', 'strip-bom', 'uuid'];
+
+const swc = (parser) => [
+  '@swc/jest',
+  {
+    jsc: { parser, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  },
+];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  // Tests of the pane ask for jsdom with `/** @jest-environment jsdom */` at their top.
+  testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'jsx', 'mjs', 'cjs', 'json', 'node'],
+  transform: {
+    '\\.tsx?$': swc({ syntax: 'typescript', tsx: true }),
+    '\\.(mjs|jsx?)$': swc({ syntax: 'ecmascript', jsx: true }),
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/)?(?:${esmOnly.join('|')})/)`],
+  moduleNameMapper: { '\\.(css|svg|png)$': '<rootDir>/test/emptyAsset.js' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  testTimeout: 30_000,
+};
