@@ -1,4 +1,4 @@
-import type {} from '@testing-library/jest-dom';
+/// <reference types="@testing-library/jest-dom" />
 import { deserialize, serialize } from 'node:v8';
 import * as util from 'node:util';
 
