@@ -1,0 +1,31 @@
+import type { WorkbookPort } from '../../src/workbooks/WorkbookPort';
+import { describeReading } from './contract/reading';
+import type { SheetSnapshot } from './contract/SheetSnapshot';
+import { describeCopying } from './contract/copying';
+import { describeRewriting } from './contract/rewriting';
+import { describeWriting } from './contract/writing';
+
+export type { CellSnapshot, ChartSnapshot, RangeSnapshot, SheetSnapshot } from './contract/SheetSnapshot';
+
+/** An adapter over one open workbook, and what the workbook looks like at this moment. */
+export interface OpenWorkbook {
+  readonly port: WorkbookPort;
+  /** Every sheet in the order of the tabs, after whatever the port has written. */
+  snapshot(): Promise<readonly SheetSnapshot[]>;
+}
+
+/** What a carrier cannot hold; a write that is asked for it must name it in `lost` and do the rest. */
+export type Lack = 'radar';
+
+/** Opens a workbook from the bytes of an .xlsx file. */
+export type Opener = (bytes: Uint8Array) => Promise<OpenWorkbook>;
+
+/** What every adapter must do, said once: run it from each adapter's own tests. */
+export function describeWorkbookPort(name: string, open: Opener, lacks: readonly Lack[] = []): void {
+  describe(name, () => {
+    describeReading(open);
+    describeWriting(open, lacks);
+    describeCopying(open);
+    describeRewriting(open);
+  });
+}

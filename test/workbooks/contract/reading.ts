@@ -1,0 +1,28 @@
+import type { Opener } from '../contract';
+import { caseBytes, caseNames, expectedReading, readingOf } from './readings';
+
+/** Reading: the same plain data whatever the workbook lives in. */
+export function describeReading(open: Opener): void {
+  describe('reads', () => {
+    it.each(caseNames)('every value, number format, merge, bold and underline of %s', async (name) => {
+      const { port } = await open(caseBytes(name));
+      expect(readingOf(await port.read({ emphasis: true }))).toEqual(expectedReading(name));
+    });
+
+    it('bold and underline only when asked', async () => {
+      const { port } = await open(caseBytes('phu-tan'));
+      const workbook = await port.read();
+      expect(workbook.sheets.map((sheet) => sheet.emphasis)).toEqual([undefined, undefined, undefined]);
+    });
+
+    it('no sheet of a workbook never written to as the add-in’s own', async () => {
+      const { port } = await open(caseBytes('phu-my'));
+      expect((await port.read()).sheets.map((sheet) => sheet.ownKey)).toEqual([undefined, undefined, undefined]);
+    });
+
+    it('nothing once it is cancelled', async () => {
+      const { port } = await open(caseBytes('phu-my'));
+      await expect(port.read({ signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'cancelled' });
+    });
+  });
+}
