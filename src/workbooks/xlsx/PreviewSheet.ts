@@ -10,7 +10,10 @@ export interface PreviewCell {
   readonly style: CellStyle;
 }
 
-/** One sheet of a workbook as it looks, for showing where there is no Excel: what was written, or a source sheet. */
+/**
+ * One sheet of a workbook as it looks, for showing where there is no Excel. `XlsxWorkbook.preview()` gives every sheet in
+ * the workbook's order, source sheets and written ones, before a run as well as after it.
+ */
 export interface PreviewSheet {
   readonly name: string;
   /** The key of a sheet the add-in wrote; absent on the user's own sheets. */
