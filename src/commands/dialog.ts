@@ -1,0 +1,38 @@
+import { messagesIn } from '../domain/languages/messages';
+import { storedPreferences } from '../taskpane/preferences/Preferences';
+import { parseOutcome, type Outcome } from './Outcome';
+
+/** Puts an outcome on the page, as text. */
+function show(outcome: Outcome): void {
+  document.documentElement.lang = outcome.language;
+  const main = document.createElement('main');
+  main.dataset['intent'] = outcome.intent;
+  const heading = document.createElement('h1');
+  heading.textContent = outcome.title;
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = outcome.close;
+  close.addEventListener('click', () => Office.context.ui.messageParent('close'));
+  main.append(heading, ...outcome.paragraphs.map(paragraph), close);
+  document.body.replaceChildren(main);
+  close.focus();
+}
+
+function paragraph(text: string): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.textContent = text;
+  return element;
+}
+
+document.body.replaceChildren(paragraph(messagesIn(storedPreferences().language).pane.command.wait));
+void Office.onReady(() => {
+  Office.context.ui.addHandlerAsync(
+    Office.EventType.DialogParentMessageReceived,
+    ({ message }: { message: string }) => {
+      const outcome = parseOutcome(message);
+      if (outcome !== undefined) show(outcome);
+    },
+    {},
+    () => Office.context.ui.messageParent('ready'),
+  );
+});

@@ -1,0 +1,40 @@
+import { messagesIn } from '../domain/languages/messages';
+import type { Language } from '../domain/settings/Settings';
+import { failureFrom } from '../taskpane/failureFrom';
+import { summaryOf } from '../taskpane/summaryOf';
+import type { Recalculation } from '../workbooks/recalculate';
+import type { WorkbookPort } from '../workbooks/WorkbookPort';
+import type { Outcome } from './Outcome';
+
+/** Runs the one click without the pane and says what came of it; failures are told, never thrown. */
+export async function outcomeOfRun(
+  port: WorkbookPort,
+  recalculate: (port: WorkbookPort) => Promise<Recalculation>,
+  language: Language,
+): Promise<Outcome> {
+  const { pane, failures } = messagesIn(language);
+  const common = { language, close: pane.command.close };
+  try {
+    const recalculation = await recalculate(port);
+    const [first] = recalculation.written.sheets;
+    // The result stands whether or not it can be brought to the front.
+    if (first !== undefined) await port.reveal(first.name, 'A1').catch(() => undefined);
+    const hasErrors = recalculation.analysis.findings.some(
+      ({ severity, ignored }) => severity === 'error' && ignored === undefined,
+    );
+    return {
+      ...common,
+      intent: hasErrors ? 'warning' : 'success',
+      title: pane.command.done,
+      paragraphs: [summaryOf(recalculation, pane), pane.command.written(namesOf(recalculation))],
+    };
+  } catch (error) {
+    const failure = failureFrom(error);
+    const { what, why, next } = failures[failure.code](failure.subject);
+    return { ...common, intent: 'error', title: what, paragraphs: [why, `${pane.failure.next}: ${next}`] };
+  }
+}
+
+function namesOf({ written }: Recalculation): string {
+  return written.sheets.map((sheet) => sheet.name).join(', ');
+}

@@ -1,0 +1,111 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { columnLetters, parseArea } from '../../domain/workbook/a1';
+import { useMessages } from '../../taskpane/hooks/useMessages';
+import type { PreviewSheet } from '../../workbooks/xlsx/PreviewSheet';
+import type { Place } from '../OpenFile';
+import { columnCount, columnPixels, mergesByCell, ROW_HEAD_PIXELS } from '../sheetLayout';
+import { GridRow } from './GridRow';
+
+const PAGE = 200;
+
+const useStyles = makeStyles({
+  root: {
+    flexGrow: 1,
+    minHeight: '240px',
+    maxHeight: '80vh',
+    overflow: 'auto',
+    backgroundColor: '#ffffff',
+    color: '#000000',
+    colorScheme: 'light',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    '@media (min-width: 900px)': { maxHeight: 'none' },
+  },
+  table: { borderCollapse: 'separate', borderSpacing: 0, tableLayout: 'fixed' },
+  letter: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    height: '20px',
+    padding: 0,
+    backgroundColor: '#f3f3f3',
+    borderRight: '1px solid #d4d4d4',
+    borderBottom: '1px solid #d4d4d4',
+    color: '#5c5c5c',
+    fontSize: '11px',
+    fontWeight: 'normal',
+  },
+  corner: { left: 0, zIndex: 3 },
+  more: { margin: tokens.spacingHorizontalM },
+  empty: { padding: tokens.spacingHorizontalL, margin: 0 },
+});
+
+interface SheetGridProps {
+  readonly id: string;
+  readonly labelledBy: string;
+  readonly sheet: PreviewSheet;
+  readonly place: Place | undefined;
+}
+
+/** One sheet as Excel would show it: always on white, as it will be printed. */
+export function SheetGrid({ id, labelledBy, sheet, place }: SheetGridProps) {
+  const styles = useStyles();
+  const { page } = useMessages();
+  const scroller = useRef<HTMLDivElement>(null);
+  const target = place === undefined ? undefined : parseArea(place.cell);
+  const [extra, setExtra] = useState(0);
+  const limit = Math.max(PAGE, (target?.top ?? 0) + PAGE) + extra;
+
+  useEffect(() => {
+    scroller.current?.querySelector('[data-target]')?.scrollIntoView({ block: 'center', inline: 'center' });
+  }, [place]);
+
+  const columns = columnCount(sheet);
+  const merges = mergesByCell(sheet.merges);
+  const hidden = sheet.rows.length - limit;
+  const widths = Array.from({ length: columns }, (_, column) => columnPixels(sheet.columnWidths[column]));
+  return (
+    <div ref={scroller} className={styles.root} id={id} role="tabpanel" aria-labelledby={labelledBy} tabIndex={0}>
+      {columns === 0 && <p className={styles.empty}>{page.emptySheet}</p>}
+      {columns > 0 && (
+        <table className={styles.table} style={{ width: widths.reduce((sum, width) => sum + width, ROW_HEAD_PIXELS) }}>
+          <colgroup>
+            <col style={{ width: ROW_HEAD_PIXELS }} />
+            {widths.map((width, column) => (
+              <col key={column} style={{ width }} />
+            ))}
+          </colgroup>
+          <thead>
+            <tr>
+              <td className={`${styles.letter} ${styles.corner}`} />
+              {widths.map((_, column) => (
+                <th key={column} scope="col" className={styles.letter}>
+                  {columnLetters(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sheet.rows.slice(0, limit).map((cells, row) => (
+              <GridRow
+                key={row}
+                row={row}
+                cells={cells}
+                columns={columns}
+                height={sheet.rowHeights[row]}
+                merges={merges}
+                targetColumn={target?.top === row ? target.left : undefined}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {hidden > 0 && (
+        <Button className={styles.more} size="small" onClick={() => setExtra(extra + PAGE)}>
+          {page.moreRows(Math.min(PAGE, hidden))}
+        </Button>
+      )}
+    </div>
+  );
+}

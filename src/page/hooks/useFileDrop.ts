@@ -1,0 +1,37 @@
+import { useState, type DragEvent } from 'react';
+
+interface FileDrop {
+  /** A file is being held over the page. */
+  readonly isOver: boolean;
+  readonly handlers: {
+    readonly onDragOver: (event: DragEvent) => void;
+    readonly onDragLeave: (event: DragEvent) => void;
+    readonly onDrop: (event: DragEvent) => void;
+  };
+}
+
+/** Takes a file dropped on an element. */
+export function useFileDrop(onFile: (file: File) => void): FileDrop {
+  const [isOver, setIsOver] = useState(false);
+  return {
+    isOver,
+    handlers: {
+      onDragOver: (event) => {
+        if (!event.dataTransfer.types.includes('Files')) return;
+        event.preventDefault();
+        setIsOver(true);
+      },
+      onDragLeave: (event) => {
+        // Leaving for a child is not leaving.
+        if (event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)) return;
+        setIsOver(false);
+      },
+      onDrop: (event) => {
+        event.preventDefault();
+        setIsOver(false);
+        const [file] = event.dataTransfer.files;
+        if (file !== undefined) onFile(file);
+      },
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { Board } from '../../domain/scores/Board';
+import type { Settings } from '../../domain/settings/Settings';
+import { useMessages } from '../hooks/useMessages';
+import type { Reveal } from '../hooks/useReveal';
+import { GradeCounts } from './GradeCounts';
+import { UnitRow } from './UnitRow';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  header: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground3,
+    textAlign: 'start',
+    verticalAlign: 'bottom',
+  },
+  number: { textAlign: 'end' },
+});
+
+interface BoardViewProps {
+  readonly board: Board;
+  readonly settings: Settings;
+  readonly onReveal: Reveal;
+}
+
+/** One roster's ranking, best first, the row that stands for all of them on top. */
+export function BoardView({ board, settings, onReveal }: BoardViewProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const id = useId();
+  const { aggregate, units } = board;
+  return (
+    <section className={styles.root} aria-labelledby={id}>
+      <h2 className={styles.heading} id={id}>
+        {board.title}
+      </h2>
+      <GradeCounts units={units} grades={settings.grades} />
+      <table className={styles.table} aria-labelledby={id}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.header, styles.number)}>
+              {messages.result.rank}
+            </th>
+            <th scope="col" className={styles.header}>
+              {messages.result.unit}
+            </th>
+            <th scope="col" className={mergeClasses(styles.header, styles.number)}>
+              {messages.result.score}
+            </th>
+            <th scope="col" className={styles.header}>
+              {messages.result.grade}
+            </th>
+            <th scope="col" className={mergeClasses(styles.header, styles.number)}>
+              {messages.result.delta}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {aggregate !== undefined && <UnitRow unit={aggregate} settings={settings} onReveal={onReveal} aggregate />}
+          {units.map((unit) => (
+            <UnitRow key={`${unit.sheet}!${unit.cell}`} unit={unit} settings={settings} onReveal={onReveal} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

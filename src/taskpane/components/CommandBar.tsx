@@ -1,0 +1,63 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
+import { StopRegular } from '@fluentui/react-icons/svg/stop';
+import type { ReactNode } from 'react';
+import { useMessages } from '../hooks/useMessages';
+import type { Run } from '../hooks/useRecalculation';
+
+const useStyles = makeStyles({
+  root: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  main: { flexGrow: 1 },
+});
+
+interface CommandBarProps {
+  readonly run: Run;
+  readonly onStart: () => void;
+  readonly onStop: () => void;
+  readonly nextAction?: ReactNode;
+}
+
+/** The one button, always in sight: recalculate, or stop while it runs. */
+export function CommandBar({ run, onStart, onStop, nextAction }: CommandBarProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  if (run.kind === 'running') {
+    return (
+      <div className={styles.root}>
+        <Button
+          className={styles.main}
+          size="large"
+          icon={<StopRegular />}
+          onClick={onStop}
+          disabledFocusable={run.stopping}
+        >
+          {run.stopping ? messages.stopping : messages.stop}
+        </Button>
+      </div>
+    );
+  }
+  const hasNext = run.kind === 'done' && nextAction !== undefined;
+  return (
+    <div className={styles.root}>
+      {hasNext && nextAction}
+      <Button
+        className={hasNext ? undefined : styles.main}
+        size="large"
+        appearance={hasNext ? 'secondary' : 'primary'}
+        icon={<CalculatorRegular />}
+        onClick={onStart}
+      >
+        {messages.recalculate}
+      </Button>
+    </div>
+  );
+}

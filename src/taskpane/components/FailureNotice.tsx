@@ -1,0 +1,55 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { messagesIn } from '../../domain/languages/messages';
+import type { WorkbookFailure } from '../../workbooks/WorkbookFailure';
+import { usePreferences } from '../preferences/PreferencesContext';
+
+const useStyles = makeStyles({
+  next: { marginTop: tokens.spacingVerticalXS },
+  body: { overflowWrap: 'anywhere' },
+});
+
+interface FailureNoticeProps {
+  readonly failure: WorkbookFailure;
+  readonly onDismiss?: () => void;
+}
+
+/** A failure as a person needs it: what happened, why, and what to do next. */
+export function FailureNotice({ failure, onDismiss }: FailureNoticeProps) {
+  const styles = useStyles();
+  const { pane, failures } = messagesIn(usePreferences().preferences.language);
+  const { what, why, next } = failures[failure.code](failure.subject);
+  return (
+    <div role="alert">
+      <MessageBar intent={failure.code === 'cancelled' ? 'info' : 'error'} layout="multiline">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle>{what}</MessageBarTitle>
+          {why}
+          <div className={styles.next}>
+            <strong>{pane.failure.next}:</strong> {next}
+          </div>
+        </MessageBarBody>
+        {onDismiss !== undefined && (
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                aria-label={pane.failure.dismiss}
+                icon={<DismissRegular />}
+                onClick={onDismiss}
+              />
+            }
+          />
+        )}
+      </MessageBar>
+    </div>
+  );
+}

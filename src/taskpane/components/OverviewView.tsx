@@ -1,0 +1,73 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { useMessages } from '../hooks/useMessages';
+import type { Overview } from '../hooks/useOverview';
+import type { Reveal } from '../hooks/useReveal';
+import { FailureNotice } from './FailureNotice';
+import { FindingList } from './FindingList';
+import { TableList } from './TableList';
+import { Tabs } from './Tabs';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '32px' },
+  heading: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  period: { display: 'block', color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+interface OverviewViewProps {
+  readonly overview: Overview;
+  readonly onRefresh: () => void;
+  readonly onReveal: Reveal;
+}
+
+/** What was found in the workbook before the click. */
+export function OverviewView({ overview, onRefresh, onReveal }: OverviewViewProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  return (
+    <>
+      <div className={styles.head}>
+        <h2 className={styles.heading}>
+          {messages.overview.heading}
+          {overview.kind === 'read' && overview.analysis.period !== null && (
+            <span className={styles.period}>{overview.analysis.period.label}</span>
+          )}
+        </h2>
+        <Button
+          appearance="subtle"
+          icon={<ArrowClockwiseRegular />}
+          aria-label={messages.overview.refresh}
+          title={messages.overview.refresh}
+          onClick={onRefresh}
+          disabledFocusable={overview.kind === 'reading'}
+        />
+      </div>
+      {overview.kind === 'reading' && <Spinner size="tiny" label={messages.overview.reading} />}
+      {overview.kind === 'failed' && <FailureNotice failure={overview.failure} />}
+      {overview.kind === 'read' && (
+        <Tabs
+          tabs={[
+            {
+              key: 'overview',
+              title: messages.tabs.overview,
+              count: overview.analysis.tables.length,
+              content: (
+                <>
+                  <TableList tables={overview.analysis.tables} onReveal={onReveal} />
+                  <p className={styles.note}>{messages.sourcesStay}</p>
+                </>
+              ),
+            },
+            {
+              key: 'findings',
+              title: messages.tabs.findings,
+              count: overview.analysis.findings.length,
+              content: <FindingList findings={overview.analysis.findings} onReveal={onReveal} />,
+            },
+          ]}
+        />
+      )}
+    </>
+  );
+}

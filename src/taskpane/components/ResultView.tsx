@@ -1,0 +1,77 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { Recalculation } from '../../workbooks/recalculate';
+import { useMessages } from '../hooks/useMessages';
+import type { Reveal } from '../hooks/useReveal';
+import { BoardView } from './BoardView';
+import { FindingList } from './FindingList';
+import { SheetList } from './SheetList';
+import { summaryOf } from '../summaryOf';
+import { TableList } from './TableList';
+import { Tabs } from './Tabs';
+
+const useStyles = makeStyles({
+  summary: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    lineHeight: tokens.lineHeightBase200,
+    '> svg': { flexShrink: 0, fontSize: '20px', color: tokens.colorStatusSuccessForeground1 },
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface ResultViewProps {
+  readonly recalculation: Recalculation;
+  readonly onReveal: Reveal;
+}
+
+/** What came of a run: the ranking, what to look at again, and the sheets that were written. */
+export function ResultView({ recalculation, onReveal }: ResultViewProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { analysis, written } = recalculation;
+  return (
+    <>
+      <p className={styles.summary}>
+        <CheckmarkCircleFilled aria-hidden />
+        {summaryOf(recalculation, messages)}
+      </p>
+      <Tabs
+        tabs={[
+          {
+            key: 'ranking',
+            title: messages.tabs.ranking,
+            content:
+              analysis.boards.length === 0 ? (
+                <p className={styles.note}>{messages.result.noBoard}</p>
+              ) : (
+                analysis.boards.map((board) => (
+                  <BoardView key={board.roster} board={board} settings={analysis.settings} onReveal={onReveal} />
+                ))
+              ),
+          },
+          {
+            key: 'findings',
+            title: messages.tabs.findings,
+            count: analysis.findings.length,
+            content: <FindingList findings={analysis.findings} onReveal={onReveal} />,
+          },
+          {
+            key: 'sheets',
+            title: messages.tabs.sheets,
+            count: written.sheets.length,
+            content: (
+              <>
+                <SheetList written={written} onReveal={onReveal} />
+                <h2 className={styles.heading}>{messages.sheets.read}</h2>
+                <TableList tables={analysis.tables} onReveal={onReveal} />
+              </>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { TableSimpleRegular } from '@fluentui/react-icons/svg/table-simple';
+import type { WriteResult } from '../../workbooks/WorkbookPort';
+import { useMessages } from '../hooks/useMessages';
+import type { Reveal } from '../hooks/useReveal';
+import { RowButton } from './RowButton';
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  icon: { flexShrink: 0, fontSize: '16px', color: tokens.colorNeutralForeground3 },
+  name: { color: tokens.colorBrandForegroundLink, overflowWrap: 'anywhere' },
+  lost: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, color: tokens.colorNeutralForeground2 },
+});
+
+interface SheetListProps {
+  readonly written: WriteResult;
+  readonly onReveal: Reveal;
+}
+
+/** The sheets that were written, each a way to it, and what could not come along. */
+export function SheetList({ written, onReveal }: SheetListProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  return (
+    <>
+      <h2 className={styles.heading}>{messages.sheets.written}</h2>
+      <ul className={styles.list}>
+        {written.sheets.map((sheet) => (
+          <li key={sheet.key}>
+            <RowButton title={messages.sheets.open(sheet.name)} onClick={() => onReveal(sheet.name, 'A1')}>
+              <TableSimpleRegular className={styles.icon} aria-hidden />
+              <span className={styles.name}>{sheet.name}</span>
+            </RowButton>
+          </li>
+        ))}
+      </ul>
+      {written.lost.length > 0 && (
+        <>
+          <h2 className={styles.heading}>{messages.sheets.lost}</h2>
+          <ul className={styles.lost}>
+            {written.lost.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ScoredUnit } from '../../domain/scores/Board';
+import type { Settings } from '../../domain/settings/Settings';
+import { useFigures } from '../hooks/useFigures';
+import { useMessages } from '../hooks/useMessages';
+import type { Reveal } from '../hooks/useReveal';
+import { Change } from './Change';
+import { gradeTone } from './gradeTones';
+
+const useStyles = makeStyles({
+  cell: {
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    verticalAlign: 'top',
+  },
+  aggregate: { backgroundColor: tokens.colorNeutralBackground3 },
+  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  score: { fontWeight: tokens.fontWeightSemibold },
+  short: { textDecorationLine: 'underline', fontWeight: tokens.fontWeightRegular },
+  name: { fontSize: 'inherit', textAlign: 'start', color: tokens.colorNeutralForeground1 },
+  grade: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
+  swatch: {
+    flexShrink: 0,
+    width: '8px',
+    height: '8px',
+    marginTop: '4px',
+    borderRadius: tokens.borderRadiusSmall,
+    forcedColorAdjust: 'none',
+  },
+});
+
+interface UnitRowProps {
+  readonly unit: ScoredUnit;
+  readonly settings: Settings;
+  readonly onReveal: Reveal;
+  readonly aggregate?: boolean;
+}
+
+/** One unit of a ranking, emphasised as on paper: a composite that falls short is underlined, not bold. */
+export function UnitRow({ unit, settings, onReveal, aggregate = false }: UnitRowProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const figure = useFigures(settings.decimals);
+  const place = settings.grades.findIndex((grade) => grade.name === unit.grade);
+  const isShort = unit.score !== null && unit.score < settings.compositeTarget;
+  return (
+    <tr className={aggregate ? styles.aggregate : undefined}>
+      <td className={mergeClasses(styles.cell, styles.number)}>{unit.rank ?? (aggregate ? '' : '–')}</td>
+      <th scope="row" className={styles.cell}>
+        <Link
+          as="button"
+          className={styles.name}
+          title={messages.result.reveal(unit.name)}
+          onClick={() => onReveal(unit.sheet, unit.cell)}
+        >
+          {unit.name}
+        </Link>
+      </th>
+      <td className={mergeClasses(styles.cell, styles.number, styles.score, isShort && styles.short)}>
+        {unit.score === null ? '–' : figure(unit.score)}
+      </td>
+      <td className={styles.cell}>
+        {unit.grade !== null && (
+          <span className={styles.grade}>
+            <span
+              className={styles.swatch}
+              style={{ backgroundColor: gradeTone(place, settings.grades.length) }}
+              aria-hidden
+            />
+            {unit.grade}
+          </span>
+        )}
+      </td>
+      <td className={mergeClasses(styles.cell, styles.number)}>
+        <Change delta={unit.delta} figure={figure} />
+      </td>
+    </tr>
+  );
+}

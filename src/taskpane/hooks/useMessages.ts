@@ -1,0 +1,7 @@
+import { messagesIn, type Messages } from '../../domain/languages/messages';
+import { usePreferences } from '../preferences/PreferencesContext';
+
+/** The interface's sentences in the person's language. */
+export function useMessages(): Messages['pane'] {
+  return messagesIn(usePreferences().preferences.language).pane;
+}

@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Analysis } from '../../domain/Analysis';
+import type { Workbook } from '../../domain/workbook/Workbook';
+import type { WorkbookFailure } from '../../workbooks/WorkbookFailure';
+import type { WorkbookPort } from '../../workbooks/WorkbookPort';
+import { failureFrom } from '../failureFrom';
+import { nextPaint } from './nextPaint';
+
+export type Analyze = (workbook: Workbook) => Analysis;
+
+/** What is known of the open workbook before anything is written. */
+export type Overview =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'read'; readonly analysis: Analysis }
+  | { readonly kind: 'failed'; readonly failure: WorkbookFailure };
+
+/** Reads and analyses the workbook when the pane opens and on demand; writes nothing. */
+export function useOverview(port: WorkbookPort, analyze: Analyze): { overview: Overview; refresh: () => void } {
+  const [overview, setOverview] = useState<Overview>({ kind: 'reading' });
+  const [reading, setReading] = useState(0);
+
+  useEffect(() => {
+    const abort = new AbortController();
+    void surveyed(port, analyze, abort.signal).then((surveyedOverview) => {
+      if (!abort.signal.aborted) setOverview(surveyedOverview);
+    });
+    return () => abort.abort();
+  }, [port, analyze, reading]);
+
+  const refresh = useCallback(() => {
+    setOverview({ kind: 'reading' });
+    setReading((count) => count + 1);
+  }, []);
+  return { overview, refresh };
+}
+
+async function surveyed(port: WorkbookPort, analyze: Analyze, signal: AbortSignal): Promise<Overview> {
+  try {
+    await nextPaint();
+    const workbook = await port.read({ signal });
+    return { kind: 'read', analysis: analyze(workbook) };
+  } catch (error) {
+    return { kind: 'failed', failure: failureFrom(error) };
+  }
+}
