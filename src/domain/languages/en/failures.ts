@@ -1,3 +1,107 @@
-import type { failures as vietnamese } from '../vi/failures';
+import type { failures as vietnamese, losses as vietnameseLosses } from '../vi/failures';
 
-export const failures: typeof vietnamese = {};
+export const failures: typeof vietnamese = {
+  'not-a-workbook': (subject) => ({
+    what: `“${subject}” is not an Excel .xlsx file.`,
+    why: 'It may be an old .xls, a Word, CSV or other file that was given another ending.',
+    next: 'Open it in Excel, choose Save As › Excel Workbook (.xlsx), and try again.',
+  }),
+  damaged: (subject) => ({
+    what: `“${subject}” cannot be read because it is damaged.`,
+    why: 'It may not have been downloaded or copied completely.',
+    next: 'Download or copy it again; if Excel opens it, save it as a new file, and try again.',
+  }),
+  encrypted: (subject) => ({
+    what: `“${subject}” is protected by a password and cannot be read.`,
+    why: 'The file is encrypted; only who knows the password can open it.',
+    next: 'Open it in Excel, go to File › Info › Protect Workbook, remove the password, save, and try again.',
+  }),
+  empty: (subject) => ({
+    what: `There is nothing in “${subject}”.`,
+    why: 'The file is empty or has no worksheet.',
+    next: 'Check that it is the right file, and try again.',
+  }),
+  'no-table': (subject) => ({
+    what: `There is no table of figures in “${subject}”.`,
+    why: 'No sheet has a header row with rows of figures below it.',
+    next: 'Open the workbook with the appendix to compute, or paste the table into a sheet, and try again.',
+  }),
+  'no-units': (subject) => ({
+    what: `The tables of “${subject}” have no units yet.`,
+    why: 'No row names a commune, ward, town, department or indicator.',
+    next: 'Fill in the names of the units, one row each, and try again.',
+  }),
+  'unreadable-file': (subject) => ({
+    what: `The file “${subject}” cannot be opened.`,
+    why: 'It does not exist, or you are not allowed to open it.',
+    next: 'Check its name, folder and permissions, and try again.',
+  }),
+  'output-exists': (subject) => ({
+    what: `No result was written, because “${subject}” exists.`,
+    why: 'That file was not made by this tool, so it is not overwritten.',
+    next: 'Rename or move it, or choose another place for the result.',
+  }),
+  'cell-edit-mode': () => ({
+    what: 'Nothing could be done while a cell is being edited.',
+    why: 'Excel lets an add-in neither read nor write while somebody types in a cell.',
+    next: 'Press Enter (or Esc to discard) to finish the cell, and click again.',
+  }),
+  'protected-sheet': (subject) => ({
+    what: `The sheet “${subject}” is protected and cannot be written.`,
+    why: 'A protected sheet cannot be changed.',
+    next: 'Go to Review › Unprotect Sheet, and click again.',
+  }),
+  'protected-workbook': (subject) => ({
+    what: `No sheet can be added, because the structure of “${subject}” is locked.`,
+    why: 'While the structure is locked, Excel adds and removes no sheets.',
+    next: 'Go to Review › Protect Workbook to unlock it, and click again.',
+  }),
+  'read-only': (subject) => ({
+    what: `“${subject}” is open for reading only and cannot be written.`,
+    why: 'The file was opened to be viewed, or somebody else holds it.',
+    next: 'Click Enable Editing or save it as another file, and click again.',
+  }),
+  'too-large': (subject) => ({
+    what: `“${subject}” is too large to be handled at once.`,
+    why: 'It has more cells than Excel exchanges with an add-in.',
+    next: 'Remove empty formatted rows and columns or move sheets to another file, and try again.',
+  }),
+  'another-workbook': (subject) => ({
+    what: 'The result shown belongs to another workbook.',
+    why: `It was computed from “${subject}”, not from the workbook now open.`,
+    next: 'Open that workbook again, or compute this one.',
+  }),
+  'changed-meanwhile': (subject) => ({
+    what: `Nothing was written, because “${subject}” changed meanwhile.`,
+    why: 'A sheet was renamed, deleted or edited after it had been read.',
+    next: 'Click again to compute from what is there now.',
+  }),
+  cancelled: () => ({
+    what: 'Stopped as you asked; the workbook is as before.',
+    why: 'You clicked stop before the writing was done.',
+    next: 'Click again whenever you like.',
+  }),
+  'office-missing': () => ({
+    what: 'This page has to be opened inside Excel.',
+    why: 'There is no Excel here, or it is too old for the add-in.',
+    next: 'Open the add-in from Excel, or use the page in the browser: choose an .xlsx file there.',
+  }),
+  unexpected: (subject) => ({
+    what: 'Something unexpected went wrong; what you typed is as before.',
+    why: subject === '' ? 'The cause is not known.' : `The machine says: ${subject}`,
+    next: 'Try again; if it stays, send the file and this message to whoever looks after the add-in.',
+  }),
+};
+
+export const losses: typeof vietnameseLosses = {
+  chart: 'charts',
+  table: 'filter tables',
+  pivot: 'pivot tables',
+  slicer: 'slicers',
+  shape: 'shapes and text boxes',
+  thread: 'threaded comments',
+  object: 'embedded objects, buttons or a background picture',
+  newerRule: 'conditional formats or entry rules that point at another sheet',
+  longList: 'a drop-down list that is too long',
+  on: (part, sheet) => `${part} (sheet “${sheet}”)`,
+};

@@ -1,1 +1,114 @@
-export const failures = {};
+/** What happened, why, and what to do next. */
+export interface FailureSentences {
+  readonly what: string;
+  readonly why: string;
+  readonly next: string;
+}
+
+/** Why a workbook could not be read or written, in words for the person at the desk; `subject` is the file, sheet or message concerned. */
+export const failures = {
+  'not-a-workbook': (subject: string): FailureSentences => ({
+    what: `“${subject}” không phải là tệp Excel .xlsx.`,
+    why: 'Tệp có thể là .xls cũ, Word, CSV hoặc loại khác đã được đổi đuôi.',
+    next: 'Mở tệp bằng Excel, chọn Lưu dưới dạng (Save As) › Excel Workbook (.xlsx), rồi thử lại.',
+  }),
+  damaged: (subject: string): FailureSentences => ({
+    what: `Không đọc được “${subject}” vì tệp bị hỏng.`,
+    why: 'Tệp có thể chưa được tải về hoặc sao chép trọn vẹn.',
+    next: 'Tải lại hoặc sao chép lại tệp gốc; nếu Excel mở được thì lưu thành tệp mới, rồi thử lại.',
+  }),
+  encrypted: (subject: string): FailureSentences => ({
+    what: `“${subject}” được đặt mật khẩu nên không đọc được.`,
+    why: 'Tệp được mã hóa, chỉ người có mật khẩu mới mở được.',
+    next: 'Mở tệp bằng Excel, vào Tệp › Thông tin › Bảo vệ Sổ làm việc, bỏ mật khẩu, lưu lại rồi thử lại.',
+  }),
+  empty: (subject: string): FailureSentences => ({
+    what: `“${subject}” không có nội dung.`,
+    why: 'Tệp rỗng hoặc không có trang tính nào.',
+    next: 'Kiểm tra xem đã chọn đúng tệp chưa, rồi thử lại.',
+  }),
+  'no-table': (subject: string): FailureSentences => ({
+    what: `Không tìm thấy bảng số liệu nào trong “${subject}”.`,
+    why: 'Chưa có trang tính nào có dòng tiêu đề cột và các dòng số liệu ở dưới.',
+    next: 'Mở sổ làm việc có phụ lục cần tính, hoặc dán bảng vào một trang tính, rồi thử lại.',
+  }),
+  'no-units': (subject: string): FailureSentences => ({
+    what: `Các bảng trong “${subject}” chưa có đơn vị nào.`,
+    why: 'Không dòng nào có tên xã, phường, thị trấn, phòng ban hoặc chỉ tiêu.',
+    next: 'Điền tên đơn vị vào bảng, mỗi đơn vị một dòng, rồi thử lại.',
+  }),
+  'unreadable-file': (subject: string): FailureSentences => ({
+    what: `Không mở được tệp “${subject}”.`,
+    why: 'Tệp không tồn tại, hoặc bạn chưa có quyền mở.',
+    next: 'Kiểm tra tên tệp, thư mục và quyền truy cập, rồi thử lại.',
+  }),
+  'output-exists': (subject: string): FailureSentences => ({
+    what: `Không ghi kết quả vì đã có tệp “${subject}”.`,
+    why: 'Tệp đó không do công cụ này tạo ra, nên không được ghi đè.',
+    next: 'Đổi tên hoặc chuyển tệp đó đi, hoặc chọn nơi ghi khác.',
+  }),
+  'cell-edit-mode': (): FailureSentences => ({
+    what: 'Chưa làm được vì Excel đang ở chế độ sửa ô.',
+    why: 'Khi một ô đang được gõ dở, Excel không cho phần bổ trợ đọc hay ghi.',
+    next: 'Nhấn Enter (hoặc Esc để bỏ) cho xong ô đang gõ, rồi bấm lại.',
+  }),
+  'protected-sheet': (subject: string): FailureSentences => ({
+    what: `Không ghi được vì trang tính “${subject}” đang được bảo vệ.`,
+    why: 'Trang tính được khóa nên không thể thay đổi.',
+    next: 'Vào Xem lại (Review) › Bỏ bảo vệ Trang tính, rồi bấm lại.',
+  }),
+  'protected-workbook': (subject: string): FailureSentences => ({
+    what: `Không thêm được trang tính vì sổ làm việc “${subject}” đang khóa cấu trúc.`,
+    why: 'Khi cấu trúc bị khóa, Excel không cho thêm hay xóa trang tính.',
+    next: 'Vào Xem lại (Review) › Bảo vệ Sổ làm việc để bỏ khóa, rồi bấm lại.',
+  }),
+  'read-only': (subject: string): FailureSentences => ({
+    what: `Không ghi được vì “${subject}” đang mở ở chế độ chỉ đọc.`,
+    why: 'Tệp được mở để xem, hoặc người khác đang giữ tệp.',
+    next: 'Bấm Cho phép sửa (Enable Editing) hoặc lưu thành tệp khác, rồi bấm lại.',
+  }),
+  'too-large': (subject: string): FailureSentences => ({
+    what: `“${subject}” quá lớn để xử lý trong một lần.`,
+    why: 'Số ô vượt quá mức mà Excel cho trao đổi với phần bổ trợ.',
+    next: 'Xóa các dòng, cột trống đã định dạng hoặc tách bớt trang tính sang tệp khác, rồi thử lại.',
+  }),
+  'another-workbook': (subject: string): FailureSentences => ({
+    what: 'Kết quả đang xem thuộc về một sổ làm việc khác.',
+    why: `Kết quả được tính từ “${subject}”, không phải sổ làm việc đang mở.`,
+    next: 'Mở lại sổ làm việc đó, hoặc bấm tính lại cho sổ làm việc này.',
+  }),
+  'changed-meanwhile': (subject: string): FailureSentences => ({
+    what: `Chưa ghi gì, vì “${subject}” đã thay đổi trong lúc tính.`,
+    why: 'Một trang tính đã bị đổi tên, xóa hoặc sửa sau khi được đọc.',
+    next: 'Bấm lại để tính theo nội dung mới.',
+  }),
+  cancelled: (): FailureSentences => ({
+    what: 'Đã dừng theo yêu cầu; sổ làm việc vẫn như trước.',
+    why: 'Bạn đã bấm dừng trước khi ghi xong.',
+    next: 'Bấm lại khi muốn tính tiếp.',
+  }),
+  'office-missing': (): FailureSentences => ({
+    what: 'Trang này cần được mở bên trong Excel.',
+    why: 'Không tìm thấy Excel, hoặc bản Excel này quá cũ đối với phần bổ trợ.',
+    next: 'Mở phần bổ trợ từ Excel, hoặc dùng trang tính trên trình duyệt: chọn tệp .xlsx để xử lý.',
+  }),
+  unexpected: (subject: string): FailureSentences => ({
+    what: 'Có lỗi ngoài dự kiến; nội dung bạn nhập vẫn như trước.',
+    why: subject === '' ? 'Không rõ nguyên nhân.' : `Máy báo: ${subject}`,
+    next: 'Thử lại; nếu vẫn lỗi, gửi tệp cùng dòng thông báo này cho người phụ trách.',
+  }),
+};
+
+/** What a copy of a sheet could not take along, one plain name each. */
+export const losses = {
+  chart: 'biểu đồ',
+  table: 'bảng có bộ lọc (Table)',
+  pivot: 'bảng tổng hợp PivotTable',
+  slicer: 'bộ lọc trực quan (Slicer)',
+  shape: 'hình vẽ, hộp văn bản',
+  thread: 'trao đổi trong chú thích',
+  object: 'đối tượng nhúng, nút bấm hoặc ảnh nền',
+  newerRule: 'định dạng có điều kiện hoặc quy tắc nhập trỏ sang trang khác',
+  longList: 'danh sách chọn quá dài',
+  on: (part: string, sheet: string): string => `${part} (trang “${sheet}”)`,
+};
