@@ -144,4 +144,19 @@ export const pane: typeof vietnamese = {
     written: (sheets) => `Sheets written: ${sheets}.`,
     wait: 'Waiting for the result…',
   },
+  start: {
+    building: 'Building the interface (only at first or after the source changed)…',
+    running: (address) => `Bảng điểm 766 is running at ${address}`,
+    stop: 'Press Ctrl+C to stop.',
+    warning:
+      'The browser will warn because this computer made the certificate itself: choose “Advanced”, then “Continue”. No data leaves the computer.',
+    sideload: 'To use it in Excel (once):',
+    trust: "Trust this computer's certificate (your decision; the program never installs it):",
+    windows: 'Windows (Excel 2021 or later), run this and reopen Excel:',
+    mac: 'Mac, run this and reopen Excel:',
+    web: (manifest) => `Excel on the web: Home › Add-ins › More Add-ins › Upload My Add-in, choose ${manifest}`,
+    ribbon: 'Then go to the Home tab, group Bảng điểm 766.',
+    portTaken: (port) => `Port ${port} is in use by another program. Close that program and run this again.`,
+    buildFailed: 'The interface could not be built; see the message above.',
+  },
 };

@@ -137,4 +137,20 @@ export const pane = {
     written: (sheets: string) => `Trang tính đã ghi: ${sheets}.`,
     wait: 'Đang chờ kết quả…',
   },
+  start: {
+    building: 'Đang dựng giao diện (chỉ lần đầu hoặc sau khi mã nguồn đổi)…',
+    running: (address: string) => `Bảng điểm 766 đang chạy tại ${address}`,
+    stop: 'Bấm Ctrl+C để dừng.',
+    warning:
+      'Trình duyệt sẽ cảnh báo vì chứng chỉ do máy này tự cấp: chọn «Nâng cao», rồi «Tiếp tục». Không có dữ liệu nào rời khỏi máy.',
+    sideload: 'Dùng trong Excel (làm một lần):',
+    trust: 'Tin cậy chứng chỉ của máy này (bạn tự quyết định, chương trình không tự cài):',
+    windows: 'Windows (Excel 2021 trở lên), chạy lệnh rồi mở lại Excel:',
+    mac: 'Mac, chạy lệnh rồi mở lại Excel:',
+    web: (manifest: string) =>
+      `Excel trên web: Trang đầu › Phần bổ trợ › Phần bổ trợ khác › Tải lên phần bổ trợ của tôi, chọn ${manifest}`,
+    ribbon: 'Sau đó vào thẻ Trang đầu (Home), nhóm Bảng điểm 766.',
+    portTaken: (port: number) => `Cổng ${port} đang được chương trình khác dùng. Hãy đóng chương trình đó rồi chạy lại.`,
+    buildFailed: 'Không dựng được giao diện; xem thông báo phía trên.',
+  },
 };

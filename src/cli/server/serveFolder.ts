@@ -1,0 +1,73 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import path from 'node:path';
+import { securityHeaders } from './securityHeaders';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+  '.xml': 'application/xml; charset=utf-8',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.map': 'application/json',
+};
+
+export interface Certificate {
+  readonly key: string | Buffer;
+  readonly cert: string | Buffer;
+}
+
+/**
+ * Serves the files of one folder over HTTPS, to this machine only. Resolves when the address answers; rejects where the
+ * port is taken.
+ * @param port 0 for any free one
+ */
+export function serveFolder(folder: string, port: number, certificate: Certificate): Promise<Server> {
+  const server = createServer({ ...certificate }, (request, response) => {
+    void answer(folder, request, response);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', () => resolve(server));
+  });
+}
+
+async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const requested = pathOf(request.url ?? '/');
+  const headers = securityHeaders(requested ?? '/');
+  if (requested === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) {
+    response.writeHead(requested === undefined ? 400 : 405, headers).end();
+    return;
+  }
+  if (requested === '/') {
+    response.writeHead(302, { ...headers, Location: '/page.html' }).end();
+    return;
+  }
+  const file = path.join(folder, requested);
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isFile() !== true) {
+    response.writeHead(404, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end('404');
+    return;
+  }
+  response.writeHead(200, {
+    ...headers,
+    'Content-Type': types[path.extname(file)] ?? 'application/octet-stream',
+    'Content-Length': found.size,
+  });
+  if (request.method === 'HEAD') response.end();
+  else createReadStream(file).pipe(response);
+}
+
+/** The path of a request within the folder; `undefined` for one that is malformed or leads out of it. */
+function pathOf(url: string): string | undefined {
+  try {
+    const decoded = decodeURIComponent(new URL(url, 'https://localhost').pathname);
+    const isInside = !decoded.includes('\0') && !decoded.split(/[/\\]/).includes('..');
+    return isInside ? decoded : undefined;
+  } catch {
+    return undefined;
+  }
+}

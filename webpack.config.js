@@ -1,0 +1,128 @@
+const path = require('node:path');
+const zlib = require('node:zlib');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+const tsx = require('tsx/cjs/api');
+
+const { contentSecurityPolicy } = tsx.require('./src/cli/server/contentSecurityPolicy.ts', __filename);
+const { messagesIn } = tsx.require('./src/domain/languages/messages.ts', __filename);
+
+/** What the pane may load of its own before it is usable, compressed. Office.js comes on top. */
+const PANE_BUDGET = 200 * 1024;
+
+/** The files of Office.js that Excel asks for: the loader, one file for each platform, the texts of our two languages. */
+const officeJs = [
+  'office.js',
+  'o15apptofilemappingtable.js',
+  'excel-web-16.00.js',
+  'excel-win32-16.01.js',
+  'excel-mac-16.00.js',
+  'excel-ios-16.00.js',
+  'excel-winrt-16.00.js',
+  'vi-vn/office_strings.js',
+  'en-us/office_strings.js',
+];
+
+/** Fails the build when an entry's own scripts, compressed, outgrow their budget. */
+class ScriptBudget {
+  constructor(entry, bytes) {
+    this.entry = entry;
+    this.bytes = bytes;
+  }
+
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('ScriptBudget', (compilation) => {
+      const files = compilation.entrypoints.get(this.entry).getFiles();
+      const scripts = files.filter((file) => file.endsWith('.js'));
+      const size = scripts.reduce((sum, file) => {
+        const content = compiler.outputFileSystem.readFileSync(path.join(compilation.outputOptions.path, file));
+        return sum + zlib.gzipSync(content, { level: 9 }).length;
+      }, 0);
+      const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
+      compilation.getLogger('ScriptBudget').info(`${this.entry}: ${kilobytes(size)} gzip`);
+      if (size > this.bytes) {
+        compilation.errors.push(
+          new compiler.webpack.WebpackError(
+            `The scripts of "${this.entry}" weigh ${kilobytes(size)} gzip, more than ${kilobytes(this.bytes)}.`,
+          ),
+        );
+      }
+    });
+  }
+}
+
+const html = (template, filename, chunk) =>
+  new HtmlPlugin({
+    template,
+    filename,
+    chunks: [chunk],
+    scriptLoading: 'defer',
+    inject: 'head',
+    minify: false,
+    templateParameters: { contentSecurityPolicy, messages: messagesIn('vi').pane },
+  });
+
+module.exports = (_environment, { mode = 'production' }) => ({
+  mode,
+  target: ['web', 'es2021'],
+  entry: {
+    taskpane: './src/taskpane/index.tsx',
+    commands: './src/commands/index.ts',
+    dialog: './src/commands/dialog.ts',
+    page: './src/page/index.tsx',
+  },
+  output: {
+    path: path.join(__dirname, 'dist'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    // Relative, so that an office can host the folder under any address.
+    publicPath: 'auto',
+    clean: true,
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            parser: { syntax: 'typescript', tsx: true },
+            target: 'es2021',
+            transform: { react: { runtime: 'automatic' } },
+          },
+        },
+      },
+    ],
+  },
+  plugins: [
+    html('./src/taskpane/index.html', 'taskpane.html', 'taskpane'),
+    html('./src/commands/commands.html', 'commands.html', 'commands'),
+    html('./src/commands/dialog.html', 'dialog.html', 'dialog'),
+    html('./src/page/index.html', 'page.html', 'page'),
+    new CopyPlugin({
+      patterns: [
+        ...officeJs.map((file) => ({
+          from: path.join('node_modules/@microsoft/office-js/dist', file),
+          to: path.join('office-js', file),
+          info: { minimized: true },
+        })),
+        { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.svg'] } },
+        { from: 'src/taskpane/ground.css' },
+        { from: 'src/taskpane/too-old.js', info: { minimized: true } },
+        { from: 'src/commands/dialog.css' },
+        { from: 'manifest.xml' },
+      ],
+    }),
+    new ScriptBudget('taskpane', PANE_BUDGET),
+  ],
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
+  performance: false,
+  devtool: mode === 'production' ? false : 'source-map',
+  infrastructureLogging: { level: 'info' },
+  stats: 'errors-warnings',
+});
