@@ -1,0 +1,54 @@
+import type { WriteSheet } from 'hucre/xlsx';
+import type { ConditionalFormat } from '../../domain/sheets/SheetPlan';
+
+/** A plan carried out as far as the library goes, and what the finishing step has to add. */
+export interface DrawnSheet {
+  readonly key: string;
+  readonly name: string;
+  readonly sheet: WriteSheet;
+  /** Rows whose height the host may still fit to their text, by number from 1. */
+  readonly fittedRows: ReadonlySet<number>;
+  /** The attributes of the sheet's `sheetFormatPr`, where it is a copy. */
+  readonly format?: string;
+  /** The positions of the charts that are to be radars. */
+  readonly radars: ReadonlySet<number>;
+  /** Print area and titles, as references without the sheet. */
+  readonly print: { readonly area?: string; readonly titles?: readonly string[] };
+  readonly lost: readonly string[];
+}
+
+type Style = ConditionalFormat['style'];
+
+const KEEP = 'keep:';
+const MAKE = 'make:';
+
+/**
+ * The looks of conditional formats. The library cannot write one that takes bold or underline away, so it writes a mark
+ * in its place (a number format nobody has) and the finishing step puts the look there.
+ */
+export class DifferentialStyles {
+  private readonly styles: Style[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  /** The mark of a planned look. */
+  markOf(style: Style): string {
+    const signature = JSON.stringify([style.bold, style.underline, style.color, style.fill]);
+    const known = this.numbers.get(signature);
+    if (known !== undefined) return MAKE + String(known);
+    this.numbers.set(signature, this.styles.length);
+    this.styles.push(style);
+    return MAKE + String(this.styles.length - 1);
+  }
+
+  /** The mark of a look that the workbook has already. */
+  static markOfPresent(index: number): string {
+    return KEEP + String(index);
+  }
+
+  /** What a mark stands for; undefined where it is none. */
+  read(mark: string): { readonly present: number } | { readonly style: Style } | undefined {
+    if (mark.startsWith(KEEP)) return { present: Number(mark.slice(KEEP.length)) };
+    const style = mark.startsWith(MAKE) ? this.styles[Number(mark.slice(MAKE.length))] : undefined;
+    return style === undefined ? undefined : { style };
+  }
+}

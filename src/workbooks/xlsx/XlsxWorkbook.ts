@@ -1,0 +1,132 @@
+import type { SheetPlan } from '../../domain/sheets/SheetPlan';
+import type { Workbook } from '../../domain/workbook/Workbook';
+import { WorkbookFailure } from '../WorkbookFailure';
+import type { WorkbookPort, WriteOptions, WriteResult } from '../WorkbookPort';
+import { DifferentialStyles, type DrawnSheet } from './DrawnSheet';
+import { drawSheet, type CopySource } from './drawSheet';
+import { graftSheets } from './graftSheets';
+import { StyleLayer } from './layStyle';
+import { nameSheets } from './nameSheets';
+import { openPackage, openParts, type OpenPackage } from './openPackage';
+import type { PreviewSheet } from './PreviewSheet';
+import { previewOf } from './preview';
+import { sheetFromCells } from './readSheet';
+
+/** A workbook in an .xlsx file. The bytes it was opened from are never changed: `save` gives new ones. */
+export class XlsxWorkbook implements WorkbookPort {
+  private constructor(
+    private readonly fileName: string,
+    private bytes: Uint8Array,
+    private current: OpenPackage,
+  ) {}
+
+  /** Throws `WorkbookFailure`: not a workbook, damaged, encrypted, empty. */
+  static async open(bytes: Uint8Array, fileName: string): Promise<XlsxWorkbook> {
+    return new XlsxWorkbook(fileName, bytes, await openPackage(bytes, fileName));
+  }
+
+  async read(options: { readonly emphasis?: boolean; readonly signal?: AbortSignal } = {}): Promise<Workbook> {
+    this.stopIfCancelled(options.signal);
+    const { cells, parts } = this.current;
+    const keys = new Map(parts.sheets.map(({ name, ownKey }) => [name, ownKey]));
+    const sheets = cells.sheets.map((sheet) => {
+      const ownKey = keys.get(sheet.name);
+      return sheetFromCells(sheet, {
+        emphasis: options.emphasis ?? false,
+        is1904: parts.is1904,
+        ...(ownKey === undefined ? {} : { ownKey }),
+      });
+    });
+    return Promise.resolve({ sheets, fileName: this.fileName });
+  }
+
+  async write(plans: readonly SheetPlan[], { keep, signal, onStep }: WriteOptions): Promise<WriteResult> {
+    onStep?.('preparing');
+    this.stopIfCancelled(signal);
+    const next = await openParts(this.bytes, this.fileName);
+    const renewed = next.sheets.filter(({ ownKey }) => ownKey !== undefined && !keep.includes(ownKey));
+    const planned = new Set(plans.map(({ key }) => key));
+    const gone = new Set([
+      ...renewed,
+      ...next.sheets.filter(({ ownKey }) => ownKey !== undefined && planned.has(ownKey)),
+    ]);
+    const names = nameSheets(
+      plans,
+      next.sheets.filter((sheet) => !gone.has(sheet)),
+    );
+    const looks = new DifferentialStyles();
+    const drawn = await this.draw(plans, names, looks, signal);
+    onStep?.('building');
+    await next.removeSheets(gone);
+    await graftSheets(next, drawn, looks, this.current.cells.defaultFont);
+    const bytes = await next.parts.save();
+    onStep?.('swapping');
+    const goneNames = new Set([...gone].map(({ name }) => name));
+    const { cells } = this.current;
+    const same = { ...cells, sheets: cells.sheets.filter(({ name }) => !goneNames.has(name)) };
+    const reopened = await openPackage(bytes, this.fileName, same);
+    this.stopIfCancelled(signal);
+    this.bytes = bytes;
+    this.current = reopened;
+    return {
+      sheets: drawn.map(({ key, name }) => ({ key, name })),
+      lost: [...new Set(drawn.flatMap(({ lost }) => lost))],
+    };
+  }
+
+  /** A file shows nothing; whoever shows it does. */
+  async reveal(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /** The workbook as a file. */
+  async save(): Promise<Uint8Array> {
+    return Promise.resolve(this.bytes);
+  }
+
+  /** Whether this tool wrote sheets into the workbook before. */
+  get hasOwnSheets(): boolean {
+    return this.current.parts.sheets.some(({ ownKey }) => ownKey !== undefined);
+  }
+
+  /** Every sheet as it looks. */
+  preview(): readonly PreviewSheet[] {
+    const { cells, parts } = this.current;
+    const keys = new Map(parts.sheets.map(({ name, ownKey }) => [name, ownKey]));
+    return cells.sheets.map((sheet) => previewOf(sheet, keys.get(sheet.name), cells.defaultFont));
+  }
+
+  private async draw(
+    plans: readonly SheetPlan[],
+    names: ReadonlyMap<string, string>,
+    looks: DifferentialStyles,
+    signal: AbortSignal | undefined,
+  ): Promise<DrawnSheet[]> {
+    const { defaultFont = {} } = this.current.cells;
+    const nameOf = (key: string): string => {
+      const name = names.get(key);
+      if (name === undefined) throw new WorkbookFailure('unexpected', `«${key}»`);
+      return name;
+    };
+    const drawing = { layer: new StyleLayer(defaultFont), looks, nameOf };
+    const drawn: DrawnSheet[] = [];
+    for (const plan of plans) {
+      const source = plan.copyOf === undefined ? undefined : await this.sourceOf(plan.copyOf);
+      this.stopIfCancelled(signal);
+      drawn.push(drawSheet(plan, source, drawing));
+    }
+    return drawn;
+  }
+
+  private async sourceOf(name: string): Promise<CopySource> {
+    const { cells, parts } = this.current;
+    const sheet = cells.sheets.find((each) => each.name === name);
+    const part = parts.sheets.find((each) => each.name === name);
+    if (sheet === undefined || part === undefined) throw new WorkbookFailure('changed-meanwhile', name);
+    return { sheet, xml: await parts.parts.text(part.path) };
+  }
+
+  private stopIfCancelled(signal: AbortSignal | undefined): void {
+    if (signal?.aborted === true) throw new WorkbookFailure('cancelled', this.fileName);
+  }
+}

@@ -1,0 +1,209 @@
+import type { Cell, ConditionalRule, DataValidation, Sheet as HucreSheet, WriteSheet } from 'hucre/xlsx';
+import { losses } from '../../domain/languages/vi/failures';
+import { isFormulaCell, type PlannedCell, type SheetPlan, type Validation } from '../../domain/sheets/SheetPlan';
+import { resolveFormula, resolveSheet } from '../../domain/sheets/resolveFormula';
+import { areaAddress, quoteSheetName } from '../../domain/workbook/a1';
+import { copySheet, textCell, type Cells, type SheetCopy } from './copySheet';
+import { drawChart } from './drawChart';
+import type { DifferentialStyles, DrawnSheet } from './DrawnSheet';
+import type { StyleLayer } from './layStyle';
+
+/** What sheets of one run share. */
+export interface Drawing {
+  readonly layer: StyleLayer;
+  readonly looks: DifferentialStyles;
+  /** The real name of an own sheet. */
+  readonly nameOf: (key: string) => string;
+}
+
+/** The source of a copy: its cells as the library read them, and its own part. */
+export interface CopySource {
+  readonly sheet: HucreSheet;
+  readonly xml: string;
+}
+
+/** Excel refuses a longer list in the cell's own drop-down. */
+const LONGEST_LIST = 255;
+
+/** Carries out one plan in the library's terms. */
+export function drawSheet(plan: SheetPlan, source: CopySource | undefined, drawing: Drawing): DrawnSheet {
+  const { layer, looks, nameOf } = drawing;
+  const copy = source === undefined ? blankSheet() : copySheet(source.sheet, source.xml);
+  const { cells, sheet: base } = copy;
+  for (const cell of cells.values()) if (cell.style !== undefined) cell.style = layer.share(cell.style);
+  writeBlocks(plan, cells, nameOf);
+  layStyles(plan, cells, layer);
+  for (const { row, column, sheet, cell, tooltip } of plan.links) {
+    const location = `${quoteSheetName(resolveSheet(sheet, nameOf))}!${cell}`;
+    cellAt(cells, row, column).hyperlink = { target: '', location, ...(tooltip === undefined ? {} : { tooltip }) };
+  }
+  const rowDefs = new Map(base.rowDefs);
+  for (const { row, height } of plan.rowHeights) rowDefs.set(row, { ...rowDefs.get(row), height });
+  const tooLong = plan.validations.filter((validation) => listLength(validation) > LONGEST_LIST);
+  const sheet: WriteSheet = {
+    ...base,
+    name: nameOf(plan.key),
+    rows: [],
+    cells: new Map(cells),
+    columns: columnsOf(plan, base),
+    rowDefs,
+    merges: mergesOf(plan, base),
+    conditionalRules: rulesOf(plan, base, looks, nameOf),
+    dataValidations: [
+      ...(base.dataValidations ?? []),
+      ...plan.validations.filter((validation) => !tooLong.includes(validation)).map(validationOf),
+    ],
+    charts: plan.charts.map((chart) => drawChart(chart, nameOf)),
+    ...viewOf(plan, base),
+    ...pageOf(plan, base),
+  };
+  return {
+    key: plan.key,
+    name: sheet.name,
+    sheet,
+    fittedRows: new Set([...copy.fittedRows].filter((row) => !plan.rowHeights.some((each) => each.row === row - 1))),
+    ...(copy.format === undefined ? {} : { format: copy.format }),
+    radars: new Set(plan.charts.flatMap(({ kind }, index) => (kind === 'radar' ? [index] : []))),
+    print: printOf(plan, base),
+    lost: [...copy.lost, ...tooLong.map(() => losses.on(losses.longList, sheet.name))],
+  };
+}
+
+function blankSheet(): SheetCopy {
+  return { sheet: { name: '' }, cells: new Map(), fittedRows: new Set(), lost: [] };
+}
+
+function cellAt(cells: Cells, row: number, column: number): Partial<Cell> {
+  const key = `${row},${column}`;
+  const present = cells.get(key);
+  if (present !== undefined) return present;
+  const cell: Partial<Cell> = {};
+  cells.set(key, cell);
+  return cell;
+}
+
+function writeBlocks(plan: SheetPlan, cells: Cells, nameOf: (key: string) => string): void {
+  for (const { top, left, rows } of plan.blocks) {
+    rows.forEach((row, r) =>
+      row.forEach((planned, c) => {
+        if (planned === null) return;
+        const key = `${top + r},${left + c}`;
+        const { style, comment } = cells.get(key) ?? {};
+        const content = contentOf(planned, nameOf);
+        // A figure or a formula typed into a cell of text format would turn to text when somebody edits it.
+        const { numFmt, ...rest } = style ?? {};
+        const look = typeof planned !== 'string' && numFmt === '@' ? rest : style;
+        cells.set(key, {
+          ...content,
+          ...(look === undefined ? {} : { style: look }),
+          ...(comment === undefined ? {} : { comment }),
+        });
+      }),
+    );
+  }
+}
+
+function contentOf(planned: Exclude<PlannedCell, null>, nameOf: (key: string) => string): Partial<Cell> {
+  if (isFormulaCell(planned)) return { formula: resolveFormula(planned.formula, nameOf), formulaResult: planned.value };
+  return typeof planned === 'string' ? textCell(planned) : { value: planned };
+}
+
+function layStyles(plan: SheetPlan, cells: Cells, layer: StyleLayer): void {
+  const plain = layer.share({});
+  for (const { area, style } of plan.styles) {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        const cell = cellAt(cells, row, column);
+        cell.style = layer.lay(cell.style ?? plain, style);
+      }
+    }
+  }
+}
+
+function columnsOf(plan: SheetPlan, base: WriteSheet): NonNullable<WriteSheet['columns']> {
+  const columns = [...(base.columns ?? [])];
+  for (const { column, width } of plan.columnWidths) {
+    while (columns.length <= column) columns.push({});
+    columns[column] = { ...columns[column], width };
+  }
+  return columns;
+}
+
+function mergesOf(plan: SheetPlan, base: WriteSheet): NonNullable<WriteSheet['merges']> {
+  const planned = plan.merges.map(({ top, left, bottom, right }) => ({
+    startRow: top,
+    startCol: left,
+    endRow: bottom,
+    endCol: right,
+  }));
+  const same = (a: (typeof planned)[number], b: (typeof planned)[number]): boolean =>
+    a.startRow === b.startRow && a.startCol === b.startCol && a.endRow === b.endRow && a.endCol === b.endCol;
+  const present = base.merges ?? [];
+  return [...present, ...planned.filter((merge) => !present.some((other) => same(merge, other)))];
+}
+
+/** The plan's rules come before the copied sheet's own. */
+function rulesOf(
+  plan: SheetPlan,
+  base: WriteSheet,
+  looks: DifferentialStyles,
+  nameOf: (key: string) => string,
+): ConditionalRule[] {
+  const planned = plan.conditionalFormats.map(({ area, formula, style }, index): ConditionalRule => ({
+    type: 'expression',
+    priority: index + 1,
+    range: areaAddress(area),
+    formula: resolveFormula(formula, nameOf),
+    style: { numFmt: looks.markOf(style) },
+  }));
+  const present = (base.conditionalRules ?? []).map((rule) => ({ ...rule, priority: rule.priority + planned.length }));
+  return [...planned, ...present];
+}
+
+function listLength({ rule }: Validation): number {
+  return rule.kind === 'list' ? rule.values.join(',').length : 0;
+}
+
+function validationOf({ area, rule, title, message }: Validation): DataValidation {
+  return {
+    range: areaAddress(area),
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: 'stop',
+    errorTitle: title,
+    errorMessage: message,
+    ...(rule.kind === 'list'
+      ? { type: 'list', values: [...rule.values] }
+      : { type: 'decimal', operator: 'between', formula1: String(rule.minimum), formula2: String(rule.maximum) }),
+  };
+}
+
+function viewOf({ frozen, tabColor }: SheetPlan, base: WriteSheet): Partial<WriteSheet> {
+  return {
+    ...(frozen === undefined ? {} : { freezePane: frozen }),
+    ...(tabColor === undefined ? {} : { view: { ...base.view, tabColor: { rgb: tabColor } } }),
+  };
+}
+
+function pageOf({ page, copyOf }: SheetPlan, base: WriteSheet): Partial<WriteSheet> {
+  if (copyOf !== undefined && page === undefined) return {};
+  return {
+    pageSetup: {
+      ...base.pageSetup,
+      paperSize: 'a4',
+      orientation: page?.orientation ?? 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    },
+    ...(page?.footer === undefined ? {} : { headerFooter: { ...base.headerFooter, oddFooter: `&C${page.footer}` } }),
+  };
+}
+
+function printOf({ page }: SheetPlan, base: WriteSheet): DrawnSheet['print'] {
+  const { printArea, printTitlesRow, printTitlesColumn } = base.pageSetup ?? {};
+  const rows =
+    page?.titleRows === undefined ? printTitlesRow : `$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`;
+  const titles = [printTitlesColumn, rows].filter((part) => part !== undefined);
+  return { ...(printArea === undefined ? {} : { area: printArea }), ...(titles.length === 0 ? {} : { titles }) };
+}

@@ -1,0 +1,98 @@
+import { writeXlsx, type WriteOptions } from 'hucre/xlsx';
+import { quoteSheetName } from '../../domain/workbook/a1';
+import type { DifferentialStyles, DrawnSheet } from './DrawnSheet';
+import { finishSheet, turnIntoRadar } from './finishXml';
+import { graftStyles, type StyleNumbers } from './graftStyles';
+import { PackageParts } from './PackageParts';
+import { OFFICE_RELATIONSHIPS, type WorkbookParts } from './WorkbookParts';
+import { rootOf } from './xml';
+
+/**
+ * Puts new sheets into a workbook. The library writes them as a workbook of their own, and its parts are taken over one
+ * by one: so everything the workbook has already keeps its bytes, whether or not the library understands it.
+ */
+export async function graftSheets(
+  workbook: WorkbookParts,
+  sheets: readonly DrawnSheet[],
+  looks: DifferentialStyles,
+  defaultFont: WriteOptions['defaultFont'],
+): Promise<void> {
+  if (sheets.length === 0) return;
+  const donor = await PackageParts.open(
+    await writeXlsx({
+      sheets: sheets.map(({ sheet }) => sheet),
+      stringMode: 'inline',
+      ...(defaultFont === undefined ? {} : { defaultFont }),
+    }),
+  );
+  const numbers = await adoptStyles(workbook, donor, looks);
+  let radars = 0;
+  for (const [index, drawn] of sheets.entries()) {
+    const from = `xl/worksheets/sheet${index + 1}.xml`;
+    const path = workbook.parts.freePath(from);
+    const position = await workbook.addSheet(
+      drawn.key,
+      drawn.name,
+      path,
+      finishSheet(await donor.text(from), drawn, numbers),
+    );
+    const charts = new Set([...drawn.radars].map((chart) => `xl/charts/chart${radars + chart + 1}.xml`));
+    radars += drawn.sheet.charts?.length ?? 0;
+    await adoptRelated({ donor, into: workbook.parts, radars: charts }, from, path);
+    namePrintAreas(workbook, drawn, position);
+  }
+  await workbook.recomputeOnOpen();
+}
+
+async function adoptStyles(
+  workbook: WorkbookParts,
+  donor: PackageParts,
+  looks: DifferentialStyles,
+): Promise<StyleNumbers> {
+  const donated = 'xl/styles.xml';
+  const present = await workbook.styles();
+  const path = present ?? workbook.parts.freePath(donated);
+  if (present === undefined) {
+    await workbook.parts.add(path, await donor.text(donated), (await donor.contentTypeOf(donated)) ?? '');
+    await workbook.parts.relate(workbook.path, `${OFFICE_RELATIONSHIPS}/styles`, path);
+  }
+  return graftStyles(rootOf(await workbook.parts.document(path)), rootOf(await donor.document(donated)), looks);
+}
+
+interface Adoption {
+  readonly donor: PackageParts;
+  readonly into: PackageParts;
+  /** The donor's charts that are to be radars. */
+  readonly radars: ReadonlySet<string>;
+}
+
+/** Takes over what a part points at, under names that are free, and makes its relationships say so. */
+async function adoptRelated(adoption: Adoption, from: string, to: string): Promise<void> {
+  const { donor, into } = adoption;
+  const relationships = await donor.relationshipsOf(from);
+  if (relationships.length === 0) return;
+  const moved = new Map<string, string>();
+  for (const { id, target } of relationships) {
+    if (target === undefined) continue;
+    const path = into.freePath(target);
+    const content = await donor.bytes(target);
+    await into.add(
+      path,
+      adoption.radars.has(target) ? turnIntoRadar(new TextDecoder().decode(content)) : content,
+      (await donor.contentTypeOf(target)) ?? 'application/xml',
+    );
+    moved.set(id, path);
+    await adoptRelated(adoption, target, path);
+  }
+  await into.copyRelationships(donor, from, to, moved);
+}
+
+function namePrintAreas(workbook: WorkbookParts, { name, print }: DrawnSheet, sheet: number): void {
+  const on = (area: string): string => `${quoteSheetName(name)}!${area}`;
+  if (print.area !== undefined) {
+    const text = print.area.split(',').map(on).join(',');
+    workbook.addName({ name: '_xlnm.Print_Area', text, sheet });
+  }
+  if (print.titles !== undefined)
+    workbook.addName({ name: '_xlnm.Print_Titles', text: print.titles.map(on).join(','), sheet });
+}

@@ -1,0 +1,92 @@
+import type { Cell, CellStyle, Sheet as HucreSheet } from 'hucre/xlsx';
+import type { CellValue, Emphasis, Sheet } from '../../domain/workbook/Workbook';
+
+/** Days between the first days of the two date systems. */
+const DAYS_1900_TO_1904 = 1462;
+const DAY = 86_400_000;
+const START_1904 = Date.UTC(1904, 0, 1);
+
+export interface SheetReading {
+  readonly ownKey?: string;
+  readonly emphasis: boolean;
+  /** The file counts days from 1904; the domain always from 1900, as Excel does on Windows. */
+  readonly is1904: boolean;
+}
+
+/** A sheet as plain data. Rows without formats or emphasis share one empty row, equal formats one string. */
+export function sheetFromCells(sheet: HucreSheet, { ownKey, emphasis, is1904 }: SheetReading): Sheet {
+  const values: CellValue[][] = sheet.rows.map((row) => row.map((value) => plainValue(value, is1904)));
+  const numberFormats: (string | undefined)[][] = sheet.rows.map(() => NOTHING);
+  const emphases: (Emphasis | undefined)[][] = sheet.rows.map(() => NOTHING);
+  for (const [key, cell] of sheet.cells ?? []) {
+    const { row, column } = positionOf(key);
+    const inRow = values[row];
+    if (inRow !== undefined && cell.type === 'error') inRow[column] = { error: String(cell.value) };
+    const format = cell.style?.numFmt;
+    if (format !== undefined) put(numberFormats, row, column, format);
+    if (!emphasis) continue;
+    const marks = emphasisOf(cell);
+    if (marks !== undefined) put(emphases, row, column, marks);
+  }
+  return {
+    name: sheet.name,
+    ...(ownKey === undefined ? {} : { ownKey }),
+    rows: values.map(withoutBlankEnd),
+    numberFormats,
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      top: startRow,
+      left: startCol,
+      bottom: endRow,
+      right: endCol,
+    })),
+    ...(emphasis ? { emphasis: emphases } : {}),
+  };
+}
+
+/** The serial number that stands in a date's cell, in the file's own date system. */
+export function serialOf(date: Date): number {
+  return (date.getTime() - START_1904) / DAY;
+}
+
+/** The zero-based cell a library key names: `3,2` → row 3, column 2. */
+export function positionOf(key: string): { row: number; column: number } {
+  const comma = key.indexOf(',');
+  return { row: Number(key.slice(0, comma)), column: Number(key.slice(comma + 1)) };
+}
+
+const NOTHING: never[] = [];
+const MARKS: Readonly<Record<string, Emphasis>> = {
+  b: { bold: true, underline: false },
+  u: { bold: false, underline: true },
+  bu: { bold: true, underline: true },
+};
+
+function plainValue(value: HucreSheet['rows'][number][number] | undefined, is1904: boolean): CellValue {
+  if (value === undefined || value === '') return null;
+  if (value instanceof Date) return serialOf(value) + (is1904 ? DAYS_1900_TO_1904 : 0);
+  return value;
+}
+
+/** A cell all of whose text runs are marked counts as marked. */
+function emphasisOf(cell: Cell): Emphasis | undefined {
+  const runs = cell.richText?.filter(({ text }) => text.trim() !== '') ?? [];
+  const fonts = runs.length > 0 ? runs.map(({ font }) => font ?? cell.style?.font) : [cell.style?.font];
+  const marked = (is: (font: CellStyle['font']) => boolean): boolean => fonts.every(is);
+  const bold = marked((font) => font?.bold === true) ? 'b' : '';
+  const underline = marked((font) => font?.underline !== undefined && font.underline !== false) ? 'u' : '';
+  return MARKS[bold + underline];
+}
+
+function put<T>(rows: (T | undefined)[][], row: number, column: number, item: T): void {
+  while (rows.length <= row) rows.push(NOTHING);
+  if (rows[row] === NOTHING) rows[row] = [];
+  const cells = rows[row] ?? [];
+  while (cells.length < column) cells.push(undefined);
+  cells[column] = item;
+}
+
+function withoutBlankEnd(row: CellValue[]): CellValue[] {
+  let length = row.length;
+  while (length > 0 && row[length - 1] === null) length -= 1;
+  return length === row.length ? row : row.slice(0, length);
+}

@@ -1,0 +1,77 @@
+import { DOMParser, XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
+
+export type { Document, Element };
+
+/** Parses one XML part of a package. Throws the parser's error where it is not well formed. */
+export function parseXml(text: string): Document {
+  return new DOMParser({ onError: stopOnError }).parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml');
+}
+
+/** Writes a part back. */
+export function serializeXml(document: Document): string {
+  return new XMLSerializer().serializeToString(document);
+}
+
+/** An element as text with its namespaces, so that two can be compared. */
+export function elementText(element: Element): string {
+  return new XMLSerializer().serializeToString(element);
+}
+
+/** The root of a part. */
+export function rootOf(document: Document): Element {
+  const root = document.documentElement;
+  if (root === null) throw new Error('an XML part without a root');
+  return root;
+}
+
+/** The child elements, all of them or those of one local name, whatever their prefix. */
+export function childrenOf(parent: Element, localName?: string): Element[] {
+  const children: Element[] = [];
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+    if (isElement(node) && (localName === undefined || node.localName === localName)) children.push(node);
+  }
+  return children;
+}
+
+/** The first child element of one local name. */
+export function childOf(parent: Element, localName: string): Element | undefined {
+  return childrenOf(parent, localName)[0];
+}
+
+/** A new, empty child in the parent's own namespace and prefix, before `before` or at the end. */
+export function insertChild(parent: Element, localName: string, before: Element | null = null): Element {
+  const document = parent.ownerDocument;
+  if (document === null) throw new Error('an element without a document');
+  const name = parent.prefix ? `${parent.prefix}:${localName}` : localName;
+  const child = document.createElementNS(parent.namespaceURI, name);
+  parent.insertBefore(child, before);
+  return child;
+}
+
+/**
+ * The child of one local name, made where the schema wants it when it is missing.
+ * @param order the local names of the parent's children in the order of the schema
+ */
+export function ensureChild(parent: Element, localName: string, order: readonly string[]): Element {
+  const present = childOf(parent, localName);
+  if (present !== undefined) return present;
+  const later = new Set(order.slice(order.indexOf(localName) + 1));
+  const next = childrenOf(parent).find((child) => child.localName !== null && later.has(child.localName));
+  return insertChild(parent, localName, next ?? null);
+}
+
+/** The relationship id an element carries as `r:id`, whatever the prefix. */
+export function relationshipId(element: Element): string | undefined {
+  for (const attribute of element.attributes) {
+    if (attribute.localName === 'id' && attribute.namespaceURI?.endsWith('/relationships')) return attribute.value;
+  }
+  return undefined;
+}
+
+function isElement(node: { readonly nodeType: number }): node is Element {
+  return node.nodeType === 1;
+}
+
+function stopOnError(level: 'warning' | 'error' | 'fatalError', message: string): void {
+  if (level !== 'warning') throw new SyntaxError(message);
+}
