@@ -20,12 +20,14 @@ export async function openPackage(bytes: Uint8Array, fileName: string, before?: 
   return asFailure(fileName, async () => {
     const sheets = parts.sheets.filter(({ kind, path }) => kind === 'worksheet' && parts.parts.has(path));
     if (sheets.length === 0) throw new WorkbookFailure('empty', fileName);
-    const cells = await readXlsx(bytes, {
-      readStyles: true,
-      dateSystem: '1904',
-      sheets: sheets.map(({ name }) => name),
-    });
-    return { parts, cells };
+    const known = new Map(before?.sheets.map((sheet) => [sheet.name, sheet]));
+    const unknown = sheets.map(({ name }) => name).filter((name) => !known.has(name));
+    const cells = await readXlsx(bytes, { readStyles: true, dateSystem: '1904', sheets: unknown });
+    const read = new Map(cells.sheets.map((sheet) => [sheet.name, sheet]));
+    return {
+      parts,
+      cells: { ...cells, sheets: sheets.flatMap(({ name }) => known.get(name) ?? read.get(name) ?? []) },
+    };
   });
 }
 
