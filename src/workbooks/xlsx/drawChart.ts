@@ -31,7 +31,11 @@ export function drawChart(plan: ChartPlan, nameOf: (key: string) => string): She
     axes: {
       // The first row of a ranking belongs on top, and a horizontal bar chart begins at the bottom.
       ...(plan.kind === 'bar' ? { x: { reverse: true } } : {}),
-      y: { ...(title === undefined ? {} : { title }), ...(Object.keys(scale).length === 0 ? {} : { scale }) },
+      y: {
+        gridlines: { major: true },
+        ...(title === undefined ? {} : { title }),
+        ...(Object.keys(scale).length === 0 ? {} : { scale }),
+      },
     },
   };
 }

@@ -30,5 +30,6 @@ export function turnIntoRadar(xml: string): string {
     .replace(/<\/c:lineChart>/, '</c:radarChart>')
     .replace(/<c:grouping val="\w+"\/>/, '<c:radarStyle val="marker"/>')
     .replace(/<c:(?:smooth|marker) val="\w+"\/>/g, '')
+    .replace(/(<c:catAx>.*?<c:axPos val="\w+"\/>)/, '$1<c:majorGridlines/>')
     .replace(/<c:(?:dropLines|hiLowLines|upDownBars)\/>/g, '');
 }
