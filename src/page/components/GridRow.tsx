@@ -64,11 +64,7 @@ export const GridRow = memo(function GridRow({ row, cells, columns, height, merg
         return (
           <td
             key={column}
-            className={mergeClasses(
-              styles.cell,
-              spills && styles.spilling,
-              targetColumn === column && styles.target,
-            )}
+            className={mergeClasses(styles.cell, spills && styles.spilling, targetColumn === column && styles.target)}
             style={cell === undefined ? undefined : cellLook(cell)}
             colSpan={merge === undefined ? undefined : merge.right - merge.left + 1}
             rowSpan={merge === undefined ? undefined : merge.bottom - merge.top + 1}

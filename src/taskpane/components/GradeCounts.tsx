@@ -33,7 +33,11 @@ export function GradeCounts({ units, grades }: GradeCountsProps) {
   const styles = useStyles();
   const messages = useMessages();
   const counted = [
-    ...grades.map(({ name }, place) => ({ name, tone: gradeTone(place, grades.length), count: withGrade(units, name) })),
+    ...grades.map(({ name }, place) => ({
+      name,
+      tone: gradeTone(place, grades.length),
+      count: withGrade(units, name),
+    })),
     { name: messages.result.ungraded, tone: tokens.colorNeutralForeground4, count: withGrade(units, null) },
   ].filter(({ count }) => count > 0);
   return (

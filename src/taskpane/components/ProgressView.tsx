@@ -52,11 +52,7 @@ export function ProgressView({ step }: ProgressViewProps) {
         {steps.map((name, index) => (
           <li
             key={name}
-            className={mergeClasses(
-              styles.step,
-              index < position && styles.past,
-              index === position && styles.current,
-            )}
+            className={mergeClasses(styles.step, index < position && styles.past, index === position && styles.current)}
             aria-current={index === position ? 'step' : undefined}
           >
             {index < position ? (

@@ -1,0 +1,169 @@
+/** @jest-environment jsdom */
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { Analysis } from '../../src/domain/Analysis';
+import { App } from '../../src/taskpane/App';
+import type { Recalculate } from '../../src/taskpane/hooks/useRecalculation';
+import { Surface } from '../../src/taskpane/Surface';
+import { WorkbookFailure } from '../../src/workbooks/WorkbookFailure';
+import { exampleAnalysis } from './exampleAnalysis';
+import { FakePort } from './FakePort';
+
+const succeed: Recalculate = (_port, options) => {
+  options.onStep?.('reading');
+  return Promise.resolve({
+    analysis: exampleAnalysis,
+    written: { sheets: [{ key: 'ranking', name: 'Xếp hạng' }], lost: ['ảnh trên trang «Phụ lục 1»'] },
+  });
+};
+
+function show(recalculate: Recalculate = succeed, analysis: Analysis = exampleAnalysis, port = new FakePort()) {
+  render(
+    <Surface>
+      <App port={port} recalculate={recalculate} analyze={() => analysis} />
+    </Surface>,
+  );
+  return { port, user: userEvent.setup() };
+}
+
+const recalculateButton = () => screen.findByRole('button', { name: 'Tính lại' });
+
+beforeEach(() => localStorage.clear());
+
+describe('before the click', () => {
+  it('lists the tables by sheet with kind, units and range', async () => {
+    const { port, user } = show();
+    expect(await screen.findByRole('heading', { name: 'Phụ lục 1' })).toBeVisible();
+    const scoreboard = screen.getByRole('button', { name: /Bảng điểm tổng hợp/ });
+    expect(scoreboard).toHaveTextContent('6 đơn vị');
+    expect(scoreboard).toHaveTextContent('A4:M11');
+    await user.click(scoreboard);
+    expect(port.revealed).toEqual(['Phụ lục 1!A4']);
+    expect(screen.getByText(/Bảng chưa nhận ra được giữ nguyên/)).toBeVisible();
+  });
+
+  it('says what a table needs where there is none', async () => {
+    show(succeed, { ...exampleAnalysis, tables: [] });
+    expect(await screen.findByText('Chưa thấy bảng số liệu nào')).toBeVisible();
+  });
+
+  it('reads again on demand', async () => {
+    const { port, user } = show();
+    await screen.findByText('Bảng điểm tổng hợp');
+    await user.click(screen.getByRole('button', { name: 'Đọc lại sổ tính' }));
+    await screen.findByText('Bảng điểm tổng hợp');
+    expect(port.reads).toBe(2);
+  });
+
+  it('tells why the workbook cannot be read', async () => {
+    const port = new FakePort();
+    port.failure = new WorkbookFailure('cell-edit-mode', '');
+    show(succeed, exampleAnalysis, port);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Enter');
+  });
+});
+
+describe('the click', () => {
+  it('shows each step, the last of them announced, until it is done', async () => {
+    let finish: () => void = () => undefined;
+    const { user } = show(async (port, options) => {
+      options.onStep?.('building');
+      await new Promise<void>((resolve) => (finish = resolve));
+      return succeed(port, options);
+    });
+    await user.click(await recalculateButton());
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Đang dựng các trang tính mới'));
+    expect(screen.getByText('Đang dựng các trang tính mới', { selector: 'li' })).toHaveAttribute(
+      'aria-current',
+      'step',
+    );
+    expect(screen.getByRole('progressbar')).toHaveAccessibleName('Đang dựng các trang tính mới');
+    act(() => finish());
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Đã tính xong 6 đơn vị'));
+  });
+
+  it('stops when asked, and says that nothing changed', async () => {
+    const { user } = show(
+      (_port, { signal }) =>
+        new Promise((_resolve, reject) =>
+          signal?.addEventListener('abort', () => reject(new WorkbookFailure('cancelled', ''))),
+        ),
+    );
+    await user.click(await recalculateButton());
+    await user.click(await screen.findByRole('button', { name: 'Dừng' }));
+    expect(await screen.findByRole('alert')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Đóng thông báo' }));
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(await recalculateButton()).toBeEnabled();
+  });
+
+  it.each([
+    ['a known failure', new WorkbookFailure('protected-sheet', 'Phụ lục 1'), /Phụ lục 1/],
+    ['an error nobody foresaw', new Error('boom'), /boom/],
+  ])('tells %s as what, why and what next', async (_name, error, expected) => {
+    const { user } = show(() => Promise.reject(error));
+    await user.click(await recalculateButton());
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent(expected);
+    expect(alert).toHaveTextContent('Cách xử lý');
+  });
+});
+
+describe('the result', () => {
+  async function done(analysis?: Analysis) {
+    const shown = show(
+      analysis === undefined ? succeed : async (port, options) => ({ ...(await succeed(port, options)), analysis }),
+    );
+    await shown.user.click(await recalculateButton());
+    await screen.findByRole('tab', { name: /Trang tính/ });
+    return shown;
+  }
+
+  it('ranks the units with score, grade and change', async () => {
+    const { port, user } = await done();
+    const row = screen.getByRole('row', { name: /TÂN TRUNG/ });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['5', '79,98', 'Khá', '▼ 6,12giảm 6,12']);
+    await user.click(within(row).getByRole('button', { name: 'TÂN TRUNG' }));
+    expect(port.revealed).toEqual(['Phụ lục 1!B11']);
+  });
+
+  it('counts the units of each grade in words', async () => {
+    await done();
+    const counts = within(screen.getByRole('list', { name: 'Số đơn vị theo xếp loại' })).getAllByRole('listitem');
+    expect(counts.map((item) => item.textContent)).toEqual(['Xuất sắc 1', 'Tốt 3', 'Khá 1', 'Trung bình 1']);
+  });
+
+  it('says so where there is nothing to rank', async () => {
+    await done({ ...exampleAnalysis, boards: [] });
+    expect(screen.getByText(/không có điểm tổng hợp để xếp hạng/)).toBeVisible();
+  });
+
+  it('filters the findings by severity and leads to both cells of a contradiction', async () => {
+    const { port, user } = await done();
+    await user.click(screen.getByRole('tab', { name: /Kiểm tra/ }));
+    await user.click(screen.getByRole('button', { name: 'Cảnh báo 1' }));
+    expect(screen.queryByText(/1.640/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /PHÚ HÙNG/ }));
+    await user.click(screen.getByRole('button', { name: 'Mở ô B13 trang Số hóa' }));
+    expect(port.revealed).toEqual(['Phụ lục 1!B12', 'Số hóa!B13']);
+  });
+
+  it('links to every sheet it wrote and names what could not come along', async () => {
+    const { port, user } = await done();
+    await user.click(screen.getByRole('tab', { name: /Trang tính/ }));
+    await user.click(screen.getByRole('button', { name: 'Xếp hạng' }));
+    expect(port.revealed).toEqual(['Xếp hạng!A1']);
+    expect(screen.getByText('ảnh trên trang «Phụ lục 1»')).toBeVisible();
+  });
+
+  it('tells why a cell cannot be shown', async () => {
+    const { port, user } = await done();
+    port.failure = new WorkbookFailure('cell-edit-mode', '');
+    await user.click(screen.getByRole('button', { name: 'PHÚ THỌ' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Enter');
+  });
+});
