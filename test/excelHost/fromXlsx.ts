@@ -1,0 +1,84 @@
+import { openXlsx, type Cell, type CellStyle, type Sheet } from 'hucre/xlsx';
+import type { CellValue } from '../../src/domain/workbook/Workbook';
+import { normalLook, type Edge, type EdgeName, type Look } from './model/HostCell';
+import type { HostSheet } from './model/HostSheet';
+import { keepSheets } from './model/sheetReferences';
+import type { SimulatedExcel } from './SimulatedExcel';
+
+/** Opens an .xlsx file in a simulated Excel: values, formulas, looks, merges, sizes and print set-up. */
+export async function openInSimulatedExcel(excel: SimulatedExcel, bytes: Uint8Array, fileName = 'Book1.xlsx'): Promise<void> {
+  const file = await openXlsx(bytes, { readStyles: true });
+  const { workbook } = excel;
+  workbook.fileName = fileName;
+  const opened = file.sheets.map((source) => ({ source, sheet: workbook.addSheet(source.name) }));
+  for (const { source, sheet } of opened) {
+    fillCells(excel, source, sheet);
+    sheet.merges = (source.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ top: startRow, left: startCol, bottom: endRow, right: endCol }));
+    source.columns?.forEach((column, index) => {
+      if (column.width !== undefined) sheet.columnWidths.set(index, column.width);
+    });
+    for (const [row, { height }] of source.rowDefs ?? []) if (height !== undefined) sheet.rowHeights.set(row, height);
+    const { pageSetup } = source;
+    sheet.page = {
+      ...sheet.page,
+      orientation: pageSetup?.orientation === 'landscape' ? 'Landscape' : 'Portrait',
+      paperSize: pageSetup?.paperSize === 'a4' ? 'A4' : 'Letter',
+      zoom: pageSetup?.fitToPage === true ? { horizontalFitToPages: pageSetup.fitToWidth ?? 1, verticalFitToPages: pageSetup.fitToHeight ?? 1 } : { scale: 100 },
+    };
+  }
+}
+
+function fillCells({ workbook }: SimulatedExcel, source: Sheet, sheet: HostSheet): void {
+  source.rows.forEach((values, row) =>
+    values.forEach((value, column) => {
+      if (value !== null) sheet.change(row, column, (cell) => ({ ...cell, value: cellValue(value) }));
+    }),
+  );
+  for (const [key, cell] of source.cells ?? new Map<string, Cell>()) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const { formula } = cell;
+    sheet.change(row, column, (old) => ({
+      ...old,
+      ...(formula === undefined ? {} : { formula: keepSheets(workbook, `=${formula}`) }),
+      look: lookOf(cell.style),
+    }));
+  }
+}
+
+function cellValue(value: unknown): CellValue {
+  if (typeof value === 'string') return /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!)$/.test(value) ? { error: value } : value;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value instanceof Date) return value.getTime() / 86_400_000 + 25_569;
+  return null;
+}
+
+const weights: Readonly<Record<string, string>> = { hair: 'Hairline', thin: 'Thin', medium: 'Medium', thick: 'Thick' };
+
+function lookOf(style: CellStyle | undefined): Look {
+  const { font, fill, border, alignment, numFmt } = style ?? {};
+  const fillColor = fill?.type === 'pattern' && fill.pattern === 'solid' ? fill.fgColor?.rgb : undefined;
+  const sides = (['top', 'right', 'bottom', 'left'] as const).flatMap((side): [EdgeName, Edge][] => {
+    const line = border?.[side];
+    return line === undefined ? [] : [[side, { style: 'Continuous', weight: weights[line.style] ?? 'Thin', color: '#000000' }]];
+  });
+  return {
+    ...normalLook,
+    fontName: font?.name ?? normalLook.fontName,
+    fontSize: font?.size ?? normalLook.fontSize,
+    bold: font?.bold ?? false,
+    italic: font?.italic ?? false,
+    underline: font?.underline === undefined || font.underline === false ? 'None' : 'Single',
+    color: font?.color?.rgb === undefined ? '#000000' : `#${font.color.rgb.slice(-6).toUpperCase()}`,
+    ...(fillColor === undefined ? {} : { fill: `#${fillColor.slice(-6).toUpperCase()}` }),
+    numberFormat: numFmt ?? 'General',
+    edges: Object.fromEntries(sides),
+    horizontal: capital(alignment?.horizontal ?? 'general'),
+    vertical: capital(alignment?.vertical ?? 'bottom'),
+    wrap: alignment?.wrapText ?? false,
+    indent: alignment?.indent ?? 0,
+  };
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

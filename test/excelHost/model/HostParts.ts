@@ -1,0 +1,66 @@
+import type { Area } from '../../../src/domain/workbook/Workbook';
+
+/** A range that follows its sheet through renames. */
+export interface SheetArea {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** A conditional format of the kind `Custom`. Absent style parts leave the cell's own look. */
+export interface HostConditionalFormat {
+  readonly id: string;
+  readonly area: Area;
+  formula: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: string;
+  color?: string;
+  fill?: string;
+}
+
+/** A data validation; `rule` and `alert` as the API takes them. */
+export interface HostValidation {
+  readonly area: Area;
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly alert?: Readonly<Record<string, unknown>>;
+  readonly ignoreBlanks: boolean;
+}
+
+export interface HostSeries {
+  name: string;
+  values?: SheetArea;
+  categories?: SheetArea;
+  color?: string;
+}
+
+export interface HostChart {
+  readonly id: string;
+  name: string;
+  type: string;
+  title: string;
+  titleVisible: boolean;
+  legendVisible: boolean;
+  series: HostSeries[];
+  anchor?: Area;
+  minimum?: number;
+  maximum?: number;
+  axisTitle?: string;
+  categoriesReversed?: boolean;
+}
+
+export interface HostPage {
+  readonly orientation: string;
+  readonly paperSize: string;
+  /** As the API takes it: `scale`, `horizontalFitToPages`, `verticalFitToPages`. */
+  readonly zoom: Readonly<Record<string, number | null>>;
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly footer: string;
+  readonly centerHorizontally?: boolean;
+}
+
+/** A defined name of the workbook. The formula keeps sheets by id. */
+export interface HostName {
+  readonly name: string;
+  formula: string;
+  visible: boolean;
+}

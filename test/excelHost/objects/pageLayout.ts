@@ -1,0 +1,49 @@
+import type { HostPage } from '../model/HostParts';
+import type { HostSheet } from '../model/HostSheet';
+import { number, oneOf, record, text, truth } from '../protocol/arguments';
+import { HostError, NotSimulated } from '../protocol/HostError';
+import { hostType } from '../protocol/HostObject';
+
+const change = (sheet: HostSheet, part: Partial<HostPage>): void => {
+  if (sheet.protection.on) throw new HostError('AccessDenied', 'You cannot perform the requested operation.');
+  sheet.page = { ...sheet.page, ...part };
+};
+
+const headersAndFooters = hostType<HostSheet>({
+  type: 'HeaderFooter',
+  properties: { CenterFooter: { get: ({ page }) => page.footer, set: (sheet, value) => change(sheet, { footer: text(value) }) } },
+});
+
+const headersFooters = hostType<HostSheet>({
+  type: 'HeaderFooterGroup',
+  parts: { DefaultForAllPages: (sheet, host) => headersAndFooters(sheet, host) },
+});
+
+/** Excel's `PageLayout` of a worksheet. */
+export const pageLayout = hostType<HostSheet>({
+  type: 'PageLayout',
+  properties: {
+    Orientation: { get: ({ page }) => page.orientation, set: (sheet, value) => change(sheet, { orientation: oneOf(['Landscape', 'Portrait'], value) }) },
+    PaperSize: { get: ({ page }) => page.paperSize, set: (sheet, value) => change(sheet, { paperSize: oneOf(['A3', 'A4', 'A5', 'Letter'], value) }) },
+    CenterHorizontally: { set: (sheet, value) => change(sheet, { centerHorizontally: truth(value) }) },
+    Zoom: {
+      get: ({ page }) => page.zoom,
+      set: (sheet, value) => {
+        const zoom = record(value);
+        const entries = Object.entries(zoom).map(([key, count]) => {
+          if (!['horizontalFitToPages', 'verticalFitToPages', 'scale'].includes(key)) throw new NotSimulated(`PageLayoutZoomOptions.${key}`);
+          return [key, count === null ? null : number(count)] as const;
+        });
+        change(sheet, { zoom: Object.fromEntries(entries) });
+      },
+    },
+  },
+  parts: { HeadersFooters: (sheet, host) => headersFooters(sheet, host) },
+  methods: {
+    SetPrintTitleRows: (sheet, [rows]) => {
+      const match = /^\$(\d+):\$(\d+)$/u.exec(text(rows));
+      if (match === null) throw new HostError('InvalidArgument', `The argument is invalid: ${text(rows)}`);
+      change(sheet, { titleRows: { first: Number(match[1]) - 1, last: Number(match[2]) - 1 } });
+    },
+  },
+});

@@ -1,0 +1,155 @@
+import { areaAddress } from '../../../src/domain/workbook/a1';
+import { isCellError, type Area, type CellValue } from '../../../src/domain/workbook/Workbook';
+import type { HostCell, HostLink } from '../model/HostCell';
+import type { HostWorkbook } from '../model/HostWorkbook';
+import { showSheets } from '../model/sheetReferences';
+import { typed } from '../model/typed';
+import { number, record, text, truth } from '../protocol/arguments';
+import { HostError, NotSimulated } from '../protocol/HostError';
+import { hostType, type HostObject, type TypeTable } from '../protocol/HostObject';
+import { conditionalFormats } from './conditionalFormats';
+import { dataValidation } from './dataValidation';
+import { format } from './format';
+import { HostRange } from './HostRange';
+
+/** `getMergedAreasOrNullObject` gives up above this many areas. */
+const mostMergedAreas = 512;
+
+const shared: Pick<TypeTable<HostRange>, 'properties' | 'parts'> = {
+  properties: {
+    Address: { get: (range) => range.address },
+  },
+  parts: {
+    Format: (range, host) => format(range, host),
+    ConditionalFormats: (range, host) => conditionalFormats(range, host),
+  },
+};
+
+/** Excel's `RangeAreas`. */
+export const rangeAreas = hostType<HostRange>({
+  type: 'RangeAreas',
+  properties: { ...shared.properties, AreaCount: { get: (range) => range.areas.length } },
+  parts: { ...shared.parts },
+});
+
+/** Excel's `Range`. */
+export const range: (self: HostRange, host: HostWorkbook) => HostObject = hostType<HostRange>({
+  type: 'Range',
+  properties: {
+    ...shared.properties,
+    RowIndex: { get: ({ area }) => area.top },
+    ColumnIndex: { get: ({ area }) => area.left },
+    RowCount: { get: ({ area }) => area.bottom - area.top + 1 },
+    ColumnCount: { get: ({ area }) => area.right - area.left + 1 },
+    Values: { get: (self) => self.map(({ value }) => shownValue(value)), set: writeCells },
+    Formulas: {
+      get: (self, host) => self.map(({ value, formula }) => (formula === undefined ? shownValue(value) : showSheets(host, formula))),
+      set: writeCells,
+    },
+    ValueTypes: { get: (self) => self.map(({ value }) => valueType(value)) },
+    NumberFormat: {
+      get: (self) => self.map(({ look }) => look.numberFormat),
+      set: (self, value) => change(self, value, (cell, numberFormat) => ({ ...cell, look: { ...cell.look, numberFormat: text(numberFormat) } })),
+    },
+    Hyperlink: { set: link },
+  },
+  parts: { ...shared.parts, DataValidation: (self, host) => dataValidation(self, host) },
+  methods: {
+    GetMergedAreasOrNullObject: (self, _, host) => {
+      const found = self.sheet.merges.filter((merge) => holds(self.area, merge.top, merge.left));
+      if (found.length > mostMergedAreas) throw new HostError('GeneralException', 'There was an internal error while processing the request.');
+      return found.length === 0 ? null : rangeAreas(new HostRange(self.sheet, found), host);
+    },
+    GetCellProperties: (self, [wanted]) => self.map((cell) => cellProperties(cell, record(wanted))),
+    Merge: (self, [across]) => merge(self, across === null || across === undefined ? false : truth(across)),
+    Select: (self, _, host) => {
+      if (host.anotherWorkbookInFront) throw new HostError('GeneralException', 'There was an internal error while processing the request.');
+      host.activeSheetId = self.sheet.id;
+      host.selection = areaAddress(self.area);
+    },
+    GetCell: (self, [row, column], host) => {
+      const [top, left] = [self.area.top + number(row), self.area.left + number(column)];
+      return range(new HostRange(self.sheet, [{ top, left, bottom: top, right: left }]), host);
+    },
+  },
+});
+
+function shownValue(value: CellValue): string | number | boolean {
+  return isCellError(value) ? value.error : value ?? '';
+}
+
+function valueType(value: CellValue): string {
+  if (value === null) return 'Empty';
+  if (isCellError(value)) return 'Error';
+  return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string' | 'number' | 'boolean'];
+}
+
+function writeCells(self: HostRange, value: unknown, host: HostWorkbook): void {
+  change(self, value, (cell, written) => typed(host, cell, written));
+  host.stale = true;
+}
+
+/** Carries out a two-dimensional write, or one value for all cells. `null` leaves a cell as it is. */
+function change(self: HostRange, value: unknown, write: (cell: HostCell, value: unknown) => HostCell): void {
+  self.requireWritable();
+  const { top, left, bottom, right } = self.area;
+  const rows = Array.isArray(value) ? (value as readonly unknown[]) : undefined;
+  const fits = rows === undefined || (rows.length === bottom - top + 1 && rows.every((row) => Array.isArray(row) && row.length === right - left + 1));
+  if (!fits) {
+    throw new HostError('InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  }
+  self.forEach((row, column) => {
+    const cellValue = rows === undefined ? value : (rows[row - top] as readonly unknown[])[column - left];
+    if (cellValue !== null && !isCovered(self, row, column)) self.sheet.change(row, column, (cell) => write(cell, cellValue));
+  });
+}
+
+/** Under a merge, but not its top left cell. */
+function isCovered({ sheet }: HostRange, row: number, column: number): boolean {
+  return sheet.merges.some((merge) => holds(merge, row, column) && (merge.top !== row || merge.left !== column));
+}
+
+function holds(area: Area, row: number, column: number): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
+/** Setting a link gives the cell the built-in Hyperlink style: its font is then Excel's own, blue and underlined. */
+function link(self: HostRange, value: unknown): void {
+  self.requireWritable();
+  const given = record(value);
+  const unknown = Object.keys(given).find((key) => !['address', 'documentReference', 'screenTip', 'textToDisplay'].includes(key));
+  if (unknown !== undefined) throw new NotSimulated(`RangeHyperlink.${unknown}`);
+  const made: HostLink = {
+    ...(given['address'] === undefined ? {} : { address: text(given['address']) }),
+    ...(given['documentReference'] === undefined ? {} : { documentReference: text(given['documentReference']) }),
+    ...(given['screenTip'] === undefined ? {} : { screenTip: text(given['screenTip']) }),
+  };
+  const { top, left } = self.area;
+  const shown = given['textToDisplay'] ?? self.sheet.cell(top, left).value ?? made.documentReference ?? null;
+  self.sheet.change(top, left, (cell) => ({
+    ...cell,
+    value: shown as CellValue,
+    link: made,
+    look: { ...cell.look, fontName: 'Calibri', fontSize: 11, color: '#0563C1', underline: 'Single', bold: false, italic: false },
+  }));
+}
+
+function merge(self: HostRange, across: boolean): void {
+  self.requireWritable();
+  if (across) throw new NotSimulated('Range.merge(across)');
+  const { top, left } = self.area;
+  const clash = self.sheet.merges.find((other) => other.top <= self.area.bottom && other.bottom >= top && other.left <= self.area.right && other.right >= left);
+  if (clash !== undefined) throw new HostError('InvalidArgument', `The argument is invalid: ${areaAddress(clash)} is merged already.`);
+  self.forEach((row, column) => {
+    if (row !== top || column !== left) self.sheet.change(row, column, ({ formula: _, link: __, ...cell }) => ({ ...cell, value: null }));
+  });
+  self.sheet.merges.push(self.area);
+}
+
+function cellProperties({ look }: HostCell, wanted: Readonly<Record<string, unknown>>): unknown {
+  const font = record(record(wanted['format'] ?? {})['font'] ?? {});
+  const known: Readonly<Record<string, unknown>> = { bold: look.bold, underline: look.underline, italic: look.italic, name: look.fontName, size: look.fontSize, color: look.color };
+  const strange = [...Object.keys(wanted).filter((key) => key !== 'format'), ...Object.keys(font).filter((key) => !(key in known))];
+  if (strange.length > 0) throw new NotSimulated(`CellPropertiesLoadOptions.${strange.join(', ')}`);
+  return { format: { font: Object.fromEntries(Object.keys(font).map((key) => [key, known[key]])) } };
+}
