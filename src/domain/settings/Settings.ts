@@ -38,6 +38,12 @@ export interface IgnoredFinding {
   readonly reason: string;
 }
 
+/** Words that offices use for a column's meaning: a role, or a group's key. Compared without tones, case and punctuation. */
+export interface Synonym {
+  readonly meaning: string;
+  readonly words: readonly string[];
+}
+
 export type Language = 'vi' | 'en';
 
 /** Everything about the index that is not arithmetic. The 766 preset is the default; nothing of it is a constant in code. */
@@ -58,6 +64,7 @@ export interface Settings {
   readonly decimals: number;
   /** The language of the sheets. */
   readonly language: Language;
+  readonly synonyms: readonly Synonym[];
   readonly columns: readonly ColumnChoice[];
   readonly ignored: readonly IgnoredFinding[];
 }

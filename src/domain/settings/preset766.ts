@@ -1,3 +1,4 @@
+import { synonyms } from './synonyms';
 import type { Settings } from './Settings';
 
 /**
@@ -27,6 +28,7 @@ export const preset766: Settings = {
   boldFrom: 'Tốt',
   decimals: 2,
   language: 'vi',
+  synonyms,
   columns: [],
   ignored: [],
 };

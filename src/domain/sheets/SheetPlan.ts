@@ -58,7 +58,12 @@ export interface StyledArea {
 export interface ConditionalFormat {
   readonly area: Area;
   readonly formula: string;
-  readonly style: { readonly bold?: boolean; readonly underline?: boolean; readonly color?: string; readonly fill?: string };
+  readonly style: {
+    readonly bold?: boolean;
+    readonly underline?: boolean;
+    readonly color?: string;
+    readonly fill?: string;
+  };
 }
 
 /** A link from a cell to another cell of the workbook; the cell's text is written by a block. */

@@ -20,6 +20,7 @@ export type ColumnRole =
   | 'unit'
   | 'code'
   | 'indicator'
+  | 'field'
   | 'measure'
   | 'composite'
   | 'previousComposite'
@@ -61,8 +62,18 @@ export interface Column {
   /** The code in the code row, `5` of `(5)=(4)/(1)`. */
   readonly code?: string;
   readonly formula?: ColumnFormula;
+  /** Whether its header places it in an earlier period than the table's. */
+  readonly earlier?: true;
+  /** Whether less is better: overdue counts and the like. Such columns have no target unless somebody sets one. */
+  readonly lowerIsBetter?: true;
+  /** How decimals are written in the column's texts, where that could be told. */
+  readonly decimalSeparator?: '.' | ',';
   /** Most decimals shown in the column. */
   readonly decimals: number;
+  /** The figure of each of the table's rows: a number, or a fraction's first part; `null` for everything else. */
+  readonly figures: readonly (number | null)[];
+  /** What is not a plain number nor blank, by the row's index: fractions, percentages, words, errors … (see `readingAt`). */
+  readonly special: ReadonlyMap<number, NumberReading>;
   /** 0 (a guess) to 1 (certain). */
   readonly confidence: number;
   /** Why it was given this role, as a key of `languages/`. */
@@ -85,8 +96,6 @@ export interface Row {
   readonly ordinal?: string;
   /** The rows an aggregate stands for, as indices into `rows`; absent for other rows. */
   readonly members?: readonly number[];
-  /** The readings of the row's cells, one for each of the table's columns, in their order. */
-  readonly readings: readonly NumberReading[];
 }
 
 /** A kind of period (kỳ báo cáo). */
@@ -119,4 +128,12 @@ export interface Table {
   readonly period?: Period;
   /** How decimals are written in the table's texts. */
   readonly decimalSeparator?: '.' | ',';
+}
+
+/** What one cell of a table means as a figure. Plain numbers are kept as numbers only, because tables can be large. */
+export function readingAt(column: Column, rowIndex: number): NumberReading {
+  const special = column.special.get(rowIndex);
+  if (special !== undefined) return special;
+  const value = column.figures[rowIndex] ?? null;
+  return value === null ? { kind: 'missing' } : { kind: 'number', value, decimals: column.decimals };
 }

@@ -99,7 +99,7 @@ export const pane: typeof vietnamese = {
     language: 'Language',
     languages: { vi: 'Tiếng Việt', en: 'English' },
     theme: 'Theme',
-    themes: { auto: 'Automatic', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    themes: { auto: 'System theme', light: 'Light theme', dark: 'Dark theme', contrast: 'High contrast' },
   },
   outside: {
     heading: 'This pane runs inside Excel',
@@ -133,7 +133,8 @@ export const pane: typeof vietnamese = {
     steps: {
       heading: 'Three steps',
       open: 'Choose an appendix with its figures filled in (.xlsx), or use the sample.',
-      recalculate: 'Choose “Recalculate”: scores, grades, ranks, totals, rates and what to look at again are worked out.',
+      recalculate:
+        'Choose “Recalculate”: scores, grades, ranks, totals, rates and what to look at again are worked out.',
       download: 'Look at the preview, then download the new file. The original is not changed.',
     },
   },

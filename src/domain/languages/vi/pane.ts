@@ -56,13 +56,14 @@ export const pane = {
     unit: 'Đơn vị',
     score: 'Điểm',
     grade: 'Xếp loại',
-    delta: 'Tăng/giảm',
+    delta: 'Tăng/\u200bgiảm',
     up: (amount: string) => `tăng ${amount}`,
     down: (amount: string) => `giảm ${amount}`,
     same: 'không đổi',
     noValue: 'không có',
     aggregate: 'chung',
-    noBoard: 'Sổ tính không có điểm tổng hợp để xếp hạng. Các chỉ số và chỉ tiêu đã được kiểm tra và ghi vào trang tính.',
+    noBoard:
+      'Sổ tính không có điểm tổng hợp để xếp hạng. Các chỉ số và chỉ tiêu đã được kiểm tra và ghi vào trang tính.',
     reveal: (unit: string) => `Mở ô của ${unit}`,
   },
   sheets: {
@@ -75,7 +76,8 @@ export const pane = {
     all: 'Tất cả',
     filter: 'Lọc theo mức độ',
     severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Ghi chú' },
-    counts: (errors: number, warnings: number, infos: number) => `${errors} lỗi, ${warnings} cảnh báo, ${infos} ghi chú`,
+    counts: (errors: number, warnings: number, infos: number) =>
+      `${errors} lỗi, ${warnings} cảnh báo, ${infos} ghi chú`,
     none: 'Không có điều gì phải xem lại.',
     noneOfSeverity: 'Không có mục nào ở mức độ này.',
     reveal: (sheet: string, cell: string) => `Mở ô ${cell} trang ${sheet}`,
@@ -92,7 +94,12 @@ export const pane = {
     language: 'Ngôn ngữ',
     languages: { vi: 'Tiếng Việt', en: 'English' },
     theme: 'Giao diện',
-    themes: { auto: 'Tự động', light: 'Sáng', dark: 'Tối', contrast: 'Tương phản cao' },
+    themes: {
+      auto: 'Giao diện tự động',
+      light: 'Giao diện sáng',
+      dark: 'Giao diện tối',
+      contrast: 'Tương phản cao',
+    },
   },
   outside: {
     heading: 'Khung này chạy bên trong Excel',
@@ -150,7 +157,8 @@ export const pane = {
     web: (manifest: string) =>
       `Excel trên web: Trang đầu › Phần bổ trợ › Phần bổ trợ khác › Tải lên phần bổ trợ của tôi, chọn ${manifest}`,
     ribbon: 'Sau đó vào thẻ Trang đầu (Home), nhóm Bảng điểm 766.',
-    portTaken: (port: number) => `Cổng ${port} đang được chương trình khác dùng. Hãy đóng chương trình đó rồi chạy lại.`,
+    portTaken: (port: number) =>
+      `Cổng ${port} đang được chương trình khác dùng. Hãy đóng chương trình đó rồi chạy lại.`,
     buildFailed: 'Không dựng được giao diện; xem thông báo phía trên.',
   },
 };

@@ -1,0 +1,54 @@
+import type { UnitLevel, UnitName } from '../text/unitName';
+
+/** One row of one table, by indices. */
+export interface RowRef {
+  readonly table: number;
+  readonly row: number;
+}
+
+/** A unit with all the rows that are about it in the tables of the period reported on. */
+export interface Unit {
+  /** As its main table prints it. */
+  readonly name: string;
+  readonly key: string;
+  readonly level: UnitLevel;
+  readonly type?: UnitName['type'];
+  readonly code?: string;
+  /** In the order in which tables were joined: the main table's row first, where it stands in one. */
+  readonly rows: readonly RowRef[];
+}
+
+/** Units of one level that the workbook compares with each other. */
+export interface Roster {
+  /** `communes`, `departments2` …: the level and, from the second roster of a level on, its number. */
+  readonly key: string;
+  readonly level: RosterLevel;
+  /** The table that gives or allows the composite, or else the first one with these units. */
+  readonly mainTable: number;
+  readonly units: readonly Unit[];
+  /** The rows that stand for all of the roster's units, main table first. */
+  readonly aggregates: readonly RowRef[];
+}
+
+export type RosterLevel = 'communes' | 'districts' | 'provinces' | 'departments' | 'units';
+
+/** Two rows that were taken for one unit although their names differ by more than prefix, case and spacing. */
+export interface NameVariant {
+  readonly row: RowRef;
+  readonly name: string;
+  readonly pairedWith: string;
+}
+
+/** The same unit twice in one table. */
+export interface DuplicateRow {
+  readonly row: RowRef;
+  readonly first: RowRef;
+}
+
+export interface Joined {
+  readonly rosters: readonly Roster[];
+  readonly variants: readonly NameVariant[];
+  readonly duplicates: readonly DuplicateRow[];
+  /** Tables that are about an earlier period than the one reported on, latest first. */
+  readonly earlierTables: readonly number[];
+}

@@ -1,0 +1,157 @@
+import type { UnitLevel } from '../text/unitName';
+import { rowsOfKind } from '../tables/buildTable';
+import { readingAt, type Table } from '../tables/Table';
+import { earlierTables } from './earlierTables';
+import { finishedUnit, type GrowingUnit, type NamedRow, UnitJoin } from './joinUnits';
+import type { Joined, Roster, RosterLevel, RowRef } from './Roster';
+
+/** Joins the tables of the period reported on by unit, and the units into rosters that are ranked by themselves. */
+export function rostersFromTables(tables: readonly Table[]): Joined {
+  const earlier = earlierTables(tables);
+  const about = tables
+    .map((table, index) => ({ table, index }))
+    .filter(({ table, index }) => !earlier.includes(index) && table.columns.some(({ role }) => role === 'unit'))
+    .filter(({ table }) => table.kind !== 'targets' && table.kind !== 'parentGroups')
+    .sort((one, other) => priority(one.table) - priority(other.table) || one.index - other.index);
+  const join = new UnitJoin();
+  const members = new Map<number, readonly GrowingUnit[]>();
+  for (const { table, index } of about) members.set(index, join.addTable(unitRows(table, index)));
+  return {
+    rosters: rostersOf(
+      about.map(({ index }) => index),
+      members,
+      tables,
+    ),
+    variants: join.variants,
+    duplicates: join.duplicates,
+    earlierTables: earlier,
+  };
+}
+
+/** Tables that give the composite lead, then those that allow one, then the rest. */
+function priority(table: Table): number {
+  const order: Partial<Record<Table['kind'], number>> = {
+    scoreboard: 0,
+    groupPoints: 1,
+    oneGroup: 2,
+    components: 3,
+    indicators: 4,
+  };
+  return order[table.kind] ?? 5;
+}
+
+function unitRows(table: Table, index: number): readonly NamedRow[] {
+  const code = table.columns.find(({ role }) => role === 'code');
+  return rowsOfKind(table, 'unit').map((row) => {
+    const reading = code === undefined ? undefined : readingAt(code, row);
+    const text =
+      reading?.kind === 'text' ? reading.text : reading?.kind === 'number' ? String(reading.value) : undefined;
+    return {
+      ref: { table: index, row },
+      name: table.rows[row]?.name ?? '',
+      ...(text === undefined ? {} : { code: text }),
+    };
+  });
+}
+
+type LevelClass = 'commune' | 'upper' | 'department' | 'unknown';
+
+function classOf(level: UnitLevel): LevelClass {
+  return level === 'district' || level === 'province' ? 'upper' : level;
+}
+
+/** The class that most of a table's units are of; units of no stated level go with it. */
+function majority(units: readonly GrowingUnit[]): LevelClass {
+  const counts = new Map<LevelClass, number>();
+  for (const { identity } of units) {
+    const each = classOf(identity.level);
+    if (each !== 'unknown') counts.set(each, (counts.get(each) ?? 0) + 1);
+  }
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 'unknown';
+}
+
+interface GrowingRoster {
+  readonly mainTable: number;
+  readonly unitClass: LevelClass;
+  readonly units: GrowingUnit[];
+}
+
+function rostersOf(
+  order: readonly number[],
+  members: ReadonlyMap<number, readonly GrowingUnit[]>,
+  tables: readonly Table[],
+): readonly Roster[] {
+  const rosters: GrowingRoster[] = [];
+  const home = new Map<GrowingUnit, GrowingRoster>();
+  for (const index of order) {
+    const units = members.get(index) ?? [];
+    const known = units.find((unit) => home.has(unit));
+    const main = majority(units);
+    const inherited = known === undefined ? undefined : mostCommonHome(units, home);
+    for (const unit of units) {
+      if (home.has(unit)) continue;
+      const own = classOf(unit.identity.level);
+      const wanted = own === 'unknown' ? (inherited?.unitClass ?? main) : own;
+      const roster =
+        inherited !== undefined &&
+        (wanted === inherited.unitClass || inherited.unitClass === 'unknown' || wanted === 'unknown') &&
+        !(inherited.unitClass === 'unknown' && wanted === 'department')
+          ? inherited
+          : rosters.find((each) => each.unitClass === wanted && (each.mainTable === index || inherited !== undefined));
+      const joined = roster ?? { mainTable: index, unitClass: wanted, units: [] };
+      if (roster === undefined) rosters.push(joined);
+      joined.units.push(unit);
+      home.set(unit, joined);
+    }
+  }
+  return rosters.map((roster) => finishedRoster(roster, rosters, members, tables, order));
+}
+
+function mostCommonHome(
+  units: readonly GrowingUnit[],
+  home: ReadonlyMap<GrowingUnit, GrowingRoster>,
+): GrowingRoster | undefined {
+  const counts = new Map<GrowingRoster, number>();
+  for (const unit of units) {
+    const roster = home.get(unit);
+    if (roster !== undefined) counts.set(roster, (counts.get(roster) ?? 0) + 1);
+  }
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
+}
+
+function finishedRoster(
+  roster: GrowingRoster,
+  rosters: readonly GrowingRoster[],
+  members: ReadonlyMap<number, readonly GrowingUnit[]>,
+  tables: readonly Table[],
+  order: readonly number[],
+): Roster {
+  const level = levelOf(roster);
+  const before = rosters.slice(0, rosters.indexOf(roster)).filter((other) => levelOf(other) === level).length;
+  const own = new Set(roster.units);
+  const aggregates = order.flatMap((index): RowRef[] => {
+    const units = members.get(index) ?? [];
+    const mine = units.filter((unit) => own.has(unit)).length;
+    const table = tables[index];
+    if (table === undefined || mine * 2 <= units.length) return [];
+    const all = rowsOfKind(table, 'aggregate').filter(
+      (row) => (table.rows[row]?.members?.length ?? 0) === rowsOfKind(table, 'unit').length,
+    );
+    return all.slice(0, 1).map((row) => ({ table: index, row }));
+  });
+  return {
+    key: before === 0 ? level : `${level}${before + 1}`,
+    level,
+    mainTable: roster.mainTable,
+    units: roster.units.map(finishedUnit),
+    aggregates,
+  };
+}
+
+function levelOf({ unitClass: stated, units }: GrowingRoster): RosterLevel {
+  const unitClass = stated === 'unknown' ? majority(units) : stated;
+  if (unitClass === 'commune') return 'communes';
+  if (unitClass === 'department') return 'departments';
+  if (unitClass === 'unknown') return 'units';
+  return units.some(({ identity }) => identity.level === 'district') ? 'districts' : 'provinces';
+}

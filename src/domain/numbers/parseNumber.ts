@@ -1,0 +1,160 @@
+import { cleanText, plainText } from '../text/letters';
+import type { CellValue } from '../workbook/Workbook';
+import { isCellError } from '../workbook/Workbook';
+import { dateAsFraction, isDateFormat } from './dates';
+import { decimalsOfFormat, isPercentFormat } from './formats';
+import type { NumberReading } from './NumberReading';
+import { decimalsOf, multiply, round } from '../decimal/decimal';
+
+export type DecimalSeparator = '.' | ',';
+
+const MISSING: NumberReading = { kind: 'missing' };
+
+/** Marks of footnotes behind a figure: superscript letters and digits, asterisks, `(1)` behind a space. */
+const FOOTNOTE = /(?:[ⁱⁿ⁰¹²³⁴-⁹*†‡]+|\s+\(\d{1,2}\))$/;
+
+const NUMERAL = /^[+-]?\d[\d.,]*$|^[+-]?[.,]\d+$/;
+
+/**
+ * What a cell means as a figure, the separator of its column given.
+ * @param separator the decimal separator that the column's evidence, or its table's, sheet's or workbook's, settled on
+ * @param points given where the column holds points, so that a date in it is a typed fraction that Excel changed
+ */
+export function readNumber(
+  value: CellValue,
+  numberFormat: string | undefined,
+  separator: DecimalSeparator | undefined,
+  points?: { readonly max?: number },
+): NumberReading {
+  if (value === null) return MISSING;
+  if (typeof value === 'number') return readStoredNumber(value, numberFormat, points);
+  if (typeof value === 'boolean') return { kind: 'text', text: value ? 'TRUE' : 'FALSE' };
+  if (isCellError(value)) return { kind: 'error', error: value.error };
+  return readText(value, separator);
+}
+
+function readStoredNumber(
+  value: number,
+  numberFormat: string | undefined,
+  points?: { readonly max?: number },
+): NumberReading {
+  if (numberFormat === undefined || numberFormat === 'General') {
+    return { kind: 'number', value, decimals: Math.min(decimalsOf(value), 15) };
+  }
+  if (isDateFormat(numberFormat)) {
+    const fraction = points === undefined ? undefined : dateAsFraction(value, points.max);
+    if (fraction !== undefined) return { kind: 'fraction', ...fraction, decimals: 0, fromDate: true };
+    return { kind: 'text', text: String(value) };
+  }
+  const shown = decimalsOfFormat(numberFormat);
+  if (isPercentFormat(numberFormat)) {
+    const percentage = round(multiply(value, 100), 12);
+    return { kind: 'number', value: percentage, decimals: shown ?? decimalsOf(percentage), percent: true };
+  }
+  return { kind: 'number', value, decimals: shown ?? decimalsOf(value) };
+}
+
+function readText(raw: string, separator: DecimalSeparator | undefined): NumberReading {
+  const text = tidy(raw);
+  if (text === '' || /^[-.…/]+$/.test(text) || /^(x|n\/a|na|k|không có|không phát sinh)$/i.test(text)) return MISSING;
+  const body = text.replace(FOOTNOTE, '').trim();
+  const whole = readNumeral(body, separator);
+  if (whole !== undefined) return { kind: 'number', ...whole };
+  if (body.endsWith('%')) {
+    const percentage = readNumeral(body.slice(0, -1).trim(), separator);
+    if (percentage !== undefined) return { kind: 'number', ...percentage, percent: true };
+  }
+  return readFraction(body, separator) ?? readBound(body, separator) ?? { kind: 'text', text: cleanText(raw) };
+}
+
+/** Footnote marks are looked for before NFKC would turn `01ⁱ` into `01i` and `12²` into `122`. */
+function tidy(raw: string): string {
+  const bare = raw.replace(/[\s\u00a0]+$/u, '').replace(FOOTNOTE, '');
+  return cleanText(bare === '' ? raw : bare)
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/^'/, '');
+}
+
+interface Numeral {
+  readonly value: number;
+  readonly decimals: number;
+  readonly ambiguous?: true;
+}
+
+/** A numeral in digits, or `undefined`. `1.652` is 1652 where the separator is a comma or the groups leave no doubt. */
+export function readNumeral(text: string, separator: DecimalSeparator | undefined): Numeral | undefined {
+  const compact = text.replace(/^([+-])\s+/, '$1').replace(/(\d) (?=\d{3}(?!\d))/g, '$1');
+  const negative = /^\((.+)\)$/.exec(compact)?.[1];
+  const digits = negative ?? compact;
+  if (!NUMERAL.test(digits)) return undefined;
+  const shape = separatorsOf(digits);
+  if (shape === 'none') return numeral(digits, undefined, negative);
+  if (shape === 'malformed') return undefined;
+  if (shape === 'open') {
+    const mark = digits.includes(',') ? ',' : '.';
+    if (separator === mark) return numeral(digits, mark, negative);
+    const grouped = numeral(digits, undefined, negative);
+    return separator === undefined ? { ...grouped, ambiguous: true } : grouped;
+  }
+  return numeral(digits, shape.decimal, negative);
+}
+
+function numeral(digits: string, decimal: DecimalSeparator | undefined, negative: string | undefined): Numeral {
+  const [whole = '', fraction = ''] = decimal === undefined ? [digits] : digits.split(decimal);
+  const value = Number(`${whole.replace(/[.,]/g, '') || '0'}.${fraction || '0'}`);
+  return { value: (negative === undefined ? value : -value) + 0, decimals: fraction.length };
+}
+
+/** What a numeral's own separators say: nothing, that it is malformed, that they are open, or the decimal one. */
+export type SeparatorShape = 'none' | 'malformed' | 'open' | { readonly decimal: DecimalSeparator | undefined };
+
+export function separatorsOf(digits: string): SeparatorShape {
+  const marks = digits.replace(/[^.,]/g, '');
+  if (marks === '') return 'none';
+  const grouped = (group: string): boolean => new RegExp(`^[+-]?\\d{1,3}(?:\\${group}\\d{3})+$`).test(digits);
+  const last = marks.at(-1) === ',' ? ',' : '.';
+  const other = last === ',' ? '.' : ',';
+  if (marks.includes(',') && marks.includes('.')) {
+    const [whole = '', fraction = ''] = [
+      digits.slice(0, digits.lastIndexOf(last)),
+      digits.slice(digits.lastIndexOf(last) + 1),
+    ];
+    const wholeGrouped = new RegExp(`^[+-]?\\d{1,3}(?:\\${other}\\d{3})+$`).test(whole);
+    return wholeGrouped && fraction !== '' ? { decimal: last } : 'malformed';
+  }
+  if (marks.length > 1) return grouped(last) ? { decimal: undefined } : 'malformed';
+  // One separator: three digits behind one to three without a leading zero leave it open.
+  return grouped(last) && !/^[+-]?0\d*[.,]/.test(digits) ? 'open' : { decimal: last };
+}
+
+function readFraction(text: string, separator: DecimalSeparator | undefined): NumberReading | undefined {
+  const match = /^([^/]+)\/([^/]+)$/.exec(text);
+  if (match === null) return undefined;
+  const part = readNumeral((match[1] ?? '').trim(), separator);
+  const whole = readNumeral((match[2] ?? '').trim(), separator);
+  if (part === undefined || whole === undefined) return undefined;
+  const ambiguous = part.ambiguous === true || whole.ambiguous === true;
+  const fraction = { kind: 'fraction', value: part.value, of: whole.value, decimals: part.decimals } as const;
+  return ambiguous ? { ...fraction, ambiguous } : fraction;
+}
+
+const AT_LEAST = /^(?:toi thieu|it nhat|tu|dat|dat tu|tren|>=|>)\s/;
+const AT_MOST = /^(?:toi da|khong qua|duoi|<=|<)\s/;
+
+/** `Tối thiểu 80`, `≥ 80%`, `từ 80 trở lên`, `tối đa 5 %`, `dưới 5`. */
+function readBound(text: string, separator: DecimalSeparator | undefined): NumberReading | undefined {
+  const numerals = text.match(/\d[\d.,]*/g);
+  if (numerals === null || numerals.length !== 1 || text.length > 40) return undefined;
+  const figure = readNumeral(numerals[0].replace(/[.,]+$/, ''), separator);
+  if (figure === undefined) return undefined;
+  const words = plainText(
+    text
+      .replace('≥', '>= ')
+      .replace('≤', '<= ')
+      .replace(/[<>]=?/g, (sign) => (sign.startsWith('>') ? ' toi thieu ' : ' toi da ')),
+  );
+  const bound = { kind: 'bound', value: figure.value, decimals: figure.decimals } as const;
+  if (/tro xuong/.test(words) || AT_MOST.test(words)) return { ...bound, bound: 'atMost' };
+  if (/tro len/.test(words) || AT_LEAST.test(words)) return { ...bound, bound: 'atLeast' };
+  return undefined;
+}

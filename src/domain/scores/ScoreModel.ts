@@ -1,0 +1,50 @@
+import type { Roster, Unit } from '../indicators/Roster';
+import type { Board, ScoredUnit } from './Board';
+
+/** One cell of one table, by indices. */
+export interface CellRef {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where a composite comes from: a cell that gives it, or the points it is the sum of. */
+export type CompositeSource =
+  { readonly kind: 'cell'; readonly cell: CellRef } | { readonly kind: 'sum'; readonly terms: readonly CellRef[] };
+
+/** Where a previous composite comes from: the same workbook, or a value read elsewhere (history, another file). */
+export type PreviousSource =
+  | { readonly kind: 'cell'; readonly cell: CellRef }
+  | { readonly kind: 'value'; readonly value: number; readonly origin: string };
+
+/** An indicator that a board shows: a column of one of its tables. */
+export interface BoardIndicator {
+  readonly table: number;
+  /** Index into the table's columns. */
+  readonly column: number;
+  readonly role: 'points' | 'rate' | 'count';
+  readonly group?: string;
+  /** In percent; points are judged as points ÷ maximum. */
+  readonly target?: number;
+  readonly lowerIsBetter: boolean;
+}
+
+/** A scored unit with the cells its figures come from. */
+export interface SourcedUnit extends ScoredUnit {
+  readonly unit: Unit;
+  readonly compositeFrom?: CompositeSource;
+  readonly previousFrom?: PreviousSource;
+  /** One for each of the board's indicators; absent where the unit has no row in that table. */
+  readonly indicators: readonly (CellRef | undefined)[];
+  /** Ranks within each of the board's indicators. */
+  readonly indicatorRanks: readonly (number | null)[];
+}
+
+export interface SourcedBoard extends Board {
+  readonly units: readonly SourcedUnit[];
+  readonly aggregate?: SourcedUnit;
+  readonly from: Roster;
+  readonly indicators: readonly BoardIndicator[];
+  /** Whether any unit has a composite; where none has, the board keeps the table's order and ranks each indicator. */
+  readonly scored: boolean;
+}

@@ -1,0 +1,214 @@
+import { subtract, sum } from '../decimal/decimal';
+import type { Joined, Roster, RowRef, Unit } from '../indicators/Roster';
+import type { Settings } from '../settings/Settings';
+import { type Column, readingAt, type Table } from '../tables/Table';
+import { cellAddress } from '../workbook/a1';
+import type { GroupScore, Underperformance } from './Board';
+import { boardIndicators } from './boardIndicators';
+import { gradeOf } from './grades';
+import { fallsShort, isNotApplicable, type JudgedColumn, judgedColumns, judgedValue } from './judgedColumns';
+import { ranksOf } from './ranks';
+import type { BoardIndicator, CellRef, CompositeSource, PreviousSource, SourcedBoard, SourcedUnit } from './ScoreModel';
+
+/** Composites of an earlier, comparable period, by roster and unit. */
+export type PreviousScores = (
+  roster: Roster,
+  unit: Unit,
+) => { readonly value: number; readonly origin: string } | undefined;
+
+/** What all units of a run are scored with. */
+interface ScoringContext {
+  readonly tables: readonly Table[];
+  readonly settings: Settings;
+  readonly judged: readonly (readonly JudgedColumn[])[];
+  readonly previous: PreviousScores;
+}
+
+/** Scores, grades and ranks every roster: one board each, best first. */
+export function boardsFromIndicators(
+  joined: Joined,
+  tables: readonly Table[],
+  settings: Settings,
+  previous: PreviousScores,
+): readonly SourcedBoard[] {
+  const context: ScoringContext = {
+    tables,
+    settings,
+    previous,
+    judged: tables.map((table) => judgedColumns(table, settings)),
+  };
+  return joined.rosters.map((roster) => boardOf(roster, context));
+}
+
+function boardOf(roster: Roster, context: ScoringContext): SourcedBoard {
+  const indicators = boardIndicators(roster, context.tables, context.judged);
+  const scored = roster.units.map((unit) => scoreUnit(unit, unit.rows, roster, indicators, context));
+  const ranks = ranksOf(scored.map(({ score }) => score));
+  // A rank of before says something only among the same units (SPEC 2).
+  const comparable = scored.every(({ score, previous }) => score === null || previous !== null);
+  const previousRanks = ranksOf(scored.map(({ score, previous }) => (comparable && score !== null ? previous : null)));
+  const indicatorRanks = indicators.map((indicator, index) =>
+    ranksOf(
+      scored.map((unit) => valueOf(unit.indicators[index], context)),
+      indicator.lowerIsBetter,
+    ),
+  );
+  const units = scored.map((unit, index): SourcedUnit => ({
+    ...unit,
+    rank: ranks[index] ?? null,
+    previousRank: previousRanks[index] ?? null,
+    indicatorRanks: indicatorRanks.map((column) => column[index] ?? null),
+  }));
+  const anyScored = units.some(({ score }) => score !== null);
+  const ordered = anyScored
+    ? [...units].sort((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity) || 0)
+    : units;
+  const [first] = roster.aggregates;
+  const aggregateName = first === undefined ? undefined : context.tables[first.table]?.rows[first.row]?.name;
+  const aggregate =
+    aggregateName === undefined
+      ? undefined
+      : scoreUnit(
+          { name: aggregateName, key: '', level: 'unknown', rows: roster.aggregates },
+          roster.aggregates,
+          roster,
+          indicators,
+          context,
+        );
+  return {
+    roster: roster.key,
+    title: roster.level,
+    from: roster,
+    indicators,
+    scored: anyScored,
+    units: ordered,
+    ...(aggregate === undefined ? {} : { aggregate }),
+  };
+}
+
+function scoreUnit(
+  unit: Unit,
+  rows: readonly RowRef[],
+  roster: Roster,
+  indicators: readonly BoardIndicator[],
+  context: ScoringContext,
+): SourcedUnit {
+  const { tables, settings } = context;
+  const groups = groupScores(rows, context);
+  const composite = compositeOf(rows, groups, context);
+  const own = previousOf(rows, context);
+  const elsewhere = own === undefined && composite !== undefined ? context.previous(roster, unit) : undefined;
+  const previousFrom: PreviousSource | undefined =
+    own?.from ?? (elsewhere === undefined ? undefined : { kind: 'value', ...elsewhere });
+  const previous = own?.value ?? elsewhere?.value ?? null;
+  const score = composite?.value ?? null;
+  const [main] = rows;
+  const table = main === undefined ? undefined : tables[main.table];
+  const row = main === undefined ? undefined : table?.rows[main.row];
+  return {
+    name: unit.name,
+    code: unit.code ?? null,
+    roster: roster.key,
+    sheet: table?.sheet ?? '',
+    cell: row === undefined ? '' : cellAddress(row.row, row.nameColumn),
+    score,
+    grade: score === null ? null : (gradeOf(score, settings) ?? null),
+    rank: null,
+    previous,
+    previousRank: null,
+    delta: score === null || previous === null ? null : subtract(score, previous),
+    groups: Object.fromEntries([...groups].map(([key, { score: group }]) => [key, group])),
+    underperforming: rows.flatMap((each) => shortcomings(each, context)),
+    unit,
+    indicators: indicators.map((indicator) => indicatorCell(rows, indicator)),
+    indicatorRanks: [],
+    ...(composite === undefined ? {} : { compositeFrom: composite.from }),
+    ...(previousFrom === undefined ? {} : { previousFrom }),
+  };
+}
+
+interface SourcedGroup {
+  readonly score: GroupScore;
+  readonly points?: CellRef;
+}
+
+/** A unit's points and rate per group, each from the first table that has it. */
+function groupScores(rows: readonly RowRef[], { tables, settings }: ScoringContext): ReadonlyMap<string, SourcedGroup> {
+  const found = new Map<string, SourcedGroup>();
+  for (const { table: tableIndex, row } of rows) {
+    tables[tableIndex]?.columns.forEach((column, index) => {
+      if (column.group === undefined || column.earlier === true || (column.role !== 'points' && column.role !== 'rate'))
+        return;
+      const reading = readingAt(column, row);
+      if (reading.kind !== 'number' && reading.kind !== 'fraction') return;
+      const known = found.get(column.group);
+      const preset = settings.groups.find(({ key }) => key === column.group)?.max ?? 0;
+      const score = known?.score ?? { points: null, max: preset, rate: null };
+      if (column.role === 'rate' && score.rate === null && reading.kind === 'number') {
+        found.set(column.group, { ...known, score: { ...score, rate: reading.value } });
+      }
+      if (column.role === 'points' && score.points === null) {
+        const max = reading.kind === 'fraction' ? reading.of : (column.max ?? preset);
+        found.set(column.group, {
+          score: { ...score, points: reading.value, max },
+          points: { table: tableIndex, row, column: index },
+        });
+      }
+    });
+  }
+  return found;
+}
+
+/** The composite that a table gives, or else the sum of the points of all the index's groups. */
+function compositeOf(
+  rows: readonly RowRef[],
+  groups: ReadonlyMap<string, SourcedGroup>,
+  { tables, settings }: ScoringContext,
+): { value: number; from: CompositeSource } | undefined {
+  for (const { table, row } of rows) {
+    const column = tables[table]?.columns.findIndex(({ role }) => role === 'composite') ?? -1;
+    const value = column < 0 ? null : (tables[table]?.columns[column]?.figures[row] ?? null);
+    if (value !== null) return { value, from: { kind: 'cell', cell: { table, row, column } } };
+  }
+  const terms = settings.groups.map(({ key }) => groups.get(key));
+  const points = terms.flatMap((term) =>
+    term?.score.points === null || term?.points === undefined ? [] : [{ value: term.score.points, cell: term.points }],
+  );
+  if (points.length < settings.groups.length) return undefined;
+  return { value: sum(points.map(({ value }) => value)), from: { kind: 'sum', terms: points.map(({ cell }) => cell) } };
+}
+
+function previousOf(
+  rows: readonly RowRef[],
+  { tables }: ScoringContext,
+): { value: number; from: PreviousSource } | undefined {
+  for (const { table, row } of rows) {
+    const column = tables[table]?.columns.findIndex(({ role }) => role === 'previousComposite') ?? -1;
+    const value = column < 0 ? null : (tables[table]?.columns[column]?.figures[row] ?? null);
+    if (value !== null) return { value, from: { kind: 'cell', cell: { table, row, column } } };
+  }
+  return undefined;
+}
+
+function indicatorCell(rows: readonly RowRef[], indicator: BoardIndicator): CellRef | undefined {
+  const row = rows.find(({ table }) => table === indicator.table);
+  return row === undefined ? undefined : { table: row.table, row: row.row, column: indicator.column };
+}
+
+function valueOf(cell: CellRef | undefined, { tables }: ScoringContext): number | null {
+  return cell === undefined ? null : (tables[cell.table]?.columns[cell.column]?.figures[cell.row] ?? null);
+}
+
+/** The cells of one row that fall short of their targets, left to right. */
+function shortcomings({ table: index, row }: RowRef, { tables, judged }: ScoringContext): readonly Underperformance[] {
+  const table = tables[index];
+  if (table === undefined) return [];
+  return (judged[index] ?? []).flatMap((each) => {
+    const column: Column | undefined = table.columns[each.column];
+    const value = judgedValue(table, each, row);
+    if (column === undefined || value === null || !fallsShort(value, each) || isNotApplicable(table, each, row, value))
+      return [];
+    const cell = cellAddress(table.rows[row]?.row ?? 0, column.column);
+    return [{ sheet: table.sheet, cell, header: column.header, value, target: each.target }];
+  });
+}

@@ -1,0 +1,103 @@
+import { divide, multiply } from '../decimal/decimal';
+import type { Settings } from '../settings/Settings';
+import { plainText } from '../text/letters';
+import { type Column, readingAt, type Table } from '../tables/Table';
+
+/** Where a column's target comes from (SPEC 5, first that applies). */
+export type TargetSource = 'setting' | 'header' | 'default';
+
+/** A column in which cells can fall short. */
+export interface JudgedColumn {
+  /** Index into the table's columns. */
+  readonly column: number;
+  /** `points` are judged as points ÷ maximum, in percent; the others as they stand. */
+  readonly as: 'composite' | 'rate' | 'points';
+  readonly target: number;
+  readonly source: TargetSource;
+  readonly lowerIsBetter: boolean;
+  readonly max?: number;
+}
+
+/** The columns of a table that have a target: the composite, rates, and points of a known maximum. */
+export function judgedColumns(table: Table, settings: Settings): readonly JudgedColumn[] {
+  if (table.kind === 'targets') return [];
+  return table.columns.flatMap((column, index) => {
+    if (column.earlier === true) return [];
+    const as =
+      column.role === 'composite'
+        ? 'composite'
+        : column.role === 'rate'
+          ? 'rate'
+          : column.role === 'points'
+            ? 'points'
+            : undefined;
+    if (as === undefined || (as === 'points' && column.max === undefined)) return [];
+    const lowerIsBetter = column.lowerIsBetter === true && as === 'rate';
+    const found = targetOf(column, as, settings, lowerIsBetter);
+    if (found === undefined) return [];
+    return [
+      {
+        column: index,
+        as,
+        ...found,
+        lowerIsBetter,
+        ...(as === 'points' && column.max !== undefined ? { max: column.max } : {}),
+      },
+    ];
+  });
+}
+
+function targetOf(
+  column: Column,
+  as: JudgedColumn['as'],
+  settings: Settings,
+  lowerIsBetter: boolean,
+): { target: number; source: TargetSource } | undefined {
+  const set = settings.targets.find(({ indicator }) => isAbout(indicator, column, as));
+  if (set !== undefined) return set.target === null ? undefined : { target: set.target, source: 'setting' };
+  if (as === 'composite') return { target: settings.compositeTarget, source: 'default' };
+  if (column.headerTarget !== undefined) return { target: column.headerTarget, source: 'header' };
+  if (lowerIsBetter) return undefined;
+  const group = settings.groups.find(({ key }) => key === column.group);
+  return { target: group?.target ?? settings.defaultTarget, source: 'default' };
+}
+
+/** Whether a setting speaks of a column: by its group's key, `composite`, or its header, whole or the lowest part. */
+function isAbout(indicator: string, column: Column, as: JudgedColumn['as']): boolean {
+  if (indicator === column.group || (as === 'composite' && indicator === 'composite')) return true;
+  const wanted = plainText(indicator);
+  return wanted !== '' && (wanted === plainText(column.header) || wanted === plainText(column.path.at(-1) ?? ''));
+}
+
+/** A cell's figure as it is judged: the composite or rate, or points in percent of their maximum; `null` where there is none. */
+export function judgedValue(table: Table, judged: JudgedColumn, row: number): number | null {
+  const column = table.columns[judged.column];
+  if (column === undefined) return null;
+  const reading = readingAt(column, row);
+  if (reading.kind !== 'number' && reading.kind !== 'fraction') return null;
+  if (judged.as === 'rate' && reading.kind === 'fraction') return percentage(reading.value, reading.of);
+  if (judged.as !== 'points') return reading.value;
+  return percentage(reading.value, reading.kind === 'fraction' ? reading.of : (judged.max ?? 0));
+}
+
+function percentage(part: number, whole: number): number | null {
+  const ratio = divide(multiply(part, 100), whole);
+  return ratio ?? null;
+}
+
+/** Whether a judged figure falls short of its target. */
+export function fallsShort(value: number, judged: JudgedColumn): boolean {
+  return judged.lowerIsBetter ? value > judged.target : value < judged.target;
+}
+
+/**
+ * Whether a unit's zero is no failure but the lack of anything to do: its coded denominator is zero, or every count of
+ * its row is.
+ */
+export function isNotApplicable(table: Table, judged: JudgedColumn, row: number, value: number): boolean {
+  if (value !== 0 || judged.as !== 'rate') return false;
+  const formula = table.columns[judged.column]?.formula;
+  if (formula?.kind === 'ratio') return table.columns[formula.denominator]?.figures[row] === 0;
+  const counts = table.columns.filter(({ role }) => role === 'count').map(({ figures }) => figures[row] ?? null);
+  return counts.length > 0 && counts.every((count) => count === 0);
+}

@@ -1,0 +1,107 @@
+import { findPhrase, type Lexicon } from '../settings/lexicon';
+import { plainText } from '../text/letters';
+import type { Grid } from './grid';
+import { hasAnchor, type HeaderBlock, nextHeader } from './headerBlock';
+import { ORDINAL, type ShapedRow } from './rowShapes';
+
+const SIGNATURE =
+  /^(nguoi lap|lap bieu|nguoi bao cao|nguoi tong hop|ky ten|thu truong|chu tich|pho chu tich|tm |kt |tl |nguoi kiem tra|noi nhan|lanh dao|giam doc|truong phong|can bo|chanh van phong|xac nhan|nguoi duyet)/;
+
+export interface BodyWalk {
+  /** The rows of the body, as indices into the block's rows. */
+  readonly body: readonly number[];
+  /** Where the walk stopped, as an index into the block's rows. */
+  readonly next: number;
+}
+
+/**
+ * Walks down a body until something else begins: another header, a signature block, the notes below.
+ * A header repeated word for word (as on every printed page) does not end the body.
+ */
+export function walkBody(
+  grid: Grid,
+  rows: readonly ShapedRow[],
+  header: HeaderBlock | undefined,
+  from: number,
+  lexicon: Lexicon,
+): BodyWalk {
+  const body: number[] = [];
+  let pending: number[] = [];
+  let index = from;
+  for (; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (row === undefined || row.shape === 'blank') continue;
+    if (row.shape === 'figures') {
+      body.push(...pending, index);
+      pending = [];
+    } else if (row.shape === 'codes') {
+      continue;
+    } else if (row.shape === 'labels' && hasAnchor(grid, row, lexicon) && startsTable(grid, rows, index, lexicon)) {
+      if (header === undefined || !repeats(grid, rows, header, index)) break;
+      index += header.last - header.first;
+    } else if (isSignature(grid, row)) {
+      break;
+    } else if (isAggregateLabel(grid, row, lexicon)) {
+      body.push(...pending, index);
+      pending = [];
+    } else {
+      pending.push(index);
+    }
+  }
+  const listed =
+    body.length === 0 && header !== undefined
+      ? pending
+      : pending.filter((each) => isWordRow(grid, rows[each], body, rows));
+  return { body: [...body, ...listed], next: index };
+}
+
+function startsTable(grid: Grid, rows: readonly ShapedRow[], index: number, lexicon: Lexicon): boolean {
+  return nextHeader(grid, rows, index, lexicon)?.first === index;
+}
+
+function repeats(grid: Grid, rows: readonly ShapedRow[], header: HeaderBlock, index: number): boolean {
+  for (let offset = 0; offset <= header.last - header.first; offset += 1) {
+    const original = rows[header.first + offset];
+    const copy = rows[index + offset];
+    if (original === undefined || copy === undefined || original.filled.join() !== copy.filled.join()) return false;
+    if (original.filled.some((column) => grid.textAt(original.row, column) !== grid.textAt(copy.row, column)))
+      return false;
+  }
+  return true;
+}
+
+function isSignature(grid: Grid, { row, filled }: ShapedRow): boolean {
+  return filled.some((column) => SIGNATURE.test(plainText(grid.textAt(row, column))));
+}
+
+/** `Tổng số` and the like, alone in its row because the figures are yet to be filled in. */
+function isAggregateLabel(grid: Grid, { row, filled }: ShapedRow, lexicon: Lexicon): boolean {
+  const first = filled[0];
+  return filled.length === 1 && first !== undefined && isAggregateName(grid.textAt(row, first), lexicon);
+}
+
+/** Words that may follow `tổng`, `cộng` and `chung` in an aggregate's name; anything else makes a name of a place (`Cộng Hòa`). */
+const SHORT_AGGREGATE =
+  /^(?:tong|cong|chung)(?: (?:so|cong|chung|toan|cac|huyen|tinh|xa|phuong|thi tran|thanh pho|don vi|ho so|cua|va|ty le|diem|\d+))*$/;
+
+/** Whether a row's name says that the row stands for the others: `TỔNG CỘNG`, `Toàn huyện`, `Tỷ lệ chung của huyện`. */
+export function isAggregateName(text: string, lexicon: Lexicon): boolean {
+  const plain = plainText(text).replace(/^(?:[ivx]+|[a-z]) /, '');
+  if (plain.length > 60) return false;
+  if (SHORT_AGGREGATE.test(plain)) return true;
+  const match = findPhrase(lexicon, plain, (meaning) => meaning === 'aggregate');
+  return match !== undefined && (match.whole || (match.words.includes(' ') && plain.startsWith(`${match.words} `)));
+}
+
+/** A trailing row of words belongs to the body when it carries an ordinal in the column where the body's ordinals stand. */
+function isWordRow(
+  grid: Grid,
+  row: ShapedRow | undefined,
+  body: readonly number[],
+  rows: readonly ShapedRow[],
+): boolean {
+  const first = row?.filled[0];
+  if (row === undefined || first === undefined || row.filled.length < 2) return false;
+  const bodyFirst = rows[body.at(-1) ?? -1]?.filled[0];
+  return first === bodyFirst && ORDINAL.test(grid.textAt(row.row, first));
+}

@@ -1,0 +1,177 @@
+import { decimalsOf } from '../decimal/decimal';
+import type { NumberReading } from '../numbers/NumberReading';
+import type { Lexicon } from '../settings/lexicon';
+import type { Settings } from '../settings/Settings';
+import { plainText } from '../text/letters';
+import { columnCode, columnFormula } from './codeRow';
+import { columnEvidence } from './columnEvidence';
+import { type ColumnMeaning, columnMeaning } from './columnMeaning';
+import { type ColumnDraft, columnRoles, type RoleDecision } from './columnRoles';
+import type { FoundTable } from './fromWorkbook';
+import type { Grid } from './grid';
+import { headerPaths } from './headerPaths';
+import { readColumn, type SeparatorContext } from './readColumns';
+import type { Column, ColumnFormula, Period, Row, Table } from './Table';
+import { tableKind } from './tableKind';
+import { tableRows } from './tableRows';
+
+/** What is known around a table before its own cells are read. */
+export interface TableContext {
+  readonly settings: Settings;
+  readonly lexicon: Lexicon;
+  readonly separators: SeparatorContext;
+  readonly period?: Period;
+  readonly tableGroup?: string;
+}
+
+/** Understands a found table: its columns' roles, its rows, its kind. */
+export function buildTable(grid: Grid, found: FoundTable, context: TableContext): Table {
+  const paths = headerPaths(grid, found.headerRows, found.left, found.right);
+  const meanings = paths.map((path) => columnMeaning(path, context.lexicon));
+  const headers = paths.map((path) => path.join(' › '));
+  const read = (column: number, hints: Parameters<typeof readColumn>[3]): ReturnType<typeof readColumn> =>
+    readColumn(grid, found.body, found.left + column, hints, context.separators);
+
+  const drafts: readonly ColumnDraft[] = meanings.map((meaning, index) => ({
+    header: headers[index] ?? '',
+    meaning,
+    evidence: columnEvidence(read(index, hintsOf(meaning)).readings, context.settings),
+  }));
+  const roles = columnRoles(drafts, { sheet: grid.sheet.name, ...context });
+  const used = usedColumns(drafts, roles);
+  const naming = {
+    name:
+      found.left +
+      Math.max(
+        0,
+        roles.findIndex(({ role }) => role === 'unit' || role === 'indicator' || role === 'field'),
+      ),
+    values: used.filter((index) => !NAMING.has(roles[index]?.role ?? 'unknown')).map((index) => found.left + index),
+  };
+  const ordinal = roles.findIndex(({ role }) => role === 'number');
+  const rows = tableRows(
+    grid,
+    found.body,
+    ordinal < 0 ? naming : { ...naming, ordinal: found.left + ordinal },
+    found.titles.map(({ text }) => text),
+    context.lexicon,
+  );
+  const rowIndex = new Map(found.body.map((row, index) => [row, index]));
+  const codes = codesOf(grid, found, used);
+  const columns = used.map((index, at): Column => {
+    const decision = roles[index] ?? { role: 'unknown', confidence: 0, reason: 'none', alternatives: [] };
+    const { readings, separator } = read(index, decision);
+    const kept = rows.map((row) => readings[rowIndex.get(row.row) ?? -1] ?? MISSING);
+    const meaning = meanings[index];
+    const code = codes[at];
+    return {
+      column: found.left + index,
+      path: paths[index] ?? [],
+      header: headers[index] ?? '',
+      ...decision,
+      ...keep(kept),
+      ...(meaning?.headerTarget === undefined ? {} : { headerTarget: meaning.headerTarget }),
+      ...(isLowerBetter(paths[index] ?? [], context.lexicon) ? { lowerIsBetter: true } : {}),
+      ...(separator === undefined ? {} : { decimalSeparator: separator }),
+      ...(code === undefined ? {} : code),
+    };
+  });
+  const last = rows.at(-1)?.row ?? found.headerRows.at(-1) ?? 0;
+  return {
+    sheet: grid.sheet.name,
+    area: {
+      top: found.headerRows[0] ?? 0,
+      left: columns[0]?.column ?? found.left,
+      bottom: last,
+      right: columns.at(-1)?.column ?? found.right,
+    },
+    headerRows: found.headerRows,
+    kind: tableKind(columns, rows, found.codeRow !== undefined, context.tableGroup, context.lexicon),
+    columns,
+    rows,
+    titles: found.titles,
+    ...(found.codeRow === undefined ? {} : { codeRow: found.codeRow }),
+    ...(context.period === undefined ? {} : { period: context.period }),
+    ...decimalSeparator(columns, context),
+  };
+}
+
+const MISSING: NumberReading = { kind: 'missing' };
+const NAMING: ReadonlySet<string> = new Set(['number', 'unit', 'indicator', 'field', 'code', 'measure']);
+
+function hintsOf(meaning: ColumnMeaning): Parameters<typeof readColumn>[3] {
+  return {
+    ...(meaning.role === undefined
+      ? meaning.group === undefined
+        ? {}
+        : { role: 'points' as const }
+      : { role: meaning.role }),
+    ...(meaning.max === undefined ? {} : { max: meaning.max }),
+  };
+}
+
+/** Columns with a header or with anything in them, from the first to the last. */
+function usedColumns(drafts: readonly ColumnDraft[], roles: readonly RoleDecision[]): readonly number[] {
+  const inUse = drafts.map(
+    (draft, index) => draft.header !== '' || draft.evidence.filled > 0 || roles[index]?.reason === 'chosen',
+  );
+  return inUse.flatMap((used, index) => (used ? [index] : []));
+}
+
+/** Keeps a column's readings as plain figures, and in full only what is not a plain number. */
+function keep(readings: readonly NumberReading[]): Pick<Column, 'figures' | 'special' | 'decimals'> {
+  const special = new Map<number, NumberReading>();
+  let decimals = 0;
+  const figures = readings.map((reading, index) => {
+    if (reading.kind === 'missing') return null;
+    if (reading.kind !== 'number') special.set(index, reading);
+    else if (reading.percent === true || reading.ambiguous === true) special.set(index, reading);
+    if (reading.kind === 'number' || reading.kind === 'fraction') {
+      decimals = Math.max(
+        decimals,
+        Math.min(reading.decimals, 6, decimalsOf(reading.value) > 6 ? 6 : reading.decimals),
+      );
+      return reading.value;
+    }
+    return null;
+  });
+  return { figures, special, decimals };
+}
+
+function codesOf(
+  grid: Grid,
+  found: FoundTable,
+  used: readonly number[],
+): readonly ({ code: string; formula?: ColumnFormula } | undefined)[] {
+  const codeRow = found.codeRow;
+  if (codeRow === undefined) return [];
+  const codes = used.map((index) => columnCode(grid.textAt(codeRow, found.left + index)));
+  const columnOf = (code: string): number | undefined => {
+    const at = codes.findIndex((each) => each?.code.toLowerCase() === code.toLowerCase());
+    return at < 0 ? undefined : at;
+  };
+  return codes.map((each) => {
+    if (each === undefined) return undefined;
+    const formula = each.formula === undefined ? undefined : columnFormula(each.formula, columnOf);
+    return formula === undefined ? { code: each.code } : { code: each.code, formula };
+  });
+}
+
+function isLowerBetter(path: readonly string[], lexicon: Lexicon): boolean {
+  const phrases = lexicon.phrases.filter(({ meaning }) => meaning === 'lowerIsBetter');
+  return path.some((text) => {
+    const plain = ` ${plainText(text).replace(/(?:truoc|dung) han va qua han/g, '')} `;
+    return phrases.some(({ words }) => plain.includes(` ${words} `));
+  });
+}
+
+function decimalSeparator(columns: readonly Column[], { separators }: TableContext): { decimalSeparator?: '.' | ',' } {
+  const own = columns.find((column) => column.decimalSeparator !== undefined)?.decimalSeparator;
+  const settled = separators.table ?? own ?? separators.sheet ?? separators.workbook;
+  return settled === undefined ? {} : { decimalSeparator: settled };
+}
+
+/** Rows of a kind, as indices. */
+export function rowsOfKind(table: Pick<Table, 'rows'>, kind: Row['kind']): readonly number[] {
+  return table.rows.flatMap((row, index) => (row.kind === kind ? [index] : []));
+}

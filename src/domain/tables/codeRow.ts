@@ -1,0 +1,43 @@
+import type { ColumnFormula } from './Table';
+
+/** A cell of a code row: its own code, and the formula over other codes where it states one. */
+export interface ColumnCode {
+  readonly code: string;
+  readonly formula?: string;
+}
+
+/** Reads `(5)=(4)/(1)`, `(3) = (4) + (5)`, `4=5+6`, `(7)`, `A`. */
+export function columnCode(text: string): ColumnCode | undefined {
+  const match = /^[[(]?\s*(\d{1,2}|[A-Za-z])\s*[\])]?\s*(?:=\s*(.+))?$/.exec(text.trim());
+  const code = match?.[1];
+  if (code === undefined) return undefined;
+  return match?.[2] === undefined ? { code } : { code, formula: match[2] };
+}
+
+/**
+ * The formula over the columns that carry the codes: sums and differences, or one ratio (with or without × 100 %).
+ * `undefined` where a code is missing or the formula is of another kind.
+ * @param columnOf the index of the column that carries a code
+ */
+export function columnFormula(
+  formula: string,
+  columnOf: (code: string) => number | undefined,
+): ColumnFormula | undefined {
+  const bare = formula
+    .replace(/\s+/g, '')
+    .replace(/(?:[*x×.]100%?|[*x×]100|%)$/i, '')
+    .replace(/[−–—]/g, '-')
+    .replace(/÷|:/g, '/');
+  const ratio = /^[[(]?([0-9A-Za-z]{1,2})[\])]?\/[[(]?([0-9A-Za-z]{1,2})[\])]?$/.exec(bare);
+  if (ratio !== null) {
+    const [numerator, denominator] = [columnOf(ratio[1] ?? ''), columnOf(ratio[2] ?? '')];
+    return numerator === undefined || denominator === undefined ? undefined : { kind: 'ratio', numerator, denominator };
+  }
+  if (!/^[+-]?[[(]?[0-9A-Za-z]{1,2}[\])]?(?:[+-][[(]?[0-9A-Za-z]{1,2}[\])]?)+$/.test(bare)) return undefined;
+  const terms = [...bare.matchAll(/([+-]?)[[(]?([0-9A-Za-z]{1,2})[\])]?/g)].map(([, sign, code]) => ({
+    column: columnOf(code ?? ''),
+    sign: sign === '-' ? (-1 as const) : (1 as const),
+  }));
+  const known = terms.flatMap(({ column, sign }) => (column === undefined ? [] : [{ column, sign }]));
+  return known.length === terms.length ? { kind: 'sum', terms: known } : undefined;
+}

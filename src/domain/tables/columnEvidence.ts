@@ -1,0 +1,91 @@
+import type { NumberReading } from '../numbers/NumberReading';
+import type { Settings } from '../settings/Settings';
+import { plainText } from '../text/letters';
+import { gradeNamed } from './gradeNames';
+
+/** What a column's values say about it. */
+export interface ColumnEvidence {
+  /** Cells with something in them, dashes apart. */
+  readonly filled: number;
+  readonly numbers: number;
+  readonly fractions: number;
+  /** The denominator that most fractions share. */
+  readonly commonMax?: number;
+  readonly percentages: number;
+  readonly bounds: number;
+  readonly texts: number;
+  readonly distinctTexts: number;
+  readonly grades: number;
+  /** Unit codes such as `000.21.31.H53`. */
+  readonly codes: number;
+  readonly least: number;
+  readonly greatest: number;
+  readonly integersOnly: boolean;
+  /** 1, 2, 3 … from the first row on, sections apart. */
+  readonly sequence: boolean;
+}
+
+const UNIT_CODE =
+  /^(?:[A-Z]?\d{1,3}\.)+[A-Z]?\d{2,3}(?:\.[A-Z]\d{2})*$|^\d{3}(?:\.\d{2,3}){1,4}\.[A-Z]\d{2}$|^[A-Z]\d{2}(?:[.-]\d+)+$/;
+
+/** Sums up a column. The readings are those of its body cells from the top. */
+export function columnEvidence(readings: readonly NumberReading[], settings: Settings): ColumnEvidence {
+  const maxima = new Map<number, number>();
+  const texts = new Set<string>();
+  let [numbers, fractions, percentages, bounds, words, grades, codes] = [0, 0, 0, 0, 0, 0, 0];
+  let [least, greatest, integersOnly] = [Infinity, -Infinity, true];
+  const see = (value: number): void => {
+    least = Math.min(least, value);
+    greatest = Math.max(greatest, value);
+    integersOnly &&= Number.isInteger(value);
+  };
+  for (const reading of readings) {
+    switch (reading.kind) {
+      case 'number':
+        numbers += 1;
+        if (reading.percent === true) percentages += 1;
+        see(reading.value);
+        break;
+      case 'fraction':
+        fractions += 1;
+        maxima.set(reading.of, (maxima.get(reading.of) ?? 0) + 1);
+        see(reading.value);
+        break;
+      case 'bound':
+        bounds += 1;
+        break;
+      case 'text':
+        words += 1;
+        if (UNIT_CODE.test(reading.text)) codes += 1;
+        if (reading.text.length <= 16 && gradeNamed(reading.text, settings) !== undefined) grades += 1;
+        texts.add(plainText(reading.text));
+        break;
+      default:
+        break;
+    }
+  }
+  const common = [...maxima].sort((one, other) => other[1] - one[1])[0];
+  return {
+    filled: numbers + fractions + bounds + words,
+    numbers,
+    fractions,
+    percentages,
+    bounds,
+    texts: words,
+    distinctTexts: texts.size,
+    grades,
+    codes,
+    least,
+    greatest,
+    integersOnly,
+    sequence: countsUp(readings),
+    ...(common !== undefined && common[1] * 2 > fractions ? { commonMax: common[0] } : {}),
+  };
+}
+
+function countsUp(readings: readonly NumberReading[]): boolean {
+  const numbers = readings.filter((reading) => reading.kind === 'number').map((reading) => reading.value);
+  if (numbers.length < 2 || numbers[0] !== 1) return false;
+  const steps = numbers.slice(1).filter((value, index) => value === (numbers[index] ?? 0) + 1 || value === 1).length;
+  return steps >= (numbers.length - 1) * 0.9;
+}

@@ -1,0 +1,89 @@
+import { readNumber } from '../numbers/parseNumber';
+import { cleanText } from '../text/letters';
+import type { Area, CellValue, Sheet } from '../workbook/Workbook';
+import { isCellError } from '../workbook/Workbook';
+
+/** What a cell is to someone who looks for tables. */
+export type CellClass = 'blank' | 'dash' | 'figure' | 'label' | 'code';
+
+/** A sheet as the eye sees it: merged areas are one cell, standing at their top left corner. */
+export interface Grid {
+  readonly sheet: Sheet;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The class of a cell; cells covered by a merged area are blank, its corner apart. */
+  classAt(row: number, column: number): CellClass;
+  /** The cleaned text of a cell, '' where blank. */
+  textAt(row: number, column: number): string;
+  /** The merged area that a cell belongs to. */
+  mergeAt(row: number, column: number): Area | undefined;
+}
+
+/** A code row's cell: `(1)`, `(5)=(4)/(1)`, `A`, `(3)=(4) +(5)+(6)`. Plain `1` is a figure unless its whole row is codes. */
+const CODE = /^\(\s*(?:\d{1,2}|[A-Za-z])\s*\)(?:\s*=.*)?$|^\[?\d{1,2}\]?\s*=\s*[[(\d].*$|^\[\d{1,2}\]$/;
+
+/** Indexes a sheet for looking at it cell by cell. */
+export function gridOf(sheet: Sheet): Grid {
+  const rowCount = lastFilledRow(sheet) + 1;
+  const columnCount = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const merged = mergeIndex(sheet.merges, rowCount, columnCount);
+  const classes: (CellClass | undefined)[][] = [];
+
+  const classAt = (row: number, column: number): CellClass => {
+    const known = classes[row]?.[column];
+    if (known !== undefined) return known;
+    const value = sheet.rows[row]?.[column] ?? null;
+    const merge = merged(row, column);
+    const covered = merge !== undefined && (merge.top !== row || merge.left !== column);
+    const found = covered ? 'blank' : classOf(value, sheet.numberFormats[row]?.[column]);
+    (classes[row] ??= [])[column] = found;
+    return found;
+  };
+  return {
+    sheet,
+    rowCount,
+    columnCount,
+    classAt,
+    textAt: (row, column) => textOf(sheet.rows[row]?.[column] ?? null),
+    mergeAt: merged,
+  };
+}
+
+function lastFilledRow(sheet: Sheet): number {
+  for (let row = sheet.rows.length - 1; row >= 0; row -= 1) {
+    if (sheet.rows[row]?.some((value) => value !== null && value !== '') === true) return row;
+  }
+  return -1;
+}
+
+/** A cell's content as one clean line of text. */
+export function textOf(value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return cleanText(value);
+  return isCellError(value) ? value.error : String(value);
+}
+
+function classOf(value: CellValue, numberFormat: string | undefined): CellClass {
+  if (value === null) return 'blank';
+  if (typeof value === 'number' || typeof value === 'boolean' || isCellError(value)) return 'figure';
+  const text = cleanText(value);
+  if (text === '') return 'blank';
+  if (CODE.test(text)) return 'code';
+  const { kind } = readNumber(text, numberFormat, undefined);
+  if (kind === 'missing') return 'dash';
+  return kind === 'text' ? 'label' : 'figure';
+}
+
+function mergeIndex(merges: readonly Area[], rowCount: number, columnCount: number) {
+  const rows = new Map<number, Area[]>();
+  for (const merge of merges) {
+    if (merge.left >= columnCount) continue;
+    for (let row = merge.top; row <= Math.min(merge.bottom, rowCount - 1); row += 1) {
+      const there = rows.get(row);
+      if (there === undefined) rows.set(row, [merge]);
+      else there.push(merge);
+    }
+  }
+  return (row: number, column: number): Area | undefined =>
+    rows.get(row)?.find((merge) => merge.left <= column && column <= merge.right);
+}

@@ -1,0 +1,45 @@
+import type { Grid } from './grid';
+
+/**
+ * The path of header texts above each column, top down, without repeats: `ĐIỂM TỔNG HỢP › THÁNG 02`.
+ * Merged cells head all their columns. Without merges, a text heads the blank cells to its right as far as those columns
+ * have texts of their own below and nothing above sets them apart.
+ * @param rows the header's rows, top down
+ */
+export function headerPaths(
+  grid: Grid,
+  rows: readonly number[],
+  left: number,
+  right: number,
+): readonly (readonly string[])[] {
+  const texts = rows.map((row) => rowTexts(grid, row, rows, left, right));
+  texts.forEach((row, level) => {
+    if (level === texts.length - 1) return;
+    for (let column = 1; column < row.length; column += 1) {
+      if (row[column] !== '' || isMerged(grid, rows[level], left + column)) continue;
+      const hasBelow = (at: number): boolean => texts.slice(level + 1).some((below) => (below[at] ?? '') !== '');
+      const sameParent = texts.slice(0, level).every((above) => above[column] === above[column - 1]);
+      if (hasBelow(column) && hasBelow(column - 1) && sameParent) row[column] = row[column - 1] ?? '';
+    }
+  });
+  return Array.from({ length: right - left + 1 }, (_, column) => {
+    const path = texts.map((row) => row[column] ?? '').filter((text) => text !== '');
+    return path.filter((text, index) => text !== path[index - 1]);
+  });
+}
+
+function rowTexts(grid: Grid, row: number, rows: readonly number[], left: number, right: number): string[] {
+  return Array.from({ length: right - left + 1 }, (_, offset) => {
+    const column = left + offset;
+    const merge = grid.mergeAt(row, column);
+    if (merge === undefined) return grid.textAt(row, column);
+    // A merged area belongs to the header where its corner does; one that reaches down into the body still heads its columns.
+    return rows.includes(merge.top) && (merge.left >= left || merge.right <= right)
+      ? grid.textAt(merge.top, merge.left)
+      : '';
+  });
+}
+
+function isMerged(grid: Grid, row: number | undefined, column: number): boolean {
+  return row !== undefined && grid.mergeAt(row, column) !== undefined;
+}

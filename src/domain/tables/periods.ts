@@ -1,0 +1,127 @@
+import { plainText } from '../text/letters';
+import type { Period, PeriodKind } from './Table';
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const DATE = String.raw`(?:ngay )?(\d{1,2})(?: thang | )(\d{1,2})(?: nam | )(\d{4})`;
+const RANGE = new RegExp(String.raw`(?:tu )${DATE} (?:den|toi)(?: het)? ${DATE}`);
+const SHORT_RANGE = new RegExp(
+  String.raw`tu (?:ngay )?(\d{1,2})(?: thang | )(\d{1,2}) den (?:ngay )?(\d{1,2})(?: thang | )(\d{1,2})(?: nam | )(\d{4})`,
+);
+const DAY = new RegExp(String.raw`(?:den|tinh den|chot so lieu|ngay) (?:het )?${DATE}`);
+
+/**
+ * The period (kỳ báo cáo) that a text names, if any: `Tuần 02 - Tháng 3`, `tháng 10/2023`, `Quý I/2024`,
+ * `Từ ngày 15/12/2023 đến ngày 19/5/2024`, `6 tháng đầu năm 2024`, `Năm 2024`.
+ */
+export function periodIn(text: string): Period | undefined {
+  const plain = plainText(text);
+  if (!/\d|quy [iv]+|nam/.test(plain)) return undefined;
+  const year = number(/(?:nam |^|[^0-9])((?:19|20)\d\d)(?![0-9])/.exec(plain)?.[1]);
+  const label = text.trim();
+  const dated = rangeIn(plain, label) ?? shortRangeIn(plain, label);
+  if (dated !== undefined) return dated;
+  const found = namedPeriod(plain) ?? dayIn(plain);
+  return found === undefined
+    ? undefined
+    : { ...found, label, ...(year === undefined || found.year !== undefined ? {} : { year }) };
+}
+
+type Named = Omit<Period, 'label'>;
+
+function namedPeriod(plain: string): Named | undefined {
+  const month = number(
+    /(?:thang|t) ?0?(\d{1,2})(?!\d)(?: (?:dau|cuoi) nam)?/.exec(plain.replace(/\d+ thang (?:dau|cuoi)/, ''))?.[1],
+  );
+  const week = number(/tuan (?:thu )?0?(\d{1,2})(?!\d)/.exec(plain)?.[1]);
+  if (week !== undefined) return { kind: 'week', number: week, ...(month === undefined ? {} : { month }) };
+  const quarter = /quy (?:(iv|iii|ii|i)\b|0?([1-4])\b)/.exec(plain);
+  if (quarter !== null) return { kind: 'quarter', number: ROMAN[quarter[1] ?? ''] ?? Number(quarter[2]) };
+  if (/(?:6|sau) thang (?:dau|cuoi) nam/.test(plain))
+    return { kind: 'halfYear', number: /cuoi nam/.test(plain) ? 2 : 1 };
+  if (/(?:9|chin) thang(?: dau)?(?: nam)?/.test(plain) && !/thang 9|thang 0?9/.test(plain))
+    return { kind: 'nineMonths', number: 1 };
+  if (month !== undefined && month >= 1 && month <= 12 && !/ngay \d/.test(plain))
+    return { kind: 'month', number: month, month };
+  if (/(?:^|\s)nam (?:19|20)\d\d/.test(plain) && !/ngay \d/.test(plain)) return { kind: 'year' };
+  return undefined;
+}
+
+function rangeIn(plain: string, label: string): Period | undefined {
+  const match = RANGE.exec(plain);
+  if (match === null) return undefined;
+  const from = isoOf(match[1], match[2], match[3]);
+  const to = isoOf(match[4], match[5], match[6]);
+  return ranged(from, to, label);
+}
+
+function shortRangeIn(plain: string, label: string): Period | undefined {
+  const match = SHORT_RANGE.exec(plain);
+  if (match === null) return undefined;
+  return ranged(isoOf(match[1], match[2], match[5]), isoOf(match[3], match[4], match[5]), label);
+}
+
+function ranged(from: string | undefined, to: string | undefined, label: string): Period | undefined {
+  if (from === undefined || to === undefined || to < from) return undefined;
+  return { kind: 'range', label, year: Number(to.slice(0, 4)), from, to };
+}
+
+function dayIn(plain: string): Named | undefined {
+  const match = DAY.exec(plain);
+  const to = match === null ? undefined : isoOf(match[1], match[2], match[3]);
+  return to === undefined ? undefined : { kind: 'day', year: Number(to.slice(0, 4)), to };
+}
+
+function isoOf(day: string | undefined, month: string | undefined, year: string | undefined): string | undefined {
+  const [d, m, y] = [Number(day), Number(month), Number(year)];
+  const date = new Date(Date.UTC(y, m - 1, d));
+  return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? date.toISOString().slice(0, 10) : undefined;
+}
+
+function number(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}
+
+const TELLING: readonly PeriodKind[] = ['week', 'month', 'quarter', 'halfYear', 'nineMonths', 'range', 'year', 'day'];
+
+/** The period that the most telling of some texts names; a year found beside it is taken over. */
+export function periodOf(texts: readonly string[]): Period | undefined {
+  const periods = texts.map(periodIn).filter((period) => period !== undefined);
+  const best = [...periods].sort((one, other) => TELLING.indexOf(one.kind) - TELLING.indexOf(other.kind))[0];
+  if (best === undefined || best.year !== undefined) return best;
+  const year = periods.find((period) => period.year !== undefined)?.year;
+  return year === undefined ? best : { ...best, year };
+}
+
+/**
+ * Which of two periods comes first: negative, zero or positive; `undefined` where that cannot be told, as between a week
+ * of no month and a quarter. A part of a year without a year is taken to be of the other one's year.
+ */
+export function comparePeriods(one: Period, other: Period): number | undefined {
+  const year = (one.year ?? other.year ?? 0) - (other.year ?? one.year ?? 0);
+  if (year !== 0) return year;
+  const [a, b] = [positionInYear(one), positionInYear(other)];
+  return a === undefined || b === undefined ? undefined : a - b;
+}
+
+/** The place of a period's end in its year, in days, roughly: enough for an order. */
+function positionInYear(period: Period): number | undefined {
+  if (period.to !== undefined) return Number(period.to.slice(5, 7)) * 31 - 31 + Number(period.to.slice(8, 10));
+  const number = period.number;
+  switch (period.kind) {
+    case 'week':
+      if (number === undefined) return undefined;
+      return period.month === undefined ? number * 7 : (period.month - 1) * 31 + number * 7;
+    case 'month':
+      return number === undefined ? undefined : number * 31;
+    case 'quarter':
+      return number === undefined ? undefined : number * 93;
+    case 'halfYear':
+      return (number ?? 1) * 186;
+    case 'nineMonths':
+      return 279;
+    case 'year':
+      return 372;
+    default:
+      return undefined;
+  }
+}

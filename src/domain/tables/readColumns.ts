@@ -1,0 +1,100 @@
+import type { NumberReading } from '../numbers/NumberReading';
+import { type DecimalSeparator, readNumber } from '../numbers/parseNumber';
+import {
+  combineEvidence,
+  type SeparatorEvidence,
+  separatorEvidence,
+  settledSeparator,
+} from '../numbers/separatorEvidence';
+import type { CellValue, Sheet, Workbook } from '../workbook/Workbook';
+import type { Grid } from './grid';
+import type { ColumnRole } from './Table';
+
+/** What decides between decimal comma and point, from the nearest evidence to the farthest. */
+export interface SeparatorContext {
+  readonly table?: DecimalSeparator;
+  readonly sheet?: DecimalSeparator;
+  readonly workbook?: DecimalSeparator;
+}
+
+/** The separators that each sheet's texts, and the workbook's together, speak for; the host's culture comes last. */
+export function workbookSeparators(workbook: Workbook): (sheet: Sheet) => SeparatorContext {
+  const bySheet = new Map(workbook.sheets.map((sheet) => [sheet, sheetEvidence(sheet)]));
+  const workbookWide = settledSeparator(combineEvidence([...bySheet.values()])) ?? workbook.decimalSeparator;
+  return (sheet) => {
+    const own = settledSeparator(bySheet.get(sheet) ?? { comma: 0, point: 0 });
+    return {
+      ...(own === undefined ? {} : { sheet: own }),
+      ...(workbookWide === undefined ? {} : { workbook: workbookWide }),
+    };
+  };
+}
+
+function sheetEvidence(sheet: Sheet): SeparatorEvidence {
+  return combineEvidence(sheet.rows.map((row) => separatorEvidence(row)));
+}
+
+/** The values of one column in some rows of a sheet. */
+export function columnValues(grid: Grid, rows: readonly number[], column: number): readonly CellValue[] {
+  return rows.map((row) => (grid.classAt(row, column) === 'blank' ? null : (grid.sheet.rows[row]?.[column] ?? null)));
+}
+
+/** What is known of a column before its figures are read. */
+export interface ReadingHints {
+  readonly role?: ColumnRole;
+  readonly max?: number;
+}
+
+/**
+ * Reads one column. A separator that its own figures leave open is settled by the table's, the sheet's or the workbook's
+ * figures; counts have no decimals and rates and points do not go into the thousands, which settles the rest.
+ */
+export function readColumn(
+  grid: Grid,
+  rows: readonly number[],
+  column: number,
+  hints: ReadingHints,
+  context: SeparatorContext,
+): { readonly readings: readonly NumberReading[]; readonly separator?: DecimalSeparator } {
+  const values = columnValues(grid, rows, column);
+  const own = settledSeparator(separatorEvidence(values));
+  const separator = own ?? context.table ?? context.sheet ?? context.workbook;
+  const points =
+    hints.role === 'points' || hints.role === 'composite'
+      ? { ...(hints.max === undefined ? {} : { max: hints.max }) }
+      : undefined;
+  const readings = values.map((value, index) => {
+    const format = grid.sheet.numberFormats[rows[index] ?? -1]?.[column];
+    const reading = readNumber(value, format, own ?? separator, points);
+    return typeof value === 'string' ? settleByRole(reading, value, hints.role, own, points) : reading;
+  });
+  return own === undefined ? { readings } : { readings, separator: own };
+}
+
+const BOUNDED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'rate',
+  'points',
+  'composite',
+  'previousComposite',
+  'delta',
+]);
+
+/** `1.652` among counts is 1652 and `98.125` among rates is no 98125, whatever the rest of the workbook writes. */
+function settleByRole(
+  reading: NumberReading,
+  value: string,
+  role: ColumnRole | undefined,
+  own: DecimalSeparator | undefined,
+  points: { readonly max?: number } | undefined,
+): NumberReading {
+  if (own !== undefined || reading.kind !== 'number' || role === undefined) return reading;
+  if (role === 'count' && reading.decimals === 3) {
+    return readNumber(value, undefined, value.includes('.') ? ',' : '.');
+  }
+  if (BOUNDED.has(role) && Math.abs(reading.value) >= 1000) {
+    return readNumber(value, undefined, value.includes('.') ? '.' : ',', points);
+  }
+  if (role === 'count' && reading.ambiguous === true)
+    return { kind: 'number', value: reading.value, decimals: reading.decimals };
+  return reading;
+}

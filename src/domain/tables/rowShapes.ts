@@ -1,0 +1,82 @@
+import { plainText } from '../text/letters';
+import type { Area } from '../workbook/Workbook';
+import { filledColumns } from './blocks';
+import type { Grid } from './grid';
+
+/** What a row of a block looks like before anything is known about its table. */
+export type RowShape = 'blank' | 'single' | 'labels' | 'codes' | 'figures';
+
+export interface ShapedRow {
+  readonly row: number;
+  readonly shape: RowShape;
+  readonly filled: readonly number[];
+}
+
+/** An ordinal of a section or body row: `1`, `1.`, `7.1`, `I`, `II.`, `A`, `a)`, `-`. */
+export const ORDINAL = /^(?:\d{1,4}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-ZĐa-zđ])[.)]?$/;
+
+/** Looks at each row of an area. A row whose only figures are years is a row of labels. */
+export function shapesOf(grid: Grid, area: Area): readonly ShapedRow[] {
+  const shapes: ShapedRow[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const filled = filledColumns(grid, row, area.left, area.right);
+    shapes.push({ row, filled, shape: shapeOf(grid, row, filled) });
+  }
+  return shapes;
+}
+
+function shapeOf(grid: Grid, row: number, filled: readonly number[]): RowShape {
+  if (filled.length === 0) return 'blank';
+  const classes = filled.map((column) => grid.classAt(row, column));
+  const codes = classes.filter((each) => each === 'code').length;
+  if (codes > 0 && codes >= filled.length - 2 && isCodeRow(grid, row, filled)) return 'codes';
+  if (filled.length >= 3 && isPlainCodeRow(grid, row, filled)) return 'codes';
+  const figures = filled.filter((column, index) => {
+    const each = classes[index];
+    return each === 'dash' || (each === 'figure' && !isYear(grid.textAt(row, column)));
+  });
+  if (figures.length > 0) return 'figures';
+  return filled.length === 1 ? 'single' : 'labels';
+}
+
+function isYear(text: string): boolean {
+  return /^(?:19|20)\d\d$/.test(text);
+}
+
+function isCodeRow(grid: Grid, row: number, filled: readonly number[]): boolean {
+  return filled.every((column) => {
+    const text = grid.textAt(row, column);
+    return grid.classAt(row, column) === 'code' || /^[A-Za-z]$|^\d{1,2}$/.test(text) || /^\d{1,2}\s*=/.test(text);
+  });
+}
+
+/** `1 | 2 | 3 | 4=5+6 | 5 …` or `A | B | 1 | 2 …` without brackets: codes that count up by one over the whole row. */
+function isPlainCodeRow(grid: Grid, row: number, filled: readonly number[]): boolean {
+  const texts = filled.map((column) => grid.textAt(row, column));
+  const codes = texts.map((text) => /^\(?(\d{1,2}|[A-Z])\)?\s*(?:=.*)?$/.exec(text)?.[1]);
+  if (codes.some((code) => code === undefined)) return false;
+  const numbers = codes.filter((code) => /^\d+$/.test(code ?? '')).map(Number);
+  const letters = codes.length - numbers.length;
+  const counted = numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
+  return (
+    counted &&
+    numbers.length >= 2 &&
+    (numbers[0] === 1 || letters > 0) &&
+    letters <= 3 &&
+    numbers[0] !== undefined &&
+    numbers[0] <= 3
+  );
+}
+
+/** Whether a text is a line above a table rather than a header: the period, the unit of measure, the form's number. */
+export function isCaption(text: string): boolean {
+  const plain = plainText(text);
+  return (
+    /^(don vi tinh|dvt|ky bao cao|tu ngay|tinh den|thoi gian|bieu so|bieu mau|mau so|kem theo|ban hanh|so lieu|nguon|ghi chu|phu luc)\b/.test(
+      plain,
+    ) &&
+    (text.includes(':') ||
+      text.startsWith('(') ||
+      /^(tu ngay|kem theo|tinh den|phu luc|bieu so|bieu mau|mau so)/.test(plain))
+  );
+}

@@ -1,0 +1,38 @@
+import { findPhrase, type Lexicon } from '../settings/lexicon';
+import { plainText } from '../text/letters';
+import type { Column, ColumnRole, Row, TableKind } from './Table';
+
+/** What a table is for, from its columns' roles and its rows' names. */
+export function tableKind(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  coded: boolean,
+  tableGroup: string | undefined,
+  lexicon: Lexicon,
+): TableKind {
+  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
+  const count = (role: ColumnRole): number => columns.filter((column) => column.role === role).length;
+  const groupsOf = (role: ColumnRole): number =>
+    new Set(columns.filter((each) => each.role === role).flatMap((each) => each.group ?? [])).size;
+  if (!has('unit') && !has('indicator') && !has('field')) return 'unknown';
+  if (has('target') && (has('result') || has('rate') || has('assessment'))) return 'targets';
+  if (namesGroups(rows, lexicon) && (has('points') || has('rate') || has('result'))) return 'parentGroups';
+  if (groupsOf('points') >= 2) return 'groupPoints';
+  if (has('composite')) return 'scoreboard';
+  if (has('maximum') && has('points') && has('rate') && count('count') >= 2) return 'components';
+  if (has('points') && (tableGroup !== undefined || groupsOf('points') === 1)) return 'oneGroup';
+  if (coded && columns.some((column) => column.formula !== undefined)) return 'codedCounts';
+  if (count('count') > 0 && count('count') >= count('rate')) return 'counts';
+  if (has('rate') || has('count') || has('points')) return 'indicators';
+  return 'unknown';
+}
+
+/** Whether the rows are the index's groups rather than units. */
+function namesGroups(rows: readonly Row[], lexicon: Lexicon): boolean {
+  const groups = new Set(
+    rows.flatMap(
+      (row) => findPhrase(lexicon, plainText(row.name), (meaning) => lexicon.groupKeys.has(meaning))?.meaning ?? [],
+    ),
+  );
+  return groups.size >= 3 && groups.size >= rows.filter((row) => row.kind === 'unit').length / 2;
+}

@@ -1,0 +1,161 @@
+import type { Lexicon } from '../settings/lexicon';
+import { plainText } from '../text/letters';
+import { unitName, type UnitLevel } from '../text/unitName';
+import { isAggregateName } from './bodyRows';
+import type { Grid } from './grid';
+import { ORDINAL } from './rowShapes';
+import type { Row, RowKind } from './Table';
+
+/** The columns of a table that name its rows, as zero-based sheet columns. */
+export interface NamingColumns {
+  readonly name: number;
+  readonly ordinal?: number;
+  /** The columns that can hold figures. */
+  readonly values: readonly number[];
+}
+
+interface NamedRow {
+  readonly row: number;
+  readonly name: string;
+  readonly nameColumn: number;
+  readonly ordinal?: string;
+  readonly filledValues: number;
+}
+
+/** Tells units, sections and aggregates apart and finds out which rows an aggregate stands for. */
+export function tableRows(
+  grid: Grid,
+  body: readonly number[],
+  columns: NamingColumns,
+  titles: readonly string[],
+  lexicon: Lexicon,
+): readonly Row[] {
+  const named = body.flatMap((row) => namedRow(grid, row, columns) ?? []);
+  const parent = parentRow(named, titles);
+  const ordinals = ordinalStyle(named);
+  const kinds = named.map((row, index): RowKind => {
+    if (index === parent) return 'aggregate';
+    const edge = index === 0 || index === named.length - 1;
+    if (isAggregateName(row.name, lexicon) && (edge || !isPlain(row.name))) return 'aggregate';
+    if (!isSection(named, index, ordinals)) return 'unit';
+    return row.filledValues > 0 ? 'aggregate' : 'section';
+  });
+  return named.map(({ filledValues: _filled, ...row }, index) => {
+    const kind = kinds[index] ?? 'unit';
+    return kind === 'aggregate' ? { ...row, kind, members: membersOf(kinds, index, named) } : { ...row, kind };
+  });
+}
+
+/** `Trung Bình` is a commune as well as a word for the mean; only words that are no place's name mark a row in the middle. */
+function isPlain(name: string): boolean {
+  return /^(trung binh|chung|cong|tong)$/.test(plainText(name));
+}
+
+function namedRow(grid: Grid, row: number, columns: NamingColumns): NamedRow | undefined {
+  const filledValues = columns.values.filter((column) => {
+    const each = grid.classAt(row, column);
+    return each !== 'blank' && each !== 'dash';
+  }).length;
+  const ordinal = columns.ordinal === undefined ? '' : grid.textAt(row, columns.ordinal);
+  const own = grid.textAt(row, columns.name);
+  const wordOrdinal = ordinal !== '' && !ORDINAL.test(ordinal);
+  if (own !== '' && grid.classAt(row, columns.name) !== 'dash') {
+    return { row, name: own, nameColumn: columns.name, filledValues, ...(ordinal === '' ? {} : { ordinal }) };
+  }
+  // The label stands in the number column, or is merged over it from there.
+  if (columns.ordinal !== undefined && wordOrdinal)
+    return { row, name: ordinal, nameColumn: columns.ordinal, filledValues };
+  // Or anywhere to the left of the figures.
+  const first = Math.min(...columns.values, columns.name);
+  for (let column = Math.min(columns.name, columns.ordinal ?? columns.name); column < first; column += 1) {
+    if (grid.classAt(row, column) === 'label')
+      return { row, name: grid.textAt(row, column), nameColumn: column, filledValues };
+  }
+  const merge = grid.mergeAt(row, columns.name);
+  if (merge !== undefined && merge.top === row && grid.classAt(row, merge.left) === 'label') {
+    return { row, name: grid.textAt(row, merge.left), nameColumn: merge.left, filledValues };
+  }
+  return undefined;
+}
+
+type OrdinalStyle = 'number' | 'roman' | 'letter' | 'nested' | 'word';
+
+function styleOf(ordinal: string | undefined): OrdinalStyle | undefined {
+  if (ordinal === undefined) return undefined;
+  if (/^\d+[.)]?$/.test(ordinal)) return 'number';
+  if (/^\d+(\.\d+)+[.)]?$/.test(ordinal)) return 'nested';
+  if (/^[IVX]+[.)]?$/.test(ordinal)) return 'roman';
+  return /^[A-Za-zĐđ][.)]?$/.test(ordinal) ? 'letter' : 'word';
+}
+
+/** How most rows are numbered. */
+function ordinalStyle(rows: readonly NamedRow[]): OrdinalStyle | undefined {
+  const counts = new Map<OrdinalStyle, number>();
+  for (const { ordinal } of rows) {
+    const style = styleOf(ordinal);
+    if (style !== undefined) counts.set(style, (counts.get(style) ?? 0) + 1);
+  }
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
+}
+
+/** A section opens other rows and has nothing of its own: no figures, or another kind of ordinal than the units below it. */
+function isSection(rows: readonly NamedRow[], index: number, usual: OrdinalStyle | undefined): boolean {
+  const row = rows[index];
+  const next = rows[index + 1];
+  if (row === undefined || next === undefined) return false;
+  const style = styleOf(row.ordinal);
+  if (style === 'number' && styleOf(next.ordinal) === 'nested' && row.filledValues === 0) return true;
+  if ((style === 'roman' || style === 'letter') && usual !== style) return true;
+  const others = rows.filter((each) => each !== row);
+  return (
+    style === undefined &&
+    row.filledValues === 0 &&
+    usual !== undefined &&
+    others.every((each) => each.ordinal !== undefined || each.filledValues === 0)
+  );
+}
+
+const RANK: Readonly<Record<UnitLevel, number | undefined>> = {
+  commune: 1,
+  district: 2,
+  province: 3,
+  department: undefined,
+  unknown: undefined,
+};
+
+/** The parent unit's own row (`Huyện Lấp Vò` among communes), first or last, one level above the others. */
+function parentRow(rows: readonly NamedRow[], titles: readonly string[]): number | undefined {
+  if (rows.length < 3) return undefined;
+  const levels = rows.map((row) => unitName(row.name));
+  const edges = [rows.length - 1, 0];
+  return edges.find((edge) => {
+    const level = levels[edge]?.level;
+    const rank = level === undefined ? undefined : RANK[level];
+    if (rank === undefined || rank < 2) return false;
+    const others = levels.filter((_, index) => index !== edge && index !== rows.length - 1 - edge);
+    const same = others.filter((other) => other.level === level).length;
+    if (same > 0) return false;
+    const lower = others.filter((other) => (RANK[other.level] ?? 0) > 0 && (RANK[other.level] ?? 0) < rank).length;
+    const key = levels[edge]?.key ?? '';
+    const titled = titles.some((title) => plainText(title).includes(plainText(key)));
+    return lower > 0 || others.every((other) => other.level === 'unknown') || titled;
+  });
+}
+
+/**
+ * A section's own figures stand for the rows below it, a `Cộng` in the middle for those above it since the last break,
+ * anything first or last for all units of the table.
+ */
+function membersOf(kinds: readonly RowKind[], index: number, rows: readonly NamedRow[]): readonly number[] {
+  const units = kinds.flatMap((kind, at) => (kind === 'unit' ? [at] : []));
+  const isBreak = (at: number): boolean => kinds[at] !== 'unit';
+  const style = styleOf(rows[index]?.ordinal);
+  if (style === 'roman' || style === 'letter') {
+    const end = kinds.findIndex((_, at) => at > index && isBreak(at));
+    return units.filter((at) => at > index && (end < 0 || at < end));
+  }
+  if (index === 0 || index === kinds.length - 1) return units;
+  let start = index - 1;
+  while (start >= 0 && !isBreak(start)) start -= 1;
+  return units.filter((at) => at > start && at < index);
+}

@@ -1,0 +1,66 @@
+/**
+ * Vietnamese text as people type it, brought to one form for comparing. Tones are letters: `Phú Thạnh` and `Phú Thành`
+ * are two communes, so `foldText` keeps them and only `withoutTones` takes them away.
+ */
+
+const TONES = '\u0300\u0301\u0303\u0309\u0323';
+const TONE = new RegExp(`[${TONES}]`, 'g');
+const SPACES = /[\s\u00a0\u2000-\u200d\u202f\u3000\ufeff]+/g;
+const HYPHENS = /[\u2010-\u2015\u2212]/g;
+
+/** One line of text: composed letters, full-width forms narrowed, every run of white space one space. */
+export function cleanText(text: string): string {
+  return text.normalize('NFKC').replace(SPACES, ' ').trim();
+}
+
+/** The text in small letters with each syllable's tone in one place: `Hoà`, `HÒA` → `hoa` + grave at the syllable's end. */
+export function foldText(text: string): string {
+  const memo = folded.get(text);
+  if (memo !== undefined) return memo;
+  const letters = cleanText(text).toLowerCase().replace(HYPHENS, '-').normalize('NFD');
+  // A tone moves behind its syllable, so that `thủy` and `thuỷ` become one.
+  const result = letters.replace(/[\p{L}\p{M}]+/gu, (syllable) => {
+    const tones = syllable.match(TONE);
+    return tones === null ? syllable : syllable.replace(TONE, '') + tones.join('');
+  });
+  if (folded.size > 20_000) folded.clear();
+  folded.set(text, result);
+  return result;
+}
+
+/** Folding is asked for the same headers and names again and again; the answers are kept while they are few. */
+const folded = new Map<string, string>();
+
+/** The text in plain small Latin letters: no tones, no vowel marks, `đ` as `d`, everything else but digits one space. */
+export function plainText(text: string): string {
+  const memo = plain.get(text);
+  if (memo !== undefined) return memo;
+  const result = cleanText(text)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/[^a-z0-9%]+/g, ' ')
+    .trim();
+  if (plain.size > 20_000) plain.clear();
+  plain.set(text, result);
+  return result;
+}
+
+const plain = new Map<string, string>();
+
+/** The folded text without its tones, vowel marks kept: what two spellings of one name have in common. */
+export function withoutTones(foldedText: string): string {
+  return foldedText.replace(TONE, '');
+}
+
+/** Whether one insertion, deletion or replacement of a letter turns one text into the other. */
+export function withinOneEdit(left: string, right: string): boolean {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  let end = 0;
+  while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end]) end += 1;
+  return Math.max(short.length, long.length) - start - end <= 1;
+}
