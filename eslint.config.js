@@ -83,7 +83,11 @@ module.exports = tseslint.config(
     files: ['src/taskpane/index.tsx', 'src/commands/**', 'src/taskpane/**/index.tsx'],
     rules: { 'no-restricted-globals': ['error', excelBelongsToTheAdapter] },
   },
-  { files: ['src/cli/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  {
+    // There the console is the person.
+    files: ['src/cli/**', 'bench/**'],
+    rules: { 'no-console': 'off', 'no-restricted-syntax': ['error', namedExportsOnly, noSwallowing] },
+  },
   {
     files: ['src/**/*.tsx', 'src/**/use*.ts', 'test/**/*.tsx'],
     ...reactHooks.configs.flat.recommended,

@@ -1,3 +1,41 @@
 import type { cli as vietnamese } from '../vi/cli';
 
-export const cli: typeof vietnamese = {};
+export const cli: typeof vietnamese = {
+  help: `Bảng điểm 766: computes, ranks and checks the appendices in an Excel file.
+
+Usage:
+  npm run --silent recalc -- FILE.xlsx... [--out FILE-or-FOLDER] [--previous FILE.xlsx]
+                             [--settings FILE.json] [--json] [--values]
+
+  --out       write the result to this file, or into this folder as NAME-ket-qua.xlsx
+              (without: beside the input as NAME-ket-qua.xlsx)
+  --previous  the workbook of the period before, to compare with
+  --settings  a JSON file of settings, e.g. {"targets": {"publicity": 70, "SỐ HÓA HỒ SƠ": 85}}
+  --json      print one line of JSON for each file; write files only with --out
+  --values    write values and fixed formats instead of formulas and conditional formats
+  --help      print this
+
+An input is never written to. Exit code: 0 done; 1 done, the figures have errors; 2 an input could not be read.`,
+  noFile: 'No .xlsx file was given; --help tells how.',
+  unknownOption: (option) => `There is no option ${option}; --help tells which there are.`,
+  valueMissing: (option) => `The option ${option} needs a path.`,
+  valueUnwanted: (option) => `The option ${option} takes no value.`,
+  givenTwice: (option) => `The option ${option} can be given once only.`,
+  outNotFolder: (out) => `With several files --out has to be an existing folder, which “${out}” is not.`,
+  outFolderMissing: (folder) => `There is no folder “${folder}” for the result.`,
+  outIsInput: (out) => `“${out}” is an input and is not written to; choose another place.`,
+  sameOutput: (out) => `Two files would both give “${out}”; run them one by one or rename one.`,
+  settingsNotJson: (file) => `The settings file “${file}” is not valid JSON.`,
+  settingsWrong: (file, problems) => `The settings file “${file}” has entries that are not valid: ${problems}.`,
+  previousFailed: 'Period before: ',
+  noPeriod: 'no period given',
+  contents: (tables, units) => `  ${tables} tables, ${units} units`,
+  board: (title) => `  Ranking of ${title}:`,
+  ranked: (rank, name, score, grade) => `    ${rank}. ${name}: ${score}${grade}`,
+  more: (count) => `    … and ${count} more`,
+  findings: (errors, warnings, infos) => `  Check: ${errors} errors, ${warnings} to look at again, ${infos} remarks`,
+  finding: (sheet, cell, message) => `    Error at ${sheet}!${cell}: ${message}`,
+  moreFindings: (count) => `    … and ${count} more errors, see the check sheet`,
+  written: (file) => `  Written: ${file}`,
+  lost: (parts) => `  The completed copies could not take along: ${parts}`,
+};

@@ -1,1 +1,43 @@
-export const cli = {};
+/** What the command line says. */
+export const cli = {
+  help: `Bảng điểm 766: tính, xếp hạng và kiểm tra các phụ lục trong tệp Excel.
+
+Cách dùng:
+  npm run --silent recalc -- TỆP.xlsx... [--out TỆP-hoặc-THƯ-MỤC] [--previous TỆP.xlsx]
+                             [--settings TỆP.json] [--json] [--values]
+
+  --out       ghi kết quả vào tệp này, hoặc vào thư mục này với tên TÊN-ket-qua.xlsx
+              (không có: ghi cạnh tệp gốc, tên TÊN-ket-qua.xlsx)
+  --previous  sổ làm việc của kỳ trước, để so sánh
+  --settings  tệp cấu hình JSON, ví dụ {"targets": {"publicity": 70, "SỐ HÓA HỒ SƠ": 85}}
+  --json      in mỗi tệp một dòng JSON; chỉ ghi tệp khi có --out
+  --values    ghi giá trị và định dạng cố định thay cho công thức và định dạng có điều kiện
+  --help      in hướng dẫn này
+
+Tệp gốc không bao giờ bị ghi vào. Mã kết thúc: 0 xong; 1 xong, có lỗi số liệu; 2 có tệp không đọc được.`,
+  noFile: 'Chưa nêu tệp .xlsx nào; gõ --help để xem cách dùng.',
+  unknownOption: (option: string): string => `Không có tùy chọn ${option}; gõ --help để xem cách dùng.`,
+  valueMissing: (option: string): string => `Tùy chọn ${option} cần một đường dẫn đi kèm.`,
+  valueUnwanted: (option: string): string => `Tùy chọn ${option} không nhận giá trị đi kèm.`,
+  givenTwice: (option: string): string => `Tùy chọn ${option} chỉ được nêu một lần.`,
+  outNotFolder: (out: string): string => `Có nhiều tệp nên --out phải là một thư mục đã có, “${out}” không phải.`,
+  outFolderMissing: (folder: string): string => `Không có thư mục “${folder}” để ghi kết quả.`,
+  outIsInput: (out: string): string => `“${out}” là tệp đầu vào, không ghi kết quả lên đó; chọn nơi ghi khác.`,
+  sameOutput: (out: string): string =>
+    `Hai tệp cùng cho ra kết quả “${out}”; chạy riêng từng tệp hoặc đổi tên một tệp.`,
+  settingsNotJson: (file: string): string => `Tệp cấu hình “${file}” không phải là JSON đúng cú pháp.`,
+  settingsWrong: (file: string, problems: string): string => `Tệp cấu hình “${file}” có mục không hợp lệ: ${problems}.`,
+  previousFailed: 'Kỳ trước: ',
+  noPeriod: 'không ghi kỳ báo cáo',
+  contents: (tables: number, units: number): string => `  ${tables} bảng, ${units} đơn vị`,
+  board: (title: string): string => `  Xếp hạng ${title}:`,
+  ranked: (rank: string, name: string, score: string, grade: string): string =>
+    `    ${rank}. ${name}: ${score}${grade}`,
+  more: (count: number): string => `    … và ${count} đơn vị nữa`,
+  findings: (errors: number, warnings: number, infos: number): string =>
+    `  Kiểm tra: ${errors} lỗi, ${warnings} cần xem lại, ${infos} lưu ý`,
+  finding: (sheet: string, cell: string, message: string): string => `    Lỗi ở ${sheet}!${cell}: ${message}`,
+  moreFindings: (count: number): string => `    … và ${count} lỗi nữa, xem trang Kiểm tra`,
+  written: (file: string): string => `  Đã ghi: ${file}`,
+  lost: (parts: string): string => `  Bản hoàn chỉnh không mang theo được: ${parts}`,
+};

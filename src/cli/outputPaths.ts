@@ -1,0 +1,32 @@
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { messagesIn } from '../domain/languages/messages';
+import { isFolder, isSameFile } from './files';
+import type { Options } from './readOptions';
+import { UsageError } from './UsageError';
+
+/** Where each input's result goes, by input; empty when nothing is written. Throws `UsageError`. */
+export async function outputPaths({ files, out, json }: Options): Promise<ReadonlyMap<string, string>> {
+  if (json && out === undefined) return new Map();
+  const { cli } = messagesIn('vi');
+  const folder = out !== undefined && (await isFolder(out));
+  if (out !== undefined && !folder && files.length > 1) throw new UsageError(cli.outNotFolder(out));
+  const paths = new Map<string, string>();
+  for (const file of files) {
+    const path = out === undefined ? join(dirname(file), resultName(file)) : folder ? join(out, resultName(file)) : out;
+    if ([...paths.values()].some((other) => resolve(other) === resolve(path)))
+      throw new UsageError(cli.sameOutput(path));
+    if (!(await isFolder(dirname(path)))) throw new UsageError(cli.outFolderMissing(dirname(path)));
+    for (const input of files) {
+      if (resolve(input) === resolve(path) || (await isSameFile(input, path)))
+        throw new UsageError(cli.outIsInput(path));
+    }
+    paths.set(file, path);
+  }
+  return paths;
+}
+
+/** `bao-cao.xlsx` → `bao-cao-ket-qua.xlsx`; a workbook with macros keeps its ending. */
+export function resultName(file: string): string {
+  const extension = extname(file);
+  return `${basename(file, extension)}-ket-qua${extension.toLowerCase() === '.xlsm' ? extension : '.xlsx'}`;
+}

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { messagesIn } from '../domain/languages/messages';
+import { UsageError } from './UsageError';
+
+const path = z.string().min(1);
+
+const schema = z.object({
+  files: z.array(path),
+  out: path.optional(),
+  previous: path.optional(),
+  settings: path.optional(),
+  json: z.boolean().default(false),
+  values: z.boolean().default(false),
+  help: z.boolean().default(false),
+});
+
+/** The command line as it was meant. */
+export type Options = z.infer<typeof schema>;
+
+const options = {
+  out: { type: 'string' },
+  previous: { type: 'string' },
+  settings: { type: 'string' },
+  json: { type: 'boolean' },
+  values: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Reads the arguments after the program's name. Throws `UsageError` with one sentence. */
+export function readOptions(args: readonly string[]): Options {
+  const { cli } = messagesIn('vi');
+  const { tokens, values, positionals } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
+  const seen = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const known = Object.entries(options).find(([name]) => name === token.name)?.[1];
+    if (known === undefined) throw new UsageError(cli.unknownOption(token.rawName));
+    if (seen.has(token.name)) throw new UsageError(cli.givenTwice(token.rawName));
+    if (known.type === 'string' && isMissing(token)) throw new UsageError(cli.valueMissing(token.rawName));
+    if (known.type === 'boolean' && token.value !== undefined) throw new UsageError(cli.valueUnwanted(token.rawName));
+    seen.add(token.name);
+  }
+  const given = schema.parse({ files: positionals, ...values });
+  if (!given.help && given.files.length === 0) throw new UsageError(cli.noFile);
+  return given;
+}
+
+/** An option's value that is absent, or is itself an option. */
+function isMissing({ value, inlineValue }: { value: string | undefined; inlineValue: boolean | undefined }): boolean {
+  return value === undefined || value === '' || (inlineValue !== true && value.startsWith('--'));
+}

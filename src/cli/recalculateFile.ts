@@ -1,0 +1,30 @@
+import type { Analysis } from '../domain/Analysis';
+import { analyzeWorkbook, type AnalysisOptions } from '../domain/analyzeWorkbook';
+import { recalculate, requireTables } from '../workbooks/recalculate';
+import { openWorkbookFile, requireFree, writeWhole } from './files';
+
+export interface FileResult {
+  readonly analysis: Analysis;
+  /** The names of the sheets written, or of those that would be. */
+  readonly sheets: readonly string[];
+  readonly lost: readonly string[];
+}
+
+/** Analyses one file and, where an output is named, writes the result there. Throws `WorkbookFailure`. */
+export async function recalculateFile(
+  file: string,
+  output: string | undefined,
+  options: AnalysisOptions,
+): Promise<FileResult> {
+  const workbook = await openWorkbookFile(file);
+  if (output === undefined) {
+    const read = await workbook.read();
+    const analysis = analyzeWorkbook(read, options);
+    requireTables(analysis, read.fileName ?? file);
+    return { analysis, sheets: analysis.plans.map(({ name }) => name), lost: [] };
+  }
+  await requireFree(output);
+  const { analysis, written } = await recalculate(workbook, options);
+  await writeWhole(output, await workbook.save());
+  return { analysis, sheets: written.sheets.map(({ name }) => name), lost: written.lost };
+}

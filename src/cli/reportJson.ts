@@ -1,0 +1,61 @@
+import type { Analysis } from '../domain/Analysis';
+import type { Finding } from '../domain/findings/Finding';
+import type { ScoredUnit } from '../domain/scores/Board';
+import type { Table } from '../domain/tables/Table';
+import { areaAddress, columnLetters } from '../domain/workbook/a1';
+
+/** One input's result as the command line prints it: plain JSON, absent is `null`. */
+export function reportJson(file: string, analysis: Analysis, sheets: readonly string[]): Record<string, unknown> {
+  return {
+    file,
+    period: analysis.period?.label ?? null,
+    tables: analysis.tables.map(tableJson),
+    units: analysis.boards.flatMap(({ units }) => units.map(unitJson)),
+    targets: analysis.targets.map(({ sheet, cell, indicator, target, result, met, shortfall }) => ({
+      sheet,
+      cell,
+      indicator,
+      target,
+      result,
+      met,
+      shortfall,
+    })),
+    findings: analysis.findings.map(findingJson),
+    sheets,
+  };
+}
+
+function tableJson(table: Table): Record<string, unknown> {
+  return {
+    sheet: table.sheet,
+    range: areaAddress(table.area),
+    kind: table.kind,
+    unitCount: table.rows.filter(({ kind }) => kind === 'unit').length,
+    columns: table.columns.map(({ column, header, role, group }) => ({
+      column: columnLetters(column),
+      header,
+      role,
+      group: group ?? null,
+    })),
+  };
+}
+
+function unitJson(unit: ScoredUnit): Record<string, unknown> {
+  const { name, code, roster, score, grade, rank, previous, previousRank, delta, groups, underperforming } = unit;
+  return { name, code, roster, score, grade, rank, previous, previousRank, delta, groups, underperforming };
+}
+
+function findingJson({
+  rule,
+  severity,
+  sheet,
+  cell,
+  message,
+  found,
+  expected,
+  tolerance,
+  ...rest
+}: Finding): Record<string, unknown> {
+  const { other = null, proposal = null, ignored = null } = rest;
+  return { rule, severity, sheet, cell, message, found, expected, tolerance, other, proposal, ignored };
+}

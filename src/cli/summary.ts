@@ -1,0 +1,40 @@
+import type { Analysis } from '../domain/Analysis';
+import { messagesIn } from '../domain/languages/messages';
+import type { ScoredUnit } from '../domain/scores/Board';
+import { openErrors } from './openErrors';
+
+const SHOWN_UNITS = 10;
+const SHOWN_ERRORS = 10;
+
+/** What came of one input, for a person. */
+export function summary(
+  file: string,
+  analysis: Analysis,
+  written: { readonly path: string; readonly lost: readonly string[] },
+): string {
+  const { cli } = messagesIn('vi');
+  const units = analysis.boards.reduce((sum, board) => sum + board.units.length, 0);
+  const errors = openErrors(analysis);
+  const count = (severity: string): number =>
+    analysis.findings.filter((finding) => finding.severity === severity).length;
+  return [
+    `${file}: ${analysis.period?.label ?? cli.noPeriod}`,
+    cli.contents(analysis.tables.length, units),
+    ...analysis.boards.flatMap((board) => [
+      cli.board(board.title),
+      ...board.units.slice(0, SHOWN_UNITS).map(unitLine),
+      ...(board.units.length > SHOWN_UNITS ? [cli.more(board.units.length - SHOWN_UNITS)] : []),
+    ]),
+    cli.findings(errors.length, count('warning'), count('info')),
+    ...errors.slice(0, SHOWN_ERRORS).map(({ sheet, cell, message }) => cli.finding(sheet, cell, message)),
+    ...(errors.length > SHOWN_ERRORS ? [cli.moreFindings(errors.length - SHOWN_ERRORS)] : []),
+    ...(written.lost.length > 0 ? [cli.lost(written.lost.join(', '))] : []),
+    cli.written(written.path),
+  ].join('\n');
+}
+
+function unitLine({ rank, name, score, grade }: ScoredUnit): string {
+  const { cli } = messagesIn('vi');
+  const figure = score === null ? '–' : score.toLocaleString('vi-VN', { maximumFractionDigits: 2 });
+  return cli.ranked(rank === null ? '–' : String(rank), name, figure, grade === null ? '' : ` (${grade})`);
+}
