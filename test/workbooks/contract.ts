@@ -14,8 +14,11 @@ export interface OpenWorkbook {
   snapshot(): Promise<readonly SheetSnapshot[]>;
 }
 
-/** What a carrier cannot hold; a write that is asked for it must name it in `lost` and do the rest. */
-export type Lack = 'radar';
+/**
+ * What a carrier cannot hold. A radar asked for in vain is named in `lost` and the rest is done; a chart's alternative
+ * text is left out without a word, as its title says the same.
+ */
+export type Lack = 'radar' | 'chart alt text';
 
 /** Opens a workbook from the bytes of an .xlsx file. */
 export type Opener = (bytes: Uint8Array) => Promise<OpenWorkbook>;

@@ -60,6 +60,12 @@ export const worksheet: (self: HostSheet, host: HostWorkbook) => HostObject = ho
     },
     Copy: copy,
     Delete: (sheet, _, host) => host.deleteSheet(sheet),
+    // How the runtime finds a sheet again that it got from `copy`.
+    _GetAnotherWorksheetById: (_, [id], host) => {
+      const found = host.findSheet(text(id));
+      if (found === undefined) throw new HostError('ItemNotFound', "The requested resource doesn't exist.");
+      return worksheet(found, host);
+    },
     GetRange: (sheet, [address], host) => range(new HostRange(sheet, [areaOf(text(address))]), host),
     GetRanges: (sheet, [address], host) => rangeAreas(new HostRange(sheet, areasOf(text(address))), host),
     GetRangeByIndexes: (sheet, [row, column, rows, columns], host) => {

@@ -1,0 +1,12 @@
+import type { SheetPlan } from '../../../domain/sheets/SheetPlan';
+
+/** What a plan's parts need to know of the workbook while its sheet stands under a temporary name. */
+export interface BuildContext {
+  readonly plan: SheetPlan;
+  /** The sheet being built; there is none until the steps that make sheets have been queued. */
+  readonly sheet: () => Excel.Worksheet;
+  /** The name that an own sheet has now: temporary for those being built. Excel's formulas follow the renaming. */
+  readonly nameNow: (key: string) => string;
+  /** The number format of a cell of the source of a copy, where it was asked for. */
+  readonly sourceFormat: (row: number, column: number) => string | undefined;
+}

@@ -1,0 +1,65 @@
+import { resolveFormula } from '../../../domain/sheets/resolveFormula';
+import { isFormulaCell, type Block, type PlannedCell } from '../../../domain/sheets/SheetPlan';
+import { rangeOf } from '../ranges';
+import { bytesOf, type Step } from '../sync';
+import type { BuildContext } from './BuildContext';
+import { needsTextFormat } from './textFormat';
+
+/** Rows are written together up to about this weight, so that a round trip can be filled well. */
+const chunkLimit = 500_000;
+
+/** One two-dimensional write a block: `null` leaves a cell as it is, in `formulas` as in `numberFormat`. */
+export function cellSteps(build: BuildContext): readonly Step[] {
+  return build.plan.blocks.flatMap((block) => chunks(block).map((chunk) => chunkStep(build, chunk)));
+}
+
+function chunkStep(build: BuildContext, block: Block): Step {
+  const content = block.rows.map((row) => row.map((cell) => written(cell, build.nameNow)));
+  const formats = block.rows.map((row, index) =>
+    row.map((cell, column) => formatBefore(cell, build.sourceFormat(block.top + index, block.left + column))),
+  );
+  const formatted = formats.some((row) => row.some((format) => format !== null));
+  return {
+    bytes: bytesOf(content) + (formatted ? bytesOf(formats) : 0) + 1000,
+    queue: () => {
+      const [first = []] = block.rows;
+      if (first.length === 0) return;
+      const range = rangeOf(build.sheet(), {
+        top: block.top,
+        left: block.left,
+        bottom: block.top + block.rows.length - 1,
+        right: block.left + first.length - 1,
+      });
+      if (formatted) range.numberFormat = formats;
+      range.formulas = content;
+    },
+  };
+}
+
+function written(cell: PlannedCell, nameNow: (key: string) => string): string | number | boolean | null {
+  return isFormulaCell(cell) ? `=${resolveFormula(cell.formula, nameNow)}` : cell;
+}
+
+/**
+ * The number format that has to stand before the value comes. Text that could be taken for something else needs `@`;
+ * a formula or number written over a copied cell that has `@` would become text.
+ */
+function formatBefore(cell: PlannedCell, sourceFormat: string | undefined): string | null {
+  if (typeof cell === 'string') return needsTextFormat(cell) ? '@' : null;
+  return cell !== null && sourceFormat === '@' ? 'General' : null;
+}
+
+function chunks(block: Block): readonly Block[] {
+  const parts: { top: number; left: number; rows: (readonly PlannedCell[])[] }[] = [];
+  let weight = chunkLimit;
+  block.rows.forEach((row, index) => {
+    const rowWeight = bytesOf(row);
+    if (weight + rowWeight > chunkLimit) {
+      parts.push({ top: block.top + index, left: block.left, rows: [] });
+      weight = 0;
+    }
+    parts.at(-1)?.rows.push(row);
+    weight += rowWeight;
+  });
+  return parts;
+}

@@ -1,0 +1,53 @@
+import type { PageSetup, SheetPlan } from '../../../domain/sheets/SheetPlan';
+import { cellArea, rangeOf } from '../ranges';
+import type { Step } from '../sync';
+import type { BuildContext } from './BuildContext';
+
+/** Characters of the default font to points: 7 pixels a digit and 5 of padding, 0.75 points a pixel. */
+export function pointsFromCharacters(width: number): number {
+  return (width * 7 + 5) * 0.75;
+}
+
+/** Merges, widths and heights. */
+export function layoutSteps({ plan, sheet }: BuildContext): readonly Step[] {
+  return [
+    ...plan.merges.map((area) => ({ bytes: 500, queue: () => rangeOf(sheet(), area).merge() })),
+    ...plan.columnWidths.map(({ column, width }) => ({
+      bytes: 700,
+      queue: () => void (rangeOf(sheet(), cellArea(0, column)).format.columnWidth = pointsFromCharacters(width)),
+    })),
+    ...plan.rowHeights.map(({ row, height }) => ({
+      bytes: 700,
+      queue: () => void (rangeOf(sheet(), cellArea(row, 0)).format.rowHeight = height),
+    })),
+  ];
+}
+
+/** Panes, print set-up and the tab's colour. */
+export function frameSteps({ plan, sheet }: BuildContext): readonly Step[] {
+  return [
+    {
+      bytes: 5000,
+      queue: () => {
+        if (plan.frozen !== undefined) freeze(sheet(), plan.frozen);
+        if (plan.page !== undefined) setPage(sheet().pageLayout, plan.page);
+        if (plan.tabColor !== undefined) sheet().tabColor = `#${plan.tabColor}`;
+      },
+    },
+  ];
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan['frozen']>): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(rangeOf(sheet, { top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+/** A4, one page wide, as many high as it takes. */
+function setPage(layout: Excel.PageLayout, { orientation, titleRows, footer }: PageSetup): void {
+  layout.paperSize = 'A4';
+  layout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  layout.zoom = { horizontalFitToPages: 1 };
+  if (titleRows !== undefined) layout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+  if (footer !== undefined) layout.headersFooters.defaultForAllPages.centerFooter = footer;
+}

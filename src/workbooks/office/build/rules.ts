@@ -1,0 +1,42 @@
+import { resolveFormula } from '../../../domain/sheets/resolveFormula';
+import type { ConditionalFormat, Validation } from '../../../domain/sheets/SheetPlan';
+import { rangeOf } from '../ranges';
+import type { Step } from '../sync';
+import type { BuildContext } from './BuildContext';
+
+/** Conditional formats, last first: Excel gives a new one precedence over all there are. */
+export function conditionalFormatSteps({ plan, sheet, nameNow }: BuildContext): readonly Step[] {
+  return plan.conditionalFormats.toReversed().map((rule) => ({
+    bytes: 3000 + rule.formula.length * 4,
+    queue: () => {
+      const { custom } = rangeOf(sheet(), rule.area).conditionalFormats.add('Custom');
+      custom.rule.formula = `=${resolveFormula(rule.formula, nameNow)}`;
+      applyRuleStyle(custom.format, rule.style);
+    },
+  }));
+}
+
+function applyRuleStyle(format: Excel.ConditionalRangeFormat, { bold, underline, color, fill }: ConditionalFormat['style']): void {
+  if (bold !== undefined) format.font.bold = bold;
+  if (underline !== undefined) format.font.underline = underline ? 'Single' : 'None';
+  if (color !== undefined) format.font.color = `#${color}`;
+  if (fill !== undefined) format.fill.color = `#${fill}`;
+}
+
+/** What may be typed where. */
+export function validationSteps({ plan, sheet }: BuildContext): readonly Step[] {
+  return plan.validations.map(({ area, rule, title, message }) => ({
+    bytes: 4000,
+    queue: () => {
+      const validation = rangeOf(sheet(), area).dataValidation;
+      validation.rule = ruleOf(rule);
+      validation.errorAlert = { showAlert: true, style: 'Stop', title, message };
+    },
+  }));
+}
+
+function ruleOf(rule: Validation['rule']): Excel.DataValidationRule {
+  return rule.kind === 'list'
+    ? { list: { inCellDropDown: true, source: rule.values.join(',') } }
+    : { decimal: { formula1: rule.minimum, formula2: rule.maximum, operator: 'Between' } };
+}

@@ -1,0 +1,77 @@
+import type { SheetPlan } from '../../domain/sheets/SheetPlan';
+import { cellSteps } from './build/cells';
+import type { BuildContext } from './build/BuildContext';
+import { chartSteps } from './build/charts';
+import { frameSteps, layoutSteps } from './build/frame';
+import { linkSteps } from './build/links';
+import { conditionalFormatSteps, validationSteps } from './build/rules';
+import { styleSteps } from './build/styles';
+import type { Inspection } from './inspect';
+import { cellArea, rangeOf } from './ranges';
+import { sendSteps, type Step } from './sync';
+import type { TemporaryNames } from './temporaryNames';
+
+/** A plan and the sheet that stands for it under a temporary name. */
+export interface BuiltSheet {
+  readonly plan: SheetPlan;
+  readonly sheet: Excel.Worksheet;
+}
+
+/** Where own sheets that are not being written are found: by key, their present names. */
+export type KeptSheets = ReadonlyMap<string, string>;
+
+/**
+ * Builds all sheets complete under temporary names: one round trip below the request limit. Sheets come first, so that
+ * formulas can name any of them; charts last, so that they find their figures.
+ * @param beforeEach runs before each round trip; what it throws stops the building
+ */
+export async function buildSheets(context: Excel.RequestContext, plans: readonly SheetPlan[], inspection: Inspection, names: TemporaryNames, kept: KeptSheets, beforeEach: () => void): Promise<readonly BuiltSheet[]> {
+  const { workbook } = context;
+  const built = new Map<string, BuiltSheet>();
+  const creation: Step[] = plans.map((plan) => ({
+    bytes: 2500,
+    queue: () => void built.set(names.incoming(plan), { plan, sheet: createSheet(workbook, plan, inspection, names) }),
+  }));
+  const isBuilt = (key: string): boolean => plans.some((plan) => plan.key === key);
+  const nameNow = (key: string): string => {
+    const plan = plans.find((each) => each.key === key);
+    const name = plan === undefined ? kept.get(key) : names.incoming(plan);
+    if (name === undefined) throw new RangeError(`No own sheet ${key} is planned or kept`);
+    return name;
+  };
+  const sheetNamed = (name: string): Excel.Worksheet => built.get(name)?.sheet ?? workbook.worksheets.getItem(name);
+  // Plans are made into steps before anything is sent: a plan that names an unknown sheet fails here, with nothing done.
+  const contexts = plans.map((plan): BuildContext => ({
+    plan,
+    sheet: () => sheetNamed(names.incoming(plan)),
+    nameNow,
+    sourceFormat: (row, column) => inspection.sourceFormat(plan, row, column),
+  }));
+  const content = contexts.flatMap((build) => [
+    ...linkSteps(build, isBuilt),
+    ...cellSteps(build),
+    ...layoutSteps(build),
+    ...styleSteps(build),
+    ...conditionalFormatSteps(build),
+    ...validationSteps(build),
+    ...frameSteps(build),
+  ]);
+  const charts = contexts.flatMap((build) => chartSteps(build, sheetNamed));
+  await sendSteps(context, [...creation, ...content, ...charts], () => {
+    beforeEach();
+    context.application.suspendScreenUpdatingUntilNextSync();
+  });
+  return [...built.values()];
+}
+
+function createSheet({ worksheets, names: definedNames }: Excel.Workbook, plan: SheetPlan, { sheets }: Inspection, names: TemporaryNames): Excel.Worksheet {
+  const source = sheets.find(({ name }) => name === plan.copyOf);
+  const sheet = source === undefined ? worksheets.add(names.incoming(plan)) : worksheets.getItem(source.id).copy('End');
+  if (source !== undefined) {
+    sheet.name = names.incoming(plan);
+    if (source.isProtected) sheet.protection.unprotect();
+    if (source.hidden) sheet.visibility = 'Visible';
+  }
+  definedNames.add(names.mark(plan), rangeOf(sheet, cellArea(0, 0))).visible = false;
+  return sheet;
+}

@@ -1,0 +1,46 @@
+import type { Area, CellValue, Emphasis, Sheet } from '../../domain/workbook/Workbook';
+
+/** What was loaded of a rectangle of cells, as Office.js gives it. */
+export interface LoadedCells {
+  /** Zero-based place of the first cell. */
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly unknown[])[];
+  readonly valueTypes: readonly (readonly string[])[];
+  readonly numberFormat: readonly (readonly unknown[])[];
+  readonly emphasis?: readonly (readonly Emphasis[])[];
+}
+
+const noCells: readonly never[] = [];
+
+/** Puts loaded rectangles, top to bottom, into a sheet that begins at A1. */
+export function sheetFromRange(name: string, ownKey: string | undefined, parts: readonly LoadedCells[], merges: readonly Area[]): Sheet {
+  const rows: (readonly CellValue[])[] = [];
+  const numberFormats: (readonly (string | undefined)[])[] = [];
+  const emphasis: (readonly (Emphasis | undefined)[])[] = [];
+  for (const part of parts) {
+    part.values.forEach((values, index) => {
+      const row = part.top + index;
+      place(rows, row, part.left, null, values.map((value, column) => cellValue(value, part.valueTypes[index]?.[column])));
+      place(numberFormats, row, part.left, undefined, (part.numberFormat[index] ?? []).map(numberFormat));
+      if (part.emphasis !== undefined) place(emphasis, row, part.left, undefined, part.emphasis[index] ?? []);
+    });
+  }
+  const marked = parts.some((part) => part.emphasis !== undefined);
+  return { name, ...(ownKey === undefined ? {} : { ownKey }), rows, numberFormats, merges, ...(marked ? { emphasis } : {}) };
+}
+
+function place<Cell>(rows: (readonly Cell[])[], row: number, left: number, blank: Cell, cells: readonly Cell[]): void {
+  while (rows.length < row) rows.push(noCells);
+  rows[row] = left === 0 ? cells : [...Array.from({ length: left }, () => blank), ...cells];
+}
+
+function cellValue(value: unknown, type: string | undefined): CellValue {
+  if (value === '' || value === null || value === undefined) return null;
+  if (type === 'Error') return { error: String(value) };
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
+
+function numberFormat(format: unknown): string | undefined {
+  return typeof format === 'string' && format !== 'General' ? format : undefined;
+}

@@ -1,0 +1,36 @@
+import { WorkbookFailure } from '../WorkbookFailure';
+
+/** Refuses to go on once the person has cancelled. */
+export function requireGoing(signal: AbortSignal | undefined, subject: string): void {
+  if (signal?.aborted === true) throw new WorkbookFailure('cancelled', subject);
+}
+
+/** A batch of Office.js calls that is queued in one go, and what it weighs on the wire at most. */
+export interface Step {
+  readonly bytes: number;
+  queue(): void;
+}
+
+/** Excel on the web refuses requests above 5 MB; estimates are kept well below. */
+const requestLimit = 4_000_000;
+
+/** Queues the steps in their order with as few round trips as the request limit allows: one, below 4 MB. */
+export async function sendSteps(context: Excel.RequestContext, steps: readonly Step[], beforeEach: () => void): Promise<void> {
+  let queued = 0;
+  beforeEach();
+  for (const step of steps) {
+    if (queued > 0 && queued + step.bytes > requestLimit) {
+      await context.sync();
+      beforeEach();
+      queued = 0;
+    }
+    step.queue();
+    queued += step.bytes;
+  }
+  await context.sync();
+}
+
+/** What a value takes as JSON in UTF-8. */
+export function bytesOf(value: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length;
+}

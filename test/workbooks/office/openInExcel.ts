@@ -1,0 +1,32 @@
+import { OfficeWorkbook } from '../../../src/workbooks/office/OfficeWorkbook';
+import { calculateByHyperFormula } from '../../excelHost/calculate';
+import { openInSimulatedExcel } from '../../excelHost/fromXlsx';
+import { installOffice } from '../../excelHost/genuineOffice';
+import { SimulatedExcel, type SimulatedExcelOptions } from '../../excelHost/SimulatedExcel';
+import { snapshotOf } from '../../excelHost/snapshot';
+import type { OpenWorkbook, SheetSnapshot } from '../contract';
+import { caseBytes, type caseNames } from '../contract/readings';
+
+export interface OpenInExcel extends OpenWorkbook {
+  readonly excel: SimulatedExcel;
+  readonly sheets: () => readonly SheetSnapshot[];
+}
+
+/** Opens a file in a simulated Excel, behind the genuine Office.js. */
+export async function openInExcel(bytes: Uint8Array, options: SimulatedExcelOptions & { readonly newestApi?: number } = {}): Promise<OpenInExcel> {
+  const excel = new SimulatedExcel(options);
+  installOffice(excel, options.newestApi);
+  await openInSimulatedExcel(excel, bytes, 'Phụ lục.xlsx');
+  const sheets = (): readonly SheetSnapshot[] => snapshotOf(excel.workbook);
+  return { excel, port: new OfficeWorkbook(), sheets, snapshot: () => Promise.resolve(sheets()) };
+}
+
+/** With formulas worked out, as Excel does. */
+export function openCalculating(bytes: Uint8Array): Promise<OpenInExcel> {
+  return openInExcel(bytes, { calculate: calculateByHyperFormula });
+}
+
+/** A case workbook without calculation: quicker, where values of formulas do not matter. */
+export function openCase(name: (typeof caseNames)[number], options: SimulatedExcelOptions & { readonly newestApi?: number } = {}): Promise<OpenInExcel> {
+  return openInExcel(caseBytes(name), options);
+}
