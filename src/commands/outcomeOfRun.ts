@@ -1,7 +1,7 @@
 import { messagesIn } from '../domain/languages/messages';
 import type { Language } from '../domain/settings/Settings';
 import { failureFrom } from '../taskpane/failureFrom';
-import { summaryOf } from '../taskpane/summaryOf';
+import { errorCount, summaryOf } from '../taskpane/summaryOf';
 import type { Recalculation } from '../workbooks/recalculate';
 import type { WorkbookPort } from '../workbooks/WorkbookPort';
 import type { Outcome } from './Outcome';
@@ -19,12 +19,9 @@ export async function outcomeOfRun(
     const [first] = recalculation.written.sheets;
     // The result stands whether or not it can be brought to the front.
     if (first !== undefined) await port.reveal(first.name, 'A1').catch(() => undefined);
-    const hasErrors = recalculation.analysis.findings.some(
-      ({ severity, ignored }) => severity === 'error' && ignored === undefined,
-    );
     return {
       ...common,
-      intent: hasErrors ? 'warning' : 'success',
+      intent: errorCount(recalculation.analysis) > 0 ? 'warning' : 'success',
       title: pane.command.done,
       paragraphs: [summaryOf(recalculation, pane), pane.command.written(namesOf(recalculation))],
     };

@@ -2,11 +2,11 @@ import type { CSSProperties } from 'react';
 import type { BorderWeight } from '../domain/sheets/SheetPlan';
 import type { PreviewCell } from '../workbooks/xlsx/PreviewSheet';
 
-const borders: Readonly<Record<Exclude<BorderWeight, 'none'>, string>> = {
-  hair: '1px dotted #808080',
-  thin: '1px solid #404040',
-  medium: '2px solid #000000',
-};
+const borders = {
+  hair: { width: '1px', line: 'dotted', color: '#808080' },
+  thin: { width: '1px', line: 'solid', color: '#404040' },
+  medium: { width: '2px', line: 'solid', color: '#000000' },
+} as const;
 
 const INDENT_PIXELS = 9;
 
@@ -21,12 +21,21 @@ export function cellLook({ style, numeric }: PreviewCell): CSSProperties {
     ...(style.underline === true && { textDecoration: 'underline' }),
     ...(style.color !== undefined && { color: `#${style.color}` }),
     ...(style.fill !== undefined && { backgroundColor: `#${style.fill}` }),
-    ...(border !== undefined && border !== 'none' && { borderRight: borders[border], borderBottom: borders[border] }),
-    ...(border === 'medium' && { borderTop: borders.medium, borderLeft: borders.medium }),
+    ...(border !== undefined && border !== 'none' && framed(border)),
     textAlign: style.horizontal ?? (numeric ? 'right' : 'left'),
     ...(style.vertical !== undefined && { verticalAlign: style.vertical === 'center' ? 'middle' : style.vertical }),
     ...(style.wrap === true && { whiteSpace: 'pre-wrap', overflowWrap: 'break-word' }),
     ...(style.indent !== undefined && { paddingLeft: `${3 + style.indent * INDENT_PIXELS}px` }),
+  };
+}
+
+/** A frame on all four sides: the left and upper lines lie over the neighbours', as they do in Excel. */
+function framed(border: Exclude<BorderWeight, 'none'>): CSSProperties {
+  const { line, color, width } = borders[border];
+  return {
+    borderRight: `${width} ${line} ${color}`,
+    borderBottom: `${width} ${line} ${color}`,
+    boxShadow: `-${width} 0 ${color}, 0 -${width} ${color}, -${width} -${width} ${color}`,
   };
 }
 

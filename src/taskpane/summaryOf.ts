@@ -1,12 +1,16 @@
+import type { Analysis } from '../domain/Analysis';
 import type { Messages } from '../domain/languages/messages';
 import type { Recalculation } from '../workbooks/recalculate';
+
+/** How many contradictions must be looked at; those somebody passed over do not count. */
+export function errorCount({ findings }: Analysis): number {
+  return findings.filter(({ severity, ignored }) => severity === 'error' && ignored === undefined).length;
+}
 
 /** One sentence on what a run did and whether something must be looked at before submitting. */
 export function summaryOf({ analysis, written }: Recalculation, messages: Messages['pane']): string {
   const units = analysis.boards.reduce((sum, board) => sum + board.units.length, 0);
   const sheets = written.sheets.length;
-  const errors = analysis.findings.filter(
-    (finding) => finding.severity === 'error' && finding.ignored === undefined,
-  ).length;
+  const errors = errorCount(analysis);
   return errors === 0 ? messages.result.done(units, sheets) : messages.result.doneWithErrors(units, sheets, errors);
 }

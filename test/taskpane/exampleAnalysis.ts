@@ -79,7 +79,7 @@ const findings: readonly Finding[] = [
 ];
 
 function row(kind: Row['kind'], index: number): Row {
-  return { row: index, kind, name: `Dòng ${index}`, nameColumn: 1, readings: [] };
+  return { row: index, kind, name: `Dòng ${index}`, nameColumn: 1 };
 }
 
 function table(sheet: string, kind: TableKind, unitCount: number): Table {

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
   },
   spilling: { overflow: 'visible' },
-  target: { boxShadow: 'inset 0 0 0 2px #0f4c81' },
+  target: { outline: '2px solid #0f4c81', outlineOffset: '-2px' },
 });
 
 interface GridRowProps {

@@ -1,5 +1,6 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
+import { panelId, tabId, TabStrip } from '../../taskpane/components/TabStrip';
 import { useMessages } from '../../taskpane/hooks/useMessages';
 import type { PreviewSheet } from '../../workbooks/xlsx/PreviewSheet';
 import type { Place } from '../OpenFile';
@@ -19,14 +20,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { whiteSpace: 'nowrap', flexShrink: 0 },
   isNew: {
     marginInlineStart: tokens.spacingHorizontalXS,
-    paddingInline: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
-    fontSize: tokens.fontSizeBase100,
+    fontSize: tokens.fontSizeBase200,
   },
 });
 
@@ -51,37 +51,33 @@ export function Preview({ workbook, runs, place }: PreviewProps) {
   const shown = sheets.find((sheet) => sheet.name === wanted) ?? sheets[0];
   if (shown === undefined) return null;
   return (
-    <section className={styles.root} aria-labelledby={`${id}heading`}>
-      <h2 className={styles.heading} id={`${id}heading`}>
+    <section className={styles.root} aria-labelledby={`${id}-heading`}>
+      <h2 className={styles.heading} id={`${id}-heading`}>
         {page.preview}
       </h2>
       <SheetGrid
         key={shown.name}
-        id={`${id}panel`}
-        labelledBy={`${id}${shown.name}`}
+        id={panelId(id)}
+        labelledBy={tabId(id, sheets.indexOf(shown))}
         sheet={shown}
         place={place?.sheet === shown.name && wanted === place.sheet ? place : undefined}
       />
-      <TabList
+      <TabStrip
+        id={id}
         className={styles.tabs}
-        size="small"
-        aria-label={page.sheetTabs}
-        selectedValue={shown.name}
-        onTabSelect={(_event, data) => setPicked({ sheet: String(data.value), over: request })}
-      >
-        {sheets.map((sheet) => (
-          <Tab
-            key={sheet.name}
-            className={styles.tab}
-            value={sheet.name}
-            id={`${id}${sheet.name}`}
-            aria-controls={`${id}panel`}
-          >
-            {sheet.name}
-            {sheet.ownKey !== undefined && <span className={styles.isNew}>{page.newSheet}</span>}
-          </Tab>
-        ))}
-      </TabList>
+        label={page.sheetTabs}
+        selected={shown.name}
+        onSelect={(sheet) => setPicked({ sheet, over: request })}
+        tabs={sheets.map(({ name, ownKey }) => ({
+          key: name,
+          label: (
+            <>
+              {name}
+              {ownKey !== undefined && <span className={styles.isNew}>{page.newSheet}</span>}
+            </>
+          ),
+        }))}
+      />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { columnLetters, parseArea } from '../../domain/workbook/a1';
 import { useMessages } from '../../taskpane/hooks/useMessages';
 import type { PreviewSheet } from '../../workbooks/xlsx/PreviewSheet';
+import { useFitWidth } from '../hooks/useFitWidth';
 import type { Place } from '../OpenFile';
 import { columnCount, columnPixels, mergesByCell, ROW_HEAD_PIXELS } from '../sheetLayout';
 import { GridRow } from './GridRow';
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
     color: '#5c5c5c',
     fontSize: '11px',
     fontWeight: 'normal',
+    textAlign: 'center',
   },
   corner: { left: 0, zIndex: 3 },
   more: { margin: tokens.spacingHorizontalM },
@@ -65,15 +67,17 @@ export function SheetGrid({ id, labelledBy, sheet, place }: SheetGridProps) {
   const merges = mergesByCell(sheet.merges);
   const hidden = sheet.rows.length - limit;
   const widths = Array.from({ length: columns }, (_, column) => columnPixels(sheet.columnWidths[column]));
+  const width = widths.reduce((sum, each) => sum + each, ROW_HEAD_PIXELS);
+  const zoom = useFitWidth(scroller, width);
   return (
     <div ref={scroller} className={styles.root} id={id} role="tabpanel" aria-labelledby={labelledBy} tabIndex={0}>
       {columns === 0 && <p className={styles.empty}>{page.emptySheet}</p>}
       {columns > 0 && (
-        <table className={styles.table} style={{ width: widths.reduce((sum, width) => sum + width, ROW_HEAD_PIXELS) }}>
+        <table className={styles.table} style={{ width, zoom }}>
           <colgroup>
             <col style={{ width: ROW_HEAD_PIXELS }} />
-            {widths.map((width, column) => (
-              <col key={column} style={{ width }} />
+            {widths.map((each, column) => (
+              <col key={column} style={{ width: each }} />
             ))}
           </colgroup>
           <thead>

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   text: { display: 'grid', rowGap: tokens.spacingVerticalXXS, minWidth: 0, overflowWrap: 'anywhere' },
   place: { fontSize: tokens.fontSizeBase200, color: tokens.colorBrandForegroundLink },
   proposal: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  other: { display: 'inline-block', marginInlineStart: '32px', marginBottom: tokens.spacingVerticalS },
+  other: { display: 'inline-block', marginInlineStart: '24px', marginBottom: tokens.spacingVerticalS },
   small: { fontSize: tokens.fontSizeBase200 },
 });
 

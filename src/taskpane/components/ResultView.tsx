@@ -5,8 +5,9 @@ import { useMessages } from '../hooks/useMessages';
 import type { Reveal } from '../hooks/useReveal';
 import { BoardView } from './BoardView';
 import { FindingList } from './FindingList';
+import { SeverityIcon } from './SeverityIcon';
 import { SheetList } from './SheetList';
-import { summaryOf } from '../summaryOf';
+import { errorCount, summaryOf } from '../summaryOf';
 import { TableList } from './TableList';
 import { Tabs } from './Tabs';
 
@@ -16,8 +17,9 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     margin: 0,
     lineHeight: tokens.lineHeightBase200,
-    '> svg': { flexShrink: 0, fontSize: '20px', color: tokens.colorStatusSuccessForeground1 },
+    '> svg': { flexShrink: 0, fontSize: '20px' },
   },
+  good: { color: tokens.colorStatusSuccessForeground1 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -35,7 +37,11 @@ export function ResultView({ recalculation, onReveal }: ResultViewProps) {
   return (
     <>
       <p className={styles.summary}>
-        <CheckmarkCircleFilled aria-hidden />
+        {errorCount(analysis) === 0 ? (
+          <CheckmarkCircleFilled className={styles.good} aria-hidden />
+        ) : (
+          <SeverityIcon severity="warning" />
+        )}
         {summaryOf(recalculation, messages)}
       </p>
       <Tabs

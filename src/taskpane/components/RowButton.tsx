@@ -6,9 +6,10 @@ const useStyles = makeStyles({
     display: 'flex',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'flex-start',
-    width: '100%',
+    // Its ground reaches into the margin, its text keeps the margin's line.
+    width: `calc(100% + 2 * ${tokens.spacingHorizontalS})`,
     minHeight: '32px',
-    margin: 0,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,

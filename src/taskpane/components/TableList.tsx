@@ -61,7 +61,9 @@ export function TableList({ tables, onReveal }: TableListProps) {
                         <span className={mergeClasses(styles.kind, table.kind === 'unknown' && styles.unknown)}>
                           {messages.kinds[table.kind]}
                         </span>
-                        <span className={styles.detail}>{messages.overview.units(unitCount(table))}</span>
+                        {unitCount(table) > 0 && (
+                          <span className={styles.detail}>{messages.overview.units(unitCount(table))}</span>
+                        )}
                         <span className={styles.detail}>{areaAddress(table.area)}</span>
                       </span>
                     </RowButton>

@@ -1,9 +1,10 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import { useMessages } from '../hooks/useMessages';
+import { panelId, tabId, TabStrip } from './TabStrip';
 
 const useStyles = makeStyles({
-  list: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  strip: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`, flexWrap: 'wrap' },
   count: { marginInlineStart: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
   panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
 });
@@ -28,21 +29,23 @@ export function Tabs({ tabs }: TabsProps) {
   const shown = tabs.find((tab) => tab.key === selected) ?? tabs[0];
   return (
     <>
-      <TabList
-        className={styles.list}
-        size="small"
-        aria-label={messages.tabs.label}
-        selectedValue={shown.key}
-        onTabSelect={(_event, data) => setSelected(String(data.value))}
-      >
-        {tabs.map((tab) => (
-          <Tab key={tab.key} value={tab.key} id={`${id}${tab.key}`} aria-controls={`${id}panel`}>
-            {tab.title}
-            {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
-          </Tab>
-        ))}
-      </TabList>
-      <div id={`${id}panel`} role="tabpanel" aria-labelledby={`${id}${shown.key}`} className={styles.panel}>
+      <TabStrip
+        id={id}
+        className={styles.strip}
+        label={messages.tabs.label}
+        selected={shown.key}
+        onSelect={setSelected}
+        tabs={tabs.map(({ key, title, count }) => ({
+          key,
+          label: (
+            <>
+              {title}
+              {count !== undefined && <span className={styles.count}> {count}</span>}
+            </>
+          ),
+        }))}
+      />
+      <div id={panelId(id)} role="tabpanel" aria-labelledby={tabId(id, tabs.indexOf(shown))} className={styles.panel}>
         {shown.content}
       </div>
     </>

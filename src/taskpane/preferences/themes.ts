@@ -32,13 +32,14 @@ const dark: Theme = {
   ...createDarkTheme(brand),
   // The ramp's own dark picks are too dim for 4.5:1 on the pane's ground.
   colorBrandBackground: brand[90],
-  colorBrandBackgroundHover: brand[100],
+  colorBrandBackgroundHover: '#356fa8',
   colorBrandForeground1: brand[110],
   colorBrandForeground2: brand[120],
   colorBrandForegroundLink: brand[120],
   colorBrandStroke1: brand[110],
   colorCompoundBrandForeground1: brand[110],
   colorCompoundBrandStroke: brand[110],
+  colorStatusDangerForeground1: '#f1707b',
 };
 
 /** What the machine or Excel says of its colours. */

@@ -119,7 +119,7 @@ export const pane: typeof vietnamese = {
     dropNow: 'Drop the file to open it',
     samples: 'Samples',
     trySample: 'Use the sample',
-    sampleNote: 'An appendix of 18 communes with the computed part still empty.',
+    sampleNote: 'The sample is an appendix of 18 communes with the computed part still empty.',
     opening: (file) => `Opening ${file}…`,
     privacy: 'The file is processed on this computer and sent nowhere.',
     download: 'Download the result',

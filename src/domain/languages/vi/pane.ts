@@ -119,7 +119,7 @@ export const pane = {
     dropNow: 'Thả tệp để mở',
     samples: 'Tệp mẫu',
     trySample: 'Dùng tệp mẫu',
-    sampleNote: 'Phụ lục của 18 xã, thị trấn còn trống phần phải tính.',
+    sampleNote: 'Tệp mẫu là phụ lục của 18 xã, thị trấn, còn trống phần phải tính.',
     opening: (file: string) => `Đang mở ${file}…`,
     privacy: 'Tệp được xử lý ngay trên máy này và không gửi đi đâu.',
     download: 'Tải kết quả',

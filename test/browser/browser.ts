@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-gpu',
+];
+
+const installed: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/microsoft-edge',
+    '/snap/bin/chromium',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => {
+    const folder = process.env[variable];
+    if (folder === undefined) return [];
+    return [
+      path.join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+      path.join(folder, 'Chromium', 'Application', 'chrome.exe'),
+      path.join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+    ];
+  }),
+};
+
+/** Starts the first browser of the Chromium family found: CHROME_PATH, an installed one, on Linux the one in node_modules. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await browserPath(),
+    args: process.platform === 'linux' ? ['--no-sandbox', ...quiet] : quiet,
+  });
+}
+
+async function browserPath(): Promise<string> {
+  const chosen = process.env['CHROME_PATH'];
+  if (chosen !== undefined && chosen !== '') {
+    if (existsSync(chosen)) return chosen;
+    throw new Error(`CHROME_PATH names a file that does not exist: ${chosen}`);
+  }
+  const found = (installed[process.platform] ?? []).find((file) => existsSync(file));
+  if (found !== undefined) return found;
+  if (process.platform === 'linux') return bundledPath();
+  throw new Error(
+    'The browser tests need Chrome, Chromium or Edge: install one, or set CHROME_PATH to its program file.',
+  );
+}
+
+/** The browser that comes inside a development package; with this variable it brings its own libraries along. */
+async function bundledPath(): Promise<string> {
+  process.env['VERCEL'] ??= '1';
+  const { default: bundled } = await import('@sparticuz/chromium');
+  return bundled.executablePath();
+}

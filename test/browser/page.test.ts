@@ -1,0 +1,163 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { XlsxWorkbook } from '../../src/workbooks/xlsx/XlsxWorkbook';
+import { launchBrowser } from './browser';
+import { openSite, visit, type Site } from './site';
+
+jest.setTimeout(180_000);
+
+const axe = createRequire(__filename).resolve('axe-core/axe.min.js');
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = [await openSite(), await launchBrowser()];
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+/** The names of the accessibility rules a page breaks, with the elements that break them. */
+async function axeViolations(page: Page): Promise<readonly string[]> {
+  // A policy that forbids inline script forbids Playwright's script tag as well; evaluated text is no element.
+  await page.evaluate(await readFile(axe, 'utf8'));
+  return page.evaluate(async () => {
+    const run = (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run;
+    const { violations } = await run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  });
+}
+
+interface AxeResults {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+const openSample = async (page: Page) => {
+  await page.getByRole('button', { name: 'Tệp mẫu' }).click();
+  await page.getByRole('button', { name: 'Tính lại' }).waitFor();
+};
+
+const recalculateIt = async (page: Page) => {
+  await page.getByRole('button', { name: 'Tính lại' }).click();
+  await page.getByRole('button', { name: 'Tải kết quả' }).waitFor();
+};
+
+describe('the stand-alone page', () => {
+  it('takes the sample from its own origin to a finished workbook, with no word from the policy', async () => {
+    const { page, complaints } = await visit(browser, site, '/');
+    await openSample(page);
+    await page.getByRole('tab', { name: 'Phụ lục 1', exact: true }).waitFor();
+    await recalculateIt(page);
+
+    await page.getByRole('tab', { name: /Xếp hạng.*mới/ }).waitFor();
+    const preview = page.getByRole('tabpanel', { name: /Xếp hạng.*mới/ });
+    await preview.getByText('PHÚ THỌ').first().waitFor();
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải kết quả' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('phu-tan-blank-ket-qua.xlsx');
+    const result = await XlsxWorkbook.open(new Uint8Array(await readFile(await download.path())), 'result.xlsx');
+    const { sheets } = await result.read();
+    expect(sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(['Phụ lục 1', 'Xếp hạng']));
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('works from start to download by keyboard alone', async () => {
+    const { page, complaints } = await visit(browser, site, '/page.html');
+    const press = async (name: string | RegExp) => {
+      const target = page.getByRole('button', { name }).first();
+      await target.waitFor();
+      for (let tabs = 0; tabs < 60; tabs += 1) {
+        if (await target.evaluate((element) => element === document.activeElement)) {
+          await page.keyboard.press('Enter');
+          return;
+        }
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`${name} cannot be reached by Tab.`);
+    };
+    await press('Tệp mẫu');
+    await press('Tính lại');
+    const download = page.waitForEvent('download');
+    await press('Tải kết quả');
+    expect((await download).suggestedFilename()).toBe('phu-tan-blank-ket-qua.xlsx');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('opens a dropped file and says why another cannot be opened', async () => {
+    const { page } = await visit(browser, site, '/page.html');
+    await page.setInputFiles('input[type=file]', {
+      name: 'ghi-chu.xlsx',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('không phải sổ tính'),
+    });
+    await page.getByRole('alert').waitFor();
+    const bytes = await readFile('test/cases/phu-my.xlsx', 'base64');
+    const transfer = await page.evaluateHandle((base64) => {
+      const data = new DataTransfer();
+      const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      data.items.add(new File([content], 'phu-my.xlsx'));
+      return data;
+    }, bytes);
+    await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+    await page.getByText('phu-my.xlsx').waitFor();
+    await page.context().close();
+  });
+
+  it('leads from a finding or a table to its cell in the preview', async () => {
+    const { page } = await visit(browser, site, '/page.html');
+    await openSample(page);
+    await page.getByRole('tab', { name: 'Số hóa', exact: true }).click();
+    await page.getByRole('button', { name: /Bảng điểm tổng hợp/ }).click();
+    expect(await page.getByRole('tab', { name: 'Phụ lục 1', exact: true }).getAttribute('aria-selected')).toBe('true');
+    expect(await page.locator('[data-target]').count()).toBe(1);
+    await page.context().close();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  it.each([
+    ['wide', 1366, 768],
+    ['narrow', 320, 800],
+  ])('the page breaks no accessibility rule and fits when %s', async (_name, width, height) => {
+    const { page, complaints } = await visit(browser, site, '/page.html', {
+      colorScheme,
+      viewport: { width, height },
+      reducedMotion: 'reduce',
+    });
+    const fits = () =>
+      page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await fits()).toBe(true);
+    await openSample(page);
+    expect(await axeViolations(page)).toEqual([]);
+    await recalculateIt(page);
+    for (const tab of ['Xếp hạng', /^Kiểm tra/, /^Trang tính/]) {
+      await page.getByRole('tablist', { name: 'Nội dung' }).getByRole('tab', { name: tab }).click();
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await fits()).toBe(true);
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('the pane outside Excel says where it belongs and leads to the page', async () => {
+    const { page, complaints } = await visit(browser, site, '/taskpane.html', {
+      colorScheme,
+      viewport: { width: 320, height: 378 },
+    });
+    await page.getByRole('heading', { name: 'Khung này chạy bên trong Excel' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.getByRole('link', { name: 'Mở trang độc lập' }).click();
+    await page.waitForURL('**/page.html');
+    await page.context().close();
+  });
+});

@@ -1,0 +1,63 @@
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { buildIfNeeded } from '../../src/cli/server/buildIfNeeded';
+import { localCertificate } from '../../src/cli/server/certificate';
+import { serveFolder } from '../../src/cli/server/serveFolder';
+
+const root = path.resolve(__dirname, '..', '..');
+
+export interface Site {
+  readonly origin: string;
+  readonly close: () => void;
+}
+
+/** The built pages, served by the very server of `npm start` on a free port; built first where they are absent or old. */
+export async function openSite(): Promise<Site> {
+  const isBuilt = await buildIfNeeded(root, () => undefined);
+  if (!isBuilt) throw new Error('The pages cannot be built; see the messages above.');
+  const certificate = await localCertificate(path.join(os.tmpdir(), 'bang-diem-766-test-certificate'));
+  const server = await serveFolder(path.join(root, 'dist'), 0, certificate);
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `https://localhost:${port}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** What went wrong while the page was open: policy violations, script errors, addresses outside the origin. */
+  readonly complaints: readonly string[];
+}
+
+/** Opens a page and writes down everything that must not happen. */
+export async function visit(
+  browser: Browser,
+  site: Site,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, acceptDownloads: true, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(site.origin) && !url.startsWith('blob:')) complaints.push(`outside: ${url}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`policy: ${violatedDirective} ${blockedURI}`);
+    });
+  });
+  await page.goto(`${site.origin}${address}`);
+  return { page, complaints };
+}
