@@ -5,8 +5,9 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const tsx = require('tsx/cjs/api');
 
-const { contentSecurityPolicy } = tsx.require('./src/cli/server/contentSecurityPolicy.ts', __filename);
-const { messagesIn } = tsx.require('./src/domain/languages/messages.ts', __filename);
+const source = (file) => tsx.require(path.join(__dirname, 'src', file), __dirname);
+const { contentSecurityPolicy } = source('cli/server/contentSecurityPolicy.ts');
+const { messagesIn } = source('domain/languages/messages.ts');
 
 /** What the pane may load of its own before it is usable, compressed. Office.js comes on top. */
 const PANE_BUDGET = 200 * 1024;

@@ -6,7 +6,7 @@ import { parseOutcome, type Outcome } from './Outcome';
 function show(outcome: Outcome): void {
   document.documentElement.lang = outcome.language;
   const main = document.createElement('main');
-  main.dataset['intent'] = outcome.intent;
+  main.dataset.intent = outcome.intent;
   const heading = document.createElement('h1');
   heading.textContent = outcome.title;
   const close = document.createElement('button');

@@ -5,15 +5,14 @@ import { outcomeOfRun } from './outcomeOfRun';
 import { showOutcome } from './showOutcome';
 
 /** The ribbon's «Tính lại»: the one click without the pane. */
-async function recalculateFromRibbon(event: Office.AddinCommands.Event): Promise<void> {
-  try {
-    const outcome = await outcomeOfRun(new OfficeWorkbook(), (port) => recalculate(port), storedPreferences().language);
-    await showOutcome(outcome);
-  } finally {
-    event.completed();
-  }
+async function recalculateFromRibbon(): Promise<void> {
+  const outcome = await outcomeOfRun(new OfficeWorkbook(), (port) => recalculate(port), storedPreferences().language);
+  await showOutcome(outcome);
 }
 
 void Office.onReady(() => {
-  Office.actions.associate('recalculate', recalculateFromRibbon);
+  Office.actions.associate('recalculate', (event: Office.AddinCommands.Event) => {
+    // Until it is told, Excel takes the command for running and refuses the next one.
+    void recalculateFromRibbon().finally(() => event.completed());
+  });
 });

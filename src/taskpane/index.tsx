@@ -13,6 +13,12 @@ const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no element with the id "root".');
 const root = createRoot(container);
 
+/** The ground colour of Excel's own panes. On the web Excel may not name its theme, whatever the types say. */
+function hostGround(): string | undefined {
+  const { officeTheme } = Office.context as { officeTheme?: Office.OfficeTheme };
+  return officeTheme?.bodyBackgroundColor;
+}
+
 if (typeof Office === 'undefined') {
   root.render(
     <Surface>
@@ -33,10 +39,8 @@ if (typeof Office === 'undefined') {
       );
       return;
     }
-    // On the web Excel may not name its theme, whatever the type says.
-    const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
     root.render(
-      <Surface hostTheme={systemThemeOf(theme?.bodyBackgroundColor)}>
+      <Surface hostTheme={systemThemeOf(hostGround())}>
         <PaneFrame>
           <App port={new OfficeWorkbook()} recalculate={recalculate} />
         </PaneFrame>

@@ -44,7 +44,7 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 async function browserPath(): Promise<string> {
-  const chosen = process.env['CHROME_PATH'];
+  const chosen = process.env.CHROME_PATH;
   if (chosen !== undefined && chosen !== '') {
     if (existsSync(chosen)) return chosen;
     throw new Error(`CHROME_PATH names a file that does not exist: ${chosen}`);
@@ -59,7 +59,7 @@ async function browserPath(): Promise<string> {
 
 /** The browser that comes inside a development package; with this variable it brings its own libraries along. */
 async function bundledPath(): Promise<string> {
-  process.env['VERCEL'] ??= '1';
+  process.env.VERCEL ??= '1';
   const { default: bundled } = await import('@sparticuz/chromium');
   return bundled.executablePath();
 }

@@ -53,9 +53,11 @@ export async function visit(
     const url = request.url();
     if (!url.startsWith(site.origin) && !url.startsWith('blob:')) complaints.push(`outside: ${url}`);
   });
+  await page.exposeFunction('complain', (complaint: string) => complaints.push(complaint));
   await page.addInitScript(() => {
+    const { complain } = globalThis as unknown as { complain: (complaint: string) => void };
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      console.error(`policy: ${violatedDirective} ${blockedURI}`);
+      complain(`policy: ${violatedDirective} ${blockedURI}`);
     });
   });
   await page.goto(`${site.origin}${address}`);

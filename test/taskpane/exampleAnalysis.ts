@@ -16,7 +16,7 @@ const figures: readonly Figures[] = [
   ['PHÚ HÙNG', 68.55, 'Trung bình', 87.6],
 ];
 
-const units: readonly ScoredUnit[] = figures.map(([name, score, grade, previous], index) => ({
+const unit = ([name, score, grade, previous]: Figures, index: number): ScoredUnit => ({
   name,
   code: null,
   roster: 'units',
@@ -30,17 +30,13 @@ const units: readonly ScoredUnit[] = figures.map(([name, score, grade, previous]
   delta: Math.round((score - previous) * 100) / 100,
   groups: {},
   underperforming: [],
-}));
+});
+
+const units = figures.map(unit);
 
 const aggregate: ScoredUnit = {
-  ...(units[0] as ScoredUnit),
-  name: 'TOÀN HUYỆN',
-  cell: 'A6',
-  score: 83.17,
-  grade: 'Tốt',
+  ...unit(['TOÀN HUYỆN', 83.17, 'Tốt', 86.02], -1),
   rank: null,
-  previous: 86.02,
-  delta: -2.85,
 };
 
 const findings: readonly Finding[] = [
@@ -104,7 +100,7 @@ const plan: SheetPlan = {
       rows: [
         ['BẢNG XẾP HẠNG', null, null, null],
         ['Hạng', 'Đơn vị', 'Điểm', 'Xếp loại'],
-        ...units.map((unit) => [unit.rank, unit.name, unit.score, unit.grade]),
+        ...units.map(({ rank, name, score, grade }) => [rank, name, score, grade]),
       ],
     },
   ],

@@ -8,14 +8,14 @@ export function browserCommand(
   platform: NodeJS.Platform,
   environment: Environment,
 ): { readonly command: string; readonly args: readonly string[] } | undefined {
-  if ((environment['CI'] ?? '') !== '') return undefined;
+  if ((environment.CI ?? '') !== '') return undefined;
   switch (platform) {
     case 'win32':
       return { command: 'cmd', args: ['/c', 'start', '', address] };
     case 'darwin':
       return { command: 'open', args: [address] };
     default: {
-      const hasDisplay = environment['DISPLAY'] !== undefined || environment['WAYLAND_DISPLAY'] !== undefined;
+      const hasDisplay = environment.DISPLAY !== undefined || environment.WAYLAND_DISPLAY !== undefined;
       return hasDisplay ? { command: 'xdg-open', args: [address] } : undefined;
     }
   }

@@ -47,7 +47,7 @@ export function Preview({ workbook, runs, place }: PreviewProps) {
   const sheets = useMemo(() => workbook.preview(), [workbook, runs]);
   const [picked, setPicked] = useState<{ readonly sheet: string; readonly over: number }>();
   const request = place?.request ?? 0;
-  const wanted = picked !== undefined && picked.over === request ? picked.sheet : place?.sheet;
+  const wanted = picked?.over === request ? picked.sheet : place?.sheet;
   const shown = sheets.find((sheet) => sheet.name === wanted) ?? sheets[0];
   if (shown === undefined) return null;
   return (

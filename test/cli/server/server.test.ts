@@ -1,0 +1,109 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:https';
+import os from 'node:os';
+import path from 'node:path';
+import { localCertificate } from '../../../src/cli/server/certificate';
+import { browserCommand } from '../../../src/cli/server/openInBrowser';
+import { serveFolder } from '../../../src/cli/server/serveFolder';
+import { startGuide } from '../../../src/cli/server/startGuide';
+
+let folder: string;
+let server: Server;
+
+beforeAll(async () => {
+  jest.spyOn(console, 'log').mockImplementation(() => undefined);
+  folder = await mkdtemp(path.join(os.tmpdir(), 'served-'));
+  await writeFile(path.join(folder, 'page.html'), '<!doctype html>');
+  await writeFile(path.join(folder, 'taskpane.html'), '<!doctype html>');
+  server = await serveFolder(folder, 0, await localCertificate(path.join(folder, 'certificates')));
+});
+afterAll(async () => {
+  server.close();
+  server.closeAllConnections();
+  await rm(folder, { recursive: true });
+});
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+/** Asks for a path as it stands, without the tidying a URL would get. */
+function ask(requested: string, method = 'GET'): Promise<Answer> {
+  const { port } = server.address() as AddressInfo;
+  return new Promise((resolve, reject) => {
+    request(
+      { host: 'localhost', port, path: requested, method, rejectUnauthorized: false, agent: false },
+      (response) => {
+        response.resume();
+        response.on('end', () => resolve({ status: response.statusCode, headers: response.headers }));
+      },
+    )
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('the server of npm start', () => {
+  it.each([
+    ['/page.html', 200],
+    ['/page.html?_host_Info=Excel', 200],
+    ['/absent.html', 404],
+    ['/', 302],
+    ['/../package.json', 404],
+    ['/%2e%2e/package.json', 404],
+    ['/..%2fpackage.json', 400],
+    ['/..%5cpackage.json', 400],
+    ['/%00', 400],
+    ['/%E0%A4%A', 400],
+    ['/certificates', 404],
+  ])('answers %s with %i', async (requested, status) => {
+    expect((await ask(requested)).status).toBe(status);
+  });
+
+  it('only gives', async () => {
+    expect((await ask('/page.html', 'POST')).status).toBe(405);
+    expect((await ask('/page.html', 'HEAD')).status).toBe(200);
+  });
+
+  it('sends the policy with every answer; only what Excel shows may stand in a frame', async () => {
+    const policyOf = async (requested: string) => String((await ask(requested)).headers['content-security-policy']);
+    expect(await policyOf('/page.html')).toMatch(/script-src 'self';.*frame-ancestors 'none'$/);
+    expect(await policyOf('/taskpane.html')).toMatch(/frame-ancestors 'self' https:/);
+    expect(await policyOf('/absent')).not.toContain('unsafe');
+    expect((await ask('/page.html')).headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'content-type': 'text/html; charset=utf-8',
+    });
+  });
+
+  it('keeps a certificate that lasts', async () => {
+    const certificates = path.join(folder, 'certificates');
+    const first = await localCertificate(certificates);
+    expect(await localCertificate(certificates)).toEqual(first);
+  });
+});
+
+describe('browserCommand', () => {
+  it.each([
+    ['win32', {}, 'cmd'],
+    ['darwin', {}, 'open'],
+    ['linux', { DISPLAY: ':0' }, 'xdg-open'],
+    ['linux', {}, undefined],
+    ['win32', { CI: 'true' }, undefined],
+  ] as const)('on %s with %j is %s', (platform, environment, command) => {
+    expect(browserCommand('https://localhost:3000/', platform, environment)?.command).toBe(command);
+  });
+});
+
+describe('startGuide', () => {
+  it.each(['vi', 'en'] as const)('tells in %s how to bring it into each Excel', (language) => {
+    const guide = startGuide(language, path.resolve('/x'), 'https://localhost:3000/');
+    for (const expected of ['https://localhost:3000/', 'manifest.xml', 'certutil', 'reg add', 'wef', 'Ctrl+C']) {
+      expect(guide).toContain(expected);
+    }
+  });
+});
