@@ -1,5 +1,16 @@
 import type { Analysis } from './Analysis';
+import { rostersFromTables } from './indicators/fromTables';
+import { messagesIn } from './languages/messages';
+import { boardsFromIndicators } from './scores/fromIndicators';
+import { targetResults } from './scores/targetResults';
+import { preset766 } from './settings/preset766';
 import type { Settings } from './settings/Settings';
+import { copyPlans } from './sheets/copyPlans';
+import { rankingPlan } from './sheets/rankingPlan';
+import { findSettingsSheet, readSettingsSheet, settingsOutcome } from './sheets/settingsSheet';
+import { SheetNames } from './sheets/sheetNames';
+import { tablesFromWorkbook } from './tables/fromWorkbook';
+import { reportPeriod } from './tables/reportPeriod';
 import type { Workbook } from './workbook/Workbook';
 
 /** What a run is given beside the workbook. */
@@ -14,5 +25,33 @@ export interface AnalysisOptions {
 
 /** The whole flow: workbook → tables → indicators → scores → findings → sheets. Pure; never throws on bad data. */
 export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {}): Analysis {
-  throw new Error(`unfinished: ${workbook.sheets.length} ${Object.keys(options).length}`);
+  const settingsSheet = findSettingsSheet(workbook);
+  const base: Settings = { ...preset766, ...options.settings };
+  const read = settingsSheet === undefined ? undefined : readSettingsSheet(settingsSheet, base);
+  const settings = read?.settings ?? base;
+  const messages = messagesIn(settings.language);
+  const sources: Workbook = { ...workbook, sheets: workbook.sheets.filter((sheet) => sheet !== settingsSheet && sheet.ownKey === undefined) };
+
+  const tables = tablesFromWorkbook(sources, settings);
+  const joined = rostersFromTables(tables);
+  const boards = boardsFromIndicators(joined, tables, settings, () => undefined);
+  const targets = targetResults(tables);
+  const period = reportPeriod(tables);
+
+  const names = new SheetNames(workbook.sheets.filter((sheet) => sheet.ownKey === undefined).map(({ name }) => name));
+  const shown = boards.filter((board) => board.scored || board.indicators.length > 0);
+  const outcome = settingsOutcome(read, settings, tables, names, messages);
+  const context = { workbook: sources, tables, settings, places: outcome.places, messages, names, period, several: shown.length > 1 };
+  const rankings = shown.map((board, index) => rankingPlan(board, index + 1, context));
+  const copies = copyPlans(sources, tables, context);
+  return {
+    settings,
+    period: period ?? null,
+    tables,
+    boards: boards.filter(({ units }) => units.length > 0),
+    targets,
+    findings: [],
+    plans: [...rankings, ...copies, ...(outcome.plan === undefined ? [] : [outcome.plan])],
+    keep: outcome.plan === undefined ? ['settings', 'history'] : ['history'],
+  };
 }

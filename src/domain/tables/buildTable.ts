@@ -1,4 +1,4 @@
-import { decimalsOf } from '../decimal/decimal';
+import { decimalsOfFormat } from '../numbers/formats';
 import type { NumberReading } from '../numbers/NumberReading';
 import type { Lexicon } from '../settings/lexicon';
 import type { Settings } from '../settings/Settings';
@@ -69,7 +69,7 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
       path: paths[index] ?? [],
       header: headers[index] ?? '',
       ...decision,
-      ...keep(kept),
+      ...keep(kept, blankDecimals(grid, rows, found.left + index) ?? (decision.role === 'count' ? 0 : context.settings.decimals)),
       ...(meaning?.headerTarget === undefined ? {} : { headerTarget: meaning.headerTarget }),
       ...(isLowerBetter(paths[index] ?? [], context.lexicon) ? { lowerIsBetter: true } : {}),
       ...(separator === undefined ? {} : { decimalSeparator: separator }),
@@ -119,23 +119,30 @@ function usedColumns(drafts: readonly ColumnDraft[], roles: readonly RoleDecisio
 }
 
 /** Keeps a column's readings as plain figures, and in full only what is not a plain number. */
-function keep(readings: readonly NumberReading[]): Pick<Column, 'figures' | 'special' | 'decimals'> {
+function keep(readings: readonly NumberReading[], emptyDecimals: number): Pick<Column, 'figures' | 'special' | 'decimals'> {
   const special = new Map<number, NumberReading>();
-  let decimals = 0;
+  let decimals: number | undefined;
   const figures = readings.map((reading, index) => {
     if (reading.kind === 'missing') return null;
     if (reading.kind !== 'number') special.set(index, reading);
     else if (reading.percent === true || reading.ambiguous === true) special.set(index, reading);
     if (reading.kind === 'number' || reading.kind === 'fraction') {
-      decimals = Math.max(
-        decimals,
-        Math.min(reading.decimals, 6, decimalsOf(reading.value) > 6 ? 6 : reading.decimals),
-      );
+      decimals = Math.max(decimals ?? 0, Math.min(reading.decimals, 6));
       return reading.value;
     }
     return null;
   });
-  return { figures, special, decimals };
+  return { figures, special, decimals: decimals ?? emptyDecimals };
+}
+
+/** The decimals that the number formats of a column's blank cells would show. */
+function blankDecimals(grid: Grid, rows: readonly Row[], column: number): number | undefined {
+  for (const { row } of rows) {
+    const format = grid.sheet.numberFormats[row]?.[column];
+    const decimals = format === undefined ? undefined : decimalsOfFormat(format);
+    if (decimals !== undefined) return decimals;
+  }
+  return undefined;
 }
 
 function codesOf(

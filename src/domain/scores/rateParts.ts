@@ -1,0 +1,95 @@
+import { divide, multiply, sum } from '../decimal/decimal';
+import { plainText } from '../text/letters';
+import type { Column, Table } from '../tables/Table';
+
+/** The columns whose sums a rate is the ratio of, as indices into the table's columns. */
+export interface RateParts {
+  readonly numerator: readonly number[];
+  readonly denominator: readonly number[];
+}
+
+/** What a rate's words say it is a ratio of, as words that its parts' headers have. */
+interface RateSense {
+  readonly rate: RegExp;
+  readonly part: RegExp;
+  /** `rest` adds columns to the part; without it the denominator is a column of its own. */
+  readonly rest?: RegExp;
+  readonly whole?: RegExp;
+}
+
+const SENSES: readonly RateSense[] = [
+  { rate: /dung han/, part: /(?:dung|truoc) han/, whole: /(?:da )?(?:giai quyet|xu ly).*tong so|tong so.*(?:da giai quyet|da xu ly)|(?:so|ho so) da (?:giai quyet|xu ly)$|da giai quyet$/ },
+  { rate: /dung han/, part: /(?:dung|truoc) han/, rest: /(?:qua|tre) han/ },
+  { rate: /giai quyet|xu ly/, part: /da (?:giai quyet|xu ly)/, rest: /(?:chua|dang) (?:giai quyet|xu ly)/ },
+  { rate: /truc tuyen/, part: /truc tuyen/, whole: /tong so|tiep nhan$/ },
+  { rate: /thanh toan/, part: /thanh toan truc tuyen|truc tuyen/, whole: /tong so|giao dich|phai thanh toan/ },
+  { rate: /so hoa/, part: /(?:co|da|duoc) so hoa|so hoa day du/, whole: /tong so|tiep nhan$|da giai quyet$/ },
+];
+
+/**
+ * The parts of a rate in the same table: what its words say, as long as every filled row agrees; otherwise the one pair
+ * of count columns whose ratio the filled rows show.
+ */
+export function rateParts(table: Table, rate: number): RateParts | undefined {
+  const column = table.columns[rate];
+  if (column === undefined) return undefined;
+  const words = plainText(column.header);
+  const counts = table.columns.flatMap((each, index) => (each.role === 'count' && each.earlier !== true ? [index] : []));
+  const said = SENSES.filter(({ rate: sense }) => sense.test(words)).flatMap((sense) => partsOf(table, counts, sense) ?? []);
+  const agreeing = said.find((parts) => agrees(table, rate, parts));
+  return agreeing ?? shownByFigures(table, rate, counts);
+}
+
+function partsOf(table: Table, counts: readonly number[], sense: RateSense): RateParts | undefined {
+  const heads = (pattern: RegExp): readonly number[] => counts.filter((index) => pattern.test(plainText(table.columns[index]?.header ?? '')));
+  const numerator = detailOnly(heads(sense.part), table);
+  if (numerator.length === 0) return undefined;
+  if (sense.rest !== undefined) {
+    const rest = detailOnly(heads(sense.rest).filter((index) => !numerator.includes(index)), table);
+    return rest.length === 0 ? undefined : { numerator, denominator: [...numerator, ...rest] };
+  }
+  const [whole] = sense.whole === undefined ? [] : heads(sense.whole).filter((index) => !numerator.includes(index));
+  return whole === undefined ? undefined : { numerator, denominator: [whole] };
+}
+
+/** Columns without the totals among them: `Tổng số` beside its own parts would count them twice. */
+function detailOnly(columns: readonly number[], table: Table): readonly number[] {
+  const isTotal = (index: number): boolean => /tong so$|tong cong$|tong$/.test(plainText(table.columns[index]?.header ?? ''));
+  const details = columns.filter((index) => !isTotal(index));
+  const totals = columns.filter(isTotal);
+  return totals.length === 1 && details.length !== 1 ? totals : details;
+}
+
+/** Whether every row that has the rate and its parts shows their ratio within the rate's rounding. True where none has. */
+function agrees(table: Table, rate: number, parts: RateParts): boolean {
+  return table.rows.every((_, row) => {
+    const shown = table.columns[rate]?.figures[row] ?? null;
+    const ratio = ratioAt(table.columns, row, parts);
+    return shown === null || ratio === undefined || Math.abs(shown - ratio) <= halfUnit(table.columns[rate]) + 1e-9;
+  });
+}
+
+function halfUnit(column: Column | undefined): number {
+  return 0.5 / 10 ** (column?.decimals ?? 0);
+}
+
+function ratioAt(columns: readonly Column[], row: number, { numerator, denominator }: RateParts): number | undefined {
+  const total = (indices: readonly number[]): number | undefined => {
+    const values = indices.map((index) => columns[index]?.figures[row] ?? null);
+    return values.some((value) => value === null) ? undefined : sum(values.map((value) => value ?? 0));
+  };
+  const [part, whole] = [total(numerator), total(denominator)];
+  return part === undefined || whole === undefined ? undefined : divide(multiply(part, 100), whole);
+}
+
+/** One count over another, where at least three differing rows show it and no row contradicts it. */
+function shownByFigures(table: Table, rate: number, counts: readonly number[]): RateParts | undefined {
+  const telling = table.rows.flatMap((_, row) => {
+    const value = table.columns[rate]?.figures[row] ?? null;
+    return value === null || value === 0 || value === 100 ? [] : [row];
+  });
+  if (telling.length < 3) return undefined;
+  const pairs = counts.flatMap((numerator) => counts.filter((each) => each !== numerator).map((denominator) => ({ numerator: [numerator], denominator: [denominator] })));
+  const holding = pairs.filter((parts) => telling.every((row) => ratioAt(table.columns, row, parts) !== undefined) && agrees(table, rate, parts));
+  return holding.length === 1 ? holding[0] : undefined;
+}

@@ -1,0 +1,41 @@
+import type { SettingsPlaces } from '../settings/fromSheet';
+import type { Settings } from '../settings/Settings';
+import { absoluteAddress, absoluteAreaAddress } from '../workbook/a1';
+import { ownSheet } from './resolveFormula';
+
+/** The grade of a composite's cell, looked up in the bands of the settings sheet. Blank stays blank. */
+export function gradeFormula(score: string, settings: Settings, places: SettingsPlaces, capitals = false): string {
+  const named = gradeLookup(score, settings, places);
+  return `IF(ISNUMBER(${score}),${capitals ? `UPPER(${named})` : named},"")`;
+}
+
+function gradeLookup(score: string, settings: Settings, { grades }: SettingsPlaces): string {
+  if (grades !== undefined) {
+    const sheet = ownSheet('settings');
+    return `INDEX(${sheet}!${absoluteAreaAddress(grades.names)},MATCH(${score},${sheet}!${absoluteAreaAddress(grades.bounds)},1))`;
+  }
+  // Without usable bands in the sheet the ones that hold are written out, worst inside.
+  return [...settings.grades].reverse().reduce((rest, grade) => (rest === '' ? quoted(grade.name) : `IF(${score}>=${grade.from},${quoted(grade.name)},${rest})`), '');
+}
+
+/** The bound from which composites are bold: a cell of the settings sheet, or the figure. */
+export function boldBound(settings: Settings, { grades }: SettingsPlaces): string {
+  const index = [...settings.grades].reverse().findIndex(({ name }) => name === settings.boldFrom);
+  if (grades === undefined || index < 0) return String(settings.grades.find(({ name }) => name === settings.boldFrom)?.from ?? 1e9);
+  return `${ownSheet('settings')}!${absoluteAddress(grades.bounds.top + index, grades.bounds.left)}`;
+}
+
+/** The rank of a cell among others, ties sharing a rank. Blank stays blank. */
+export function rankFormula(cell: string, range: string, lowerIsBetter = false): string {
+  return `IF(ISNUMBER(${cell}),1+COUNTIF(${range},"${lowerIsBetter ? '<' : '>'}"&${cell}),"")`;
+}
+
+/** The exact difference of two cells; blank where either is. Rounded to ten places because Excel subtracts in binary. */
+export function differenceFormula(now: string, before: string): string {
+  return `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),ROUND(${now}-${before},10),"")`;
+}
+
+/** A text as a formula writes it. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
