@@ -9,13 +9,14 @@ export async function outputPaths({ files, out, json }: Options): Promise<Readon
   if (json && out === undefined) return new Map();
   const { cli } = messagesIn('vi');
   const folder = out !== undefined && (await isFolder(out));
+  if (out !== undefined && !folder && /[\\/]$/.test(out)) throw new UsageError(cli.outFolderMissing(out));
   if (out !== undefined && !folder && files.length > 1) throw new UsageError(cli.outNotFolder(out));
   const paths = new Map<string, string>();
   for (const file of files) {
     const path = out === undefined ? join(dirname(file), resultName(file)) : folder ? join(out, resultName(file)) : out;
     if ([...paths.values()].some((other) => resolve(other) === resolve(path)))
       throw new UsageError(cli.sameOutput(path));
-    if (!(await isFolder(dirname(path)))) throw new UsageError(cli.outFolderMissing(dirname(path)));
+    if (out !== undefined && !(await isFolder(dirname(path)))) throw new UsageError(cli.outFolderMissing(dirname(path)));
     for (const input of files) {
       if (resolve(input) === resolve(path) || (await isSameFile(input, path)))
         throw new UsageError(cli.outIsInput(path));

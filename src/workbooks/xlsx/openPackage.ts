@@ -24,10 +24,9 @@ export async function openPackage(bytes: Uint8Array, fileName: string, before?: 
     const unknown = sheets.map(({ name }) => name).filter((name) => !known.has(name));
     const cells = await readXlsx(bytes, { readStyles: true, dateSystem: '1904', sheets: unknown });
     const read = new Map(cells.sheets.map((sheet) => [sheet.name, sheet]));
-    return {
-      parts,
-      cells: { ...cells, sheets: sheets.flatMap(({ name }) => known.get(name) ?? read.get(name) ?? []) },
-    };
+    const inOrder = sheets.flatMap(({ name }) => known.get(name) ?? read.get(name) ?? []);
+    if (inOrder.length < sheets.length) throw new WorkbookFailure('damaged', fileName);
+    return { parts, cells: { ...cells, sheets: inOrder } };
   });
 }
 

@@ -1,0 +1,172 @@
+import ExcelJS from 'exceljs';
+import type { BorderWeight } from '../../../src/domain/sheets/SheetPlan';
+import { areaAddress, columnLetters, parseArea } from '../../../src/domain/workbook/a1';
+import type { CellValue } from '../../../src/domain/workbook/Workbook';
+import type { CellSnapshot, RangeSnapshot, SheetSnapshot } from '../contract';
+import { chartsOf } from './chartSnapshot';
+import { conditionalFormatsOf } from './conditionalFormatSnapshot';
+import { PackageReader } from './PackageReader';
+
+const A4 = 9;
+
+/** A saved workbook as another library reads it; what that library drops or mistakes, from the XML itself. */
+export async function snapshotOf(bytes: Uint8Array): Promise<readonly SheetSnapshot[]> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+  const parts = await PackageReader.open(bytes);
+  return Promise.all(
+    workbook.worksheets.map(async (sheet) => {
+      const ownKey = parts.ownKeys.get(sheet.name);
+      const part = await parts.sheet(sheet.name);
+      return {
+        ...sheetSnapshot(sheet),
+        ...(ownKey === undefined ? {} : { ownKey }),
+        charts: await chartsOf(parts, sheet.name),
+        links: linksOf(part),
+        conditionalFormats: conditionalFormatsOf(part, await parts.text('xl/styles.xml')),
+      };
+    }),
+  );
+}
+
+function sheetSnapshot(sheet: ExcelJS.Worksheet): Omit<SheetSnapshot, 'charts' | 'links' | 'conditionalFormats'> {
+  const cells: Record<string, CellSnapshot> = {};
+  const rowHeights: Record<string, number> = {};
+  sheet.eachRow({ includeEmpty: true }, (row, number) => {
+    const height = perhaps(row.height);
+    if (height !== null && height !== undefined) rowHeights[number] = height;
+    row.eachCell({ includeEmpty: true }, (cell) => {
+      if (hasContent(cell)) cells[cell.address] = cellSnapshot(cell);
+    });
+  });
+  const columnWidths: Record<string, number> = {};
+  perhaps(sheet.columns)?.forEach((column, index) => {
+    if (column.width !== undefined) columnWidths[columnLetters(index)] = column.width;
+  });
+  const page = pageOf(sheet);
+  const view = perhaps(sheet.views)?.[0];
+  const tabColor = perhaps(perhaps(sheet.properties.tabColor)?.argb)?.slice(-6);
+  return {
+    name: sheet.name,
+    cells,
+    merges: sheet.model.merges.toSorted((a, b) => position(a) - position(b)),
+    columnWidths,
+    rowHeights,
+    validations: validationsOf(sheet),
+    ...(view?.state === 'frozen' ? { frozen: { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } } : {}),
+    ...(page === undefined ? {} : { page }),
+    ...(tabColor === undefined ? {} : { tabColor }),
+  };
+}
+
+function hasContent(cell: ExcelJS.Cell): boolean {
+  return (cell.value !== null && cell.master === cell) || Object.keys(cell.style).length > 0;
+}
+
+function cellSnapshot(cell: ExcelJS.Cell): CellSnapshot {
+  const { font = {}, fill, alignment = {}, numFmt } = cell.style;
+  const color = font.color?.argb?.slice(-6);
+  const background = fill?.type === 'pattern' && fill.pattern === 'solid' ? fill.fgColor?.argb?.slice(-6) : undefined;
+  const formula = cell.master === cell ? cell.formula : undefined;
+  const { horizontal, vertical } = alignment;
+  return {
+    value: cell.master === cell ? valueOf(cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value) : null,
+    ...(formula ? { formula } : {}),
+    fontName: font.name ?? 'Calibri',
+    fontSize: font.size ?? 11,
+    bold: font.bold ?? false,
+    italic: font.italic ?? false,
+    underline: font.underline !== undefined && font.underline !== false && font.underline !== 'none',
+    ...(color === undefined ? {} : { color }),
+    ...(background === undefined ? {} : { fill: background }),
+    numberFormat: numFmt ?? 'General',
+    borders: {
+      top: weightOf(cell, 'top'),
+      right: weightOf(cell, 'right'),
+      bottom: weightOf(cell, 'bottom'),
+      left: weightOf(cell, 'left'),
+    },
+    horizontal: horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? horizontal : 'general',
+    vertical: vertical === 'top' ? 'top' : vertical === 'middle' ? 'center' : 'bottom',
+    wrap: alignment.wrapText ?? false,
+    indent: alignment.indent ?? 0,
+  };
+}
+
+function valueOf(value: ExcelJS.CellValue | undefined): CellValue {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return value.getTime() / 86_400_000 + 25_569;
+  if (typeof value !== 'object') return value;
+  if ('error' in value) return { error: value.error };
+  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  if ('text' in value) return valueOf(value.text);
+  return null;
+}
+
+function weightOf(cell: ExcelJS.Cell, side: 'top' | 'right' | 'bottom' | 'left'): BorderWeight {
+  const style = cell.style.border?.[side]?.style;
+  if (style === undefined) return 'none';
+  return style === 'hair' || style === 'medium' ? style : 'thin';
+}
+
+function validationsOf(sheet: ExcelJS.Worksheet): SheetSnapshot['validations'] {
+  const { model } = (sheet as unknown as { dataValidations: { model: Record<string, ExcelJS.DataValidation> } })
+    .dataValidations;
+  return Object.entries(model).map(([area, { type, formulae, errorTitle = '', error = '' }]) => ({
+    area,
+    rule:
+      type === 'list'
+        ? { kind: 'list', values: String(formulae[0]).replace(/^"|"$/g, '').split(',') }
+        : { kind: 'decimal', minimum: Number(formulae[0]), maximum: Number(formulae[1]) },
+    title: errorTitle,
+    message: error,
+  }));
+}
+
+function linksOf(part: string): SheetSnapshot['links'] {
+  return [...part.matchAll(/<hyperlink\b([^>]*)>/g)].flatMap(([, attributes = '']) => {
+    const read = (name: string): string | undefined =>
+      new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1]?.replaceAll('&apos;', "'");
+    const target = rangeOf(read('location') ?? '');
+    const tooltip = read('tooltip');
+    return [
+      {
+        cell: read('ref') ?? '',
+        sheet: target.sheet,
+        target: target.area,
+        ...(tooltip === undefined ? {} : { tooltip }),
+      },
+    ];
+  });
+}
+
+function pageOf(sheet: ExcelJS.Worksheet): SheetSnapshot['page'] {
+  const setup: Partial<ExcelJS.PageSetup> = sheet.pageSetup;
+  if (setup.orientation === undefined) return undefined;
+  const rows = /^\$?(\d+):\$?(\d+)$/.exec(setup.printTitlesRow ?? '');
+  const footer = (sheet.headerFooter as Partial<ExcelJS.HeaderFooter> | null)?.oddFooter?.replace(/^&C/, '');
+  return {
+    paper: Number(setup.paperSize) === A4 ? 'A4' : 'other',
+    orientation: setup.orientation === 'landscape' ? 'landscape' : 'portrait',
+    ...(setup.fitToPage === true ? { pagesWide: setup.fitToWidth ?? 1 } : {}),
+    ...(rows === null ? {} : { titleRows: { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } }),
+    ...(footer === undefined ? {} : { footer }),
+  };
+}
+
+/** `'Xếp hạng'!$C$4:$C$6` in its parts. */
+export function rangeOf(reference: string): RangeSnapshot {
+  const [, quoted, plain = '', address = ''] = /^(?:'((?:[^']|'')*)'|([^!]*))!(.*)$/.exec(reference) ?? [];
+  const area = parseArea(address);
+  return { sheet: quoted?.replaceAll("''", "'") ?? plain, area: area === undefined ? address : areaAddress(area) };
+}
+
+/** The library's types promise things that a sheet without them does not have. */
+function perhaps<T>(promised: T): T | null | undefined {
+  return promised;
+}
+
+function position(address: string): number {
+  const area = parseArea(address);
+  return area === undefined ? 0 : area.top * 16_384 + area.left;
+}
