@@ -17,13 +17,39 @@ export function periodIn(text: string): Period | undefined {
   const plain = plainText(text);
   if (!/\d|quy [iv]+|nam/.test(plain)) return undefined;
   const year = number(/(?:nam |^|[^0-9])((?:19|20)\d\d)(?![0-9])/.exec(plain)?.[1]);
-  const label = text.trim();
-  const dated = rangeIn(plain, label) ?? shortRangeIn(plain, label);
-  if (dated !== undefined) return dated;
-  const found = namedPeriod(plain) ?? dayIn(plain);
-  return found === undefined
-    ? undefined
-    : { ...found, label, ...(year === undefined || found.year !== undefined ? {} : { year }) };
+  const found = rangeIn(plain) ?? shortRangeIn(plain) ?? namedPeriod(plain) ?? dayIn(plain);
+  if (found === undefined) return undefined;
+  return labelled(year === undefined || found.year !== undefined ? found : { ...found, year });
+}
+
+/** Writes a period the way offices do: `Tuần 02 - Tháng 3/2024`, `Quý I/2024`, `Từ ngày 01/03/2024 đến ngày 11/03/2024`. */
+function labelled(period: Named): Period {
+  const year = period.year === undefined ? '' : String(period.year);
+  const slashed = year === '' ? '' : `/${year}`;
+  const number = String(period.number ?? '').padStart(2, '0');
+  const month = period.month === undefined ? '' : ` - Tháng ${period.month}`;
+  switch (period.kind) {
+    case 'week':
+      return { ...period, label: `Tuần ${number}${month}${slashed}` };
+    case 'month':
+      return { ...period, label: `Tháng ${number}${slashed}` };
+    case 'quarter':
+      return { ...period, label: `Quý ${['I', 'II', 'III', 'IV'][(period.number ?? 1) - 1] ?? ''}${slashed}` };
+    case 'halfYear':
+      return { ...period, label: `6 tháng ${period.number === 2 ? 'cuối' : 'đầu'} năm ${year}`.trim() };
+    case 'nineMonths':
+      return { ...period, label: `9 tháng đầu năm ${year}`.trim() };
+    case 'year':
+      return { ...period, label: `Năm ${year}`.trim() };
+    case 'range':
+      return { ...period, label: `Từ ngày ${dayMonthYear(period.from)} đến ngày ${dayMonthYear(period.to)}` };
+    case 'day':
+      return { ...period, label: `Đến ngày ${dayMonthYear(period.to)}` };
+  }
+}
+
+function dayMonthYear(iso: string | undefined): string {
+  return (iso ?? '').split('-').reverse().join('/');
 }
 
 type Named = Omit<Period, 'label'>;
@@ -46,23 +72,23 @@ function namedPeriod(plain: string): Named | undefined {
   return undefined;
 }
 
-function rangeIn(plain: string, label: string): Period | undefined {
+function rangeIn(plain: string): Named | undefined {
   const match = RANGE.exec(plain);
   if (match === null) return undefined;
   const from = isoOf(match[1], match[2], match[3]);
   const to = isoOf(match[4], match[5], match[6]);
-  return ranged(from, to, label);
+  return ranged(from, to);
 }
 
-function shortRangeIn(plain: string, label: string): Period | undefined {
+function shortRangeIn(plain: string): Named | undefined {
   const match = SHORT_RANGE.exec(plain);
   if (match === null) return undefined;
-  return ranged(isoOf(match[1], match[2], match[5]), isoOf(match[3], match[4], match[5]), label);
+  return ranged(isoOf(match[1], match[2], match[5]), isoOf(match[3], match[4], match[5]));
 }
 
-function ranged(from: string | undefined, to: string | undefined, label: string): Period | undefined {
+function ranged(from: string | undefined, to: string | undefined): Named | undefined {
   if (from === undefined || to === undefined || to < from) return undefined;
-  return { kind: 'range', label, year: Number(to.slice(0, 4)), from, to };
+  return { kind: 'range', year: Number(to.slice(0, 4)), from, to };
 }
 
 function dayIn(plain: string): Named | undefined {
@@ -89,7 +115,7 @@ export function periodOf(texts: readonly string[]): Period | undefined {
   const best = [...periods].sort((one, other) => TELLING.indexOf(one.kind) - TELLING.indexOf(other.kind))[0];
   if (best === undefined || best.year !== undefined) return best;
   const year = periods.find((period) => period.year !== undefined)?.year;
-  return year === undefined ? best : { ...best, year };
+  return year === undefined ? best : labelled({ ...best, year });
 }
 
 /**
