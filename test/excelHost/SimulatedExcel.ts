@@ -1,6 +1,6 @@
 import { HostWorkbook } from './model/HostWorkbook';
 import { workbook } from './objects/workbook';
-import type { Action, Batch, Reply } from './protocol/Batch';
+import type { Batch, Reply } from './protocol/Batch';
 import { HostError } from './protocol/HostError';
 import type { HostObject } from './protocol/HostObject';
 import { runBatch } from './protocol/runBatch';
@@ -39,7 +39,7 @@ export class SimulatedExcel {
   private readonly references = new Map<string, HostObject>();
   private readonly payloadLimit: number;
   private readonly calculate: ((workbook: HostWorkbook) => void) | undefined;
-  private fault: { remaining: number; readonly error: HostError } | undefined;
+  private fault: { remaining: number; readonly error: HostError; readonly meanwhile: () => void } | undefined;
   private beforeBatch: (() => void) | undefined;
 
   constructor({ payloadLimit = 5 * 1024 * 1024, calculate }: SimulatedExcelOptions = {}) {
@@ -47,9 +47,12 @@ export class SimulatedExcel {
     this.calculate = calculate;
   }
 
-  /** The `actionNumber`-th action from now on (from 1) fails once, with one of Excel's own error codes. */
-  failAt(actionNumber: number, code = 'GeneralException'): void {
-    this.fault = { remaining: actionNumber, error: new HostError(code, 'There was an internal error while processing the request.') };
+  /**
+   * The `actionNumber`-th action from now on (from 1) fails once, with one of Excel's own error codes.
+   * @param meanwhile what else happens at that moment: the person begins to type, say
+   */
+  failAt(actionNumber: number, code = 'GeneralException', meanwhile: () => void = () => undefined): void {
+    this.fault = { remaining: actionNumber, error: new HostError(code, 'There was an internal error while processing the request.'), meanwhile };
   }
 
   /** Whether a failure that was asked for is still to come. */
@@ -79,7 +82,7 @@ export class SimulatedExcel {
     const requestBytes = bytesOf(batch);
     if (this.workbook.cellEditMode) return refused('InvalidOperationInCellEditMode', "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
     if (requestBytes > this.payloadLimit) return this.overLimit('Request', requestBytes, batch);
-    const reply = runBatch(workbook(this.workbook, this.workbook), this.references, batch, (action) => this.watch(action));
+    const reply = runBatch(workbook(this.workbook, this.workbook), this.references, batch, () => this.watch());
     if (this.workbook.stale) this.calculate?.(this.workbook);
     this.workbook.stale = false;
     const responseBytes = bytesOf(reply);
@@ -88,12 +91,13 @@ export class SimulatedExcel {
     return { HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: reply };
   }
 
-  private watch(_action: Action): void {
+  private watch(): void {
     if (this.fault === undefined) return;
     this.fault.remaining -= 1;
     if (this.fault.remaining > 0) return;
-    const { error } = this.fault;
+    const { error, meanwhile } = this.fault;
     this.fault = undefined;
+    meanwhile();
     throw error;
   }
 

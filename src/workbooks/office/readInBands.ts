@@ -26,7 +26,7 @@ const cellsAtOnce = 40_000;
  */
 export async function readInBands(context: Excel.RequestContext, names: readonly string[], options: BandOptions): Promise<readonly SheetInBands[]> {
   const used = names.map((name) => {
-    const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).untrack();
+    const range = context.workbook.worksheets.getItem(name).getUsedRange(true).untrack();
     range.load('rowIndex,columnIndex,rowCount,columnCount');
     return { name, range };
   });
@@ -34,15 +34,13 @@ export async function readInBands(context: Excel.RequestContext, names: readonly
   const sheets: SheetInBands[] = [];
   for (const { name, range } of used) {
     const sheet = { name, parts: [] as LoadedCells[], merges: [] as Area[] };
-    if (!range.isNullObject) {
-      const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
-      const bandHeight = Math.max(1, Math.floor(cellsAtOnce / columnCount));
-      for (let row = top; row < top + rowCount; row += bandHeight) {
-        const bottom = Math.min(row + bandHeight, top + rowCount) - 1;
-        for (const band of await readBand(context, name, { top: row, left, bottom, right: left + columnCount - 1 }, options)) {
-          sheet.parts.push(band.cells);
-          sheet.merges.push(...band.merges);
-        }
+    const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+    const bandHeight = Math.max(1, Math.floor(cellsAtOnce / columnCount));
+    for (let row = top; row < top + rowCount; row += bandHeight) {
+      const bottom = Math.min(row + bandHeight, top + rowCount) - 1;
+      for (const band of await readBand(context, name, { top: row, left, bottom, right: left + columnCount - 1 }, options)) {
+        sheet.parts.push(band.cells);
+        sheet.merges.push(...band.merges);
       }
     }
     sheets.push(sheet);

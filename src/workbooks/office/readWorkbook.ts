@@ -1,10 +1,10 @@
 import type { Workbook } from '../../domain/workbook/Workbook';
+import { emphasisOf, emphasisWanted } from './emphasis';
 import { areasFromAddress } from './mergedAreas';
 import { officeCode } from './officeFailure';
 import { ownMarks } from './ownSheets';
 import { readInBands } from './readInBands';
-import { emphasisOf, emphasisWanted } from './emphasis';
-import { sheetFromRange } from './sheetFromRange';
+import { sheetFromRange, type LoadedCells } from './sheetFromRange';
 import { requireGoing } from './sync';
 
 export interface ReadingOptions {
@@ -41,8 +41,9 @@ type SheetContent = Awaited<ReturnType<typeof readInBands>>[number];
 
 async function readSheets(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], emphasis: boolean, signal: AbortSignal | undefined): Promise<readonly SheetContent[]> {
   const asked = sheets.map((sheet) => {
-    const used = sheet.getUsedRangeOrNullObject(true).untrack();
-    used.load('rowIndex,columnIndex,rowCount,values,valueTypes,numberFormat');
+    // Not `getUsedRangeOrNullObject`: on a blank sheet this gives A1, from which more can be asked in the same batch.
+    const used = sheet.getUsedRange(true).untrack();
+    used.load('rowIndex,columnIndex,values,valueTypes,numberFormat');
     const merged = used.getMergedAreasOrNullObject().untrack();
     merged.load('address');
     return { name: sheet.name, used, merged, looks: emphasis ? used.getCellProperties(emphasisWanted) : undefined };
@@ -54,12 +55,16 @@ async function readSheets(context: Excel.RequestContext, sheets: readonly Excel.
     return readInBands(context, sheets.map((sheet) => sheet.name), { emphasis, signal });
   }
   // Above five million cells Excel on the web gives no values and no error.
-  if (asked.some(({ used }) => !used.isNullObject && (used.values as unknown) === null)) {
+  if (asked.some(({ used }) => (used.values as unknown) === null)) {
     return readInBands(context, sheets.map((sheet) => sheet.name), { emphasis, signal });
   }
   return asked.map(({ name, used, merged, looks }) => ({
     name,
-    parts: used.isNullObject ? [] : [{ top: used.rowIndex, left: used.columnIndex, values: used.values, valueTypes: used.valueTypes, numberFormat: used.numberFormat, ...(looks === undefined ? {} : { emphasis: emphasisOf(looks.value) }) }],
+    parts: [{ top: used.rowIndex, left: used.columnIndex, values: used.values, valueTypes: used.valueTypes, numberFormat: used.numberFormat, ...looksOf(looks) }],
     merges: merged.isNullObject ? [] : areasFromAddress(merged.address),
   }));
+}
+
+function looksOf(looks: OfficeExtension.ClientResult<Excel.CellProperties[][]> | undefined): Pick<LoadedCells, 'emphasis'> {
+  return looks === undefined ? {} : { emphasis: emphasisOf(looks.value) };
 }

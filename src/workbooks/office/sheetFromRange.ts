@@ -18,7 +18,7 @@ export function sheetFromRange(name: string, ownKey: string | undefined, parts: 
   const rows: (readonly CellValue[])[] = [];
   const numberFormats: (readonly (string | undefined)[])[] = [];
   const emphasis: (readonly (Emphasis | undefined)[])[] = [];
-  for (const part of parts) {
+  for (const part of parts.filter(({ values }) => !isBlankCell(values))) {
     part.values.forEach((values, index) => {
       const row = part.top + index;
       place(rows, row, part.left, null, values.map((value, column) => cellValue(value, part.valueTypes[index]?.[column])));
@@ -28,6 +28,11 @@ export function sheetFromRange(name: string, ownKey: string | undefined, parts: 
   }
   const marked = parts.some((part) => part.emphasis !== undefined);
   return { name, ...(ownKey === undefined ? {} : { ownKey }), rows, numberFormats, merges, ...(marked ? { emphasis } : {}) };
+}
+
+/** Of a blank sheet Excel gives the top left cell. */
+function isBlankCell(values: LoadedCells['values']): boolean {
+  return values.length === 1 && values[0]?.length === 1 && values[0][0] === '';
 }
 
 function place<Cell>(rows: (readonly Cell[])[], row: number, left: number, blank: Cell, cells: readonly Cell[]): void {

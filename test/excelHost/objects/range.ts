@@ -10,7 +10,7 @@ import { hostType, type HostObject, type TypeTable } from '../protocol/HostObjec
 import { conditionalFormats } from './conditionalFormats';
 import { dataValidation } from './dataValidation';
 import { format } from './format';
-import { HostRange } from './HostRange';
+import { HostRange, rangeBehind } from './HostRange';
 
 /** `getMergedAreasOrNullObject` gives up above this many areas. */
 const mostMergedAreas = 512;
@@ -66,6 +66,22 @@ export const range: (self: HostRange, host: HostWorkbook) => HostObject = hostTy
       if (host.anotherWorkbookInFront) throw new HostError('GeneralException', 'There was an internal error while processing the request.');
       host.activeSheetId = self.sheet.id;
       host.selection = areaAddress(self.area);
+    },
+    // The runtime splits a table of more than 1500 cells into bands of rows by these three.
+    _ValidateArraySize: (self, [rows, columns]) => {
+      const { top, left, bottom, right } = self.area;
+      if (rows !== bottom - top + 1 || columns !== right - left + 1) {
+        throw new HostError('InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+      }
+    },
+    GetRow: (self, [row], host) => {
+      const top = self.area.top + number(row);
+      return range(new HostRange(self.sheet, [{ ...self.area, top, bottom: top }]), host);
+    },
+    GetBoundingRect: (self, [other], host) => {
+      const [one, two] = [self.area, rangeBehind(other).area];
+      const area = { top: Math.min(one.top, two.top), left: Math.min(one.left, two.left), bottom: Math.max(one.bottom, two.bottom), right: Math.max(one.right, two.right) };
+      return range(new HostRange(self.sheet, [area]), host);
     },
     GetCell: (self, [row, column], host) => {
       const [top, left] = [self.area.top + number(row), self.area.left + number(column)];

@@ -72,6 +72,9 @@ export const worksheet: (self: HostSheet, host: HostWorkbook) => HostObject = ho
       const [top, left] = [number(row), number(column)];
       return range(new HostRange(sheet, [checked({ top, left, bottom: top + number(rows) - 1, right: left + number(columns) - 1 })]), host);
     },
+    // On a blank sheet the top left cell, where the other gives a null object.
+    GetUsedRange: (sheet, [valuesOnly], host) =>
+      range(new HostRange(sheet, [sheet.usedArea(valuesOnly === true) ?? { top: 0, left: 0, bottom: 0, right: 0 }]), host),
     GetUsedRangeOrNullObject: (sheet, [valuesOnly], host) => {
       const area = sheet.usedArea(valuesOnly === true);
       return area === undefined ? null : range(new HostRange(sheet, [area]), host);

@@ -5,7 +5,7 @@ import { ObjectPaths } from './ObjectPaths';
 import { queryResult } from './query';
 
 /** What the interpreter is told before each action; it may throw a `HostError` in Excel's stead. */
-export type ActionWatcher = (action: Action) => void;
+export type ActionWatcher = () => void;
 
 /**
  * Carries out a batch action by action. Excel does not undo: when an action fails, those before it stay done, those
@@ -17,7 +17,7 @@ export function runBatch(root: HostObject, references: Map<string, HostObject>, 
   const traceIds: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
-      watch(action);
+      watch();
       if (action.ActionType === actionTypes.trace) traceIds.push(action.Id);
       results.push({ ActionId: action.Id, Value: perform(action, paths) });
     } catch (error) {

@@ -2,6 +2,7 @@ import { OfficeWorkbook } from '../../../src/workbooks/office/OfficeWorkbook';
 import { calculateByHyperFormula } from '../../excelHost/calculate';
 import { openInSimulatedExcel } from '../../excelHost/fromXlsx';
 import { installOffice } from '../../excelHost/genuineOffice';
+import { showSheets } from '../../excelHost/model/sheetReferences';
 import { SimulatedExcel, type SimulatedExcelOptions } from '../../excelHost/SimulatedExcel';
 import { snapshotOf } from '../../excelHost/snapshot';
 import type { OpenWorkbook, SheetSnapshot } from '../contract';
@@ -10,6 +11,8 @@ import { caseBytes, type caseNames } from '../contract/readings';
 export interface OpenInExcel extends OpenWorkbook {
   readonly excel: SimulatedExcel;
   readonly sheets: () => readonly SheetSnapshot[];
+  /** All that a failed write could leave behind: the sheets and the defined names, hidden ones too. */
+  readonly everything: () => unknown;
 }
 
 /** Opens a file in a simulated Excel, behind the genuine Office.js. */
@@ -18,7 +21,11 @@ export async function openInExcel(bytes: Uint8Array, options: SimulatedExcelOpti
   installOffice(excel, options.newestApi);
   await openInSimulatedExcel(excel, bytes, 'Phụ lục.xlsx');
   const sheets = (): readonly SheetSnapshot[] => snapshotOf(excel.workbook);
-  return { excel, port: new OfficeWorkbook(), sheets, snapshot: () => Promise.resolve(sheets()) };
+  const everything = (): unknown => ({
+    sheets: sheets(),
+    names: excel.workbook.names.map(({ name, formula, visible }) => [name, showSheets(excel.workbook, formula), visible]).sort(),
+  });
+  return { excel, port: new OfficeWorkbook(), sheets, everything, snapshot: () => Promise.resolve(sheets()) };
 }
 
 /** With formulas worked out, as Excel does. */

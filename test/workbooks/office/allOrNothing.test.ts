@@ -1,0 +1,122 @@
+import type { SheetPlan } from '../../../src/domain/sheets/SheetPlan';
+import { plan } from '../contract/plans';
+import { openCase, type OpenInExcel } from './openInExcel';
+
+/** A little of everything that a write does: new sheets, a renewed one, one that goes, a copy, links, a chart. */
+function plans(text: string): readonly SheetPlan[] {
+  return [
+    plan('ranking', 'Xếp hạng', {
+      blocks: [{ top: 0, left: 0, rows: [[text, 1], ['Cấu hình', { formula: '«settings»!$A$1', value: 1 }]] }],
+      styles: [{ area: { top: 0, left: 0, bottom: 1, right: 1 }, style: { bold: true, border: 'thin' } }],
+      merges: [{ top: 3, left: 0, bottom: 3, right: 1 }],
+      links: [{ row: 1, column: 0, sheet: '«copy1»', cell: 'A1' }],
+      conditionalFormats: [{ area: { top: 0, left: 1, bottom: 1, right: 1 }, formula: 'B1>«settings»!$A$1', style: { bold: true } }],
+      charts: [
+        {
+          kind: 'column',
+          title: 'Điểm',
+          sheet: '«ranking»',
+          categories: { top: 0, left: 0, bottom: 1, right: 0 },
+          series: [{ name: 'Điểm', values: { top: 0, left: 1, bottom: 1, right: 1 } }],
+          anchor: { top: 5, left: 0, bottom: 15, right: 5 },
+          altText: '',
+        },
+      ],
+      frozen: { rows: 1, columns: 0 },
+      page: { orientation: 'landscape', titleRows: { first: 0, last: 0 }, footer: '&P' },
+      tabColor: '2F75B5',
+    }),
+    plan('copy1', 'Bản hoàn chỉnh', { copyOf: 'NQ01', blocks: [{ top: 4, left: 5, rows: [[text]] }] }),
+  ];
+}
+
+const settings = plan('settings', 'Cấu hình', { blocks: [{ top: 0, left: 0, rows: [[80]] }] });
+const old = plan('check', 'Kiểm tra', { blocks: [{ top: 0, left: 0, rows: [['cũ']] }] });
+
+async function writtenBefore(): Promise<OpenInExcel> {
+  const opened = await openCase('phu-my');
+  await opened.port.write([...plans('một'), settings, old], { keep: [] });
+  opened.excel.forgetTraffic();
+  return opened;
+}
+
+const renew = (opened: OpenInExcel, signal?: AbortSignal): Promise<unknown> =>
+  opened.port.write(plans('hai'), { keep: ['settings'], ...(signal === undefined ? {} : { signal }) });
+
+describe('A write that fails', () => {
+  it('leaves the workbook as before or completely written, whichever action of it fails', async () => {
+    const reference = await writtenBefore();
+    const before = reference.everything();
+    await renew(reference);
+    const after = reference.everything();
+    const actions = reference.excel.roundTrips.reduce((sum, trip) => sum + trip.actions, 0);
+    expect(actions).toBeGreaterThan(100);
+
+    const odd: { action: number; names: readonly string[] }[] = [];
+    let finished = 0;
+    for (let action = 1; action <= actions; action += 1) {
+      const opened = await writtenBefore();
+      opened.excel.failAt(action);
+      const failed = await renew(opened).then(() => false, () => true);
+      expect(opened.excel.faultPending).toBe(false);
+      const expected = failed ? before : after;
+      if (!failed) finished += 1;
+      if (!same(opened.everything(), expected)) odd.push({ action, names: opened.sheets().map((sheet) => sheet.name) });
+    }
+    expect(odd).toEqual([]);
+    // Only the deletion of the second of two old sheets comes after the point of return.
+    expect(finished).toBeLessThanOrEqual(4);
+  }, 120_000);
+
+  it.each([
+    ['GeneralException', 'unexpected'],
+    ['ItemNotFound', 'changed-meanwhile'],
+    ['InvalidOperationInCellEditMode', 'cell-edit-mode'],
+    ['RequestPayloadSizeLimitExceeded', 'too-large'],
+    ['AccessDenied', 'read-only'],
+  ])('on Excel’s %s says %s', async (officeCode, code) => {
+    const opened = await openCase('phu-my');
+    const before = opened.everything();
+    opened.excel.failAt(60, officeCode);
+    await expect(opened.port.write([...plans('một'), settings], { keep: [] })).rejects.toMatchObject({ name: 'WorkbookFailure', code });
+    expect(opened.everything()).toEqual(before);
+  });
+
+  it('and cannot be taken back because the person has begun to type leaves sheets that are known as the add-in’s and go with the next write', async () => {
+    const opened = await openCase('phu-my');
+    const { workbook } = opened.excel;
+    opened.excel.failAt(60, 'InvalidOperationInCellEditMode', () => void (workbook.cellEditMode = true));
+    await expect(opened.port.write([...plans('một'), settings], { keep: [] })).rejects.toMatchObject({ code: 'cell-edit-mode' });
+    workbook.cellEditMode = false;
+    expect((await opened.port.read()).sheets.slice(3).map(({ ownKey }) => ownKey)).toEqual(['temporary1', 'temporary2', 'temporary3']);
+    await opened.port.write([settings], { keep: [] });
+    expect(opened.sheets().map(({ name, ownKey }) => [name, ownKey]).slice(3)).toEqual([['Cấu hình', 'settings']]);
+  });
+});
+
+describe('A write that is cancelled', () => {
+  it.each(['preparing', 'building', 'swapping'] as const)('while %s leaves the workbook as before', async (when) => {
+    const opened = await writtenBefore();
+    const before = opened.everything();
+    const controller = new AbortController();
+    const writing = opened.port.write(plans('hai'), {
+      keep: ['settings'],
+      signal: controller.signal,
+      onStep: (step) => {
+        if (step === when) controller.abort();
+      },
+    });
+    if (when === 'swapping') {
+      // Too late: the last batch is on its way and is finished.
+      await writing;
+      expect(opened.everything()).not.toEqual(before);
+      return;
+    }
+    await expect(writing).rejects.toMatchObject({ code: 'cancelled' });
+    expect(opened.everything()).toEqual(before);
+  });
+});
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

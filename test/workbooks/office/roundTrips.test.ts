@@ -1,0 +1,85 @@
+import type { SheetPlan } from '../../../src/domain/sheets/SheetPlan';
+import { installOffice } from '../../excelHost/genuineOffice';
+import { SimulatedExcel } from '../../excelHost/SimulatedExcel';
+import { OfficeWorkbook } from '../../../src/workbooks/office/OfficeWorkbook';
+import { fullPlans, plan } from '../contract/plans';
+import { openCase } from './openInExcel';
+
+/** A workbook of so many sheets, each with a table of units, and the sheets Excel adds to a new workbook left empty. */
+function workbookWith(sheets: number, rows = 20, columns = 12): SimulatedExcel {
+  const excel = new SimulatedExcel();
+  installOffice(excel);
+  for (let index = 1; index <= sheets; index += 1) {
+    const sheet = excel.workbook.addSheet(`Xã, thị trấn ${index}`);
+    for (let row = 0; row < rows; row += 1) {
+      for (let column = 0; column < columns; column += 1) {
+        sheet.change(row, column, (cell) => ({ ...cell, value: column === 0 ? `Đơn vị ${row}` : row * 1.5 + column }));
+      }
+    }
+    sheet.merges.push({ top: 0, left: 0, bottom: 0, right: 3 });
+  }
+  excel.workbook.addSheet('Trống');
+  return excel;
+}
+
+const copies = (count: number): readonly SheetPlan[] =>
+  Array.from({ length: count }, (_, index) =>
+    plan(`copy${index + 1}`, `Bản ${index + 1}`, { copyOf: `Xã, thị trấn ${index + 1}`, blocks: [{ top: 3, left: 2, rows: [[{ formula: '1+1', value: 2 }]] }] }),
+  );
+
+const ranking = fullPlans().map((each) => ({
+  ...each,
+  blocks: each.blocks.map((block) => ({ ...block, rows: block.rows.map((row) => row.map((cell) => (typeof cell === 'object' ? null : cell))) })),
+  links: [],
+}));
+
+describe('Reading and writing', () => {
+  it.each([1, 10, 50])('takes five round trips for %i sheets and as many copies', async (sheets) => {
+    const excel = workbookWith(sheets);
+    const port = new OfficeWorkbook();
+    const workbook = await port.read({ emphasis: true });
+    expect(workbook.sheets).toHaveLength(sheets + 1);
+    expect(excel.roundTrips).toHaveLength(2);
+    await port.write([...ranking, ...copies(sheets)], { keep: [] });
+    await port.write([...ranking, ...copies(sheets)], { keep: [] });
+    expect(excel.roundTrips).toHaveLength(2 + 3 + 3);
+  });
+
+  it('reads a workbook that is more than Excel gives at once band by band, and finds the same', async () => {
+    const small = workbookWith(3, 400);
+    const whole = await new OfficeWorkbook().read({ emphasis: true });
+    expect(small.roundTrips).toHaveLength(2);
+
+    const excel = workbookWith(3, 400);
+    const limited = new SimulatedExcel({ payloadLimit: 150_000 });
+    limited.workbook.sheets = excel.workbook.sheets;
+    installOffice(limited);
+    expect({ ...(await new OfficeWorkbook().read({ emphasis: true })), fileName: '' }).toEqual({ ...whole, fileName: '' });
+    expect(limited.roundTrips.every((trip) => trip.responseBytes <= 150_000)).toBe(true);
+  });
+
+  it('reads a sheet with more merged areas than Excel gives at once', async () => {
+    const excel = workbookWith(1, 1400, 4);
+    const [sheet] = excel.workbook.sheets;
+    for (let row = 2; row < 1400; row += 2) sheet?.merges.push({ top: row, left: 0, bottom: row + 1, right: 0 });
+    const workbook = await new OfficeWorkbook().read();
+    expect(workbook.sheets[0]?.merges).toEqual(sheet?.merges);
+  });
+
+  it('writes more than Excel takes at once in pieces below 5 MB', async () => {
+    const excel = workbookWith(1);
+    const rows = Array.from({ length: 60_000 }, (_, row) => [`Hồ sơ của Ủy ban nhân dân số ${row}`, row, 'một hai ba bốn năm sáu bảy tám chín mười', row / 7]);
+    await new OfficeWorkbook().write([plan('history', 'Lịch sử điểm', { blocks: [{ top: 0, left: 0, rows }] })], { keep: [] });
+    const written = excel.workbook.findSheet('Lịch sử điểm');
+    expect([written?.cell(0, 0).value, written?.cell(59_999, 0).value, written?.cell(59_999, 1).value]).toEqual([rows[0]?.[0], rows[59_999]?.[0], 59_999]);
+    expect(excel.roundTrips.length).toBeGreaterThan(3);
+    expect(Math.max(...excel.roundTrips.map((trip) => trip.requestBytes))).toBeLessThan(5 * 1024 * 1024);
+  });
+
+  it('needs no round trip to let go of ranges', async () => {
+    const { excel, port } = await openCase('phu-tan');
+    await port.read();
+    await port.reveal('Phụ lục 1', 'C7');
+    expect(excel.roundTrips).toHaveLength(3);
+  });
+});
