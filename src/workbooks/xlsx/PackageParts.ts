@@ -34,7 +34,8 @@ export class PackageParts {
   }
 
   async text(path: string): Promise<string> {
-    return this.entry(path).async('string');
+    // Much faster for large parts than letting the zip library decode.
+    return new TextDecoder().decode(await this.bytes(path));
   }
 
   async bytes(path: string): Promise<Uint8Array> {
@@ -62,7 +63,8 @@ export class PackageParts {
 
   /** Adds a part under a path that is free. */
   async add(path: string, content: string | Uint8Array, contentType: string): Promise<void> {
-    this.zip.file(path, content, { createFolders: false });
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    this.zip.file(path, bytes, { createFolders: false });
     if ((await this.contentTypeOf(path)) === contentType) return;
     const override = insertChild(await this.contentTypes(), 'Override');
     override.setAttribute('PartName', `/${path}`);
@@ -139,7 +141,7 @@ export class PackageParts {
   async save(): Promise<Uint8Array> {
     for (const [path, document] of this.documents)
       this.zip.file(path, serializeXml(document), { createFolders: false });
-    return this.zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 3 } });
+    return this.zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 1 } });
   }
 
   private async contentTypes(): Promise<Element> {

@@ -1,7 +1,7 @@
 import { areaAddress } from '../../../src/domain/workbook/a1';
 import type { ChartSnapshot } from '../contract';
 import { unescape, type PackageReader } from './PackageReader';
-import { rangeOf } from './snapshot';
+import { rangeOf } from './rangeOf';
 
 /** The charts of a sheet, in the order of its drawing. */
 export async function chartsOf(parts: PackageReader, sheet: string): Promise<ChartSnapshot[]> {

@@ -1,11 +1,12 @@
 import ExcelJS from 'exceljs';
 import type { BorderWeight } from '../../../src/domain/sheets/SheetPlan';
-import { areaAddress, columnLetters, parseArea } from '../../../src/domain/workbook/a1';
+import { columnLetters, parseArea } from '../../../src/domain/workbook/a1';
 import type { CellValue } from '../../../src/domain/workbook/Workbook';
-import type { CellSnapshot, RangeSnapshot, SheetSnapshot } from '../contract';
+import type { CellSnapshot, SheetSnapshot } from '../contract';
 import { chartsOf } from './chartSnapshot';
 import { conditionalFormatsOf } from './conditionalFormatSnapshot';
 import { PackageReader } from './PackageReader';
+import { rangeOf } from './rangeOf';
 
 const A4 = 9;
 
@@ -152,13 +153,6 @@ function pageOf(sheet: ExcelJS.Worksheet): SheetSnapshot['page'] {
     ...(rows === null ? {} : { titleRows: { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } }),
     ...(footer === undefined ? {} : { footer }),
   };
-}
-
-/** `'Xếp hạng'!$C$4:$C$6` in its parts. */
-export function rangeOf(reference: string): RangeSnapshot {
-  const [, quoted, plain = '', address = ''] = /^(?:'((?:[^']|'')*)'|([^!]*))!(.*)$/.exec(reference) ?? [];
-  const area = parseArea(address);
-  return { sheet: quoted?.replaceAll("''", "'") ?? plain, area: area === undefined ? address : areaAddress(area) };
 }
 
 /** The library's types promise things that a sheet without them does not have. */
