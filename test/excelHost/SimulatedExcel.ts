@@ -52,7 +52,11 @@ export class SimulatedExcel {
    * @param meanwhile what else happens at that moment: the person begins to type, say
    */
   failAt(actionNumber: number, code = 'GeneralException', meanwhile: () => void = () => undefined): void {
-    this.fault = { remaining: actionNumber, error: new HostError(code, 'There was an internal error while processing the request.'), meanwhile };
+    this.fault = {
+      remaining: actionNumber,
+      error: new HostError(code, 'There was an internal error while processing the request.'),
+      meanwhile,
+    };
   }
 
   /** Whether a failure that was asked for is still to come. */
@@ -80,7 +84,11 @@ export class SimulatedExcel {
     this.beforeBatch = undefined;
     happening?.();
     const requestBytes = bytesOf(batch);
-    if (this.workbook.cellEditMode) return refused('InvalidOperationInCellEditMode', "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
+    if (this.workbook.cellEditMode)
+      return refused(
+        'InvalidOperationInCellEditMode',
+        'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+      );
     if (requestBytes > this.payloadLimit) return this.overLimit('Request', requestBytes, batch);
     const reply = runBatch(workbook(this.workbook, this.workbook), this.references, batch, () => this.watch());
     if (this.workbook.stale) this.calculate?.(this.workbook);
@@ -103,7 +111,10 @@ export class SimulatedExcel {
 
   private overLimit(which: 'Request' | 'Response', requestBytes: number, batch: Batch): Response {
     this.roundTrips.push({ requestBytes, responseBytes: 0, actions: batch.Actions.length });
-    return refused(`${which}PayloadSizeLimitExceeded`, `The ${which.toLowerCase()} payload size has exceeded the limit.`);
+    return refused(
+      `${which}PayloadSizeLimitExceeded`,
+      `The ${which.toLowerCase()} payload size has exceeded the limit.`,
+    );
   }
 }
 

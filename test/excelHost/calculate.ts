@@ -9,16 +9,18 @@ export function calculateByHyperFormula(workbook: HostWorkbook): void {
     sheet.touched().flatMap(({ row, column, cell }) => (cell.formula === undefined ? [] : [{ sheet, row, column }])),
   );
   if (formulas.length === 0) return;
-  const content = Object.fromEntries(workbook.sheets.map((sheet) => {
-    const rows: RawCellContent[][] = [];
-    for (const { row, column, cell } of sheet.touched()) {
-      while (rows.length <= row) rows.push([]);
-      const line = rows[row] ?? [];
-      while (line.length <= column) line.push(null);
-      line[column] = cell.formula === undefined ? raw(cell.value) : showSheets(workbook, cell.formula);
-    }
-    return [sheet.name, rows];
-  }));
+  const content = Object.fromEntries(
+    workbook.sheets.map((sheet) => {
+      const rows: RawCellContent[][] = [];
+      for (const { row, column, cell } of sheet.touched()) {
+        while (rows.length <= row) rows.push([]);
+        const line = rows[row] ?? [];
+        while (line.length <= column) line.push(null);
+        line[column] = cell.formula === undefined ? raw(cell.value) : showSheets(workbook, cell.formula);
+      }
+      return [sheet.name, rows];
+    }),
+  );
   const engine = HyperFormula.buildFromSheets(content, { licenseKey: 'gpl-v3', useColumnIndex: false });
   for (const { sheet, row, column } of formulas) {
     const result = engine.getCellValue({ sheet: engine.getSheetId(sheet.name) ?? 0, row, col: column });

@@ -20,7 +20,11 @@ export function connect(excel: SimulatedExcel, { SessionBase }: GenuineOfficeExt
     _createRequestExecutorOrNull(): object {
       return {
         // Asynchronous as the real one: a caller that forgets to wait finds nothing loaded.
-        executeAsync: async (_customData: string, _flags: number, message: { readonly Body: unknown }): Promise<Response> => {
+        executeAsync: async (
+          _customData: string,
+          _flags: number,
+          message: { readonly Body: unknown },
+        ): Promise<Response> => {
           await Promise.resolve();
           const batch = JSON.parse(JSON.stringify(message.Body)) as Batch;
           return JSON.parse(JSON.stringify(excel.answer(batch))) as Response;

@@ -6,14 +6,23 @@ import { keepSheets } from './model/sheetReferences';
 import type { SimulatedExcel } from './SimulatedExcel';
 
 /** Opens an .xlsx file in a simulated Excel: values, formulas, looks, merges, sizes and print set-up. */
-export async function openInSimulatedExcel(excel: SimulatedExcel, bytes: Uint8Array, fileName = 'Book1.xlsx'): Promise<void> {
+export async function openInSimulatedExcel(
+  excel: SimulatedExcel,
+  bytes: Uint8Array,
+  fileName = 'Book1.xlsx',
+): Promise<void> {
   const file = await openXlsx(bytes, { readStyles: true });
   const { workbook } = excel;
   workbook.fileName = fileName;
   const opened = file.sheets.map((source) => ({ source, sheet: workbook.addSheet(source.name) }));
   for (const { source, sheet } of opened) {
     fillCells(excel, source, sheet);
-    sheet.merges = (source.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ top: startRow, left: startCol, bottom: endRow, right: endCol }));
+    sheet.merges = (source.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      top: startRow,
+      left: startCol,
+      bottom: endRow,
+      right: endCol,
+    }));
     source.columns?.forEach((column, index) => {
       if (column.width !== undefined) sheet.columnWidths.set(index, column.width);
     });
@@ -23,7 +32,10 @@ export async function openInSimulatedExcel(excel: SimulatedExcel, bytes: Uint8Ar
       ...sheet.page,
       orientation: pageSetup?.orientation === 'landscape' ? 'Landscape' : 'Portrait',
       paperSize: pageSetup?.paperSize === 'a4' ? 'A4' : 'Letter',
-      zoom: pageSetup?.fitToPage === true ? { horizontalFitToPages: pageSetup.fitToWidth ?? 1, verticalFitToPages: pageSetup.fitToHeight ?? 1 } : { scale: 100 },
+      zoom:
+        pageSetup?.fitToPage === true
+          ? { horizontalFitToPages: pageSetup.fitToWidth ?? 1, verticalFitToPages: pageSetup.fitToHeight ?? 1 }
+          : { scale: 100 },
     };
   }
 }
@@ -46,7 +58,8 @@ function fillCells({ workbook }: SimulatedExcel, source: Sheet, sheet: HostSheet
 }
 
 function cellValue(value: unknown): CellValue {
-  if (typeof value === 'string') return /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!)$/.test(value) ? { error: value } : value;
+  if (typeof value === 'string')
+    return /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!)$/.test(value) ? { error: value } : value;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (value instanceof Date) return value.getTime() / 86_400_000 + 25_569;
   return null;
@@ -59,7 +72,9 @@ function lookOf(style: CellStyle | undefined): Look {
   const fillColor = fill?.type === 'pattern' && fill.pattern === 'solid' ? fill.fgColor?.rgb : undefined;
   const sides = (['top', 'right', 'bottom', 'left'] as const).flatMap((side): [EdgeName, Edge][] => {
     const line = border?.[side];
-    return line === undefined ? [] : [[side, { style: 'Continuous', weight: weights[line.style] ?? 'Thin', color: '#000000' }]];
+    return line === undefined
+      ? []
+      : [[side, { style: 'Continuous', weight: weights[line.style] ?? 'Thin', color: '#000000' }]];
   });
   return {
     ...normalLook,

@@ -19,8 +19,13 @@ let loaded: Runtime | undefined;
  */
 export function installOffice(excel: SimulatedExcel, newestApi = 13): void {
   loaded ??= load();
-  const isSetSupported = (name: string, version = '1.1'): boolean => name === 'ExcelApi' && Number(version.split('.')[1]) <= newestApi;
-  Object.assign(globalThis, { Excel: loaded.Excel, OfficeExtension: loaded.OfficeExtension, Office: { context: { requirements: { isSetSupported } } } });
+  const isSetSupported = (name: string, version = '1.1'): boolean =>
+    name === 'ExcelApi' && Number(version.split('.')[1]) <= newestApi;
+  Object.assign(globalThis, {
+    Excel: loaded.Excel,
+    OfficeExtension: loaded.OfficeExtension,
+    Office: { context: { requirements: { isSetSupported } } },
+  });
   connect(excel, loaded.OfficeExtension);
 }
 

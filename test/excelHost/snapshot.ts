@@ -8,7 +8,7 @@ import type { HostSheet } from './model/HostSheet';
 import type { HostWorkbook } from './model/HostWorkbook';
 import { showSheets } from './model/sheetReferences';
 import { NotSimulated } from './protocol/HostError';
-import { record } from './protocol/arguments';
+import { record, text } from './protocol/arguments';
 
 /** The whole workbook as a person would find it, in the words of the contract that every adapter meets. */
 export function snapshotOf(workbook: HostWorkbook): readonly SheetSnapshot[] {
@@ -17,12 +17,16 @@ export function snapshotOf(workbook: HostWorkbook): readonly SheetSnapshot[] {
 
 function sheetSnapshot(workbook: HostWorkbook, sheet: HostSheet): SheetSnapshot {
   const touched = sheet.touched();
-  const ownName = workbook.names.find(({ name, formula }) => name.startsWith(OWN_NAME_PREFIX) && formula.includes(sheet.id));
+  const ownName = workbook.names.find(
+    ({ name, formula }) => name.startsWith(OWN_NAME_PREFIX) && formula.includes(sheet.id),
+  );
   const { frozen, tabColor } = sheet;
   return {
     name: sheet.name,
     ...(ownName === undefined ? {} : { ownKey: ownName.name.slice(OWN_NAME_PREFIX.length) }),
-    cells: Object.fromEntries(touched.map(({ row, column, cell }) => [cellAddress(row, column), cellSnapshot(workbook, cell)])),
+    cells: Object.fromEntries(
+      touched.map(({ row, column, cell }) => [cellAddress(row, column), cellSnapshot(workbook, cell)]),
+    ),
     merges: [...sheet.merges].sort((one, other) => one.top - other.top || one.left - other.left).map(areaAddress),
     columnWidths: Object.fromEntries([...sheet.columnWidths].map(([column, width]) => [columnLetters(column), width])),
     rowHeights: Object.fromEntries([...sheet.rowHeights].map(([row, height]) => [row + 1, height])),
@@ -57,7 +61,12 @@ function cellSnapshot(workbook: HostWorkbook, { value, formula, look }: HostCell
     ...(look.color === '#000000' ? {} : { color: look.color.slice(1) }),
     ...(look.fill === undefined ? {} : { fill: look.fill.slice(1) }),
     numberFormat: look.numberFormat,
-    borders: { top: weight(look.edges.top), right: weight(look.edges.right), bottom: weight(look.edges.bottom), left: weight(look.edges.left) },
+    borders: {
+      top: weight(look.edges.top),
+      right: weight(look.edges.right),
+      bottom: weight(look.edges.bottom),
+      left: weight(look.edges.left),
+    },
     horizontal: look.horizontal.toLowerCase() as CellSnapshot['horizontal'],
     vertical: look.vertical.toLowerCase() as CellSnapshot['vertical'],
     wrap: look.wrap,
@@ -66,46 +75,70 @@ function cellSnapshot(workbook: HostWorkbook, { value, formula, look }: HostCell
 }
 
 function weight(edge: Edge | undefined): BorderWeight {
-  return edge === undefined ? 'none' : edge.weight === 'Hairline' ? 'hair' : edge.weight === 'Medium' ? 'medium' : 'thin';
+  return edge === undefined
+    ? 'none'
+    : edge.weight === 'Hairline'
+      ? 'hair'
+      : edge.weight === 'Medium'
+        ? 'medium'
+        : 'thin';
 }
 
 function linkSnapshot(cell: string, { link }: HostCell): SheetSnapshot['links'] {
   if (link?.documentReference === undefined) return [];
   const match = /^(?:'((?:[^']|'')*)'|([^!]+))!(.+)$/u.exec(link.documentReference);
   const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2] ?? '';
-  return [{ cell, sheet, target: match?.[3] ?? '', ...(link.screenTip === undefined ? {} : { tooltip: link.screenTip }) }];
+  return [
+    { cell, sheet, target: match?.[3] ?? '', ...(link.screenTip === undefined ? {} : { tooltip: link.screenTip }) },
+  ];
 }
 
 function validationSnapshot({ area, rule, alert = {} }: HostValidation): SheetSnapshot['validations'][number] {
-  const common = { area: areaAddress(area), title: String(alert['title'] ?? ''), message: String(alert['message'] ?? '') };
-  if (rule['list'] !== undefined) return { ...common, rule: { kind: 'list', values: String(record(rule['list'])['source']).split(',') } };
-  const { formula1, formula2, operator } = record(rule['decimal']);
+  const common = { area: areaAddress(area), title: text(alert.title ?? ''), message: text(alert.message ?? '') };
+  if (rule.list !== undefined)
+    return { ...common, rule: { kind: 'list', values: String(record(rule.list).source).split(',') } };
+  const { formula1, formula2, operator } = record(rule.decimal);
   if (operator !== 'Between') throw new NotSimulated(`a validation ${String(operator)}`);
   return { ...common, rule: { kind: 'decimal', minimum: Number(formula1), maximum: Number(formula2) } };
 }
 
-const kinds: Readonly<Record<string, ChartSnapshot['kind']>> = { BarClustered: 'bar', ColumnClustered: 'column', Line: 'line', LineMarkers: 'line', Radar: 'radar', RadarMarkers: 'radar' };
+const kinds: Readonly<Record<string, ChartSnapshot['kind']>> = {
+  BarClustered: 'bar',
+  ColumnClustered: 'column',
+  Line: 'line',
+  LineMarkers: 'line',
+  Radar: 'radar',
+  RadarMarkers: 'radar',
+};
 
 function chartSnapshot(workbook: HostWorkbook, chart: HostChart): ChartSnapshot {
   const kind = kinds[chart.type];
   if (kind === undefined || chart.anchor === undefined) throw new NotSimulated(`a chart ${chart.type} without a place`);
   const place = (range: SheetArea | undefined): { sheet: string; area: string } => ({
-    sheet: range === undefined ? '' : workbook.findSheet(range.sheetId)?.name ?? '#REF!',
+    sheet: range === undefined ? '' : (workbook.findSheet(range.sheetId)?.name ?? '#REF!'),
     area: range === undefined ? '' : areaAddress(range.area),
   });
   const { minimum, maximum, axisTitle } = chart;
-  const axis = { ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }), ...(axisTitle === undefined ? {} : { title: axisTitle }) };
+  const axis = {
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(axisTitle === undefined ? {} : { title: axisTitle }),
+  };
   return {
     kind,
     title: chart.title,
-    series: chart.series.map(({ name, values, categories }) => ({ name, values: place(values), categories: place(categories) })),
+    series: chart.series.map(({ name, values, categories }) => ({
+      name,
+      values: place(values),
+      categories: place(categories),
+    })),
     anchor: areaAddress(chart.anchor),
     ...(Object.keys(axis).length === 0 ? {} : { axis }),
   };
 }
 
 function pageSnapshot({ page }: HostSheet): NonNullable<SheetSnapshot['page']> {
-  const pagesWide = page.zoom['horizontalFitToPages'];
+  const pagesWide = page.zoom.horizontalFitToPages;
   return {
     paper: page.paperSize === 'A4' ? 'A4' : 'other',
     orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',

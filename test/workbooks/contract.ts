@@ -1,27 +1,11 @@
-import type { WorkbookPort } from '../../src/workbooks/WorkbookPort';
-import { describeReading } from './contract/reading';
-import type { SheetSnapshot } from './contract/SheetSnapshot';
 import { describeCopying } from './contract/copying';
+import type { Lack, Opener } from './contract/OpenWorkbook';
+import { describeReading } from './contract/reading';
 import { describeRewriting } from './contract/rewriting';
 import { describeWriting } from './contract/writing';
 
+export type { Lack, Opener, OpenWorkbook } from './contract/OpenWorkbook';
 export type { CellSnapshot, ChartSnapshot, RangeSnapshot, SheetSnapshot } from './contract/SheetSnapshot';
-
-/** An adapter over one open workbook, and what the workbook looks like at this moment. */
-export interface OpenWorkbook {
-  readonly port: WorkbookPort;
-  /** Every sheet in the order of the tabs, after whatever the port has written. */
-  snapshot(): Promise<readonly SheetSnapshot[]>;
-}
-
-/**
- * What a carrier cannot hold. A radar asked for in vain is named in `lost` and the rest is done; a chart's alternative
- * text is left out without a word, as its title says the same.
- */
-export type Lack = 'radar' | 'chart alt text';
-
-/** Opens a workbook from the bytes of an .xlsx file. */
-export type Opener = (bytes: Uint8Array) => Promise<OpenWorkbook>;
 
 /** What every adapter must do, said once: run it from each adapter's own tests. */
 export function describeWorkbookPort(name: string, open: Opener, lacks: readonly Lack[] = []): void {

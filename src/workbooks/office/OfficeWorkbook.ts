@@ -8,7 +8,10 @@ import { writeSheets } from './writeSheets';
 
 /** The workbook that is open in Excel, through Office.js (ExcelApi 1.13). */
 export class OfficeWorkbook implements WorkbookPort {
-  read({ emphasis = false, signal }: { readonly emphasis?: boolean; readonly signal?: AbortSignal } = {}): Promise<Workbook> {
+  read({
+    emphasis = false,
+    signal,
+  }: { readonly emphasis?: boolean; readonly signal?: AbortSignal } = {}): Promise<Workbook> {
     return talk('', async () => {
       requireGoing(signal, '');
       return Excel.run((context) => readWorkbook(context, { emphasis, signal }));

@@ -25,7 +25,14 @@ export type KeptSheets = ReadonlyMap<string, string>;
  * formulas can name any of them; charts last, so that they find their figures.
  * @param beforeEach runs before each round trip; what it throws stops the building
  */
-export async function buildSheets(context: Excel.RequestContext, plans: readonly SheetPlan[], inspection: Inspection, names: TemporaryNames, kept: KeptSheets, beforeEach: () => void): Promise<readonly BuiltSheet[]> {
+export async function buildSheets(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  inspection: Inspection,
+  names: TemporaryNames,
+  kept: KeptSheets,
+  beforeEach: () => void,
+): Promise<readonly BuiltSheet[]> {
   const { workbook } = context;
   const built = new Map<string, BuiltSheet>();
   const creation: Step[] = plans.map((plan) => ({
@@ -64,7 +71,12 @@ export async function buildSheets(context: Excel.RequestContext, plans: readonly
   return [...built.values()];
 }
 
-function createSheet({ worksheets, names: definedNames }: Excel.Workbook, plan: SheetPlan, { sheets }: Inspection, names: TemporaryNames): Excel.Worksheet {
+function createSheet(
+  { worksheets, names: definedNames }: Excel.Workbook,
+  plan: SheetPlan,
+  { sheets }: Inspection,
+  names: TemporaryNames,
+): Excel.Worksheet {
   const source = sheets.find(({ name }) => name === plan.copyOf);
   const sheet = source === undefined ? worksheets.add(names.incoming(plan)) : worksheets.getItem(source.id).copy('End');
   if (source !== undefined) {

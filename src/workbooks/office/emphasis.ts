@@ -1,7 +1,9 @@
 import type { Emphasis } from '../../domain/workbook/Workbook';
 
 /** What `getCellProperties` is asked for. */
-export const emphasisWanted = { format: { font: { bold: true, underline: true } } } as const satisfies Excel.CellPropertiesLoadOptions;
+export const emphasisWanted = {
+  format: { font: { bold: true, underline: true } },
+} as const satisfies Excel.CellPropertiesLoadOptions;
 
 /** Bold and underline as `getCellProperties` gives them. */
 export function emphasisOf(properties: readonly (readonly Excel.CellProperties[])[]): readonly (readonly Emphasis[])[] {

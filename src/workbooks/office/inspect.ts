@@ -23,7 +23,11 @@ export interface Inspection {
 }
 
 /** Looks before anything is changed, in one round trip, and refuses what cannot succeed. Throws `WorkbookFailure`. */
-export async function inspect(context: Excel.RequestContext, plans: readonly SheetPlan[], { keep }: WriteOptions): Promise<Inspection> {
+export async function inspect(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  { keep }: WriteOptions,
+): Promise<Inspection> {
   const { workbook } = context;
   queueInspection(workbook);
   const formats = plans.flatMap((plan) => queueSourceFormats(workbook, plan));
@@ -41,11 +45,19 @@ export async function inspect(context: Excel.RequestContext, plans: readonly She
   }));
   const marks = ownMarks(workbook.names.items);
   const kept = new Set(keep.filter((key) => plans.every((plan) => plan.key !== key)));
-  const outgoing = sheets.filter(({ name }) => isOutgoing(marks.filter((mark) => mark.sheet === name), kept));
+  const outgoing = sheets.filter(({ name }) =>
+    isOutgoing(
+      marks.filter((mark) => mark.sheet === name),
+      kept,
+    ),
+  );
   if (workbook.protection.protected) throw new WorkbookFailure('protected-workbook', workbook.name);
   const locked = outgoing.find(({ isProtected }) => isProtected);
   if (locked !== undefined) throw new WorkbookFailure('protected-sheet', locked.name);
-  requireFreeNames(plans, sheets.filter((sheet) => !outgoing.includes(sheet)));
+  requireFreeNames(
+    plans,
+    sheets.filter((sheet) => !outgoing.includes(sheet)),
+  );
   return {
     workbookName: workbook.name,
     sheets,
@@ -81,9 +93,15 @@ function queueSourceFormats(workbook: Excel.Workbook, { key, copyOf, blocks }: S
   if (copyOf === undefined) return [];
   const source = workbook.worksheets.getItem(copyOf);
   return blocks
-    .filter(({ rows }) => rows.some((row) => row.some((cell) => isFormulaCell(cell) || typeof cell === 'number' || typeof cell === 'boolean')))
+    .filter(({ rows }) =>
+      rows.some((row) =>
+        row.some((cell) => isFormulaCell(cell) || typeof cell === 'number' || typeof cell === 'boolean'),
+      ),
+    )
     .map((block) => {
-      const range = source.getRangeByIndexes(block.top, block.left, block.rows.length, block.rows[0]?.length ?? 1).untrack();
+      const range = source
+        .getRangeByIndexes(block.top, block.left, block.rows.length, block.rows[0]?.length ?? 1)
+        .untrack();
       range.load('numberFormat');
       return { key, block, range };
     });
@@ -94,10 +112,16 @@ function isInside({ top, left, rows }: Block, row: number, column: number): bool
 }
 
 /** Excel says that something is not there, not what: find the source sheet that is gone. */
-async function missingSource(context: Excel.RequestContext, plans: readonly SheetPlan[], cause: unknown): Promise<WorkbookFailure> {
+async function missingSource(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  cause: unknown,
+): Promise<WorkbookFailure> {
   const sheets = context.workbook.worksheets.load('items/name');
   await context.sync();
-  const gone = plans.find(({ copyOf }) => copyOf !== undefined && !sheets.items.some(({ name }) => isSameName(name, copyOf)));
+  const gone = plans.find(
+    ({ copyOf }) => copyOf !== undefined && !sheets.items.some(({ name }) => isSameName(name, copyOf)),
+  );
   return new WorkbookFailure('changed-meanwhile', gone?.copyOf ?? '', { cause });
 }
 

@@ -37,16 +37,21 @@ const needsFocus = /^(?:WorksheetCollection\.add|Worksheet\.activate|Range\.sele
 /** Turns whatever was thrown while talking to Excel into the failure that a person is told. */
 export function failureFromOffice(error: unknown, { subject, protectedSheet }: Circumstances): WorkbookFailure {
   if (error instanceof WorkbookFailure) return error;
-  if (!isOfficeError(error)) return new WorkbookFailure('unexpected', error instanceof Error ? error.message : String(error), { cause: error });
+  if (!isOfficeError(error))
+    return new WorkbookFailure('unexpected', error instanceof Error ? error.message : String(error), { cause: error });
   const options = { cause: error };
   if (error.code === 'AccessDenied') {
-    return protectedSheet === undefined ? new WorkbookFailure('read-only', subject, options) : new WorkbookFailure('protected-sheet', protectedSheet, options);
+    return protectedSheet === undefined
+      ? new WorkbookFailure('read-only', subject, options)
+      : new WorkbookFailure('protected-sheet', protectedSheet, options);
   }
   if (error.code === 'GeneralException' && needsFocus.test(error.debugInfo?.errorLocation ?? '')) {
     return new WorkbookFailure('another-workbook', subject, options);
   }
   const code = meanings[error.code];
-  return code === undefined ? new WorkbookFailure('unexpected', `${error.code}: ${error.message}`, options) : new WorkbookFailure(code, subject, options);
+  return code === undefined
+    ? new WorkbookFailure('unexpected', `${error.code}: ${error.message}`, options)
+    : new WorkbookFailure(code, subject, options);
 }
 
 /** Excel's own error code, where the error is Excel's. */
@@ -55,5 +60,7 @@ export function officeCode(error: unknown): string | undefined {
 }
 
 function isOfficeError(error: unknown): error is OfficeError {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && !(error instanceof WorkbookFailure);
+  return (
+    error instanceof Error && 'code' in error && typeof error.code === 'string' && !(error instanceof WorkbookFailure)
+  );
 }

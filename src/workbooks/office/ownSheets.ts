@@ -15,7 +15,12 @@ export interface OwnMark {
 export function ownMarks(names: readonly { readonly name: string; readonly formula: unknown }[]): readonly OwnMark[] {
   return names
     .filter(({ name }) => name.startsWith(OWN_NAME_PREFIX))
-    .map(({ name, formula }) => ({ name, key: name.slice(OWN_NAME_PREFIX.length), formula: String(formula), sheet: sheetOf(String(formula)) }));
+    .map(({ name, formula }) => ({
+      name,
+      key: name.slice(OWN_NAME_PREFIX.length),
+      formula: String(formula),
+      sheet: sheetOf(String(formula)),
+    }));
 }
 
 /** `='Xếp hạng'!$A$1` → `Xếp hạng`. */

@@ -11,7 +11,12 @@ export type Outcome = 'as-before' | 'written';
  * as every old sheet is there, all goes back to what it was. Once one is deleted everything else has been done
  * too (see `swapSheets`), and the rest is finished.
  */
-export async function restoreWorkbook(context: Excel.RequestContext, plans: readonly SheetPlan[], inspection: Inspection, names: TemporaryNames): Promise<Outcome> {
+export async function restoreWorkbook(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  inspection: Inspection,
+  names: TemporaryNames,
+): Promise<Outcome> {
   const { worksheets, names: definedNames } = context.workbook;
   worksheets.load('items/id,items/name');
   definedNames.load('items/name');
@@ -33,7 +38,12 @@ export async function restoreWorkbook(context: Excel.RequestContext, plans: read
 }
 
 /** A sheet that this write has made: unknown before, and called as only this write calls sheets. */
-function isOurs({ id, name }: Pick<InspectedSheet, 'id' | 'name'>, plans: readonly SheetPlan[], { sheets }: Inspection, names: TemporaryNames): boolean {
+function isOurs(
+  { id, name }: Pick<InspectedSheet, 'id' | 'name'>,
+  plans: readonly SheetPlan[],
+  { sheets }: Inspection,
+  names: TemporaryNames,
+): boolean {
   if (sheets.some((known) => known.id === id)) return false;
   return plans.some((plan) => name === names.incoming(plan) || name === plan.name || isCopyOf(name, plan.copyOf));
 }

@@ -14,20 +14,38 @@ export interface LoadedCells {
 const noCells: readonly never[] = [];
 
 /** Puts loaded rectangles, top to bottom, into a sheet that begins at A1. */
-export function sheetFromRange(name: string, ownKey: string | undefined, parts: readonly LoadedCells[], merges: readonly Area[]): Sheet {
+export function sheetFromRange(
+  name: string,
+  ownKey: string | undefined,
+  parts: readonly LoadedCells[],
+  merges: readonly Area[],
+): Sheet {
   const rows: (readonly CellValue[])[] = [];
   const numberFormats: (readonly (string | undefined)[])[] = [];
   const emphasis: (readonly (Emphasis | undefined)[])[] = [];
   for (const part of parts.filter(({ values }) => !isBlankCell(values))) {
     part.values.forEach((values, index) => {
       const row = part.top + index;
-      place(rows, row, part.left, null, values.map((value, column) => cellValue(value, part.valueTypes[index]?.[column])));
+      place(
+        rows,
+        row,
+        part.left,
+        null,
+        values.map((value, column) => cellValue(value, part.valueTypes[index]?.[column])),
+      );
       place(numberFormats, row, part.left, undefined, (part.numberFormat[index] ?? []).map(numberFormat));
       if (part.emphasis !== undefined) place(emphasis, row, part.left, undefined, part.emphasis[index] ?? []);
     });
   }
   const marked = parts.some((part) => part.emphasis !== undefined);
-  return { name, ...(ownKey === undefined ? {} : { ownKey }), rows, numberFormats, merges, ...(marked ? { emphasis } : {}) };
+  return {
+    name,
+    ...(ownKey === undefined ? {} : { ownKey }),
+    rows,
+    numberFormats,
+    merges,
+    ...(marked ? { emphasis } : {}),
+  };
 }
 
 /** Of a blank sheet Excel gives the top left cell. */
@@ -42,8 +60,9 @@ function place<Cell>(rows: (readonly Cell[])[], row: number, left: number, blank
 
 function cellValue(value: unknown, type: string | undefined): CellValue {
   if (value === '' || value === null || value === undefined) return null;
-  if (type === 'Error') return { error: String(value) };
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value !== 'string') throw new TypeError(`Excel gave a ${typeof value} for a cell`);
+  return type === 'Error' ? { error: value } : value;
 }
 
 function numberFormat(format: unknown): string | undefined {

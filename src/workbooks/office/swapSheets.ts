@@ -9,13 +9,20 @@ import type { TemporaryNames } from './temporaryNames';
  * The last short batch: the old sheets give their names to the new ones, the marks move over, and only when nothing
  * else is left to do are the old sheets deleted, which nothing could bring back.
  */
-export async function swapSheets(context: Excel.RequestContext, built: readonly BuiltSheet[], { outgoing, marks }: Inspection, names: TemporaryNames, kept: KeptSheets): Promise<void> {
+export async function swapSheets(
+  context: Excel.RequestContext,
+  built: readonly BuiltSheet[],
+  { outgoing, marks }: Inspection,
+  names: TemporaryNames,
+  kept: KeptSheets,
+): Promise<void> {
   const { worksheets, names: definedNames } = context.workbook;
   context.application.suspendScreenUpdatingUntilNextSync();
   const old = outgoing.map(({ id, name }) => ({ sheet: worksheets.getItem(id), name }));
   for (const { sheet, name } of old) sheet.name = names.outgoing(name);
   for (const { plan, sheet } of built) sheet.name = plan.name;
-  const finalName = (key: string): string => built.find(({ plan }) => plan.key === key)?.plan.name ?? kept.get(key) ?? key;
+  const finalName = (key: string): string =>
+    built.find(({ plan }) => plan.key === key)?.plan.name ?? kept.get(key) ?? key;
   const isBuilt = (key: string): boolean => built.some(({ plan }) => plan.key === key);
   for (const { plan, sheet } of built) queueLinksBetweenOwn(plan, sheet, finalName, isBuilt);
   for (const { name, key } of marks) if (!kept.has(key)) definedNames.getItem(name).delete();

@@ -15,7 +15,11 @@ export interface Step {
 const requestLimit = 4_000_000;
 
 /** Queues the steps in their order with as few round trips as the request limit allows: one, below 4 MB. */
-export async function sendSteps(context: Excel.RequestContext, steps: readonly Step[], beforeEach: () => void): Promise<void> {
+export async function sendSteps(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  beforeEach: () => void,
+): Promise<void> {
   let queued = 0;
   beforeEach();
   for (const step of steps) {

@@ -16,7 +16,12 @@ export interface TemporaryNames {
 }
 
 /** Names that nobody has. */
-export function temporaryNames(plans: readonly SheetPlan[], outgoing: readonly string[], takenSheets: readonly string[], takenMarks: readonly string[]): TemporaryNames {
+export function temporaryNames(
+  plans: readonly SheetPlan[],
+  outgoing: readonly string[],
+  takenSheets: readonly string[],
+  takenMarks: readonly string[],
+): TemporaryNames {
   const free = (stem: string, taken: readonly string[], count: number): readonly string[] => {
     const names: string[] = [];
     for (let number = 1; names.length < count; number += 1) {

@@ -59,7 +59,10 @@ async function carryOut(write: Write, undo: Excel.RunOptions): Promise<void> {
   }
 }
 
-async function buildAndSwap(context: Excel.RequestContext, { plans, options: { signal, onStep }, inspection, names }: Write): Promise<void> {
+async function buildAndSwap(
+  context: Excel.RequestContext,
+  { plans, options: { signal, onStep }, inspection, names }: Write,
+): Promise<void> {
   const going = (): void => requireGoing(signal, inspection.workbookName);
   const kept = keptSheets(inspection);
   onStep?.('building');
@@ -71,7 +74,9 @@ async function buildAndSwap(context: Excel.RequestContext, { plans, options: { s
 
 /** Restores the workbook and throws what went wrong, unless the write had got past the point of return. */
 async function recover({ plans, inspection, names }: Write, error: unknown): Promise<void> {
-  const protectedSource = inspection.sheets.find(({ name, isProtected }) => isProtected && plans.some((plan) => plan.copyOf === name));
+  const protectedSource = inspection.sheets.find(
+    ({ name, isProtected }) => isProtected && plans.some((plan) => plan.copyOf === name),
+  );
   const failure = failureFromOffice(error, {
     subject: inspection.workbookName,
     ...(protectedSource === undefined ? {} : { protectedSheet: protectedSource.name }),
@@ -98,5 +103,10 @@ function keptSheets({ marks, outgoing, sheets }: Inspection): KeptSheets {
 }
 
 function namesFor(plans: readonly SheetPlan[], { sheets, outgoing, marks }: Inspection): TemporaryNames {
-  return temporaryNames(plans, outgoing.map(({ name }) => name), sheets.map(({ name }) => name), marks.map(({ name }) => name));
+  return temporaryNames(
+    plans,
+    outgoing.map(({ name }) => name),
+    sheets.map(({ name }) => name),
+    marks.map(({ name }) => name),
+  );
 }

@@ -44,7 +44,9 @@ export class HostSheet {
 
   /** The smallest area that holds all values, or all values and looks; `undefined` on an empty sheet. */
   usedArea(valuesOnly: boolean): Area | undefined {
-    const used = this.touched().filter(({ cell }) => cell.value !== null || cell.formula !== undefined || (!valuesOnly && cell.look !== blankCell.look));
+    const used = this.touched().filter(
+      ({ cell }) => cell.value !== null || cell.formula !== undefined || (!valuesOnly && cell.look !== blankCell.look),
+    );
     if (used.length === 0) return undefined;
     const columns = used.map(({ column }) => column);
     return {

@@ -49,7 +49,8 @@ export class HostWorkbook {
   deleteSheet(sheet: HostSheet): void {
     this.requireUnprotectedStructure();
     const visible = this.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');
-    if (visible.length === 0) throw new HostError('GeneralException', 'A workbook must contain at least one visible worksheet.');
+    if (visible.length === 0)
+      throw new HostError('GeneralException', 'A workbook must contain at least one visible worksheet.');
     this.sheets = this.sheets.filter((other) => other !== sheet);
     if (this.activeSheetId === sheet.id) this.activeSheetId = visible[0]?.id ?? '';
     forgetSheet(this, sheet.id);

@@ -16,11 +16,17 @@ export function typed(workbook: HostWorkbook, cell: HostCell, value: unknown): H
   if (value === '') return { ...rest, value: null };
   if (cell.look.numberFormat === '@') return { ...rest, value: asText(value) };
   if (typeof value === 'number' || typeof value === 'boolean') return { ...rest, value };
-  if (typeof value !== 'string') throw new HostError('InvalidArgument', `The argument is invalid: ${JSON.stringify(value)}`);
+  if (typeof value !== 'string')
+    throw new HostError('InvalidArgument', `The argument is invalid: ${JSON.stringify(value)}`);
   if (value.startsWith("'")) return { ...rest, value: value.slice(1) };
   if (/^=./u.test(value)) return formula(workbook, rest, value);
   const constant = constantOf(value);
-  if (constant !== undefined) return { ...rest, value: constant.value, look: constant.format === undefined ? rest.look : { ...rest.look, numberFormat: constant.format } };
+  if (constant !== undefined)
+    return {
+      ...rest,
+      value: constant.value,
+      look: constant.format === undefined ? rest.look : { ...rest.look, numberFormat: constant.format },
+    };
   if (/^[+\-@]./u.test(value)) return formula(workbook, rest, `=${value.startsWith('@') ? value.slice(1) : value}`);
   return { ...rest, value: checkedLength(value) };
 }
@@ -47,9 +53,11 @@ function constantOf(written: string): { readonly value: CellValue; readonly form
   if (/^(?:true|false)$/iu.test(given)) return { value: /^true$/iu.test(given) };
   if (errors.test(given)) return { value: { error: given.toUpperCase() } };
   const quotient = /^(\d{1,2})[/-](\d{1,2})(?:[/-]\d{2,4})?$/u.exec(given);
-  if (quotient !== null && Number(quotient[2]) <= 31) return { value: serialOf(Number(quotient[1]), Number(quotient[2])), format: 'd-mmm' };
+  if (quotient !== null && Number(quotient[2]) <= 31)
+    return { value: serialOf(Number(quotient[1]), Number(quotient[2])), format: 'd-mmm' };
   if (/^\d{1,2}:\d{2}(?::\d{2})?$/u.test(given)) return { value: 0.5, format: 'h:mm' };
-  if (/^(?:tháng|thg|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?[ -]\d/iu.test(given)) return { value: 45_352, format: 'mmm-yy' };
+  if (/^(?:tháng|thg|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?[ -]\d/iu.test(given))
+    return { value: 45_352, format: 'mmm-yy' };
   return numberOf(given);
 }
 

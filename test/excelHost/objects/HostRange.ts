@@ -27,7 +27,8 @@ export class HostRange {
   /** Every cell, row by row. Refuses what would take a simulation too long. */
   forEach(visit: (row: number, column: number) => void): void {
     for (const area of this.areas) {
-      if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > 2_000_000) throw new NotSimulated(`work on each cell of ${this.address}`);
+      if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > 2_000_000)
+        throw new NotSimulated(`work on each cell of ${this.address}`);
       for (let row = area.top; row <= area.bottom; row += 1) {
         for (let column = area.left; column <= area.right; column += 1) visit(row, column);
       }
@@ -38,7 +39,9 @@ export class HostRange {
   map<Result>(read: (cell: HostCell, row: number, column: number) => Result): Result[][] {
     const { top, left, bottom, right } = this.area;
     return Array.from({ length: bottom - top + 1 }, (_, row) =>
-      Array.from({ length: right - left + 1 }, (__, column) => read(this.sheet.cell(top + row, left + column), top + row, left + column)),
+      Array.from({ length: right - left + 1 }, (__, column) =>
+        read(this.sheet.cell(top + row, left + column), top + row, left + column),
+      ),
     );
   }
 
@@ -49,16 +52,9 @@ export class HostRange {
 
   /** The value that all cells agree on; `null` where they differ, as Excel answers. */
   common(read: (look: Look) => unknown): unknown {
-    let common: unknown;
-    let first = true;
-    let differs = false;
-    this.forEach((row, column) => {
-      const value = read(this.sheet.cell(row, column).look);
-      if (!first && value !== common) differs = true;
-      common = value;
-      first = false;
-    });
-    return differs ? null : common;
+    const found = new Set<unknown>();
+    this.forEach((row, column) => found.add(read(this.sheet.cell(row, column).look)));
+    return found.size === 1 ? [...found][0] : null;
   }
 
   requireWritable(): void {
@@ -68,6 +64,7 @@ export class HostRange {
 
 /** The range behind an argument that has to be one. */
 export function rangeBehind(value: unknown): HostRange {
-  if (!isHostObject(value) || !(value.self instanceof HostRange)) throw new NotSimulated(`${JSON.stringify(value)} where a range belongs`);
+  if (!isHostObject(value) || !(value.self instanceof HostRange))
+    throw new NotSimulated(`${JSON.stringify(value)} where a range belongs`);
   return value.self;
 }

@@ -13,8 +13,14 @@ function sheetArea(value: unknown): SheetArea {
   return { sheetId: sheet.id, area };
 }
 
-const seriesFill = hostType<HostSeries>({ type: 'ChartFill', methods: { SetSolidColor: (self, [value]) => void (self.color = color(value)) } });
-const seriesLine = hostType<HostSeries>({ type: 'ChartLineFormat', properties: { Color: { set: (self, value) => void (self.color = color(value)) } } });
+const seriesFill = hostType<HostSeries>({
+  type: 'ChartFill',
+  methods: { SetSolidColor: (self, [value]) => void (self.color = color(value)) },
+});
+const seriesLine = hostType<HostSeries>({
+  type: 'ChartLineFormat',
+  properties: { Color: { set: (self, value) => void (self.color = color(value)) } },
+});
 const seriesFormat = hostType<HostSeries>({
   type: 'ChartSeriesFormat',
   parts: { Fill: (self, host) => seriesFill(self, host), Line: (self, host) => seriesLine(self, host) },
@@ -35,7 +41,8 @@ const seriesCollection = hostType<HostChart>({
   methods: {
     GetItemAt: (chart, [index], host) => {
       const found = chart.series[number(index)];
-      if (found === undefined) throw new HostError('InvalidArgument', `The argument is invalid: series ${number(index)}`);
+      if (found === undefined)
+        throw new HostError('InvalidArgument', `The argument is invalid: series ${number(index)}`);
       return oneSeries(found, host);
     },
     Add: (chart, [name], host) => {
@@ -48,16 +55,28 @@ const seriesCollection = hostType<HostChart>({
 
 const title = hostType<HostChart>({
   type: 'ChartTitle',
-  properties: { Text: { set: (chart, value) => void (chart.title = text(value)) }, Visible: { set: (chart, value) => void (chart.titleVisible = truth(value)) } },
+  properties: {
+    Text: { set: (chart, value) => void (chart.title = text(value)) },
+    Visible: { set: (chart, value) => void (chart.titleVisible = truth(value)) },
+  },
 });
 
-const legend = hostType<HostChart>({ type: 'ChartLegend', properties: { Visible: { set: (chart, value) => void (chart.legendVisible = truth(value)) } } });
+const legend = hostType<HostChart>({
+  type: 'ChartLegend',
+  properties: { Visible: { set: (chart, value) => void (chart.legendVisible = truth(value)) } },
+});
 
-const axisTitle = hostType<HostChart>({ type: 'ChartAxisTitle', properties: { Text: { set: (chart, value) => void (chart.axisTitle = text(value)) } } });
+const axisTitle = hostType<HostChart>({
+  type: 'ChartAxisTitle',
+  properties: { Text: { set: (chart, value) => void (chart.axisTitle = text(value)) } },
+});
 
 const valueAxis = hostType<HostChart>({
   type: 'ChartAxis',
-  properties: { Minimum: { set: (chart, value) => void (chart.minimum = number(value)) }, Maximum: { set: (chart, value) => void (chart.maximum = number(value)) } },
+  properties: {
+    Minimum: { set: (chart, value) => void (chart.minimum = number(value)) },
+    Maximum: { set: (chart, value) => void (chart.maximum = number(value)) },
+  },
   parts: { Title: (chart, host) => axisTitle(chart, host) },
 });
 
@@ -68,7 +87,10 @@ const categoryAxis = hostType<HostChart>({
 
 const axes = hostType<HostChart>({
   type: 'ChartAxes',
-  parts: { ValueAxis: (chart, host) => valueAxis(chart, host), CategoryAxis: (chart, host) => categoryAxis(chart, host) },
+  parts: {
+    ValueAxis: (chart, host) => valueAxis(chart, host),
+    CategoryAxis: (chart, host) => categoryAxis(chart, host),
+  },
 });
 
 const chart = hostType<HostChart>({
@@ -105,8 +127,16 @@ export const charts = hostType<HostSheet>({
       const asked = oneOf(['Auto', 'Columns', 'Rows'], seriesBy ?? 'Auto');
       const byRows = asked === 'Rows' || (asked === 'Auto' && area.right - area.left > area.bottom - area.top);
       const lines = byRows
-        ? Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({ ...area, top: area.top + index, bottom: area.top + index }))
-        : Array.from({ length: area.right - area.left + 1 }, (_, index) => ({ ...area, left: area.left + index, right: area.left + index }));
+        ? Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({
+            ...area,
+            top: area.top + index,
+            bottom: area.top + index,
+          }))
+        : Array.from({ length: area.right - area.left + 1 }, (_, index) => ({
+            ...area,
+            left: area.left + index,
+            right: area.left + index,
+          }));
       const made: HostChart = {
         id: host.nextId(),
         name: `Chart ${sheet.charts.length + 1}`,

@@ -31,7 +31,8 @@ const rule = hostType<HostConditionalFormat>({
     Formula: {
       get: (self, host) => showSheets(host, self.formula),
       set: (self, value, host) => {
-        if (!text(value).startsWith('=')) throw new HostError('InvalidArgument', `The argument is invalid: ${text(value)}`);
+        if (!text(value).startsWith('='))
+          throw new HostError('InvalidArgument', `The argument is invalid: ${text(value)}`);
         self.formula = keepSheets(host, text(value));
       },
     },

@@ -16,15 +16,17 @@ export const dataValidation = hostType<HostRange>({
         const rule = record(value);
         const strange = Object.keys(rule).find((kind) => !kinds.includes(kind));
         if (strange !== undefined) throw new NotSimulated(`DataValidationRule.${strange}`);
-        const source = rule['list'] === undefined ? '' : record(rule['list'])['source'];
-        if (typeof source === 'string' && source.length > 255) throw new HostError('InvalidArgument', 'A list holds at most 255 characters.');
+        const source = rule.list === undefined ? '' : record(rule.list).source;
+        if (typeof source === 'string' && source.length > 255)
+          throw new HostError('InvalidArgument', 'A list holds at most 255 characters.');
         put(range, { rule });
       },
     },
     ErrorAlert: {
       set: (range, value) => {
         const alert = record(value);
-        if (text(alert['title']).length > 32 || text(alert['message']).length > 255) throw new HostError('InvalidArgument', 'The alert is too long.');
+        if (text(alert.title).length > 32 || text(alert.message).length > 255)
+          throw new HostError('InvalidArgument', 'The alert is too long.');
         put(range, { alert });
       },
     },
@@ -35,6 +37,10 @@ export const dataValidation = hostType<HostRange>({
 function put(range: HostRange, part: Partial<HostValidation>): void {
   range.requireWritable();
   const address = areaAddress(range.area);
-  const old = range.sheet.validations.find((other) => areaAddress(other.area) === address) ?? { area: range.area, rule: {}, ignoreBlanks: true };
+  const old = range.sheet.validations.find((other) => areaAddress(other.area) === address) ?? {
+    area: range.area,
+    rule: {},
+    ignoreBlanks: true,
+  };
   range.sheet.validations = [...range.sheet.validations.filter((other) => other !== old), { ...old, ...part }];
 }

@@ -4,7 +4,16 @@ import { HostError } from '../protocol/HostError';
 import { hostType, type Property } from '../protocol/HostObject';
 import type { HostRange } from './HostRange';
 
-const horizontals = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
+const horizontals = [
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed',
+] as const;
 const verticals = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 const underlines = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 
@@ -35,7 +44,10 @@ const font = hostType<HostRange>({
 const fill = hostType<HostRange>({
   type: 'RangeFill',
   properties: {
-    Color: { get: (range) => range.common((look) => look.fill ?? '#FFFFFF'), set: (range, value) => range.changeLook((look) => ({ ...look, fill: color(value) })) },
+    Color: {
+      get: (range) => range.common((look) => look.fill ?? '#FFFFFF'),
+      set: (range, value) => range.changeLook((look) => ({ ...look, fill: color(value) })),
+    },
   },
   methods: { Clear: (range) => range.changeLook(({ fill: _, ...look }) => look) },
 });
@@ -55,7 +67,9 @@ const border = hostType<BorderOfRange>({
     Style: {
       set: (self, value) => {
         const style = oneOf(styles, value);
-        changeEdges(self, (edge) => (style === 'None' ? undefined : { weight: 'Thin', color: '#000000', ...edge, style }));
+        changeEdges(self, (edge) =>
+          style === 'None' ? undefined : { weight: 'Thin', color: '#000000', ...edge, style },
+        );
       },
     },
     Weight: {
@@ -92,7 +106,12 @@ function changeEdges({ range, side }: BorderOfRange, change: (edge: Edge) => Edg
     });
   };
   const lines = (row: number, column: number, edge: EdgeName): void => {
-    const [down, along, opposite] = { top: [-1, 0, 'bottom'], bottom: [1, 0, 'top'], left: [0, -1, 'right'], right: [0, 1, 'left'] }[edge] as [number, number, EdgeName];
+    const [down, along, opposite] = {
+      top: [-1, 0, 'bottom'],
+      bottom: [1, 0, 'top'],
+      left: [0, -1, 'right'],
+      right: [0, 1, 'left'],
+    }[edge] as [number, number, EdgeName];
     set(row, column, edge);
     set(row + down, column + along, opposite);
   };
@@ -131,14 +150,16 @@ export const format = hostType<HostRange>({
       get: ({ sheet, area }) => pointsOf(sheet.columnWidths.get(area.left) ?? standard.characters),
       set: (range, value) => {
         range.requireWritable();
-        for (let column = range.area.left; column <= range.area.right; column += 1) range.sheet.columnWidths.set(column, charactersOf(number(value)));
+        for (let column = range.area.left; column <= range.area.right; column += 1)
+          range.sheet.columnWidths.set(column, charactersOf(number(value)));
       },
     },
     RowHeight: {
       get: ({ sheet, area }) => sheet.rowHeights.get(area.top) ?? standard.height,
       set: (range, value) => {
         range.requireWritable();
-        for (let row = range.area.top; row <= range.area.bottom; row += 1) range.sheet.rowHeights.set(row, number(value));
+        for (let row = range.area.top; row <= range.area.bottom; row += 1)
+          range.sheet.rowHeights.set(row, number(value));
       },
     },
   },

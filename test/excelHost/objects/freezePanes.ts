@@ -6,7 +6,8 @@ import { hostType } from '../protocol/HostObject';
 import { rangeBehind } from './HostRange';
 
 function freeze(sheet: HostSheet, host: HostWorkbook, rows: number, columns: number): void {
-  if (host.anotherWorkbookInFront) throw new HostError('GeneralException', 'There was an internal error while processing the request.');
+  if (host.anotherWorkbookInFront)
+    throw new HostError('GeneralException', 'There was an internal error while processing the request.');
   sheet.frozen = { rows, columns };
 }
 

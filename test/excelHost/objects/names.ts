@@ -12,7 +12,10 @@ const namedItem = hostType<HostName>({
   type: 'NamedItem',
   properties: {
     Name: { get: ({ name }) => name },
-    Formula: { get: ({ formula }, host) => showSheets(host, formula), set: (self, value, host) => void (self.formula = keepSheets(host, text(value))) },
+    Formula: {
+      get: ({ formula }, host) => showSheets(host, formula),
+      set: (self, value, host) => void (self.formula = keepSheets(host, text(value))),
+    },
     Visible: { get: ({ visible }) => visible, set: (self, value) => void (self.visible = truth(value)) },
     Scope: { get: () => 'Workbook' },
     Type: { get: ({ formula }) => (formula.includes('#REF!') ? 'Error' : 'Range') },
@@ -39,8 +42,10 @@ export const names = hostType<HostWorkbook>({
     },
     Add: (self, [name, reference], host) => {
       const wanted = text(name);
-      if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(wanted)) throw new HostError('InvalidArgument', `The argument is invalid: no name can be ${wanted}`);
-      if (find(self, wanted) !== undefined) throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
+      if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(wanted))
+        throw new HostError('InvalidArgument', `The argument is invalid: no name can be ${wanted}`);
+      if (find(self, wanted) !== undefined)
+        throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
       const made: HostName = { name: wanted, formula: keepSheets(host, formulaOf(reference)), visible: true };
       self.names.push(made);
       return namedItem(made, host);

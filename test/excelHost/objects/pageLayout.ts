@@ -11,7 +11,9 @@ const change = (sheet: HostSheet, part: Partial<HostPage>): void => {
 
 const headersAndFooters = hostType<HostSheet>({
   type: 'HeaderFooter',
-  properties: { CenterFooter: { get: ({ page }) => page.footer, set: (sheet, value) => change(sheet, { footer: text(value) }) } },
+  properties: {
+    CenterFooter: { get: ({ page }) => page.footer, set: (sheet, value) => change(sheet, { footer: text(value) }) },
+  },
 });
 
 const headersFooters = hostType<HostSheet>({
@@ -23,15 +25,22 @@ const headersFooters = hostType<HostSheet>({
 export const pageLayout = hostType<HostSheet>({
   type: 'PageLayout',
   properties: {
-    Orientation: { get: ({ page }) => page.orientation, set: (sheet, value) => change(sheet, { orientation: oneOf(['Landscape', 'Portrait'], value) }) },
-    PaperSize: { get: ({ page }) => page.paperSize, set: (sheet, value) => change(sheet, { paperSize: oneOf(['A3', 'A4', 'A5', 'Letter'], value) }) },
+    Orientation: {
+      get: ({ page }) => page.orientation,
+      set: (sheet, value) => change(sheet, { orientation: oneOf(['Landscape', 'Portrait'], value) }),
+    },
+    PaperSize: {
+      get: ({ page }) => page.paperSize,
+      set: (sheet, value) => change(sheet, { paperSize: oneOf(['A3', 'A4', 'A5', 'Letter'], value) }),
+    },
     CenterHorizontally: { set: (sheet, value) => change(sheet, { centerHorizontally: truth(value) }) },
     Zoom: {
       get: ({ page }) => page.zoom,
       set: (sheet, value) => {
         const zoom = record(value);
         const entries = Object.entries(zoom).map(([key, count]) => {
-          if (!['horizontalFitToPages', 'verticalFitToPages', 'scale'].includes(key)) throw new NotSimulated(`PageLayoutZoomOptions.${key}`);
+          if (!['horizontalFitToPages', 'verticalFitToPages', 'scale'].includes(key))
+            throw new NotSimulated(`PageLayoutZoomOptions.${key}`);
           return [key, count === null ? null : number(count)] as const;
         });
         change(sheet, { zoom: Object.fromEntries(entries) });

@@ -43,13 +43,18 @@ export const range: (self: HostRange, host: HostWorkbook) => HostObject = hostTy
     ColumnCount: { get: ({ area }) => area.right - area.left + 1 },
     Values: { get: (self) => self.map(({ value }) => shownValue(value)), set: writeCells },
     Formulas: {
-      get: (self, host) => self.map(({ value, formula }) => (formula === undefined ? shownValue(value) : showSheets(host, formula))),
+      get: (self, host) =>
+        self.map(({ value, formula }) => (formula === undefined ? shownValue(value) : showSheets(host, formula))),
       set: writeCells,
     },
     ValueTypes: { get: (self) => self.map(({ value }) => valueType(value)) },
     NumberFormat: {
       get: (self) => self.map(({ look }) => look.numberFormat),
-      set: (self, value) => change(self, value, (cell, numberFormat) => ({ ...cell, look: { ...cell.look, numberFormat: text(numberFormat) } })),
+      set: (self, value) =>
+        change(self, value, (cell, numberFormat) => ({
+          ...cell,
+          look: { ...cell.look, numberFormat: text(numberFormat) },
+        })),
     },
     Hyperlink: { set: link },
   },
@@ -57,13 +62,15 @@ export const range: (self: HostRange, host: HostWorkbook) => HostObject = hostTy
   methods: {
     GetMergedAreasOrNullObject: (self, _, host) => {
       const found = self.sheet.merges.filter((merge) => holds(self.area, merge.top, merge.left));
-      if (found.length > mostMergedAreas) throw new HostError('GeneralException', 'There was an internal error while processing the request.');
+      if (found.length > mostMergedAreas)
+        throw new HostError('GeneralException', 'There was an internal error while processing the request.');
       return found.length === 0 ? null : rangeAreas(new HostRange(self.sheet, found), host);
     },
     GetCellProperties: (self, [wanted]) => self.map((cell) => cellProperties(cell, record(wanted))),
     Merge: (self, [across]) => merge(self, across === null || across === undefined ? false : truth(across)),
     Select: (self, _, host) => {
-      if (host.anotherWorkbookInFront) throw new HostError('GeneralException', 'There was an internal error while processing the request.');
+      if (host.anotherWorkbookInFront)
+        throw new HostError('GeneralException', 'There was an internal error while processing the request.');
       host.activeSheetId = self.sheet.id;
       host.selection = areaAddress(self.area);
     },
@@ -71,7 +78,10 @@ export const range: (self: HostRange, host: HostWorkbook) => HostObject = hostTy
     _ValidateArraySize: (self, [rows, columns]) => {
       const { top, left, bottom, right } = self.area;
       if (rows !== bottom - top + 1 || columns !== right - left + 1) {
-        throw new HostError('InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+        throw new HostError(
+          'InvalidArgument',
+          "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+        );
       }
     },
     GetRow: (self, [row], host) => {
@@ -80,7 +90,12 @@ export const range: (self: HostRange, host: HostWorkbook) => HostObject = hostTy
     },
     GetBoundingRect: (self, [other], host) => {
       const [one, two] = [self.area, rangeBehind(other).area];
-      const area = { top: Math.min(one.top, two.top), left: Math.min(one.left, two.left), bottom: Math.max(one.bottom, two.bottom), right: Math.max(one.right, two.right) };
+      const area = {
+        top: Math.min(one.top, two.top),
+        left: Math.min(one.left, two.left),
+        bottom: Math.max(one.bottom, two.bottom),
+        right: Math.max(one.right, two.right),
+      };
       return range(new HostRange(self.sheet, [area]), host);
     },
     GetCell: (self, [row, column], host) => {
@@ -91,7 +106,7 @@ export const range: (self: HostRange, host: HostWorkbook) => HostObject = hostTy
 });
 
 function shownValue(value: CellValue): string | number | boolean {
-  return isCellError(value) ? value.error : value ?? '';
+  return isCellError(value) ? value.error : (value ?? '');
 }
 
 function valueType(value: CellValue): string {
@@ -110,13 +125,19 @@ function change(self: HostRange, value: unknown, write: (cell: HostCell, value: 
   self.requireWritable();
   const { top, left, bottom, right } = self.area;
   const rows = Array.isArray(value) ? (value as readonly unknown[]) : undefined;
-  const fits = rows === undefined || (rows.length === bottom - top + 1 && rows.every((row) => Array.isArray(row) && row.length === right - left + 1));
+  const fits =
+    rows === undefined ||
+    (rows.length === bottom - top + 1 && rows.every((row) => Array.isArray(row) && row.length === right - left + 1));
   if (!fits) {
-    throw new HostError('InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+    throw new HostError(
+      'InvalidArgument',
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   }
   self.forEach((row, column) => {
     const cellValue = rows === undefined ? value : (rows[row - top] as readonly unknown[])[column - left];
-    if (cellValue !== null && !isCovered(self, row, column)) self.sheet.change(row, column, (cell) => write(cell, cellValue));
+    if (cellValue !== null && !isCovered(self, row, column))
+      self.sheet.change(row, column, (cell) => write(cell, cellValue));
   });
 }
 
@@ -133,20 +154,30 @@ function holds(area: Area, row: number, column: number): boolean {
 function link(self: HostRange, value: unknown): void {
   self.requireWritable();
   const given = record(value);
-  const unknown = Object.keys(given).find((key) => !['address', 'documentReference', 'screenTip', 'textToDisplay'].includes(key));
+  const unknown = Object.keys(given).find(
+    (key) => !['address', 'documentReference', 'screenTip', 'textToDisplay'].includes(key),
+  );
   if (unknown !== undefined) throw new NotSimulated(`RangeHyperlink.${unknown}`);
   const made: HostLink = {
-    ...(given['address'] === undefined ? {} : { address: text(given['address']) }),
-    ...(given['documentReference'] === undefined ? {} : { documentReference: text(given['documentReference']) }),
-    ...(given['screenTip'] === undefined ? {} : { screenTip: text(given['screenTip']) }),
+    ...(given.address === undefined ? {} : { address: text(given.address) }),
+    ...(given.documentReference === undefined ? {} : { documentReference: text(given.documentReference) }),
+    ...(given.screenTip === undefined ? {} : { screenTip: text(given.screenTip) }),
   };
   const { top, left } = self.area;
-  const shown = given['textToDisplay'] ?? self.sheet.cell(top, left).value ?? made.documentReference ?? null;
+  const shown = given.textToDisplay ?? self.sheet.cell(top, left).value ?? made.documentReference ?? null;
   self.sheet.change(top, left, (cell) => ({
     ...cell,
     value: shown as CellValue,
     link: made,
-    look: { ...cell.look, fontName: 'Calibri', fontSize: 11, color: '#0563C1', underline: 'Single', bold: false, italic: false },
+    look: {
+      ...cell.look,
+      fontName: 'Calibri',
+      fontSize: 11,
+      color: '#0563C1',
+      underline: 'Single',
+      bold: false,
+      italic: false,
+    },
   }));
 }
 
@@ -154,18 +185,33 @@ function merge(self: HostRange, across: boolean): void {
   self.requireWritable();
   if (across) throw new NotSimulated('Range.merge(across)');
   const { top, left } = self.area;
-  const clash = self.sheet.merges.find((other) => other.top <= self.area.bottom && other.bottom >= top && other.left <= self.area.right && other.right >= left);
-  if (clash !== undefined) throw new HostError('InvalidArgument', `The argument is invalid: ${areaAddress(clash)} is merged already.`);
+  const clash = self.sheet.merges.find(
+    (other) =>
+      other.top <= self.area.bottom && other.bottom >= top && other.left <= self.area.right && other.right >= left,
+  );
+  if (clash !== undefined)
+    throw new HostError('InvalidArgument', `The argument is invalid: ${areaAddress(clash)} is merged already.`);
   self.forEach((row, column) => {
-    if (row !== top || column !== left) self.sheet.change(row, column, ({ formula: _, link: __, ...cell }) => ({ ...cell, value: null }));
+    if (row !== top || column !== left)
+      self.sheet.change(row, column, ({ formula: _, link: __, ...cell }) => ({ ...cell, value: null }));
   });
   self.sheet.merges.push(self.area);
 }
 
 function cellProperties({ look }: HostCell, wanted: Readonly<Record<string, unknown>>): unknown {
-  const font = record(record(wanted['format'] ?? {})['font'] ?? {});
-  const known: Readonly<Record<string, unknown>> = { bold: look.bold, underline: look.underline, italic: look.italic, name: look.fontName, size: look.fontSize, color: look.color };
-  const strange = [...Object.keys(wanted).filter((key) => key !== 'format'), ...Object.keys(font).filter((key) => !(key in known))];
+  const font = record(record(wanted.format ?? {}).font ?? {});
+  const known: Readonly<Record<string, unknown>> = {
+    bold: look.bold,
+    underline: look.underline,
+    italic: look.italic,
+    name: look.fontName,
+    size: look.fontSize,
+    color: look.color,
+  };
+  const strange = [
+    ...Object.keys(wanted).filter((key) => key !== 'format'),
+    ...Object.keys(font).filter((key) => !(key in known)),
+  ];
   if (strange.length > 0) throw new NotSimulated(`CellPropertiesLoadOptions.${strange.join(', ')}`);
   return { format: { font: Object.fromEntries(Object.keys(font).map((key) => [key, known[key]])) } };
 }

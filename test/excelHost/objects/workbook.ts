@@ -15,7 +15,8 @@ const application = hostType<HostWorkbook>({
     DecimalSeparator: { get: ({ decimalSeparator }) => decimalSeparator },
     CalculationMode: {
       get: ({ calculationMode }) => calculationMode,
-      set: (workbook, value) => void (workbook.calculationMode = oneOf(['Automatic', 'AutomaticExceptTables', 'Manual'], value)),
+      set: (workbook, value) =>
+        void (workbook.calculationMode = oneOf(['Automatic', 'AutomaticExceptTables', 'Manual'], value)),
     },
   },
   methods: {

@@ -20,14 +20,16 @@ const protection = hostType<HostSheet>({
   methods: {
     Unprotect: (sheet, [password]) => {
       const { on, password: right } = sheet.protection;
-      if (on && right !== undefined && right !== password) throw new HostError('AccessDenied', 'You cannot perform the requested operation.');
+      if (on && right !== undefined && right !== password)
+        throw new HostError('AccessDenied', 'You cannot perform the requested operation.');
       sheet.protection = { on: false };
     },
   },
 });
 
 function requireFocus(host: HostWorkbook): void {
-  if (host.anotherWorkbookInFront) throw new HostError('GeneralException', 'There was an internal error while processing the request.');
+  if (host.anotherWorkbookInFront)
+    throw new HostError('GeneralException', 'There was an internal error while processing the request.');
 }
 
 /** Excel's `Worksheet`. */
@@ -38,7 +40,10 @@ export const worksheet: (self: HostSheet, host: HostWorkbook) => HostObject = ho
     Id: { get: ({ id }) => id },
     Name: { get: ({ name }) => name, set: (sheet, value, host) => host.renameSheet(sheet, text(value)) },
     Position: { get: (sheet, host) => host.sheets.indexOf(sheet) },
-    TabColor: { get: ({ tabColor }) => tabColor, set: (sheet, value) => void (sheet.tabColor = value === '' ? '' : color(value)) },
+    TabColor: {
+      get: ({ tabColor }) => tabColor,
+      set: (sheet, value) => void (sheet.tabColor = value === '' ? '' : color(value)),
+    },
     Visibility: {
       get: ({ visibility }) => visibility,
       set: (sheet, value, host) => {
@@ -70,11 +75,19 @@ export const worksheet: (self: HostSheet, host: HostWorkbook) => HostObject = ho
     GetRanges: (sheet, [address], host) => rangeAreas(new HostRange(sheet, areasOf(text(address))), host),
     GetRangeByIndexes: (sheet, [row, column, rows, columns], host) => {
       const [top, left] = [number(row), number(column)];
-      return range(new HostRange(sheet, [checked({ top, left, bottom: top + number(rows) - 1, right: left + number(columns) - 1 })]), host);
+      return range(
+        new HostRange(sheet, [
+          checked({ top, left, bottom: top + number(rows) - 1, right: left + number(columns) - 1 }),
+        ]),
+        host,
+      );
     },
     // On a blank sheet the top left cell, where the other gives a null object.
     GetUsedRange: (sheet, [valuesOnly], host) =>
-      range(new HostRange(sheet, [sheet.usedArea(valuesOnly === true) ?? { top: 0, left: 0, bottom: 0, right: 0 }]), host),
+      range(
+        new HostRange(sheet, [sheet.usedArea(valuesOnly === true) ?? { top: 0, left: 0, bottom: 0, right: 0 }]),
+        host,
+      ),
     GetUsedRangeOrNullObject: (sheet, [valuesOnly], host) => {
       const area = sheet.usedArea(valuesOnly === true);
       return area === undefined ? null : range(new HostRange(sheet, [area]), host);
@@ -88,7 +101,13 @@ function copy(sheet: HostSheet, [position, relativeTo]: readonly unknown[], host
   const copied = sheet.copy(host.nextId(), host.nameForCopy(sheet.name));
   const neighbour = relativeTo === null || relativeTo === undefined ? undefined : object(relativeTo).self;
   const besides = neighbour instanceof HostSheet ? host.sheets.indexOf(neighbour) : host.sheets.length - 1;
-  const index = { None: host.sheets.length, End: host.sheets.length, Beginning: 0, Before: besides, After: besides + 1 }[place];
+  const index = {
+    None: host.sheets.length,
+    End: host.sheets.length,
+    Beginning: 0,
+    Before: besides,
+    After: besides + 1,
+  }[place];
   host.sheets.splice(index, 0, copied);
   host.stale = true;
   return worksheet(copied, host);

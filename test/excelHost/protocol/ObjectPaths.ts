@@ -57,7 +57,7 @@ export class ObjectPaths {
   locationOf(action: Action): string {
     const path = this.batch.ObjectPaths[action.ObjectPathId];
     const owner = path === undefined ? undefined : this.ownerOf(path);
-    const name = action.Name === '' ? path?.Name ?? '' : action.Name;
+    const name = action.Name === '' ? (path?.Name ?? '') : action.Name;
     return `${(action.Name === '' ? owner : this.found.get(action.ObjectPathId))?.type ?? ''}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   }
 
@@ -99,7 +99,8 @@ export class ObjectPaths {
 
   private reference(name: string): HostObject {
     const object = this.references.get(name);
-    if (object === undefined) throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
+    if (object === undefined)
+      throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
     return object;
   }
 }

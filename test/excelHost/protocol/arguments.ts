@@ -23,7 +23,8 @@ export function object(value: unknown): HostObject {
 }
 
 export function record(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new NotSimulated(`${JSON.stringify(value)} where a plain object belongs`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new NotSimulated(`${JSON.stringify(value)} where a plain object belongs`);
   return value as Readonly<Record<string, unknown>>;
 }
 

@@ -2,7 +2,11 @@ import { NotSimulated } from './HostError';
 import type { HostObject } from './HostObject';
 
 /** What `load` asked for, in the wire's shape: `{ Name }`, `{ Protection: { Protected } }`, `{ _Items: [{ Id, Name }] }`. */
-export function queryResult(target: HostObject, select: readonly string[], page: { readonly Top?: number; readonly Skip?: number }): unknown {
+export function queryResult(
+  target: HostObject,
+  select: readonly string[],
+  page: { readonly Top?: number; readonly Skip?: number },
+): unknown {
   const items = target.items();
   if (items === undefined) return selected(target, select);
   const skipped = page.Skip ?? 0;

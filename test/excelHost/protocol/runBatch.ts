@@ -11,7 +11,12 @@ export type ActionWatcher = () => void;
  * Carries out a batch action by action. Excel does not undo: when an action fails, those before it stay done, those
  * after it never happen, and the reply says which it was.
  */
-export function runBatch(root: HostObject, references: Map<string, HostObject>, batch: Batch, watch: ActionWatcher): Reply {
+export function runBatch(
+  root: HostObject,
+  references: Map<string, HostObject>,
+  batch: Batch,
+  watch: ActionWatcher,
+): Reply {
   const paths = new ObjectPaths(root, references, batch);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traceIds: number[] = [];
@@ -25,7 +30,13 @@ export function runBatch(root: HostObject, references: Map<string, HostObject>, 
       return {
         Results: results,
         TraceIds: traceIds,
-        Error: { Code: error.code, Message: error.message, Location: paths.locationOf(action), ActionIndex: index, HttpStatusCode: 400 },
+        Error: {
+          Code: error.code,
+          Message: error.message,
+          Location: paths.locationOf(action),
+          ActionIndex: index,
+          HttpStatusCode: 400,
+        },
       };
     }
   }

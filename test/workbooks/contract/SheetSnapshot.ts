@@ -15,7 +15,12 @@ export interface CellSnapshot {
   readonly color?: string;
   readonly fill?: string;
   readonly numberFormat: string;
-  readonly borders: { readonly top: BorderWeight; readonly right: BorderWeight; readonly bottom: BorderWeight; readonly left: BorderWeight };
+  readonly borders: {
+    readonly top: BorderWeight;
+    readonly right: BorderWeight;
+    readonly bottom: BorderWeight;
+    readonly left: BorderWeight;
+  };
   readonly horizontal: 'general' | NonNullable<CellStyle['horizontal']>;
   readonly vertical: NonNullable<CellStyle['vertical']>;
   readonly wrap: boolean;
@@ -31,7 +36,11 @@ export interface RangeSnapshot {
 export interface ChartSnapshot {
   readonly kind: 'bar' | 'column' | 'line' | 'radar';
   readonly title: string;
-  readonly series: readonly { readonly name: string; readonly values: RangeSnapshot; readonly categories: RangeSnapshot }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: RangeSnapshot;
+    readonly categories: RangeSnapshot;
+  }[];
   /** The cells it covers, first to last. */
   readonly anchor: string;
   readonly axis?: { readonly minimum?: number; readonly maximum?: number; readonly title?: string };
@@ -54,9 +63,19 @@ export interface SheetSnapshot {
   readonly conditionalFormats: readonly {
     readonly area: string;
     readonly formula: string;
-    readonly style: { readonly bold?: boolean; readonly underline?: boolean; readonly color?: string; readonly fill?: string };
+    readonly style: {
+      readonly bold?: boolean;
+      readonly underline?: boolean;
+      readonly color?: string;
+      readonly fill?: string;
+    };
   }[];
-  readonly links: readonly { readonly cell: string; readonly sheet: string; readonly target: string; readonly tooltip?: string }[];
+  readonly links: readonly {
+    readonly cell: string;
+    readonly sheet: string;
+    readonly target: string;
+    readonly tooltip?: string;
+  }[];
   readonly validations: readonly {
     readonly area: string;
     readonly rule:

@@ -1,4 +1,4 @@
-import type { Opener } from '../contract';
+import type { Opener } from './OpenWorkbook';
 import { cellAt, comparableFormula, sheetNamed } from './find';
 import { copyPlan, plan } from './plans';
 import { caseBytes } from './readings';
@@ -42,7 +42,11 @@ export function describeCopying(open: Opener): void {
       const formula = cellAt(copy, 'C7');
       expect(comparableFormula(formula.formula)).toBe("'Phụ lục 1'!C7+1");
       expect(formula.value).toBeCloseTo(90.2, 9);
-      expect(formula).toMatchObject({ numberFormat: cellAt(source, 'C7').numberFormat, fontName: 'Times New Roman', fontSize: 12 });
+      expect(formula).toMatchObject({
+        numberFormat: cellAt(source, 'C7').numberFormat,
+        fontName: 'Times New Roman',
+        fontSize: 12,
+      });
       expect(cellAt(copy, 'E7').value).toBe(55.5);
       expect(cellAt(copy, 'C8')).toEqual({ ...cellAt(source, 'C8'), bold: true, underline: true });
     });

@@ -1,4 +1,4 @@
-import type { Opener } from '../contract';
+import type { Opener } from './OpenWorkbook';
 import { caseBytes, caseNames, expectedReading, readingOf } from './readings';
 
 /** Reading: the same plain data whatever the workbook lives in. */

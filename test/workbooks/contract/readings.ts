@@ -42,7 +42,7 @@ function sheetReading(sheet: Sheet): SheetReading {
   const underlined: string[] = [];
   sheet.rows.forEach((cells, row) =>
     cells.forEach((value, column) => {
-      if (value === null || value === undefined) return;
+      if (value === null) return;
       const address = cellAddress(row, column);
       values[address] = value;
       const format = sheet.numberFormats[row]?.[column];

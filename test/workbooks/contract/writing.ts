@@ -1,4 +1,4 @@
-import type { Lack, Opener } from '../contract';
+import type { Lack, Opener } from './OpenWorkbook';
 import { cellAt, comparableFormula, sheetNamed } from './find';
 import { fullPlans, plan, radarPlan, treacherousTexts } from './plans';
 import { caseBytes } from './readings';
@@ -32,8 +32,8 @@ export function describeWriting(open: Opener, lacks: readonly Lack[]): void {
     it('numbers, texts and truth values, and nothing where the plan says nothing', () => {
       const values = ['A1', 'A3', 'A4', 'B4', 'C5', 'D5', 'D6'].map((address) => cellAt(ranking, address).value);
       expect(values).toEqual(['Bảng xếp hạng', 'Hạng', 1, 'Long Hòa', 78.5, true, false]);
-      expect(ranking.cells['A2']?.value ?? null).toBeNull();
-      expect(ranking.cells['C1']?.value ?? null).toBeNull();
+      expect(ranking.cells.A2?.value ?? null).toBeNull();
+      expect(ranking.cells.C1?.value ?? null).toBeNull();
     });
 
     it('formulas with their values, own sheets by their real names, text in quotes untouched', () => {
@@ -43,23 +43,59 @@ export function describeWriting(open: Opener, lacks: readonly Lack[]): void {
       };
       expect(read('C4')).toEqual(["'Phụ lục 1'!C7", 89.2]);
       expect(read('C6')).toEqual(['SUM(C4:C5)', expect.closeTo(167.7, 9)]);
-      expect(read('D4')).toEqual(["IF(C4>='Cấu hình'!$B$2,\"Đạt «settings»\",\"Chưa\")", 'Đạt «settings»']);
+      expect(read('D4')).toEqual(['IF(C4>=\'Cấu hình\'!$B$2,"Đạt «settings»","Chưa")', 'Đạt «settings»']);
     });
 
     it('text as text, whatever it begins with', async () => {
       const { port, snapshot } = await open(caseBytes('phu-tan'));
-      await port.write([plan('ranking', 'Chữ', { blocks: [{ top: 1, left: 1, rows: treacherousTexts.map((text) => [text]) }] })], { keep: [] });
+      await port.write(
+        [plan('ranking', 'Chữ', { blocks: [{ top: 1, left: 1, rows: treacherousTexts.map((text) => [text]) }] })],
+        { keep: [] },
+      );
       const written = sheetNamed(await snapshot(), 'Chữ');
       const cells = treacherousTexts.map((_, index) => cellAt(written, `B${index + 2}`));
       expect(cells.map((cell) => cell.value)).toEqual(treacherousTexts);
       expect(cells.map((cell) => cell.formula)).toEqual(treacherousTexts.map(() => undefined));
-      expect(readBack((await port.read()).sheets.find((sheet) => sheet.name === 'Chữ')?.rows)).toEqual(treacherousTexts);
+      expect(readBack((await port.read()).sheets.find((sheet) => sheet.name === 'Chữ')?.rows)).toEqual(
+        treacherousTexts,
+      );
     });
 
     it.each([
-      ['A1', { fontName: 'Times New Roman', fontSize: 14, bold: true, horizontal: 'center', vertical: 'center', value: 'Bảng xếp hạng' }],
-      ['B3', { fontName: 'Times New Roman', fontSize: 12, bold: true, color: '1F3864', fill: 'DDEBF7', horizontal: 'center', vertical: 'center', wrap: true }],
-      ['B5', { italic: true, indent: 1, horizontal: 'left', bold: false, borders: { top: 'hair', right: 'hair', bottom: 'hair', left: 'hair' } }],
+      [
+        'A1',
+        {
+          fontName: 'Times New Roman',
+          fontSize: 14,
+          bold: true,
+          horizontal: 'center',
+          vertical: 'center',
+          value: 'Bảng xếp hạng',
+        },
+      ],
+      [
+        'B3',
+        {
+          fontName: 'Times New Roman',
+          fontSize: 12,
+          bold: true,
+          color: '1F3864',
+          fill: 'DDEBF7',
+          horizontal: 'center',
+          vertical: 'center',
+          wrap: true,
+        },
+      ],
+      [
+        'B5',
+        {
+          italic: true,
+          indent: 1,
+          horizontal: 'left',
+          bold: false,
+          borders: { top: 'hair', right: 'hair', bottom: 'hair', left: 'hair' },
+        },
+      ],
       ['C4', { numberFormat: '0.00', horizontal: 'right', vertical: 'bottom', underline: false }],
       ['C5', { numberFormat: '0.00', underline: true, bold: false, italic: false }],
       ['D5', { borders: { top: 'thin', right: 'thin', bottom: 'thin', left: 'thin' }, fontSize: 12 }],
@@ -76,15 +112,18 @@ export function describeWriting(open: Opener, lacks: readonly Lack[]): void {
 
     it('merges, widths and heights', () => {
       expect(ranking.merges).toEqual(['A1:D1']);
-      expect(ranking.columnWidths).toMatchObject({ A: expect.closeTo(6, 0), B: expect.closeTo(24, 0) });
+      expect(ranking.columnWidths.A).toBeCloseTo(6, 0);
+      expect(ranking.columnWidths.B).toBeCloseTo(24, 0);
       expect(ranking.rowHeights).toMatchObject({ 3: 36 });
     });
 
     it('conditional formats in order of precedence', () => {
-      expect(ranking.conditionalFormats.map((rule) => ({ ...rule, formula: comparableFormula(rule.formula) }))).toEqual([
-        { area: 'C4:C6', formula: "AND(ISNUMBER(C4),C4<'Cấu hình'!$B$2)", style: { bold: false, underline: true } },
-        { area: 'C4:D6', formula: '$D4="Đạt"', style: { bold: true, color: '006100', fill: 'C6EFCE' } },
-      ]);
+      expect(ranking.conditionalFormats.map((rule) => ({ ...rule, formula: comparableFormula(rule.formula) }))).toEqual(
+        [
+          { area: 'C4:C6', formula: "AND(ISNUMBER(C4),C4<'Cấu hình'!$B$2)", style: { bold: false, underline: true } },
+          { area: 'C4:D6', formula: '$D4="Đạt"', style: { bold: true, color: '006100', fill: 'C6EFCE' } },
+        ],
+      );
     });
 
     it('links to cells of the user’s sheets and of own ones, and the text they lie on', () => {
@@ -97,8 +136,18 @@ export function describeWriting(open: Opener, lacks: readonly Lack[]): void {
 
     it('what may be typed', () => {
       expect(settings.validations).toEqual([
-        { area: 'B2', rule: { kind: 'decimal', minimum: 0, maximum: 100 }, title: 'Mục tiêu', message: 'Nhập số từ 0 đến 100.' },
-        { area: 'B3', rule: { kind: 'list', values: ['lên', 'xuống'] }, title: 'Làm tròn', message: 'Chọn trong danh sách.' },
+        {
+          area: 'B2',
+          rule: { kind: 'decimal', minimum: 0, maximum: 100 },
+          title: 'Mục tiêu',
+          message: 'Nhập số từ 0 đến 100.',
+        },
+        {
+          area: 'B3',
+          rule: { kind: 'list', values: ['lên', 'xuống'] },
+          title: 'Làm tròn',
+          message: 'Chọn trong danh sách.',
+        },
       ]);
     });
 
@@ -109,13 +158,23 @@ export function describeWriting(open: Opener, lacks: readonly Lack[]): void {
       expect(ranking.charts).toEqual([
         expect.objectContaining({ kind: 'bar', title: 'Điểm', series, anchor: 'A9:H24' }),
         expect.objectContaining({ kind: 'column', title: 'Tăng giảm', series, anchor: 'A27:H42' }),
-        expect.objectContaining({ kind: 'line', title: 'Diễn biến', series, anchor: 'A45:H60', axis: { minimum: 0, maximum: 100, title: 'Điểm' } }),
+        expect.objectContaining({
+          kind: 'line',
+          title: 'Diễn biến',
+          series,
+          anchor: 'A45:H60',
+          axis: { minimum: 0, maximum: 100, title: 'Điểm' },
+        }),
       ]);
     });
 
     if (!lacks.includes('chart alt text')) {
       it('alternative texts of charts', () => {
-        expect(ranking.charts.map((chart) => chart.altText)).toEqual(['Biểu đồ Điểm', 'Biểu đồ Tăng giảm', 'Biểu đồ Diễn biến']);
+        expect(ranking.charts.map((chart) => chart.altText)).toEqual([
+          'Biểu đồ Điểm',
+          'Biểu đồ Tăng giảm',
+          'Biểu đồ Diễn biến',
+        ]);
       });
     }
 
@@ -124,12 +183,21 @@ export function describeWriting(open: Opener, lacks: readonly Lack[]): void {
       const { lost } = await port.write([radarPlan()], { keep: [] });
       const charts = sheetNamed(await snapshot(), 'Biểu đồ').charts;
       if (lacks.includes('radar')) expect(lost).not.toEqual([]);
-      else expect(charts.map((chart) => [chart.kind, chart.series.map((one) => one.values.area)])).toEqual([['radar', ['C4:C6']]]);
+      else
+        expect(charts.map((chart) => [chart.kind, chart.series.map((one) => one.values.area)])).toEqual([
+          ['radar', ['C4:C6']],
+        ]);
     });
 
     it('panes, print set-up and the tab’s colour', () => {
       expect(ranking.frozen).toEqual({ rows: 3, columns: 2 });
-      expect(ranking.page).toEqual({ paper: 'A4', orientation: 'landscape', pagesWide: 1, titleRows: { first: 2, last: 2 }, footer: 'Trang &P/&N' });
+      expect(ranking.page).toEqual({
+        paper: 'A4',
+        orientation: 'landscape',
+        pagesWide: 1,
+        titleRows: { first: 2, last: 2 },
+        footer: 'Trang &P/&N',
+      });
       expect(ranking.tabColor).toBe('2F75B5');
       expect(settings.page).toMatchObject({ paper: 'A4', orientation: 'portrait', pagesWide: 1 });
     });

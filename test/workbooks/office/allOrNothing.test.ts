@@ -6,11 +6,22 @@ import { openCase, type OpenInExcel } from './openInExcel';
 function plans(text: string): readonly SheetPlan[] {
   return [
     plan('ranking', 'Xếp hạng', {
-      blocks: [{ top: 0, left: 0, rows: [[text, 1], ['Cấu hình', { formula: '«settings»!$A$1', value: 1 }]] }],
+      blocks: [
+        {
+          top: 0,
+          left: 0,
+          rows: [
+            [text, 1],
+            ['Cấu hình', { formula: '«settings»!$A$1', value: 1 }],
+          ],
+        },
+      ],
       styles: [{ area: { top: 0, left: 0, bottom: 1, right: 1 }, style: { bold: true, border: 'thin' } }],
       merges: [{ top: 3, left: 0, bottom: 3, right: 1 }],
       links: [{ row: 1, column: 0, sheet: '«copy1»', cell: 'A1' }],
-      conditionalFormats: [{ area: { top: 0, left: 1, bottom: 1, right: 1 }, formula: 'B1>«settings»!$A$1', style: { bold: true } }],
+      conditionalFormats: [
+        { area: { top: 0, left: 1, bottom: 1, right: 1 }, formula: 'B1>«settings»!$A$1', style: { bold: true } },
+      ],
       charts: [
         {
           kind: 'column',
@@ -57,7 +68,10 @@ describe('A write that fails', () => {
     for (let action = 1; action <= actions; action += 1) {
       const opened = await writtenBefore();
       opened.excel.failAt(action);
-      const failed = await renew(opened).then(() => false, () => true);
+      const failed = await renew(opened).then(
+        () => false,
+        () => true,
+      );
       expect(opened.excel.faultPending).toBe(false);
       const expected = failed ? before : after;
       if (!failed) finished += 1;
@@ -78,7 +92,10 @@ describe('A write that fails', () => {
     const opened = await openCase('phu-my');
     const before = opened.everything();
     opened.excel.failAt(60, officeCode);
-    await expect(opened.port.write([...plans('một'), settings], { keep: [] })).rejects.toMatchObject({ name: 'WorkbookFailure', code });
+    await expect(opened.port.write([...plans('một'), settings], { keep: [] })).rejects.toMatchObject({
+      name: 'WorkbookFailure',
+      code,
+    });
     expect(opened.everything()).toEqual(before);
   });
 
@@ -86,11 +103,22 @@ describe('A write that fails', () => {
     const opened = await openCase('phu-my');
     const { workbook } = opened.excel;
     opened.excel.failAt(60, 'InvalidOperationInCellEditMode', () => void (workbook.cellEditMode = true));
-    await expect(opened.port.write([...plans('một'), settings], { keep: [] })).rejects.toMatchObject({ code: 'cell-edit-mode' });
+    await expect(opened.port.write([...plans('một'), settings], { keep: [] })).rejects.toMatchObject({
+      code: 'cell-edit-mode',
+    });
     workbook.cellEditMode = false;
-    expect((await opened.port.read()).sheets.slice(3).map(({ ownKey }) => ownKey)).toEqual(['temporary1', 'temporary2', 'temporary3']);
+    expect((await opened.port.read()).sheets.slice(3).map(({ ownKey }) => ownKey)).toEqual([
+      'temporary1',
+      'temporary2',
+      'temporary3',
+    ]);
     await opened.port.write([settings], { keep: [] });
-    expect(opened.sheets().map(({ name, ownKey }) => [name, ownKey]).slice(3)).toEqual([['Cấu hình', 'settings']]);
+    expect(
+      opened
+        .sheets()
+        .map(({ name, ownKey }) => [name, ownKey])
+        .slice(3),
+    ).toEqual([['Cấu hình', 'settings']]);
   });
 });
 

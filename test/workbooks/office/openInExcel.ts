@@ -16,14 +16,19 @@ export interface OpenInExcel extends OpenWorkbook {
 }
 
 /** Opens a file in a simulated Excel, behind the genuine Office.js. */
-export async function openInExcel(bytes: Uint8Array, options: SimulatedExcelOptions & { readonly newestApi?: number } = {}): Promise<OpenInExcel> {
+export async function openInExcel(
+  bytes: Uint8Array,
+  options: SimulatedExcelOptions & { readonly newestApi?: number } = {},
+): Promise<OpenInExcel> {
   const excel = new SimulatedExcel(options);
   installOffice(excel, options.newestApi);
   await openInSimulatedExcel(excel, bytes, 'Phụ lục.xlsx');
   const sheets = (): readonly SheetSnapshot[] => snapshotOf(excel.workbook);
   const everything = (): unknown => ({
     sheets: sheets(),
-    names: excel.workbook.names.map(({ name, formula, visible }) => [name, showSheets(excel.workbook, formula), visible]).sort(),
+    names: excel.workbook.names
+      .map(({ name, formula, visible }) => [name, showSheets(excel.workbook, formula), visible])
+      .sort(),
   });
   return { excel, port: new OfficeWorkbook(), sheets, everything, snapshot: () => Promise.resolve(sheets()) };
 }
@@ -34,6 +39,9 @@ export function openCalculating(bytes: Uint8Array): Promise<OpenInExcel> {
 }
 
 /** A case workbook without calculation: quicker, where values of formulas do not matter. */
-export function openCase(name: (typeof caseNames)[number], options: SimulatedExcelOptions & { readonly newestApi?: number } = {}): Promise<OpenInExcel> {
+export function openCase(
+  name: (typeof caseNames)[number],
+  options: SimulatedExcelOptions & { readonly newestApi?: number } = {},
+): Promise<OpenInExcel> {
   return openInExcel(caseBytes(name), options);
 }

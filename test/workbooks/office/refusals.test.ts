@@ -18,7 +18,10 @@ describe('Excel refuses', () => {
     const { excel, port, everything } = await openCase('phu-my');
     excel.workbook.structureProtected = true;
     const before = everything();
-    await expect(port.write([ranking], { keep: [] })).rejects.toMatchObject({ code: 'protected-workbook', subject: 'Phụ lục.xlsx' });
+    await expect(port.write([ranking], { keep: [] })).rejects.toMatchObject({
+      code: 'protected-workbook',
+      subject: 'Phụ lục.xlsx',
+    });
     expect(everything()).toEqual(before);
     expect(excel.roundTrips).toHaveLength(1);
   });
@@ -29,7 +32,10 @@ describe('Excel refuses', () => {
     const sheet = excel.workbook.findSheet('Xếp hạng');
     if (sheet !== undefined) sheet.protection = { on: true };
     const before = everything();
-    await expect(port.write([ranking], { keep: [] })).rejects.toMatchObject({ code: 'protected-sheet', subject: 'Xếp hạng' });
+    await expect(port.write([ranking], { keep: [] })).rejects.toMatchObject({
+      code: 'protected-sheet',
+      subject: 'Xếp hạng',
+    });
     expect(everything()).toEqual(before);
   });
 
@@ -38,7 +44,10 @@ describe('Excel refuses', () => {
     const source = excel.workbook.findSheet('NQ01');
     if (source !== undefined) source.protection = { on: true, password: 'mật khẩu' };
     const before = everything();
-    await expect(port.write([ranking, copy], { keep: [] })).rejects.toMatchObject({ code: 'protected-sheet', subject: 'NQ01' });
+    await expect(port.write([ranking, copy], { keep: [] })).rejects.toMatchObject({
+      code: 'protected-sheet',
+      subject: 'NQ01',
+    });
     expect(everything()).toEqual(before);
   });
 
@@ -54,7 +63,10 @@ describe('Excel refuses', () => {
     const { excel, port, everything } = await openCase('phu-my');
     excel.workbook.addSheet('xếp HẠNG');
     const before = everything();
-    await expect(port.write([ranking], { keep: [] })).rejects.toMatchObject({ code: 'changed-meanwhile', subject: 'Xếp hạng' });
+    await expect(port.write([ranking], { keep: [] })).rejects.toMatchObject({
+      code: 'changed-meanwhile',
+      subject: 'Xếp hạng',
+    });
     expect(everything()).toEqual(before);
   });
 });
@@ -65,8 +77,11 @@ describe('Excel allows', () => {
     const source = excel.workbook.findSheet('NQ01');
     if (source !== undefined) Object.assign(source, { protection: { on: true }, visibility: 'Hidden' });
     await port.write([copy], { keep: [] });
-    expect(sheets().find(({ ownKey }) => ownKey === 'copy1')?.cells['F5']?.value).toBe('98,8%');
-    expect(excel.workbook.findSheet('Bản hoàn chỉnh')).toMatchObject({ visibility: 'Visible', protection: { on: false } });
+    expect(sheets().find(({ ownKey }) => ownKey === 'copy1')?.cells.F5?.value).toBe('98,8%');
+    expect(excel.workbook.findSheet('Bản hoàn chỉnh')).toMatchObject({
+      visibility: 'Visible',
+      protection: { on: false },
+    });
     expect(source).toMatchObject({ visibility: 'Hidden', protection: { on: true } });
   });
 
@@ -92,8 +107,14 @@ describe('Excel allows', () => {
   it('a cell to be shown', async () => {
     const { excel, port } = await openCase('phu-my');
     await port.reveal('NQ02', 'C5');
-    expect([excel.workbook.findSheet(excel.workbook.activeSheetId)?.name, excel.workbook.selection]).toEqual(['NQ02', 'C5']);
-    await expect(port.reveal('không có', 'A1')).rejects.toMatchObject({ code: 'changed-meanwhile', subject: 'không có' });
+    expect([excel.workbook.findSheet(excel.workbook.activeSheetId)?.name, excel.workbook.selection]).toEqual([
+      'NQ02',
+      'C5',
+    ]);
+    await expect(port.reveal('không có', 'A1')).rejects.toMatchObject({
+      code: 'changed-meanwhile',
+      subject: 'không có',
+    });
   });
 
   it('a write without one undo step, where it cannot give one', async () => {
@@ -101,7 +122,11 @@ describe('Excel allows', () => {
     excel.failAt(40, 'UndoNotSupported');
     await port.write([ranking, plan('check', 'Kiểm tra')], { keep: [] });
     expect(excel.faultPending).toBe(false);
-    expect(sheets().slice(3).map(({ name }) => name)).toEqual(['Xếp hạng', 'Kiểm tra']);
+    expect(
+      sheets()
+        .slice(3)
+        .map(({ name }) => name),
+    ).toEqual(['Xếp hạng', 'Kiểm tra']);
   });
 });
 

@@ -24,12 +24,18 @@ function workbookWith(sheets: number, rows = 20, columns = 12): SimulatedExcel {
 
 const copies = (count: number): readonly SheetPlan[] =>
   Array.from({ length: count }, (_, index) =>
-    plan(`copy${index + 1}`, `Bản ${index + 1}`, { copyOf: `Xã, thị trấn ${index + 1}`, blocks: [{ top: 3, left: 2, rows: [[{ formula: '1+1', value: 2 }]] }] }),
+    plan(`copy${index + 1}`, `Bản ${index + 1}`, {
+      copyOf: `Xã, thị trấn ${index + 1}`,
+      blocks: [{ top: 3, left: 2, rows: [[{ formula: '1+1', value: 2 }]] }],
+    }),
   );
 
 const ranking = fullPlans().map((each) => ({
   ...each,
-  blocks: each.blocks.map((block) => ({ ...block, rows: block.rows.map((row) => row.map((cell) => (typeof cell === 'object' ? null : cell))) })),
+  blocks: each.blocks.map((block) => ({
+    ...block,
+    rows: block.rows.map((row) => row.map((cell) => (typeof cell === 'object' ? null : cell))),
+  })),
   links: [],
 }));
 
@@ -54,7 +60,10 @@ describe('Reading and writing', () => {
     const limited = new SimulatedExcel({ payloadLimit: 150_000 });
     limited.workbook.sheets = excel.workbook.sheets;
     installOffice(limited);
-    expect({ ...(await new OfficeWorkbook().read({ emphasis: true })), fileName: '' }).toEqual({ ...whole, fileName: '' });
+    expect({ ...(await new OfficeWorkbook().read({ emphasis: true })), fileName: '' }).toEqual({
+      ...whole,
+      fileName: '',
+    });
     expect(limited.roundTrips.every((trip) => trip.responseBytes <= 150_000)).toBe(true);
   });
 
@@ -68,10 +77,21 @@ describe('Reading and writing', () => {
 
   it('writes more than Excel takes at once in pieces below 5 MB', async () => {
     const excel = workbookWith(1);
-    const rows = Array.from({ length: 60_000 }, (_, row) => [`Hồ sơ của Ủy ban nhân dân số ${row}`, row, 'một hai ba bốn năm sáu bảy tám chín mười', row / 7]);
-    await new OfficeWorkbook().write([plan('history', 'Lịch sử điểm', { blocks: [{ top: 0, left: 0, rows }] })], { keep: [] });
+    const rows = Array.from({ length: 60_000 }, (_, row) => [
+      `Hồ sơ của Ủy ban nhân dân số ${row}`,
+      row,
+      'một hai ba bốn năm sáu bảy tám chín mười',
+      row / 7,
+    ]);
+    await new OfficeWorkbook().write([plan('history', 'Lịch sử điểm', { blocks: [{ top: 0, left: 0, rows }] })], {
+      keep: [],
+    });
     const written = excel.workbook.findSheet('Lịch sử điểm');
-    expect([written?.cell(0, 0).value, written?.cell(59_999, 0).value, written?.cell(59_999, 1).value]).toEqual([rows[0]?.[0], rows[59_999]?.[0], 59_999]);
+    expect([written?.cell(0, 0).value, written?.cell(59_999, 0).value, written?.cell(59_999, 1).value]).toEqual([
+      rows[0]?.[0],
+      rows[59_999]?.[0],
+      59_999,
+    ]);
     expect(excel.roundTrips.length).toBeGreaterThan(3);
     expect(Math.max(...excel.roundTrips.map((trip) => trip.requestBytes))).toBeLessThan(5 * 1024 * 1024);
   });

@@ -12,7 +12,10 @@ const types = { bar: 'BarClustered', column: 'ColumnClustered', line: 'LineMarke
  * certain, it may swap rows and columns (OfficeDev/office-js 1830). ExcelApi has no alternative text for charts;
  * screen readers get the title.
  */
-export function chartSteps({ plan, sheet, nameNow }: BuildContext, sheetNamed: (name: string) => Excel.Worksheet): readonly Step[] {
+export function chartSteps(
+  { plan, sheet, nameNow }: BuildContext,
+  sheetNamed: (name: string) => Excel.Worksheet,
+): readonly Step[] {
   return plan.charts.map((chart) => ({
     bytes: 6000 + 3000 * chart.series.length,
     queue: () => queueChart(sheet(), sheetNamed(resolveSheet(chart.sheet, nameNow)), chart),
@@ -37,7 +40,12 @@ function queueChart(sheet: Excel.Worksheet, source: Excel.Worksheet, plan: Chart
   if (title !== undefined) chart.axes.valueAxis.title.text = title;
 }
 
-function bindSeries(target: Excel.ChartSeries, source: Excel.Worksheet, { kind, categories }: ChartPlan, { name, values, color }: ChartSeries): void {
+function bindSeries(
+  target: Excel.ChartSeries,
+  source: Excel.Worksheet,
+  { kind, categories }: ChartPlan,
+  { name, values, color }: ChartSeries,
+): void {
   target.name = name;
   target.setValues(rangeOf(source, values));
   target.setXAxisValues(rangeOf(source, categories));

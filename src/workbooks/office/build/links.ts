@@ -21,7 +21,12 @@ export function linkSteps({ plan, sheet, nameNow }: BuildContext, isBuilt: (key:
  * Links between the sheets of one write. Excel does not change a link's text when a sheet is renamed, so they are set
  * when all have their names, and what the link did to text and font is put right.
  */
-export function queueLinksBetweenOwn(plan: SheetPlan, sheet: Excel.Worksheet, nameOf: (key: string) => string, isBuilt: (key: string) => boolean): void {
+export function queueLinksBetweenOwn(
+  plan: SheetPlan,
+  sheet: Excel.Worksheet,
+  nameOf: (key: string) => string,
+  isBuilt: (key: string) => boolean,
+): void {
   for (const link of plan.links.filter((each) => pointsAtBuilt(each, isBuilt))) {
     setLink(sheet, link, resolveSheet(link.sheet, nameOf));
     const range = rangeOf(sheet, cellArea(link.row, link.column));

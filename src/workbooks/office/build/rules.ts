@@ -16,7 +16,10 @@ export function conditionalFormatSteps({ plan, sheet, nameNow }: BuildContext): 
   }));
 }
 
-function applyRuleStyle(format: Excel.ConditionalRangeFormat, { bold, underline, color, fill }: ConditionalFormat['style']): void {
+function applyRuleStyle(
+  format: Excel.ConditionalRangeFormat,
+  { bold, underline, color, fill }: ConditionalFormat['style'],
+): void {
   if (bold !== undefined) format.font.bold = bold;
   if (underline !== undefined) format.font.underline = underline ? 'Single' : 'None';
   if (color !== undefined) format.font.color = `#${color}`;
