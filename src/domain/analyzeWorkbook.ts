@@ -2,6 +2,7 @@ import type { Analysis } from './Analysis';
 import { rostersFromTables } from './indicators/fromTables';
 import { messagesIn } from './languages/messages';
 import { boardsFromIndicators } from './scores/fromIndicators';
+import { completedTable } from './scores/completions';
 import { targetResults } from './scores/targetResults';
 import { preset766 } from './settings/preset766';
 import type { Settings } from './settings/Settings';
@@ -34,16 +35,26 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
 
   const tables = tablesFromWorkbook(sources, settings);
   const joined = rostersFromTables(tables);
-  const boards = boardsFromIndicators(joined, tables, settings, () => undefined);
+  const completed = tables.map((table) => completedTable(table, settings));
+  const filled = completed.map(({ table }) => table);
+  const boards = boardsFromIndicators(joined, filled, settings, () => undefined);
   const targets = targetResults(tables);
   const period = reportPeriod(tables);
 
   const names = new SheetNames(workbook.sheets.filter((sheet) => sheet.ownKey === undefined).map(({ name }) => name));
   const shown = boards.filter((board) => board.scored || board.indicators.length > 0);
   const outcome = settingsOutcome(read, settings, tables, names, messages);
-  const context = { workbook: sources, tables, settings, places: outcome.places, messages, names, period, several: shown.length > 1 };
-  const rankings = shown.map((board, index) => rankingPlan(board, index + 1, context));
-  const copies = copyPlans(sources, tables, context);
+  const context = { workbook: sources, tables: filled, settings, places: outcome.places, messages, names };
+  const copies = copyPlans(sources, completed, context);
+  const rankings = shown.map((board, index) =>
+    rankingPlan(board, index + 1, {
+      ...context,
+      period,
+      completions: completed.map(({ completions }) => completions),
+      copyKeys: new Map(copies.map(({ key, copyOf }) => [copyOf ?? '', key])),
+      several: shown.length > 1,
+    }),
+  );
   return {
     settings,
     period: period ?? null,

@@ -33,6 +33,37 @@ export function completionsOf(table: Table, settings: Settings): readonly Comple
   return new Completing(table, settings).run();
 }
 
+/** A table with its blanks filled in, and how. */
+export interface CompletedTable {
+  readonly table: Table;
+  /** By `row/column`, as indices. */
+  readonly completions: ReadonlyMap<string, Completion>;
+}
+
+/** Fills in what can be filled in. The figures computed stand among the others; the source is asked for where they came from. */
+export function completedTable(table: Table, settings: Settings): CompletedTable {
+  const done = completionsOf(table, settings);
+  if (done.length === 0) return { table, completions: new Map() };
+  const byColumn = new Map<number, Completion[]>();
+  for (const each of done) {
+    const same = byColumn.get(each.column);
+    if (same === undefined) byColumn.set(each.column, [each]);
+    else same.push(each);
+  }
+  const columns = table.columns.map((column, index) => {
+    const filled = byColumn.get(index);
+    if (filled === undefined) return column;
+    const figures = [...column.figures];
+    const special = new Map(column.special);
+    for (const { row, value } of filled) {
+      if (typeof value === 'number') figures[row] = value;
+      else special.set(row, { kind: 'text', text: value });
+    }
+    return { ...column, figures, special };
+  });
+  return { table: { ...table, columns }, completions: new Map(done.map((each) => [`${each.row}/${each.column}`, each])) };
+}
+
 class Completing {
   private readonly done: Completion[] = [];
   private readonly values = new Map<string, number>();

@@ -12,6 +12,8 @@ export interface Group {
 /** A grade (xếp loại) and the composite from which it is given; the bound belongs to the better grade. */
 export interface GradeBand {
   readonly name: string;
+  /** How narrow columns of appendices print it (`TB`). */
+  readonly short?: string;
   readonly from: number;
 }
 

@@ -11,7 +11,7 @@ export type SectionTitles = Readonly<Record<SectionKey, string>>;
 /** Where formulas find the settings, zero-based cells of the settings sheet. */
 export interface SettingsPlaces {
   /** The grades' names and lower bounds, lowest first; absent where the sheet's bands cannot be used. */
-  readonly grades?: { readonly names: Area; readonly bounds: Area };
+  readonly grades?: { readonly names: Area; readonly bounds: Area; readonly shorts: Area };
   /** Targets by code: `composite`, `default`, a group's key, or a column's header path. */
   readonly targets: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
 }
@@ -147,7 +147,7 @@ function gradesIn(
   figure: Figure,
   problems: BadSetting[],
 ): { grades: readonly GradeBand[]; places?: SettingsPlaces['grades'] } {
-  const bands = entries.map((entry) => ({ row: entry.row, name: textIn(entry.cells[0] ?? null), from: figure(entry, 1, bound) }));
+  const bands = entries.map((entry) => ({ row: entry.row, name: textIn(entry.cells[0] ?? null), from: figure(entry, 1, bound), short: textIn(entry.cells[2] ?? null) }));
   const [first, last] = [bands[0], bands.at(-1)];
   if (first === undefined || last === undefined || bands.some(({ from, name }) => from === undefined || name === '')) return { grades: base };
   const fault = bands.find(({ from }, index) => index > 0 && (from ?? 0) <= (bands[index - 1]?.from ?? 0));
@@ -157,8 +157,8 @@ function gradesIn(
   }
   const area = (column: number): Area => ({ top: first.row, left: column, bottom: last.row, right: column });
   return {
-    grades: bands.map(({ name, from }) => ({ name, from: from ?? 0 })).reverse(),
-    places: { names: area(0), bounds: area(1) },
+    grades: bands.map(({ name, from, short }) => ({ name, from: from ?? 0, ...(short === '' || short === name ? {} : { short }) })).reverse(),
+    places: { names: area(0), bounds: area(1), shorts: area(2) },
   };
 }
 

@@ -19,7 +19,7 @@ export const preset766: Settings = {
     { name: 'Xuất sắc', from: 90 },
     { name: 'Tốt', from: 80 },
     { name: 'Khá', from: 70 },
-    { name: 'Trung bình', from: 50 },
+    { name: 'Trung bình', short: 'TB', from: 50 },
     { name: 'Yếu', from: 0 },
   ],
   compositeTarget: 80,

@@ -1,4 +1,5 @@
 import type { Messages } from '../languages/messages';
+import type { Completion } from '../scores/completions';
 import type { SettingsPlaces } from '../settings/fromSheet';
 import type { Settings } from '../settings/Settings';
 import type { Period, Table } from '../tables/Table';
@@ -13,6 +14,10 @@ export interface RankingContext {
   readonly places: SettingsPlaces;
   readonly messages: Messages;
   readonly names: SheetNames;
+  /** How each table's blanks were filled in; the figures stand in the copy of its sheet. */
+  readonly completions: readonly ReadonlyMap<string, Completion>[];
+  /** The key of each source sheet's completed copy. */
+  readonly copyKeys: ReadonlyMap<string, string>;
   readonly period: Period | undefined;
   /** Whether there is more than one board, so that each says whose it is. */
   readonly several: boolean;

@@ -1,5 +1,5 @@
 import type { Messages } from '../languages/messages';
-import { type Completion, completionsOf } from '../scores/completions';
+import type { CompletedTable, Completion } from '../scores/completions';
 import { isBoldComposite } from '../scores/grades';
 import { fallsShort, isNotApplicable, type JudgedColumn, judgedColumns, judgedValue } from '../scores/judgedColumns';
 import type { SettingsPlaces } from '../settings/fromSheet';
@@ -9,7 +9,7 @@ import { cellAddress, columnLetters, quoteSheetName } from '../workbook/a1';
 import type { Sheet, Workbook } from '../workbook/Workbook';
 import { area } from './draft';
 import { figureFormula } from './figureFormula';
-import { boldBound, gradeFormula, rankFormula } from './formulas';
+import { boldBound, gradeFormula, printedGrade, rankFormula } from './formulas';
 import { COUNT_FORMAT, decimalFormat, signedFormat } from './look';
 import { runsOf } from './runs';
 import type { SheetNames } from './sheetNames';
@@ -25,12 +25,12 @@ export interface CopyContext {
 }
 
 /** A completed copy of every source sheet in whose tables something can be filled in or emphasised. */
-export function copyPlans(workbook: Workbook, tables: readonly Table[], context: CopyContext): readonly SheetPlan[] {
+export function copyPlans(workbook: Workbook, tables: readonly CompletedTable[], context: CopyContext): readonly SheetPlan[] {
   const sources = workbook.sheets.filter((sheet) => sheet.ownKey === undefined);
   return sources
     .flatMap((sheet) => {
-      const own = tables.filter((table) => table.sheet === sheet.name);
-      const parts = own.map((table) => tableParts(table, sheet, context));
+      const own = tables.filter(({ table }) => table.sheet === sheet.name);
+      const parts = own.map((each) => tableParts(each, sheet, context));
       return parts.some(({ worthwhile }) => worthwhile) ? [{ sheet, parts }] : [];
     })
     .map(({ sheet, parts }, index) => ({
@@ -62,22 +62,21 @@ const FIGURES: ReadonlySet<Column['role']> = new Set([
   'composite', 'previousComposite', 'delta', 'points', 'rate', 'count', 'maximum', 'rank', 'previousRank', 'rankDelta', 'grade', 'previousGrade',
 ] as const);
 
-function tableParts(table: Table, sheet: Sheet, context: CopyContext): TableParts {
-  const completions = completionsOf(table, context.settings);
+function tableParts({ table, completions }: CompletedTable, sheet: Sheet, context: CopyContext): TableParts {
   const judged = judgedColumns(table, context.settings);
-  if (table.kind === 'targets' || table.kind === 'parentGroups' || (completions.length === 0 && judged.length === 0)) {
+  if (table.kind === 'targets' || table.kind === 'parentGroups' || (completions.size === 0 && judged.length === 0)) {
     return { blocks: [], styles: [], conditionalFormats: [], worthwhile: false };
   }
-  const filled = new Map(completions.map((each) => [`${each.row}/${each.column}`, each]));
+  const completed = new Set([...completions.values()].map(({ column }) => column));
   const blocks: Block[] = [];
   const styles: StyledArea[] = [];
   table.columns.forEach((column, index) => {
-    if (!FIGURES.has(column.role) && !completions.some((each) => each.column === index)) return;
-    const cells = table.rows.map((_, row) => cellOf(table, sheet, index, row, filled.get(`${row}/${index}`), context));
+    if (!FIGURES.has(column.role) && !completed.has(index)) return;
+    const cells = table.rows.map((_, row) => cellOf(table, sheet, index, row, completions.get(`${row}/${index}`), context));
     blocks.push(...columnBlocks(cells, table, column));
     styles.push(...formatsOf(table, sheet, index, cells));
   });
-  const emphasis = judged.length === 0 ? { styles: [], conditionalFormats: [] } : emphasisOf(table, judged, filled, context);
+  const emphasis = judged.length === 0 ? { styles: [], conditionalFormats: [] } : emphasisOf(table, judged, context);
   return { blocks, styles: [...styles, ...emphasis.styles], conditionalFormats: emphasis.conditionalFormats, worthwhile: true };
 }
 
@@ -94,7 +93,11 @@ function cellOf(table: Table, sheet: Sheet, index: number, row: number, completi
   const column = table.columns[index];
   const at = table.rows[row];
   if (column === undefined || at === undefined) return null;
-  if (completion !== undefined) return { formula: computationFormula(table, sheet, completion, context), value: completion.value };
+  if (completion !== undefined) {
+    const formula = computationFormula(table, sheet, completion, context);
+    const grade = completion.by.kind === 'grade' ? String(completion.value) : undefined;
+    return { formula, value: grade === undefined ? completion.value : printedGrade(grade, context.settings, isInCapitals(table)) };
+  }
   const value = sheet.rows[at.row]?.[column.column] ?? null;
   if (value === null || typeof value === 'object') return null;
   const source = `${quoteSheetName(table.sheet)}!${cellAddress(at.row, column.column)}`;
@@ -185,16 +188,13 @@ interface EmphasisParts {
  * Bold and underline as official appendices print them (SPEC 5): as fixed formats for the figures of now, and as
  * conditional formats that keep them right when a figure or a target changes.
  */
-function emphasisOf(table: Table, judged: readonly JudgedColumn[], filled: ReadonlyMap<string, Completion>, context: CopyContext): EmphasisParts {
+function emphasisOf(table: Table, judged: readonly JudgedColumn[], context: CopyContext): EmphasisParts {
   const { settings, places } = context;
   const styles: StyledArea[] = [];
   const conditionalFormats: ConditionalFormat[] = [];
   const first = table.rows[0]?.row ?? 0;
   const last = table.rows.at(-1)?.row ?? first;
-  const value = (row: number, column: number): number | null => {
-    const completion = filled.get(`${row}/${column}`);
-    return typeof completion?.value === 'number' ? completion.value : (table.columns[column]?.figures[row] ?? null);
-  };
+  const value = (row: number, column: number): number | null => table.columns[column]?.figures[row] ?? null;
   const mark = (column: number, property: 'bold' | 'underline', holds: (row: number) => boolean): void => {
     const at = table.columns[column]?.column ?? 0;
     styles.push({ area: area(first, at, last, at), style: { [property]: false } });

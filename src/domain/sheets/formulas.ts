@@ -3,19 +3,32 @@ import type { Settings } from '../settings/Settings';
 import { absoluteAddress, absoluteAreaAddress } from '../workbook/a1';
 import { ownSheet } from './resolveFormula';
 
-/** The grade of a composite's cell, looked up in the bands of the settings sheet. Blank stays blank. */
-export function gradeFormula(score: string, settings: Settings, places: SettingsPlaces, capitals = false): string {
-  const named = gradeLookup(score, settings, places);
-  return `IF(ISNUMBER(${score}),${capitals ? `UPPER(${named})` : named},"")`;
+/**
+ * The grade of a composite's cell, looked up in the bands of the settings sheet. Blank stays blank.
+ * @param short in capitals and shortened (`TB`), as tables print it that write their units in capitals
+ */
+export function gradeFormula(score: string, settings: Settings, places: SettingsPlaces, short = false): string {
+  const named = gradeLookup(score, settings, places, short);
+  return `IF(ISNUMBER(${score}),${short ? `UPPER(${named})` : named},"")`;
 }
 
-function gradeLookup(score: string, settings: Settings, { grades }: SettingsPlaces): string {
+/** What `gradeFormula` gives for a grade. */
+export function printedGrade(name: string, settings: Settings, short: boolean): string {
+  if (!short) return name;
+  return (settings.grades.find((grade) => grade.name === name)?.short ?? name).toLocaleUpperCase('vi');
+}
+
+function gradeLookup(score: string, settings: Settings, { grades }: SettingsPlaces, short: boolean): string {
   if (grades !== undefined) {
     const sheet = ownSheet('settings');
-    return `INDEX(${sheet}!${absoluteAreaAddress(grades.names)},MATCH(${score},${sheet}!${absoluteAreaAddress(grades.bounds)},1))`;
+    const names = absoluteAreaAddress(short ? grades.shorts : grades.names);
+    return `INDEX(${sheet}!${names},MATCH(${score},${sheet}!${absoluteAreaAddress(grades.bounds)},1))`;
   }
   // Without usable bands in the sheet the ones that hold are written out, worst inside.
-  return [...settings.grades].reverse().reduce((rest, grade) => (rest === '' ? quoted(grade.name) : `IF(${score}>=${grade.from},${quoted(grade.name)},${rest})`), '');
+  return [...settings.grades].reverse().reduce((rest, grade) => {
+    const name = quoted(short ? (grade.short ?? grade.name) : grade.name);
+    return rest === '' ? name : `IF(${score}>=${grade.from},${name},${rest})`;
+  }, '');
 }
 
 /** The bound from which composites are bold: a cell of the settings sheet, or the figure. */

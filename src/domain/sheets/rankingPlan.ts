@@ -9,13 +9,16 @@ import { rankingEmphasis } from './rankingEmphasis';
 import { figureFormula } from './figureFormula';
 import { differenceFormula, gradeFormula, rankFormula } from './formulas';
 import { BODY, CELL, COUNT_FORMAT, decimalFormat, HEADER, heightOf, NAME_CELL, NOTE, signedFormat, SUBTITLE, TEXT_FORMAT, TITLE } from './look';
+import { ownSheet } from './resolveFormula';
 import type { CellStyle, FormulaCell, PlannedCell, SheetPlan } from './SheetPlan';
+
+const LINE_HEIGHT = 20;
 
 /** The sheet `Xếp hạng` of one roster: the aggregate on top, then the units, best first, with live formulas over the sources. */
 export function rankingPlan(board: SourcedBoard, number: number, context: RankingContext): SheetPlan {
   const { messages, settings } = context;
   const text = messages.sheets.ranking;
-  const columns = boardColumns(board);
+  const columns = boardColumns(board, context);
   const draft = new SheetDraft();
   const widths = columns.map((column) => widthOf(column, board, context));
   const width = widths.reduce((total, each) => total + each, 0);
@@ -34,6 +37,7 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
   const last = first + board.units.length - 1;
   const lines = [...(board.aggregate === undefined ? [] : [board.aggregate]), ...board.units];
   lines.forEach((unit) => {
+    draft.heights.push({ row: draft.next, height: LINE_HEIGHT });
     draft.add(columns.map((column, at) => cellOf(column, at, unit, draft.next, { first, last }, columns, board, context)));
   });
   columns.forEach((column, at) => draft.style(header.last + 1, at, last, at, columnStyle(column, board, context)));
@@ -64,12 +68,15 @@ function sourceTables(board: SourcedBoard): readonly number[] {
   return [board.from.mainTable, ...board.indicators.map(({ table }) => table)];
 }
 
-function boardColumns(board: SourcedBoard): readonly BoardColumn[] {
+function boardColumns(board: SourcedBoard, context: RankingContext): readonly BoardColumn[] {
   const kinds = (...each: Exclude<BoardColumn['kind'], 'indicator' | 'indicatorRank'>[]): BoardColumn[] => each.map((kind) => ({ kind }));
   const code = board.units.some((unit) => unit.code !== null) ? kinds('code') : [];
   const compared = board.units.some(({ previous }) => previous !== null) ? kinds('previous', 'delta', 'previousRank', 'rankDelta') : [];
   const head = board.scored ? [...kinds('rank', 'name'), ...code, ...kinds('composite', 'grade'), ...compared] : [...kinds('name'), ...code];
+  const lines = [...board.units, ...(board.aggregate === undefined ? [] : [board.aggregate])];
   const indicators = board.indicators.flatMap((indicator, index): BoardColumn[] => {
+    const cells = lines.flatMap((unit) => unit.indicators[index] ?? []);
+    if (cells.every((cell) => figureAt(cell, context) === null)) return [];
     const ranked = !board.scored && indicator.role !== 'count';
     return ranked ? [{ kind: 'indicator', index }, { kind: 'indicatorRank', index }] : [{ kind: 'indicator', index }];
   });
@@ -152,7 +159,7 @@ function widthOf(column: BoardColumn, board: SourcedBoard, context: RankingConte
     case 'indicator': {
       const indicator = board.indicators[column.index];
       const words = indicator === undefined ? [] : indicatorTitle(indicator, board, context).split(/\s+/);
-      return Math.min(20, Math.max(11, ...words.map((word) => word.length * 1.4 + 3)));
+      return Math.min(20, Math.max(11, ...words.map((word) => word.length * (word === word.toLocaleUpperCase('vi') ? 1.45 : 1.25) + 3)));
     }
     case 'indicatorRank':
     case 'rank':
@@ -269,6 +276,10 @@ function referenceTo(cell: CellRef, value: number | null, context: RankingContex
   const column = table?.columns[cell.column];
   const row = table?.rows[cell.row]?.row;
   if (table === undefined || column === undefined || row === undefined) return value;
+  const copy = context.copyKeys.get(table.sheet);
+  if (copy !== undefined && context.completions[cell.table]?.has(`${cell.row}/${cell.column}`) === true) {
+    return { formula: `${ownSheet(copy)}!${cellAddress(row, column.column)}`, value: value ?? '' };
+  }
   const sheet: Sheet | undefined = context.workbook.sheets.find(({ name }) => name === table.sheet);
   const raw = sheet?.rows[row]?.[column.column] ?? null;
   const address = `${quoteSheetName(table.sheet)}!${cellAddress(row, column.column)}`;

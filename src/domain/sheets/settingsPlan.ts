@@ -42,7 +42,11 @@ export function settingsPlan(settings: Settings, columnTargets: readonly ColumnT
     const row = draft.add([title]);
     draft.style(row, 0, row, WIDTHS.length - 1, SECTION);
     draft.add(headers, HEADER);
-    rows.forEach((cells) => draft.add(cells, styles));
+    rows.forEach((cells) => {
+      const lines = cells.map((cell, column) => (typeof cell === 'string' ? heightOf(cell, WIDTHS[column] ?? 10) : 0));
+      draft.heights.push({ row: draft.next, height: Math.max(18, ...lines) });
+      draft.add(cells, styles);
+    });
     return draft.next - rows.length;
   };
 
@@ -80,9 +84,9 @@ export function settingsPlan(settings: Settings, columnTargets: readonly ColumnT
 
   const gradeTop = section(
     text.grades,
-    [text.gradeHeaders.name, text.gradeHeaders.from],
-    [...grades].reverse().map((grade) => [grade.name, grade.from]),
-    [{ ...code, fill: EDITABLE }, INPUT],
+    [text.gradeHeaders.name, text.gradeHeaders.from, text.gradeHeaders.short],
+    [...grades].reverse().map((grade) => [grade.name, grade.from, grade.short ?? grade.name]),
+    [{ ...code, fill: EDITABLE }, INPUT, { ...code, fill: EDITABLE }],
   );
   number(gradeTop, 1, draft.next - 1, 0, 1000);
 

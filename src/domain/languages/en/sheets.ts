@@ -52,7 +52,7 @@ export const sheets: typeof vietnamese = {
     defaultRate: 'Other rates (default)',
     sources: { default: 'default', header: 'from the table header', setting: 'set by the office' },
     grades: 'GRADES (lowest first; a composite on the bound gets the better grade)',
-    gradeHeaders: { name: 'Grade', from: 'From' },
+    gradeHeaders: { name: 'Grade', from: 'From', short: 'Short' },
     other: 'OTHER',
     otherHeaders: { code: 'Code', name: 'Item', value: 'Value' },
     decimals: 'Decimals of computed composites',

@@ -52,7 +52,7 @@ export const sheets = {
     defaultRate: 'Tỷ lệ khác (mặc định)',
     sources: { default: 'mặc định', header: 'theo tiêu đề bảng', setting: 'do đơn vị đặt' },
     grades: 'XẾP LOẠI (từ thấp đến cao; điểm đúng bằng mức dưới thì được loại cao hơn)',
-    gradeHeaders: { name: 'Xếp loại', from: 'Từ điểm' },
+    gradeHeaders: { name: 'Xếp loại', from: 'Từ điểm', short: 'Viết tắt' },
     other: 'KHÁC',
     otherHeaders: { code: 'Mã', name: 'Mục', value: 'Giá trị' },
     decimals: 'Số chữ số thập phân của điểm tính được',
