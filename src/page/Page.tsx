@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { App } from '../taskpane/App';
-import { recalculate, type Recalculation } from '../workbooks/recalculate';
+import { analyzeInPane, recalculateInPane } from '../taskpane/engine';
+import type { Recalculation } from '../workbooks/recalculate';
 import { DownloadButton } from './components/DownloadButton';
 import { FileCard } from './components/FileCard';
 import { PageHeader } from './components/PageHeader';
@@ -70,7 +71,8 @@ export function Page() {
             <App
               key={state.file.id}
               port={state.file.port}
-              recalculate={recalculate}
+              analyze={analyzeInPane}
+              recalculate={recalculateInPane}
               onDone={showResult}
               nextAction={<DownloadButton file={state.file} />}
             />

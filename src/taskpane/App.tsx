@@ -1,7 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { analyzeWorkbook } from '../domain/analyzeWorkbook';
-import type { Workbook } from '../domain/workbook/Workbook';
 import type { Recalculation } from '../workbooks/recalculate';
 import type { WorkbookPort } from '../workbooks/WorkbookPort';
 import { Announcement } from './components/Announcement';
@@ -27,17 +25,15 @@ const useStyles = makeStyles({
 interface AppProps {
   readonly port: WorkbookPort;
   readonly recalculate: Recalculate;
-  readonly analyze?: Analyze;
+  readonly analyze: Analyze;
   /** Told of every finished run. */
   readonly onDone?: (recalculation: Recalculation) => void;
   /** What comes next after a run, in place of the primary button: the page's download. */
   readonly nextAction?: ReactNode;
 }
 
-const analyzeWithPreset = (workbook: Workbook) => analyzeWorkbook(workbook);
-
 /** The pane: what the workbook holds, the one click, and what came of it. */
-export function App({ port, recalculate, analyze = analyzeWithPreset, onDone, nextAction }: AppProps) {
+export function App({ port, recalculate, analyze, onDone, nextAction }: AppProps) {
   const styles = useStyles();
   const { overview, refresh } = useOverview(port, analyze);
   const { run, start, stop, dismiss } = useRecalculation(port, recalculate, onDone);

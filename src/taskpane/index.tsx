@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { WorkbookFailure } from '../workbooks/WorkbookFailure';
 import { OfficeWorkbook } from '../workbooks/office/OfficeWorkbook';
-import { recalculate } from '../workbooks/recalculate';
 import { App } from './App';
 import { FailureNotice } from './components/FailureNotice';
 import { OutsideExcel } from './components/OutsideExcel';
 import { PaneFrame } from './components/PaneFrame';
+import { analyzeInPane, fetchEngine, recalculateInPane } from './engine';
 import { systemThemeOf } from './preferences/systemThemeOf';
 import { Surface } from './Surface';
 
@@ -39,10 +39,11 @@ if (typeof Office === 'undefined') {
       );
       return;
     }
+    fetchEngine();
     root.render(
       <Surface hostTheme={systemThemeOf(hostGround())}>
         <PaneFrame>
-          <App port={new OfficeWorkbook()} recalculate={recalculate} />
+          <App port={new OfficeWorkbook()} analyze={analyzeInPane} recalculate={recalculateInPane} />
         </PaneFrame>
       </Surface>,
     );

@@ -18,9 +18,10 @@ const succeed: Recalculate = (_port, options) => {
 };
 
 function show(recalculate: Recalculate = succeed, analysis: Analysis = exampleAnalysis, port = new FakePort()) {
+  const analyze = () => Promise.resolve(analysis);
   render(
     <Surface>
-      <App port={port} recalculate={recalculate} analyze={() => analysis} />
+      <App port={port} recalculate={recalculate} analyze={analyze} />
     </Surface>,
   );
   return { port, user: userEvent.setup() };

@@ -32,7 +32,7 @@ export function FailureNotice({ failure, onDismiss }: FailureNoticeProps) {
       <MessageBar intent={failure.code === 'cancelled' ? 'info' : 'error'} layout="multiline">
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{what}</MessageBarTitle>
-          {why}
+          <div>{why}</div>
           <div className={styles.next}>
             <strong>{pane.failure.next}:</strong> {next}
           </div>

@@ -6,7 +6,7 @@ import type { WorkbookPort } from '../../workbooks/WorkbookPort';
 import { failureFrom } from '../failureFrom';
 import { nextPaint } from './nextPaint';
 
-export type Analyze = (workbook: Workbook) => Analysis;
+export type Analyze = (workbook: Workbook) => Promise<Analysis>;
 
 /** What is known of the open workbook before anything is written. */
 export type Overview =
@@ -38,7 +38,7 @@ async function surveyed(port: WorkbookPort, analyze: Analyze, signal: AbortSigna
   try {
     await nextPaint();
     const workbook = await port.read({ signal });
-    return { kind: 'read', analysis: analyze(workbook) };
+    return { kind: 'read', analysis: await analyze(workbook) };
   } catch (error) {
     return { kind: 'failed', failure: failureFrom(error) };
   }

@@ -1,0 +1,22 @@
+import type { Analyze } from './hooks/useOverview';
+import type { Recalculate } from './hooks/useRecalculation';
+
+/*
+ * The arithmetic comes in a script of its own, which the browser fetches while Excel is still handing over the workbook:
+ * the pane stands on the screen before either has arrived.
+ */
+
+export const analyzeInPane: Analyze = async (workbook) => {
+  const { analyzeWorkbook } = await import('../domain/analyzeWorkbook');
+  return analyzeWorkbook(workbook);
+};
+
+export const recalculateInPane: Recalculate = async (port, options) => {
+  const { recalculate } = await import('../workbooks/recalculate');
+  return recalculate(port, options);
+};
+
+/** Begins to fetch the arithmetic. What fails here fails again, and is told, where it is needed. */
+export function fetchEngine(): void {
+  import('../workbooks/recalculate').catch(() => undefined);
+}
