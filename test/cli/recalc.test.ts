@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { XlsxWorkbook } from '../../src/workbooks/xlsx/XlsxWorkbook';
+import { folderWith, runRecalc } from './runRecalc';
+
+jest.setTimeout(120_000);
+
+let folder: string;
+let remove: () => void;
+
+beforeEach(() => {
+  ({ folder, remove } = folderWith('phu-tan', 'lap-vo'));
+});
+
+afterEach(() => {
+  remove();
+});
+
+const at = (...names: readonly string[]): string => join(folder, ...names);
+const json = (line: string | undefined): Record<string, unknown> => JSON.parse(line ?? '') as Record<string, unknown>;
+
+describe('the command line', () => {
+  it('writes the result beside the input, and over it the next time', async () => {
+    const before = readFileSync(at('phu-tan.xlsx'));
+    const first = await runRecalc(at('phu-tan.xlsx'));
+    expect(first.err).toEqual([]);
+    expect(first.out.at(-1)).toContain('phu-tan-ket-qua.xlsx');
+    const again = await runRecalc(at('phu-tan.xlsx'));
+    expect(again.err).toEqual([]);
+    expect(readFileSync(at('phu-tan.xlsx'))).toEqual(before);
+    expect(readdirSync(folder).sort()).toEqual(['lap-vo.xlsx', 'phu-tan-ket-qua.xlsx', 'phu-tan.xlsx']);
+    const result = await XlsxWorkbook.open(readFileSync(at('phu-tan-ket-qua.xlsx')), 'ket-qua.xlsx');
+    expect(result.hasOwnSheets).toBe(true);
+  });
+
+  it('prints one line of JSON for each input and writes nothing', async () => {
+    const { out, err } = await runRecalc(at('phu-tan.xlsx'), at('lap-vo.xlsx'), '--json');
+    expect(err).toEqual([]);
+    expect(out.map((line) => json(line).file)).toEqual([at('phu-tan.xlsx'), at('lap-vo.xlsx')]);
+    const fields = ['file', 'period', 'tables', 'units', 'targets', 'findings', 'sheets'];
+    expect(Object.keys(json(out[0]))).toEqual(fields);
+    expect(readdirSync(folder).sort()).toEqual(['lap-vo.xlsx', 'phu-tan.xlsx']);
+  });
+
+  it('with --json and --out does both, into a folder that is there', async () => {
+    const { out } = await runRecalc(at('phu-tan.xlsx'), at('lap-vo.xlsx'), '--json', '--out', folder);
+    expect(out).toHaveLength(2);
+    expect(json(out[0]).sheets).toContain('Xếp hạng');
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(['phu-tan-ket-qua.xlsx', 'lap-vo-ket-qua.xlsx']));
+  });
+
+  it('says in one line why an input cannot be read, and does the others', async () => {
+    writeFileSync(at('chu.xlsx'), 'STT;Đơn vị');
+    const { code, out, err } = await runRecalc(at('chu.xlsx'), at('khong-co.xlsx'), at('phu-tan.xlsx'), '--json');
+    expect(code).toBe(2);
+    expect(out.map((line) => json(line).file)).toEqual([at('phu-tan.xlsx')]);
+    expect(err).toHaveLength(2);
+    expect(err[0]).toMatch(/chu\.xlsx: .*không phải là tệp Excel.*is not an Excel/);
+    expect(err[1]).toMatch(/khong-co\.xlsx: Không mở được tệp/);
+  });
+
+  it('writes over no file that it did not write', async () => {
+    writeFileSync(at('phu-tan-ket-qua.xlsx'), 'của người khác');
+    const { code, err } = await runRecalc(at('phu-tan.xlsx'));
+    expect(code).toBe(2);
+    expect(err[0]).toContain('đã có tệp “phu-tan-ket-qua.xlsx”');
+    expect(readFileSync(at('phu-tan-ket-qua.xlsx'), 'utf8')).toBe('của người khác');
+  });
+
+  it('takes the period before and settings from files', async () => {
+    writeFileSync(at('cau-hinh.json'), JSON.stringify({ targets: { publicity: 70, 'SỐ HÓA HỒ SƠ': 85 } }));
+    const settings = ['--settings', at('cau-hinh.json'), '--previous', at('phu-tan.xlsx')];
+    const { code, err, out } = await runRecalc(at('phu-tan.xlsx'), '--json', '--values', ...settings);
+    expect(err).toEqual([]);
+    expect(code).not.toBe(2);
+    expect(out).toHaveLength(1);
+  });
+
+  it.each<readonly [string, readonly string[], RegExp]>([
+    ['no file', [], /Chưa nêu tệp/],
+    ['an option nobody knows', ['a.xlsx', '--output', 'b.xlsx'], /Không có tùy chọn --output/],
+    ['an option without its value', ['a.xlsx', '--out'], /--out cần một đường dẫn/],
+    ['an option for a value', ['a.xlsx', '--out', '--json'], /--out cần một đường dẫn/],
+    ['a value nobody asked for', ['a.xlsx', '--json=1'], /--json không nhận giá trị/],
+    ['an option twice', ['a.xlsx', '--out', 'b.xlsx', '--out', 'c.xlsx'], /--out chỉ được nêu một lần/],
+    ['one output for two inputs', ['a.xlsx', 'b.xlsx', '--out', 'c.xlsx'], /phải là một thư mục đã có/],
+    ['a folder that is not there', ['a.xlsx', '--out', 'khong/co/c.xlsx'], /Không có thư mục/],
+    ['two inputs of one name', ['a/x.xlsx', 'b/x.xlsx', '--out', '.'], /cùng cho ra kết quả/],
+    ['settings that are not there', ['a.xlsx', '--settings', 'khong-co.json'], /Không mở được tệp “khong-co.json”/],
+    ['settings that are no JSON', ['a.xlsx', '--settings', 'README.md'], /README\.md/],
+    ['an earlier period that is not there', ['a.xlsx', '--previous', 'khong-co.xlsx'], /Kỳ trước: Không mở được tệp/],
+  ])('refuses %s with one sentence', async (_, args, sentence) => {
+    const { code, out, err } = await runRecalc(...args);
+    expect([code, out, err.length]).toEqual([2, [], 1]);
+    expect(err[0]).toMatch(sentence);
+  });
+
+  it('refuses to write over an input, also through a link', async () => {
+    symlinkSync(at('phu-tan.xlsx'), at('lien-ket.xlsx'));
+    const before = readFileSync(at('phu-tan.xlsx'));
+    for (const out of ['phu-tan.xlsx', 'lien-ket.xlsx']) {
+      const { code, err } = await runRecalc(at('phu-tan.xlsx'), '--out', at(out));
+      expect([code, err[0]]).toEqual([2, expect.stringContaining('là tệp đầu vào')]);
+    }
+    expect(readFileSync(at('phu-tan.xlsx'))).toEqual(before);
+  });
+
+  it('names the settings that are wrong', async () => {
+    writeFileSync(at('cau-hinh.json'), JSON.stringify({ targets: { publicity: 'cao' } }));
+    const { code, err } = await runRecalc(at('phu-tan.xlsx'), '--settings', at('cau-hinh.json'));
+    expect([code, err]).toEqual([2, [expect.stringContaining('targets.publicity = "cao"')]]);
+  });
+
+  it('explains itself', async () => {
+    const { code, out } = await runRecalc('--help');
+    expect(code).toBe(0);
+    for (const option of ['--out', '--previous', '--settings', '--json', '--values']) {
+      expect(out.some((line) => line.includes(option))).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+
+export interface Run {
+  readonly code: number | null;
+  /** Lines of standard output. */
+  readonly out: readonly string[];
+  /** Lines of standard error. */
+  readonly err: readonly string[];
+}
+
+/** The command as people call it: `npm run --silent recalc -- …`. */
+export async function runRecalc(...args: readonly string[]): Promise<Run> {
+  const child = spawn('npm', ['run', '--silent', 'recalc', '--', ...args], { cwd: root, shell: false });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (data: Buffer) => (out += data.toString('utf8')));
+  child.stderr.on('data', (data: Buffer) => (err += data.toString('utf8')));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  const lines = (text: string): string[] =>
+    text.split('\n').filter((line) => line !== '' && !line.startsWith('npm warn'));
+  return { code, out: lines(out), err: lines(err) };
+}
+
+/** A folder of its own for one test, with copies of case workbooks. */
+export function folderWith(...cases: readonly string[]): { readonly folder: string; readonly remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'bang-diem-'));
+  for (const name of cases) cpSync(join(root, 'test', 'cases', `${name}.xlsx`), join(folder, `${name}.xlsx`));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
