@@ -1,0 +1,67 @@
+import { HyperFormula } from 'hyperformula';
+import { isFormulaCell, type SheetPlan } from '../../../src/domain/sheets/SheetPlan';
+import { resolveFormula } from '../../../src/domain/sheets/resolveFormula';
+import { cellAddress } from '../../../src/domain/workbook/a1';
+import { isCellError, type Workbook } from '../../../src/domain/workbook/Workbook';
+
+export interface RecomputedCell {
+  readonly at: string;
+  readonly formula: string;
+  /** The engine's value, written beside the formula. */
+  readonly planned: string | number | boolean | null;
+  /** What an independent spreadsheet engine makes of the formula. */
+  readonly recomputed: unknown;
+}
+
+type Content = string | number | boolean | null;
+
+/** Lets HyperFormula work out every formula of the plans over the workbook they are for. */
+export function recompute(workbook: Workbook, plans: readonly SheetPlan[]): readonly RecomputedCell[] {
+  const sources = Object.fromEntries(workbook.sheets.map((sheet) => [sheet.name, sheet.rows.map((row) => row.map((value): Content => (value !== null && isCellError(value) ? null : literal(value))))]));
+  const nameOf = (key: string): string => {
+    const own = plans.find((plan) => plan.key === key)?.name ?? workbook.sheets.find((sheet) => sheet.ownKey === key)?.name;
+    if (own === undefined) throw new Error(`a formula names the sheet ${key}, which is not there`);
+    return own;
+  };
+  const planned = Object.fromEntries(plans.map((plan) => [plan.name, contentsOf(plan, sources[plan.copyOf ?? ''] ?? [], nameOf)]));
+  const engine = HyperFormula.buildFromSheets({ ...sources, ...planned }, { licenseKey: 'gpl-v3', useArrayArithmetic: false, smartRounding: false });
+  const cells = plans.flatMap((plan) => {
+    const sheet = engine.getSheetId(plan.name);
+    return plan.blocks.flatMap((block) =>
+      block.rows.flatMap((row, down) =>
+        row.flatMap((cell, right): RecomputedCell[] => {
+          if (!isFormulaCell(cell) || sheet === undefined) return [];
+          const [r, c] = [block.top + down, block.left + right];
+          const recomputed = engine.getCellValue({ sheet, row: r, col: c });
+          return [{ at: `${plan.name}!${cellAddress(r, c)}`, formula: cell.formula, planned: cell.value, recomputed }];
+        }),
+      ),
+    );
+  });
+  engine.destroy();
+  return cells;
+}
+
+/** Texts get the apostrophe that keeps a spreadsheet from reading them as anything else. */
+function literal(value: Content): Content {
+  return typeof value === 'string' ? `'${value}` : value;
+}
+
+function contentsOf(plan: SheetPlan, source: readonly (readonly Content[])[], nameOf: (key: string) => string): Content[][] {
+  const rows = source.map((row) => [...row]);
+  for (const block of plan.blocks) {
+    block.rows.forEach((cells, down) => {
+      const row = (rows[block.top + down] ??= []);
+      cells.forEach((cell, right) => {
+        if (cell !== null) row[block.left + right] = isFormulaCell(cell) ? `=${resolveFormula(cell.formula, nameOf)}` : literal(cell);
+      });
+    });
+  }
+  return Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? null));
+}
+
+/** Whether two values are one as far as a double can tell. */
+export function agrees({ planned, recomputed }: RecomputedCell): boolean {
+  if (typeof planned === 'number') return typeof recomputed === 'number' && Math.abs(planned - recomputed) <= 1e-9 * Math.max(1, Math.abs(planned));
+  return (planned ?? '') === (recomputed ?? '');
+}
