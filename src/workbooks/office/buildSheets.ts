@@ -8,6 +8,7 @@ import { conditionalFormatSteps, validationSteps } from './build/rules';
 import { styleSteps } from './build/styles';
 import type { Inspection } from './inspect';
 import { cellArea, rangeOf } from './ranges';
+import { isSameName } from './sheetNames';
 import { sendSteps, type Step } from './sync';
 import type { TemporaryNames } from './temporaryNames';
 
@@ -77,7 +78,8 @@ function createSheet(
   { sheets }: Inspection,
   names: TemporaryNames,
 ): Excel.Worksheet {
-  const source = sheets.find(({ name }) => name === plan.copyOf);
+  const { copyOf } = plan;
+  const source = copyOf === undefined ? undefined : sheets.find(({ name }) => isSameName(name, copyOf));
   const sheet = source === undefined ? worksheets.add(names.incoming(plan)) : worksheets.getItem(source.id).copy('End');
   if (source !== undefined) {
     sheet.name = names.incoming(plan);

@@ -1,7 +1,9 @@
 import { isFormulaCell, type Block, type SheetPlan } from '../../domain/sheets/SheetPlan';
 import { WorkbookFailure } from '../WorkbookFailure';
 import type { WriteOptions } from '../WorkbookPort';
+import type { Succession } from './dependants';
 import { officeCode } from './officeFailure';
+import { isSameName } from './sheetNames';
 import { ownMarks, type OwnMark } from './ownSheets';
 
 export interface InspectedSheet {
@@ -18,6 +20,8 @@ export interface Inspection {
   readonly marks: readonly OwnMark[];
   /** Own sheets that go: those renewed and those neither renewed nor kept. */
   readonly outgoing: readonly InspectedSheet[];
+  /** Which of those get a successor. */
+  readonly successions: readonly Succession[];
   /** Number formats of copied cells, by plan: a formula put into a cell formatted as text would become text. */
   readonly sourceFormat: (plan: SheetPlan, row: number, column: number) => string | undefined;
 }
@@ -63,6 +67,10 @@ export async function inspect(
     sheets,
     marks,
     outgoing,
+    successions: marks.flatMap(({ key, sheet }) => {
+      const plan = plans.find((each) => each.key === key);
+      return sheet === undefined || plan === undefined ? [] : [{ from: sheet, to: plan.name }];
+    }),
     sourceFormat: (plan, row, column) => {
       const found = formats.find(({ key, block }) => key === plan.key && isInside(block, row, column));
       const format: unknown = found?.range.numberFormat[row - found.block.top]?.[column - found.block.left];
@@ -129,9 +137,4 @@ async function missingSource(
 function requireFreeNames(plans: readonly SheetPlan[], staying: readonly InspectedSheet[]): void {
   const taken = plans.find((plan) => staying.some(({ name }) => isSameName(name, plan.name)));
   if (taken !== undefined) throw new WorkbookFailure('changed-meanwhile', taken.name);
-}
-
-/** Excel tells sheet names apart without regard to case. */
-export function isSameName(one: string, other: string): boolean {
-  return one.toLocaleLowerCase('vi') === other.toLocaleLowerCase('vi');
 }

@@ -1,9 +1,9 @@
-import type { Workbook } from '../../domain/workbook/Workbook';
+import type { Area, Workbook } from '../../domain/workbook/Workbook';
+import { readBands } from './bands';
 import { emphasisOf, emphasisWanted } from './emphasis';
 import { areasFromAddress } from './mergedAreas';
 import { officeCode } from './officeFailure';
 import { ownMarks } from './ownSheets';
-import { readInBands } from './readInBands';
 import { sheetFromRange, type LoadedCells } from './sheetFromRange';
 import { requireGoing } from './sync';
 
@@ -28,9 +28,15 @@ export async function readWorkbook(
   await context.sync();
   requireGoing(signal, workbook.name);
   const keys = new Map(ownMarks(workbook.names.items).map(({ sheet, key }) => [sheet, key]));
-  const sheets = await readSheets(context, workbook.worksheets.items, emphasis, signal);
+  const sheets = workbook.worksheets.items;
+  const contents =
+    (await readAtOnce(context, sheets, emphasis)) ?? (await readInBands(context, sheets, emphasis, signal));
   return {
-    sheets: sheets.map(({ name, parts, merges }) => sheetFromRange(name, keys.get(name), parts, merges)),
+    sheets: sheets.map(({ name }, index) => {
+      const parts = contents[index] ?? [];
+      const merges = parts.flatMap((part) => part.merges);
+      return sheetFromRange(name, keys.get(name), parts, merges);
+    }),
     fileName: workbook.name,
     ...separator(application.decimalSeparator),
   };
@@ -40,63 +46,58 @@ function separator(found: string): Pick<Workbook, 'decimalSeparator'> {
   return found === '.' || found === ',' ? { decimalSeparator: found } : {};
 }
 
-type SheetContent = Awaited<ReturnType<typeof readInBands>>[number];
+/** A rectangle of cells and the merged areas that begin in it. */
+interface Part extends LoadedCells {
+  readonly merges: readonly Area[];
+}
 
-async function readSheets(
+/** What Excel answers when it is asked for too much: bytes, or merged areas. */
+const tooMuch = ['ResponsePayloadSizeLimitExceeded', 'PayloadSizeLimitExceeded', 'GeneralException'];
+
+/** All sheets in one round trip, one part each; `undefined` where that is too much for Excel. */
+async function readAtOnce(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  emphasis: boolean,
+): Promise<readonly (readonly Part[])[] | undefined> {
+  // Not `getUsedRangeOrNullObject`: on a blank sheet this gives A1, from which more can be asked in the same batch.
+  const used = sheets.map((sheet) => sheet.getUsedRange(true).untrack());
+  const answers = used.map((range) => askForPart(range, emphasis));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (tooMuch.includes(officeCode(error) ?? '')) return undefined;
+    throw error;
+  }
+  // Above five million cells Excel on the web gives no values and no error.
+  return used.some((range) => (range.values as unknown) === null) ? undefined : answers.map((answer) => [answer()]);
+}
+
+function readInBands(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   emphasis: boolean,
   signal: AbortSignal | undefined,
-): Promise<readonly SheetContent[]> {
-  const asked = sheets.map((sheet) => {
-    // Not `getUsedRangeOrNullObject`: on a blank sheet this gives A1, from which more can be asked in the same batch.
-    const used = sheet.getUsedRange(true).untrack();
-    used.load('rowIndex,columnIndex,values,valueTypes,numberFormat');
-    const merged = used.getMergedAreasOrNullObject().untrack();
-    merged.load('address');
-    return { name: sheet.name, used, merged, looks: emphasis ? used.getCellProperties(emphasisWanted) : undefined };
+): Promise<readonly (readonly Part[])[]> {
+  const names = sheets.map(({ name }) => name);
+  return readBands(context, names, (range) => {
+    requireGoing(signal, context.workbook.name);
+    return askForPart(range, emphasis);
   });
-  try {
-    await context.sync();
-  } catch (error) {
-    if (
-      !['ResponsePayloadSizeLimitExceeded', 'PayloadSizeLimitExceeded', 'GeneralException', 'ItemNotFound'].includes(
-        officeCode(error) ?? '',
-      )
-    )
-      throw error;
-    return readInBands(
-      context,
-      sheets.map((sheet) => sheet.name),
-      { emphasis, signal },
-    );
-  }
-  // Above five million cells Excel on the web gives no values and no error.
-  if (asked.some(({ used }) => (used.values as unknown) === null)) {
-    return readInBands(
-      context,
-      sheets.map((sheet) => sheet.name),
-      { emphasis, signal },
-    );
-  }
-  return asked.map(({ name, used, merged, looks }) => ({
-    name,
-    parts: [
-      {
-        top: used.rowIndex,
-        left: used.columnIndex,
-        values: used.values,
-        valueTypes: used.valueTypes,
-        numberFormat: used.numberFormat,
-        ...looksOf(looks),
-      },
-    ],
-    merges: merged.isNullObject ? [] : areasFromAddress(merged.address),
-  }));
 }
 
-function looksOf(
-  looks: OfficeExtension.ClientResult<Excel.CellProperties[][]> | undefined,
-): Pick<LoadedCells, 'emphasis'> {
-  return looks === undefined ? {} : { emphasis: emphasisOf(looks.value) };
+function askForPart(range: Excel.Range, emphasis: boolean): () => Part {
+  range.load('rowIndex,columnIndex,values,valueTypes,numberFormat');
+  const merged = range.getMergedAreasOrNullObject().untrack();
+  merged.load('address');
+  const looks = emphasis ? range.getCellProperties(emphasisWanted) : undefined;
+  return () => ({
+    top: range.rowIndex,
+    left: range.columnIndex,
+    values: range.values,
+    valueTypes: range.valueTypes,
+    numberFormat: range.numberFormat,
+    ...(looks === undefined ? {} : { emphasis: emphasisOf(looks.value) }),
+    merges: merged.isNullObject ? [] : areasFromAddress(merged.address),
+  });
 }

@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../domain/sheets/SheetPlan';
 import { OWN_NAME_PREFIX } from '../WorkbookPort';
+import { queueDependants, type Dependant } from './dependants';
 import type { InspectedSheet, Inspection } from './inspect';
 import type { TemporaryNames } from './temporaryNames';
 
@@ -16,6 +17,7 @@ export async function restoreWorkbook(
   plans: readonly SheetPlan[],
   inspection: Inspection,
   names: TemporaryNames,
+  dependants: readonly Dependant[],
 ): Promise<Outcome> {
   const { worksheets, names: definedNames } = context.workbook;
   worksheets.load('items/id,items/name');
@@ -31,6 +33,7 @@ export async function restoreWorkbook(
   }
   for (const sheet of worksheets.items) if (isOurs(sheet, plans, inspection, names)) sheet.delete();
   for (const { was, sheet } of outgoing) if (sheet !== undefined && sheet.name !== was.name) sheet.name = was.name;
+  queueDependants(context.workbook, dependants, 'before');
   for (const { name } of definedNames.items) if (name.startsWith(OWN_NAME_PREFIX)) definedNames.getItem(name).delete();
   for (const { name, formula } of inspection.marks) definedNames.add(name, formula).visible = false;
   await context.sync();

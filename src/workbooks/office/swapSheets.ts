@@ -1,12 +1,14 @@
 import { OWN_NAME_PREFIX } from '../WorkbookPort';
 import { queueLinksBetweenOwn } from './build/links';
 import type { BuiltSheet, KeptSheets } from './buildSheets';
+import { queueDependants, type Dependant } from './dependants';
 import type { Inspection } from './inspect';
 import { cellArea, rangeOf } from './ranges';
 import type { TemporaryNames } from './temporaryNames';
 
 /**
- * The last short batch: the old sheets give their names to the new ones, the marks move over, and only when nothing
+ * The last short batch: the old sheets give their names to the new ones, the marks and the
+ * person's own formulas move over, and only when nothing
  * else is left to do are the old sheets deleted, which nothing could bring back.
  */
 export async function swapSheets(
@@ -15,6 +17,7 @@ export async function swapSheets(
   { outgoing, marks }: Inspection,
   names: TemporaryNames,
   kept: KeptSheets,
+  dependants: readonly Dependant[],
 ): Promise<void> {
   const { worksheets, names: definedNames } = context.workbook;
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -30,6 +33,7 @@ export async function swapSheets(
     definedNames.getItem(names.mark(plan)).delete();
     definedNames.add(`${OWN_NAME_PREFIX}${plan.key}`, rangeOf(sheet, cellArea(0, 0))).visible = false;
   }
+  queueDependants(context.workbook, dependants, 'after');
   for (const { sheet } of old) sheet.delete();
   await context.sync();
 }

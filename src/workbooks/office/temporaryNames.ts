@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../domain/sheets/SheetPlan';
 import { OWN_NAME_PREFIX } from '../WorkbookPort';
-import { isSameName } from './inspect';
+import { isSameName } from './sheetNames';
 
 /** The names under which things stand while a write is under way. */
 export interface TemporaryNames {

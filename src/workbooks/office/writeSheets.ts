@@ -2,6 +2,7 @@ import type { SheetPlan } from '../../domain/sheets/SheetPlan';
 import { WorkbookFailure } from '../WorkbookFailure';
 import type { WriteOptions, WriteResult } from '../WorkbookPort';
 import { buildSheets, type KeptSheets } from './buildSheets';
+import { dependantsIn, queueFormulas, readFormulasInBands, type Dependant } from './dependants';
 import { inspect, type Inspection } from './inspect';
 import { failureFromOffice, officeCode } from './officeFailure';
 import { restoreWorkbook } from './restoreWorkbook';
@@ -15,6 +16,8 @@ interface Write {
   readonly options: WriteOptions;
   readonly inspection: Inspection;
   readonly names: TemporaryNames;
+  /** The person's formulas over own sheets that are replaced; found while building unless they are known already. */
+  dependants: readonly Dependant[] | undefined;
 }
 
 /**
@@ -25,9 +28,14 @@ export async function writeSheets(plans: readonly SheetPlan[], options: WriteOpt
   requireGoing(options.signal, '');
   options.onStep?.('preparing');
   const inspection = await Excel.run((context) => inspect(context, plans, options));
-  const write = { plans, options, inspection, names: namesFor(plans, inspection) };
-  const isDone = canMergeUndo(write) && (await tryAsOneUndoStep(write));
-  if (!isDone) await carryOut(write, {});
+  const write: Write = { plans, options, inspection, names: namesFor(plans, inspection), dependants: undefined };
+  const isDone = canMergeUndo(write) && (await isDoneUnless('UndoNotSupported', write, { mergeUndoGroup: true }));
+  if (!isDone && !(await isDoneUnless('ResponsePayloadSizeLimitExceeded', write, {}))) {
+    // The formulas of all sheets were too much for one answer.
+    const loaded = await Excel.run((context) => readFormulasInBands(context, staying(inspection)));
+    write.dependants = dependantsIn(loaded, inspection.successions);
+    await carryOut(write, {});
+  }
   return { sheets: plans.map(({ key, name }) => ({ key, name })), lost: [] };
 }
 
@@ -40,13 +48,13 @@ function canMergeUndo({ plans, inspection }: Write): boolean {
   return undoable && Office.context.requirements.isSetSupported('ExcelApi', '1.20');
 }
 
-/** Whether it went; where Excel refuses the undo step for a reason of its own, nothing has been written. */
-async function tryAsOneUndoStep(write: Write): Promise<boolean> {
+/** Whether the write went; not where Excel refuses with a code that another way round avoids: then all is as before. */
+async function isDoneUnless(code: string, write: Write, undo: Excel.RunOptions): Promise<boolean> {
   try {
-    await carryOut(write, { mergeUndoGroup: true });
+    await carryOut(write, undo);
     return true;
   } catch (error) {
-    if (error instanceof WorkbookFailure && officeCode(error.cause) === 'UndoNotSupported') return false;
+    if (error instanceof WorkbookFailure && officeCode(error.cause) === code) return false;
     throw error;
   }
 }
@@ -59,21 +67,28 @@ async function carryOut(write: Write, undo: Excel.RunOptions): Promise<void> {
   }
 }
 
-async function buildAndSwap(
-  context: Excel.RequestContext,
-  { plans, options: { signal, onStep }, inspection, names }: Write,
-): Promise<void> {
-  const going = (): void => requireGoing(signal, inspection.workbookName);
+async function buildAndSwap(context: Excel.RequestContext, write: Write): Promise<void> {
+  const { plans, options, inspection, names } = write;
+  const going = (): void => {
+    requireGoing(options.signal, inspection.workbookName);
+  };
   const kept = keptSheets(inspection);
-  onStep?.('building');
+  options.onStep?.('building');
+  const isAsking = write.dependants === undefined && inspection.successions.length > 0;
+  const formulas = isAsking ? queueFormulas(context.workbook, staying(inspection)) : undefined;
   const built = await buildSheets(context, plans, inspection, names, kept, going);
+  if (formulas !== undefined)
+    write.dependants = dependantsIn(
+      formulas.map((read) => read()),
+      inspection.successions,
+    );
   going();
-  onStep?.('swapping');
-  await swapSheets(context, built, inspection, names, kept);
+  options.onStep?.('swapping');
+  await swapSheets(context, built, inspection, names, kept, write.dependants ?? []);
 }
 
 /** Restores the workbook and throws what went wrong, unless the write had got past the point of return. */
-async function recover({ plans, inspection, names }: Write, error: unknown): Promise<void> {
+async function recover({ plans, inspection, names, dependants = [] }: Write, error: unknown): Promise<void> {
   const protectedSource = inspection.sheets.find(
     ({ name, isProtected }) => isProtected && plans.some((plan) => plan.copyOf === name),
   );
@@ -82,7 +97,7 @@ async function recover({ plans, inspection, names }: Write, error: unknown): Pro
     ...(protectedSource === undefined ? {} : { protectedSheet: protectedSource.name }),
   });
   try {
-    const outcome = await Excel.run((context) => restoreWorkbook(context, plans, inspection, names));
+    const outcome = await Excel.run((context) => restoreWorkbook(context, plans, inspection, names, dependants));
     if (outcome === 'written') return;
   } catch (restoring) {
     // Both are told: what stopped the write, and that its unfinished sheets stay until the next one removes them.
@@ -92,13 +107,17 @@ async function recover({ plans, inspection, names }: Write, error: unknown): Pro
   throw failure;
 }
 
+function staying({ sheets, outgoing }: Inspection): Inspection['sheets'] {
+  return sheets.filter((sheet) => !outgoing.includes(sheet));
+}
+
 /** Own sheets that stay, by key. */
-function keptSheets({ marks, outgoing, sheets }: Inspection): KeptSheets {
+function keptSheets(inspection: Inspection): KeptSheets {
+  const names = staying(inspection).map(({ name }) => name);
   return new Map(
-    marks.flatMap(({ key, sheet }): [string, string][] => {
-      const stays = sheets.some(({ name }) => name === sheet) && !outgoing.some(({ name }) => name === sheet);
-      return sheet !== undefined && stays ? [[key, sheet]] : [];
-    }),
+    inspection.marks.flatMap(({ key, sheet }): [string, string][] =>
+      sheet !== undefined && names.includes(sheet) ? [[key, sheet]] : [],
+    ),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { SheetPlan } from '../../../src/domain/sheets/SheetPlan';
 import { plan } from '../contract/plans';
-import { openCase, type OpenInExcel } from './openInExcel';
+import { openCase, writeFormula, type OpenInExcel } from './openInExcel';
 
-/** A little of everything that a write does: new sheets, a renewed one, one that goes, a copy, links, a chart. */
+/** A little of everything that a write does: new sheets, a renewed one, one that goes, a copy, links, a chart, a formula of the person's. */
 function plans(text: string): readonly SheetPlan[] {
   return [
     plan('ranking', 'Xếp hạng', {
@@ -47,6 +47,7 @@ const old = plan('check', 'Kiểm tra', { blocks: [{ top: 0, left: 0, rows: [['c
 async function writtenBefore(): Promise<OpenInExcel> {
   const opened = await openCase('phu-my');
   await opened.port.write([...plans('một'), settings, old], { keep: [] });
+  writeFormula(opened.excel, 'NQ02', 0, 8, "='Xếp hạng'!B1*2");
   opened.excel.forgetTraffic();
   return opened;
 }

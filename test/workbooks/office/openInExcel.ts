@@ -2,7 +2,7 @@ import { OfficeWorkbook } from '../../../src/workbooks/office/OfficeWorkbook';
 import { calculateByHyperFormula } from '../../excelHost/calculate';
 import { openInSimulatedExcel } from '../../excelHost/fromXlsx';
 import { installOffice } from '../../excelHost/genuineOffice';
-import { showSheets } from '../../excelHost/model/sheetReferences';
+import { keepSheets, showSheets } from '../../excelHost/model/sheetReferences';
 import { SimulatedExcel, type SimulatedExcelOptions } from '../../excelHost/SimulatedExcel';
 import { snapshotOf } from '../../excelHost/snapshot';
 import type { OpenWorkbook, SheetSnapshot } from '../contract';
@@ -44,4 +44,17 @@ export function openCase(
   options: SimulatedExcelOptions & { readonly newestApi?: number } = {},
 ): Promise<OpenInExcel> {
   return openInExcel(caseBytes(name), options);
+}
+
+/** A formula that the person types. */
+export function writeFormula(
+  { workbook }: SimulatedExcel,
+  sheet: string,
+  row: number,
+  column: number,
+  formula: string,
+): void {
+  workbook
+    .findSheet(sheet)
+    ?.change(row, column, (cell) => ({ ...cell, value: 0, formula: keepSheets(workbook, formula) }));
 }
