@@ -1,5 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { ConditionalFormat } from '../../domain/sheets/SheetPlan';
+import type { PrintNames } from './printNames';
 
 /** A plan carried out as far as the library goes, and what the finishing step has to add. */
 export interface DrawnSheet {
@@ -12,8 +13,7 @@ export interface DrawnSheet {
   readonly format?: string;
   /** The positions of the charts that are to be radars. */
   readonly radars: ReadonlySet<number>;
-  /** Print area and titles, as references without the sheet. */
-  readonly print: { readonly area?: string; readonly titles?: readonly string[] };
+  readonly print: PrintNames;
   readonly lost: readonly string[];
 }
 

@@ -104,7 +104,7 @@ export class PackageParts {
     const relationship = insertChild(root, 'Relationship');
     relationship.setAttribute('Id', `rId${number}`);
     relationship.setAttribute('Type', type);
-    relationship.setAttribute('Target', `/${target}`);
+    relationship.setAttribute('Target', relativePath(path, target));
     return `rId${number}`;
   }
 
@@ -119,7 +119,7 @@ export class PackageParts {
     await this.add(rels, await donor.text(relationshipsPath(from)), RELATIONSHIPS_TYPE);
     for (const each of childrenOf(rootOf(await this.document(rels)), 'Relationship')) {
       const target = moved.get(each.getAttribute('Id') ?? '');
-      if (target !== undefined) each.setAttribute('Target', `/${target}`);
+      if (target !== undefined) each.setAttribute('Target', relativePath(to, target));
     }
   }
 
@@ -187,4 +187,13 @@ function resolvePath(source: string, target: string): string {
     else if (step !== '.' && step !== '') steps.push(step);
   }
   return steps.join('/');
+}
+
+/** How a part's relationships name another: some readers do not understand paths from the root. */
+function relativePath(source: string, target: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = target.split('/');
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }

@@ -10,6 +10,7 @@ import { nameSheets } from './nameSheets';
 import { openPackage, openParts, type OpenPackage } from './openPackage';
 import type { PreviewSheet } from './PreviewSheet';
 import { previewOf } from './preview';
+import { printNamesOf } from './printNames';
 import { sheetFromCells } from './readSheet';
 
 /** A workbook in an .xlsx file. The bytes it was opened from are never changed: `save` gives new ones. */
@@ -123,7 +124,8 @@ export class XlsxWorkbook implements WorkbookPort {
     const sheet = cells.sheets.find((each) => each.name === name);
     const part = parts.sheets.find((each) => each.name === name);
     if (sheet === undefined || part === undefined) throw new WorkbookFailure('changed-meanwhile', name);
-    return { sheet, xml: await parts.parts.text(part.path) };
+    const print = printNamesOf(parts.definedNames, parts.sheets.indexOf(part));
+    return { sheet, xml: await parts.parts.text(part.path), print };
   }
 
   private stopIfCancelled(signal: AbortSignal | undefined): void {

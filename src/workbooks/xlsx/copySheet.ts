@@ -28,7 +28,7 @@ export function copySheet(source: HucreSheet, xml: string): SheetCopy {
     name: source.name,
     rowDefs,
     ...given({ columns, merges, dataValidations, autoFilter, freezePane, splitPane, images, headerFooter, view }),
-    ...given({ pageSetup, rowBreaks, colBreaks, outlineProperties, sparklines }),
+    ...given({ pageSetup: withoutPrintNames(pageSetup), rowBreaks, colBreaks, outlineProperties, sparklines }),
     conditionalRules: conditionalRules(source, xml),
   };
   const format = /<(?:\w+:)?sheetFormatPr\b([^>]*?)\/?>/.exec(xml)?.[1];
@@ -46,12 +46,14 @@ function copyCells(source: HucreSheet): Cells {
   const cells: Cells = new Map();
   source.rows.forEach((row, r) =>
     row.forEach((value, c) => {
-      if (value !== null) cells.set(`${r},${c}`, { value: value instanceof Date ? serialOf(value) : value });
+      if (value !== null) cells.set(`${r},${c}`, plainCell(value));
     }),
   );
   const shared = new Map<number, { formula: string; row: number; column: number }>();
   for (const [key, cell] of source.cells ?? []) {
-    const copy: Partial<Cell> = { ...cell };
+    // Tick boxes and spilling formulas need parts of the workbook that a copy does not bring.
+    const { checkbox: _checkbox, formulaDynamic: _dynamic, ...copied } = cell;
+    const copy: Partial<Cell> = copied;
     if (cell.value instanceof Date) copy.value = serialOf(cell.value);
     if (cell.formula !== undefined) Object.assign(copy, copyFormula(cell, positionOf(key), shared));
     else if (typeof copy.value === 'string' && cell.type !== 'error' && cell.richText === undefined) {
@@ -60,6 +62,11 @@ function copyCells(source: HucreSheet): Cells {
     cells.set(key, copy);
   }
   return cells;
+}
+
+function plainCell(value: HucreSheet['rows'][number][number]): Partial<Cell> {
+  if (value instanceof Date) return { value: serialOf(value) };
+  return typeof value === 'string' ? textCell(value) : { value };
 }
 
 /** A text that looks like one of Excel's errors would be written as the error; as a run of rich text it stays text. */
@@ -128,6 +135,13 @@ function lostParts(source: HucreSheet, xml: string): string[] {
     ...(/<(?:oleObjects|controls|picture)\b/.test(xml) ? [losses.object] : []),
     ...(/<x14:(?:conditionalFormatting|dataValidation)\b/.test(xml) ? [losses.newerRule] : []),
   ].map((part) => losses.on(part, source.name));
+}
+
+/** The library takes a sheet name with a comma for two references; print areas and titles are read from the names. */
+function withoutPrintNames(setup: HucreSheet['pageSetup']): HucreSheet['pageSetup'] {
+  if (setup === undefined) return undefined;
+  const { printArea: _area, printTitlesRow: _rows, printTitlesColumn: _columns, ...rest } = setup;
+  return rest;
 }
 
 /** The properties that are there: the library's types want absence, not undefined. */

@@ -7,6 +7,7 @@ import { copySheet, textCell, type Cells, type SheetCopy } from './copySheet';
 import { drawChart } from './drawChart';
 import type { DifferentialStyles, DrawnSheet } from './DrawnSheet';
 import type { StyleLayer } from './layStyle';
+import type { PrintNames } from './printNames';
 
 /** What sheets of one run share. */
 export interface Drawing {
@@ -20,6 +21,7 @@ export interface Drawing {
 export interface CopySource {
   readonly sheet: HucreSheet;
   readonly xml: string;
+  readonly print: PrintNames;
 }
 
 /** Excel refuses a longer list in the cell's own drop-down. */
@@ -64,7 +66,7 @@ export function drawSheet(plan: SheetPlan, source: CopySource | undefined, drawi
     fittedRows: new Set([...copy.fittedRows].filter((row) => !plan.rowHeights.some((each) => each.row === row - 1))),
     ...(copy.format === undefined ? {} : { format: copy.format }),
     radars: new Set(plan.charts.flatMap(({ kind }, index) => (kind === 'radar' ? [index] : []))),
-    print: printOf(plan, base),
+    print: printOf(plan, source?.print),
     lost: [...copy.lost, ...tooLong.map(() => losses.on(losses.longList, sheet.name))],
   };
 }
@@ -200,10 +202,10 @@ function pageOf({ page, copyOf }: SheetPlan, base: WriteSheet): Partial<WriteShe
   };
 }
 
-function printOf({ page }: SheetPlan, base: WriteSheet): DrawnSheet['print'] {
-  const { printArea, printTitlesRow, printTitlesColumn } = base.pageSetup ?? {};
-  const rows =
-    page?.titleRows === undefined ? printTitlesRow : `$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`;
-  const titles = [printTitlesColumn, rows].filter((part) => part !== undefined);
-  return { ...(printArea === undefined ? {} : { area: printArea }), ...(titles.length === 0 ? {} : { titles }) };
+/** The plan's title rows take the place of the source's; title columns stay. */
+function printOf({ page }: SheetPlan, source: PrintNames = { areas: [], titles: [] }): PrintNames {
+  if (page?.titleRows === undefined) return source;
+  const { first, last } = page.titleRows;
+  const columns = source.titles.filter((reference) => !/\d/.test(reference));
+  return { areas: source.areas, titles: [...columns, `$${first + 1}:$${last + 1}`] };
 }

@@ -88,11 +88,8 @@ async function adoptRelated(adoption: Adoption, from: string, to: string): Promi
 }
 
 function namePrintAreas(workbook: WorkbookParts, { name, print }: DrawnSheet, sheet: number): void {
-  const on = (area: string): string => `${quoteSheetName(name)}!${area}`;
-  if (print.area !== undefined) {
-    const text = print.area.split(',').map(on).join(',');
-    workbook.addName({ name: '_xlnm.Print_Area', text, sheet });
-  }
-  if (print.titles !== undefined)
-    workbook.addName({ name: '_xlnm.Print_Titles', text: print.titles.map(on).join(','), sheet });
+  const text = (references: readonly string[]): string =>
+    references.map((reference) => `${quoteSheetName(name)}!${reference}`).join(',');
+  if (print.areas.length > 0) workbook.addName({ name: '_xlnm.Print_Area', text: text(print.areas), sheet });
+  if (print.titles.length > 0) workbook.addName({ name: '_xlnm.Print_Titles', text: text(print.titles), sheet });
 }

@@ -1,0 +1,96 @@
+import type ExcelJS from 'exceljs';
+import { XlsxWorkbook } from '../../../src/workbooks/xlsx/XlsxWorkbook';
+import { plan } from '../contract/plans';
+import { withParts, workbookOf } from './fixtures';
+import { PackageReader } from './PackageReader';
+import { snapshotOf } from './snapshot';
+
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
+function appendix(workbook: ExcelJS.Workbook): void {
+  const sheet = workbook.addWorksheet('Xã, thị trấn', { views: [{ state: 'frozen', xSplit: 1, ySplit: 3 }] });
+  sheet.getCell('B4').value = 83.17;
+  sheet.getCell('B4').note = 'số của Sở';
+  sheet.getCell('C4').value = new Date(Date.UTC(2024, 2, 11));
+  sheet.getCell('C4').numFmt = 'dd/mm/yyyy';
+  sheet.getCell('D4').value = { richText: [{ font: { bold: true }, text: 'đậm' }, { text: ' thường ' }] };
+  sheet.getCell('E4').value = '#N/A';
+  sheet.getColumn(3).hidden = true;
+  sheet.getColumn(2).width = 31;
+  sheet.pageSetup.printArea = 'A1:E20';
+  sheet.pageSetup.printTitlesRow = '1:3';
+  sheet.addConditionalFormatting({
+    ref: 'B4:B9',
+    rules: [{ type: 'expression', priority: 1, formulae: ['B4<80'], style: { font: { underline: true } } }],
+  });
+  sheet.getCell('B5').dataValidation = {
+    type: 'decimal',
+    operator: 'between',
+    formulae: [0, 100],
+    showErrorMessage: true,
+    errorTitle: 'Điểm',
+    error: 'Từ 0 đến 100',
+  };
+  sheet.addImage(workbook.addImage({ base64: PIXEL, extension: 'png' }), 'F1:G2');
+}
+
+const SOURCE = 'Xã, thị trấn';
+
+async function copied(bytes: Uint8Array, parts: Parameters<typeof plan>[2] = {}): Promise<Uint8Array> {
+  const workbook = await XlsxWorkbook.open(bytes, 'tep.xlsx');
+  await workbook.write([plan('copy1', 'Bản hoàn chỉnh', { copyOf: SOURCE, ...parts })], { keep: [] });
+  return workbook.save();
+}
+
+describe('a copy of a sheet', () => {
+  it('has all that the library can carry', async () => {
+    const [source, copy] = await snapshotOf(await copied(await workbookOf(appendix)));
+    const { name, ownKey, cells, page, ...rest } = copy ?? {};
+    const { name: _name, cells: sourceCells, page: sourcePage, ...sourceRest } = source ?? {};
+    expect([name, ownKey]).toEqual(['Bản hoàn chỉnh', 'copy1']);
+    expect(cells).toEqual(sourceCells);
+    expect(page?.titleRows).toEqual(sourcePage?.titleRows);
+    expect(rest).toEqual(sourceRest);
+  });
+
+  it('keeps print areas and titles under its own name', async () => {
+    const parts = await PackageReader.open(await copied(await workbookOf(appendix)));
+    const xml = await parts.text('xl/workbook.xml');
+    expect(xml).toMatch(/_xlnm.Print_Area" localSheetId="1">'Bản hoàn chỉnh'!\$A1:\$E20</);
+    expect(xml).toMatch(/_xlnm.Print_Titles" localSheetId="1">'Bản hoàn chỉnh'!\$1:\$3</);
+  });
+
+  it('keeps notes and pictures in parts of its own', async () => {
+    const parts = await PackageReader.open(await copied(await workbookOf(appendix)));
+    const targets = async (sheet: string): Promise<string[]> => [
+      ...(await parts.targetsOf(parts.pathOfSheet(sheet))).values(),
+    ];
+    const [own, sources] = [await targets('Bản hoàn chỉnh'), await targets(SOURCE)];
+    for (const kind of [/comments\d+\.xml$/, /vmlDrawing\d+\.vml$/, /drawing\d+\.xml$/]) {
+      expect(own.filter((path) => kind.test(path))).toHaveLength(1);
+    }
+    expect(own.filter((path) => sources.includes(path))).toEqual([]);
+    expect(own.every((path) => parts.paths.includes(path))).toBe(true);
+    expect(await parts.text(own.find((path) => path.includes('comments')) ?? '')).toContain('số của Sở');
+  });
+
+  it('puts the plan’s conditional formats before its own, which keep their looks', async () => {
+    const bytes = await withParts(await workbookOf(appendix), {
+      'xl/styles.xml': (xml) => xml.replace(/<dxf>.*?<\/dxf>/, '<dxf><font><b val="0"/><u val="none"/></font></dxf>'),
+    });
+    const area = { top: 3, left: 1, bottom: 8, right: 1 };
+    const saved = await copied(bytes, { conditionalFormats: [{ area, formula: 'B4>=90', style: { bold: true } }] });
+    expect((await snapshotOf(saved))[1]?.conditionalFormats).toEqual([
+      { area: 'B4:B9', formula: 'B4>=90', style: { bold: true } },
+      { area: 'B4:B9', formula: 'B4<80', style: { bold: false, underline: false } },
+    ]);
+  });
+
+  it('lets the host fit the rows that it fits in the source', async () => {
+    const bytes = await withParts(await workbookOf(appendix), {
+      'xl/worksheets/sheet1.xml': (xml) => xml.replace('<row r="4"', '<row r="4" ht="33.5"'),
+    });
+    const parts = await PackageReader.open(await copied(bytes));
+    expect(await parts.sheet('Bản hoàn chỉnh')).toMatch(/<row r="4" ht="33.5">/);
+  });
+});
