@@ -21,7 +21,6 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   isNew: {
-    marginInlineStart: tokens.spacingHorizontalXS,
     padding: `0 ${tokens.spacingHorizontalXS}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorBrandBackground2,
@@ -72,8 +71,7 @@ export function Preview({ workbook, runs, place }: PreviewProps) {
           key: name,
           label: (
             <>
-              {name}
-              {ownKey !== undefined && <span className={styles.isNew}>{page.newSheet}</span>}
+              {name} {ownKey !== undefined && <span className={styles.isNew}>{page.newSheet}</span>}
             </>
           ),
         }))}

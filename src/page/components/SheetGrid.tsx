@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     minHeight: '240px',
     maxHeight: '80vh',
     overflow: 'auto',
+    // What is scrolled to must not end up under the letters and numbers.
+    scrollPadding: `24px 8px 8px ${ROW_HEAD_PIXELS + 4}px`,
     backgroundColor: '#ffffff',
     color: '#000000',
     colorScheme: 'light',
@@ -60,7 +62,7 @@ export function SheetGrid({ id, labelledBy, sheet, place }: SheetGridProps) {
   const limit = Math.max(PAGE, (target?.top ?? 0) + PAGE) + extra;
 
   useEffect(() => {
-    scroller.current?.querySelector('[data-target]')?.scrollIntoView({ block: 'center', inline: 'center' });
+    scroller.current?.querySelector('[data-target]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [place]);
 
   const columns = columnCount(sheet);

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground3,
+    lineHeight: tokens.lineHeightBase200,
     textAlign: 'start',
     verticalAlign: 'bottom',
   },
