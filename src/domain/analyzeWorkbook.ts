@@ -1,4 +1,5 @@
 import type { Analysis } from './Analysis';
+import { findingsFromScores } from './findings/fromScores';
 import { rostersFromTables } from './indicators/fromTables';
 import { messagesIn } from './languages/messages';
 import { boardsFromIndicators } from './scores/fromIndicators';
@@ -31,7 +32,10 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
   const read = settingsSheet === undefined ? undefined : readSettingsSheet(settingsSheet, base);
   const settings = read?.settings ?? base;
   const messages = messagesIn(settings.language);
-  const sources: Workbook = { ...workbook, sheets: workbook.sheets.filter((sheet) => sheet !== settingsSheet && sheet.ownKey === undefined) };
+  const sources: Workbook = {
+    ...workbook,
+    sheets: workbook.sheets.filter((sheet) => sheet !== settingsSheet && sheet.ownKey === undefined),
+  };
 
   const tables = tablesFromWorkbook(sources, settings);
   const joined = rostersFromTables(tables);
@@ -40,6 +44,10 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
   const boards = boardsFromIndicators(joined, filled, settings, () => undefined);
   const targets = targetResults(tables);
   const period = reportPeriod(tables);
+  const findings = findingsFromScores(
+    { workbook: sources, tables, completed, joined, boards, targets, settings },
+    messages,
+  );
 
   const names = new SheetNames(workbook.sheets.filter((sheet) => sheet.ownKey === undefined).map(({ name }) => name));
   const shown = boards.filter((board) => board.scored || board.indicators.length > 0);
@@ -61,7 +69,7 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
     tables,
     boards: boards.filter(({ units }) => units.length > 0),
     targets,
-    findings: [],
+    findings,
     plans: [...rankings, ...copies, ...(outcome.plan === undefined ? [] : [outcome.plan])],
     keep: outcome.plan === undefined ? ['settings', 'history'] : ['history'],
   };

@@ -22,12 +22,19 @@ function copyOf(plans: readonly SheetPlan[], name: string): SheetPlan {
 }
 
 function plannedAt(plan: SheetPlan, row: number, column: number): PlannedCell {
-  return plan.blocks.map((block) => block.rows[row - block.top]?.[column - block.left] ?? null).find((cell) => cell !== null) ?? null;
+  return (
+    plan.blocks
+      .map((block) => block.rows[row - block.top]?.[column - block.left] ?? null)
+      .find((cell) => cell !== null) ?? null
+  );
 }
 
 function emphasisAt(plan: SheetPlan, row: number, column: number): Emphasis {
-  const covering = plan.styles.filter(({ area }) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right);
-  const last = (property: 'bold' | 'underline'): boolean => covering.reduce((held, { style }) => style[property] ?? held, false);
+  const covering = plan.styles.filter(
+    ({ area }) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right,
+  );
+  const last = (property: 'bold' | 'underline'): boolean =>
+    covering.reduce((held, { style }) => style[property] ?? held, false);
   return { bold: last('bold'), underline: last('underline') };
 }
 
@@ -45,8 +52,17 @@ describe('Phú Tân, as staff get it', () => {
       ['KHÁ', 'Khá'],
       ['TB', 'Trung bình'],
     ]);
-    expect(board?.units.map(({ rank, name, score, grade, previous, delta }) => [rank, name, score, grade, previous, delta])).toEqual(
-      rows.map(([rank, name, score, grade = null, previous, delta]) => [rank, name, score, full.get(grade), previous, delta]),
+    expect(
+      board?.units.map(({ rank, name, score, grade, previous, delta }) => [rank, name, score, grade, previous, delta]),
+    ).toEqual(
+      rows.map(([rank, name, score, grade = null, previous, delta]) => [
+        rank,
+        name,
+        score,
+        full.get(grade),
+        previous,
+        delta,
+      ]),
     );
   });
 
@@ -61,7 +77,8 @@ describe('Phú Tân, as staff get it', () => {
       for (let column = JUDGED.from; column <= JUDGED.to; column += 1) {
         const wanted = model.emphasis?.[modelRow]?.[column] ?? { bold: false, underline: false };
         const found = emphasisAt(copy, row, column);
-        if (wanted.bold !== found.bold || wanted.underline !== found.underline) mismatches.push(cellAddress(row, column));
+        if (wanted.bold !== found.bold || wanted.underline !== found.underline)
+          mismatches.push(cellAddress(row, column));
       }
     }
     expect(mismatches).toEqual([]);
@@ -91,6 +108,8 @@ describe('Phú Tân, as staff get it', () => {
     const { boards } = analyzeWorkbook(await readCase('phu-tan'));
     const communes = boards.find(({ roster }) => roster === 'communes');
     expect(communes?.units).toHaveLength(18);
-    expect(communes?.units.map(({ name }) => name)).toEqual(expect.arrayContaining(['PHÚ HÙNG', 'PHÚ THÀNH', 'PHÚ THẠNH']));
+    expect(communes?.units.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['PHÚ HÙNG', 'PHÚ THÀNH', 'PHÚ THẠNH']),
+    );
   });
 });

@@ -38,7 +38,12 @@ describe('tables of the case workbooks', () => {
   ])('%s', async (name, expected) => {
     const { tables } = analyzeWorkbook(await readCase(name));
     expect(
-      tables.map((table) => [table.sheet, areaAddress(table.area), table.kind, table.rows.filter(({ kind }) => kind === 'unit').length]),
+      tables.map((table) => [
+        table.sheet,
+        areaAddress(table.area),
+        table.kind,
+        table.rows.filter(({ kind }) => kind === 'unit').length,
+      ]),
     ).toEqual(expected);
   });
 
@@ -73,7 +78,9 @@ describe('tables of the case workbooks', () => {
   it('tells the targets of Phú Mỹ that are met from those that are not, with what is missing', async () => {
     const { targets } = analyzeWorkbook(await readCase('phu-my'));
     expect(targets.filter(({ met }) => met === true)).toHaveLength(12);
-    expect(targets.filter(({ met }) => met === false).map(({ sheet, cell, shortfall }) => [sheet, cell, shortfall])).toEqual([
+    expect(
+      targets.filter(({ met }) => met === false).map(({ sheet, cell, shortfall }) => [sheet, cell, shortfall]),
+    ).toEqual([
       ['NQ01', 'E8', 50],
       ['NQ01', 'E9', 0.81],
       ['NQ01', 'E11', 100],

@@ -144,7 +144,7 @@ const AT_MOST = /^(?:toi da|khong qua|duoi|<=|<)\s/;
 /** `Tối thiểu 80`, `≥ 80%`, `từ 80 trở lên`, `tối đa 5 %`, `dưới 5`. */
 function readBound(text: string, separator: DecimalSeparator | undefined): NumberReading | undefined {
   const numerals = text.match(/\d[\d.,]*/g);
-  if (numerals === null || numerals.length !== 1 || text.length > 40) return undefined;
+  if (numerals?.length !== 1 || text.length > 40) return undefined;
   const figure = readNumeral(numerals[0].replace(/[.,]+$/, ''), separator);
   if (figure === undefined) return undefined;
   const words = plainText(
@@ -154,7 +154,7 @@ function readBound(text: string, separator: DecimalSeparator | undefined): Numbe
       .replace(/[<>]=?/g, (sign) => (sign.startsWith('>') ? ' toi thieu ' : ' toi da ')),
   );
   const bound = { kind: 'bound', value: figure.value, decimals: figure.decimals } as const;
-  if (/tro xuong/.test(words) || AT_MOST.test(words)) return { ...bound, bound: 'atMost' };
-  if (/tro len/.test(words) || AT_LEAST.test(words)) return { ...bound, bound: 'atLeast' };
+  if (words.includes('tro xuong') || AT_MOST.test(words)) return { ...bound, bound: 'atMost' };
+  if (words.includes('tro len') || AT_LEAST.test(words)) return { ...bound, bound: 'atLeast' };
   return undefined;
 }

@@ -7,7 +7,10 @@ import { rateParts } from './rateParts';
 
 /** How a blank cell is worked out, over other cells of its table (rows and columns as indices). */
 export type Computation =
-  | { readonly kind: 'sum'; readonly terms: readonly { readonly row: number; readonly column: number; readonly sign: 1 | -1 }[] }
+  | {
+      readonly kind: 'sum';
+      readonly terms: readonly { readonly row: number; readonly column: number; readonly sign: 1 | -1 }[];
+    }
   /** In percent. */
   | {
       readonly kind: 'ratio';
@@ -61,7 +64,10 @@ export function completedTable(table: Table, settings: Settings): CompletedTable
     }
     return { ...column, figures, special };
   });
-  return { table: { ...table, columns }, completions: new Map(done.map((each) => [`${each.row}/${each.column}`, each])) };
+  return {
+    table: { ...table, columns },
+    completions: new Map(done.map((each) => [`${each.row}/${each.column}`, each])),
+  };
 }
 
 class Completing {
@@ -115,11 +121,18 @@ class Completing {
     const [composite] = this.columnsWith('composite');
     if (composite === undefined) return;
     const terms = this.settings.groups.map(({ key }) =>
-      this.table.columns.findIndex((column) => column.role === 'points' && column.group === key && column.earlier !== true),
+      this.table.columns.findIndex(
+        (column) => column.role === 'points' && column.group === key && column.earlier !== true,
+      ),
     );
     if (terms.some((column) => column < 0)) return;
     this.table.rows.forEach((each, row) => {
-      if (each.kind !== 'section') this.fillSum(row, composite, terms.map((column) => ({ row, column, sign: 1 })));
+      if (each.kind !== 'section')
+        this.fillSum(
+          row,
+          composite,
+          terms.map((column) => ({ row, column, sign: 1 })),
+        );
     });
   }
 
@@ -131,7 +144,8 @@ class Completing {
   }
 
   private fillRatio(row: number, column: number, numerator: readonly number[], denominator: readonly number[]): void {
-    const cells = (columns: readonly number[]): { row: number; column: number }[] => columns.map((each) => ({ row, column: each }));
+    const cells = (columns: readonly number[]): { row: number; column: number }[] =>
+      columns.map((each) => ({ row, column: each }));
     const total = (columns: readonly number[]): number | null => {
       const values = columns.map((each) => this.value(row, each));
       return values.some((value) => value === null) ? null : sum(values.map((value) => value ?? 0));
@@ -140,7 +154,11 @@ class Completing {
     if (part === null || whole === null) return;
     const ratio = divide(multiply(part, 100), whole);
     if (ratio === undefined) return;
-    this.fill(row, column, round(ratio, this.table.columns[column]?.decimals ?? this.settings.decimals), { kind: 'ratio', numerator: cells(numerator), denominator: cells(denominator) });
+    this.fill(row, column, round(ratio, this.table.columns[column]?.decimals ?? this.settings.decimals), {
+      kind: 'ratio',
+      numerator: cells(numerator),
+      denominator: cells(denominator),
+    });
   }
 
   private codedColumns(kind: 'unit' | 'aggregate'): void {
@@ -151,7 +169,12 @@ class Completing {
         if (formula === undefined) return;
         for (const row of this.rowsOf(kind)) {
           if (formula.kind === 'ratio') this.fillRatio(row, index, [formula.numerator], [formula.denominator]);
-          else this.fillSum(row, index, formula.terms.map((term) => ({ row, ...term })));
+          else
+            this.fillSum(
+              row,
+              index,
+              formula.terms.map((term) => ({ row, ...term })),
+            );
         }
       });
     }
@@ -173,9 +196,15 @@ class Completing {
       for (const row of this.rowsOf('aggregate')) {
         const members = this.table.rows[row]?.members ?? [];
         const given = members.filter((member) => this.value(member, column) !== null);
-        const words = members.some((member) => !isBlankOrDash(this.table.columns[column], member, this.value(member, column)));
+        const words = members.some(
+          (member) => !isBlankOrDash(this.table.columns[column], member, this.value(member, column)),
+        );
         if (given.length === 0 || words) continue;
-        this.fillSum(row, column, given.map((member) => ({ row: member, column, sign: 1 })));
+        this.fillSum(
+          row,
+          column,
+          given.map((member) => ({ row: member, column, sign: 1 })),
+        );
       }
     }
   }
@@ -226,7 +255,10 @@ class Completing {
       const [rank] = this.columnsWith(rankRole);
       const score = scoreRoles.map((role) => this.columnsWith(role)).find((columns) => columns.length === 1)?.[0];
       if (rank === undefined || score === undefined) continue;
-      const ranks = ranksOf(units.map((row) => this.value(row, score)), this.table.columns[score]?.lowerIsBetter === true);
+      const ranks = ranksOf(
+        units.map((row) => this.value(row, score)),
+        this.table.columns[score]?.lowerIsBetter === true,
+      );
       units.forEach((row, index) => {
         this.fill(row, rank, ranks[index] ?? undefined, { kind: 'rank', row, column: score, among: units });
       });

@@ -18,7 +18,12 @@ interface RateSense {
 }
 
 const SENSES: readonly RateSense[] = [
-  { rate: /dung han/, part: /(?:dung|truoc) han/, whole: /(?:da )?(?:giai quyet|xu ly).*tong so|tong so.*(?:da giai quyet|da xu ly)|(?:so|ho so) da (?:giai quyet|xu ly)$|da giai quyet$/ },
+  {
+    rate: /dung han/,
+    part: /(?:dung|truoc) han/,
+    whole:
+      /(?:da )?(?:giai quyet|xu ly).*tong so|tong so.*(?:da giai quyet|da xu ly)|(?:so|ho so) da (?:giai quyet|xu ly)$|da giai quyet$/,
+  },
   { rate: /dung han/, part: /(?:dung|truoc) han/, rest: /(?:qua|tre) han/ },
   { rate: /giai quyet|xu ly/, part: /da (?:giai quyet|xu ly)/, rest: /(?:chua|dang) (?:giai quyet|xu ly)/ },
   { rate: /truc tuyen/, part: /truc tuyen/, whole: /tong so|tiep nhan$/ },
@@ -34,18 +39,26 @@ export function rateParts(table: Table, rate: number): RateParts | undefined {
   const column = table.columns[rate];
   if (column === undefined) return undefined;
   const words = plainText(column.header);
-  const counts = table.columns.flatMap((each, index) => (each.role === 'count' && each.earlier !== true ? [index] : []));
-  const said = SENSES.filter(({ rate: sense }) => sense.test(words)).flatMap((sense) => partsOf(table, counts, sense) ?? []);
+  const counts = table.columns.flatMap((each, index) =>
+    each.role === 'count' && each.earlier !== true ? [index] : [],
+  );
+  const said = SENSES.filter(({ rate: sense }) => sense.test(words)).flatMap(
+    (sense) => partsOf(table, counts, sense) ?? [],
+  );
   const agreeing = said.find((parts) => agrees(table, rate, parts));
   return agreeing ?? shownByFigures(table, rate, counts);
 }
 
 function partsOf(table: Table, counts: readonly number[], sense: RateSense): RateParts | undefined {
-  const heads = (pattern: RegExp): readonly number[] => counts.filter((index) => pattern.test(plainText(table.columns[index]?.header ?? '')));
+  const heads = (pattern: RegExp): readonly number[] =>
+    counts.filter((index) => pattern.test(plainText(table.columns[index]?.header ?? '')));
   const numerator = detailOnly(heads(sense.part), table);
   if (numerator.length === 0) return undefined;
   if (sense.rest !== undefined) {
-    const rest = detailOnly(heads(sense.rest).filter((index) => !numerator.includes(index)), table);
+    const rest = detailOnly(
+      heads(sense.rest).filter((index) => !numerator.includes(index)),
+      table,
+    );
     return rest.length === 0 ? undefined : { numerator, denominator: [...numerator, ...rest] };
   }
   const [whole] = sense.whole === undefined ? [] : heads(sense.whole).filter((index) => !numerator.includes(index));
@@ -54,7 +67,8 @@ function partsOf(table: Table, counts: readonly number[], sense: RateSense): Rat
 
 /** Columns without the totals among them: `Tổng số` beside its own parts would count them twice. */
 function detailOnly(columns: readonly number[], table: Table): readonly number[] {
-  const isTotal = (index: number): boolean => /tong so$|tong cong$|tong$/.test(plainText(table.columns[index]?.header ?? ''));
+  const isTotal = (index: number): boolean =>
+    /tong so$|tong cong$|tong$/.test(plainText(table.columns[index]?.header ?? ''));
   const details = columns.filter((index) => !isTotal(index));
   const totals = columns.filter(isTotal);
   return totals.length === 1 && details.length !== 1 ? totals : details;
@@ -89,7 +103,13 @@ function shownByFigures(table: Table, rate: number, counts: readonly number[]): 
     return value === null || value === 0 || value === 100 ? [] : [row];
   });
   if (telling.length < 3) return undefined;
-  const pairs = counts.flatMap((numerator) => counts.filter((each) => each !== numerator).map((denominator) => ({ numerator: [numerator], denominator: [denominator] })));
-  const holding = pairs.filter((parts) => telling.every((row) => ratioAt(table.columns, row, parts) !== undefined) && agrees(table, rate, parts));
+  const pairs = counts.flatMap((numerator) =>
+    counts
+      .filter((each) => each !== numerator)
+      .map((denominator) => ({ numerator: [numerator], denominator: [denominator] })),
+  );
+  const holding = pairs.filter(
+    (parts) => telling.every((row) => ratioAt(table.columns, row, parts) !== undefined) && agrees(table, rate, parts),
+  );
   return holding.length === 1 ? holding[0] : undefined;
 }

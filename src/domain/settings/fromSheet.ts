@@ -85,11 +85,22 @@ export function settingsFromSheet(sheet: Sheet, base: Settings, titles: readonly
     ignored: [...sections.ignored.flatMap(ignoredIn), ...base.ignored],
   };
   const places = new Map(targets.map(({ code, row }) => [code, { row, column: 2 }]));
-  return { settings, problems, places: { targets: places, ...(gradePlaces === undefined ? {} : { grades: gradePlaces }) } };
+  return {
+    settings,
+    problems,
+    places: { targets: places, ...(gradePlaces === undefined ? {} : { grades: gradePlaces }) },
+  };
 }
 
 function sectionsOf(sheet: Sheet, titles: readonly SectionTitles[]): Record<SectionKey, readonly Entry[]> {
-  const sections: Record<SectionKey, Entry[]> = { groups: [], targets: [], grades: [], other: [], columns: [], ignored: [] };
+  const sections: Record<SectionKey, Entry[]> = {
+    groups: [],
+    targets: [],
+    grades: [],
+    other: [],
+    columns: [],
+    ignored: [],
+  };
   const keys = Object.keys(sections) as SectionKey[];
   let current: Entry[] | undefined;
   let skipHeader = false;
@@ -128,7 +139,11 @@ function targetsIn(entries: readonly Entry[], figure: Figure): readonly TargetEn
 }
 
 /** Targets that are neither the composite's, a group's nor the default, and groups that are to have none. */
-function mergedTargets(base: readonly IndicatorTarget[], entries: readonly TargetEntry[], settings: Settings): readonly IndicatorTarget[] {
+function mergedTargets(
+  base: readonly IndicatorTarget[],
+  entries: readonly TargetEntry[],
+  settings: Settings,
+): readonly IndicatorTarget[] {
   const general = new Set(['composite', 'default', ...settings.groups.map(({ key }) => key)]);
   const own = entries.flatMap(({ code, target: set }): IndicatorTarget[] => {
     if (set === undefined || code === '') return [];
@@ -137,7 +152,9 @@ function mergedTargets(base: readonly IndicatorTarget[], entries: readonly Targe
   });
   const named = new Set(own.map(({ indicator }) => indicator));
   // What the sheet states for a group or the composite overrules an earlier setting of the same.
-  const stated = new Set(entries.flatMap(({ code, target: set }) => (general.has(code) && typeof set === 'number' ? [code] : [])));
+  const stated = new Set(
+    entries.flatMap(({ code, target: set }) => (general.has(code) && typeof set === 'number' ? [code] : [])),
+  );
   return [...own, ...base.filter(({ indicator }) => !named.has(indicator) && !stated.has(indicator))];
 }
 
@@ -147,9 +164,15 @@ function gradesIn(
   figure: Figure,
   problems: BadSetting[],
 ): { grades: readonly GradeBand[]; places?: SettingsPlaces['grades'] } {
-  const bands = entries.map((entry) => ({ row: entry.row, name: textIn(entry.cells[0] ?? null), from: figure(entry, 1, bound), short: textIn(entry.cells[2] ?? null) }));
+  const bands = entries.map((entry) => ({
+    row: entry.row,
+    name: textIn(entry.cells[0] ?? null),
+    from: figure(entry, 1, bound),
+    short: textIn(entry.cells[2] ?? null),
+  }));
   const [first, last] = [bands[0], bands.at(-1)];
-  if (first === undefined || last === undefined || bands.some(({ from, name }) => from === undefined || name === '')) return { grades: base };
+  if (first === undefined || last === undefined || bands.some(({ from, name }) => from === undefined || name === ''))
+    return { grades: base };
   const fault = bands.find(({ from }, index) => index > 0 && (from ?? 0) <= (bands[index - 1]?.from ?? 0));
   if (fault !== undefined) {
     problems.push({ row: fault.row, column: 1, found: String(fault.from), problem: 'order' });
@@ -157,7 +180,9 @@ function gradesIn(
   }
   const area = (column: number): Area => ({ top: first.row, left: column, bottom: last.row, right: column });
   return {
-    grades: bands.map(({ name, from, short }) => ({ name, from: from ?? 0, ...(short === '' || short === name ? {} : { short }) })).reverse(),
+    grades: bands
+      .map(({ name, from, short }) => ({ name, from: from ?? 0, ...(short === '' || short === name ? {} : { short }) }))
+      .reverse(),
     places: { names: area(0), bounds: area(1), shorts: area(2) },
   };
 }

@@ -25,5 +25,8 @@ export interface RankingContext {
 
 /** What a column of the board shows. */
 export type BoardColumn =
-  | { readonly kind: 'rank' | 'name' | 'code' | 'composite' | 'grade' | 'previous' | 'delta' | 'previousRank' | 'rankDelta' }
+  | {
+      readonly kind:
+        'rank' | 'name' | 'code' | 'composite' | 'grade' | 'previous' | 'delta' | 'previousRank' | 'rankDelta';
+    }
   | { readonly kind: 'indicator' | 'indicatorRank'; readonly index: number };

@@ -17,6 +17,16 @@ export function columnTargets(tables: readonly Table[], settings: Settings): rea
     }
   }
   const listed = [...found.values()];
-  const unused = settings.targets.filter(({ indicator }) => !listed.some(({ code, name }) => code === indicator || name === indicator));
-  return [...listed, ...unused.map(({ indicator, target }) => ({ code: indicator, name: indicator, target, source: 'setting' as const }))];
+  const unused = settings.targets.filter(
+    ({ indicator }) => !listed.some(({ code, name }) => code === indicator || name === indicator),
+  );
+  return [
+    ...listed,
+    ...unused.map(({ indicator, target }) => ({
+      code: indicator,
+      name: indicator,
+      target,
+      source: 'setting' as const,
+    })),
+  ];
 }

@@ -25,7 +25,11 @@ export interface CopyContext {
 }
 
 /** A completed copy of every source sheet in whose tables something can be filled in or emphasised. */
-export function copyPlans(workbook: Workbook, tables: readonly CompletedTable[], context: CopyContext): readonly SheetPlan[] {
+export function copyPlans(
+  workbook: Workbook,
+  tables: readonly CompletedTable[],
+  context: CopyContext,
+): readonly SheetPlan[] {
   const sources = workbook.sheets.filter((sheet) => sheet.ownKey === undefined);
   return sources
     .flatMap((sheet) => {
@@ -59,7 +63,18 @@ interface TableParts {
 
 /** Columns whose figures the copy takes from the source by formula, so that an edit there shows here. */
 const FIGURES: ReadonlySet<Column['role']> = new Set([
-  'composite', 'previousComposite', 'delta', 'points', 'rate', 'count', 'maximum', 'rank', 'previousRank', 'rankDelta', 'grade', 'previousGrade',
+  'composite',
+  'previousComposite',
+  'delta',
+  'points',
+  'rate',
+  'count',
+  'maximum',
+  'rank',
+  'previousRank',
+  'rankDelta',
+  'grade',
+  'previousGrade',
 ] as const);
 
 function tableParts({ table, completions }: CompletedTable, sheet: Sheet, context: CopyContext): TableParts {
@@ -72,12 +87,19 @@ function tableParts({ table, completions }: CompletedTable, sheet: Sheet, contex
   const styles: StyledArea[] = [];
   table.columns.forEach((column, index) => {
     if (!FIGURES.has(column.role) && !completed.has(index)) return;
-    const cells = table.rows.map((_, row) => cellOf(table, sheet, index, row, completions.get(`${row}/${index}`), context));
+    const cells = table.rows.map((_, row) =>
+      cellOf(table, sheet, index, row, completions.get(`${row}/${index}`), context),
+    );
     blocks.push(...columnBlocks(cells, table, column));
     styles.push(...formatsOf(table, sheet, index, cells));
   });
   const emphasis = judged.length === 0 ? { styles: [], conditionalFormats: [] } : emphasisOf(table, judged, context);
-  return { blocks, styles: [...styles, ...emphasis.styles], conditionalFormats: emphasis.conditionalFormats, worthwhile: true };
+  return {
+    blocks,
+    styles: [...styles, ...emphasis.styles],
+    conditionalFormats: emphasis.conditionalFormats,
+    worthwhile: true,
+  };
 }
 
 /** One column's cells as blocks of neighbouring rows. */
@@ -89,14 +111,24 @@ function columnBlocks(cells: readonly PlannedCell[], table: Table, column: Colum
   }));
 }
 
-function cellOf(table: Table, sheet: Sheet, index: number, row: number, completion: Completion | undefined, context: CopyContext): PlannedCell {
+function cellOf(
+  table: Table,
+  sheet: Sheet,
+  index: number,
+  row: number,
+  completion: Completion | undefined,
+  context: CopyContext,
+): PlannedCell {
   const column = table.columns[index];
   const at = table.rows[row];
   if (column === undefined || at === undefined) return null;
   if (completion !== undefined) {
     const formula = computationFormula(table, sheet, completion, context);
     const grade = completion.by.kind === 'grade' ? String(completion.value) : undefined;
-    return { formula, value: grade === undefined ? completion.value : printedGrade(grade, context.settings, isInCapitals(table)) };
+    return {
+      formula,
+      value: grade === undefined ? completion.value : printedGrade(grade, context.settings, isInCapitals(table)),
+    };
   }
   const value = sheet.rows[at.row]?.[column.column] ?? null;
   if (value === null || typeof value === 'object') return null;
@@ -111,19 +143,31 @@ function cellOf(table: Table, sheet: Sheet, index: number, row: number, completi
 }
 
 function computationFormula(table: Table, sheet: Sheet, { by, column }: Completion, context: CopyContext): string {
-  const address = (row: number, index: number): string => cellAddress(table.rows[row]?.row ?? 0, table.columns[index]?.column ?? 0);
+  const address = (row: number, index: number): string =>
+    cellAddress(table.rows[row]?.row ?? 0, table.columns[index]?.column ?? 0);
   const figure = (row: number, index: number): string => {
     const at = table.columns[index];
     const reading = at === undefined ? undefined : readingAt(at, row);
     if (at === undefined || reading?.kind !== 'fraction') return address(row, index);
     const value = sheet.rows[table.rows[row]?.row ?? 0]?.[at.column] ?? null;
-    return figureFormula(address(row, index), value, reading, at.decimalSeparator ?? table.decimalSeparator) ?? String(reading.value);
+    return (
+      figureFormula(address(row, index), value, reading, at.decimalSeparator ?? table.decimalSeparator) ??
+      String(reading.value)
+    );
   };
   switch (by.kind) {
     case 'sum': {
-      const vertical = by.terms.length > 1 && by.terms.every((term) => term.sign === 1 && term.column === by.terms[0]?.column);
-      if (vertical) return `SUM(${verticalRanges(table, by.terms.map(({ row }) => row), by.terms[0]?.column ?? 0)})`;
-      const text = by.terms.map((term, index) => `${term.sign < 0 ? '-' : index === 0 ? '' : '+'}${figure(term.row, term.column)}`).join('');
+      const vertical =
+        by.terms.length > 1 && by.terms.every((term) => term.sign === 1 && term.column === by.terms[0]?.column);
+      if (vertical)
+        return `SUM(${verticalRanges(
+          table,
+          by.terms.map(({ row }) => row),
+          by.terms[0]?.column ?? 0,
+        )})`;
+      const text = by.terms
+        .map((term, index) => `${term.sign < 0 ? '-' : index === 0 ? '' : '+'}${figure(term.row, term.column)}`)
+        .join('');
       return `ROUND(${text},10)`;
     }
     case 'ratio': {
@@ -151,7 +195,10 @@ function verticalRanges(table: Table, rows: readonly number[], index: number): s
   const letters = columnLetters(table.columns[index]?.column ?? 0);
   const lines = rows.map((row) => table.rows[row]?.row ?? 0);
   return runsOf(lines)
-    .map(({ first, last }) => `${letters}${(lines[first] ?? 0) + 1}${first === last ? '' : `:${letters}${(lines[last] ?? 0) + 1}`}`)
+    .map(
+      ({ first, last }) =>
+        `${letters}${(lines[first] ?? 0) + 1}${first === last ? '' : `:${letters}${(lines[last] ?? 0) + 1}`}`,
+    )
     .join(',');
 }
 
@@ -168,11 +215,21 @@ function formatsOf(table: Table, sheet: Sheet, index: number, cells: readonly Pl
   const rows = table.rows.flatMap(({ row }, at) => {
     const format = sheet.numberFormats[row]?.[column.column];
     const cell = cells[at];
-    return cell !== null && (format === '@' || (format === undefined && typeof sheet.rows[row]?.[column.column] !== 'number')) ? [row] : [];
+    return cell !== null &&
+      (format === '@' || (format === undefined && typeof sheet.rows[row]?.[column.column] !== 'number'))
+      ? [row]
+      : [];
   });
   const format =
-    column.role === 'count' ? COUNT_FORMAT : column.role === 'delta' || column.role === 'rankDelta' ? signedFormat(column.decimals) : decimalFormat(column.decimals);
-  const texts = column.role === 'grade' || column.role === 'previousGrade' || column.figures.every((figure, at) => figure === null || readingAt(column, at).kind === 'fraction');
+    column.role === 'count'
+      ? COUNT_FORMAT
+      : column.role === 'delta' || column.role === 'rankDelta'
+        ? signedFormat(column.decimals)
+        : decimalFormat(column.decimals);
+  const texts =
+    column.role === 'grade' ||
+    column.role === 'previousGrade' ||
+    column.figures.every((figure, at) => figure === null || readingAt(column, at).kind === 'fraction');
   return runsOf(rows).map(({ first, last }) => ({
     area: area(rows[first] ?? 0, column.column, rows[last] ?? 0, column.column),
     style: { numberFormat: texts && column.role !== 'composite' ? 'General' : format },
@@ -207,7 +264,10 @@ function emphasisOf(table: Table, judged: readonly JudgedColumn[], context: Copy
     const at = table.columns[column]?.column ?? 0;
     const formula = condition(`$${columnLetters(at)}${first + 1}`);
     const covered = area(first, at, last, at);
-    conditionalFormats.push({ area: covered, formula, style: { [property]: true } }, { area: covered, formula: `NOT(${formula})`, style: { [property]: false } });
+    conditionalFormats.push(
+      { area: covered, formula, style: { [property]: true } },
+      { area: covered, formula: `NOT(${formula})`, style: { [property]: false } },
+    );
   };
   const bound = boldBound(settings, places);
   const bold = (column: number, judgedBy: number): void => {
@@ -216,7 +276,12 @@ function emphasisOf(table: Table, judged: readonly JudgedColumn[], context: Copy
     rule(column, 'bold', () => `AND(ISNUMBER($${by}${first + 1}),$${by}${first + 1}>=${bound})`);
   };
   const roleAt = (role: Column['role']): number => table.columns.findIndex((column) => column.role === role);
-  const [composite, previous, grade, previousGrade] = [roleAt('composite'), roleAt('previousComposite'), roleAt('grade'), roleAt('previousGrade')];
+  const [composite, previous, grade, previousGrade] = [
+    roleAt('composite'),
+    roleAt('previousComposite'),
+    roleAt('grade'),
+    roleAt('previousGrade'),
+  ];
   if (composite >= 0) bold(composite, composite);
   if (grade >= 0 && composite >= 0) bold(grade, composite);
   if (previous >= 0) bold(previous, previous);
@@ -230,7 +295,11 @@ function emphasisOf(table: Table, judged: readonly JudgedColumn[], context: Copy
       const figure = each.as === 'points' ? judgedValue(table, each, row) : value(row, each.column);
       return figure !== null && fallsShort(figure, each) && !isNotApplicable(table, each, row, figure);
     });
-    rule(each.column, 'underline', (cell) => `${shortfallCondition(table, each, cell)}${each.lowerIsBetter ? '>' : '<'}${target})`);
+    rule(
+      each.column,
+      'underline',
+      (cell) => `${shortfallCondition(table, each, cell)}${each.lowerIsBetter ? '>' : '<'}${target})`,
+    );
   }
   return { styles, conditionalFormats };
 }

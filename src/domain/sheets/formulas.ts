@@ -34,7 +34,8 @@ function gradeLookup(score: string, settings: Settings, { grades }: SettingsPlac
 /** The bound from which composites are bold: a cell of the settings sheet, or the figure. */
 export function boldBound(settings: Settings, { grades }: SettingsPlaces): string {
   const index = [...settings.grades].reverse().findIndex(({ name }) => name === settings.boldFrom);
-  if (grades === undefined || index < 0) return String(settings.grades.find(({ name }) => name === settings.boldFrom)?.from ?? 1e9);
+  if (grades === undefined || index < 0)
+    return String(settings.grades.find(({ name }) => name === settings.boldFrom)?.from ?? 1e9);
   return `${ownSheet('settings')}!${absoluteAddress(grades.bounds.top + index, grades.bounds.left)}`;
 }
 

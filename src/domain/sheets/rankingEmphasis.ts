@@ -19,9 +19,17 @@ export function rankingEmphasis(
   const lines = [...(board.aggregate === undefined ? [] : [board.aggregate]), ...board.units];
   const styles: StyledArea[] = [];
   const conditionalFormats: ConditionalFormat[] = [];
-  const apply = (at: number, property: 'bold' | 'underline', formula: string, holds: (unit: SourcedUnit) => boolean): void => {
+  const apply = (
+    at: number,
+    property: 'bold' | 'underline',
+    formula: string,
+    holds: (unit: SourcedUnit) => boolean,
+  ): void => {
     const covered = area(body.first, at, body.last, at);
-    conditionalFormats.push({ area: covered, formula, style: { [property]: true } }, { area: covered, formula: `NOT(${formula})`, style: { [property]: false } });
+    conditionalFormats.push(
+      { area: covered, formula, style: { [property]: true } },
+      { area: covered, formula: `NOT(${formula})`, style: { [property]: false } },
+    );
     const rows = lines.flatMap((unit, index) => (holds(unit) ? [body.first + index] : []));
     for (const run of runsOf(rows)) {
       styles.push({ area: area(rows[run.first] ?? 0, at, rows[run.last] ?? 0, at), style: { [property]: true } });
@@ -34,17 +42,29 @@ export function rankingEmphasis(
 
   columns.forEach((column, at) => {
     if (column.kind === 'composite' || column.kind === 'grade') {
-      apply(at, 'bold', `AND(ISNUMBER(${cell(composite)}),${cell(composite)}>=${boldBound(settings, places)})`, ({ score }) => bold(score));
+      apply(
+        at,
+        'bold',
+        `AND(ISNUMBER(${cell(composite)}),${cell(composite)}>=${boldBound(settings, places)})`,
+        ({ score }) => bold(score),
+      );
     }
     if (column.kind === 'previous') {
-      apply(at, 'bold', `AND(ISNUMBER(${cell(at)}),${cell(at)}>=${boldBound(settings, places)})`, ({ previous }) => bold(previous));
+      apply(at, 'bold', `AND(ISNUMBER(${cell(at)}),${cell(at)}>=${boldBound(settings, places)})`, ({ previous }) =>
+        bold(previous),
+      );
     }
     if (column.kind === 'composite') {
       const set = settings.targets.find(({ indicator }) => indicator === 'composite');
       const target = set === undefined ? settings.compositeTarget : set.target;
       if (target === null) return;
       const reference = targetReference('composite', target, places);
-      apply(at, 'underline', `AND(ISNUMBER(${cell(at)}),${cell(at)}<${reference})`, ({ score }) => score !== null && score < target);
+      apply(
+        at,
+        'underline',
+        `AND(ISNUMBER(${cell(at)}),${cell(at)}<${reference})`,
+        ({ score }) => score !== null && score < target,
+      );
     }
     const indicator = column.kind === 'indicator' ? board.indicators[column.index] : undefined;
     if (indicator?.target === undefined || column.kind !== 'indicator') return;
@@ -59,11 +79,17 @@ export function rankingEmphasis(
 }
 
 /** Whether the unit's cell is among those that fall short, as judged in its own table. */
-function isUnderlined(unit: SourcedUnit, index: number, indicator: BoardIndicator, { tables }: RankingContext): boolean {
+function isUnderlined(
+  unit: SourcedUnit,
+  index: number,
+  indicator: BoardIndicator,
+  { tables }: RankingContext,
+): boolean {
   const ref = unit.indicators[index];
   const table: Table | undefined = tables[indicator.table];
   const column = table?.columns[indicator.column];
-  if (ref === undefined || table === undefined || column === undefined || readingAt(column, ref.row).kind === 'missing') return false;
+  if (ref === undefined || table === undefined || column === undefined || readingAt(column, ref.row).kind === 'missing')
+    return false;
   const address = cellAddress(table.rows[ref.row]?.row ?? 0, column.column);
   return unit.underperforming.some(({ sheet, cell }) => sheet === table.sheet && cell === address);
 }

@@ -8,7 +8,20 @@ import type { BoardColumn, RankingContext } from './boardColumns';
 import { rankingEmphasis } from './rankingEmphasis';
 import { figureFormula } from './figureFormula';
 import { differenceFormula, gradeFormula, rankFormula } from './formulas';
-import { BODY, CELL, COUNT_FORMAT, decimalFormat, HEADER, heightOf, NAME_CELL, NOTE, signedFormat, SUBTITLE, TEXT_FORMAT, TITLE } from './look';
+import {
+  BODY,
+  CELL,
+  COUNT_FORMAT,
+  decimalFormat,
+  HEADER,
+  heightOf,
+  NAME_CELL,
+  NOTE,
+  signedFormat,
+  SUBTITLE,
+  TEXT_FORMAT,
+  TITLE,
+} from './look';
 import { ownSheet } from './resolveFormula';
 import type { CellStyle, FormulaCell, PlannedCell, SheetPlan } from './SheetPlan';
 
@@ -25,10 +38,17 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
 
   const title = board.scored ? text.title : text.titleUnscored;
   draft.addWide(title, columns.length, TITLE, heightOf(title, width, 14));
-  const about = [context.period?.label, context.several ? text.roster(rosterTitle(board, messages)) : undefined].filter((each) => each !== undefined && each !== '');
+  const about = [context.period?.label, context.several ? text.roster(rosterTitle(board, messages)) : undefined].filter(
+    (each) => each !== undefined && each !== '',
+  );
   if (about.length > 0) draft.addWide(about.join(' – '), columns.length, SUBTITLE, heightOf(about.join(' – '), width));
   const sources = [...new Set(sourceTables(board).map((index) => context.tables[index]?.sheet ?? ''))];
-  draft.addWide(text.sources(sources), columns.length, { ...NOTE, horizontal: 'center' }, heightOf(text.sources(sources), width, 11));
+  draft.addWide(
+    text.sources(sources),
+    columns.length,
+    { ...NOTE, horizontal: 'center' },
+    heightOf(text.sources(sources), width, 11),
+  );
   draft.blank();
 
   const header = addHeader(draft, columns, board, context, widths);
@@ -38,7 +58,9 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
   const lines = [...(board.aggregate === undefined ? [] : [board.aggregate]), ...board.units];
   lines.forEach((unit) => {
     draft.heights.push({ row: draft.next, height: LINE_HEIGHT });
-    draft.add(columns.map((column, at) => cellOf(column, at, unit, draft.next, { first, last }, columns, board, context)));
+    draft.add(
+      columns.map((column, at) => cellOf(column, at, unit, draft.next, { first, last }, columns, board, context)),
+    );
   });
   columns.forEach((column, at) => draft.style(header.last + 1, at, last, at, columnStyle(column, board, context)));
   if (aggregateRow !== undefined) draft.style(aggregateRow, 0, aggregateRow, columns.length - 1, { fill: 'F7F7F7' });
@@ -50,12 +72,20 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
   draft.styles.unshift({ area: area(0, 0, draft.next - 1, columns.length - 1), style: BODY });
   return draft.plan({
     key: number === 1 ? 'ranking' : `ranking${number}`,
-    name: context.names.take(number === 1 ? messages.sheets.names.ranking : `${messages.sheets.names.ranking} - ${rosterTitle(board, messages)}`),
+    name: context.names.take(
+      number === 1
+        ? messages.sheets.names.ranking
+        : `${messages.sheets.names.ranking} - ${rosterTitle(board, messages)}`,
+    ),
     columnWidths: widths.map((each, column) => ({ column, width: each })),
     styles: [...draft.styles, ...emphasis.styles],
     conditionalFormats: emphasis.conditionalFormats,
     frozen: { rows: header.last + 1, columns: columns.findIndex(({ kind }) => kind === 'name') + 1 },
-    page: { orientation: 'landscape', titleRows: { first: header.first, last: header.last }, footer: messages.sheets.footer },
+    page: {
+      orientation: 'landscape',
+      titleRows: { first: header.first, last: header.last },
+      footer: messages.sheets.footer,
+    },
     tabColor: 'C00000',
   });
 }
@@ -69,16 +99,26 @@ function sourceTables(board: SourcedBoard): readonly number[] {
 }
 
 function boardColumns(board: SourcedBoard, context: RankingContext): readonly BoardColumn[] {
-  const kinds = (...each: Exclude<BoardColumn['kind'], 'indicator' | 'indicatorRank'>[]): BoardColumn[] => each.map((kind) => ({ kind }));
+  const kinds = (...each: Exclude<BoardColumn['kind'], 'indicator' | 'indicatorRank'>[]): BoardColumn[] =>
+    each.map((kind) => ({ kind }));
   const code = board.units.some((unit) => unit.code !== null) ? kinds('code') : [];
-  const compared = board.units.some(({ previous }) => previous !== null) ? kinds('previous', 'delta', 'previousRank', 'rankDelta') : [];
-  const head = board.scored ? [...kinds('rank', 'name'), ...code, ...kinds('composite', 'grade'), ...compared] : [...kinds('name'), ...code];
+  const compared = board.units.some(({ previous }) => previous !== null)
+    ? kinds('previous', 'delta', 'previousRank', 'rankDelta')
+    : [];
+  const head = board.scored
+    ? [...kinds('rank', 'name'), ...code, ...kinds('composite', 'grade'), ...compared]
+    : [...kinds('name'), ...code];
   const lines = [...board.units, ...(board.aggregate === undefined ? [] : [board.aggregate])];
   const indicators = board.indicators.flatMap((indicator, index): BoardColumn[] => {
     const cells = lines.flatMap((unit) => unit.indicators[index] ?? []);
     if (cells.every((cell) => figureAt(cell, context) === null)) return [];
     const ranked = !board.scored && indicator.role !== 'count';
-    return ranked ? [{ kind: 'indicator', index }, { kind: 'indicatorRank', index }] : [{ kind: 'indicator', index }];
+    return ranked
+      ? [
+          { kind: 'indicator', index },
+          { kind: 'indicatorRank', index },
+        ]
+      : [{ kind: 'indicator', index }];
   });
   return [...head, ...indicators];
 }
@@ -93,7 +133,8 @@ function indicatorTitle(indicator: BoardIndicator, board: SourcedBoard, context:
   const group = context.settings.groups.find(({ key }) => key === indicator.group);
   const leaf = column?.path.at(-1) ?? '';
   const plainLeaf = /^(?:điểm|tỷ lệ.*|số điểm|điểm đạt)$/i.test(leaf.trim());
-  if (group !== undefined && plainLeaf) return `${group.name} ${indicator.role === 'rate' ? '(%)' : `(${messagesPoints(context)})`}`;
+  if (group !== undefined && plainLeaf)
+    return `${group.name} ${indicator.role === 'rate' ? '(%)' : `(${messagesPoints(context)})`}`;
   const same = board.indicators.filter((other) => columnAt(other, context.tables)?.path.at(-1) === leaf).length;
   return same > 1 ? (column?.header ?? '') : leaf;
 }
@@ -102,7 +143,13 @@ function messagesPoints(context: RankingContext): string {
   return context.messages.sheets.ranking.points;
 }
 
-function addHeader(draft: SheetDraft, columns: readonly BoardColumn[], board: SourcedBoard, context: RankingContext, widths: readonly number[]): { first: number; last: number } {
+function addHeader(
+  draft: SheetDraft,
+  columns: readonly BoardColumn[],
+  board: SourcedBoard,
+  context: RankingContext,
+  widths: readonly number[],
+): { first: number; last: number } {
   const text = context.messages.sheets.ranking;
   const titles = columns.map((column) => {
     if (column.kind === 'indicator') {
@@ -114,22 +161,35 @@ function addHeader(draft: SheetDraft, columns: readonly BoardColumn[], board: So
   const first = draft.add(
     columns.map((column, at) => {
       if (column.kind === 'previous') return text.previousGroup;
-      const opens = column.kind === 'indicator' && columns[at - 1]?.kind !== 'indicator' && columns[at - 1]?.kind !== 'indicatorRank';
-      return opens ? text.indicators : column.kind === 'indicator' || column.kind === 'indicatorRank' || COMPARED.has(column.kind) ? null : (titles[at] ?? '');
+      const opens =
+        column.kind === 'indicator' &&
+        columns[at - 1]?.kind !== 'indicator' &&
+        columns[at - 1]?.kind !== 'indicatorRank';
+      return opens
+        ? text.indicators
+        : column.kind === 'indicator' || column.kind === 'indicatorRank' || COMPARED.has(column.kind)
+          ? null
+          : (titles[at] ?? '');
     }),
   );
   const last = draft.add(columns.map((column, at) => (isGrouped(column) ? (titles[at] ?? '') : null)));
   columns.forEach((column, at) => {
     if (!isGrouped(column)) draft.merges.push(area(first, at, last, at));
   });
-  for (const grouped of [(column: BoardColumn): boolean => COMPARED.has(column.kind), (column: BoardColumn): boolean => column.kind.startsWith('indicator')]) {
+  for (const grouped of [
+    (column: BoardColumn): boolean => COMPARED.has(column.kind),
+    (column: BoardColumn): boolean => column.kind.startsWith('indicator'),
+  ]) {
     const from = columns.findIndex(grouped);
     const to = columns.findLastIndex(grouped);
     if (from >= 0 && to > from) draft.merges.push(area(first, from, first, to));
   }
   draft.style(first, 0, last, columns.length - 1, HEADER);
   draft.heights.push({ row: first, height: 22 });
-  draft.heights.push({ row: last, height: Math.max(34, ...titles.map((title, at) => heightOf(title, (widths[at] ?? 10) - 1))) });
+  draft.heights.push({
+    row: last,
+    height: Math.max(34, ...titles.map((title, at) => heightOf(title, (widths[at] ?? 10) - 1))),
+  });
   return { first, last };
 }
 
@@ -159,7 +219,10 @@ function widthOf(column: BoardColumn, board: SourcedBoard, context: RankingConte
     case 'indicator': {
       const indicator = board.indicators[column.index];
       const words = indicator === undefined ? [] : indicatorTitle(indicator, board, context).split(/\s+/);
-      return Math.min(20, Math.max(11, ...words.map((word) => word.length * (word === word.toLocaleUpperCase('vi') ? 1.45 : 1.25) + 3)));
+      return Math.min(
+        20,
+        Math.max(11, ...words.map((word) => word.length * (word === word.toLocaleUpperCase('vi') ? 1.45 : 1.25) + 3)),
+      );
     }
     case 'indicatorRank':
     case 'rank':
@@ -185,7 +248,11 @@ function columnStyle(column: BoardColumn, board: SourcedBoard, context: RankingC
     case 'indicator': {
       const indicator = board.indicators[column.index];
       const at = columnAt(indicator, context.tables);
-      return { ...CELL, numberFormat: indicator?.role === 'count' ? COUNT_FORMAT : decimalFormat(at?.decimals ?? context.settings.decimals) };
+      return {
+        ...CELL,
+        numberFormat:
+          indicator?.role === 'count' ? COUNT_FORMAT : decimalFormat(at?.decimals ?? context.settings.decimals),
+      };
     }
     case 'grade':
       return { ...CELL, numberFormat: 'General' };
@@ -213,12 +280,22 @@ function cellOf(
   context: RankingContext,
 ): PlannedCell {
   const isAggregate = unit === board.aggregate;
-  const own = (kind: BoardColumn['kind']): string => cellAddress(row, columns.findIndex((each) => each.kind === kind));
-  const range = (index: number): string => `$${columnLetters(index)}$${body.first + 1}:$${columnLetters(index)}$${body.last + 1}`;
+  const own = (kind: BoardColumn['kind']): string =>
+    cellAddress(
+      row,
+      columns.findIndex((each) => each.kind === kind),
+    );
+  const range = (index: number): string =>
+    `$${columnLetters(index)}$${body.first + 1}:$${columnLetters(index)}$${body.last + 1}`;
   const blankable = (formula: string, value: number | string | null): FormulaCell => ({ formula, value: value ?? '' });
   switch (column.kind) {
     case 'rank':
-      return isAggregate ? null : blankable(rankFormula(own('composite'), range(columns.findIndex(({ kind }) => kind === 'composite'))), unit.rank);
+      return isAggregate
+        ? null
+        : blankable(
+            rankFormula(own('composite'), range(columns.findIndex(({ kind }) => kind === 'composite'))),
+            unit.rank,
+          );
     case 'name':
       return unit.name;
     case 'code':
@@ -236,7 +313,12 @@ function cellOf(
       return blankable(differenceFormula(own('composite'), own('previous')), unit.delta);
     case 'previousRank':
       if (isAggregate) return null;
-      return unit.previousRank === null ? null : blankable(rankFormula(own('previous'), range(columns.findIndex(({ kind }) => kind === 'previous'))), unit.previousRank);
+      return unit.previousRank === null
+        ? null
+        : blankable(
+            rankFormula(own('previous'), range(columns.findIndex(({ kind }) => kind === 'previous'))),
+            unit.previousRank,
+          );
     case 'rankDelta': {
       if (isAggregate || unit.rank === null || unit.previousRank === null) return null;
       return blankable(differenceFormula(own('previousRank'), own('rank')), unit.previousRank - unit.rank);
@@ -247,7 +329,12 @@ function cellOf(
     }
     case 'indicatorRank': {
       const lower = board.indicators[column.index]?.lowerIsBetter === true;
-      return isAggregate ? null : blankable(rankFormula(cellAddress(row, at - 1), range(at - 1), lower), unit.indicatorRanks[column.index] ?? null);
+      return isAggregate
+        ? null
+        : blankable(
+            rankFormula(cellAddress(row, at - 1), range(at - 1), lower),
+            unit.indicatorRanks[column.index] ?? null,
+          );
     }
   }
 }
@@ -257,12 +344,20 @@ function figureAt(cell: CellRef, { tables }: RankingContext): number | null {
 }
 
 /** The composite from its own cell, or the sum of the points that stand in the same row. */
-function compositeCell(unit: SourcedUnit, row: number, columns: readonly BoardColumn[], board: SourcedBoard, context: RankingContext): PlannedCell {
+function compositeCell(
+  unit: SourcedUnit,
+  row: number,
+  columns: readonly BoardColumn[],
+  board: SourcedBoard,
+  context: RankingContext,
+): PlannedCell {
   const from = unit.compositeFrom;
   if (from === undefined) return null;
   if (from.kind === 'cell') return referenceTo(from.cell, unit.score, context);
   const terms = from.terms.map((term) => {
-    const index = unit.indicators.findIndex((cell) => cell?.table === term.table && cell.column === term.column && cell.row === term.row);
+    const index = unit.indicators.findIndex(
+      (cell) => cell?.table === term.table && cell.column === term.column && cell.row === term.row,
+    );
     const at = columns.findIndex((column) => column.kind === 'indicator' && column.index === index && index >= 0);
     return at >= 0 && board.indicators[index] !== undefined ? cellAddress(row, at) : undefined;
   });
@@ -283,6 +378,11 @@ function referenceTo(cell: CellRef, value: number | null, context: RankingContex
   const sheet: Sheet | undefined = context.workbook.sheets.find(({ name }) => name === table.sheet);
   const raw = sheet?.rows[row]?.[column.column] ?? null;
   const address = `${quoteSheetName(table.sheet)}!${cellAddress(row, column.column)}`;
-  const formula = figureFormula(address, raw, readingAt(column, cell.row), column.decimalSeparator ?? table.decimalSeparator);
+  const formula = figureFormula(
+    address,
+    raw,
+    readingAt(column, cell.row),
+    column.decimalSeparator ?? table.decimalSeparator,
+  );
   return formula === undefined ? value : { formula, value: value ?? '' };
 }

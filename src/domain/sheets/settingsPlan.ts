@@ -25,7 +25,12 @@ export function sectionTitles({ sheets }: Messages): SectionTitles {
 }
 
 /** The sheet `Cấu hình`: all settings as plain tables that a person can edit, with what may be typed into each. */
-export function settingsPlan(settings: Settings, columnTargets: readonly ColumnTarget[], name: string, messages: Messages): SheetPlan {
+export function settingsPlan(
+  settings: Settings,
+  columnTargets: readonly ColumnTarget[],
+  name: string,
+  messages: Messages,
+): SheetPlan {
   const text = messages.sheets.settings;
   const draft = new SheetDraft();
   const validations: Validation[] = [];
@@ -37,7 +42,12 @@ export function settingsPlan(settings: Settings, columnTargets: readonly ColumnT
       message: text.numberMessage(minimum, maximum),
     });
   };
-  const section = (title: string, headers: readonly string[], rows: readonly (readonly PlannedCell[])[], styles: readonly CellStyle[]): number => {
+  const section = (
+    title: string,
+    headers: readonly string[],
+    rows: readonly (readonly PlannedCell[])[],
+    styles: readonly CellStyle[],
+  ): number => {
     draft.blank();
     const row = draft.add([title]);
     draft.style(row, 0, row, WIDTHS.length - 1, SECTION);
@@ -63,14 +73,19 @@ export function settingsPlan(settings: Settings, columnTargets: readonly ColumnT
   );
   number(groupTop, 2, draft.next - 1, 0.01, 1000);
 
-  const own = (indicator: string): number | null | undefined => settings.targets.find((each) => each.indicator === indicator)?.target;
+  const own = (indicator: string): number | null | undefined =>
+    settings.targets.find((each) => each.indicator === indicator)?.target;
   const general = [
     { code: 'composite', name: text.composite, target: settings.compositeTarget },
     ...groups.map((group) => ({ code: group.key, name: group.name, target: group.target })),
     { code: 'default', name: text.defaultRate, target: settings.defaultTarget },
   ].map((each) => {
     const set = own(each.code);
-    return { ...each, target: set === undefined ? each.target : set, source: set === undefined ? ('default' as const) : ('setting' as const) };
+    return {
+      ...each,
+      target: set === undefined ? each.target : set,
+      source: set === undefined ? ('default' as const) : ('setting' as const),
+    };
   });
   const listed = new Set(general.map((each) => each.code));
   const rest = columnTargets.filter((each) => !listed.has(each.code));
@@ -102,16 +117,36 @@ export function settingsPlan(settings: Settings, columnTargets: readonly ColumnT
   );
   number(otherTop, 2, otherTop, 0, 6);
   validations.push(
-    { area: area(otherTop + 1, 2, otherTop + 1, 2), rule: { kind: 'list', values: grades.map((grade) => grade.name) }, title: text.title, message: text.gradeMessage },
-    { area: area(otherTop + 2, 2, otherTop + 2, 2), rule: { kind: 'list', values: ['vi', 'en'] }, title: text.title, message: text.language },
+    {
+      area: area(otherTop + 1, 2, otherTop + 1, 2),
+      rule: { kind: 'list', values: grades.map((grade) => grade.name) },
+      title: text.title,
+      message: text.gradeMessage,
+    },
+    {
+      area: area(otherTop + 2, 2, otherTop + 2, 2),
+      rule: { kind: 'list', values: ['vi', 'en'] },
+      title: text.title,
+      message: text.language,
+    },
   );
   if (settings.columns.length > 0) {
     const { sheet, header, role, group } = text.columnHeaders;
-    section(text.columns, [sheet, header, role, group], settings.columns.map((each) => [each.sheet, each.header, each.role, each.group ?? null]), [code, code, code, code]);
+    section(
+      text.columns,
+      [sheet, header, role, group],
+      settings.columns.map((each) => [each.sheet, each.header, each.role, each.group ?? null]),
+      [code, code, code, code],
+    );
   }
   if (settings.ignored.length > 0) {
     const { rule, sheet, cell, reason } = text.ignoredHeaders;
-    section(text.ignored, [rule, sheet, cell, reason], settings.ignored.map((each) => [each.rule, each.sheet, each.cell, each.reason]), [code, code, code, code]);
+    section(
+      text.ignored,
+      [rule, sheet, cell, reason],
+      settings.ignored.map((each) => [each.rule, each.sheet, each.cell, each.reason]),
+      [code, code, code, code],
+    );
   }
   return draft.plan({
     key: 'settings',

@@ -53,7 +53,8 @@ export function settingsOutcome(
 ): SettingsOutcome {
   const targets = columnTargets(tables, settings);
   if (existing !== undefined) {
-    const complete = targets.every(({ code }) => existing.places.targets.has(code)) && existing.places.grades !== undefined;
+    const complete =
+      targets.every(({ code }) => existing.places.targets.has(code)) && existing.places.grades !== undefined;
     if (complete || existing.problems.length > 0) return { places: existing.places };
   }
   const plan = settingsPlan(settings, targets, names.take(messages.sheets.names.settings), messages);

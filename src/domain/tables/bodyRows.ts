@@ -63,7 +63,8 @@ function repeats(grid: Grid, rows: readonly ShapedRow[], header: HeaderBlock, in
   for (let offset = 0; offset <= header.last - header.first; offset += 1) {
     const original = rows[header.first + offset];
     const copy = rows[index + offset];
-    if (original === undefined || copy === undefined || original.filled.join() !== copy.filled.join()) return false;
+    if (original === undefined || copy === undefined) return false;
+    if (original.filled.join() !== copy.filled.join()) return false;
     if (original.filled.some((column) => grid.textAt(original.row, column) !== grid.textAt(copy.row, column)))
       return false;
   }

@@ -7,7 +7,7 @@ import { columnCode, columnFormula } from './codeRow';
 import { columnEvidence } from './columnEvidence';
 import { type ColumnMeaning, columnMeaning } from './columnMeaning';
 import { type ColumnDraft, columnRoles, type RoleDecision } from './columnRoles';
-import type { FoundTable } from './fromWorkbook';
+import type { FoundTable } from './FoundTable';
 import type { Grid } from './grid';
 import { headerPaths } from './headerPaths';
 import { readColumn, type SeparatorContext } from './readColumns';
@@ -69,11 +69,14 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
       path: paths[index] ?? [],
       header: headers[index] ?? '',
       ...decision,
-      ...keep(kept, blankDecimals(grid, rows, found.left + index) ?? (decision.role === 'count' ? 0 : context.settings.decimals)),
+      ...keep(
+        kept,
+        blankDecimals(grid, rows, found.left + index) ?? (decision.role === 'count' ? 0 : context.settings.decimals),
+      ),
       ...(meaning?.headerTarget === undefined ? {} : { headerTarget: meaning.headerTarget }),
       ...(isLowerBetter(paths[index] ?? [], context.lexicon) ? { lowerIsBetter: true } : {}),
       ...(separator === undefined ? {} : { decimalSeparator: separator }),
-      ...(code === undefined ? {} : code),
+      ...(code ?? {}),
     };
   });
   const last = rows.at(-1)?.row ?? found.headerRows.at(-1) ?? 0;
@@ -119,7 +122,10 @@ function usedColumns(drafts: readonly ColumnDraft[], roles: readonly RoleDecisio
 }
 
 /** Keeps a column's readings as plain figures, and in full only what is not a plain number. */
-function keep(readings: readonly NumberReading[], emptyDecimals: number): Pick<Column, 'figures' | 'special' | 'decimals'> {
+function keep(
+  readings: readonly NumberReading[],
+  emptyDecimals: number,
+): Pick<Column, 'figures' | 'special' | 'decimals'> {
   const special = new Map<number, NumberReading>();
   let decimals: number | undefined;
   const figures = readings.map((reading, index) => {

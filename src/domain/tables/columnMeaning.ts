@@ -33,7 +33,7 @@ export function columnMeaning(path: readonly string[], lexicon: Lexicon): Column
   let earlier = false;
   const targets = path.map((text) => TARGET.exec(cleanText(text))?.[1]).filter((each) => each !== undefined);
   const maximum = path.map((text) => MAXIMUM.exec(cleanText(text))).find((match) => match !== null);
-  [...path].reverse().forEach((text, height) => {
+  for (const [height, text] of [...path].reverse().entries()) {
     const level = levelMeaning(text, lexicon);
     if (group === undefined && level.group !== undefined) {
       group = level.group;
@@ -44,13 +44,13 @@ export function columnMeaning(path: readonly string[], lexicon: Lexicon): Column
       confidence = height === 0 ? (level.whole ? 1 : 0.9) : 0.85;
     }
     earlier ||= level.earlier;
-  });
+  }
   const period = [...path]
     .reverse()
     .map(periodIn)
     .find((each) => each !== undefined);
   const target = targets.at(-1);
-  const max = maximum?.slice(1).find((each) => each !== undefined);
+  const max = maximum?.slice(1).find((each) => each);
   return {
     wholeGroup,
     earlier,

@@ -145,7 +145,7 @@ function settleComposites(
   const has = (role: ColumnRole): boolean => decisions.some((each) => each.role === role);
   let result = [...decisions];
   const composites = result.flatMap((each, index) => (each.role === 'composite' ? [index] : []));
-  if (composites.length === 0 && has('previousComposite') === false) result = promoteComposite(drafts, result, context);
+  if (composites.length === 0 && !has('previousComposite')) result = promoteComposite(drafts, result, context);
   if (composites.length > 1) {
     const ordered = [...composites].sort((one, other) => {
       const [a, b] = [drafts[one]?.meaning.period, drafts[other]?.meaning.period];
@@ -169,8 +169,8 @@ function settleComposites(
         };
       }
     }
-    const previous = told && second !== undefined ? result[second] : undefined;
-    if (second !== undefined && previous !== undefined) {
+    const previous = told ? result[second] : undefined;
+    if (told && previous !== undefined) {
       result[second] = { ...previous, role: has('previousComposite') ? 'unknown' : 'previousComposite', earlier: true };
     }
   }

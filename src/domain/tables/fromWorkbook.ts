@@ -6,22 +6,13 @@ import type { Area, Sheet, Workbook } from '../workbook/Workbook';
 import { blocksOf } from './blocks';
 import { walkBody } from './bodyRows';
 import { buildTable } from './buildTable';
+import type { FoundTable } from './FoundTable';
 import { type Grid, gridOf } from './grid';
 import { nextHeader } from './headerBlock';
 import { periodOf } from './periods';
 import { columnValues, type SeparatorContext, workbookSeparators } from './readColumns';
 import { shapesOf } from './rowShapes';
 import type { Table } from './Table';
-
-/** A table found on a sheet, before its columns are understood. */
-export interface FoundTable {
-  readonly left: number;
-  readonly right: number;
-  readonly headerRows: readonly number[];
-  readonly codeRow?: number;
-  readonly body: readonly number[];
-  readonly titles: readonly { readonly row: number; readonly column: number; readonly text: string }[];
-}
 
 /** Finds and reads every table of the user's sheets, in the order of the sheets and from top to bottom. */
 export function tablesFromWorkbook(workbook: Workbook, settings: Settings): readonly Table[] {

@@ -161,5 +161,5 @@ function isSpanningLabel(grid: Grid, rows: readonly ShapedRow[], start: number):
   if (above?.shape !== 'single' || below === undefined || column === undefined) return false;
   const merge = grid.mergeAt(above.row, column);
   const left = below.filled[0] ?? 0;
-  return merge !== undefined && merge.bottom === above.row && merge.right > merge.left && merge.left > left + 1;
+  return merge?.bottom === above.row && merge.right > merge.left && merge.left > left + 1;
 }

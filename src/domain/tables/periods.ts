@@ -63,7 +63,7 @@ function namedPeriod(plain: string): Named | undefined {
   const quarter = /quy (?:(iv|iii|ii|i)\b|0?([1-4])\b)/.exec(plain);
   if (quarter !== null) return { kind: 'quarter', number: ROMAN[quarter[1] ?? ''] ?? Number(quarter[2]) };
   if (/(?:6|sau) thang (?:dau|cuoi) nam/.test(plain))
-    return { kind: 'halfYear', number: /cuoi nam/.test(plain) ? 2 : 1 };
+    return { kind: 'halfYear', number: plain.includes('cuoi nam') ? 2 : 1 };
   if (/(?:9|chin) thang(?: dau)?(?: nam)?/.test(plain) && !/thang 9|thang 0?9/.test(plain))
     return { kind: 'nineMonths', number: 1 };
   if (month !== undefined && month >= 1 && month <= 12 && !/ngay \d/.test(plain))

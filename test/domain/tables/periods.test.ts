@@ -11,7 +11,10 @@ describe('periods', () => {
     ['6 tháng đầu năm 2024', { kind: 'halfYear', number: 1, year: 2024 }],
     ['Năm 2024', { kind: 'year', year: 2024 }],
     ['(Từ ngày 15/12/2023 đến ngày 19/5/2024)', { kind: 'range', from: '2023-12-15', to: '2024-05-19' }],
-    ['Từ ngày 01 tháng 03 năm 2024 đến ngày 11 tháng 03 năm 2024', { kind: 'range', from: '2024-03-01', to: '2024-03-11' }],
+    [
+      'Từ ngày 01 tháng 03 năm 2024 đến ngày 11 tháng 03 năm 2024',
+      { kind: 'range', from: '2024-03-01', to: '2024-03-11' },
+    ],
     ['Từ ngày 01/3 đến ngày 11/3/2024', { kind: 'range', from: '2024-03-01', to: '2024-03-11' }],
     ['(Thời gian chốt số liệu: Ngày 11/3/2024)', { kind: 'day', to: '2024-03-11' }],
   ])('%s', (text, period) => {

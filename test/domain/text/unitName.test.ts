@@ -43,7 +43,10 @@ describe('names of units', () => {
     fc.assert(
       fc.property(fc.array(letters, { minLength: 1, maxLength: 4 }), (words) => {
         const text = words.join(' ');
-        return foldText(text.normalize('NFC')) === foldText(text.normalize('NFD')) && foldText(text.toUpperCase()) === foldText(text);
+        return (
+          foldText(text.normalize('NFC')) === foldText(text.normalize('NFD')) &&
+          foldText(text.toUpperCase()) === foldText(text)
+        );
       }),
     );
   });

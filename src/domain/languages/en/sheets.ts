@@ -38,8 +38,10 @@ export const sheets: typeof vietnamese = {
     indicators: 'INDICATORS',
     indicatorRank: 'Rank',
     points: 'points',
-    emphasisNote: (boldFrom) => `Note: bold – grade ${boldFrom} or better; underlined – short of the target set in the Settings sheet.`,
-    computedNote: 'Composites, grades, ranks and changes are formulas over the source tables. Units without a composite are not ranked.',
+    emphasisNote: (boldFrom) =>
+      `Note: bold – grade ${boldFrom} or better; underlined – short of the target set in the Settings sheet.`,
+    computedNote:
+      'Composites, grades, ranks and changes are formulas over the source tables. Units without a composite are not ranked.',
   },
   settings: {
     title: 'SETTINGS OF THE 766 SCOREBOARD',

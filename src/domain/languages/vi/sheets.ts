@@ -22,7 +22,8 @@ export const sheets = {
     title: 'BẢNG XẾP HẠNG BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP',
     titleUnscored: 'BẢNG TỔNG HỢP CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP',
     roster: (name: string): string => `Nhóm đơn vị: ${name}`,
-    sources: (sheetNames: readonly string[]): string => `Nguồn số liệu: ${sheetNames.map((name) => `“${name}”`).join(', ')}`,
+    sources: (sheetNames: readonly string[]): string =>
+      `Nguồn số liệu: ${sheetNames.map((name) => `“${name}”`).join(', ')}`,
     rank: 'Hạng',
     unit: 'Đơn vị',
     code: 'Mã đơn vị',
@@ -39,7 +40,8 @@ export const sheets = {
     points: 'điểm',
     emphasisNote: (boldFrom: string): string =>
       `Ghi chú: in đậm – xếp loại ${boldFrom} trở lên; gạch chân – chưa đạt chỉ tiêu đặt tại sheet Cấu hình.`,
-    computedNote: 'Điểm, xếp loại, thứ hạng và mức tăng/giảm là công thức lấy số từ các bảng nguồn. Đơn vị không có điểm tổng hợp thì không xếp hạng.',
+    computedNote:
+      'Điểm, xếp loại, thứ hạng và mức tăng/giảm là công thức lấy số từ các bảng nguồn. Đơn vị không có điểm tổng hợp thì không xếp hạng.',
   },
   settings: {
     title: 'CẤU HÌNH BẢNG ĐIỂM 766',
