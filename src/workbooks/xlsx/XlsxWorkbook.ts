@@ -9,12 +9,15 @@ import { StyleLayer } from './layStyle';
 import { nameSheets } from './nameSheets';
 import { openPackage, openParts, type OpenPackage } from './openPackage';
 import type { PreviewSheet } from './PreviewSheet';
-import { previewOf } from './preview';
+import { previewOf, type ShownSheet } from './preview';
 import { printNamesOf } from './printNames';
 import { sheetFromCells } from './readSheet';
 
 /** A workbook in an .xlsx file. The bytes it was opened from are never changed: `save` gives new ones. */
 export class XlsxWorkbook implements WorkbookPort {
+  /** What the last write drew and nobody has read since. */
+  private unread: readonly DrawnSheet[] = [];
+
   private constructor(
     private readonly fileName: string,
     private bytes: Uint8Array,
@@ -28,7 +31,7 @@ export class XlsxWorkbook implements WorkbookPort {
 
   async read(options: { readonly emphasis?: boolean; readonly signal?: AbortSignal } = {}): Promise<Workbook> {
     this.stopIfCancelled(options.signal);
-    const { cells, parts } = this.current;
+    const { cells, parts } = await this.load();
     const keys = new Map(parts.sheets.map(({ name, ownKey }) => [name, ownKey]));
     const sheets = cells.sheets.map((sheet) => {
       const ownKey = keys.get(sheet.name);
@@ -38,7 +41,7 @@ export class XlsxWorkbook implements WorkbookPort {
         ...(ownKey === undefined ? {} : { ownKey }),
       });
     });
-    return Promise.resolve({ sheets, fileName: this.fileName });
+    return { sheets, fileName: this.fileName };
   }
 
   async write(plans: readonly SheetPlan[], { keep, signal, onStep }: WriteOptions): Promise<WriteResult> {
@@ -65,10 +68,10 @@ export class XlsxWorkbook implements WorkbookPort {
     const goneNames = new Set([...gone].map(({ name }) => name));
     const { cells } = this.current;
     const same = { ...cells, sheets: cells.sheets.filter(({ name }) => !goneNames.has(name)) };
-    const reopened = await openPackage(bytes, this.fileName, same);
     this.stopIfCancelled(signal);
     this.bytes = bytes;
-    this.current = reopened;
+    this.current = { parts: next, cells: same };
+    this.unread = drawn;
     return {
       sheets: drawn.map(({ key, name }) => ({ key, name })),
       lost: [...new Set(drawn.flatMap(({ lost }) => lost))],
@@ -93,8 +96,21 @@ export class XlsxWorkbook implements WorkbookPort {
   /** Every sheet as it looks. */
   preview(): readonly PreviewSheet[] {
     const { cells, parts } = this.current;
-    const keys = new Map(parts.sheets.map(({ name, ownKey }) => [name, ownKey]));
-    return cells.sheets.map((sheet) => previewOf(sheet, keys.get(sheet.name), cells.defaultFont));
+    const drawn = this.unread.map(({ sheet }) => sheet);
+    const sheets = new Map<string, ShownSheet>([...cells.sheets, ...drawn].map((sheet) => [sheet.name, sheet]));
+    return parts.sheets.flatMap(({ name, ownKey }) => {
+      const sheet = sheets.get(name);
+      return sheet === undefined ? [] : [previewOf(sheet, ownKey, cells.defaultFont)];
+    });
+  }
+
+  /** The workbook with all its sheets read; those just written are read only when somebody asks. */
+  private async load(): Promise<OpenPackage> {
+    if (this.unread.length > 0) {
+      this.current = await openPackage(this.bytes, this.fileName, this.current.cells);
+      this.unread = [];
+    }
+    return this.current;
   }
 
   private async draw(
@@ -120,7 +136,7 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   private async sourceOf(name: string): Promise<CopySource> {
-    const { cells, parts } = this.current;
+    const { cells, parts } = await this.load();
     const sheet = cells.sheets.find((each) => each.name === name);
     const part = parts.sheets.find((each) => each.name === name);
     if (sheet === undefined || part === undefined) throw new WorkbookFailure('changed-meanwhile', name);

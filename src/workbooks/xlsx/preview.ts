@@ -1,19 +1,22 @@
 import { formatValue, isDateFormat } from 'hucre';
-import type { Cell, CellStyle as HucreStyle, Sheet as HucreSheet } from 'hucre/xlsx';
+import type { Cell, CellStyle as HucreStyle, WriteSheet } from 'hucre/xlsx';
 import type { BorderWeight, CellStyle } from '../../domain/sheets/SheetPlan';
 import type { PreviewCell, PreviewSheet } from './PreviewSheet';
 import { positionOf, serialOf } from './readSheet';
+
+/** What a preview wants of a sheet, be it read or only drawn. */
+export type ShownSheet = Pick<WriteSheet, 'name' | 'rows' | 'cells' | 'columns' | 'rowDefs' | 'merges' | 'view'>;
 
 /**
  * A sheet as it looks. Conditional formats are not computed: for a sheet to be shown, plan it with `values`, whose looks
  * are fixed.
  */
 export function previewOf(
-  sheet: HucreSheet,
+  sheet: ShownSheet,
   ownKey: string | undefined,
   defaultFont: HucreStyle['font'],
 ): PreviewSheet {
-  const rows: (PreviewCell | undefined)[][] = sheet.rows.map((row) =>
+  const rows: (PreviewCell | undefined)[][] = (sheet.rows ?? []).map((row) =>
     row.map((value) => previewCell({ value }, undefined)),
   );
   for (const [key, cell] of sheet.cells ?? []) {
@@ -43,7 +46,8 @@ export function previewOf(
 }
 
 function previewCell(cell: Partial<Cell>, defaultFont: HucreStyle['font']): PreviewCell | undefined {
-  const raw = cell.value instanceof Date ? serialOf(cell.value) : (cell.value ?? null);
+  const value = cell.value ?? cell.formulaResult ?? null;
+  const raw = value instanceof Date ? serialOf(value) : value;
   const { style = {} } = cell;
   if (raw === null && Object.keys(style).length === 0) return undefined;
   return { text: shown(raw, style.numFmt), numeric: typeof raw === 'number', style: lookOf(style, defaultFont) };
