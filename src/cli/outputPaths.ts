@@ -16,7 +16,8 @@ export async function outputPaths({ files, out, json }: Options): Promise<Readon
     const path = out === undefined ? join(dirname(file), resultName(file)) : folder ? join(out, resultName(file)) : out;
     if ([...paths.values()].some((other) => resolve(other) === resolve(path)))
       throw new UsageError(cli.sameOutput(path));
-    if (out !== undefined && !(await isFolder(dirname(path)))) throw new UsageError(cli.outFolderMissing(dirname(path)));
+    if (out !== undefined && !(await isFolder(dirname(path))))
+      throw new UsageError(cli.outFolderMissing(dirname(path)));
     for (const input of files) {
       if (resolve(input) === resolve(path) || (await isSameFile(input, path)))
         throw new UsageError(cli.outIsInput(path));
