@@ -1,5 +1,5 @@
 import type { PageSetup, SheetPlan } from '../../../domain/sheets/SheetPlan';
-import { cellArea, rangeOf } from '../ranges';
+import { rangeOf } from '../ranges';
 import type { Step } from '../sync';
 import type { BuildContext } from './BuildContext';
 
@@ -12,15 +12,39 @@ export function pointsFromCharacters(width: number): number {
 export function layoutSteps({ plan, sheet }: BuildContext): readonly Step[] {
   return [
     ...plan.merges.map((area) => ({ bytes: 500, queue: () => rangeOf(sheet(), area).merge() })),
-    ...plan.columnWidths.map(({ column, width }) => ({
+    ...runs(plan.columnWidths.map(({ column, width }) => ({ index: column, size: width }))).map(
+      ({ first, last, size }) => ({
+        bytes: 700,
+        queue: () => {
+          rangeOf(sheet(), { top: 0, left: first, bottom: 0, right: last }).format.columnWidth =
+            pointsFromCharacters(size);
+        },
+      }),
+    ),
+    ...runs(plan.rowHeights.map(({ row, height }) => ({ index: row, size: height }))).map(({ first, last, size }) => ({
       bytes: 700,
-      queue: () => void (rangeOf(sheet(), cellArea(0, column)).format.columnWidth = pointsFromCharacters(width)),
-    })),
-    ...plan.rowHeights.map(({ row, height }) => ({
-      bytes: 700,
-      queue: () => void (rangeOf(sheet(), cellArea(row, 0)).format.rowHeight = height),
+      queue: () => {
+        rangeOf(sheet(), { top: first, left: 0, bottom: last, right: 0 }).format.rowHeight = size;
+      },
     })),
   ];
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly size: number;
+}
+
+/** Neighbouring rows or columns of one size together. */
+function runs(sizes: readonly { readonly index: number; readonly size: number }[]): readonly Run[] {
+  const found: Run[] = [];
+  for (const { index, size } of sizes.toSorted((one, other) => one.index - other.index)) {
+    const last = found.at(-1);
+    if (last?.size === size && last.last === index - 1) found[found.length - 1] = { ...last, last: index };
+    else found.push({ first: index, last: index, size });
+  }
+  return found;
 }
 
 /** Panes, print set-up and the tab's colour. */

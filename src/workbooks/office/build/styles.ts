@@ -4,6 +4,7 @@ import type { Area } from '../../../domain/workbook/Workbook';
 import { rangeOf } from '../ranges';
 import type { Step } from '../sync';
 import type { BuildContext } from './BuildContext';
+import { coalesceStyles } from './coalesceStyles';
 
 /** `getRanges` takes at most 8192 characters of addresses. */
 const longestAddress = 8000;
@@ -13,7 +14,7 @@ const styleBytes = 8000;
 
 /** Looks by area. Neighbouring entries with the same look go together, which later-wins allows. */
 export function styleSteps({ plan, sheet }: BuildContext): readonly Step[] {
-  return grouped(plan.styles).map(({ areas, style }) => ({
+  return grouped(coalesceStyles(plan.styles)).map(({ areas, style }) => ({
     bytes: styleBytes + 10 * areas.length,
     queue: () => {
       const [area] = areas;
