@@ -122,6 +122,19 @@ describe('the stand-alone page', () => {
   });
 });
 
+describe('in a Windows contrast theme, in English', () => {
+  it('the page breaks no accessibility rule', async () => {
+    const { page, complaints } = await visit(browser, site, '/page.html', { forcedColors: 'active' });
+    await page.getByRole('combobox', { name: 'Ngôn ngữ' }).selectOption('en');
+    await page.getByRole('button', { name: 'Samples' }).click();
+    await page.getByRole('button', { name: 'Recalculate' }).click();
+    await page.getByRole('button', { name: 'Download' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it.each([
     ['wide', 1366, 768],

@@ -143,6 +143,28 @@ describe('the result', () => {
     expect(screen.getByText(/không có điểm tổng hợp để xếp hạng/)).toBeVisible();
   });
 
+  it('lists no unit in a ranking that has no score to rank by', async () => {
+    const boards = exampleAnalysis.boards.map((board) => ({
+      ...board,
+      units: board.units.map((unit) => ({ ...unit, score: null, grade: null, rank: null })),
+    }));
+    await done({ ...exampleAnalysis, boards });
+    expect(screen.getByText(/6 đơn vị không có điểm tổng hợp/)).toBeVisible();
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  });
+
+  it('moves between its tabs by the arrow keys', async () => {
+    const { user } = await done();
+    await user.click(screen.getByRole('tab', { name: 'Xếp hạng' }));
+    await user.keyboard('{ArrowRight}');
+    expect(screen.getByRole('tab', { name: /Kiểm tra/ })).toHaveFocus();
+    expect(screen.getByRole('tabpanel', { name: /Kiểm tra/ })).toBeVisible();
+    await user.keyboard('{End}');
+    expect(screen.getByRole('tab', { name: /Trang tính/ })).toHaveAttribute('aria-selected', 'true');
+    await user.keyboard('{ArrowRight}');
+    expect(screen.getByRole('tab', { name: 'Xếp hạng' })).toHaveFocus();
+  });
+
   it('filters the findings by severity and leads to both cells of a contradiction', async () => {
     const { port, user } = await done();
     await user.click(screen.getByRole('tab', { name: /Kiểm tra/ }));

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     verticalAlign: 'bottom',
   },
   number: { textAlign: 'end' },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 interface BoardViewProps {
@@ -35,6 +36,16 @@ export function BoardView({ board, settings, onReveal }: BoardViewProps) {
   const messages = useMessages();
   const id = useId();
   const { aggregate, units } = board;
+  if (units.every((unit) => unit.score === null)) {
+    return (
+      <section className={styles.root} aria-labelledby={id}>
+        <h2 className={styles.heading} id={id}>
+          {board.title}
+        </h2>
+        <p className={styles.note}>{messages.result.noScores(units.length)}</p>
+      </section>
+    );
+  }
   return (
     <section className={styles.root} aria-labelledby={id}>
       <h2 className={styles.heading} id={id}>

@@ -69,6 +69,8 @@ export const pane: typeof vietnamese = {
     noValue: 'none',
     aggregate: 'overall',
     noBoard: 'This workbook has no composite score to rank by. Its indicators and targets were checked and written.',
+    noScores: (units) =>
+      `${plural(units, 'unit has', 'units have')} no composite score and no overall rank; the ranks by indicator are on the sheets written.`,
     reveal: (unit) => `Go to the cell of ${unit}`,
   },
   sheets: {
@@ -122,7 +124,7 @@ export const pane: typeof vietnamese = {
     sampleNote: 'The sample is an appendix of 18 communes with the computed part still empty.',
     opening: (file) => `Opening ${file}…`,
     privacy: 'The file is processed on this computer and sent nowhere.',
-    download: 'Download the result',
+    download: 'Download',
     downloadAs: (file) => `Download ${file}`,
     preparing: 'Making the file…',
     preview: 'Preview',

@@ -64,6 +64,8 @@ export const pane = {
     aggregate: 'chung',
     noBoard:
       'Sổ tính không có điểm tổng hợp để xếp hạng. Các chỉ số và chỉ tiêu đã được kiểm tra và ghi vào trang tính.',
+    noScores: (units: number) =>
+      `${units} đơn vị không có điểm tổng hợp nên không xếp hạng chung; thứ hạng từng chỉ số nằm ở trang tính đã ghi.`,
     reveal: (unit: string) => `Mở ô của ${unit}`,
   },
   sheets: {
