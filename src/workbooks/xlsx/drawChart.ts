@@ -9,6 +9,7 @@ export function drawChart(plan: ChartPlan, nameOf: (key: string) => string): She
   const sheet = quoteSheetName(resolveSheet(plan.sheet, nameOf));
   const reference = (area: Area): string => `${sheet}!${absoluteAreaAddress(area)}`;
   const { minimum, maximum, title } = plan.axis ?? {};
+  const isBar = plan.kind === 'bar';
   const scale = {
     ...(minimum === undefined ? {} : { min: minimum }),
     ...(maximum === undefined ? {} : { max: maximum }),
@@ -30,9 +31,10 @@ export function drawChart(plan: ChartPlan, nameOf: (key: string) => string): She
     },
     axes: {
       // The first row of a ranking belongs on top, and a horizontal bar chart begins at the bottom.
-      ...(plan.kind === 'bar' ? { x: { reverse: true } } : {}),
+      ...(isBar ? { x: { reverse: true } } : {}),
       y: {
         gridlines: { major: true },
+        ...(isBar ? { crosses: 'max' } : {}),
         ...(title === undefined ? {} : { title }),
         ...(Object.keys(scale).length === 0 ? {} : { scale }),
       },

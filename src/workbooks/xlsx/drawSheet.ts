@@ -5,6 +5,7 @@ import { resolveFormula, resolveSheet } from '../../domain/sheets/resolveFormula
 import { areaAddress, quoteSheetName } from '../../domain/workbook/a1';
 import { copySheet, textCell, type Cells, type SheetCopy } from './copySheet';
 import { drawChart } from './drawChart';
+import { pageOf, printOf, viewOf } from './drawPage';
 import type { DifferentialStyles, DrawnSheet } from './DrawnSheet';
 import type { StyleLayer } from './layStyle';
 import type { PrintNames } from './printNames';
@@ -46,7 +47,7 @@ export function drawSheet(plan: SheetPlan, source: CopySource | undefined, drawi
     ...base,
     name: nameOf(plan.key),
     rows: [],
-    cells: new Map(cells),
+    cells,
     columns: columnsOf(plan, base),
     rowDefs,
     merges: mergesOf(plan, base),
@@ -178,34 +179,4 @@ function validationOf({ area, rule, title, message }: Validation): DataValidatio
       ? { type: 'list', values: [...rule.values] }
       : { type: 'decimal', operator: 'between', formula1: String(rule.minimum), formula2: String(rule.maximum) }),
   };
-}
-
-function viewOf({ frozen, tabColor }: SheetPlan, base: WriteSheet): Partial<WriteSheet> {
-  return {
-    ...(frozen === undefined ? {} : { freezePane: frozen }),
-    ...(tabColor === undefined ? {} : { view: { ...base.view, tabColor: { rgb: tabColor } } }),
-  };
-}
-
-function pageOf({ page, copyOf }: SheetPlan, base: WriteSheet): Partial<WriteSheet> {
-  if (copyOf !== undefined && page === undefined) return {};
-  return {
-    pageSetup: {
-      ...base.pageSetup,
-      paperSize: 'a4',
-      orientation: page?.orientation ?? 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-    },
-    ...(page?.footer === undefined ? {} : { headerFooter: { ...base.headerFooter, oddFooter: `&C${page.footer}` } }),
-  };
-}
-
-/** The plan's title rows take the place of the source's; title columns stay. */
-function printOf({ page }: SheetPlan, source: PrintNames = { areas: [], titles: [] }): PrintNames {
-  if (page?.titleRows === undefined) return source;
-  const { first, last } = page.titleRows;
-  const columns = source.titles.filter((reference) => !/\d/.test(reference));
-  return { areas: source.areas, titles: [...columns, `$${first + 1}:$${last + 1}`] };
 }
