@@ -1,6 +1,8 @@
+import { losses } from '../../domain/languages/vi/failures';
 import type { SheetPlan } from '../../domain/sheets/SheetPlan';
 import { WorkbookFailure } from '../WorkbookFailure';
 import type { WriteOptions, WriteResult } from '../WorkbookPort';
+import { isWritable } from './build/rules';
 import { buildSheets, type KeptSheets } from './buildSheets';
 import { dependantsIn, queueFormulas, readFormulasInBands, type Dependant } from './dependants';
 import { inspect, type Inspection } from './inspect';
@@ -36,7 +38,11 @@ export async function writeSheets(plans: readonly SheetPlan[], options: WriteOpt
     write.dependants = dependantsIn(loaded, inspection.successions);
     await carryOut(write, {});
   }
-  return { sheets: plans.map(({ key, name }) => ({ key, name })), lost: [] };
+  return { sheets: plans.map(({ key, name }) => ({ key, name })), lost: plans.flatMap(lostOf) };
+}
+
+function lostOf({ name, validations }: SheetPlan): readonly string[] {
+  return validations.every(isWritable) ? [] : [losses.on(losses.longList, name)];
 }
 
 /**

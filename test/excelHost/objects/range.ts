@@ -1,6 +1,6 @@
 import { areaAddress } from '../../../src/domain/workbook/a1';
 import { isCellError, type Area, type CellValue } from '../../../src/domain/workbook/Workbook';
-import type { HostCell, HostLink } from '../model/HostCell';
+import type { HostCell } from '../model/HostCell';
 import type { HostWorkbook } from '../model/HostWorkbook';
 import { showSheets } from '../model/sheetReferences';
 import { typed } from '../model/typed';
@@ -10,7 +10,9 @@ import { hostType, type HostObject, type TypeTable } from '../protocol/HostObjec
 import { conditionalFormats } from './conditionalFormats';
 import { dataValidation } from './dataValidation';
 import { format } from './format';
+import { cellProperties } from './cellProperties';
 import { HostRange, rangeBehind } from './HostRange';
+import { setLink } from './hyperlink';
 
 /** `getMergedAreasOrNullObject` gives up above this many areas. */
 const mostMergedAreas = 512;
@@ -56,7 +58,7 @@ export const range: (self: HostRange, host: HostWorkbook) => HostObject = hostTy
           look: { ...cell.look, numberFormat: text(numberFormat) },
         })),
     },
-    Hyperlink: { set: link },
+    Hyperlink: { set: setLink },
   },
   parts: { ...shared.parts, DataValidation: (self, host) => dataValidation(self, host) },
   methods: {
@@ -150,37 +152,6 @@ function holds(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
-/** Setting a link gives the cell the built-in Hyperlink style: its font is then Excel's own, blue and underlined. */
-function link(self: HostRange, value: unknown): void {
-  self.requireWritable();
-  const given = record(value);
-  const unknown = Object.keys(given).find(
-    (key) => !['address', 'documentReference', 'screenTip', 'textToDisplay'].includes(key),
-  );
-  if (unknown !== undefined) throw new NotSimulated(`RangeHyperlink.${unknown}`);
-  const made: HostLink = {
-    ...(given.address === undefined ? {} : { address: text(given.address) }),
-    ...(given.documentReference === undefined ? {} : { documentReference: text(given.documentReference) }),
-    ...(given.screenTip === undefined ? {} : { screenTip: text(given.screenTip) }),
-  };
-  const { top, left } = self.area;
-  const shown = given.textToDisplay ?? self.sheet.cell(top, left).value ?? made.documentReference ?? null;
-  self.sheet.change(top, left, (cell) => ({
-    ...cell,
-    value: shown as CellValue,
-    link: made,
-    look: {
-      ...cell.look,
-      fontName: 'Calibri',
-      fontSize: 11,
-      color: '#0563C1',
-      underline: 'Single',
-      bold: false,
-      italic: false,
-    },
-  }));
-}
-
 function merge(self: HostRange, across: boolean): void {
   self.requireWritable();
   if (across) throw new NotSimulated('Range.merge(across)');
@@ -196,22 +167,4 @@ function merge(self: HostRange, across: boolean): void {
       self.sheet.change(row, column, ({ formula: _, link: __, ...cell }) => ({ ...cell, value: null }));
   });
   self.sheet.merges.push(self.area);
-}
-
-function cellProperties({ look }: HostCell, wanted: Readonly<Record<string, unknown>>): unknown {
-  const font = record(record(wanted.format ?? {}).font ?? {});
-  const known: Readonly<Record<string, unknown>> = {
-    bold: look.bold,
-    underline: look.underline,
-    italic: look.italic,
-    name: look.fontName,
-    size: look.fontSize,
-    color: look.color,
-  };
-  const strange = [
-    ...Object.keys(wanted).filter((key) => key !== 'format'),
-    ...Object.keys(font).filter((key) => !(key in known)),
-  ];
-  if (strange.length > 0) throw new NotSimulated(`CellPropertiesLoadOptions.${strange.join(', ')}`);
-  return { format: { font: Object.fromEntries(Object.keys(font).map((key) => [key, known[key]])) } };
 }

@@ -41,6 +41,26 @@ export function describeRewriting(open: Opener): void {
       });
     });
 
+    it('and leaves out a list that Excel cannot hold, by name', async () => {
+      const { port } = await open(caseBytes('phu-my'));
+      const { lost } = await port.write(
+        [
+          plan('settings', 'Cấu hình', {
+            validations: [
+              {
+                area: { top: 1, left: 1, bottom: 1, right: 1 },
+                rule: { kind: 'list', values: Array.from({ length: 60 }, (_, index) => `Đơn vị ${index}`) },
+                title: 'Đơn vị',
+                message: 'Chọn trong danh sách.',
+              },
+            ],
+          }),
+        ],
+        { keep: [] },
+      );
+      expect(lost).toEqual([expect.stringContaining('Cấu hình')]);
+    });
+
     it('and knows its own sheets when it reads', async () => {
       const { port } = await open(caseBytes('phu-tan'));
       await port.write([plan('ranking', 'Xếp hạng', note('một')), copyPlan()], { keep: [] });

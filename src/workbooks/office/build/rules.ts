@@ -26,9 +26,20 @@ function applyRuleStyle(
   if (fill !== undefined) format.fill.color = `#${fill}`;
 }
 
+/** Excel holds a list as one text, its items between commas, of at most this length. */
+const longestList = 255;
+
+/** Whether Excel can hold a validation; a write must not fail over a drop-down list. */
+export function isWritable({ rule }: Validation): boolean {
+  return (
+    rule.kind !== 'list' ||
+    (listSource(rule.values).length <= longestList && !rule.values.some((value) => value.includes(',')))
+  );
+}
+
 /** What may be typed where. */
 export function validationSteps({ plan, sheet }: BuildContext): readonly Step[] {
-  return plan.validations.map(({ area, rule, title, message }) => ({
+  return plan.validations.filter(isWritable).map(({ area, rule, title, message }) => ({
     bytes: 4000,
     queue: () => {
       const validation = rangeOf(sheet(), area).dataValidation;
@@ -40,6 +51,10 @@ export function validationSteps({ plan, sheet }: BuildContext): readonly Step[] 
 
 function ruleOf(rule: Validation['rule']): Excel.DataValidationRule {
   return rule.kind === 'list'
-    ? { list: { inCellDropDown: true, source: rule.values.join(',') } }
+    ? { list: { inCellDropDown: true, source: listSource(rule.values) } }
     : { decimal: { formula1: rule.minimum, formula2: rule.maximum, operator: 'Between' } };
+}
+
+function listSource(values: readonly string[]): string {
+  return values.join(',');
 }
