@@ -1,3 +1,4 @@
+import { findPhrase, type Lexicon } from '../settings/lexicon';
 import { plainText } from '../text/letters';
 import type { Area } from '../workbook/Workbook';
 import type { Grid } from './grid';
@@ -12,8 +13,8 @@ export interface BlockRow {
  * Cuts a sheet into the rectangles in which tables can stand: bands of rows without a blank row between them, each cut
  * again at blank columns where both sides look like tables of their own. Titles that span a cut belong to both sides.
  */
-export function blocksOf(grid: Grid): readonly Area[] {
-  return bandsOf(grid).flatMap((band) => cutSideBySide(grid, band));
+export function blocksOf(grid: Grid, lexicon: Lexicon): readonly Area[] {
+  return bandsOf(grid).flatMap((band) => cutSideBySide(grid, band, lexicon));
 }
 
 function bandsOf(grid: Grid): readonly Area[] {
@@ -46,51 +47,56 @@ export function filledColumns(grid: Grid, row: number, left: number, right: numb
   return filled;
 }
 
-function cutSideBySide(grid: Grid, band: Area): readonly Area[] {
-  const { starts, units } = anchorsOf(grid, band);
+function cutSideBySide(grid: Grid, band: Area, lexicon: Lexicon): readonly Area[] {
+  const anchors = anchorsOf(grid, band, lexicon);
+  const { starts, units } = anchors;
   // What lies to the left must be a table of its own, with a column of names.
-  const cuts = starts.filter((start) => units.some((unit) => unit < start) && isCut(grid, band, starts, start));
+  const cuts = starts.filter((start) => units.some((unit) => unit < start) && isCut(grid, band, anchors, start));
   if (cuts.length === 0) return [band];
   const lefts = [band.left, ...cuts];
   return lefts.map((left, index) => trim(grid, { ...band, left, right: (lefts[index + 1] ?? band.right + 1) - 1 }));
 }
 
-/** Headers of a number column open a table; where a table has none, the header of its units does. */
-const NUMBER_HEADER = /^(stt|tt|so tt|so thu tu|s t t)$/;
-const UNIT_HEADER =
-  /^(ten )?(don vi|co quan|dia phuong|xa phuong.*|phuong xa.*|xa thi tran|don vi hanh chinh|linh vuc|chi tieu|chi so|nhom chi so.*|noi dung)$/;
+const NAMES: ReadonlySet<string> = new Set(['unit', 'field', 'indicator']);
 
 interface Anchors {
   /** Columns at which a table may begin, from left to right. */
   readonly starts: readonly number[];
   /** Columns headed as the names of units or indicators. */
   readonly units: readonly number[];
+  /** For each row with headers of number columns, where they stand. */
+  readonly numbers: readonly (readonly number[])[];
 }
 
-function anchorsOf(grid: Grid, band: Area): Anchors {
-  const numbers = new Set<number>();
+function anchorsOf(grid: Grid, band: Area, lexicon: Lexicon): Anchors {
+  const numbers = new Map<number, readonly number[]>();
   const units = new Set<number>();
   for (let row = band.top; row <= Math.min(band.bottom, band.top + 40); row += 1) {
     for (let column = band.left; column <= band.right; column += 1) {
       if (grid.classAt(row, column) !== 'label') continue;
       const plain = plainText(grid.textAt(row, column));
-      if (NUMBER_HEADER.test(plain)) numbers.add(column);
-      else if (UNIT_HEADER.test(plain)) units.add(column);
+      const match = findPhrase(lexicon, plain, (meaning) => meaning === 'number' || NAMES.has(meaning));
+      if (match?.whole !== true) continue;
+      if (match.meaning === 'number') numbers.set(row, [...(numbers.get(row) ?? []), column]);
+      else units.add(column);
     }
   }
-  const opening = [...units].filter((column) => !numbers.has(column - 1) && !units.has(column - 1));
-  const starts = [...new Set([...numbers, ...opening])].sort((one, other) => one - other);
-  return { starts, units: [...units] };
+  const numberColumns = new Set([...numbers.values()].flat());
+  const opening = [...units].filter((column) => !numberColumns.has(column - 1) && !units.has(column - 1));
+  const starts = [...new Set([...numberColumns, ...opening])].sort((one, other) => one - other);
+  return { starts, units: [...units], numbers: [...numbers.values()] };
 }
 
 /** A table begins at a column where its anchor stands there on the row of the first one's, or behind a blank column. */
-function isCut(grid: Grid, band: Area, starts: readonly number[], start: number): boolean {
+function isCut(grid: Grid, band: Area, { numbers }: Anchors, start: number): boolean {
   for (let row = band.top; row <= band.bottom; row += 1) {
     const filled = filledColumns(grid, row, band.left, band.right);
     if (filled.length < 2) continue;
     // A blank column to the left of the start in every row of substance, merged headers included.
-    if (filled.includes(start - 1) || coversBoth(grid, row, start - 1, start))
-      return startsRepeat(grid, band, starts, start);
+    if (filled.includes(start - 1) || coversBoth(grid, row, start - 1, start)) {
+      // Two number columns headed in one row are two tables even without a blank column between them.
+      return numbers.some((columns) => columns.includes(start) && columns.some((other) => other < start));
+    }
   }
   return true;
 }
@@ -98,15 +104,6 @@ function isCut(grid: Grid, band: Area, starts: readonly number[], start: number)
 function coversBoth(grid: Grid, row: number, left: number, right: number): boolean {
   const merge = grid.mergeAt(row, left);
   return merge !== undefined && merge.right >= right;
-}
-
-/** Two number columns headed alike in one row are two tables even without a blank column between them. */
-function startsRepeat(grid: Grid, band: Area, starts: readonly number[], start: number): boolean {
-  for (let row = band.top; row <= band.bottom; row += 1) {
-    if (!NUMBER_HEADER.test(plainText(grid.textAt(row, start)))) continue;
-    if (starts.some((other) => other < start && NUMBER_HEADER.test(plainText(grid.textAt(row, other))))) return true;
-  }
-  return false;
 }
 
 /** Takes blank rows off the top and bottom and blank columns off the right. */

@@ -1,5 +1,6 @@
 import { findPhrase, type Lexicon } from '../settings/lexicon';
 import { plainText } from '../text/letters';
+import { unitName } from '../text/unitName';
 import type { Grid } from './grid';
 import { hasAnchor, type HeaderBlock, nextHeader } from './headerBlock';
 import { ORDINAL, type ShapedRow } from './rowShapes';
@@ -41,7 +42,7 @@ export function walkBody(
       index += header.last - header.first;
     } else if (isSignature(grid, row)) {
       break;
-    } else if (isAggregateLabel(grid, row, lexicon)) {
+    } else if (isAggregateLabel(grid, row, lexicon) || (body.at(-1) === index - 1 && isNamedUnit(grid, row))) {
       body.push(...pending, index);
       pending = [];
     } else {
@@ -92,6 +93,17 @@ export function isAggregateName(text: string, lexicon: Lexicon): boolean {
   if (SHORT_AGGREGATE.test(plain)) return true;
   const match = findPhrase(lexicon, plain, (meaning) => meaning === 'aggregate');
   return match !== undefined && (match.whole || (match.words.includes(' ') && plain.startsWith(`${match.words} `)));
+}
+
+/** A label right below the body that names a unit of some level: the parent's row, its figures yet to be filled in. */
+function isNamedUnit(grid: Grid, { row, filled }: ShapedRow): boolean {
+  const first = filled[0];
+  return (
+    filled.length === 1 &&
+    first !== undefined &&
+    unitName(grid.textAt(row, first)).level !== 'unknown' &&
+    grid.textAt(row, first).length <= 60
+  );
 }
 
 /** A trailing row of words belongs to the body when it carries an ordinal in the column where the body's ordinals stand. */

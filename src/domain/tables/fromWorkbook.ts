@@ -63,7 +63,7 @@ function groupNamedIn(texts: readonly string[], lexicon: Lexicon): string | unde
 /** All the tables of a sheet. A block without a header continues the table above it, across blank rows. */
 export function findTables(grid: Grid, lexicon: Lexicon): readonly FoundTable[] {
   const tables: { found: FoundTable; bottom: number }[] = [];
-  for (const block of blocksOf(grid)) {
+  for (const block of blocksOf(grid, lexicon).flatMap((each) => besideEachOther(each, tables))) {
     const rows = shapesOf(grid, block);
     let index = 0;
     while (index < rows.length) {
@@ -103,6 +103,26 @@ export function findTables(grid: Grid, lexicon: Lexicon): readonly FoundTable[] 
     }
   }
   return tables.map(({ found }) => found).filter(({ body }) => body.length > 0);
+}
+
+/** A block below tables that stand side by side, cut where they are: it may continue each of them across a blank row. */
+function besideEachOther(block: Area, tables: readonly { found: FoundTable; bottom: number }[]): readonly Area[] {
+  const above = tables
+    .filter(
+      ({ found, bottom }) =>
+        block.top > bottom &&
+        block.top - bottom - 1 <= MOST_BLANK_ROWS &&
+        found.right >= block.left &&
+        found.left <= block.right,
+    )
+    .map(({ found }) => found)
+    .sort((one, other) => one.left - other.left);
+  if (above.length < 2) return [block];
+  return above.map(({ left, right }) => ({
+    ...block,
+    left: Math.max(left, block.left),
+    right: Math.min(right, block.right),
+  }));
 }
 
 /** Rows of figures may go on below this many blank rows. */

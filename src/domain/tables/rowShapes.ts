@@ -31,16 +31,18 @@ function shapeOf(grid: Grid, row: number, filled: readonly number[]): RowShape {
   const codes = classes.filter((each) => each === 'code').length;
   if (codes > 0 && codes >= filled.length - 2 && isCodeRow(grid, row, filled)) return 'codes';
   if (filled.length >= 3 && isPlainCodeRow(grid, row, filled)) return 'codes';
+  // Years head columns; beside a single label they are counts.
+  const labels = classes.filter((each) => each === 'label').length;
   const figures = filled.filter((column, index) => {
     const each = classes[index];
-    return each === 'dash' || (each === 'figure' && !isYear(grid.textAt(row, column)));
+    return each === 'dash' || (each === 'figure' && !(labels >= 2 && isYear(grid.textAt(row, column))));
   });
   if (figures.length > 0) return 'figures';
   return filled.length === 1 ? 'single' : 'labels';
 }
 
 function isYear(text: string): boolean {
-  return /^(?:19|20)\d\d$/.test(text);
+  return /^20\d\d$/.test(text);
 }
 
 function isCodeRow(grid: Grid, row: number, filled: readonly number[]): boolean {

@@ -36,7 +36,7 @@ export function tableRows(
   const kinds = named.map((row, index): RowKind => {
     if (index === parent) return 'aggregate';
     const edge = index === 0 || index === named.length - 1;
-    if (isAggregateName(row.name, lexicon) && (edge || !isPlain(row.name))) return 'aggregate';
+    if (isAggregateName(row.name, lexicon) && !(isPlain(row.name) && (!edge || isNumbered(row)))) return 'aggregate';
     if (!isSection(named, index, ordinals)) return 'unit';
     return row.filledValues > 0 ? 'aggregate' : 'section';
   });
@@ -46,9 +46,13 @@ export function tableRows(
   });
 }
 
-/** `Trung Bình` is a commune as well as a word for the mean; only words that are no place's name mark a row in the middle. */
+/** `Trung Bình` is a commune as well as a word for the mean: numbered, or between other units, it is the commune. */
 function isPlain(name: string): boolean {
   return /^(trung binh|chung|cong|tong)$/.test(plainText(name));
+}
+
+function isNumbered({ ordinal }: NamedRow): boolean {
+  return styleOf(ordinal) === 'number';
 }
 
 function namedRow(grid: Grid, row: number, columns: NamingColumns): NamedRow | undefined {
