@@ -1,7 +1,7 @@
 import { quoteSheetName } from '../../domain/workbook/a1';
 import { WorkbookFailure } from '../WorkbookFailure';
 import { readBands } from './bands';
-import type { InspectedSheet } from './inspect';
+import type { InspectedSheet, Succession } from './inspect';
 import { rangeOf } from './ranges';
 import { isSameName } from './sheetNames';
 
@@ -17,12 +17,6 @@ export interface Dependant {
   readonly before: string;
   /** With the successor's name, which is another where the person had renamed the old sheet. */
   readonly after: string;
-}
-
-/** An own sheet that is replaced, and what its successor is called. */
-export interface Succession {
-  readonly from: string;
-  readonly to: string;
 }
 
 /** The formulas of a rectangle, as Office.js gives them: constants stand among them as they are. */

@@ -1,7 +1,6 @@
 import { isFormulaCell, type Block, type SheetPlan } from '../../domain/sheets/SheetPlan';
 import { WorkbookFailure } from '../WorkbookFailure';
 import type { WriteOptions } from '../WorkbookPort';
-import type { Succession } from './dependants';
 import { officeCode } from './officeFailure';
 import { isSameName } from './sheetNames';
 import { ownMarks, type OwnMark } from './ownSheets';
@@ -11,6 +10,12 @@ export interface InspectedSheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly isProtected: boolean;
+}
+
+/** An own sheet that is replaced, and what its successor is called. */
+export interface Succession {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** The workbook as a write finds it: what it may not touch, what it replaces, and what it needs to restore. */
