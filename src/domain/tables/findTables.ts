@@ -1,0 +1,116 @@
+import type { Lexicon } from '../settings/lexicon';
+import type { Area } from '../workbook/Workbook';
+import { blocksOf } from './blocks';
+import { walkBody } from './bodyRows';
+import type { FoundTable } from './FoundTable';
+import type { Grid } from './grid';
+import { nextHeader } from './headerBlock';
+import { shapesOf } from './rowShapes';
+
+/** A table while rows below may still turn out to go on with it. */
+interface OpenTable {
+  found: FoundTable;
+  bottom: number;
+}
+
+/** All the tables of a sheet. A block without a header continues the table above it, across blank rows. */
+export function findTables(grid: Grid, lexicon: Lexicon): readonly FoundTable[] {
+  const tables: OpenTable[] = [];
+  for (const each of blocksOf(grid, lexicon)) {
+    for (const block of besideEachOther(each, tables)) findInBlock(grid, block, tables, lexicon);
+  }
+  return tables.map(({ found }) => found).filter(({ body }) => body.length > 0);
+}
+
+function findInBlock(grid: Grid, block: Area, tables: OpenTable[], lexicon: Lexicon): void {
+  const rows = shapesOf(grid, block);
+  let index = 0;
+  while (index < rows.length) {
+    const header = nextHeader(grid, rows, index, lexicon);
+    if (header === undefined || header.first > index) {
+      const above = continued(tables, block, rows[index]?.row ?? 0);
+      const end = header?.first ?? rows.length;
+      const walk = above === undefined ? undefined : walkBody(grid, rows.slice(0, end), undefined, index, lexicon);
+      if (
+        above !== undefined &&
+        walk !== undefined &&
+        walk.body.length > 0 &&
+        rows[walk.body[0] ?? -1]?.row === rows[index]?.row
+      ) {
+        const more = walk.body.flatMap((each) => rows[each]?.row ?? []);
+        above.found = { ...above.found, body: [...above.found.body, ...more] };
+        above.bottom = more.at(-1) ?? above.bottom;
+      }
+      if (header === undefined) break;
+    }
+    const walk = walkBody(grid, rows, header, header.body, lexicon);
+    const body = walk.body.flatMap((each) => rows[each]?.row ?? []);
+    const headerRows = rows.slice(header.first, header.last + 1).map(({ row }) => row);
+    const codeRow = header.codes === undefined ? undefined : rows[header.codes]?.row;
+    tables.push({
+      found: {
+        left: block.left,
+        right: block.right,
+        headerRows,
+        body,
+        titles: titlesAbove(grid, block, headerRows[0] ?? block.top),
+        ...(codeRow === undefined ? {} : { codeRow }),
+      },
+      bottom: body.at(-1) ?? headerRows.at(-1) ?? block.top,
+    });
+    index = Math.max(walk.next, header.last + 1);
+  }
+}
+
+/** A block below tables that stand side by side, cut where they are: it may continue each of them across a blank row. */
+function besideEachOther(block: Area, tables: readonly OpenTable[]): readonly Area[] {
+  const above = tables
+    .filter(
+      ({ found, bottom }) =>
+        block.top > bottom &&
+        block.top - bottom - 1 <= MOST_BLANK_ROWS &&
+        found.right >= block.left &&
+        found.left <= block.right,
+    )
+    .map(({ found }) => found)
+    .sort((one, other) => one.left - other.left);
+  if (above.length < 2) return [block];
+  return above.map(({ left, right }) => ({
+    ...block,
+    left: Math.max(left, block.left),
+    right: Math.min(right, block.right),
+  }));
+}
+
+/** Rows of figures may go on below this many blank rows. */
+const MOST_BLANK_ROWS = 3;
+
+function continued<T extends { found: FoundTable; bottom: number }>(
+  tables: readonly T[],
+  block: Area,
+  row: number,
+): T | undefined {
+  const above = tables.findLast(({ found }) => found.left <= block.right && block.left <= found.right);
+  return above !== undefined && row - above.bottom - 1 <= MOST_BLANK_ROWS && row > above.bottom ? above : undefined;
+}
+
+/** The texts above a table up to the one before it: single cells in its columns or spanning them. */
+function titlesAbove(grid: Grid, block: Area, top: number): FoundTable['titles'] {
+  const titles: { row: number; column: number; text: string }[] = [];
+  for (let row = top - 1; row >= Math.max(0, top - 12); row -= 1) {
+    const over: typeof titles = [];
+    const beside: typeof titles = [];
+    let figures = 0;
+    for (let column = 0; column < grid.columnCount; column += 1) {
+      const each = grid.classAt(row, column);
+      if (each === 'blank') continue;
+      const reaches = column <= block.right && (grid.mergeAt(row, column)?.right ?? column) >= block.left;
+      if (each === 'label') (reaches ? over : beside).push({ row, column, text: grid.textAt(row, column) });
+      else if (reaches) figures += 1;
+    }
+    if (figures > 1 || over.length > 3) break;
+    // A lone title may stand beside its table, but not where another one has its own.
+    titles.unshift(...(over.length > 0 || beside.length > 1 ? over : beside));
+  }
+  return titles;
+}
