@@ -1,13 +1,13 @@
 import type { Messages } from '../languages/messages';
 import type { CompletedTable, Completion } from '../scores/completions';
-import { isBoldComposite } from '../scores/grades';
-import { fallsShort, isNotApplicable, type JudgedColumn, judgedColumns, judgedValue } from '../scores/judgedColumns';
+import { type JudgedColumn, judgedColumns } from '../scores/judgedColumns';
 import type { SettingsPlaces } from '../settings/fromSheet';
 import type { Settings } from '../settings/Settings';
 import { type Column, readingAt, type Table } from '../tables/Table';
 import { cellAddress, columnLetters, quoteSheetName } from '../workbook/a1';
 import type { Sheet, Workbook } from '../workbook/Workbook';
 import { area } from './draft';
+import { columnEmphases } from './emphasisMarks';
 import { figureFormula } from './figureFormula';
 import { boldBound, gradeFormula, printedGrade, rankFormula } from './formulas';
 import { COUNT_FORMAT, decimalFormat, signedFormat } from './look';
@@ -251,61 +251,38 @@ function emphasisOf(table: Table, judged: readonly JudgedColumn[], context: Copy
   const conditionalFormats: ConditionalFormat[] = [];
   const first = table.rows[0]?.row ?? 0;
   const last = table.rows.at(-1)?.row ?? first;
-  const value = (row: number, column: number): number | null => table.columns[column]?.figures[row] ?? null;
-  const mark = (column: number, property: 'bold' | 'underline', holds: (row: number) => boolean): void => {
+  const bound = boldBound(settings, places);
+  for (const { column, property, judgedBy, judged: by, isMarked } of columnEmphases(table, settings, judged)) {
     const at = table.columns[column]?.column ?? 0;
-    styles.push({ area: area(first, at, last, at), style: { [property]: false } });
-    const rows = table.rows.flatMap(({ row }, index) => (holds(index) ? [row] : []));
+    const covered = area(first, at, last, at);
+    styles.push({ area: covered, style: { [property]: false } });
+    const rows = table.rows.flatMap(({ row }, index) => (isMarked(index) === true ? [row] : []));
     for (const run of runsOf(rows)) {
       styles.push({ area: area(rows[run.first] ?? 0, at, rows[run.last] ?? 0, at), style: { [property]: true } });
     }
-  };
-  const rule = (column: number, property: 'bold' | 'underline', condition: (cell: string) => string): void => {
-    const at = table.columns[column]?.column ?? 0;
-    const formula = condition(`$${columnLetters(at)}${first + 1}`);
-    const covered = area(first, at, last, at);
+    const cell = `$${columnLetters(table.columns[judgedBy]?.column ?? 0)}${first + 1}`;
+    const formula =
+      by === undefined
+        ? `AND(ISNUMBER(${cell}),${cell}>=${bound})`
+        : shortfallRule(table, by, cell, { settings, places });
     conditionalFormats.push(
       { area: covered, formula, style: { [property]: true } },
       { area: covered, formula: `NOT(${formula})`, style: { [property]: false } },
-    );
-  };
-  const bound = boldBound(settings, places);
-  const bold = (column: number, judgedBy: number): void => {
-    const by = columnLetters(table.columns[judgedBy]?.column ?? 0);
-    mark(column, 'bold', (row) => isBoldAt(value(row, judgedBy), settings));
-    rule(column, 'bold', () => `AND(ISNUMBER($${by}${first + 1}),$${by}${first + 1}>=${bound})`);
-  };
-  const roleAt = (role: Column['role']): number => table.columns.findIndex((column) => column.role === role);
-  const [composite, previous, grade, previousGrade] = [
-    roleAt('composite'),
-    roleAt('previousComposite'),
-    roleAt('grade'),
-    roleAt('previousGrade'),
-  ];
-  if (composite >= 0) bold(composite, composite);
-  if (grade >= 0 && composite >= 0) bold(grade, composite);
-  if (previous >= 0) bold(previous, previous);
-  if (previousGrade >= 0 && previous >= 0) bold(previousGrade, previous);
-
-  for (const each of judged) {
-    const column = table.columns[each.column];
-    if (column === undefined) continue;
-    const target = targetReference(targetCode(column, settings), each.target, places);
-    mark(each.column, 'underline', (row) => {
-      const figure = each.as === 'points' ? judgedValue(table, each, row) : value(row, each.column);
-      return figure !== null && fallsShort(figure, each) && !isNotApplicable(table, each, row, figure);
-    });
-    rule(
-      each.column,
-      'underline',
-      (cell) => `${shortfallCondition(table, each, cell)}${each.lowerIsBetter ? '>' : '<'}${target})`,
     );
   }
   return { styles, conditionalFormats };
 }
 
-function isBoldAt(value: number | null, settings: Settings): boolean {
-  return value !== null && isBoldComposite(value, settings);
+function shortfallRule(
+  table: Table,
+  judged: JudgedColumn,
+  cell: string,
+  { settings, places }: Pick<CopyContext, 'settings' | 'places'>,
+): string {
+  const column = table.columns[judged.column];
+  const code = column === undefined ? '' : targetCode(column, settings);
+  const target = targetReference(code, judged.target, places);
+  return `${shortfallCondition(table, judged, cell)}${judged.lowerIsBetter ? '>' : '<'}${target})`;
 }
 
 /** The condition up to the comparison: `AND(ISNUMBER($G7),$G7`, or the same over the points in percent of their maximum. */
