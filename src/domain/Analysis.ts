@@ -8,6 +8,8 @@ import type { Period, Table } from './tables/Table';
 export interface Analysis {
   readonly settings: Settings;
   readonly period: Period | null;
+  /** The earlier period that changes are against, where it came from outside the table itself. */
+  readonly previousPeriod: Period | null;
   readonly tables: readonly Table[];
   readonly boards: readonly Board[];
   readonly targets: readonly TargetResult[];

@@ -1,5 +1,10 @@
 import type { Analysis } from './Analysis';
 import { findingsFromScores } from './findings/fromScores';
+import { refusedPeriods } from './findings/refusedPeriods';
+import { historyFromSheet } from './history/fromSheet';
+import type { PeriodScores } from './history/PeriodScores';
+import { earlierPeriods, periodScoresFromTables } from './history/fromTables';
+import { previousPeriod } from './history/previousPeriod';
 import { rostersFromTables } from './indicators/fromTables';
 import { messagesIn } from './languages/messages';
 import { boardsFromIndicators } from './scores/fromIndicators';
@@ -7,7 +12,9 @@ import { completedTable } from './scores/completions';
 import { targetResults } from './scores/targetResults';
 import { preset766 } from './settings/preset766';
 import type { Settings } from './settings/Settings';
+import { settingsVersion } from './settings/settingsVersion';
 import { copyPlans } from './sheets/copyPlans';
+import { findOwnSheet } from './sheets/findOwnSheet';
 import { rankingPlan } from './sheets/rankingPlan';
 import { findSettingsSheet, readSettingsSheet, settingsOutcome } from './sheets/settingsSheet';
 import { SheetNames } from './sheets/sheetNames';
@@ -28,25 +35,42 @@ export interface AnalysisOptions {
 /** The whole flow: workbook → tables → indicators → scores → findings → sheets. Pure; never throws on bad data. */
 export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {}): Analysis {
   const settingsSheet = findSettingsSheet(workbook);
+  const historySheet = findOwnSheet(workbook, 'history');
   const base: Settings = { ...preset766, ...options.settings };
   const read = settingsSheet === undefined ? undefined : readSettingsSheet(settingsSheet, base);
   const settings = read?.settings ?? base;
   const messages = messagesIn(settings.language);
   const sources: Workbook = {
     ...workbook,
-    sheets: workbook.sheets.filter((sheet) => sheet !== settingsSheet && sheet.ownKey === undefined),
+    sheets: workbook.sheets.filter(
+      (sheet) => sheet !== settingsSheet && sheet !== historySheet && sheet.ownKey === undefined,
+    ),
   };
 
   const tables = tablesFromWorkbook(sources, settings);
   const joined = rostersFromTables(tables);
   const completed = tables.map((table) => completedTable(table, settings));
   const filled = completed.map(({ table }) => table);
-  const boards = boardsFromIndicators(joined, filled, settings, () => undefined);
-  const targets = targetResults(tables);
   const period = reportPeriod(tables);
+  const history = historySheet === undefined ? undefined : historyFromSheet(historySheet);
+  const past = previousPeriod(
+    [
+      ...earlierPeriods(tables, joined.earlierTables, settings),
+      ...(options.previous === undefined ? [] : [periodsOfWorkbook(options.previous, settings)]),
+      ...(history?.periods ?? []),
+    ],
+    period,
+    settingsVersion(settings),
+  );
+  const boards = boardsFromIndicators(joined, filled, settings, past.previous).map((board) => ({
+    ...board,
+    title: messages.sheets.rosters[board.from.level],
+  }));
+  const targets = targetResults(tables);
   const findings = findingsFromScores(
     { workbook: sources, tables, completed, joined, boards, targets, settings },
     messages,
+    refusedPeriods(past, tables, messages),
   );
 
   const names = new SheetNames(workbook.sheets.filter((sheet) => sheet.ownKey === undefined).map(({ name }) => name));
@@ -70,7 +94,14 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
     boards: boards.filter(({ units }) => units.length > 0),
     targets,
     findings,
+    previousPeriod: past.compared?.period ?? null,
     plans: [...rankings, ...copies, ...(outcome.plan === undefined ? [] : [outcome.plan])],
     keep: outcome.plan === undefined ? ['settings', 'history'] : ['history'],
   };
+}
+
+/** The result of the workbook of an earlier period, its own sheets of ours apart. */
+function periodsOfWorkbook(workbook: Workbook, settings: Settings): PeriodScores {
+  const sources = { ...workbook, sheets: workbook.sheets.filter(({ ownKey }) => ownKey === undefined) };
+  return periodScoresFromTables(tablesFromWorkbook(sources, settings), settings, workbook.fileName ?? '');
 }

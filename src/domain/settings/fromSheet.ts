@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainText } from '../text/letters';
 import { readNumber } from '../numbers/parseNumber';
+import { quoteSheetName } from '../workbook/a1';
 import type { Area, CellValue, Sheet } from '../workbook/Workbook';
 import type { ColumnChoice, GradeBand, IgnoredFinding, IndicatorTarget, Settings } from './Settings';
 
@@ -10,6 +11,8 @@ export type SectionTitles = Readonly<Record<SectionKey, string>>;
 
 /** Where formulas find the settings, zero-based cells of the settings sheet. */
 export interface SettingsPlaces {
+  /** How formulas name the sheet: quoted, or its key in guillemets. */
+  readonly sheet: string;
   /** The grades' names and lower bounds, lowest first; absent where the sheet's bands cannot be used. */
   readonly grades?: { readonly names: Area; readonly bounds: Area; readonly shorts: Area };
   /** Targets by code: `composite`, `default`, a group's key, or a column's header path. */
@@ -88,7 +91,7 @@ export function settingsFromSheet(sheet: Sheet, base: Settings, titles: readonly
   return {
     settings,
     problems,
-    places: { targets: places, ...(gradePlaces === undefined ? {} : { grades: gradePlaces }) },
+    places: { sheet: quoteSheetName(sheet.name), targets: places, ...(gradePlaces === undefined ? {} : { grades: gradePlaces }) },
   };
 }
 

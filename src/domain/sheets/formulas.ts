@@ -1,7 +1,6 @@
 import type { SettingsPlaces } from '../settings/fromSheet';
 import type { Settings } from '../settings/Settings';
 import { absoluteAddress, absoluteAreaAddress } from '../workbook/a1';
-import { ownSheet } from './resolveFormula';
 
 /**
  * The grade of a composite's cell, looked up in the bands of the settings sheet. Blank stays blank.
@@ -18,9 +17,8 @@ export function printedGrade(name: string, settings: Settings, short: boolean): 
   return (settings.grades.find((grade) => grade.name === name)?.short ?? name).toLocaleUpperCase('vi');
 }
 
-function gradeLookup(score: string, settings: Settings, { grades }: SettingsPlaces, short: boolean): string {
+function gradeLookup(score: string, settings: Settings, { grades, sheet }: SettingsPlaces, short: boolean): string {
   if (grades !== undefined) {
-    const sheet = ownSheet('settings');
     const names = absoluteAreaAddress(short ? grades.shorts : grades.names);
     return `INDEX(${sheet}!${names},MATCH(${score},${sheet}!${absoluteAreaAddress(grades.bounds)},1))`;
   }
@@ -32,11 +30,11 @@ function gradeLookup(score: string, settings: Settings, { grades }: SettingsPlac
 }
 
 /** The bound from which composites are bold: a cell of the settings sheet, or the figure. */
-export function boldBound(settings: Settings, { grades }: SettingsPlaces): string {
+export function boldBound(settings: Settings, { grades, sheet }: SettingsPlaces): string {
   const index = [...settings.grades].reverse().findIndex(({ name }) => name === settings.boldFrom);
   if (grades === undefined || index < 0)
     return String(settings.grades.find(({ name }) => name === settings.boldFrom)?.from ?? 1e9);
-  return `${ownSheet('settings')}!${absoluteAddress(grades.bounds.top + index, grades.bounds.left)}`;
+  return `${sheet}!${absoluteAddress(grades.bounds.top + index, grades.bounds.left)}`;
 }
 
 /** The rank of a cell among others, ties sharing a rank. Blank stays blank. */

@@ -7,8 +7,10 @@ import type { Table } from '../tables/Table';
 import { plainText } from '../text/letters';
 import type { Sheet, Workbook } from '../workbook/Workbook';
 import { columnTargets } from './columnTargets';
+import { findOwnSheet } from './findOwnSheet';
 import { isFormulaCell, type SheetPlan } from './SheetPlan';
 import type { SheetNames } from './sheetNames';
+import { ownSheet } from './resolveFormula';
 import { sectionTitles, settingsPlan } from './settingsPlan';
 
 /** The settings sheet reads in both languages, whichever the workbook was written in. */
@@ -16,11 +18,7 @@ const TITLES = [sectionTitles(vi), sectionTitles(en)];
 
 /** The workbook's settings sheet: ours by its defined name, or one of that name with our sections in it. */
 export function findSettingsSheet(workbook: Workbook): Sheet | undefined {
-  const names = [vi, en].map(({ sheets }) => plainText(sheets.names.settings));
-  return (
-    workbook.sheets.find(({ ownKey }) => ownKey === 'settings') ??
-    workbook.sheets.find((sheet) => names.includes(plainText(sheet.name)) && hasSections(sheet))
-  );
+  return findOwnSheet(workbook, 'settings', hasSections);
 }
 
 function hasSections(sheet: Sheet): boolean {
@@ -30,7 +28,9 @@ function hasSections(sheet: Sheet): boolean {
 
 /** Reads the workbook's settings sheet over the settings that hold without it. */
 export function readSettingsSheet(sheet: Sheet, base: Settings): SettingsSheet {
-  return settingsFromSheet(sheet, base, TITLES);
+  const read = settingsFromSheet(sheet, base, TITLES);
+  // A sheet of ours may be renamed at any time; its key stays.
+  return sheet.ownKey === undefined ? read : { ...read, places: { ...read.places, sheet: ownSheet(sheet.ownKey) } };
 }
 
 /** What becomes of the settings sheet in a run, and where formulas find the settings. */
@@ -64,5 +64,5 @@ export function settingsOutcome(
 /** Reads a plan back the way the written sheet will be read, so that both agree on where everything stands. */
 function placesIn(plan: SheetPlan, settings: Settings): SettingsPlaces {
   const rows = plan.blocks[0]?.rows.map((row) => row.map((cell) => (isFormulaCell(cell) ? cell.value : cell))) ?? [];
-  return readSettingsSheet({ name: plan.name, rows, numberFormats: [], merges: [] }, settings).places;
+  return readSettingsSheet({ name: plan.name, ownKey: plan.key, rows, numberFormats: [], merges: [] }, settings).places;
 }

@@ -3,7 +3,6 @@ import type { Settings } from '../settings/Settings';
 import { plainText } from '../text/letters';
 import type { Column } from '../tables/Table';
 import { absoluteAddress } from '../workbook/a1';
-import { ownSheet } from './resolveFormula';
 
 /** The code under which the settings sheet keeps the target that a column is judged by. */
 export function targetCode(column: Column, settings: Settings): string {
@@ -19,5 +18,5 @@ export function targetCode(column: Column, settings: Settings): string {
 /** A reference to a target in the settings sheet, or the figure itself where the sheet has no place for it. */
 export function targetReference(code: string, target: number, places: SettingsPlaces): string {
   const place = places.targets.get(code);
-  return place === undefined ? String(target) : `${ownSheet('settings')}!${absoluteAddress(place.row, place.column)}`;
+  return place === undefined ? String(target) : `${places.sheet}!${absoluteAddress(place.row, place.column)}`;
 }

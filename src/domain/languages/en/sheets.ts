@@ -67,4 +67,11 @@ export const sheets: typeof vietnamese = {
     numberMessage: (minimum, maximum) => `Enter a number from ${minimum} to ${maximum}.`,
     gradeMessage: 'Choose a grade from the list.',
   },
+  /** Why an earlier period is not compared with. */
+  incomparable: {
+    'no-period': 'one of the two does not state its period',
+    'other-kind': 'the periods are of different kinds (week, month, quarter …)',
+    'not-earlier': 'that period is not an earlier one',
+    'other-settings': 'the two were scored with different maximum points',
+  },
 };

@@ -67,4 +67,11 @@ export const sheets = {
     numberMessage: (minimum: number, maximum: number): string => `Nhập một số từ ${minimum} đến ${maximum}.`,
     gradeMessage: 'Chọn một xếp loại trong danh sách.',
   },
+  /** Why an earlier period is not compared with. */
+  incomparable: {
+    'no-period': 'một trong hai bảng không ghi kỳ báo cáo',
+    'other-kind': 'hai kỳ khác loại (tuần, tháng, quý …)',
+    'not-earlier': 'kỳ đó không phải kỳ trước',
+    'other-settings': 'hai kỳ dùng cấu hình điểm tối đa khác nhau',
+  },
 };

@@ -1,0 +1,23 @@
+import type { RosterLevel } from '../indicators/Roster';
+import type { Period } from '../tables/Table';
+import type { UnitName } from '../text/unitName';
+
+/** A unit's result in an earlier period. */
+export interface PastScore {
+  readonly name: string;
+  readonly identity: UnitName;
+  readonly level: RosterLevel;
+  readonly composite: number;
+  readonly grade: string | null;
+  readonly rank: number | null;
+}
+
+/** What is known of one earlier period. */
+export interface PeriodScores {
+  readonly period: Period | null;
+  /** The settings version its composites were made with; `null` where the source does not say. */
+  readonly version: string | null;
+  /** Where it was read, for a person: a sheet's or file's name. */
+  readonly origin: string;
+  readonly scores: readonly PastScore[];
+}

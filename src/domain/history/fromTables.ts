@@ -1,0 +1,34 @@
+import { rostersFromTables } from '../indicators/fromTables';
+import { boardsFromIndicators } from '../scores/fromIndicators';
+import { completedTable } from '../scores/completions';
+import type { Settings } from '../settings/Settings';
+import { settingsVersion } from '../settings/settingsVersion';
+import { reportPeriod } from '../tables/reportPeriod';
+import type { Table } from '../tables/Table';
+import { periodScores } from './fromBoards';
+import type { PeriodScores } from './PeriodScores';
+
+/** The results of the one period that some tables report on, scored with today's settings. */
+export function periodScoresFromTables(tables: readonly Table[], settings: Settings, origin: string): PeriodScores {
+  const filled = tables.map((table) => completedTable(table, settings).table);
+  const boards = boardsFromIndicators(rostersFromTables(filled), filled, settings, () => undefined);
+  return periodScores(boards, reportPeriod(filled), settingsVersion(settings), origin);
+}
+
+/** The earlier periods that a workbook's own tables repeat, one for each period. */
+export function earlierPeriods(
+  tables: readonly Table[],
+  earlier: readonly number[],
+  settings: Settings,
+): readonly PeriodScores[] {
+  const byPeriod = new Map<string, Table[]>();
+  for (const index of earlier) {
+    const table = tables[index];
+    if (table === undefined) continue;
+    const label = table.period?.label ?? '';
+    const same = byPeriod.get(label);
+    if (same === undefined) byPeriod.set(label, [table]);
+    else same.push(table);
+  }
+  return [...byPeriod.values()].map((own) => periodScoresFromTables(own, settings, own[0]?.sheet ?? ''));
+}

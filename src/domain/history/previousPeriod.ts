@@ -1,0 +1,64 @@
+import type { PreviousScores } from '../scores/fromIndicators';
+import { comparePeriods } from '../tables/periods';
+import type { Period } from '../tables/Table';
+import { unitName } from '../text/unitName';
+import type { PastScore, PeriodScores } from './PeriodScores';
+
+/** Why an earlier period cannot be compared with this one. */
+export type Incomparable = 'no-period' | 'other-kind' | 'not-earlier' | 'other-settings';
+
+export interface PreviousPeriod {
+  /** The period compared with, where there is one. */
+  readonly compared?: PeriodScores;
+  readonly previous: PreviousScores;
+  /** Candidates that cannot be compared, and why. */
+  readonly refused: readonly { readonly candidate: PeriodScores; readonly reason: Incomparable }[];
+}
+
+/**
+ * The latest comparable one of some earlier periods: of the same kind (week with week, month with month), made with the
+ * same settings version, and before this one (SPEC 2).
+ */
+export function previousPeriod(
+  candidates: readonly PeriodScores[],
+  period: Period | undefined,
+  version: string,
+): PreviousPeriod {
+  const judged = candidates.map((candidate) => ({ candidate, reason: incomparable(candidate, period, version) }));
+  const comparable = judged.filter(({ reason }) => reason === undefined).map(({ candidate }) => candidate);
+  const [compared] = [...comparable].sort((one, other) =>
+    one.period === null || other.period === null ? 0 : (comparePeriods(other.period, one.period) ?? 0),
+  );
+  const refused = judged.flatMap(({ candidate, reason }) => (reason === undefined ? [] : [{ candidate, reason }]));
+  if (compared === undefined) return { previous: () => undefined, refused };
+  return { compared, refused, previous: lookUp(compared) };
+}
+
+function incomparable(
+  { period: before, version: made }: PeriodScores,
+  period: Period | undefined,
+  version: string,
+): Incomparable | undefined {
+  if (before === null || period === undefined) return 'no-period';
+  if (before.kind !== period.kind) return 'other-kind';
+  const order = comparePeriods(before, period);
+  if (order === undefined || order >= 0) return 'not-earlier';
+  return made !== null && made !== version ? 'other-settings' : undefined;
+}
+
+function lookUp({ scores, origin }: PeriodScores): PreviousScores {
+  const byKey = new Map<string, PastScore[]>();
+  for (const score of scores) {
+    const same = byKey.get(score.identity.key);
+    if (same === undefined) byKey.set(score.identity.key, [score]);
+    else same.push(score);
+  }
+  return (_roster, unit) => {
+    const identity = unitName(unit.name);
+    const fitting = (byKey.get(unit.key) ?? []).filter(
+      ({ identity: past }) => past.type === undefined || unit.type === undefined || past.type === unit.type,
+    );
+    const [only] = fitting.length > 1 ? fitting.filter(({ identity: past }) => past.type === identity.type) : fitting;
+    return only === undefined ? undefined : { value: only.composite, origin };
+  };
+}
