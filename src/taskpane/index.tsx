@@ -13,6 +13,9 @@ const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no element with the id "root".');
 const root = createRoot(container);
 
+/** As in the manifest, which older hosts may not heed: Excel 2021 and later. */
+const OLDEST_API = '1.13';
+
 /** The ground colour of Excel's own panes. On the web Excel may not name its theme, whatever the types say. */
 function hostGround(): string | undefined {
   const { officeTheme } = Office.context as { officeTheme?: Office.OfficeTheme };
@@ -34,6 +37,16 @@ if (typeof Office === 'undefined') {
         <Surface>
           <PaneFrame>
             <OutsideExcel />
+          </PaneFrame>
+        </Surface>,
+      );
+      return;
+    }
+    if (!Office.context.requirements.isSetSupported('ExcelApi', OLDEST_API)) {
+      root.render(
+        <Surface>
+          <PaneFrame>
+            <FailureNotice failure={new WorkbookFailure('excel-too-old', '')} />
           </PaneFrame>
         </Surface>,
       );

@@ -17,6 +17,7 @@ export type FailureCode =
   | 'changed-meanwhile'
   | 'cancelled'
   | 'office-missing'
+  | 'excel-too-old'
   | 'unexpected';
 
 /** A failure of the host or the file, caught once at the edge and told as what happened, why, and what to do. */
@@ -30,4 +31,9 @@ export class WorkbookFailure extends Error {
     super(`${code}: ${subject}`, options);
     this.name = 'WorkbookFailure';
   }
+}
+
+/** Refuses to go on once the person has cancelled. */
+export function requireGoing(signal: AbortSignal | undefined, subject: string): void {
+  if (signal?.aborted === true) throw new WorkbookFailure('cancelled', subject);
 }

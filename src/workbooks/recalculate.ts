@@ -1,13 +1,14 @@
 import type { Analysis } from '../domain/Analysis';
 import { analyzeWorkbook, type AnalysisOptions } from '../domain/analyzeWorkbook';
-import { WorkbookFailure } from './WorkbookFailure';
+import { requireGoing, WorkbookFailure } from './WorkbookFailure';
 import type { WorkbookPort, WriteResult, WritingStep } from './WorkbookPort';
 
 export type RecalculationStep = 'reading' | 'analyzing' | WritingStep;
 
 export interface RecalculationOptions extends AnalysisOptions {
   readonly signal?: AbortSignal;
-  readonly onStep?: (step: RecalculationStep) => void;
+  /** Told before each step, and waited for: an interface shows the step and hears a cancel before the work goes on. */
+  readonly onStep?: (step: RecalculationStep) => void | Promise<void>;
 }
 
 export interface Recalculation {
@@ -18,15 +19,22 @@ export interface Recalculation {
 /** The one click: reads the workbook, analyses it and writes the result, all or nothing. Throws `WorkbookFailure`. */
 export async function recalculate(port: WorkbookPort, options: RecalculationOptions = {}): Promise<Recalculation> {
   const { signal, onStep, ...analysisOptions } = options;
-  onStep?.('reading');
+  const begin = async (step: RecalculationStep, subject: string): Promise<void> => {
+    await onStep?.(step);
+    requireGoing(signal, subject);
+  };
+  await begin('reading', '');
   const workbook = await port.read(signal === undefined ? {} : { signal });
-  onStep?.('analyzing');
+  const subject = workbook.fileName ?? '';
+  await begin('analyzing', subject);
   const analysis = analyzeWorkbook(workbook, analysisOptions);
-  requireTables(analysis, workbook.fileName ?? '');
+  requireTables(analysis, subject);
+  // The arithmetic holds up everything else, a cancel too: what was clicked meanwhile is heard here.
+  await begin('preparing', subject);
   const written = await port.write(analysis.plans, {
     keep: analysis.keep,
     ...(signal === undefined ? {} : { signal }),
-    ...(onStep === undefined ? {} : { onStep }),
+    ...(onStep === undefined ? {} : { onStep: (step: WritingStep) => void onStep(step) }),
   });
   return { analysis, written };
 }

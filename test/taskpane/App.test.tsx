@@ -10,7 +10,7 @@ import { exampleAnalysis } from './exampleAnalysis';
 import { FakePort } from './FakePort';
 
 const succeed: Recalculate = (_port, options) => {
-  options.onStep?.('reading');
+  void options.onStep?.('reading');
   return Promise.resolve({
     analysis: exampleAnalysis,
     written: { sheets: [{ key: 'ranking', name: 'Xếp hạng' }], lost: ['ảnh trên trang «Phụ lục 1»'] },
@@ -68,7 +68,7 @@ describe('the click', () => {
   it('shows each step, the last of them announced, until it is done', async () => {
     let finish: () => void = () => undefined;
     const { user } = show(async (port, options) => {
-      options.onStep?.('building');
+      void options.onStep?.('building');
       await new Promise<void>((resolve) => (finish = resolve));
       return succeed(port, options);
     });

@@ -67,9 +67,12 @@ export function useRecalculation(
     const attempt = async () => {
       tell({ kind: 'started' });
       try {
-        await nextPaint();
         const { signal } = controller;
-        const recalculation = await recalculate(port, { signal, onStep: (step) => tell({ kind: 'stepped', step }) });
+        const onStep = (step: RecalculationStep): Promise<void> => {
+          tell({ kind: 'stepped', step });
+          return nextPaint();
+        };
+        const recalculation = await recalculate(port, { signal, onStep });
         tell({ kind: 'finished', recalculation });
         onDone?.(recalculation);
       } catch (error) {

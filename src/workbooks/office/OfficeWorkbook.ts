@@ -1,9 +1,9 @@
 import type { SheetPlan } from '../../domain/sheets/SheetPlan';
 import type { Workbook } from '../../domain/workbook/Workbook';
+import { requireGoing } from '../WorkbookFailure';
 import type { WorkbookPort, WriteOptions, WriteResult } from '../WorkbookPort';
 import { failureFromOffice } from './officeFailure';
 import { readWorkbook } from './readWorkbook';
-import { requireGoing } from './sync';
 import { writeSheets } from './writeSheets';
 
 /** The workbook that is open in Excel, through Office.js (ExcelApi 1.13). */

@@ -1,11 +1,11 @@
 import type { Area, Workbook } from '../../domain/workbook/Workbook';
+import { requireGoing } from '../WorkbookFailure';
 import { readBands } from './bands';
 import { emphasisOf, emphasisWanted } from './emphasis';
 import { areasFromAddress } from './mergedAreas';
-import { officeCode } from './officeFailure';
+import { failureFromOffice, officeCode } from './officeFailure';
 import { ownMarks } from './ownSheets';
 import { sheetFromRange, type LoadedCells } from './sheetFromRange';
-import { requireGoing } from './sync';
 
 export interface ReadingOptions {
   readonly emphasis: boolean;
@@ -29,8 +29,10 @@ export async function readWorkbook(
   requireGoing(signal, workbook.name);
   const keys = new Map(ownMarks(workbook.names.items).map(({ sheet, key }) => [sheet, key]));
   const sheets = workbook.worksheets.items;
-  const contents =
-    (await readAtOnce(context, sheets, emphasis)) ?? (await readInBands(context, sheets, emphasis, signal));
+  const contents = await subjectTo(
+    workbook.name,
+    async () => (await readAtOnce(context, sheets, emphasis)) ?? (await readInBands(context, sheets, emphasis, signal)),
+  );
   return {
     sheets: sheets.map(({ name }, index) => {
       const parts = contents[index] ?? [];
@@ -40,6 +42,15 @@ export async function readWorkbook(
     fileName: workbook.name,
     ...separator(application.decimalSeparator),
   };
+}
+
+/** Names the workbook in whatever goes wrong. */
+async function subjectTo<Result>(subject: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw failureFromOffice(error, { subject });
+  }
 }
 
 function separator(found: string): Pick<Workbook, 'decimalSeparator'> {

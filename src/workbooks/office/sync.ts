@@ -1,10 +1,3 @@
-import { WorkbookFailure } from '../WorkbookFailure';
-
-/** Refuses to go on once the person has cancelled. */
-export function requireGoing(signal: AbortSignal | undefined, subject: string): void {
-  if (signal?.aborted === true) throw new WorkbookFailure('cancelled', subject);
-}
-
 /** A batch of Office.js calls that is queued in one go, and what it weighs on the wire at most. */
 export interface Step {
   readonly bytes: number;

@@ -1,6 +1,6 @@
 import { losses } from '../../domain/languages/vi/failures';
 import type { SheetPlan } from '../../domain/sheets/SheetPlan';
-import { WorkbookFailure } from '../WorkbookFailure';
+import { requireGoing, WorkbookFailure } from '../WorkbookFailure';
 import type { WriteOptions, WriteResult } from '../WorkbookPort';
 import { isWritable } from './build/rules';
 import { buildSheets, type KeptSheets } from './buildSheets';
@@ -9,7 +9,6 @@ import { inspect, type Inspection } from './inspect';
 import { failureFromOffice, officeCode } from './officeFailure';
 import { restoreWorkbook } from './restoreWorkbook';
 import { swapSheets } from './swapSheets';
-import { requireGoing } from './sync';
 import { temporaryNames, type TemporaryNames } from './temporaryNames';
 
 /** One write: what is to come of it, what it found, and the names it gives meanwhile. */

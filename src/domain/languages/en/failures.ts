@@ -1,5 +1,8 @@
 import type { failures as vietnamese, losses as vietnameseLosses } from '../vi/failures';
 
+/** The workbook by its name, where that is known. */
+const workbook = (name: string): string => (name === '' ? 'the open workbook' : `the workbook “${name}”`);
+
 export const failures: typeof vietnamese = {
   'not-a-workbook': (subject) => ({
     what: `“${subject}” is not an Excel .xlsx file.`,
@@ -49,30 +52,30 @@ export const failures: typeof vietnamese = {
   'protected-sheet': (subject) => ({
     what: `The sheet “${subject}” is protected and cannot be written.`,
     why: 'A protected sheet cannot be changed.',
-    next: 'Go to Review › Unprotect Sheet, and click again.',
+    next: 'Open that sheet, go to Review › Unprotect Sheet, and click again.',
   }),
   'protected-workbook': (subject) => ({
-    what: `No sheet can be added, because the structure of “${subject}” is locked.`,
+    what: `No sheet can be added, because the structure of ${workbook(subject)} is locked.`,
     why: 'While the structure is locked, Excel adds and removes no sheets.',
     next: 'Go to Review › Protect Workbook to unlock it, and click again.',
   }),
   'read-only': (subject) => ({
-    what: `“${subject}” is open for reading only and cannot be written.`,
+    what: `Nothing can be written, because ${workbook(subject)} is open for reading only.`,
     why: 'The file was opened to be viewed, or somebody else holds it.',
     next: 'Click Enable Editing or save it as another file, and click again.',
   }),
   'too-large': (subject) => ({
-    what: `“${subject}” is too large to be handled at once.`,
+    what: `This cannot be done, because ${workbook(subject)} is too large to be handled at once.`,
     why: 'It has more cells than Excel exchanges with an add-in.',
     next: 'Remove empty formatted rows and columns or move sheets to another file, and try again.',
   }),
   'another-workbook': (subject) => ({
-    what: 'The result shown belongs to another workbook.',
-    why: `It was computed from “${subject}”, not from the workbook now open.`,
-    next: 'Open that workbook again, or compute this one.',
+    what: 'This cannot be done while another workbook is in front.',
+    why: `Excel adds sheets and selects cells only while ${workbook(subject)} is the window in use.`,
+    next: 'Click on the window of that workbook, stay there, and click again.',
   }),
   'changed-meanwhile': (subject) => ({
-    what: `Nothing was written, because “${subject}” changed meanwhile.`,
+    what: `Nothing was done, because ${subject === '' ? 'the workbook' : `“${subject}”`} changed meanwhile.`,
     why: 'A sheet was renamed, deleted or edited after it had been read.',
     next: 'Click again to compute from what is there now.',
   }),
@@ -85,6 +88,11 @@ export const failures: typeof vietnamese = {
     what: 'This page has to be opened inside Excel.',
     why: 'There is no Excel here, or it is too old for the add-in.',
     next: 'Open the add-in from Excel, or use the page in the browser: choose an .xlsx file there.',
+  }),
+  'excel-too-old': () => ({
+    what: 'Excel on this machine is too old.',
+    why: 'Bảng điểm 766 needs Excel 2021, Excel 2024, Microsoft 365 or Excel on the web.',
+    next: 'Update Excel, or open the stand-alone page in Chrome, Edge or Firefox and choose an .xlsx file.',
   }),
   unexpected: (subject) => ({
     what: 'Something unexpected went wrong; what you typed is as before.',

@@ -5,6 +5,9 @@ export interface FailureSentences {
   readonly next: string;
 }
 
+/** The workbook by its name, where that is known. */
+const workbook = (name: string): string => (name === '' ? 'sổ tính đang mở' : `sổ tính “${name}”`);
+
 /** Why a workbook could not be read or written, in words for the person at the desk; `subject` is the file, sheet or message concerned. */
 export const failures = {
   'not-a-workbook': (subject: string): FailureSentences => ({
@@ -55,30 +58,30 @@ export const failures = {
   'protected-sheet': (subject: string): FailureSentences => ({
     what: `Không ghi được vì trang tính “${subject}” đang được bảo vệ.`,
     why: 'Trang tính được khóa nên không thể thay đổi.',
-    next: 'Vào Xem lại (Review) › Bỏ bảo vệ Trang tính, rồi bấm lại.',
+    next: 'Mở trang tính đó, vào Xem lại (Review) › Bỏ bảo vệ Trang tính (Unprotect Sheet), rồi bấm lại.',
   }),
   'protected-workbook': (subject: string): FailureSentences => ({
-    what: `Không thêm được trang tính vì sổ làm việc “${subject}” đang khóa cấu trúc.`,
+    what: `Không thêm được trang tính vì ${workbook(subject)} đang khóa cấu trúc.`,
     why: 'Khi cấu trúc bị khóa, Excel không cho thêm hay xóa trang tính.',
-    next: 'Vào Xem lại (Review) › Bảo vệ Sổ làm việc để bỏ khóa, rồi bấm lại.',
+    next: 'Vào Xem lại (Review) › Bảo vệ Sổ làm việc (Protect Workbook) để bỏ khóa, rồi bấm lại.',
   }),
   'read-only': (subject: string): FailureSentences => ({
-    what: `Không ghi được vì “${subject}” đang mở ở chế độ chỉ đọc.`,
+    what: `Không ghi được vì ${workbook(subject)} đang mở ở chế độ chỉ đọc.`,
     why: 'Tệp được mở để xem, hoặc người khác đang giữ tệp.',
     next: 'Bấm Cho phép sửa (Enable Editing) hoặc lưu thành tệp khác, rồi bấm lại.',
   }),
   'too-large': (subject: string): FailureSentences => ({
-    what: `“${subject}” quá lớn để xử lý trong một lần.`,
+    what: `Không làm được vì ${workbook(subject)} quá lớn để xử lý trong một lần.`,
     why: 'Số ô vượt quá mức mà Excel cho trao đổi với phần bổ trợ.',
     next: 'Xóa các dòng, cột trống đã định dạng hoặc tách bớt trang tính sang tệp khác, rồi thử lại.',
   }),
   'another-workbook': (subject: string): FailureSentences => ({
-    what: 'Kết quả đang xem thuộc về một sổ làm việc khác.',
-    why: `Kết quả được tính từ “${subject}”, không phải sổ làm việc đang mở.`,
-    next: 'Mở lại sổ làm việc đó, hoặc bấm tính lại cho sổ làm việc này.',
+    what: 'Chưa làm được vì một sổ tính khác đang ở phía trước.',
+    why: `Excel chỉ cho thêm trang tính và chọn ô khi ${workbook(subject)} là cửa sổ đang dùng.`,
+    next: 'Bấm vào cửa sổ của sổ tính đó, giữ yên ở đó, rồi bấm lại.',
   }),
   'changed-meanwhile': (subject: string): FailureSentences => ({
-    what: `Chưa ghi gì, vì “${subject}” đã thay đổi trong lúc tính.`,
+    what: `Chưa làm gì, vì ${subject === '' ? 'sổ tính' : `“${subject}”`} đã thay đổi trong lúc làm.`,
     why: 'Một trang tính đã bị đổi tên, xóa hoặc sửa sau khi được đọc.',
     next: 'Bấm lại để tính theo nội dung mới.',
   }),
@@ -91,6 +94,11 @@ export const failures = {
     what: 'Trang này cần được mở bên trong Excel.',
     why: 'Không tìm thấy Excel, hoặc bản Excel này quá cũ đối với phần bổ trợ.',
     next: 'Mở phần bổ trợ từ Excel, hoặc dùng trang tính trên trình duyệt: chọn tệp .xlsx để xử lý.',
+  }),
+  'excel-too-old': (): FailureSentences => ({
+    what: 'Excel trên máy này quá cũ.',
+    why: 'Bảng điểm 766 cần Excel 2021, Excel 2024, Microsoft 365 hoặc Excel trên web.',
+    next: 'Cập nhật Excel, hoặc mở trang độc lập trong Chrome, Edge hoặc Firefox và chọn tệp .xlsx.',
   }),
   unexpected: (subject: string): FailureSentences => ({
     what: 'Có lỗi ngoài dự kiến; nội dung bạn nhập vẫn như trước.',
