@@ -1,0 +1,155 @@
+import type { Settings } from '../settings/Settings';
+import { type Column, readingAt, type Table } from '../tables/Table';
+import { cellAddress } from '../workbook/a1';
+import type { Emphasis, Workbook } from '../workbook/Workbook';
+import { bestBound, type BoundInterval, isMarkedBy, isWithin, roundBound, type Vote } from './boundOfMarks';
+import { isNotApplicable, judgedColumns, judgedValue } from './judgedColumns';
+
+/** A cell whose mark no bound explains that explains the other cells. */
+export interface UnexplainedMark {
+  readonly cell: string;
+  /** The row's name, as printed. */
+  readonly name: string;
+  readonly value: number;
+  /** Whether somebody marked it. */
+  readonly marked: boolean;
+}
+
+/** What a person's marks in one column say about the bound they were made by. */
+export interface LearnedBound {
+  readonly sheet: string;
+  /** The column's header path. */
+  readonly header: string;
+  /** How `Settings.targets` names it: `composite`, a group's key, or the header. */
+  readonly indicator: string;
+  /** Every bound of this interval gives the same marks. */
+  readonly interval: BoundInterval;
+  /** The bound in force now; absent where there is none. */
+  readonly current?: number;
+  /** The bound in force where it explains the marks, otherwise the roundest one that does. */
+  readonly suggested: number;
+  /** Units' cells that the interval explains, of so many. Rows that stand for all units have no vote. */
+  readonly explained: number;
+  readonly of: number;
+  readonly exceptions: readonly UnexplainedMark[];
+}
+
+/** What can be learned from tables that somebody emphasised by hand (SPEC 5). */
+export interface LearnedTargets {
+  /** One for each judged column of a table in which units' cells are underlined. */
+  readonly targets: readonly LearnedBound[];
+  /** The composite from which composites are bold: one for each table in which some are. */
+  readonly boldFrom: readonly LearnedBound[];
+}
+
+/** Composites and rates in percent end here. */
+const HIGHEST = 100;
+
+interface MarkedCell extends Vote {
+  readonly row: number;
+  readonly column: Column;
+  readonly isUnit: boolean;
+}
+
+/**
+ * Works out by which targets a table was underlined, and from which composite on it is bold.
+ * @param workbook read with emphasis; a sheet without it teaches nothing
+ */
+export function learnTargets(workbook: Workbook, tables: readonly Table[], settings: Settings): LearnedTargets {
+  const about = tables.flatMap((table) => {
+    const emphasis = workbook.sheets.find(({ name }) => name === table.sheet)?.emphasis;
+    return emphasis === undefined || table.kind === 'parentGroups' ? [] : [{ table, emphasis }];
+  });
+  return {
+    targets: about.flatMap(({ table, emphasis }) => underlined(table, emphasis, settings)),
+    boldFrom: about.flatMap(({ table, emphasis }) => bold(table, emphasis, settings)),
+  };
+}
+
+type SheetEmphasis = readonly (readonly (Emphasis | undefined)[])[];
+
+function underlined(table: Table, emphasis: SheetEmphasis, settings: Settings): readonly LearnedBound[] {
+  const columns = judgedColumns(table, settings).map((judged) => ({
+    judged,
+    cells: cellsOf(table, judged.column, (row, column) => ({
+      value: judgedValue(table, judged, row),
+      marked: emphasis[table.rows[row]?.row ?? 0]?.[column.column]?.underline === true,
+    })).filter(({ row, value }) => !isNotApplicable(table, judged, row, value)),
+  }));
+  // A table in which nothing is underlined was not judged; it says nothing about targets.
+  if (!columns.some(({ cells }) => cells.some(({ isUnit, marked }) => isUnit && marked))) return [];
+  return columns.flatMap(({ judged, cells }) => {
+    const column = table.columns[judged.column];
+    if (column === undefined) return [];
+    const indicator = judged.as === 'composite' ? 'composite' : (column.group ?? column.header);
+    const { target: current, lowerIsBetter } = judged;
+    return learned(table, column.header, indicator, cells, { current, lowerIsBetter });
+  });
+}
+
+function bold(table: Table, emphasis: SheetEmphasis, settings: Settings): readonly LearnedBound[] {
+  const index = table.columns.findIndex(({ role }) => role === 'composite');
+  const before = table.columns.findIndex(({ role }) => role === 'previousComposite');
+  // Not bold below the bound: the same question as for underlines, asked of what is not marked.
+  const cells = [index, before].flatMap((each) =>
+    cellsOf(table, each, (row, column) => ({
+      value: readingAt(column, row).kind === 'number' ? (column.figures[row] ?? null) : null,
+      marked: emphasis[table.rows[row]?.row ?? 0]?.[column.column]?.bold !== true,
+    })),
+  );
+  if (!cells.some(({ isUnit, marked }) => isUnit && !marked)) return [];
+  const current = settings.grades.find(({ name }) => name === settings.boldFrom)?.from;
+  return learned(table, table.columns[index]?.header ?? '', 'composite', cells, {
+    current,
+    lowerIsBetter: false,
+  }).map((each) => ({
+    ...each,
+    exceptions: each.exceptions.map((exception) => ({ ...exception, marked: !exception.marked })),
+  }));
+}
+
+function cellsOf(
+  table: Table,
+  index: number,
+  read: (row: number, column: Column) => { readonly value: number | null; readonly marked: boolean },
+): readonly MarkedCell[] {
+  const column = table.columns[index];
+  if (column === undefined) return [];
+  return table.rows.flatMap(({ kind }, row) => {
+    const { value, marked } = read(row, column);
+    return kind === 'section' || value === null ? [] : [{ row, column, value, marked, isUnit: kind === 'unit' }];
+  });
+}
+
+function learned(
+  table: Table,
+  header: string,
+  indicator: string,
+  cells: readonly MarkedCell[],
+  about: { readonly current: number | undefined; readonly lowerIsBetter: boolean },
+): readonly LearnedBound[] {
+  const { current, lowerIsBetter } = about;
+  const voters = cells.filter(({ isUnit }) => isUnit);
+  const interval = bestBound(voters, lowerIsBetter, current);
+  if (interval === undefined) return [];
+  const unexplained = cells.filter((cell) => isMarkedBy(interval, cell.value, lowerIsBetter) === !cell.marked);
+  const suggested = current !== undefined && isWithin(interval, current) ? current : roundBound(interval, HIGHEST);
+  return [
+    {
+      sheet: table.sheet,
+      header,
+      indicator,
+      interval,
+      ...(current === undefined ? {} : { current }),
+      suggested,
+      explained: voters.length - unexplained.filter(({ isUnit }) => isUnit).length,
+      of: voters.length,
+      exceptions: unexplained.map(({ row, column, value, marked }) => ({
+        cell: cellAddress(table.rows[row]?.row ?? 0, column.column),
+        name: table.rows[row]?.name ?? '',
+        value,
+        marked,
+      })),
+    },
+  ];
+}

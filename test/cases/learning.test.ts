@@ -1,0 +1,53 @@
+import { tablesFromWorkbook } from '../../src/domain/tables/fromWorkbook';
+import { learnTargets } from '../../src/domain/scores/learnTargets';
+import { preset766 } from '../../src/domain/settings/preset766';
+import { readCase } from './openCase';
+
+describe('learning from the published Phú Tân table', () => {
+  const learned = readCase('phu-tan', { emphasis: true }).then((workbook) =>
+    learnTargets(workbook, tablesFromWorkbook(workbook, preset766), preset766),
+  );
+
+  it('finds the targets that the 18 communes were underlined by', async () => {
+    const { targets } = await learned;
+    expect(
+      targets.map(({ indicator, interval, suggested }) => [indicator, interval.lower, interval.upper, suggested]),
+    ).toEqual([
+      ['composite', 79.98, 83.31, 80],
+      ['publicity', 67.7, 78.5, 70],
+      ['progress', null, 94.12, 80],
+      ['onlineServices', 75, 87.5, 80],
+      ['onlinePayment', 72.5, 85.11, 80],
+      ['digitization', 78.3, 80.6, 80],
+    ]);
+    expect(targets.every(({ interval }) => interval.closed === 'upper')).toBe(true);
+    expect(targets.map(({ explained, of }) => [explained, of])).toEqual(targets.map(() => [18, 18]));
+  });
+
+  it('cannot explain three cells of the row of the whole district', async () => {
+    const { targets } = await learned;
+    expect(targets.flatMap(({ exceptions }) => exceptions)).toEqual([
+      { cell: 'G6', name: 'TOÀN HUYỆN', value: 78.53, marked: true },
+      { cell: 'J6', name: 'TOÀN HUYỆN', value: 65.12, marked: false },
+      { cell: 'K6', name: 'TOÀN HUYỆN', value: 74, marked: false },
+    ]);
+  });
+
+  it('finds from which composite on figures are bold', async () => {
+    const { boldFrom } = await learned;
+    expect(boldFrom).toEqual([
+      expect.objectContaining({
+        interval: { lower: 79.98, upper: 81.9, closed: 'upper' },
+        suggested: 80,
+        exceptions: [],
+      }),
+    ]);
+  });
+
+  it('learns nothing from a workbook read without its looks, or without marks', async () => {
+    const [plain, unmarked] = await Promise.all([readCase('phu-tan'), readCase('phu-tan-blank', { emphasis: true })]);
+    const nothing = { targets: [], boldFrom: [] };
+    expect(learnTargets(plain, tablesFromWorkbook(plain, preset766), preset766)).toEqual(nothing);
+    expect(learnTargets(unmarked, tablesFromWorkbook(unmarked, preset766), preset766).targets).toEqual([]);
+  });
+});
