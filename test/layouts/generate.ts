@@ -80,16 +80,32 @@ function onSheet(
   const text = (value: string): string => (style.decomposed ? value.normalize('NFD') : value);
   const width = table.columns.length + (style.ordinal ? 1 : 0);
   let row = top;
+  if (fixedTitleRows === undefined && random.chance(0.2)) {
+    // The two columns that head an official document.
+    canvas.put(row, left, text('UBND HUYỆN PHÚ TÂN'));
+    canvas.put(row, left + Math.max(2, Math.floor(width / 2)), text('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'));
+    canvas.put(row + 1, left, text('VĂN PHÒNG'));
+    canvas.put(row + 1, left + Math.max(2, Math.floor(width / 2)), text('Độc lập - Tự do - Hạnh phúc'));
+    row += 3;
+  }
   canvas.put(row, left, text(table.title));
   if (style.merges) canvas.merge(row, left, row, left + width);
   row += 1;
   if (random.chance(0.8) || fixedTitleRows !== undefined) {
-    canvas.put(row, left, text(random.pick(['Tháng 3 năm 2024', '(Tháng 3/2024)'])));
+    canvas.put(
+      row,
+      left,
+      text(random.pick(['Tháng 3 năm 2024', '(Tháng 3/2024)', 'THÁNG 03 NĂM 2024', '(Kỳ báo cáo: Tháng 3/2024)'])),
+    );
     if (style.merges) canvas.merge(row, left, row, left + width);
     row += 1;
   }
   if (fixedTitleRows !== undefined) row = top + fixedTitleRows;
   else if (random.chance(0.6)) row += 1;
+  if (fixedTitleRows === undefined && random.chance(0.15)) {
+    canvas.put(row, left + width, text(random.pick(['Đơn vị tính: Hồ sơ', 'ĐVT: %'])));
+    row += 1;
+  }
   const placed = layOut(canvas, table, row, left, style, random);
   row = placed.area.bottom + 1;
   if (!more && random.chance(0.4)) {

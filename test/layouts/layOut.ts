@@ -18,6 +18,17 @@ export interface Style {
   readonly blankRow: boolean;
   readonly missing: null | '-' | '–';
   readonly extraHeaderRow: boolean;
+  /** A column of unit codes behind the names. */
+  readonly codes: boolean;
+  /** The name column behind the figures. */
+  readonly namesLast: boolean;
+  /** Line breaks inside headers, as Alt+Enter makes them. */
+  readonly brokenHeaders: boolean;
+  readonly footnotes: boolean;
+  /** Points that Excel turned into dates while they were typed. */
+  readonly dates: boolean;
+  /** Code rows as `1 | 2 | 3=1+2`, without brackets. */
+  readonly bareCodes: boolean;
 }
 
 /** Where one table came to lie, and what the reader is to make of it. */
@@ -81,6 +92,12 @@ export function drawStyle(random: Random): Style {
     blankRow: random.chance(0.15),
     missing: random.pick([null, '-', '–'] as const),
     extraHeaderRow: random.chance(0.2),
+    codes: random.chance(0.15),
+    namesLast: random.chance(0.06),
+    brokenHeaders: random.chance(0.15),
+    footnotes: random.chance(0.1),
+    dates: random.chance(0.1),
+    bareCodes: random.chance(0.3),
   };
 }
 
@@ -96,8 +113,13 @@ export function layOut(
   const text = (value: string): string => (style.decomposed ? value.normalize('NFD') : value);
   const shuffled = random.chance(0.3);
   const groups = shuffled ? shuffledByParent(table.columns, random) : table.columns.map((_, index) => index);
-  const nameColumn = left + (style.ordinal ? 1 : 0);
-  const columnAt = table.columns.map((_, index) => nameColumn + 1 + groups.indexOf(index));
+  const last = style.namesLast && table.kind !== 'targets';
+  const lead = style.ordinal ? 1 : 0;
+  const coded = style.codes && table.kind !== 'targets';
+  const nameColumn = left + lead + (last ? table.columns.length : 0);
+  const firstFigure = last ? left + lead : nameColumn + 1 + (coded ? 1 : 0);
+  const columnAt = table.columns.map((_, index) => firstFigure + groups.indexOf(index));
+  const codeColumn = coded ? nameColumn + 1 : undefined;
   const depth = Math.max(...table.columns.map(({ path }) => path.length));
   const extra = style.extraHeaderRow && depth < 3 ? 1 : 0;
   const headerRows = depth + extra;
@@ -105,6 +127,8 @@ export function layOut(
 
   const heads: { column: number; header: string }[] = [{ column: nameColumn, header: table.nameHeader }];
   if (style.ordinal) heads.unshift({ column: left, header: random.pick(['STT', 'TT', 'Số TT']) });
+  if (codeColumn !== undefined)
+    heads.push({ column: codeColumn, header: random.pick(['Mã đơn vị', 'Mã định danh', 'Mã ĐV']) });
   for (const { column, header } of heads) {
     canvas.put(top, column, text(header));
     if (style.merges) canvas.merge(top, column, bottom, column);
@@ -112,12 +136,13 @@ export function layOut(
   writeHeaders(canvas, table, columnAt, { top, bottom, extra }, style, text);
 
   let row = bottom + 1;
-  const coded = table.columns.some(({ formula }) => formula !== undefined);
-  if (coded) {
+  if (table.columns.some(({ formula }) => formula !== undefined)) {
     table.columns.forEach(({ formula }, index) => {
-      const code = (at: number): string => `(${groups.indexOf(at) + 1})`;
+      const code = (at: number): string =>
+        style.bareCodes ? String(groups.indexOf(at) + 1) : `(${groups.indexOf(at) + 1})`;
       const right = formula === undefined ? '' : `=${formula.of.map(code).join(formula.kind === 'ratio' ? '/' : '+')}`;
-      canvas.put(row, columnAt[index] ?? 0, `${code(index)}${right}`);
+      const plain = style.bareCodes && right === '' && !style.asText;
+      canvas.put(row, columnAt[index] ?? 0, plain ? Number(code(index)) : `${code(index)}${right}`);
     });
     row += 1;
   }
@@ -127,7 +152,7 @@ export function layOut(
     aggregateRow = row;
     const at = style.ordinal && style.labelAt !== 'name' ? left : nameColumn;
     canvas.put(row, at, text(style.aggregateLabel));
-    if (style.ordinal && style.labelAt === 'merged') canvas.merge(row, left, row, nameColumn);
+    if (style.ordinal && style.labelAt === 'merged' && !last) canvas.merge(row, left, row, nameColumn);
     table.columns.forEach((column, index) => {
       if (column.total !== undefined && column.total !== null && random.chance(0.5))
         write(canvas, row, columnAt[index] ?? 0, column, column.total, style);
@@ -146,6 +171,7 @@ export function layOut(
     if (style.blankRow && index === half) row += 1;
     if (style.ordinal) canvas.put(row, left, style.asText ? String(index + 1) : index + 1);
     canvas.put(row, nameColumn, text(name));
+    if (codeColumn !== undefined) canvas.put(row, codeColumn, `000.${String(21 + index).padStart(2, '0')}.31.H53`);
     table.columns.forEach((column, at) =>
       write(canvas, row, columnAt[at] ?? 0, column, column.values[index] ?? null, style),
     );
@@ -153,7 +179,8 @@ export function layOut(
     row += 1;
   });
   if (hasAggregate && style.aggregate === 'last') aggregate();
-  const area = { top, left, bottom: row - 1, right: nameColumn + table.columns.length };
+  const right = Math.max(nameColumn, codeColumn ?? 0, ...columnAt);
+  const area = { top, left, bottom: row - 1, right };
   return { table, area, columnAt, rowAt, ...(aggregateRow === undefined ? {} : { aggregateRow }) };
 }
 
@@ -197,7 +224,7 @@ function writeHeaders(
       canvas.put(top, column, text(parent));
       if (style.merges) canvas.merge(top, column, top, right);
     }
-    canvas.put(rows.bottom, column, text(leaf));
+    canvas.put(rows.bottom, column, text(style.brokenHeaders ? leaf.replace(' ', '\n') : leaf));
   }
 }
 
@@ -219,7 +246,9 @@ function write(
     return;
   }
   const typed = value.toFixed(column.decimals).replace('.', style.decimal);
-  if (column.print === 'fraction') canvas.put(row, at, `${trimmed(typed, style)}/${column.max ?? 0}`, '@');
+  const date = style.dates ? dateOf(value, column.max ?? 0) : undefined;
+  if (column.print === 'fraction' && date !== undefined) canvas.put(row, at, date, 'd-mmm');
+  else if (column.print === 'fraction') canvas.put(row, at, `${trimmed(typed, style)}/${column.max ?? 0}`, '@');
   else if (column.print === 'bound') canvas.put(row, at, style.asText ? `Tối thiểu ${value}` : value);
   else if (column.print === 'percent') {
     if (style.asText) canvas.put(row, at, `${typed}%`, '@');
@@ -230,7 +259,13 @@ function write(
         Number((value / 100).toFixed(6)),
         column.decimals === 0 ? '0%' : `0.${'0'.repeat(column.decimals)}%`,
       );
-  } else if (style.asText) canvas.put(row, at, column.role === 'count' ? grouped(value, style) : typed, '@');
+  } else if (style.asText)
+    canvas.put(
+      row,
+      at,
+      `${column.role === 'count' ? grouped(value, style) : typed}${style.footnotes && row % 5 === 0 ? 'ⁱ' : ''}`,
+      '@',
+    );
   else canvas.put(row, at, value);
 }
 
@@ -241,4 +276,10 @@ function trimmed(typed: string, style: Style): string {
 function grouped(value: number, style: Style): string {
   const group = style.decimal === ',' ? '.' : ',';
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, group);
+}
+
+/** The serial number of the day that Vietnamese Excel makes of `8/10`; `undefined` where the points are no date. */
+function dateOf(day: number, month: number): number | undefined {
+  if (!Number.isInteger(day) || day < 1 || day > 28 || month > 12) return undefined;
+  return (Date.UTC(2026, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }

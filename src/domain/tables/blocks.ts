@@ -48,10 +48,17 @@ export function filledColumns(grid: Grid, row: number, left: number, right: numb
 }
 
 function cutSideBySide(grid: Grid, band: Area, lexicon: Lexicon): readonly Area[] {
-  const anchors = anchorsOf(grid, band, lexicon);
-  const { starts, units } = anchors;
-  // What lies to the left must be a table of its own, with a column of names.
-  const cuts = starts.filter((start) => units.some((unit) => unit < start) && isCut(grid, band, anchors, start));
+  const { numbers, names } = anchorsOf(grid, band, lexicon);
+  if (names.length < 2) return [band];
+  // Two number columns headed in one row are two tables even without a blank column between them.
+  const repeated = numbers.flatMap((columns) => columns.slice(1));
+  const starts = [...new Set([...columnsBehindGaps(grid, band), ...repeated])].sort((one, other) => one - other);
+  const cuts = starts.reduce<readonly number[]>((kept, start, index) => {
+    const [from, to] = [kept.at(-1) ?? band.left, starts[index + 1] ?? band.right + 1];
+    // Either side must be a table of its own, with a column of names.
+    const named = (left: number, right: number): boolean => names.some((name) => left <= name && name < right);
+    return named(from, start) && (named(start, to) || named(start, band.right + 1)) ? [...kept, start] : kept;
+  }, []);
   if (cuts.length === 0) return [band];
   const lefts = [band.left, ...cuts];
   return lefts.map((left, index) => trim(grid, { ...band, left, right: (lefts[index + 1] ?? band.right + 1) - 1 }));
@@ -60,50 +67,45 @@ function cutSideBySide(grid: Grid, band: Area, lexicon: Lexicon): readonly Area[
 const NAMES: ReadonlySet<string> = new Set(['unit', 'field', 'indicator']);
 
 interface Anchors {
-  /** Columns at which a table may begin, from left to right. */
-  readonly starts: readonly number[];
-  /** Columns headed as the names of units or indicators. */
-  readonly units: readonly number[];
   /** For each row with headers of number columns, where they stand. */
   readonly numbers: readonly (readonly number[])[];
+  /** Columns headed as the names of units or indicators. */
+  readonly names: readonly number[];
 }
 
+/** Headers stand near the top of a band; a table further down is found when the band is read. */
+const ROWS_WITH_HEADERS = 40;
+
 function anchorsOf(grid: Grid, band: Area, lexicon: Lexicon): Anchors {
-  const numbers = new Map<number, readonly number[]>();
-  const units = new Set<number>();
-  for (let row = band.top; row <= Math.min(band.bottom, band.top + 40); row += 1) {
+  const numbers: number[][] = [];
+  const names = new Set<number>();
+  for (let row = band.top; row <= Math.min(band.bottom, band.top + ROWS_WITH_HEADERS); row += 1) {
+    const inRow: number[] = [];
     for (let column = band.left; column <= band.right; column += 1) {
       if (grid.classAt(row, column) !== 'label') continue;
       const plain = plainText(grid.textAt(row, column));
       const match = findPhrase(lexicon, plain, (meaning) => meaning === 'number' || NAMES.has(meaning));
       if (match?.whole !== true) continue;
-      if (match.meaning === 'number') numbers.set(row, [...(numbers.get(row) ?? []), column]);
-      else units.add(column);
+      if (match.meaning === 'number') inRow.push(column);
+      else names.add(column);
     }
+    if (inRow.length > 1) numbers.push(inRow);
   }
-  const numberColumns = new Set([...numbers.values()].flat());
-  const opening = [...units].filter((column) => !numberColumns.has(column - 1) && !units.has(column - 1));
-  const starts = [...new Set([...numberColumns, ...opening])].sort((one, other) => one - other);
-  return { starts, units: [...units], numbers: [...numbers.values()] };
+  return { numbers, names: [...names] };
 }
 
-/** A table begins at a column where its anchor stands there on the row of the first one's, or behind a blank column. */
-function isCut(grid: Grid, band: Area, { numbers }: Anchors, start: number): boolean {
+/** The columns before which a column is blank in every row of substance; titles alone in their row may span it. */
+function columnsBehindGaps(grid: Grid, band: Area): readonly number[] {
+  const used = new Set<number>();
   for (let row = band.top; row <= band.bottom; row += 1) {
     const filled = filledColumns(grid, row, band.left, band.right);
     if (filled.length < 2) continue;
-    // A blank column to the left of the start in every row of substance, merged headers included.
-    if (filled.includes(start - 1) || coversBoth(grid, row, start - 1, start)) {
-      // Two number columns headed in one row are two tables even without a blank column between them.
-      return numbers.some((columns) => columns.includes(start) && columns.some((other) => other < start));
+    for (const column of filled) {
+      const right = grid.mergeAt(row, column)?.right ?? column;
+      for (let covered = column; covered <= right; covered += 1) used.add(covered);
     }
   }
-  return true;
-}
-
-function coversBoth(grid: Grid, row: number, left: number, right: number): boolean {
-  const merge = grid.mergeAt(row, left);
-  return merge !== undefined && merge.right >= right;
+  return [...used].filter((column) => column > band.left && !used.has(column - 1));
 }
 
 /** Takes blank rows off the top and bottom and blank columns off the right. */

@@ -53,7 +53,7 @@ function findInBlock(grid: Grid, block: Area, tables: OpenTable[], lexicon: Lexi
         right: block.right,
         headerRows,
         body,
-        titles: titlesAbove(grid, block, headerRows[0] ?? block.top),
+        titles: titlesAbove(grid, block, headerRows[0] ?? block.top, bottomAbove(tables, block)),
         ...(codeRow === undefined ? {} : { codeRow }),
       },
       bottom: body.at(-1) ?? headerRows.at(-1) ?? block.top,
@@ -94,10 +94,18 @@ function continued<T extends { found: FoundTable; bottom: number }>(
   return above !== undefined && row - above.bottom - 1 <= MOST_BLANK_ROWS && row > above.bottom ? above : undefined;
 }
 
+/** The last row of the table above, -1 where there is none. */
+function bottomAbove(tables: readonly OpenTable[], block: Area): number {
+  const above = tables.filter(
+    ({ found, bottom }) => bottom < block.bottom && found.right >= block.left && found.left <= block.right,
+  );
+  return Math.max(-1, ...above.map(({ bottom }) => bottom));
+}
+
 /** The texts above a table up to the one before it: single cells in its columns or spanning them. */
-function titlesAbove(grid: Grid, block: Area, top: number): FoundTable['titles'] {
+function titlesAbove(grid: Grid, block: Area, top: number, bottomOfOther: number): FoundTable['titles'] {
   const titles: { row: number; column: number; text: string }[] = [];
-  for (let row = top - 1; row >= Math.max(0, top - 12); row -= 1) {
+  for (let row = top - 1; row > Math.max(bottomOfOther, top - 13); row -= 1) {
     const over: typeof titles = [];
     const beside: typeof titles = [];
     let figures = 0;

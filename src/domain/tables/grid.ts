@@ -69,7 +69,8 @@ function classOf(value: CellValue, numberFormat: string | undefined): CellClass 
   const text = cleanText(value);
   if (text === '') return 'blank';
   if (CODE.test(text)) return 'code';
-  const { kind } = readNumber(text, numberFormat, undefined);
+  // The text as typed: narrowing its letters first would turn a footnote's `ⁱ` into an `i`.
+  const { kind } = readNumber(value, numberFormat, undefined);
   if (kind === 'missing') return 'dash';
   return kind === 'text' ? 'label' : 'figure';
 }

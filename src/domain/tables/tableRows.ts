@@ -33,10 +33,12 @@ export function tableRows(
   const named = body.flatMap((row) => namedRow(grid, row, columns) ?? []);
   const parent = parentRow(named, titles);
   const ordinals = ordinalStyle(named);
+  // Beside an aggregate that is beyond doubt, a doubtful one is a place.
+  const sure = named.some(({ name }) => isAggregateName(name, lexicon) && !isPlaceName(name));
   const kinds = named.map((row, index): RowKind => {
     if (index === parent) return 'aggregate';
     const edge = index === 0 || index === named.length - 1;
-    if (isAggregateName(row.name, lexicon) && !(isPlain(row.name) && (!edge || isNumbered(row)))) return 'aggregate';
+    if (isAggregateName(row.name, lexicon) && !(sure ? isPlaceName(row.name) : isPlace(row, edge))) return 'aggregate';
     if (!isSection(named, index, ordinals)) return 'unit';
     return row.filledValues > 0 ? 'aggregate' : 'section';
   });
@@ -46,13 +48,17 @@ export function tableRows(
   });
 }
 
-/** `Trung Bình` is a commune as well as a word for the mean: numbered, or between other units, it is the commune. */
-function isPlain(name: string): boolean {
-  return /^(trung binh|chung|cong|tong)$/.test(plainText(name));
+/**
+ * `Trung Bình` is a commune as well as a word for the mean: with every syllable capitalized, numbered like the units or
+ * standing between them, it is the commune.
+ */
+function isPlace({ name, ordinal }: NamedRow, edge: boolean): boolean {
+  if (!isPlaceName(name)) return false;
+  return !edge || styleOf(ordinal) === 'number' || /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name);
 }
 
-function isNumbered({ ordinal }: NamedRow): boolean {
-  return styleOf(ordinal) === 'number';
+function isPlaceName(name: string): boolean {
+  return plainText(name) === 'trung binh';
 }
 
 function namedRow(grid: Grid, row: number, columns: NamingColumns): NamedRow | undefined {
