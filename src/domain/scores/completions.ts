@@ -1,6 +1,7 @@
 import { divide, multiply, round, subtract, sum } from '../decimal/decimal';
 import { type Column, type ColumnRole, readingAt, type Table } from '../tables/Table';
 import type { Settings } from '../settings/Settings';
+import { type ComponentParts, componentParts, componentPoints } from './componentPoints';
 import { gradeOf } from './grades';
 import { ranksOf } from './ranks';
 import { rateParts } from './rateParts';
@@ -16,6 +17,14 @@ export type Computation =
       readonly kind: 'ratio';
       readonly numerator: readonly { readonly row: number; readonly column: number }[];
       readonly denominator: readonly { readonly row: number; readonly column: number }[];
+    }
+  /** min(max, max × rate ÷ target), two decimals. */
+  | {
+      readonly kind: 'component';
+      readonly row: number;
+      readonly parts: ComponentParts;
+      readonly max: number;
+      readonly target: number;
     }
   | { readonly kind: 'grade'; readonly row: number; readonly column: number }
   | { readonly kind: 'rank'; readonly row: number; readonly column: number; readonly among: readonly number[] };
@@ -80,9 +89,11 @@ class Completing {
   ) {}
 
   run(): readonly Completion[] {
-    this.sumsOfUnits();
+    this.componentRates();
+    this.components();
     this.codedColumns('unit');
     this.rates('unit');
+    this.sumsOfUnits();
     this.totals();
     this.codedColumns('aggregate');
     this.rates('aggregate');
@@ -143,6 +154,26 @@ class Completing {
     this.fill(row, column, total, { kind: 'sum', terms });
   }
 
+  private componentRates(): void {
+    if (this.table.kind !== 'components') return;
+    for (const { counts, rate } of componentParts(this.table)) {
+      if (counts === undefined || rate === undefined) continue;
+      for (const row of this.rowsOf('unit')) this.fillRatio(row, rate, [counts.achieved], [counts.total]);
+    }
+  }
+
+  private components(): void {
+    for (const parts of componentParts(this.table)) {
+      for (const row of this.rowsOf('unit')) {
+        if (!this.isBlank(row, parts.points)) continue;
+        const found = componentPoints(this.table, parts, row, this.settings);
+        if (found === undefined) continue;
+        const { value, max, target } = found;
+        this.fill(row, parts.points, value, { kind: 'component', row, parts, max, target });
+      }
+    }
+  }
+
   private fillRatio(row: number, column: number, numerator: readonly number[], denominator: readonly number[]): void {
     const cells = (columns: readonly number[]): { row: number; column: number }[] =>
       columns.map((each) => ({ row, column: each }));
@@ -192,7 +223,9 @@ class Completing {
 
   /** Counts of an aggregate are the sums of its rows; where one of them is missing the total stays blank. */
   private totals(): void {
-    for (const column of this.columnsWith('count')) {
+    // A table of components adds up points and maxima as well; rates never.
+    const added = this.table.kind === 'components' ? this.columnsWith('points', 'maximum') : this.columnsWith('count');
+    for (const column of added) {
       for (const row of this.rowsOf('aggregate')) {
         const members = this.table.rows[row]?.members ?? [];
         const given = members.filter((member) => this.value(member, column) !== null);

@@ -46,6 +46,16 @@ export interface Synonym {
   readonly words: readonly string[];
 }
 
+/** How the points of a group's component (chỉ số thành phần) follow from its rate. */
+export interface ComponentRule {
+  /** Words in the component's name. */
+  readonly words: string;
+  /** The rate, in percent, that earns all the points. */
+  readonly target: number;
+  /** The points where there was nothing to do, so that there is no rate. */
+  readonly withoutBase: 'empty' | 'zero' | 'full';
+}
+
 export type Language = 'vi' | 'en';
 
 /** Everything about the index that is not arithmetic. The 766 preset is the default; nothing of it is a constant in code. */
@@ -67,6 +77,8 @@ export interface Settings {
   /** The language of the sheets. */
   readonly language: Language;
   readonly synonyms: readonly Synonym[];
+  /** Components whose target is not 100 % or which have a policy of their own; known from portal users, not from the decision's text. */
+  readonly components: readonly ComponentRule[];
   readonly columns: readonly ColumnChoice[];
   readonly ignored: readonly IgnoredFinding[];
 }

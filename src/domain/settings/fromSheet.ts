@@ -91,7 +91,11 @@ export function settingsFromSheet(sheet: Sheet, base: Settings, titles: readonly
   return {
     settings,
     problems,
-    places: { sheet: quoteSheetName(sheet.name), targets: places, ...(gradePlaces === undefined ? {} : { grades: gradePlaces }) },
+    places: {
+      sheet: quoteSheetName(sheet.name),
+      targets: places,
+      ...(gradePlaces === undefined ? {} : { grades: gradePlaces }),
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { components766 } from './components766';
 import { synonyms } from './synonyms';
 import type { Settings } from './Settings';
 
@@ -29,6 +30,7 @@ export const preset766: Settings = {
   decimals: 2,
   language: 'vi',
   synonyms,
+  components: components766,
   columns: [],
   ignored: [],
 };

@@ -179,6 +179,14 @@ function computationFormula(table: Table, sheet: Sheet, { by, column }: Completi
       const whole = total(by.denominator);
       return `IF(${whole}=0,"",ROUND(${total(by.numerator)}/${whole}*100,${decimals}))`;
     }
+    case 'component': {
+      const { counts, rate, maximum } = by.parts;
+      const max = maximum === undefined ? String(by.max) : figure(by.row, maximum);
+      const points = (part: string): string => `MIN(${max},ROUND(${max}*${part}/${by.target},2))`;
+      if (counts === undefined) return points(figure(by.row, rate ?? 0));
+      const total = figure(by.row, counts.total);
+      return `IF(${total}=0,"",${points(`${figure(by.row, counts.achieved)}/${total}*100`)})`;
+    }
     case 'grade':
       return gradeFormula(figure(by.row, by.column), context.settings, context.places, isInCapitals(table));
     case 'rank': {

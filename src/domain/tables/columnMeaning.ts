@@ -144,8 +144,9 @@ function roleOf(
   if (has('maximum')) return certain('maximum');
   if (has('delta')) return grouped || has('rate') || has('count') ? certain('unknown') : certain('delta');
   if (has('composite')) return certain(has('previous') ? 'previousComposite' : 'composite');
+  // `Chỉ tiêu (%)` and `Mục tiêu (%)` are what is to be reached.
+  if (!grouped && (begins('target') || /^(?:chi tieu|muc tieu) %$/.test(plain))) return certain('target');
   if (has('rate')) return certain('rate');
-  if (!grouped && begins('target')) return certain('target');
   if (!grouped && begins('result')) return certain('result');
   if (!grouped && begins('assessment')) return certain('assessment');
   if (!grouped && (is('unit') || begins('unit'))) return certain('unit');

@@ -16,10 +16,11 @@ export function tableKind(
     new Set(columns.filter((each) => each.role === role).flatMap((each) => each.group ?? [])).size;
   if (!has('unit') && !has('indicator') && !has('field')) return 'unknown';
   if (has('target') && (has('result') || has('rate') || has('assessment'))) return 'targets';
+  const components = has('indicator') && has('maximum') && has('points') && count('count') >= 2;
+  if (components) return 'components';
   if (namesGroups(rows, lexicon) && (has('points') || has('rate') || has('result'))) return 'parentGroups';
   if (groupsOf('points') >= 2) return 'groupPoints';
   if (has('composite')) return 'scoreboard';
-  if (has('maximum') && has('points') && has('rate') && count('count') >= 2) return 'components';
   if (has('points') && (tableGroup !== undefined || groupsOf('points') === 1)) return 'oneGroup';
   if (coded && columns.some((column) => column.formula !== undefined)) return 'codedCounts';
   if (count('count') > 0 && count('count') >= count('rate')) return 'counts';

@@ -1,0 +1,55 @@
+import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
+import { completedTable } from '../../../src/domain/scores/completions';
+import { preset766 } from '../../../src/domain/settings/preset766';
+import type { CellValue } from '../../../src/domain/workbook/Workbook';
+import { agrees, recompute } from '../sheets/recompute';
+import { sheetOf, workbookOf } from '../tables/sheetOf';
+
+const HEADER = ['STT', 'Chỉ số thành phần', 'Số đạt', 'Tổng số', 'Tỷ lệ (%)', 'Điểm', 'Điểm tối đa', 'Chỉ tiêu (%)'];
+
+function components(rows: readonly (readonly CellValue[])[]): ReturnType<typeof workbookOf> {
+  return workbookOf(sheetOf('Thành phần', [['Điểm thành phần, tháng 3/2024'], [], HEADER, ...rows]));
+}
+
+function pointsIn(workbook: ReturnType<typeof workbookOf>): readonly (number | null)[] {
+  const [table] = analyzeWorkbook(workbook).tables;
+  if (table === undefined) throw new Error('no table');
+  const filled = completedTable(table, preset766).table;
+  return filled.columns.find(({ role }) => role === 'points')?.figures ?? [];
+}
+
+describe('points of components', () => {
+  it('follow the figures that the national portal publishes', () => {
+    const workbook = components([
+      [1, 'TTHC được đồng bộ', 144_574, 184_513, null, null, 6, 90],
+      [2, 'Hồ sơ có kết quả điện tử', 182, 247, null, null, 6, 100],
+      [3, 'Hồ sơ giải quyết đúng hạn', 486, 588, null, null, 20, 100],
+      [4, 'TTHC có thanh toán', 82_913, 98_459, null, null, 6, 100],
+      [5, 'Thanh toán qua Cổng', 93, 310, null, null, 2, 80],
+      [6, 'Thanh toán nghĩa vụ tài chính', 56, 310, null, null, 2, 80],
+      ['Tổng cộng', null, null, null, null, null, null, null],
+    ]);
+    expect(analyzeWorkbook(workbook).tables.map(({ kind }) => kind)).toEqual(['components']);
+    expect(pointsIn(workbook)).toEqual([5.22, 4.42, 16.53, 5.05, 0.75, 0.45, 32.42]);
+  });
+
+  it('stay at the maximum beyond the target and empty without a denominator', () => {
+    const workbook = components([
+      [1, 'TTHC được đồng bộ', 95, 100, null, null, 6, 90],
+      [2, 'Hồ sơ có kết quả điện tử', 0, 0, null, null, 6, 100],
+      [3, 'Hồ sơ giải quyết đúng hạn', 1, 3, null, null, 20, 100],
+    ]);
+    expect(pointsIn(workbook)).toEqual([6, null, 6.67]);
+  });
+
+  it('are live formulas that another engine agrees with', () => {
+    const workbook = components([
+      [1, 'TTHC được đồng bộ', 144_574, 184_513, null, null, 6, 90],
+      [2, 'Hồ sơ có kết quả điện tử', 182, 247, null, null, 6, 100],
+      [3, 'Hồ sơ giải quyết đúng hạn', 486, 588, null, null, 20, 100],
+    ]);
+    const cells = recompute(workbook, analyzeWorkbook(workbook).plans);
+    expect(cells.filter((cell) => !agrees(cell))).toEqual([]);
+    expect(cells.some(({ formula }) => formula.includes('MIN('))).toBe(true);
+  });
+});
