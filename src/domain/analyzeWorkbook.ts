@@ -10,9 +10,9 @@ import { messagesIn } from './languages/messages';
 import { boardsFromIndicators } from './scores/fromIndicators';
 import { completedTable } from './scores/completions';
 import { targetResults } from './scores/targetResults';
-import { preset766 } from './settings/preset766';
 import type { Settings } from './settings/Settings';
 import { settingsVersion } from './settings/settingsVersion';
+import { withPreset } from './settings/withPreset';
 import { copyPlans } from './sheets/copyPlans';
 import { findOwnSheet } from './sheets/findOwnSheet';
 import { rankingPlan } from './sheets/rankingPlan';
@@ -36,7 +36,7 @@ export interface AnalysisOptions {
 export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {}): Analysis {
   const settingsSheet = findSettingsSheet(workbook);
   const historySheet = findOwnSheet(workbook, 'history');
-  const base: Settings = { ...preset766, ...options.settings };
+  const base = withPreset(options.settings);
   const read = settingsSheet === undefined ? undefined : readSettingsSheet(settingsSheet, base);
   const settings = read?.settings ?? base;
   const messages = messagesIn(settings.language);

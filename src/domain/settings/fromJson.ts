@@ -27,7 +27,7 @@ const group = z
   });
 
 const grades = z
-  .array(z.strictObject({ name: z.string().min(1), from: z.number() }))
+  .array(z.strictObject({ name: z.string().min(1), short: z.string().min(1).exactOptional(), from: z.number() }))
   .nonempty()
   .transform((bands) => bands.toSorted((a, b) => b.from - a.from));
 
@@ -60,6 +60,13 @@ const fields = {
   decimals: z.int().min(0).max(6),
   language: z.enum(['vi', 'en']),
   synonyms: z.array(z.strictObject({ meaning: z.string().min(1), words: z.array(z.string().min(1)) })),
+  components: z.array(
+    z.strictObject({
+      words: z.string().min(1),
+      target: percent.positive(),
+      withoutBase: z.enum(['empty', 'zero', 'full']),
+    }),
+  ),
   columns: z.array(
     z
       .strictObject({

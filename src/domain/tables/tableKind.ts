@@ -15,9 +15,9 @@ export function tableKind(
   const groupsOf = (role: ColumnRole): number =>
     new Set(columns.filter((each) => each.role === role).flatMap((each) => each.group ?? [])).size;
   if (!has('unit') && !has('indicator') && !has('field')) return 'unknown';
-  if (has('target') && (has('result') || has('rate') || has('assessment'))) return 'targets';
   const components = has('indicator') && has('maximum') && has('points') && count('count') >= 2;
   if (components) return 'components';
+  if (has('target') && (has('result') || has('rate') || has('assessment'))) return 'targets';
   if (namesGroups(rows, lexicon) && (has('points') || has('rate') || has('result'))) return 'parentGroups';
   if (groupsOf('points') >= 2) return 'groupPoints';
   if (has('composite')) return 'scoreboard';
