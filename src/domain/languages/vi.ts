@@ -1,7 +1,8 @@
 import { cli } from './vi/cli';
 import { failures } from './vi/failures';
 import { findings } from './vi/findings';
+import { narrative } from './vi/narrative';
 import { pane } from './vi/pane';
 import { sheets } from './vi/sheets';
 
-export const vi = { cli, failures, findings, pane, sheets };
+export const vi = { cli, failures, findings, narrative, pane, sheets };

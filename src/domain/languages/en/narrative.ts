@@ -1,0 +1,139 @@
+import type { narrative as vietnamese } from '../vi/narrative';
+
+function list(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+const PLURALS: Readonly<Record<string, string>> = {
+  commune: 'communes',
+  ward: 'wards',
+  township: 'townships',
+  'special zone': 'special zones',
+  unit: 'units',
+};
+
+function counted(counts: readonly { readonly count: number; readonly type: string }[]): string {
+  return list(counts.map(({ count, type }) => `${count} ${count === 1 ? type : (PLURALS[type] ?? type)}`));
+}
+
+function units(count: number): string {
+  return counted([{ count, type: 'unit' }]);
+}
+
+function targets(count: number): string {
+  return `${count} ${count === 1 ? 'target' : 'targets'}`;
+}
+
+/** Counts come padded with a zero for Vietnamese. */
+function cases(one: string, many: string): (count: string) => string {
+  return (count) => `${count.replace(/^0(?=\d)/, '')} ${Number(count) === 1 ? one : many}`;
+}
+
+/** `1 unit` asks for the singular. */
+function isOne(counts: string): boolean {
+  return /^1 \D*$/.test(counts);
+}
+
+export const narrative: typeof vietnamese = {
+  title: 'REMARKS ON THE INDEX OF SERVICE TO CITIZENS AND BUSINESSES',
+  topics: {
+    overview: 'Overall result',
+    changes: 'Against the previous period',
+    reminders: 'Indicators that need attention',
+    targets: 'Assigned targets',
+    nextGrade: 'What is missing for the next grade',
+    checks: 'Figures to look at again before submitting',
+  },
+  headingOf: (heading, roster) => `${heading} (${roster})`,
+  list,
+  counted,
+  anyUnit: 'unit',
+  types: { xã: 'commune', phường: 'ward', 'thị trấn': 'township', 'đặc khu': 'special zone', unknown: 'unit' },
+  others: (count) => (count === 1 ? '1 other unit' : `${count} other units`),
+  points: (figure) => `${figure} ${figure === '1' ? 'point' : 'points'}`,
+  percent: (figure) => `${figure}%`,
+
+  aggregate: (name, points, grade) => `${name} has ${points}${grade === null ? '' : `, grade ${grade}`}`,
+  aggregateChange: (direction, points) =>
+    direction === 'same'
+      ? 'the same as in the previous period'
+      : `${points} ${direction === 'up' ? 'more' : 'less'} than in the previous period`,
+  scored: (count) => `${count} ${isOne(count) ? 'is' : 'are'} scored and ranked.`,
+  notScored: (count, names) => `${count} ${isOne(count) ? 'has' : 'have'} no composite and no rank: ${names}.`,
+  extremes: (highest, highestPoints, lowest, lowestPoints) =>
+    `The highest is ${highest} (${highestPoints}), the lowest ${lowest} (${lowestPoints}).`,
+  allEqual: (points) => `All units have ${points}.`,
+  only: (name, points) => `${name} has ${points}.`,
+  grade: (counts, grade) => `${counts} with grade ${grade}`,
+  grades: (parts) => `Among them: ${parts.join('; ')}.`,
+
+  changes: (risen, fallen, unchanged) => {
+    const parts = [
+      risen > 0 ? `${units(risen)} rose` : 'no unit rose',
+      fallen > 0 ? `${units(fallen)} fell` : 'no unit fell',
+      ...(unchanged > 0 ? [`${units(unchanged)} stayed the same`] : []),
+    ];
+    return `Against the previous period, ${list(parts)}.`;
+  },
+  mostRisen: (names, by, from, to) => `${names} rose most (by ${by}, from ${from} to ${to}).`,
+  mostFallen: (names, by, from, to) => `${names} fell most (by ${by}, from ${from} to ${to}).`,
+  mostRisenAlike: (names, by) => `${names} rose most (by ${by} each).`,
+  mostFallenAlike: (names, by) => `${names} fell most (by ${by} each).`,
+  gradeMove: (names, from, to) => `${names} (from ${from} to ${to})`,
+  gradesRisen: (count, moves) => `${count} rose in grade: ${moves.join('; ')}.`,
+  gradesFallen: (count, moves) => `${count} fell in grade: ${moves.join('; ')}.`,
+
+  composite: 'Composite',
+  short: (indicator, counts, target, names, figures) =>
+    `${indicator}: ${counts} are short of ${target}, namely ${names} (${figures}).`,
+  shortOne: (indicator, counts, target, name, figure) =>
+    `${indicator}: ${counts} is short of ${target}, namely ${name} (${figure}).`,
+  shortAll: (indicator, counts, target, names, figures) =>
+    `${indicator}: all ${counts} are short of ${target}, from the lowest up ${names} (${figures}).`,
+  above: (indicator, counts, target, names, figures) =>
+    `${indicator}: ${counts} ${isOne(counts) ? 'is' : 'are'} above the ${target} allowed, namely ${names} (${figures}).`,
+  range: (from, to) => `from ${from} to ${to}`,
+  together: (figure) => figure,
+  allReach: (indicators) => `All units reach the targets for: ${indicators}.`,
+  casesToTarget: (needs) => `To reach it, ${needs.join('; ')}.`,
+  needsCases: (name, count, of) => `${name} needs ${count} more (of ${of})`,
+  cases: {
+    dossier: cases('dossier', 'dossiers'),
+    transaction: cases('transaction', 'transactions'),
+    case: cases('case', 'cases'),
+  },
+
+  targetCounts: (total, met, unmet, open) => {
+    const parts = [
+      ...(met > 0 ? [`${met} ${met === 1 ? 'is' : 'are'} met`] : []),
+      ...(unmet > 0 ? [`${unmet} ${unmet === 1 ? 'is' : 'are'} not met`] : []),
+      ...(open > 0 ? [`${open} ${open === 1 ? 'has' : 'have'} no figure yet`] : []),
+    ];
+    return `Of ${targets(total)} assigned, ${list(parts)}.`;
+  },
+  allTargetsMet: (total) =>
+    total === 1 ? 'The one target assigned is met.' : `All ${targets(total)} assigned are met.`,
+  targetUnmet: (sheet, path, result, target, missing) =>
+    `${sheet}: ${path} – result ${result}, target ${target}, ${missing} short.`,
+  targetExceeded: (sheet, path, result, target, over) =>
+    `${sheet}: ${path} – result ${result}, at most ${target} allowed, ${over} above.`,
+  targetOpen: (sheet, path) => `${sheet}: ${path} – no figure yet.`,
+  percentagePoints: (figure) => `${figure} percentage ${figure === '1' ? 'point' : 'points'}`,
+
+  missing: (name, points, grade) => `${name} lacks ${points} for grade ${grade}`,
+  byIndicator: (indicator, more, from, to) => `; shortest by raising ${indicator} by ${more} (from ${from} to ${to})`,
+  byPoints: (indicator, more, now, max) => `; shortest by raising ${indicator} by ${more} (now ${now}/${max})`,
+  byCases: (cases, of) => `, that is about ${cases} of ${of}`,
+  bySeveral: (indicator, room) => `; no indicator alone suffices, most is left in ${indicator} (${room})`,
+  estimated: 'Rises are estimated as rate times the maximum points of the group, for orientation only.',
+  allBest: (grade) => `All units have grade ${grade}.`,
+
+  checks: (errors, warnings, sheet) => {
+    const parts = [
+      ...(errors > 0 ? [`${errors} ${errors === 1 ? 'contradiction' : 'contradictions'}`] : []),
+      ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'place' : 'places'} to look at again`] : []),
+    ];
+    return `Still open: ${list(parts)}, listed in the sheet “${sheet}”.`;
+  },
+};

@@ -1,0 +1,130 @@
+/** Từ ngữ của phần nhận xét. Figures and names come in as they are to be printed. */
+
+/** `A, B và C`. */
+function list(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} và ${last}`;
+}
+
+/** `07 xã, 01 thị trấn`: two digits, as reports write counts. */
+function counted(counts: readonly { readonly count: number; readonly type: string }[]): string {
+  return counts.map(({ count, type }) => `${String(count).padStart(2, '0')} ${type}`).join(', ');
+}
+
+const topics = {
+  overview: 'Kết quả chung',
+  changes: 'So với kỳ trước',
+  reminders: 'Chỉ số cần nhắc nhở',
+  targets: 'Thực hiện chỉ tiêu được giao',
+  nextGrade: 'Còn thiếu để lên mức xếp loại cao hơn',
+  checks: 'Số liệu cần rà soát trước khi gửi',
+};
+
+export const narrative = {
+  title: 'NHẬN XÉT KẾT QUẢ THỰC HIỆN BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP',
+  topics,
+  headingOf: (heading: string, roster: string): string => `${heading} (${roster})`,
+  list,
+  counted,
+  anyUnit: 'đơn vị',
+  types: {
+    xã: 'xã',
+    phường: 'phường',
+    'thị trấn': 'thị trấn',
+    'đặc khu': 'đặc khu',
+    unknown: 'đơn vị',
+  },
+  others: (count: number): string => `${String(count).padStart(2, '0')} đơn vị khác`,
+  points: (figure: string): string => `${figure} điểm`,
+  percent: (figure: string): string => `${figure}%`,
+
+  aggregate: (name: string, points: string, grade: string | null): string =>
+    `${name} đạt ${points}${grade === null ? '' : `, xếp loại ${grade}`}`,
+  aggregateChange: (direction: 'up' | 'down' | 'same', points: string): string =>
+    direction === 'same' ? 'bằng kỳ trước' : `${direction === 'up' ? 'tăng' : 'giảm'} ${points} so với kỳ trước`,
+  scored: (count: string): string => `Có ${count} được chấm điểm và xếp hạng.`,
+  notScored: (count: string, names: string): string => `${count} chưa có điểm tổng hợp nên không xếp hạng: ${names}.`,
+  extremes: (highest: string, highestPoints: string, lowest: string, lowestPoints: string): string =>
+    `Cao nhất là ${highest} (${highestPoints}); thấp nhất là ${lowest} (${lowestPoints}).`,
+  allEqual: (points: string): string => `Tất cả các đơn vị cùng đạt ${points}.`,
+  only: (name: string, points: string): string => `${name} đạt ${points}.`,
+  grade: (counts: string, grade: string): string => `${counts} xếp loại ${grade}`,
+  grades: (parts: readonly string[]): string => `Trong đó: ${parts.join('; ')}.`,
+
+  changes: (risen: number, fallen: number, unchanged: number): string => {
+    const two = (count: number): string => String(count).padStart(2, '0');
+    const parts = [
+      risen > 0 ? `${two(risen)} đơn vị tăng điểm` : 'không có đơn vị nào tăng điểm',
+      fallen > 0 ? `${two(fallen)} đơn vị giảm điểm` : 'không có đơn vị nào giảm điểm',
+      ...(unchanged > 0 ? [`${two(unchanged)} đơn vị giữ nguyên`] : []),
+    ];
+    return `So với kỳ trước, ${list(parts)}.`;
+  },
+  mostRisen: (names: string, by: string, from: string, to: string): string =>
+    `Tăng nhiều nhất là ${names} (tăng ${by}, từ ${from} lên ${to}).`,
+  mostFallen: (names: string, by: string, from: string, to: string): string =>
+    `Giảm nhiều nhất là ${names} (giảm ${by}, từ ${from} xuống ${to}).`,
+  mostRisenAlike: (names: string, by: string): string => `Tăng nhiều nhất là ${names} (cùng tăng ${by}).`,
+  mostFallenAlike: (names: string, by: string): string => `Giảm nhiều nhất là ${names} (cùng giảm ${by}).`,
+  gradeMove: (names: string, from: string, to: string, direction: 'up' | 'down'): string =>
+    `${names} (từ ${from} ${direction === 'up' ? 'lên' : 'xuống'} ${to})`,
+  gradesRisen: (count: string, moves: readonly string[]): string => `${count} lên loại: ${moves.join('; ')}.`,
+  gradesFallen: (count: string, moves: readonly string[]): string => `${count} xuống loại: ${moves.join('; ')}.`,
+
+  composite: 'Điểm tổng hợp',
+  short: (indicator: string, counts: string, target: string, names: string, figures: string): string =>
+    `${indicator}: ${counts} chưa đạt mức ${target}, gồm ${names} (${figures}).`,
+  shortOne: (indicator: string, counts: string, target: string, name: string, figure: string): string =>
+    `${indicator}: ${counts} chưa đạt mức ${target} là ${name} (${figure}).`,
+  shortAll: (indicator: string, counts: string, target: string, names: string, figures: string): string =>
+    `${indicator}: toàn bộ ${counts} chưa đạt mức ${target}, từ thấp đến cao gồm ${names} (${figures}).`,
+  above: (indicator: string, counts: string, target: string, names: string, figures: string): string =>
+    `${indicator}: ${counts} vượt mức cho phép ${target}, gồm ${names} (${figures}).`,
+  range: (from: string, to: string): string => `từ ${from} đến ${to}`,
+  together: (figure: string): string => `cùng ${figure}`,
+  allReach: (indicators: string): string => `Tất cả các đơn vị đều đạt mức đề ra về: ${indicators}.`,
+  casesToTarget: (needs: readonly string[]): string => `Để đạt mức này, ${needs.join('; ')}.`,
+  needsCases: (name: string, count: string, of: string): string => `${name} cần thêm ${count} (trên tổng số ${of})`,
+  cases: {
+    dossier: (count: string): string => `${count} hồ sơ`,
+    transaction: (count: string): string => `${count} giao dịch`,
+    case: (count: string): string => `${count} trường hợp`,
+  },
+
+  targetCounts: (total: number, met: number, unmet: number, open: number): string => {
+    const two = (count: number): string => String(count).padStart(2, '0');
+    const parts = [
+      ...(met > 0 ? [`${two(met)} chỉ tiêu đạt`] : []),
+      ...(unmet > 0 ? [`${two(unmet)} chỉ tiêu chưa đạt`] : []),
+      ...(open > 0 ? [`${two(open)} chỉ tiêu chưa có số liệu`] : []),
+    ];
+    return `Trong ${two(total)} chỉ tiêu được giao có ${list(parts)}.`;
+  },
+  allTargetsMet: (total: number): string => `Cả ${String(total).padStart(2, '0')} chỉ tiêu được giao đều đạt.`,
+  targetUnmet: (sheet: string, path: string, result: string, target: string, missing: string): string =>
+    `${sheet}: ${path} – kết quả ${result}, chỉ tiêu ${target}, còn thiếu ${missing}.`,
+  targetExceeded: (sheet: string, path: string, result: string, target: string, over: string): string =>
+    `${sheet}: ${path} – kết quả ${result}, cho phép không quá ${target}, vượt ${over}.`,
+  targetOpen: (sheet: string, path: string): string => `${sheet}: ${path} – chưa có số liệu.`,
+  percentagePoints: (figure: string): string => `${figure} điểm phần trăm`,
+
+  missing: (name: string, points: string, grade: string): string => `${name} còn thiếu ${points} để xếp loại ${grade}`,
+  byIndicator: (indicator: string, more: string, from: string, to: string): string =>
+    `; ngắn nhất là tăng ${indicator} thêm ${more} (từ ${from} lên ${to})`,
+  byPoints: (indicator: string, more: string, now: string, max: string): string =>
+    `; ngắn nhất là tăng ${indicator} thêm ${more} (hiện ${now}/${max})`,
+  byCases: (cases: string, of: string): string => `, tức thêm khoảng ${cases} trên tổng số ${of}`,
+  bySeveral: (indicator: string, room: string): string =>
+    `; không chỉ số nào tự bù đủ, còn tăng được nhiều nhất là ${indicator} (${room})`,
+  estimated: 'Mức tăng ước tính theo tỷ lệ nhân điểm tối đa của nhóm chỉ số, dùng để tham khảo.',
+  allBest: (grade: string): string => `Tất cả các đơn vị đã xếp loại ${grade}.`,
+
+  checks: (errors: number, warnings: number, sheet: string): string => {
+    const two = (count: number): string => String(count).padStart(2, '0');
+    const parts = [
+      ...(errors > 0 ? [`${two(errors)} chỗ số liệu mâu thuẫn`] : []),
+      ...(warnings > 0 ? [`${two(warnings)} chỗ cần xem lại`] : []),
+    ];
+    return `Còn ${list(parts)}, ghi tại sheet “${sheet}”.`;
+  },
+};

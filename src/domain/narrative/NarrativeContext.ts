@@ -1,0 +1,18 @@
+import type { Finding } from '../findings/Finding';
+import type { Messages } from '../languages/messages';
+import type { TargetResult } from '../scores/Board';
+import type { SourcedBoard } from '../scores/ScoreModel';
+import type { Settings } from '../settings/Settings';
+import type { Period, Table } from '../tables/Table';
+
+/** What the words are made of. */
+export interface NarrativeContext {
+  readonly boards: readonly SourcedBoard[];
+  /** With blanks filled in, as the boards were made with. */
+  readonly tables: readonly Table[];
+  readonly targets: readonly TargetResult[];
+  readonly findings: readonly Finding[];
+  readonly period: Period | undefined;
+  readonly settings: Settings;
+  readonly messages: Messages;
+}

@@ -1,0 +1,87 @@
+import type { BoardIndicator, CellRef, SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
+import type { Settings } from '../settings/Settings';
+import type { Column, Table } from '../tables/Table';
+import { cellAddress } from '../workbook/a1';
+import { inSentenceCase } from './properNames';
+
+/** A board's indicator that units are measured against a target by. */
+export interface BoardTarget {
+  /** Index into the board's indicators. */
+  readonly index: number;
+  readonly indicator: BoardIndicator;
+  readonly target: number;
+  /** As a sentence names it: `Công khai, minh bạch`. */
+  readonly name: string;
+}
+
+/** A unit that falls short, and by what figure. */
+export interface ShortUnit {
+  readonly unit: SourcedUnit;
+  readonly value: number;
+}
+
+/** The board's indicators with targets, one for each group: its rate where there is one, otherwise its points. */
+export function boardTargets(
+  board: SourcedBoard,
+  tables: readonly Table[],
+  settings: Settings,
+): readonly BoardTarget[] {
+  return board.indicators.flatMap((indicator, index): readonly BoardTarget[] => {
+    const { target, group, role } = indicator;
+    if (target === undefined) return [];
+    const hasRate = board.indicators.some(
+      (other) => other.group === group && other.role === 'rate' && other.target !== undefined,
+    );
+    if (group !== undefined && role === 'points' && hasRate) return [];
+    return [{ index, indicator, target, name: indicatorName(indicator, tables, settings) }];
+  });
+}
+
+/** A group's name in the settings, or else the lowest part of the column's header, without its unit and target. */
+export function indicatorName(
+  { table, column, group }: BoardIndicator,
+  tables: readonly Table[],
+  settings: Settings,
+): string {
+  const named = settings.groups.find(({ key }) => key === group)?.name;
+  const at: Column | undefined = tables[table]?.columns[column];
+  return named ?? inSentenceCase((at?.path.at(-1) ?? '').replace(/\s*\(?[<>≥≤\d,.\s]*%\)?\s*$/, '').trim());
+}
+
+/** The units that fall short of a target, weakest first. */
+export function shortUnits(
+  board: SourcedBoard,
+  { index, indicator }: BoardTarget,
+  tables: readonly Table[],
+): readonly ShortUnit[] {
+  return board.units
+    .flatMap((unit): readonly ShortUnit[] => {
+      const place = sourceCell(unit.indicators[index], tables);
+      const short = unit.underperforming.find(({ sheet, cell }) => sheet === place?.sheet && cell === place.cell);
+      return short === undefined ? [] : [{ unit, value: short.value }];
+    })
+    .sort((one, other) => (indicator.lowerIsBetter ? other.value - one.value : one.value - other.value));
+}
+
+/** The units that have a figure in an indicator. */
+export function measuredUnits(
+  board: SourcedBoard,
+  { index }: Pick<BoardTarget, 'index'>,
+  tables: readonly Table[],
+): readonly SourcedUnit[] {
+  return board.units.filter(({ indicators }) => figureOf(indicators[index], tables) !== null);
+}
+
+export function figureOf(cell: CellRef | undefined, tables: readonly Table[]): number | null {
+  return cell === undefined ? null : (tables[cell.table]?.columns[cell.column]?.figures[cell.row] ?? null);
+}
+
+function sourceCell(
+  cell: CellRef | undefined,
+  tables: readonly Table[],
+): { readonly sheet: string; readonly cell: string } | undefined {
+  const table = cell === undefined ? undefined : tables[cell.table];
+  const [row, column] = [table?.rows[cell?.row ?? -1], table?.columns[cell?.column ?? -1]];
+  if (table === undefined || row === undefined || column === undefined) return undefined;
+  return { sheet: table.sheet, cell: cellAddress(row.row, column.column) };
+}

@@ -1,0 +1,74 @@
+import { gradeOf } from '../scores/grades';
+import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
+import type { NarrativeContext } from './NarrativeContext';
+import { Phrases } from './phrases';
+import type { UnitNames } from './properNames';
+
+/** How many rose and fell against the period before, the extremes, and whose grade moved. */
+export function changeSentences(board: SourcedBoard, names: UnitNames, context: NarrativeContext): readonly string[] {
+  const text = context.messages.narrative;
+  const compared = board.units.filter(({ delta }) => delta !== null);
+  if (compared.length === 0) return [];
+  const deltas = compared.map(({ delta }) => delta ?? 0);
+  const [most, least] = [Math.max(...deltas), Math.min(...deltas)];
+  const having = (value: number): readonly SourcedUnit[] => compared.filter(({ delta }) => delta === value);
+  const count = (holds: (delta: number) => boolean): number => deltas.filter(holds).length;
+  return [
+    text.changes(
+      count((delta) => delta > 0),
+      count((delta) => delta < 0),
+      count((delta) => delta === 0),
+    ),
+    ...(most > 0 ? [extreme(having(most), 'up', names, context)] : []),
+    ...(least < 0 ? [extreme(having(least), 'down', names, context)] : []),
+    ...gradeMoves(compared, 'down', names, context),
+    ...gradeMoves(compared, 'up', names, context),
+  ];
+}
+
+type Direction = 'up' | 'down';
+
+function extreme(
+  units: readonly SourcedUnit[],
+  direction: Direction,
+  names: UnitNames,
+  context: NarrativeContext,
+): string {
+  const text = context.messages.narrative;
+  const phrases = new Phrases(context);
+  const [first] = units;
+  const by = phrases.points(Math.abs(first?.delta ?? 0));
+  const who = phrases.names(units, names);
+  if (units.length > 1) return direction === 'up' ? text.mostRisenAlike(who, by) : text.mostFallenAlike(who, by);
+  const { decimals } = context.settings;
+  const [from, to] = [phrases.figure(first?.previous ?? 0, decimals), phrases.figure(first?.score ?? 0, decimals)];
+  return direction === 'up' ? text.mostRisen(who, by, from, to) : text.mostFallen(who, by, from, to);
+}
+
+/** Units whose grade is another than before, together where they moved alike, best grade first. */
+function gradeMoves(
+  compared: readonly SourcedUnit[],
+  direction: Direction,
+  names: UnitNames,
+  context: NarrativeContext,
+): readonly string[] {
+  const text = context.messages.narrative;
+  const phrases = new Phrases(context);
+  const { settings } = context;
+  const order = (grade: string): number => settings.grades.findIndex(({ name }) => name === grade);
+  const moves = new Map<string, { from: string; to: string; units: SourcedUnit[] }>();
+  for (const unit of compared) {
+    const from = unit.previous === null ? undefined : gradeOf(unit.previous, settings);
+    const to = unit.grade;
+    if (from === undefined || to === null || from === to) continue;
+    if (order(to) > order(from) !== (direction === 'down')) continue;
+    const known = moves.get(`${from}\n${to}`);
+    if (known === undefined) moves.set(`${from}\n${to}`, { from, to, units: [unit] });
+    else known.units.push(unit);
+  }
+  if (moves.size === 0) return [];
+  const all = [...moves.values()];
+  const count = phrases.units(all.reduce((total, { units }) => total + units.length, 0));
+  const parts = all.map(({ from, to, units }) => text.gradeMove(phrases.names(units, names), from, to, direction));
+  return [direction === 'up' ? text.gradesRisen(count, parts) : text.gradesFallen(count, parts)];
+}

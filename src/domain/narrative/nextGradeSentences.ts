@@ -1,0 +1,84 @@
+import { type NextGrade, nextGrades, type ShortestWay } from '../scores/nextGrade';
+import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
+import type { NarrativeContext } from './NarrativeContext';
+import { Phrases } from './phrases';
+import type { UnitNames } from './properNames';
+import { rateCases } from './rateCases';
+
+/** A line for each unit; more than these are left to the ranking. */
+const MOST_LINES = 40;
+
+/** What every unit lacks for the next grade, nearest first, and where the way there is shortest. */
+export function nextGradeSentences(
+  board: SourcedBoard,
+  names: UnitNames,
+  context: NarrativeContext,
+): readonly string[] {
+  const { settings, messages } = context;
+  const text = messages.narrative;
+  const all = nextGrades(board, settings);
+  const scored = board.units.filter(({ score }) => score !== null);
+  const best = settings.grades[0]?.name ?? '';
+  if (scored.length === 0) return [];
+  if (all.length === 0) return scored.every(({ grade }) => grade === best) ? [text.allBest(best)] : [];
+  const estimated = all.some(({ shortest }) => shortest?.kind === 'rate');
+  return [
+    ...all.slice(0, MOST_LINES).map((each) => sentence(each, names, context)),
+    ...(estimated ? [text.estimated] : []),
+  ];
+}
+
+function sentence({ unit, grade, missing, shortest }: NextGrade, names: UnitNames, context: NarrativeContext): string {
+  const phrases = new Phrases(context);
+  const said = context.messages.narrative.missing(names.short(unit), phrases.points(missing), grade);
+  return `${said}${shortest === undefined ? '' : wayTo(unit, missing, shortest, context, phrases)}.`;
+}
+
+function wayTo(
+  unit: SourcedUnit,
+  missing: number,
+  way: ShortestWay,
+  { settings, tables, messages }: NarrativeContext,
+  phrases: Phrases,
+): string {
+  const text = messages.narrative;
+  const name = settings.groups.find(({ key }) => key === way.group)?.name ?? way.group;
+  switch (way.kind) {
+    case 'several':
+      return text.bySeveral(name, phrases.points(way.room));
+    case 'points':
+      return text.byPoints(name, phrases.points(missing), phrases.figure(way.now), phrases.figure(way.max));
+    case 'rate': {
+      // Rounded up: what is promised must suffice.
+      const more = Math.min(100 - way.now, Math.ceil(way.more * 10 - 1e-9) / 10);
+      const rise = text.byIndicator(
+        name,
+        text.percentagePoints(phrases.figure(more)),
+        phrases.percent(way.now),
+        phrases.percent(way.now + more),
+      );
+      const cell = rateCell(unit, way, tables);
+      const cases = cell === undefined ? undefined : rateCases(cell, tables);
+      if (cases === undefined) return rise;
+      const count = Math.ceil((cases.whole * way.more) / 100 - 1e-9);
+      const print = text.cases[cases.kind];
+      return rise + text.byCases(print(phrases.figure(count).padStart(2, '0')), print(phrases.figure(cases.whole)));
+    }
+  }
+}
+
+/** The cell of the unit's rate in a group, in a table that has the counts behind it. */
+function rateCell(
+  unit: SourcedUnit,
+  { group }: ShortestWay,
+  tables: NarrativeContext['tables'],
+): { table: number; row: number; column: number } | undefined {
+  const cells = unit.unit.rows.flatMap(({ table, row }) =>
+    (tables[table]?.columns ?? []).flatMap((column, index) =>
+      column.role === 'rate' && column.group === group && column.earlier !== true
+        ? [{ table, row, column: index }]
+        : [],
+    ),
+  );
+  return cells.find((cell) => rateCases(cell, tables) !== undefined);
+}

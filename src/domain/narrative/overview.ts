@@ -1,0 +1,68 @@
+import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
+import type { NarrativeContext } from './NarrativeContext';
+import { Phrases } from './phrases';
+import { inSentenceCase, type UnitNames } from './properNames';
+
+/** The composite of all, how many units there are, the best and the worst, and how many have which grade. */
+export function overviewSentences(board: SourcedBoard, names: UnitNames, context: NarrativeContext): readonly string[] {
+  const text = context.messages.narrative;
+  const phrases = new Phrases(context);
+  const scored = board.units.filter(({ score }) => score !== null);
+  if (scored.length === 0) return [];
+  const open = board.units.filter(({ score }) => score === null);
+  return [
+    ...aggregateSentence(board, context, phrases),
+    text.scored(phrases.units(scored.length)),
+    ...(open.length === 0 ? [] : [text.notScored(phrases.units(open.length), phrases.names(open, names))]),
+    ...extremes(scored, names, context, phrases),
+    ...grades(scored, context, phrases),
+  ];
+}
+
+function aggregateSentence(
+  { aggregate }: SourcedBoard,
+  { messages }: NarrativeContext,
+  phrases: Phrases,
+): readonly string[] {
+  const text = messages.narrative;
+  if (aggregate === undefined || aggregate.score === null) return [];
+  const { delta } = aggregate;
+  const result = text.aggregate(inSentenceCase(aggregate.name), phrases.points(aggregate.score), aggregate.grade);
+  const change =
+    delta === null
+      ? ''
+      : `, ${text.aggregateChange(delta > 0 ? 'up' : delta < 0 ? 'down' : 'same', phrases.points(Math.abs(delta)))}`;
+  return [`${result}${change}.`];
+}
+
+function extremes(
+  scored: readonly SourcedUnit[],
+  names: UnitNames,
+  { messages }: NarrativeContext,
+  phrases: Phrases,
+): readonly string[] {
+  const text = messages.narrative;
+  const scores = scored.map(({ score }) => score ?? 0);
+  const [highest, lowest] = [Math.max(...scores), Math.min(...scores)];
+  if (scored.length === 1) return [text.only(phrases.names(scored, names), phrases.points(highest))];
+  if (highest === lowest) return [text.allEqual(phrases.points(highest))];
+  const at = (value: number): string =>
+    phrases.names(
+      scored.filter(({ score }) => score === value),
+      names,
+    );
+  return [text.extremes(at(highest), phrases.points(highest), at(lowest), phrases.points(lowest))];
+}
+
+function grades(
+  scored: readonly SourcedUnit[],
+  { settings, messages }: NarrativeContext,
+  phrases: Phrases,
+): readonly string[] {
+  const text = messages.narrative;
+  const parts = settings.grades.flatMap(({ name }) => {
+    const units = scored.filter(({ grade }) => grade === name);
+    return units.length === 0 ? [] : [text.grade(phrases.counted(units), name)];
+  });
+  return parts.length === 0 ? [] : [text.grades(parts)];
+}

@@ -1,0 +1,20 @@
+import { round } from '../decimal/decimal';
+import type { Language } from '../settings/Settings';
+
+/**
+ * A figure as a report writes it: 1652.5 → `1.652,5` in Vietnamese, `1,652.5` in English.
+ * @param decimals exactly so many; without it as many as the figure has, at most two
+ */
+export function printedFigure(value: number, language: Language, decimals?: number): string {
+  const rounded = round(value, decimals ?? 2);
+  const text = decimals === undefined ? plainNotation(rounded) : rounded.toFixed(decimals);
+  const [whole = '', part] = text.replace('-', '').split('.');
+  const [group, mark] = language === 'vi' ? ['.', ','] : [',', '.'];
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  return `${rounded < 0 ? '−' : ''}${grouped}${part === undefined ? '' : mark + part}`;
+}
+
+function plainNotation(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(2) : text;
+}

@@ -1,0 +1,75 @@
+import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
+import type { Table } from '../tables/Table';
+import { cleanText } from '../text/letters';
+
+/** Words before a unit's own name that lists leave out, longest first; a number alone is no name (`Phường 1`). */
+const OFFICE = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd)[\s.:]+/i;
+const TYPE = /^(?:xã|phường|thị trấn|đặc khu|tt\.?|x\.|p\.)\s+(?!\d)/i;
+
+/** How a board's units are called in a sentence, in the board's order. */
+export interface UnitNames {
+  /** `Phú Hưng`; with its kind where the roster has another unit of that name: `phường Phú Mỹ`. */
+  readonly short: (unit: SourcedUnit) => string;
+}
+
+/** Takes each unit's name in proper case: another table's spelling where its own one shouts, else each syllable's. */
+export function unitNames(board: SourcedBoard, tables: readonly Table[]): UnitNames {
+  const names = new Map<SourcedUnit, string>();
+  const uses = new Map<string, number>();
+  for (const unit of board.units) {
+    const name = bareName(properName(unit, tables));
+    names.set(unit, name);
+    uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
+  return {
+    short: (unit) => {
+      const name = names.get(unit) ?? unit.name;
+      const { type } = unit.unit;
+      return type !== undefined && (uses.get(name) ?? 0) > 1 ? `${type} ${name}` : name;
+    },
+  };
+}
+
+function properName(unit: SourcedUnit, tables: readonly Table[]): string {
+  const spellings = unit.unit.rows.flatMap(({ table, row }) => tables[table]?.rows[row]?.name ?? []);
+  return cleanText(spellings.find((name) => !isShouted(name)) ?? inTitleCase(unit.name));
+}
+
+/** A name without its office and kind, as it stands in lists. */
+function bareName(name: string): string {
+  const rest = name.replace(OFFICE, '').replace(TYPE, '').trim();
+  return rest === '' ? name : rest;
+}
+
+/** Whether a text is written in capitals all through. One word without marks (`VNPT`) is an abbreviation. */
+export function isShouted(text: string): boolean {
+  const letters = text
+    .normalize('NFC')
+    .replace(/[^\p{L}\s]/gu, '')
+    .trim();
+  return letters !== '' && letters === letters.toLocaleUpperCase('vi') && !/^[A-Z]*$/.test(letters);
+}
+
+/** `PHÚ HÙNG` → `Phú Hùng`. Roman numbers and single letters stay (`Long Hưng B`). */
+export function inTitleCase(text: string): string {
+  if (!isShouted(text)) return text;
+  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (syllable) =>
+    /^[IVX]+$/.test(syllable) || syllable.length === 1
+      ? syllable
+      : syllable.charAt(0) + syllable.slice(1).toLocaleLowerCase('vi'),
+  );
+}
+
+const ABBREVIATIONS = /\b(?:tthc|dvctt|dvc|ubnd|qr|httt|cntt)\b/g;
+
+/** `TOÀN HUYỆN` → `Toàn huyện`, for headers and rows that stand for all units. */
+export function inSentenceCase(text: string): string {
+  if (!isShouted(text)) return text;
+  return (
+    text.charAt(0) +
+    text
+      .slice(1)
+      .toLocaleLowerCase('vi')
+      .replace(ABBREVIATIONS, (word) => word.toUpperCase())
+  );
+}

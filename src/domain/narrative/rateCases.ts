@@ -1,0 +1,48 @@
+import { sum } from '../decimal/decimal';
+import { rateParts } from '../scores/rateParts';
+import type { CellRef } from '../scores/ScoreModel';
+import type { Table } from '../tables/Table';
+import { plainText } from '../text/letters';
+
+/** What a rate's counts are counts of. */
+export type CaseKind = 'dossier' | 'transaction' | 'case';
+
+/** The counts that a rate is the ratio of. */
+export interface RateCases {
+  readonly part: number;
+  readonly whole: number;
+  readonly kind: CaseKind;
+}
+
+/** The counts behind a rate's cell, where its own table has them. */
+export function rateCases(cell: CellRef, tables: readonly Table[]): RateCases | undefined {
+  const table = tables[cell.table];
+  const column = table?.columns[cell.column];
+  if (table === undefined || column === undefined) return undefined;
+  const parts =
+    column.formula?.kind === 'ratio'
+      ? { numerator: [column.formula.numerator], denominator: [column.formula.denominator] }
+      : rateParts(table, cell.column);
+  if (parts === undefined) return undefined;
+  const total = (columns: readonly number[]): number | undefined => {
+    const figures = columns.map((each) => table.columns[each]?.figures[cell.row] ?? null);
+    return figures.some((figure) => figure === null) ? undefined : sum(figures.map((figure) => figure ?? 0));
+  };
+  const [part, whole] = [total(parts.numerator), total(parts.denominator)];
+  if (part === undefined || whole === undefined || whole <= 0 || !Number.isInteger(whole)) return undefined;
+  const words = plainText(
+    [...parts.numerator, ...parts.denominator].map((each) => table.columns[each]?.header ?? '').join(' '),
+  );
+  return { part, whole, kind: kindOf(words) };
+}
+
+function kindOf(words: string): CaseKind {
+  if (/\b(?:ho so|hs|hstn|tthc)\b/.test(words)) return 'dossier';
+  return /\b(?:giao dich|bien lai|thanh toan)\b/.test(words) ? 'transaction' : 'case';
+}
+
+/** How many more of the whole must be in the part for the rate, in percent, to reach a target. */
+export function casesToReach({ part, whole }: RateCases, target: number): number {
+  // Counts are whole: 80 % of 29 is 24 (23.2 rounded up), a hair of binary arithmetic apart.
+  return Math.max(0, Math.ceil((whole * target) / 100 - 1e-9) - part);
+}

@@ -1,0 +1,90 @@
+import { divide, multiply, subtract } from '../decimal/decimal';
+import type { Settings } from '../settings/Settings';
+import type { GroupScore } from './Board';
+import type { SourcedBoard, SourcedUnit } from './ScoreModel';
+
+/** What a unit lacks for the next better grade. */
+export interface NextGrade {
+  readonly unit: SourcedUnit;
+  readonly grade: string;
+  /** In points of the composite. */
+  readonly missing: number;
+  readonly shortest: ShortestWay | undefined;
+}
+
+/** The group by which the next grade is nearest. */
+export type ShortestWay =
+  /** Its rate has to rise by so many percentage points, as far as its points follow its rate. */
+  | { readonly kind: 'rate'; readonly group: string; readonly now: number; readonly more: number }
+  | { readonly kind: 'points'; readonly group: string; readonly now: number; readonly max: number }
+  /** No group alone can make up for it; this one has the most points left. */
+  | { readonly kind: 'several'; readonly group: string; readonly room: number };
+
+/** Every scored unit below the best grade, the nearest to its next grade first. */
+export function nextGrades(board: SourcedBoard, settings: Settings): readonly NextGrade[] {
+  const linear = linearGroups(board, settings);
+  return board.units
+    .flatMap((unit): readonly NextGrade[] => {
+      const { score } = unit;
+      const index = settings.grades.findIndex(({ name }) => name === unit.grade);
+      const next = settings.grades[index - 1];
+      if (score === null || next === undefined) return [];
+      const missing = subtract(next.from, score);
+      return [{ unit, grade: next.name, missing, shortest: shortestWay(unit, missing, linear) }];
+    })
+    .sort((one, other) => one.missing - other.missing);
+}
+
+function shortestWay(unit: SourcedUnit, missing: number, linear: ReadonlySet<string>): ShortestWay | undefined {
+  const groups = Object.entries(unit.groups).flatMap(([group, score]) => {
+    const room = roomOf(score);
+    return room === undefined || score.max <= 0 ? [] : [{ group, score, room }];
+  });
+  // A point of a group with a greater maximum asks for a smaller rise of its rate.
+  const enough = groups
+    .filter(({ room }) => room >= missing)
+    .sort((one, other) => other.score.max - one.score.max || other.room - one.room);
+  const byRate = enough.find(({ group, score }) => score.rate !== null && linear.has(group));
+  if (byRate !== undefined) {
+    const { group, score } = byRate;
+    return { kind: 'rate', group, now: score.rate ?? 0, more: divide(multiply(missing, 100), score.max) ?? 0 };
+  }
+  const [byPoints] = enough.filter(({ score }) => score.points !== null);
+  if (byPoints !== undefined) {
+    const { group, score } = byPoints;
+    return { kind: 'points', group, now: score.points ?? 0, max: score.max };
+  }
+  const [most] = groups.filter(({ room }) => room > 0).sort((one, other) => other.room - one.room);
+  return most === undefined || enough.length > 0 ? undefined : { kind: 'several', ...pick(most) };
+}
+
+function pick({ group, room }: { readonly group: string; readonly room: number }): { group: string; room: number } {
+  return { group, room };
+}
+
+/** The points a group can still gain; by its rate where its points are not known. */
+function roomOf({ points, max, rate }: GroupScore): number | undefined {
+  if (points !== null) return subtract(max, points);
+  return rate === null ? undefined : (divide(multiply(max, subtract(100, rate)), 100) ?? 0);
+}
+
+/**
+ * Groups whose points follow their rates (rate × maximum) in at least two thirds of the units; where no unit shows both,
+ * the rule of the index is taken to hold.
+ */
+function linearGroups(board: SourcedBoard, settings: Settings): ReadonlySet<string> {
+  return new Set(
+    settings.groups
+      .map(({ key }) => key)
+      .filter((key) => {
+        const both = board.units.flatMap(({ groups }) => {
+          const score = groups[key];
+          return score === undefined || score.points === null || score.rate === null
+            ? []
+            : [{ ...score, points: score.points, rate: score.rate }];
+        });
+        const agreeing = both.filter(({ points, max, rate }) => Math.abs(points - (max * rate) / 100) <= 0.06);
+        return agreeing.length * 3 >= both.length * 2;
+      }),
+  );
+}

@@ -1,0 +1,76 @@
+import { readingAt, type Row, type Table } from '../tables/Table';
+import { cellAddress } from '../workbook/a1';
+import type { TargetResult } from './Board';
+import { statedTarget, targetColumns } from './targetResults';
+
+/** One target of a targets table with where it stands, for those who print it. Indices as in the tables. */
+export interface TargetRow {
+  readonly table: number;
+  readonly row: number;
+  readonly columns: { readonly target: number; readonly result: number };
+  /** The part of the table it stands in: `II. Nâng cao chất lượng phục vụ`. */
+  readonly section?: string;
+  /** The numbered lines above it that it is a part of, and its own name. */
+  readonly path: readonly string[];
+  readonly ordinal?: string;
+  /** What it is measured in, as the table says: `%`. */
+  readonly measure?: string;
+  readonly bound: 'atLeast' | 'atMost';
+  readonly result: TargetResult;
+}
+
+/** Every target result with its section, its parents and its cells, in the order of the tables. */
+export function targetRows(tables: readonly Table[], results: readonly TargetResult[]): readonly TargetRow[] {
+  const byCell = new Map(results.map((result) => [`${result.sheet}\n${result.cell}`, result]));
+  return tables.flatMap((table, index) => {
+    const columns = table.kind === 'targets' ? targetColumns(table) : undefined;
+    if (columns === undefined) return [];
+    const [target, outcome] = [table.columns[columns.target], table.columns[columns.result]];
+    const measure = table.columns.find(({ role }) => role === 'measure');
+    let section: string | undefined;
+    let parents: readonly Row[] = [];
+    return table.rows.flatMap((row, at): readonly TargetRow[] => {
+      parents = parents.filter((parent) => isPartOf(row, parent));
+      if (row.kind === 'section') {
+        if (isNumbered(row)) parents = [...parents, row];
+        else [section, parents] = [titleOf(row), []];
+        return [];
+      }
+      const result = byCell.get(`${table.sheet}\n${cellAddress(row.row, outcome?.column ?? 0)}`);
+      if (result === undefined || target === undefined) return [];
+      const unit = measure === undefined ? undefined : readingAt(measure, at);
+      return [
+        {
+          table: index,
+          row: at,
+          columns,
+          ...(section === undefined ? {} : { section }),
+          path: [...parents.map(titleOf), withoutStop(row.name)],
+          ...(row.ordinal === undefined ? {} : { ordinal: withoutStop(row.ordinal) }),
+          ...(unit?.kind === 'text' ? { measure: unit.text } : {}),
+          bound: statedTarget(readingAt(target, at), row.name)?.bound ?? 'atLeast',
+          result,
+        },
+      ];
+    });
+  });
+}
+
+/** `7`, `7.`, `7.1`: lines of such a number have parts; Roman numbers and letters head sections of the table. */
+function isNumbered({ ordinal }: Row): boolean {
+  return ordinal !== undefined && /^\d+(?:\.\d+)*\.?$/.test(ordinal);
+}
+
+/** `7.1` is a part of `7`, and so is an unnumbered line below it. */
+function isPartOf(row: Row, parent: Row): boolean {
+  if (!isNumbered(row)) return row.kind !== 'section';
+  return (row.ordinal ?? '').startsWith(`${withoutStop(parent.ordinal ?? '')}.`) && row !== parent;
+}
+
+function titleOf({ ordinal, name }: Row): string {
+  return ordinal === undefined || ordinal === '' ? withoutStop(name) : `${withoutStop(ordinal)}. ${withoutStop(name)}`;
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[.:;\s]+$/, '');
+}
