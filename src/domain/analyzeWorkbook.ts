@@ -1,6 +1,7 @@
 import type { Analysis } from './Analysis';
 import { findingsFromScores } from './findings/fromScores';
 import { refusedPeriods } from './findings/refusedPeriods';
+import { periodScores } from './history/fromBoards';
 import { historyFromSheet } from './history/fromSheet';
 import type { PeriodScores } from './history/PeriodScores';
 import { earlierPeriods, periodScoresFromTables } from './history/fromTables';
@@ -11,10 +12,13 @@ import { boardsFromIndicators } from './scores/fromIndicators';
 import { completedTable } from './scores/completions';
 import { targetResults } from './scores/targetResults';
 import type { Settings } from './settings/Settings';
+import { type Remembered, withRemembered } from './settings/remembered';
 import { settingsVersion } from './settings/settingsVersion';
 import { withPreset } from './settings/withPreset';
+import { asValues } from './sheets/asValues';
 import { copyPlans } from './sheets/copyPlans';
 import { findOwnSheet } from './sheets/findOwnSheet';
+import { historyPlan } from './sheets/historyPlan';
 import { rankingPlan } from './sheets/rankingPlan';
 import { findSettingsSheet, readSettingsSheet, settingsOutcome } from './sheets/settingsSheet';
 import { SheetNames } from './sheets/sheetNames';
@@ -30,6 +34,10 @@ export interface AnalysisOptions {
   readonly previous?: Workbook;
   /** Plain values and fixed formats instead of live formulas and conditional formats. */
   readonly values?: boolean;
+  /** Close the period (chốt số liệu): plain values, and its composites filed in `Lịch sử điểm`. */
+  readonly close?: boolean;
+  /** What a person decided in the pane, to be kept in `Cấu hình`. An ignored finding without a reason is ignored no more. */
+  readonly remember?: Remembered;
 }
 
 /** The whole flow: workbook → tables → indicators → scores → findings → sheets. Pure; never throws on bad data. */
@@ -38,7 +46,7 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
   const historySheet = findOwnSheet(workbook, 'history');
   const base = withPreset(options.settings);
   const read = settingsSheet === undefined ? undefined : readSettingsSheet(settingsSheet, base);
-  const settings = read?.settings ?? base;
+  const settings = withRemembered(read?.settings ?? base, options.remember ?? {});
   const messages = messagesIn(settings.language);
   const sources: Workbook = {
     ...workbook,
@@ -75,7 +83,7 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
 
   const names = new SheetNames(workbook.sheets.filter((sheet) => sheet.ownKey === undefined).map(({ name }) => name));
   const shown = boards.filter((board) => board.scored || board.indicators.length > 0);
-  const outcome = settingsOutcome(read, settings, tables, names, messages);
+  const outcome = settingsOutcome(options.remember === undefined ? read : undefined, settings, tables, names, messages);
   const context = { workbook: sources, tables: filled, settings, places: outcome.places, messages, names };
   const copies = copyPlans(sources, completed, context);
   const rankings = shown.map((board, index) =>
@@ -87,6 +95,18 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
       several: shown.length > 1,
     }),
   );
+  const closing = options.close === true && period !== undefined;
+  const filed = closing
+    ? [
+        historyPlan(
+          historySheet,
+          periodScores(boards, period, settingsVersion(settings), ''),
+          names.take(messages.sheets.names.history),
+          messages,
+        ),
+      ]
+    : [];
+  const plans = [...rankings, ...copies, ...(outcome.plan === undefined ? [] : [outcome.plan]), ...filed];
   return {
     settings,
     period: period ?? null,
@@ -95,8 +115,8 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
     targets,
     findings,
     previousPeriod: past.compared?.period ?? null,
-    plans: [...rankings, ...copies, ...(outcome.plan === undefined ? [] : [outcome.plan])],
-    keep: outcome.plan === undefined ? ['settings', 'history'] : ['history'],
+    plans: options.values === true || closing ? plans.map(asValues) : plans,
+    keep: ['settings', 'history'].filter((key) => !plans.some((plan) => plan.key === key)),
   };
 }
 

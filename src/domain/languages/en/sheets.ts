@@ -74,4 +74,17 @@ export const sheets: typeof vietnamese = {
     'not-earlier': 'that period is not an earlier one',
     'other-settings': 'the two were scored with different maximum points',
   },
+  history: {
+    title: 'SCORE HISTORY',
+    hint: 'One row for each unit and period, filed by Close the period. Later periods are compared with these; a row that cannot be read is reported in the Checks sheet.',
+    headers: {
+      period: 'Period',
+      version: 'Index',
+      level: 'Level',
+      unit: 'Unit',
+      composite: 'Composite',
+      grade: 'Grade',
+      rank: 'Rank',
+    },
+  },
 };

@@ -74,4 +74,17 @@ export const sheets = {
     'not-earlier': 'kỳ đó không phải kỳ trước',
     'other-settings': 'hai kỳ dùng cấu hình điểm tối đa khác nhau',
   },
+  history: {
+    title: 'LỊCH SỬ ĐIỂM',
+    hint: 'Mỗi dòng là điểm của một đơn vị trong một kỳ, ghi khi bấm Chốt số liệu. Kỳ sau lấy số ở đây để so sánh; dòng nào sửa sai được báo tại sheet Kiểm tra.',
+    headers: {
+      period: 'Kỳ báo cáo',
+      version: 'Bộ chỉ số',
+      level: 'Cấp đơn vị',
+      unit: 'Đơn vị',
+      composite: 'Điểm',
+      grade: 'Xếp loại',
+      rank: 'Hạng',
+    },
+  },
 };

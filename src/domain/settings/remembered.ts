@@ -1,0 +1,25 @@
+import type { ColumnChoice, IgnoredFinding, IndicatorTarget, Settings } from './Settings';
+
+/** What a person decided in the pane and wants kept in the workbook's settings. */
+export interface Remembered {
+  readonly columns?: readonly ColumnChoice[];
+  readonly ignored?: readonly IgnoredFinding[];
+  readonly targets?: readonly IndicatorTarget[];
+}
+
+/** The settings with a person's decisions in them; a new decision about the same thing replaces the old one. */
+export function withRemembered(settings: Settings, { columns = [], ignored = [], targets = [] }: Remembered): Settings {
+  return {
+    ...settings,
+    columns: replaced(settings.columns, columns, ({ sheet, header }) => `${sheet}\n${header}`),
+    ignored: replaced(settings.ignored, ignored, ({ rule, sheet, cell }) => `${rule}\n${sheet}\n${cell}`).filter(
+      ({ reason }) => reason !== '',
+    ),
+    targets: replaced(settings.targets, targets, ({ indicator }) => indicator),
+  };
+}
+
+function replaced<T>(old: readonly T[], changed: readonly T[], identity: (each: T) => string): readonly T[] {
+  const fresh = new Set(changed.map(identity));
+  return [...old.filter((each) => !fresh.has(identity(each))), ...changed];
+}
