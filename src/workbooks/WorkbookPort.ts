@@ -1,3 +1,4 @@
+import type { EmphasisMark } from '../domain/sheets/emphasisMarks';
 import type { SheetPlan } from '../domain/sheets/SheetPlan';
 import type { Workbook } from '../domain/workbook/Workbook';
 
@@ -24,6 +25,25 @@ export interface WriteResult {
   readonly lost: readonly string[];
 }
 
+/** What a change in place came to. */
+export interface InPlaceResult {
+  /** Cells that now look otherwise than before. */
+  readonly cells: number;
+  /** The sheets they are on. */
+  readonly sheets: readonly string[];
+}
+
+/** What is done to the person's own sheets where they stand; all of it can be taken back. */
+export interface InPlace {
+  /**
+   * Gives the marked cells their emphasis, all or none, and touches only what differs. Earlier emphasis of the add-in's
+   * that no mark asks for any more goes back to what it was. Throws `WorkbookFailure`.
+   */
+  emphasize(marks: readonly EmphasisMark[]): Promise<InPlaceResult>;
+  /** Gives every cell back the look it had before `emphasize`, but for what a person has changed since. */
+  restoreEmphasis(): Promise<InPlaceResult>;
+}
+
 /** The one door between the domain and a workbook, be it open in Excel or a file. */
 export interface WorkbookPort {
   /**
@@ -35,4 +55,6 @@ export interface WorkbookPort {
   write(plans: readonly SheetPlan[], options: WriteOptions): Promise<WriteResult>;
   /** Shows a cell to the user. Throws `WorkbookFailure`. */
   reveal(sheet: string, cell: string): Promise<void>;
+  /** Absent where source sheets are never touched: a file's stay byte for byte as they are. */
+  readonly inPlace?: InPlace;
 }

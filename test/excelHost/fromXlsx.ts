@@ -38,6 +38,9 @@ export async function openInSimulatedExcel(
           : { scale: 100 },
     };
   }
+  for (const { name, range, hidden } of file.namedRanges ?? []) {
+    workbook.names.push({ name, formula: keepSheets(workbook, `=${range}`), visible: hidden !== true });
+  }
 }
 
 function fillCells({ workbook }: SimulatedExcel, source: Sheet, sheet: HostSheet): void {
@@ -82,7 +85,7 @@ function lookOf(style: CellStyle | undefined): Look {
     fontSize: font?.size ?? normalLook.fontSize,
     bold: font?.bold ?? false,
     italic: font?.italic ?? false,
-    underline: font?.underline === undefined || font.underline === false ? 'None' : 'Single',
+    underline: underlineOf(font?.underline),
     color: font?.color?.rgb === undefined ? '#000000' : `#${font.color.rgb.slice(-6).toUpperCase()}`,
     ...(fillColor === undefined ? {} : { fill: `#${fillColor.slice(-6).toUpperCase()}` }),
     numberFormat: numFmt ?? 'General',
@@ -92,6 +95,14 @@ function lookOf(style: CellStyle | undefined): Look {
     wrap: alignment?.wrapText ?? false,
     indent: alignment?.indent ?? 0,
   };
+}
+
+/** The file says `true` for a single underline. */
+function underlineOf(underline: string | boolean | undefined): string {
+  if (underline === undefined || underline === false) return 'None';
+  if (underline === 'double') return 'Double';
+  if (underline === 'singleAccounting') return 'SingleAccountant';
+  return underline === 'doubleAccounting' ? 'DoubleAccountant' : 'Single';
 }
 
 function capital(word: string): string {

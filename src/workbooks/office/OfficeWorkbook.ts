@@ -1,13 +1,19 @@
 import type { SheetPlan } from '../../domain/sheets/SheetPlan';
 import type { Workbook } from '../../domain/workbook/Workbook';
 import { requireGoing } from '../WorkbookFailure';
-import type { WorkbookPort, WriteOptions, WriteResult } from '../WorkbookPort';
+import type { InPlace, WorkbookPort, WriteOptions, WriteResult } from '../WorkbookPort';
 import { failureFromOffice } from './officeFailure';
+import { applyEmphasis } from './inPlace/applyEmphasis';
 import { readWorkbook } from './readWorkbook';
 import { writeSheets } from './writeSheets';
 
 /** The workbook that is open in Excel, through Office.js (ExcelApi 1.13). */
 export class OfficeWorkbook implements WorkbookPort {
+  readonly inPlace: InPlace = {
+    emphasize: (marks) => talk('', () => applyEmphasis(marks)),
+    restoreEmphasis: () => talk('', () => applyEmphasis([])),
+  };
+
   read({
     emphasis = false,
     signal,
