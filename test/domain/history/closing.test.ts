@@ -1,0 +1,95 @@
+import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
+import { isFormulaCell, type SheetPlan } from '../../../src/domain/sheets/SheetPlan';
+import type { CellValue, Sheet, Workbook } from '../../../src/domain/workbook/Workbook';
+import { sheetOf } from '../tables/sheetOf';
+
+function month(number: number, scores: Readonly<Record<string, number>>): Sheet {
+  const rows = Object.entries(scores).map(([name, score], index) => [index + 1, name, score]);
+  return sheetOf('Phụ lục 1', [[`Kết quả tháng ${number} năm 2024`], ['STT', 'Đơn vị', 'Điểm tổng hợp'], ...rows]);
+}
+
+/** The sheet that a plan becomes in a workbook. */
+function written(plan: SheetPlan): Sheet {
+  const rows = (plan.blocks[0]?.rows ?? []).map((row) =>
+    row.map((cell): CellValue => (isFormulaCell(cell) ? cell.value : cell)),
+  );
+  return { name: plan.name, ownKey: plan.key, rows, numberFormats: [], merges: plan.merges };
+}
+
+function closed(workbook: Workbook): Sheet {
+  const plan = analyzeWorkbook(workbook, { close: true }).plans.find(({ key }) => key === 'history');
+  if (plan === undefined) throw new Error('nothing was filed');
+  return written(plan);
+}
+
+const JANUARY = { 'Xã Phú Thọ': 80, 'Xã Phú Hiệp': 85, 'Xã Phú Mỹ': 70 };
+const FEBRUARY = { 'Xã Phú Thọ': 84.5, 'UBND xã PHÚ HIỆP': 83, 'Phú Mỹ': 70 };
+
+describe('closing a period', () => {
+  it('leaves plain values and no formula', () => {
+    const { plans } = analyzeWorkbook({ sheets: [month(1, JANUARY)] }, { close: true });
+    expect(plans.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.flat())).filter(isFormulaCell)).toEqual([]);
+    expect(plans.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);
+  });
+
+  it('lets the next period be compared with it, whatever prefix the names carry', () => {
+    const history = closed({ sheets: [month(1, JANUARY)] });
+    const { boards, previousPeriod } = analyzeWorkbook({ sheets: [month(2, FEBRUARY), history] });
+    expect(previousPeriod?.label).toBe('Tháng 01/2024');
+    expect(
+      boards[0]?.units.map(({ name, previous, delta, previousRank }) => [name, previous, delta, previousRank]),
+    ).toEqual([
+      ['Xã Phú Thọ', 80, 4.5, 2],
+      ['UBND xã PHÚ HIỆP', 85, -2, 1],
+      ['Phú Mỹ', 70, 0, 3],
+    ]);
+  });
+
+  it('renews the rows of the same period and never loses another', () => {
+    const january = closed({ sheets: [month(1, JANUARY)] });
+    const february = closed({ sheets: [month(2, FEBRUARY), january] });
+    const corrected = closed({ sheets: [month(2, { ...FEBRUARY, 'Xã Phú Thọ': 90 }), february] });
+    const rows = corrected.rows.slice(4).map(([period, , , unit, composite]) => [period, unit, composite]);
+    expect(rows).toEqual([
+      ['Tháng 01/2024', 'Xã Phú Hiệp', 85],
+      ['Tháng 01/2024', 'Xã Phú Thọ', 80],
+      ['Tháng 01/2024', 'Xã Phú Mỹ', 70],
+      ['Tháng 02/2024', 'Xã Phú Thọ', 90],
+      ['Tháng 02/2024', 'UBND xã PHÚ HIỆP', 83],
+      ['Tháng 02/2024', 'Phú Mỹ', 70],
+    ]);
+  });
+
+  it('keeps damaged rows and notes beside rows as they are', () => {
+    const history = closed({ sheets: [month(1, JANUARY)] });
+    const rows = [
+      ...history.rows,
+      ['kỳ nào đó', '766', 'communes', 'Xã Lạ', 'tám mươi', null, null, 'xem lại'],
+      ['Tháng 01/2024', null, null, null, null],
+    ];
+    const damaged = { ...history, rows };
+    const again = closed({ sheets: [month(2, FEBRUARY), damaged] });
+    expect(again.rows.some((row) => row.includes('xem lại') && row.includes('tám mươi'))).toBe(true);
+    expect(again.rows.filter(([period]) => period === 'Tháng 01/2024')).toHaveLength(4);
+  });
+
+  it('compares only with an earlier month', () => {
+    const history = closed({ sheets: [month(3, JANUARY)] });
+    const { boards, findings } = analyzeWorkbook({ sheets: [month(2, FEBRUARY), history] });
+    expect(boards[0]?.units.map(({ delta }) => delta)).toEqual([null, null, null]);
+    expect(findings.some(({ rule }) => rule === 'periods-not-comparable')).toBe(true);
+  });
+
+  it('takes the period before from another sheet of the workbook', () => {
+    const before = { ...month(1, JANUARY), name: 'Tháng 1' };
+    const now = { ...month(2, FEBRUARY), name: 'Tháng 2' };
+    const { boards } = analyzeWorkbook({ sheets: [before, now] });
+    expect(boards).toHaveLength(1);
+    expect(boards[0]?.units[0]).toMatchObject({ name: 'Xã Phú Thọ', score: 84.5, previous: 80, delta: 4.5 });
+  });
+
+  it('takes the period before from another file', () => {
+    const { boards } = analyzeWorkbook({ sheets: [month(2, FEBRUARY)] }, { previous: { sheets: [month(1, JANUARY)] } });
+    expect(boards[0]?.units[0]).toMatchObject({ previous: 80, delta: 4.5 });
+  });
+});
