@@ -13,6 +13,8 @@ export interface RoundTrip {
 }
 
 export interface SimulatedExcelOptions {
+  /** The workbook to open; without it a new one. */
+  readonly workbook?: HostWorkbook;
   /** Bytes a request or a response may have: 5 MB in Excel on the web. */
   readonly payloadLimit?: number;
   /** Works out the values of formulas after a batch that changed something. Without it they stay 0. */
@@ -33,7 +35,7 @@ export interface Response {
  * in memory with Excel's habits and limits, and counts. Runs in Node and in a browser alike.
  */
 export class SimulatedExcel {
-  readonly workbook = new HostWorkbook();
+  readonly workbook: HostWorkbook;
   /** Every round trip since the start or since `forgetTraffic`. */
   readonly roundTrips: RoundTrip[] = [];
   private readonly references = new Map<string, HostObject>();
@@ -42,7 +44,12 @@ export class SimulatedExcel {
   private fault: { remaining: number; readonly error: HostError; readonly meanwhile: () => void } | undefined;
   private beforeBatch: (() => void) | undefined;
 
-  constructor({ payloadLimit = 5 * 1024 * 1024, calculate }: SimulatedExcelOptions = {}) {
+  constructor({
+    workbook = new HostWorkbook(),
+    payloadLimit = 5 * 1024 * 1024,
+    calculate,
+  }: SimulatedExcelOptions = {}) {
+    this.workbook = workbook;
     this.payloadLimit = payloadLimit;
     this.calculate = calculate;
   }

@@ -38,8 +38,9 @@ export async function openInSimulatedExcel(
           : { scale: 100 },
     };
   }
-  for (const { name, range, hidden } of file.namedRanges ?? []) {
-    workbook.names.push({ name, formula: keepSheets(workbook, `=${range}`), visible: hidden !== true });
+  // Which names are hidden the library does not tell.
+  for (const { name, range } of file.namedRanges ?? []) {
+    workbook.names.push({ name, formula: keepSheets(workbook, `=${range}`), visible: true });
   }
 }
 

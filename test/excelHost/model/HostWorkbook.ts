@@ -22,6 +22,14 @@ export class HostWorkbook {
   stale = false;
   private lastId = 0;
 
+  /** The same workbook once more, to do something else with. */
+  clone(): HostWorkbook {
+    const clone = Object.assign(new HostWorkbook(), this);
+    clone.sheets = this.sheets.map((sheet) => sheet.copy(sheet.id, sheet.name));
+    clone.names = this.names.map((name) => ({ ...name }));
+    return clone;
+  }
+
   nextId(): string {
     this.lastId += 1;
     return `{00000000-0001-0000-0000-${String(this.lastId).padStart(12, '0')}}`;

@@ -9,6 +9,7 @@ import type { OpenWorkbook, SheetSnapshot } from '../contract';
 import { caseBytes, type caseNames } from '../contract/readings';
 
 export interface OpenInExcel extends OpenWorkbook {
+  readonly port: OfficeWorkbook;
   readonly excel: SimulatedExcel;
   readonly sheets: () => readonly SheetSnapshot[];
   /** All that a failed write could leave behind: the sheets and the defined names, hidden ones too. */
@@ -21,8 +22,13 @@ export async function openInExcel(
   options: SimulatedExcelOptions & { readonly newestApi?: number } = {},
 ): Promise<OpenInExcel> {
   const excel = new SimulatedExcel(options);
-  installOffice(excel, options.newestApi);
   await openInSimulatedExcel(excel, bytes, 'Phụ lục.xlsx');
+  return inFront(excel, options.newestApi);
+}
+
+/** Puts a simulated Excel where Office.js finds it. */
+export function inFront(excel: SimulatedExcel, newestApi?: number): OpenInExcel {
+  installOffice(excel, newestApi);
   const sheets = (): readonly SheetSnapshot[] => snapshotOf(excel.workbook);
   const everything = (): unknown => ({
     sheets: sheets(),
