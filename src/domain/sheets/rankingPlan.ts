@@ -98,7 +98,8 @@ function sourceTables(board: SourcedBoard): readonly number[] {
   return [board.from.mainTable, ...board.indicators.map(({ table }) => table)];
 }
 
-function boardColumns(board: SourcedBoard, context: RankingContext): readonly BoardColumn[] {
+/** What the board's columns show, left to right. */
+export function boardColumns(board: SourcedBoard, context: RankingContext): readonly BoardColumn[] {
   const kinds = (...each: Exclude<BoardColumn['kind'], 'indicator' | 'indicatorRank'>[]): BoardColumn[] =>
     each.map((kind) => ({ kind }));
   const code = board.units.some((unit) => unit.code !== null) ? kinds('code') : [];

@@ -122,8 +122,8 @@ export const narrative: typeof vietnamese = {
   percentagePoints: (figure) => `${figure} percentage ${figure === '1' ? 'point' : 'points'}`,
 
   missing: (name, points, grade) => `${name} lacks ${points} for grade ${grade}`,
-  byIndicator: (indicator, more, from, to) => `; shortest by raising ${indicator} by ${more} (from ${from} to ${to})`,
-  byPoints: (indicator, more, now, max) => `; shortest by raising ${indicator} by ${more} (now ${now}/${max})`,
+  byIndicator: (indicator, more, from, to) => `; nearest by raising ${indicator} by ${more} (from ${from} to ${to})`,
+  byPoints: (indicator, more, now, max) => `; nearest by raising ${indicator} by ${more} (now ${now}/${max})`,
   byCases: (cases, of) => `, that is about ${cases} of ${of}`,
   bySeveral: (indicator, room) => `; no indicator alone suffices, most is left in ${indicator} (${room})`,
   estimated: 'Rises are estimated as rate times the maximum points of the group, for orientation only.',

@@ -110,9 +110,9 @@ export const narrative = {
 
   missing: (name: string, points: string, grade: string): string => `${name} còn thiếu ${points} để xếp loại ${grade}`,
   byIndicator: (indicator: string, more: string, from: string, to: string): string =>
-    `; ngắn nhất là tăng ${indicator} thêm ${more} (từ ${from} lên ${to})`,
+    `; gần nhất là tăng ${indicator} thêm ${more} (từ ${from} lên ${to})`,
   byPoints: (indicator: string, more: string, now: string, max: string): string =>
-    `; ngắn nhất là tăng ${indicator} thêm ${more} (hiện ${now}/${max})`,
+    `; gần nhất là tăng ${indicator} thêm ${more} (hiện ${now}/${max})`,
   byCases: (cases: string, of: string): string => `, tức thêm khoảng ${cases} trên tổng số ${of}`,
   bySeveral: (indicator: string, room: string): string =>
     `; không chỉ số nào tự bù đủ, còn tăng được nhiều nhất là ${indicator} (${room})`,
