@@ -1,5 +1,7 @@
 import type { Analysis } from './Analysis';
+import { badSettings } from './findings/badSettings';
 import { findingsFromScores } from './findings/fromScores';
+import { relationsFromTables } from './findings/relations/fromTables';
 import { refusedPeriods } from './findings/refusedPeriods';
 import { periodScores } from './history/fromBoards';
 import { historyFromSheet } from './history/fromSheet';
@@ -75,10 +77,11 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
     title: messages.sheets.rosters[board.from.level],
   }));
   const targets = targetResults(tables);
+  const relations = relationsFromTables(tables);
   const findings = findingsFromScores(
-    { workbook: sources, tables, completed, joined, boards, targets, settings },
+    { workbook: sources, tables, completed, joined, boards, targets, settings, relations },
     messages,
-    refusedPeriods(past, tables, messages),
+    [...badSettings(settingsSheet?.name ?? '', read?.problems ?? []), ...refusedPeriods(past, tables, messages)],
   );
 
   const names = new SheetNames(workbook.sheets.filter((sheet) => sheet.ownKey === undefined).map(({ name }) => name));

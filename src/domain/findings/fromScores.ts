@@ -3,6 +3,7 @@ import type { IgnoredFinding } from '../settings/Settings';
 import type { CheckContext, RawFinding } from './CheckContext';
 import { checks } from './checks';
 import type { Finding, Severity } from './Finding';
+import { relationText } from './relations/relationText';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -12,25 +13,38 @@ export function findingsFromScores(
   messages: Messages,
   more: readonly RawFinding[] = [],
 ): readonly Finding[] {
-  const raw = [...more, ...checks.flatMap((check) => check(context))];
-  return raw
-    .map((finding) => inWords(finding, messages, context.settings.ignored))
-    .map((finding, index) => ({ finding, index }))
-    .sort(
-      (one, other) =>
-        ORDER.indexOf(one.finding.severity) - ORDER.indexOf(other.finding.severity) || one.index - other.index,
-    )
-    .map(({ finding }) => finding);
+  const ignored = new Map(context.settings.ignored.map((each) => [keyOf(each), each]));
+  const once = new Map([...more, ...checks.flatMap((check) => check(context))].map((raw) => [sameness(raw), raw]));
+  const found = [...once.values()].map((raw) => inWords(raw, messages, ignored));
+  return ORDER.flatMap((severity) => found.filter((finding) => finding.severity === severity));
 }
 
-function inWords({ words, ...finding }: RawFinding, messages: Messages, ignored: readonly IgnoredFinding[]): Finding {
-  const passed = ignored.find(
-    ({ rule, sheet, cell }) => rule === finding.rule && sheet === finding.sheet && cell === finding.cell,
-  );
+function keyOf({ rule, sheet, cell }: Pick<IgnoredFinding, 'rule' | 'sheet' | 'cell'>): string {
+  return JSON.stringify([rule, sheet, cell]);
+}
+
+function sameness({ rule, sheet, cell, expected, other }: RawFinding): string {
+  return JSON.stringify([rule, sheet, cell, expected, other?.sheet, other?.cell]);
+}
+
+function inWords(
+  { words, correction, relation, ...finding }: RawFinding,
+  messages: Messages,
+  ignored: ReadonlyMap<string, IgnoredFinding>,
+): Finding {
+  const passed = ignored.get(keyOf(finding));
   const message = messages.findings[finding.rule]({
     found: finding.found ?? '',
     expected: finding.expected ?? '',
     ...words,
+    ...(relation === undefined
+      ? {}
+      : { relation: relationText(relation.table, relation.stated, messages.findings.relation) }),
   });
-  return { ...finding, message, ...(passed === undefined ? {} : { ignored: passed.reason }) };
+  return {
+    ...finding,
+    message,
+    ...(correction === undefined ? {} : { proposal: messages.findings.proposal(correction) }),
+    ...(passed === undefined ? {} : { ignored: passed.reason }),
+  };
 }

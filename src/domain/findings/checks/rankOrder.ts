@@ -1,0 +1,123 @@
+import { rowsOfKind } from '../../tables/buildTable';
+import { type ColumnRole, type Table } from '../../tables/Table';
+import type { Check, CheckContext, RawFinding } from '../CheckContext';
+import { columnsWhere, figureAt, findingAt, written } from '../figures';
+import { printedInterval } from '../interval';
+
+/** Fewer rows can be in order by chance. */
+const ROWS_IN_ORDER = 8;
+
+/** Printed ranks that contradict the figures, and rows out of order in a table that is otherwise sorted best first. */
+export const rankOrder: Check = (context) =>
+  context.tables.flatMap((table) => {
+    const ranked = [
+      ...ranks(context, table, 'rank', ['composite', 'points', 'rate']),
+      ...ranks(context, table, 'previousRank', ['previousComposite']),
+    ];
+    return table.columns.some(({ role }) => role === 'rank') ? ranked : [...ranked, ...outOfOrder(context, table)];
+  });
+
+interface Ranked {
+  readonly row: number;
+  readonly rank: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+function ranks(
+  context: CheckContext,
+  table: Table,
+  rankRole: ColumnRole,
+  scoreRoles: readonly ColumnRole[],
+): readonly RawFinding[] {
+  const rankAt = table.columns.findIndex(({ role }) => role === rankRole);
+  const scoreAt = scoreRoles
+    .map((wanted) =>
+      columnsWhere(table, ({ role, earlier }) => role === wanted && (earlier !== true || rankRole === 'previousRank')),
+    )
+    .find((columns) => columns.length > 0);
+  const [at] = scoreAt?.length === 1 ? scoreAt : [];
+  const score = at === undefined ? undefined : table.columns[at];
+  if (rankAt < 0 || at === undefined || score === undefined) return [];
+  const turn = score.lowerIsBetter === true ? -1 : 1;
+  const rows = rowsOfKind(table, 'unit').flatMap((row): Ranked[] => {
+    const [rank, value] = [figureAt({ table, row, column: rankAt }), figureAt({ table, row, column: at })];
+    if (rank === null || value === null) return [];
+    const { low, high } = printedInterval(turn * value, score);
+    return [{ row, rank, low, high }];
+  });
+  // Where units without a rank or a figure are left out, ranks cannot be told.
+  const scored = rowsOfKind(table, 'unit').filter((row) => figureAt({ table, row, column: at }) !== null).length;
+  if (rows.length < 3 || rows.length < scored) return [];
+  const lows = rows.map(({ low }) => low).sort((one, other) => one - other);
+  const highs = rows.map(({ high }) => high).sort((one, other) => one - other);
+  const wrong = rows.flatMap((each) => {
+    const better = rows.length - countUpTo(lows, each.high);
+    const notWorse = rows.length - countUpTo(highs, each.low) - 1;
+    const [best, worst] = [better + 1, Math.max(better, notWorse) + 1];
+    return each.rank >= best && each.rank <= worst ? [] : [{ ...each, best }];
+  });
+  if (wrong.length === 0 || isDense(rows)) return [];
+  // Where most ranks differ, they are of something else than this column.
+  if (wrong.length * 2 > rows.length) return [];
+  return wrong.map(({ row, best }) =>
+    findingAt(
+      context,
+      { table, row, column: rankAt },
+      { rule: 'rank-order', severity: 'error', expected: String(best), words: { kind: 'rank' } },
+    ),
+  );
+}
+
+/** How many of sorted figures are at most so large. */
+function countUpTo(sorted: readonly number[], limit: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? Infinity) <= limit + 1e-9) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Ranks without gaps behind ties: 1, 2, 2, 3. */
+function isDense(rows: readonly Ranked[]): boolean {
+  const sorted = [...rows].sort((one, other) => other.low - one.low);
+  let [rank, last] = [0, Number.NaN];
+  return sorted.every((each) => {
+    if (each.low !== last) rank += 1;
+    last = each.low;
+    return each.rank === rank;
+  });
+}
+
+function outOfOrder(context: CheckContext, table: Table): readonly RawFinding[] {
+  const at = table.columns.findIndex(({ role, earlier }) => role === 'composite' && earlier !== true);
+  const rows = rowsOfKind(table, 'unit').flatMap((row) => {
+    const value = figureAt({ table, row, column: at });
+    return value === null ? [] : [{ row, value }];
+  });
+  if (at < 0 || rows.length < ROWS_IN_ORDER) return [];
+  const rise = rows.findIndex(({ value }, index) => index > 0 && value > (rows[index - 1]?.value ?? Infinity));
+  if (rise < 0) return [];
+  const inOrderWithout = (out: number): boolean => {
+    const rest = rows.filter((_, index) => index !== out);
+    return rest.every(({ value }, index) => index === 0 || value <= (rest[index - 1]?.value ?? Infinity));
+  };
+  const out = [rise, rise - 1].find(inOrderWithout);
+  const wrong = out === undefined ? undefined : rows[out];
+  if (wrong === undefined) return [];
+  const place = rows.filter(({ value }) => value > wrong.value).length + 1;
+  return [
+    findingAt(
+      context,
+      { table, row: wrong.row, column: at },
+      {
+        rule: 'rank-order',
+        severity: 'warning',
+        expected: String(place),
+        words: { kind: 'order', score: written(wrong.value, table) },
+      },
+    ),
+  ];
+}

@@ -1,0 +1,44 @@
+import { subtract } from '../../decimal/decimal';
+import { rowsOfKind } from '../../tables/buildTable';
+import type { Check } from '../CheckContext';
+import { findingAt, written } from '../figures';
+
+const UNITS = 6;
+/** A median absolute deviation of a normal distribution is this part of its standard deviation. */
+const MAD_OF_DEVIATION = 0.6745;
+/** The usual limit of the modified z-score (Iglewicz and Hoaglin). */
+const LIMIT = 3.5;
+
+/** Changes against the previous period far outside those of the other units, by a measure that one of them cannot shift. */
+export const unusualChange: Check = (context) =>
+  context.tables.flatMap((table) => {
+    const [delta, now, before] = (['delta', 'composite', 'previousComposite'] as const).map((wanted) =>
+      table.columns.findIndex(({ role }) => role === wanted),
+    );
+    if (delta === undefined || now === undefined || before === undefined || now < 0 || before < 0) return [];
+    const at = delta >= 0 && table.columns[delta]?.figures.some((value) => value !== null) === true ? delta : now;
+    const changes = rowsOfKind(table, 'unit').flatMap((row) => {
+      const [to, from] = [table.columns[now]?.figures[row] ?? null, table.columns[before]?.figures[row] ?? null];
+      return to === null || from === null ? [] : [{ row, change: subtract(to, from) }];
+    });
+    if (changes.length < UNITS) return [];
+    const middle = median(changes.map(({ change }) => change));
+    const spread = median(changes.map(({ change }) => Math.abs(change - middle)));
+    if (spread === 0) return [];
+    return changes
+      .filter(({ change }) => (MAD_OF_DEVIATION * Math.abs(change - middle)) / spread > LIMIT)
+      .map(({ row, change }) =>
+        findingAt(
+          context,
+          { table, row, column: at },
+          { rule: 'unusual-change', severity: 'info', found: written(change, table) },
+        ),
+      );
+  });
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  const half = sorted.length >> 1;
+  const upper = sorted[half] ?? 0;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? 0)) / 2;
+}

@@ -1,0 +1,51 @@
+import { sum } from '../decimal/decimal';
+import type { Column } from '../tables/Table';
+
+/** The figures that a printed value can stand for, both ends included. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What a quotient, held as a double, may be off by; sums and differences are exact. */
+const QUOTIENT_ERROR = 1e-9;
+
+/** Half a unit in a column's last decimal place; counts are whole by nature and stand for themselves. */
+export function halfUnit(column: Column): number {
+  const whole = (column.role === 'count' || column.role === 'maximum') && column.decimals === 0;
+  return whole ? 0 : 0.5 / 10 ** column.decimals;
+}
+
+/** What a value printed in a column can stand for. */
+export function printedInterval(value: number, column: Column): Interval {
+  const half = halfUnit(column);
+  return half === 0 ? { low: value, high: value } : { low: sum([value, -half]), high: sum([value, half]) };
+}
+
+/** The sum of intervals, term by term with its sign. */
+export function sumOfIntervals(
+  intervals: readonly Interval[],
+  signs: readonly (1 | -1)[] = intervals.map(() => 1),
+): Interval {
+  return {
+    low: sum(intervals.map(({ low, high }, index) => (signs[index] === -1 ? -high : low))),
+    high: sum(intervals.map(({ low, high }, index) => (signs[index] === -1 ? -low : high))),
+  };
+}
+
+/** Part ÷ whole in percent; `undefined` where the whole can be zero. Neither is negative. */
+export function percentageOfIntervals(part: Interval, whole: Interval): Interval | undefined {
+  if (whole.low <= 0) return undefined;
+  return { low: (part.low * 100) / whole.high, high: (part.high * 100) / whole.low };
+}
+
+/** Whether two sides agree: whether some figure can stand behind both. */
+export function meet(one: Interval, other: Interval): boolean {
+  const slack = QUOTIENT_ERROR * Math.max(1, Math.abs(one.low), Math.abs(other.low));
+  return one.low <= other.high + slack && other.low <= one.high + slack;
+}
+
+/** How far two printed values may lie apart and still agree. */
+export function toleranceOf(...intervals: readonly Interval[]): number {
+  return Number(intervals.reduce((all, { low, high }) => all + (high - low) / 2, 0).toFixed(7));
+}

@@ -1,0 +1,37 @@
+import { rowsOfKind } from '../../tables/buildTable';
+import type { Table } from '../../tables/Table';
+import { holdsIn, type Relation, type TableRelation } from './Relation';
+import { shownRatios } from './shownRatios';
+import { shownSums } from './shownSums';
+
+/** Every relation between the columns of each table: those of code rows, and those that nine rows of ten show. */
+export function relationsFromTables(tables: readonly Table[]): readonly TableRelation[] {
+  return tables.flatMap((table, index) => {
+    if (table.kind === 'targets') return [];
+    const coded = table.columns.flatMap((column, at): Relation[] => {
+      if (column.formula === undefined) return [];
+      const { formula } = column;
+      return formula.kind === 'sum'
+        ? [{ kind: 'sum', column: at, terms: formula.terms }]
+        : [{ kind: 'ratio', column: at, numerator: [formula.numerator], denominator: [formula.denominator] }];
+    });
+    const known = new Set(coded.map(({ column }) => column));
+    const shown = [...shownSums(table), ...shownRatios(table)].filter(({ column }) => !known.has(column));
+    return [
+      ...coded.map((relation) => tried(table, index, relation, 'code')),
+      ...shown.map((relation) => tried(table, index, relation, 'figures')),
+    ];
+  });
+}
+
+function tried(table: Table, index: number, relation: Relation, from: TableRelation['from']): TableRelation {
+  const rows: number[] = [];
+  const broken: number[] = [];
+  for (const row of rowsOfKind(table, 'unit')) {
+    const holds = holdsIn(table, relation, row);
+    if (holds === undefined) continue;
+    rows.push(row);
+    if (!holds) broken.push(row);
+  }
+  return { table: index, relation, from, rows, broken };
+}

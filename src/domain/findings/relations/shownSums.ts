@@ -1,0 +1,152 @@
+import { rowsOfKind } from '../../tables/buildTable';
+import type { Table } from '../../tables/Table';
+import { columnsWhere } from '../figures';
+import { halfUnit } from '../interval';
+import type { Relation } from './Relation';
+
+/** A sum that fewer rows show, or rows with fewer different totals, could be a coincidence. */
+const TELLING_ROWS = 6;
+const DIFFERENT_TOTALS = 4;
+/** Sums of more columns than this are not looked for, nor pairs of columns apart in tables wider than that. */
+const LONGEST_RUN = 14;
+const WIDEST_FOR_PAIRS = 40;
+/** A candidate is given up after so many of its first rows contradict it. */
+const PROBE = { rows: 24, failures: 6 } as const;
+const MOST_PER_TOTAL = 3;
+
+/** A column's figures in the unit rows; NaN is missing. */
+interface Figures {
+  readonly column: number;
+  readonly values: Float64Array;
+  readonly half: number;
+}
+
+interface Shown {
+  readonly relation: Relation & { readonly kind: 'sum' };
+  readonly held: number;
+  readonly terms: ReadonlySet<number>;
+}
+
+/**
+ * The sums and differences that nine rows of ten show: one column as the sum of a run of neighbours, or of two
+ * columns anywhere, less a third where that explains the rest. Linear in the rows; a sum without one of its terms must
+ * hold in fewer rows.
+ */
+export function shownSums(table: Table): readonly Relation[] {
+  const units = rowsOfKind(table, 'unit');
+  if (units.length < TELLING_ROWS) return [];
+  const columns = columnsWhere(table, ({ role, earlier }) => (role === 'count' || role === 'unknown') && !earlier)
+    .map((index) => figuresOf(table, index, units))
+    .filter(({ values }) => values.filter((value) => !Number.isNaN(value)).length * 5 >= values.length * 4);
+  return columns.flatMap((total) =>
+    sumsFor(total, columns).flatMap(({ relation }) => completedSum(relation, columns) ?? []),
+  );
+}
+
+/**
+ * A sum that a few rows break because it lacks a column: with the column that is different from zero in just those rows
+ * it is stated where it then holds (received = handled + pending − carried over), otherwise not at all.
+ */
+function completedSum(relation: Shown['relation'], columns: readonly Figures[]): Relation | undefined {
+  const used = [relation.column, ...relation.terms.map(({ column }) => column)];
+  const byColumn = new Map(columns.map((each) => [each.column, each]));
+  const total = byColumn.get(relation.column);
+  if (total === undefined) return relation;
+  const over = total.values.map((value, row) =>
+    relation.terms.reduce((all, { column }) => all + (byColumn.get(column)?.values[row] ?? Number.NaN), -value),
+  );
+  const tolerance = used.reduce((all, column) => all + (byColumn.get(column)?.half ?? 0), 1e-9);
+  const near = (value: number): boolean => Math.abs(value) <= tolerance;
+  if (over.every((value) => Number.isNaN(value) || near(value))) return relation;
+  const lacking = columns.filter(
+    ({ column, values }) =>
+      !used.includes(column) &&
+      values.every((value, row) => Number.isNaN(over[row] ?? 0) || (value === 0) === near(over[row] ?? 0)),
+  );
+  for (const { column, values } of lacking) {
+    for (const sign of [-1, 1] as const) {
+      if (over.every((value, row) => Number.isNaN(value) || near(value + sign * (values[row] ?? 0))))
+        return { ...relation, terms: [...relation.terms, { column, sign }] };
+    }
+  }
+  return lacking.length > 0 ? undefined : relation;
+}
+
+function figuresOf(table: Table, index: number, units: readonly number[]): Figures {
+  const column = table.columns[index];
+  const values = Float64Array.from(units, (row) => column?.figures[row] ?? Number.NaN);
+  return { column: index, values, half: column === undefined ? 0 : halfUnit(column) };
+}
+
+function sumsFor(total: Figures, columns: readonly Figures[]): readonly Shown[] {
+  if (new Set(total.values).size < DIFFERENT_TOTALS) return [];
+  const found: Shown[] = [];
+  const trial = (terms: readonly Figures[]): void => {
+    const held = rowsHeld(total, terms);
+    if (held === undefined || !isMinimal(total, terms, held)) return;
+    const relation = {
+      kind: 'sum' as const,
+      column: total.column,
+      terms: terms.map(({ column }) => ({ column, sign: 1 as const })),
+    };
+    found.push({ relation, held, terms: new Set(terms.map(({ column }) => column)) });
+  };
+  columns.forEach((_, first) => {
+    for (let last = first + 1; last < Math.min(columns.length, first + LONGEST_RUN); last += 1) {
+      if (columns[last] === total || columns[first] === total) break;
+      trial(columns.slice(first, last + 1));
+    }
+  });
+  if (columns.length <= WIDEST_FOR_PAIRS) {
+    columns.forEach((one, at) => {
+      for (const other of columns.slice(at + 2)) if (one !== total && other !== total) trial([one, other]);
+    });
+  }
+  found.sort((one, other) => other.held - one.held || one.terms.size - other.terms.size);
+  const kept: Shown[] = [];
+  for (const each of found) {
+    const overlaps = kept.some(({ terms }) => [...each.terms].some((column) => terms.has(column)));
+    if (!overlaps && kept.length < MOST_PER_TOTAL) kept.push(each);
+  }
+  return kept;
+}
+
+/** In how many rows the sum holds; `undefined` where that is no proof. */
+function rowsHeld(total: Figures, terms: readonly Figures[]): number | undefined {
+  const tolerance = terms.reduce((all, { half }) => all + half, total.half) + 1e-9;
+  let [tried, held, telling] = [0, 0, 0];
+  const totals = new Set<number>();
+  for (let row = 0; row < total.values.length; row += 1) {
+    const wanted = total.values[row] ?? Number.NaN;
+    let [amount, filled] = [0, 0];
+    for (const { values } of terms) {
+      const value = values[row] ?? Number.NaN;
+      amount += value;
+      if (value !== 0) filled += 1;
+    }
+    if (Number.isNaN(amount) || Number.isNaN(wanted)) continue;
+    tried += 1;
+    if (Math.abs(amount - wanted) <= tolerance) {
+      held += 1;
+      if (filled >= 2 && wanted !== 0) {
+        telling += 1;
+        totals.add(wanted);
+      }
+    } else if (tried <= PROBE.rows && tried - held > PROBE.failures) return undefined;
+  }
+  const proof = telling >= TELLING_ROWS && totals.size >= DIFFERENT_TOTALS && held * 10 >= tried * 9;
+  return proof ? held : undefined;
+}
+
+/** Whether the sum without its first or last term holds in fewer rows. */
+function isMinimal(total: Figures, terms: readonly Figures[], held: number): boolean {
+  return [terms.slice(1), terms.slice(0, -1)].every((fewer) => heldIn(total, fewer) < held);
+}
+
+function heldIn(total: Figures, terms: readonly Figures[]): number {
+  const tolerance = terms.reduce((all, { half }) => all + half, total.half) + 1e-9;
+  return total.values.reduce((held, wanted, row) => {
+    const amount = terms.reduce((all, { values }) => all + (values[row] ?? Number.NaN), 0);
+    return Math.abs(amount - wanted) <= tolerance ? held + 1 : held;
+  }, 0);
+}

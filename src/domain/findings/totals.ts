@@ -1,0 +1,111 @@
+import { sum } from '../decimal/decimal';
+import { plainText } from '../text/letters';
+import { type Column, readingAt, type Row, type Table } from '../tables/Table';
+import { figureAt, type Place } from './figures';
+import { meet, printedInterval, sumOfIntervals } from './interval';
+import { type Amount, amountOf, percentage, type Relation, type TableRelation } from './relations/Relation';
+
+/** An aggregate's figure beside what its rows amount to. */
+export interface Total {
+  readonly place: Place;
+  readonly found: number;
+  readonly how: 'sum' | 'ratio';
+  readonly amount: Amount;
+  readonly agrees: boolean;
+}
+
+/** Every total of a table that can be checked, and the cells for which one could not be. */
+export interface Totals {
+  readonly totals: readonly Total[];
+  readonly unusable: readonly Place[];
+}
+
+/** Checks a table's aggregates against their rows: counts as sums, rates as ratios of sums, never as means of rates. */
+export function totalsOf(table: Table, relations: readonly TableRelation[]): Totals {
+  const totals: Total[] = [];
+  const unusable: Place[] = [];
+  table.rows.forEach((aggregate, row) => {
+    if (aggregate.kind !== 'aggregate' || isMean(aggregate)) return;
+    const members = aggregate.members ?? [];
+    if (members.length === 0) return;
+    table.columns.forEach((column, index) => {
+      const place = { table, row, column: index };
+      const found = figureAt(place);
+      if (found === null || column.earlier === true) return;
+      const ratio = relations.find(({ relation }) => relation.kind === 'ratio' && relation.column === index)?.relation;
+      if (!isSummed(column, table) && ratio === undefined) return;
+      const amounts = ratio === undefined ? sumsOf(table, index, members) : ratiosOf(table, ratio, members, row);
+      if (amounts === 'unusable') {
+        unusable.push(place);
+        return;
+      }
+      const [amount] = amounts;
+      if (amount === undefined) return;
+      const printed = printedInterval(found, column);
+      totals.push({
+        place,
+        found,
+        how: ratio === undefined ? 'sum' : 'ratio',
+        amount,
+        agrees: amounts.some(({ interval }) => meet(printed, interval)),
+      });
+    });
+  });
+  return { totals, unusable };
+}
+
+function isMean({ name }: Row): boolean {
+  return /\b(?:trung binh|binh quan)\b/.test(plainText(name));
+}
+
+/** Counts add up; the groups of one parent's table add up to its composite. */
+function isSummed(column: Column, { kind }: Table): boolean {
+  if (/\b(?:trung binh|binh quan)\b/.test(plainText(column.header))) return false;
+  return (
+    column.role === 'count' || (kind === 'parentGroups' && (column.role === 'points' || column.role === 'maximum'))
+  );
+}
+
+type Amounts = readonly Amount[] | 'unusable';
+
+/** The sum of the rows that have a figure; beside it, where rows are divided into others (7, 7.1, 7.2), that of the upper ones. */
+function sumsOf(table: Table, index: number, members: readonly number[]): Amounts {
+  const all = sumOver(table, [index], members);
+  if (all === 'unusable' || all === undefined) return all ?? [];
+  const upper = members.filter((row) => !/^\d+\.\d/.test(table.rows[row]?.ordinal ?? ''));
+  if (upper.length === members.length) return [all];
+  const other = sumOver(table, [index], upper);
+  return other === undefined || other === 'unusable' ? [all] : [all, other];
+}
+
+/** The ratio of the rows' sums; beside it, the ratio of the aggregate's own figures, which may be wrong by themselves. */
+function ratiosOf(table: Table, ratio: Relation, members: readonly number[], row: number): Amounts {
+  if (ratio.kind !== 'ratio') return [];
+  const usable = members.filter((member) =>
+    [...ratio.numerator, ...ratio.denominator].every((column) => figureAt({ table, row: member, column }) !== null),
+  );
+  const [part, whole] = [sumOver(table, ratio.numerator, usable), sumOver(table, ratio.denominator, usable)];
+  const own = amountOf(table, ratio, row);
+  const ofSums =
+    part === undefined || whole === undefined || part === 'unusable' || whole === 'unusable'
+      ? undefined
+      : percentage(part, whole);
+  return [ofSums, own].filter((amount) => amount !== undefined);
+}
+
+function sumOver(table: Table, columns: readonly number[], rows: readonly number[]): Amount | 'unusable' | undefined {
+  const values: number[] = [];
+  const intervals: Amount['interval'][] = [];
+  for (const index of columns) {
+    const column = table.columns[index];
+    if (column === undefined) continue;
+    for (const row of rows) {
+      const value = column.figures[row] ?? null;
+      if (value !== null) {
+        values.push(value);
+        intervals.push(printedInterval(value, column));
+      } else if (readingAt(column, row).kind !== 'missing') return 'unusable';
+    }
+  }
+  return values.length === 0 ? undefined : { value: sum(values), interval: sumOfIntervals(intervals) };
+}
