@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { App } from '../taskpane/App';
-import { analyzeInPane, recalculateInPane } from '../taskpane/engine';
+import { analyzeInPane, emphasizeInPane, recalculateInPane } from '../taskpane/engine';
 import type { Recalculation } from '../workbooks/recalculate';
 import { DownloadButton } from './components/DownloadButton';
 import { FileCard } from './components/FileCard';
@@ -73,6 +73,7 @@ export function Page() {
               port={state.file.port}
               analyze={analyzeInPane}
               recalculate={recalculateInPane}
+              emphasize={emphasizeInPane}
               onDone={showResult}
               nextAction={<DownloadButton file={state.file} />}
             />

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import type { Recalculation } from '../workbooks/recalculate';
 import type { WorkbookPort } from '../workbooks/WorkbookPort';
 import { Announcement } from './components/Announcement';
@@ -8,6 +8,9 @@ import { FailureNotice } from './components/FailureNotice';
 import { OverviewView } from './components/OverviewView';
 import { ProgressView } from './components/ProgressView';
 import { ResultView } from './components/ResultView';
+import { DeedNotice } from './components/DeedNotice';
+import { MoreActions } from './components/MoreActions';
+import { useDeeds, type Deed, type Emphasize } from './hooks/useDeeds';
 import { useOverview, type Analyze } from './hooks/useOverview';
 import { useRecalculation, type Recalculate } from './hooks/useRecalculation';
 import { useReveal } from './hooks/useReveal';
@@ -26,6 +29,7 @@ interface AppProps {
   readonly port: WorkbookPort;
   readonly recalculate: Recalculate;
   readonly analyze: Analyze;
+  readonly emphasize: Emphasize;
   /** Told of every finished run. */
   readonly onDone?: (recalculation: Recalculation) => void;
   /** What comes next after a run, in place of the primary button: the page's download. */
@@ -33,25 +37,55 @@ interface AppProps {
 }
 
 /** The pane: what the workbook holds, the one click, and what came of it. */
-export function App({ port, recalculate, analyze, onDone, nextAction }: AppProps) {
+export function App({ port, recalculate, analyze, emphasize, onDone, nextAction }: AppProps) {
   const styles = useStyles();
   const { overview, refresh } = useOverview(port, analyze);
-  const { run, start, stop, dismiss } = useRecalculation(port, recalculate, onDone);
+  const { run, start, stop, dismiss, forget } = useRecalculation(port, recalculate, onDone);
+  const afterDeed = useCallback(
+    (deed: Deed) => {
+      if (deed !== 'remove') return;
+      forget();
+      refresh();
+    },
+    [forget, refresh],
+  );
+  const { state: deed, act, dismiss: dismissDeed } = useDeeds(port, emphasize, afterDeed);
   const { reveal, failure: revealFailure, dismiss: dismissReveal } = useReveal(port);
 
   return (
     <div className={styles.root}>
-      <CommandBar run={run} onStart={start} onStop={stop} nextAction={nextAction} />
+      <CommandBar
+        run={run}
+        isBusy={deed.kind === 'working'}
+        onStart={() => {
+          dismissDeed();
+          start();
+        }}
+        onStop={stop}
+        nextAction={nextAction}
+        more={
+          <MoreActions
+            isBusy={deed.kind === 'working'}
+            canChangeInPlace={port.inPlace !== undefined}
+            onDeed={act}
+            onClose={() => {
+              dismissDeed();
+              start({ close: true });
+            }}
+          />
+        }
+      />
       <div className={styles.body}>
         {run.kind === 'failed' && <FailureNotice failure={run.failure} onDismiss={dismiss} />}
         {revealFailure !== undefined && <FailureNotice failure={revealFailure} onDismiss={dismissReveal} />}
+        <DeedNotice state={deed} onDismiss={dismissDeed} />
         {run.kind === 'running' && <ProgressView step={run.step} />}
         {run.kind === 'done' && <ResultView recalculation={run.recalculation} onReveal={reveal} />}
         {(run.kind === 'idle' || run.kind === 'failed') && (
           <OverviewView overview={overview} onRefresh={refresh} onReveal={reveal} />
         )}
       </div>
-      <Announcement run={run} />
+      <Announcement run={run} deed={deed} />
     </div>
   );
 }

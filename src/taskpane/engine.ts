@@ -1,4 +1,5 @@
 import type { Analyze } from './hooks/useOverview';
+import type { Emphasize } from './hooks/useDeeds';
 import type { Recalculate } from './hooks/useRecalculation';
 
 /*
@@ -14,6 +15,11 @@ export const analyzeInPane: Analyze = async (workbook) => {
 export const recalculateInPane: Recalculate = async (port, options) => {
   const { recalculate } = await import('../workbooks/recalculate');
   return recalculate(port, options);
+};
+
+export const emphasizeInPane: Emphasize = async (port, inPlace) => {
+  const { emphasizeSources } = await import('../workbooks/emphasizeSources');
+  return emphasizeSources(port, inPlace);
 };
 
 /** Begins to fetch the arithmetic. What fails here fails again, and is told, where it is needed. */

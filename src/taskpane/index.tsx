@@ -5,7 +5,7 @@ import { App } from './App';
 import { FailureNotice } from './components/FailureNotice';
 import { OutsideExcel } from './components/OutsideExcel';
 import { PaneFrame } from './components/PaneFrame';
-import { analyzeInPane, fetchEngine, recalculateInPane } from './engine';
+import { analyzeInPane, emphasizeInPane, fetchEngine, recalculateInPane } from './engine';
 import { systemThemeOf } from './preferences/systemThemeOf';
 import { Surface } from './Surface';
 
@@ -56,7 +56,12 @@ if (typeof Office === 'undefined') {
     root.render(
       <Surface hostTheme={systemThemeOf(hostGround())}>
         <PaneFrame>
-          <App port={new OfficeWorkbook()} analyze={analyzeInPane} recalculate={recalculateInPane} />
+          <App
+            port={new OfficeWorkbook()}
+            analyze={analyzeInPane}
+            recalculate={recalculateInPane}
+            emphasize={emphasizeInPane}
+          />
         </PaneFrame>
       </Surface>,
     );

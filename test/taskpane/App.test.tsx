@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import type { Analysis } from '../../src/domain/Analysis';
 import { App } from '../../src/taskpane/App';
 import type { Recalculate } from '../../src/taskpane/hooks/useRecalculation';
+import type { Emphasize } from '../../src/taskpane/hooks/useDeeds';
 import { Surface } from '../../src/taskpane/Surface';
 import { WorkbookFailure } from '../../src/workbooks/WorkbookFailure';
 import { exampleAnalysis } from './exampleAnalysis';
@@ -17,11 +18,14 @@ const succeed: Recalculate = (_port, options) => {
   });
 };
 
+const emphasize: Emphasize = (_port, inPlace) =>
+  inPlace.emphasize([{ sheet: 'Phụ lục 1', row: 9, column: 2, underline: true }]);
+
 function show(recalculate: Recalculate = succeed, analysis: Analysis = exampleAnalysis, port = new FakePort()) {
   const analyze = () => Promise.resolve(analysis);
   render(
     <Surface>
-      <App port={port} recalculate={recalculate} analyze={analyze} />
+      <App port={port} recalculate={recalculate} analyze={analyze} emphasize={emphasize} />
     </Surface>,
   );
   return { port, user: userEvent.setup() };
@@ -188,5 +192,71 @@ describe('the result', () => {
     port.failure = new WorkbookFailure('cell-edit-mode', '');
     await user.click(screen.getByRole('button', { name: 'PHÚ THỌ' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Enter');
+  });
+});
+
+describe('what else can be done', () => {
+  async function unfold(port = new FakePort()) {
+    const shown = show(succeed, exampleAnalysis, port);
+    await shown.user.click(await screen.findByRole('button', { name: 'Việc khác' }));
+    return shown;
+  }
+  const choose = (name: RegExp) => screen.getByRole('button', { name });
+
+  it('underlines in the source tables, says how much, and takes it back', async () => {
+    const { port, user } = await unfold();
+    await user.click(choose(/^Gạch chân tại bảng gốc/));
+    expect((await screen.findAllByText(/Đã đổi định dạng 1 ô ở Phụ lục 1/))[0]).toBeVisible();
+    expect(port.emphasized).toHaveLength(1);
+    expect(screen.getByRole('button', { name: 'Việc khác' })).toHaveFocus();
+    await user.click(choose(/^Việc khác/));
+    await user.click(choose(/^Bỏ gạch chân/));
+    expect((await screen.findAllByText(/Đã trả lại định dạng cũ cho 1 ô/))[0]).toBeVisible();
+    expect(port.emphasized).toEqual([]);
+  });
+
+  it('says why it could not be done', async () => {
+    const { port, user } = await unfold();
+    port.failure = new WorkbookFailure('protected-sheet', 'Phụ lục 1');
+    await user.click(choose(/^Gạch chân tại bảng gốc/));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Phụ lục 1');
+  });
+
+  it('deletes the results only after asking, and shows the workbook as it is then', async () => {
+    const { port, user } = await unfold();
+    await user.click(choose(/^Xóa kết quả/));
+    expect(screen.getByRole('button', { name: 'Giữ lại' })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(port.written).toEqual([]);
+    await user.click(await recalculateButton());
+    await screen.findByRole('tab', { name: 'Xếp hạng' });
+    await user.click(choose(/^Việc khác/));
+    await user.click(choose(/^Xóa kết quả/));
+    await user.click(screen.getByRole('button', { name: 'Xóa' }));
+    expect((await screen.findAllByText(/Đã xóa các trang kết quả/))[0]).toBeVisible();
+    expect(port.written).toEqual([{ plans: [], keep: ['settings', 'history'] }]);
+    expect(screen.queryByRole('tab', { name: 'Xếp hạng' })).not.toBeInTheDocument();
+  });
+
+  it('closes the period by the one click with that wish', async () => {
+    const wishes: (boolean | undefined)[] = [];
+    const { user } = show((port, options) => {
+      wishes.push(options.close);
+      return succeed(port, options);
+    });
+    await user.click(await screen.findByRole('button', { name: 'Việc khác' }));
+    await user.click(choose(/^Chốt số liệu/));
+    await screen.findByRole('tab', { name: 'Xếp hạng' });
+    await user.click(await recalculateButton());
+    expect(wishes).toEqual([true, undefined]);
+  });
+
+  it('offers nothing in place where the workbook is a file', async () => {
+    const port = new FakePort();
+    Reflect.deleteProperty(port, 'inPlace');
+    await unfold(port);
+    expect(choose(/^Chốt số liệu/)).toBeVisible();
+    for (const name of [/Gạch chân/, /Bỏ gạch chân/, /Xóa kết quả/])
+      expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
   });
 });

@@ -22,13 +22,17 @@ const useStyles = makeStyles({
 
 interface CommandBarProps {
   readonly run: Run;
+  /** Something else is being done to the workbook. */
+  readonly isBusy: boolean;
   readonly onStart: () => void;
   readonly onStop: () => void;
   readonly nextAction?: ReactNode;
+  /** What else can be done, folded away. */
+  readonly more: ReactNode;
 }
 
 /** The one button, always in sight: recalculate, or stop while it runs. */
-export function CommandBar({ run, onStart, onStop, nextAction }: CommandBarProps) {
+export function CommandBar({ run, isBusy, onStart, onStop, nextAction, more }: CommandBarProps) {
   const styles = useStyles();
   const messages = useMessages();
   if (run.kind === 'running') {
@@ -56,9 +60,11 @@ export function CommandBar({ run, onStart, onStop, nextAction }: CommandBarProps
         appearance={hasNext ? 'secondary' : 'primary'}
         icon={<CalculatorRegular />}
         onClick={onStart}
+        disabledFocusable={isBusy}
       >
         {messages.recalculate}
       </Button>
+      {more}
     </div>
   );
 }

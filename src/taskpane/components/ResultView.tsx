@@ -44,6 +44,7 @@ export function ResultView({ recalculation, onReveal }: ResultViewProps) {
         )}
         {summaryOf(recalculation, messages)}
       </p>
+      {written.sheets.some(({ key }) => key === 'history') && <p className={styles.note}>{messages.more.closed}</p>}
       <Tabs
         tabs={[
           {

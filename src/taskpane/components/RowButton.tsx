@@ -26,12 +26,13 @@ const useStyles = makeStyles({
 });
 
 interface RowButtonProps {
-  readonly title: string;
+  /** Where it leads, where its own words do not say so. */
+  readonly title?: string;
   readonly onClick: () => void;
   readonly children: ReactNode;
 }
 
-/** A whole line of a list that leads to a place in the workbook. */
+/** A whole line of a list that leads somewhere or does something. */
 export function RowButton({ title, onClick, children }: RowButtonProps) {
   const styles = useStyles();
   return (

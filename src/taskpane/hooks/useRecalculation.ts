@@ -20,7 +20,8 @@ export type RunEvent =
   | { readonly kind: 'stopping' }
   | { readonly kind: 'finished'; readonly recalculation: Recalculation }
   | { readonly kind: 'failed'; readonly failure: WorkbookFailure }
-  | { readonly kind: 'dismissed' };
+  | { readonly kind: 'dismissed' }
+  | { readonly kind: 'forgotten' };
 
 /** What an event makes of a run; an event that no longer fits leaves it as it is. */
 export function runAfter(run: Run, event: RunEvent): Run {
@@ -37,14 +38,19 @@ export function runAfter(run: Run, event: RunEvent): Run {
       return { kind: 'failed', failure: event.failure };
     case 'dismissed':
       return run.kind === 'failed' ? { kind: 'idle' } : run;
+    case 'forgotten':
+      return run.kind === 'running' ? run : { kind: 'idle' };
   }
 }
 
 interface RecalculationControls {
   readonly run: Run;
-  readonly start: () => void;
+  /** @param wish what the person wants beside the usual: to close the period */
+  readonly start: (wish?: Pick<RecalculationOptions, 'close'>) => void;
   readonly stop: () => void;
   readonly dismiss: () => void;
+  /** Puts the result out of sight, because its sheets are gone. */
+  readonly forget: () => void;
 }
 
 /** Runs the one click, step by step, and stops it when asked or when the pane goes away. */
@@ -57,35 +63,39 @@ export function useRecalculation(
   const abort = useRef<AbortController | undefined>(undefined);
   useEffect(() => () => abort.current?.abort(), []);
 
-  const start = useCallback(() => {
-    const controller = new AbortController();
-    abort.current?.abort();
-    abort.current = controller;
-    const tell = (event: RunEvent) => {
-      if (abort.current === controller) dispatch(event);
-    };
-    const attempt = async () => {
-      tell({ kind: 'started' });
-      try {
-        const { signal } = controller;
-        const onStep = (step: RecalculationStep): Promise<void> => {
-          tell({ kind: 'stepped', step });
-          return nextPaint();
-        };
-        const recalculation = await recalculate(port, { signal, onStep });
-        tell({ kind: 'finished', recalculation });
-        onDone?.(recalculation);
-      } catch (error) {
-        tell({ kind: 'failed', failure: failureFrom(error) });
-      }
-    };
-    void attempt();
-  }, [port, recalculate, onDone]);
+  const start = useCallback<RecalculationControls['start']>(
+    (wish = {}) => {
+      const controller = new AbortController();
+      abort.current?.abort();
+      abort.current = controller;
+      const tell = (event: RunEvent) => {
+        if (abort.current === controller) dispatch(event);
+      };
+      const attempt = async () => {
+        tell({ kind: 'started' });
+        try {
+          const { signal } = controller;
+          const onStep = (step: RecalculationStep): Promise<void> => {
+            tell({ kind: 'stepped', step });
+            return nextPaint();
+          };
+          const recalculation = await recalculate(port, { ...wish, signal, onStep });
+          tell({ kind: 'finished', recalculation });
+          onDone?.(recalculation);
+        } catch (error) {
+          tell({ kind: 'failed', failure: failureFrom(error) });
+        }
+      };
+      void attempt();
+    },
+    [port, recalculate, onDone],
+  );
 
   const stop = useCallback(() => {
     dispatch({ kind: 'stopping' });
     abort.current?.abort();
   }, []);
   const dismiss = useCallback(() => dispatch({ kind: 'dismissed' }), []);
-  return { run, start, stop, dismiss };
+  const forget = useCallback(() => dispatch({ kind: 'forgotten' }), []);
+  return { run, start, stop, dismiss, forget };
 }

@@ -92,6 +92,46 @@ export const pane: typeof vietnamese = {
     ignored: (reason) => `Passed over: ${reason}`,
     more: (count) => `Show ${count} more`,
   },
+  more: {
+    label: 'More',
+    emphasize: {
+      title: 'Underline in the source tables',
+      hint: 'Bold and underline in your own tables. Figures stay as they are, the old look is remembered.',
+    },
+    restore: { title: 'Remove underlines', hint: 'Brings back exactly the look from before.' },
+    close: {
+      title: 'Close the period',
+      hint: 'Turns the results into plain values and files this period’s scores in “Lịch sử điểm”.',
+    },
+    remove: {
+      title: 'Delete the results',
+      hint: 'Deletes the sheets that the add-in made. “Cấu hình” and “Lịch sử điểm” stay.',
+    },
+    confirm: {
+      question: 'Delete all result sheets?',
+      note: 'This cannot be undone, but “Recalculate” makes them again. Formulas of yours that point at these sheets will show #REF!.',
+      yes: 'Delete',
+      no: 'Keep',
+    },
+    working: {
+      emphasize: 'Underlining in the source tables…',
+      restore: 'Bringing back the old look…',
+      remove: 'Deleting the result sheets…',
+    },
+    done: {
+      emphasize: (cells, sheets) =>
+        cells === 0
+          ? 'The source tables are underlined as they should be; no cell had to change.'
+          : `Changed the look of ${plural(cells, 'cell', 'cells')} on ${sheets}. Choose “Remove underlines” to go back.`,
+      restore: (cells, sheets) =>
+        cells === 0
+          ? 'The add-in has no cell underlined.'
+          : `Brought back the old look of ${plural(cells, 'cell', 'cells')} on ${sheets}.`,
+      remove: 'The result sheets are deleted; your own sheets are as they were.',
+    },
+    closed: 'The period is closed: the results are plain values, its scores are filed in “Lịch sử điểm”.',
+    dismiss: 'Close this message',
+  },
   failure: {
     next: 'What to do',
     dismiss: 'Dismiss',

@@ -87,6 +87,46 @@ export const pane = {
     ignored: (reason: string) => `Đã bỏ qua: ${reason}`,
     more: (count: number) => `Hiện thêm ${count} mục`,
   },
+  more: {
+    label: 'Việc khác',
+    emphasize: {
+      title: 'Gạch chân tại bảng gốc',
+      hint: 'In đậm và gạch chân ngay trong bảng của bạn. Số liệu giữ nguyên, định dạng cũ được nhớ lại.',
+    },
+    restore: { title: 'Bỏ gạch chân', hint: 'Trả lại đúng định dạng trước khi gạch chân.' },
+    close: {
+      title: 'Chốt số liệu',
+      hint: 'Ghi kết quả thành số cố định và lưu điểm của kỳ này vào «Lịch sử điểm».',
+    },
+    remove: {
+      title: 'Xóa kết quả',
+      hint: 'Xóa các trang tính do phần bổ trợ tạo ra. «Cấu hình» và «Lịch sử điểm» ở lại.',
+    },
+    confirm: {
+      question: 'Xóa hết các trang kết quả?',
+      note: 'Không hoàn tác được, nhưng bấm «Tính lại» sẽ tạo lại. Công thức bạn tự viết trỏ tới các trang này sẽ báo #REF!.',
+      yes: 'Xóa',
+      no: 'Giữ lại',
+    },
+    working: {
+      emphasize: 'Đang gạch chân tại bảng gốc…',
+      restore: 'Đang trả lại định dạng cũ…',
+      remove: 'Đang xóa các trang kết quả…',
+    },
+    done: {
+      emphasize: (cells: number, sheets: string) =>
+        cells === 0
+          ? 'Bảng gốc đã được gạch chân đúng, không có ô nào phải đổi.'
+          : `Đã đổi định dạng ${cells} ô ở ${sheets}. Bấm «Bỏ gạch chân» để trả lại như cũ.`,
+      restore: (cells: number, sheets: string) =>
+        cells === 0
+          ? 'Không có ô nào đang được phần bổ trợ gạch chân.'
+          : `Đã trả lại định dạng cũ cho ${cells} ô ở ${sheets}.`,
+      remove: 'Đã xóa các trang kết quả; trang tính của bạn vẫn như cũ.',
+    },
+    closed: 'Đã chốt số liệu: kết quả là số cố định, điểm của kỳ này nằm trong «Lịch sử điểm».',
+    dismiss: 'Đóng thông báo',
+  },
   failure: {
     next: 'Cách xử lý',
     dismiss: 'Đóng thông báo',

@@ -1,0 +1,88 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArchiveRegular } from '@fluentui/react-icons/svg/archive';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { TextUnderlineRegular } from '@fluentui/react-icons/svg/text-underline';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import type { Deed } from '../hooks/useDeeds';
+import { useMessages } from '../hooks/useMessages';
+import { ActionRow } from './ActionRow';
+import { ConfirmRemoval } from './ConfirmRemoval';
+
+const useStyles = makeStyles({
+  panel: {
+    flexBasis: '100%',
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+});
+
+interface MoreActionsProps {
+  readonly isBusy: boolean;
+  /** Whether the person's own sheets and results can be changed where they are: in Excel, not in a file. */
+  readonly canChangeInPlace: boolean;
+  readonly onDeed: (deed: Deed) => void;
+  readonly onClose: () => void;
+}
+
+/** What is wanted less often than to recalculate, folded away behind a button. */
+export function MoreActions({ isBusy, canChangeInPlace, onDeed, onClose }: MoreActionsProps) {
+  const styles = useStyles();
+  const { more } = useMessages();
+  const id = useId();
+  const toggle = useRef<HTMLSpanElement>(null);
+  const [shown, setShown] = useState<'nothing' | 'actions' | 'confirm'>('nothing');
+  const isOpen = shown !== 'nothing';
+
+  const fold = (): void => {
+    setShown('nothing');
+    toggle.current?.querySelector('button')?.focus();
+  };
+  const choose = (act: () => void): void => {
+    fold();
+    act();
+  };
+  const foldOnEscape = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') fold();
+  };
+  return (
+    <>
+      <span ref={toggle}>
+        <Button
+          size="large"
+          appearance="subtle"
+          icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          aria-label={more.label}
+          title={more.label}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          disabledFocusable={isBusy}
+          onClick={() => setShown(isOpen ? 'nothing' : 'actions')}
+          onKeyDown={foldOnEscape}
+        />
+      </span>
+      {shown === 'actions' && (
+        <ul id={id} className={styles.panel} aria-label={more.label} onKeyDown={foldOnEscape}>
+          {canChangeInPlace && (
+            <>
+              <ActionRow
+                icon={TextUnderlineRegular}
+                {...more.emphasize}
+                onClick={() => choose(() => onDeed('emphasize'))}
+              />
+              <ActionRow icon={ArrowUndoRegular} {...more.restore} onClick={() => choose(() => onDeed('restore'))} />
+            </>
+          )}
+          <ActionRow icon={ArchiveRegular} {...more.close} onClick={() => choose(onClose)} />
+          {canChangeInPlace && <ActionRow icon={DeleteRegular} {...more.remove} onClick={() => setShown('confirm')} />}
+        </ul>
+      )}
+      {shown === 'confirm' && <ConfirmRemoval id={id} onYes={() => choose(() => onDeed('remove'))} onNo={fold} />}
+    </>
+  );
+}
