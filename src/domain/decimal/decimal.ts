@@ -2,28 +2,40 @@ import Big from 'big.js';
 
 /**
  * Exact decimal arithmetic on JavaScript numbers. A number stands for its shortest decimal notation, which is what was
- * typed: 83.17 − 86.02 is −2.85 and ten terms of one decimal that make 80 make exactly 80.
+ * typed: 83.17 − 86.02 is −2.85 and ten terms of one decimal that make exactly 80 make exactly 80. Figures of reports fit
+ * scaled integers, which doubles hold exactly; whatever does not fit goes through big.js.
  */
 
-/** Figures have fewer decimals than this; what has more came out of a division and is no exact decimal anyway. */
+/** Figures have at most so many decimals; what has more came out of a division and is no exact decimal anyway. */
 const EXACT_DECIMALS = 6;
+const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6] as const;
 const SCALE = 10 ** EXACT_DECIMALS;
 /** Above this, scaled figures would leave the integers that a double holds exactly. */
 const EXACT_LIMIT = Number.MAX_SAFE_INTEGER / SCALE / 1024;
 
-/** The figure in millionths as an exact integer, or `undefined` where it has more decimals or is too large. */
-function scaled(value: number): number | undefined {
-  if (Math.abs(value) > EXACT_LIMIT) return undefined;
-  const integer = Math.round(value * SCALE);
-  return integer / SCALE === value ? integer : undefined;
+/** How many decimals a figure has, up to six; -1 where it has more or is too large. */
+function smallDecimals(value: number): number {
+  if (Math.abs(value) > EXACT_LIMIT) return -1;
+  for (let decimals = 0; decimals <= EXACT_DECIMALS; decimals += 1) {
+    const power = POWERS[decimals] ?? 1;
+    if (Math.round(value * power) / power === value) return decimals;
+  }
+  return -1;
+}
+
+/** The figure times a power of ten as an exact integer. */
+function scaled(value: number, decimals: number): number {
+  return Math.round(value * (POWERS[decimals] ?? 1));
 }
 
 /** The exact sum of decimals; 0 for none. */
 export function sum(values: readonly number[]): number {
   let total = 0;
   for (const value of values) {
-    const integer = scaled(value);
-    if (integer === undefined || Math.abs(total) > Number.MAX_SAFE_INTEGER / 2) return sumExactly(values);
+    const integer = Math.round(value * SCALE);
+    if (Math.abs(value) > EXACT_LIMIT || integer / SCALE !== value || Math.abs(total) > Number.MAX_SAFE_INTEGER / 2) {
+      return sumExactly(values);
+    }
     total += integer;
   }
   return total / SCALE;
@@ -40,24 +52,40 @@ export function subtract(minuend: number, subtrahend: number): number {
 
 /** The exact product of two decimals. */
 export function multiply(left: number, right: number): number {
+  const [a, b] = [smallDecimals(left), smallDecimals(right)];
+  if (a >= 0 && b >= 0) {
+    const product = scaled(left, a) * scaled(right, b);
+    if (Number.isSafeInteger(product)) return product / 10 ** (a + b);
+  }
   return new Big(left).times(right).toNumber();
 }
 
-/** The quotient to twenty places, unrounded as far as a double can hold it; `undefined` for a zero divisor. */
+/** The quotient, as near as a double can hold it; `undefined` for a zero divisor. */
 export function divide(dividend: number, divisor: number): number | undefined {
   if (divisor === 0) return undefined;
+  const [a, b] = [smallDecimals(dividend), smallDecimals(divisor)];
+  if (a >= 0 && b >= 0) {
+    // Both as integers of one scale: IEEE division of exact operands is correctly rounded.
+    const decimals = Math.max(a, b);
+    return scaled(dividend, decimals) / scaled(divisor, decimals);
+  }
   return new Big(dividend).div(divisor).toNumber();
 }
 
 /** Rounded half up, away from zero for negative figures as Excel's ROUND does: 2.345 → 2.35, −2.345 → −2.35. */
 export function round(value: number, decimals: number): number {
-  return new Big(value).round(decimals, Big.roundHalfUp).toNumber();
+  const power = 10 ** decimals;
+  const shifted = Math.abs(value) * power;
+  const distance = Math.abs(shifted - Math.floor(shifted) - 0.5);
+  // Near a tie the binary figure may stand on the wrong side of it; the decimal notation decides.
+  if (distance < 1e-6 || shifted > EXACT_LIMIT) return new Big(value).round(decimals, Big.roundHalfUp).toNumber();
+  return (Math.sign(value) * Math.round(shifted)) / power;
 }
 
 /** Decimal places in the shortest notation of a figure: 83.17 → 2, 80 → 0. */
 export function decimalsOf(value: number): number {
-  const text = String(value);
-  const exponent = /e-(\d+)$/.exec(text)?.[1];
-  if (exponent !== undefined) return Number(exponent) + (text.split('e')[0]?.split('.')[1]?.length ?? 0);
-  return text.split('.')[1]?.length ?? 0;
+  const small = smallDecimals(value);
+  if (small >= 0) return small;
+  const [digits = '', exponent] = String(value).split('e-');
+  return (digits.split('.')[1]?.length ?? 0) + Number(exponent ?? 0);
 }

@@ -1,4 +1,3 @@
-import { divide, multiply, sum } from '../decimal/decimal';
 import { plainText } from '../text/letters';
 import type { Column, Table } from '../tables/Table';
 
@@ -76,24 +75,35 @@ function detailOnly(columns: readonly number[], table: Table): readonly number[]
 
 /** Whether every row that has the rate and its parts shows their ratio within the rate's rounding. True where none has. */
 function agrees(table: Table, rate: number, parts: RateParts): boolean {
-  return table.rows.every((_, row) => {
-    const shown = table.columns[rate]?.figures[row] ?? null;
-    const ratio = ratioAt(table.columns, row, parts);
-    return shown === null || ratio === undefined || Math.abs(shown - ratio) <= halfUnit(table.columns[rate]) + 1e-9;
-  });
+  return table.rows.every((_, row) => showsRatio(table.columns, rate, row, parts) !== false);
 }
 
-function halfUnit(column: Column | undefined): number {
-  return 0.5 / 10 ** (column?.decimals ?? 0);
+/**
+ * Whether a row shows the ratio of two sums as its rate, within half a unit of the rate's last decimal; `undefined` where
+ * one of them is missing. In plain doubles: the answer is wanted for many rows, and a rounding error of theirs is far
+ * below half a unit.
+ */
+function showsRatio(
+  columns: readonly Column[],
+  rate: number,
+  row: number,
+  { numerator, denominator }: RateParts,
+): boolean | undefined {
+  const shown = columns[rate]?.figures[row] ?? null;
+  const part = total(columns, row, numerator);
+  const whole = total(columns, row, denominator);
+  if (shown === null || part === undefined || whole === undefined || whole === 0) return undefined;
+  return Math.abs(shown - (part * 100) / whole) <= 0.5 / 10 ** (columns[rate]?.decimals ?? 0) + 1e-9;
 }
 
-function ratioAt(columns: readonly Column[], row: number, { numerator, denominator }: RateParts): number | undefined {
-  const total = (indices: readonly number[]): number | undefined => {
-    const values = indices.map((index) => columns[index]?.figures[row] ?? null);
-    return values.some((value) => value === null) ? undefined : sum(values.map((value) => value ?? 0));
-  };
-  const [part, whole] = [total(numerator), total(denominator)];
-  return part === undefined || whole === undefined ? undefined : divide(multiply(part, 100), whole);
+function total(columns: readonly Column[], row: number, indices: readonly number[]): number | undefined {
+  let all = 0;
+  for (const index of indices) {
+    const value = columns[index]?.figures[row] ?? null;
+    if (value === null) return undefined;
+    all += value;
+  }
+  return all;
 }
 
 /** One count over another, where at least three differing rows show it and no row contradicts it. */
@@ -108,8 +118,10 @@ function shownByFigures(table: Table, rate: number, counts: readonly number[]): 
       .filter((each) => each !== numerator)
       .map((denominator) => ({ numerator: [numerator], denominator: [denominator] })),
   );
+  // Most pairs fall at the first telling row.
   const holding = pairs.filter(
-    (parts) => telling.every((row) => ratioAt(table.columns, row, parts) !== undefined) && agrees(table, rate, parts),
+    (parts) =>
+      telling.every((row) => showsRatio(table.columns, rate, row, parts) === true) && agrees(table, rate, parts),
   );
   return holding.length === 1 ? holding[0] : undefined;
 }

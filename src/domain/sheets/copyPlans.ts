@@ -1,28 +1,17 @@
-import type { Messages } from '../languages/messages';
-import type { CompletedTable, Completion } from '../scores/completions';
+import type { CompletedTable } from '../scores/completions';
 import { type JudgedColumn, judgedColumns } from '../scores/judgedColumns';
-import type { SettingsPlaces } from '../settings/fromSheet';
-import type { Settings } from '../settings/Settings';
 import { type Column, readingAt, type Table } from '../tables/Table';
-import { cellAddress, columnLetters, quoteSheetName } from '../workbook/a1';
+import { columnLetters } from '../workbook/a1';
 import type { Sheet, Workbook } from '../workbook/Workbook';
+import type { CopyContext } from './CopyContext';
+import { copiedCell, copiedTable } from './copyCells';
 import { area } from './draft';
 import { columnEmphases } from './emphasisMarks';
-import { figureFormula } from './figureFormula';
-import { boldBound, gradeFormula, printedGrade, rankFormula } from './formulas';
+import { boldBound } from './formulas';
 import { COUNT_FORMAT, decimalFormat, signedFormat } from './look';
 import { runsOf } from './runs';
-import type { SheetNames } from './sheetNames';
 import type { Block, ConditionalFormat, PlannedCell, SheetPlan, StyledArea } from './SheetPlan';
 import { targetCode, targetReference } from './targetCell';
-
-/** What every copy is made with. */
-export interface CopyContext {
-  readonly settings: Settings;
-  readonly places: SettingsPlaces;
-  readonly messages: Messages;
-  readonly names: SheetNames;
-}
 
 /** A completed copy of every source sheet in whose tables something can be filled in or emphasised. */
 export function copyPlans(
@@ -83,12 +72,13 @@ function tableParts({ table, completions }: CompletedTable, sheet: Sheet, contex
     return { blocks: [], styles: [], conditionalFormats: [], worthwhile: false };
   }
   const completed = new Set([...completions.values()].map(({ column }) => column));
+  const copied = copiedTable(table, sheet);
   const blocks: Block[] = [];
   const styles: StyledArea[] = [];
   table.columns.forEach((column, index) => {
     if (!FIGURES.has(column.role) && !completed.has(index)) return;
     const cells = table.rows.map((_, row) =>
-      cellOf(table, sheet, index, row, completions.get(`${row}/${index}`), context),
+      copiedCell(copied, index, row, completions.get(`${row}/${index}`), context),
     );
     blocks.push(...columnBlocks(cells, table, column));
     styles.push(...formatsOf(table, sheet, index, cells));
@@ -109,111 +99,6 @@ function columnBlocks(cells: readonly PlannedCell[], table: Table, column: Colum
     left: column.column,
     rows: cells.slice(first, last + 1).map((cell) => [cell]),
   }));
-}
-
-function cellOf(
-  table: Table,
-  sheet: Sheet,
-  index: number,
-  row: number,
-  completion: Completion | undefined,
-  context: CopyContext,
-): PlannedCell {
-  const column = table.columns[index];
-  const at = table.rows[row];
-  if (column === undefined || at === undefined) return null;
-  if (completion !== undefined) {
-    const formula = computationFormula(table, sheet, completion, context);
-    const grade = completion.by.kind === 'grade' ? String(completion.value) : undefined;
-    return {
-      formula,
-      value: grade === undefined ? completion.value : printedGrade(grade, context.settings, isInCapitals(table)),
-    };
-  }
-  const value = sheet.rows[at.row]?.[column.column] ?? null;
-  if (value === null || typeof value === 'object') return null;
-  const source = `${quoteSheetName(table.sheet)}!${cellAddress(at.row, column.column)}`;
-  const reading = readingAt(column, row);
-  // Fractions are printed as they are; figures typed as text become figures, so that totals can be formed over them.
-  if (typeof value === 'number') return reading.kind === 'number' ? { formula: source, value } : null;
-  if (reading.kind === 'fraction') return { formula: source, value: String(value) };
-  if (reading.kind !== 'number') return null;
-  const formula = figureFormula(source, value, reading, column.decimalSeparator ?? table.decimalSeparator);
-  return formula === undefined ? null : { formula, value: reading.value };
-}
-
-function computationFormula(table: Table, sheet: Sheet, { by, column }: Completion, context: CopyContext): string {
-  const address = (row: number, index: number): string =>
-    cellAddress(table.rows[row]?.row ?? 0, table.columns[index]?.column ?? 0);
-  const figure = (row: number, index: number): string => {
-    const at = table.columns[index];
-    const reading = at === undefined ? undefined : readingAt(at, row);
-    if (at === undefined || reading?.kind !== 'fraction') return address(row, index);
-    const value = sheet.rows[table.rows[row]?.row ?? 0]?.[at.column] ?? null;
-    return (
-      figureFormula(address(row, index), value, reading, at.decimalSeparator ?? table.decimalSeparator) ??
-      String(reading.value)
-    );
-  };
-  switch (by.kind) {
-    case 'sum': {
-      const vertical =
-        by.terms.length > 1 && by.terms.every((term) => term.sign === 1 && term.column === by.terms[0]?.column);
-      if (vertical)
-        return `SUM(${verticalRanges(
-          table,
-          by.terms.map(({ row }) => row),
-          by.terms[0]?.column ?? 0,
-        )})`;
-      const text = by.terms
-        .map((term, index) => `${term.sign < 0 ? '-' : index === 0 ? '' : '+'}${figure(term.row, term.column)}`)
-        .join('');
-      return `ROUND(${text},10)`;
-    }
-    case 'ratio': {
-      const total = (cells: typeof by.numerator): string => {
-        const text = cells.map((cell) => figure(cell.row, cell.column)).join('+');
-        return cells.length === 1 ? text : `(${text})`;
-      };
-      const decimals = table.columns[column]?.decimals ?? context.settings.decimals;
-      const whole = total(by.denominator);
-      return `IF(${whole}=0,"",ROUND(${total(by.numerator)}/${whole}*100,${decimals}))`;
-    }
-    case 'component': {
-      const { counts, rate, maximum } = by.parts;
-      const max = maximum === undefined ? String(by.max) : figure(by.row, maximum);
-      const points = (part: string): string => `MIN(${max},ROUND(${max}*${part}/${by.target},2))`;
-      if (counts === undefined) return points(figure(by.row, rate ?? 0));
-      const total = figure(by.row, counts.total);
-      return `IF(${total}=0,"",${points(`${figure(by.row, counts.achieved)}/${total}*100`)})`;
-    }
-    case 'grade':
-      return gradeFormula(figure(by.row, by.column), context.settings, context.places, isInCapitals(table));
-    case 'rank': {
-      const letters = columnLetters(table.columns[by.column]?.column ?? 0);
-      const [first, last] = [by.among[0] ?? 0, by.among.at(-1) ?? 0].map((row) => (table.rows[row]?.row ?? 0) + 1);
-      const lower = table.columns[by.column]?.lowerIsBetter === true;
-      return rankFormula(figure(by.row, by.column), `$${letters}$${first}:$${letters}$${last}`, lower);
-    }
-  }
-}
-
-/** `C7:C13,C15:C26`: the rows of a total without the sections and subtotals between them. */
-function verticalRanges(table: Table, rows: readonly number[], index: number): string {
-  const letters = columnLetters(table.columns[index]?.column ?? 0);
-  const lines = rows.map((row) => table.rows[row]?.row ?? 0);
-  return runsOf(lines)
-    .map(
-      ({ first, last }) =>
-        `${letters}${(lines[first] ?? 0) + 1}${first === last ? '' : `:${letters}${(lines[last] ?? 0) + 1}`}`,
-    )
-    .join(',');
-}
-
-/** Whether the table writes its units in capitals, so that grades are to be in capitals as well. */
-export function isInCapitals(table: Table): boolean {
-  const units = table.rows.filter(({ kind }) => kind === 'unit');
-  return units.length > 0 && units.every(({ name }) => name === name.toLocaleUpperCase('vi'));
 }
 
 /** A cell kept as text (`@`) cannot show a formula's figure; it gets the format that its column's figures ask for. */

@@ -1,0 +1,130 @@
+import type { Completion } from '../scores/completions';
+import { readingAt, type Table } from '../tables/Table';
+import { cellAddress, columnLetters, quoteSheetName } from '../workbook/a1';
+import type { Sheet } from '../workbook/Workbook';
+import type { CopyContext } from './CopyContext';
+import { figureFormula } from './figureFormula';
+import { gradeFormula, printedGrade, rankFormula } from './formulas';
+import { runsOf } from './runs';
+import type { PlannedCell } from './SheetPlan';
+
+/** A table of a sheet that is being copied. */
+export interface CopiedTable {
+  readonly table: Table;
+  readonly sheet: Sheet;
+  /** Whether the table writes its units in capitals, so that grades are to be in capitals as well. */
+  readonly capitals: boolean;
+}
+
+/** A table ready to be copied. */
+export function copiedTable(table: Table, sheet: Sheet): CopiedTable {
+  const units = table.rows.filter(({ kind }) => kind === 'unit');
+  return {
+    table,
+    sheet,
+    capitals: units.length > 0 && units.every(({ name }) => name === name.toLocaleUpperCase('vi')),
+  };
+}
+
+/** What is to stand in one cell of a copy: the completion's formula, or a reference to the source's figure. */
+export function copiedCell(
+  { table, sheet, capitals }: CopiedTable,
+  index: number,
+  row: number,
+  completion: Completion | undefined,
+  context: CopyContext,
+): PlannedCell {
+  const column = table.columns[index];
+  const at = table.rows[row];
+  if (column === undefined || at === undefined) return null;
+  if (completion !== undefined) {
+    const formula = computationFormula({ table, sheet, capitals }, completion, context);
+    const grade = completion.by.kind === 'grade' ? String(completion.value) : undefined;
+    return {
+      formula,
+      value: grade === undefined ? completion.value : printedGrade(grade, context.settings, capitals),
+    };
+  }
+  const value = sheet.rows[at.row]?.[column.column] ?? null;
+  if (value === null || typeof value === 'object') return null;
+  const source = `${quoteSheetName(table.sheet)}!${cellAddress(at.row, column.column)}`;
+  const reading = readingAt(column, row);
+  // Fractions are printed as they are; figures typed as text become figures, so that totals can be formed over them.
+  if (typeof value === 'number') return reading.kind === 'number' ? { formula: source, value } : null;
+  if (reading.kind === 'fraction') return { formula: source, value: String(value) };
+  if (reading.kind !== 'number') return null;
+  const formula = figureFormula(source, value, reading, column.decimalSeparator ?? table.decimalSeparator);
+  return formula === undefined ? null : { formula, value: reading.value };
+}
+
+function computationFormula(
+  { table, sheet, capitals }: CopiedTable,
+  { by, column }: Completion,
+  context: CopyContext,
+): string {
+  const address = (row: number, index: number): string =>
+    cellAddress(table.rows[row]?.row ?? 0, table.columns[index]?.column ?? 0);
+  const figure = (row: number, index: number): string => {
+    const at = table.columns[index];
+    const reading = at === undefined ? undefined : readingAt(at, row);
+    if (at === undefined || reading?.kind !== 'fraction') return address(row, index);
+    const value = sheet.rows[table.rows[row]?.row ?? 0]?.[at.column] ?? null;
+    return (
+      figureFormula(address(row, index), value, reading, at.decimalSeparator ?? table.decimalSeparator) ??
+      String(reading.value)
+    );
+  };
+  switch (by.kind) {
+    case 'sum': {
+      const vertical =
+        by.terms.length > 1 && by.terms.every((term) => term.sign === 1 && term.column === by.terms[0]?.column);
+      if (vertical)
+        return `SUM(${verticalRanges(
+          table,
+          by.terms.map(({ row }) => row),
+          by.terms[0]?.column ?? 0,
+        )})`;
+      const text = by.terms
+        .map((term, index) => `${term.sign < 0 ? '-' : index === 0 ? '' : '+'}${figure(term.row, term.column)}`)
+        .join('');
+      return `ROUND(${text},10)`;
+    }
+    case 'ratio': {
+      const total = (cells: typeof by.numerator): string => {
+        const text = cells.map((cell) => figure(cell.row, cell.column)).join('+');
+        return cells.length === 1 ? text : `(${text})`;
+      };
+      const decimals = table.columns[column]?.decimals ?? context.settings.decimals;
+      const whole = total(by.denominator);
+      return `IF(${whole}=0,"",ROUND(${total(by.numerator)}/${whole}*100,${decimals}))`;
+    }
+    case 'component': {
+      const { counts, rate, maximum } = by.parts;
+      const max = maximum === undefined ? String(by.max) : figure(by.row, maximum);
+      const points = (part: string): string => `MIN(${max},ROUND(${max}*${part}/${by.target},2))`;
+      if (counts === undefined) return points(figure(by.row, rate ?? 0));
+      const total = figure(by.row, counts.total);
+      return `IF(${total}=0,"",${points(`${figure(by.row, counts.achieved)}/${total}*100`)})`;
+    }
+    case 'grade':
+      return gradeFormula(figure(by.row, by.column), context.settings, context.places, capitals);
+    case 'rank': {
+      const letters = columnLetters(table.columns[by.column]?.column ?? 0);
+      const [first, last] = [by.among[0] ?? 0, by.among.at(-1) ?? 0].map((row) => (table.rows[row]?.row ?? 0) + 1);
+      const lower = table.columns[by.column]?.lowerIsBetter === true;
+      return rankFormula(figure(by.row, by.column), `$${letters}$${first}:$${letters}$${last}`, lower);
+    }
+  }
+}
+
+/** `C7:C13,C15:C26`: the rows of a total without the sections and subtotals between them. */
+function verticalRanges(table: Table, rows: readonly number[], index: number): string {
+  const letters = columnLetters(table.columns[index]?.column ?? 0);
+  const lines = rows.map((row) => table.rows[row]?.row ?? 0);
+  return runsOf(lines)
+    .map(
+      ({ first, last }) =>
+        `${letters}${(lines[first] ?? 0) + 1}${first === last ? '' : `:${letters}${(lines[last] ?? 0) + 1}`}`,
+    )
+    .join(',');
+}
