@@ -101,9 +101,36 @@ export const sheets: typeof vietnamese = {
     changesEnds: (each) => `Change against the previous period: the first and the last ${each} units of the ranking`,
     changesAlt: (count, risen, fallen) =>
       `Column chart: change of the composites of ${count} units against the previous period, ${risen} rose, ${fallen} fell.`,
-    changeAxis: 'Points gained (+), lost (−)',
+    changeAxis: 'Points gained or lost',
     risen: 'Risen',
     fallen: 'Fallen',
+  },
+  checks: {
+    title: 'CHECK BEFORE SUBMITTING',
+    headers: ['No.', 'Severity', 'Sheet', 'Cell', 'Found', 'Expected', 'What', 'Proposal'],
+    severities: { error: 'Error', warning: 'Look again', info: 'Note' },
+    sections: {
+      error: 'ERRORS – the figures contradict themselves',
+      warning: 'LOOK AGAIN – may be wrong',
+      info: 'NOTES',
+      ignored: 'IGNORED – seen and left as it is',
+    },
+    counts: ({ error, warning, info, ignored }) =>
+      `Errors: ${error}   |   Look again: ${warning}   |   Notes: ${info}${ignored === 0 ? '' : `   |   Ignored: ${ignored}`}`,
+    verdict: ({ error, warning }) =>
+      error > 0
+        ? 'Click a cell’s address to go there. Corrections are proposed, never made.'
+        : warning > 0
+          ? `No errors. ${warning} places to look at again before submitting; click a cell’s address to go there.`
+          : 'No errors: the tables agree with each other and with their formulas within rounding.',
+    ignoredBecause: (reason) => `Ignored: ${reason}.`,
+    open: (sheet, cell) => `Go to ${cell} of sheet ${sheet}`,
+    more: (count) => `… and ${count} more of this severity.`,
+    relations: 'RELATIONS BETWEEN COLUMNS USED FOR CHECKING',
+    relationsNote:
+      'Columns are counted from the left of the sheet (column 1 is A); numbers in brackets are codes stated in the table. A relation that is not stated is used only where at least nine rows of ten show it.',
+    relationFrom: { code: 'Column codes', figures: 'Figures' },
+    relationHolds: (held, all) => `Holds in ${held} of ${all} rows`,
   },
   settings: {
     title: 'SETTINGS OF THE 766 SCOREBOARD',

@@ -102,9 +102,36 @@ export const sheets = {
       `Tăng, giảm điểm so với kỳ trước: ${each} đơn vị đầu và ${each} đơn vị cuối bảng`,
     changesAlt: (count: number, risen: number, fallen: number): string =>
       `Biểu đồ cột: thay đổi điểm tổng hợp của ${count} đơn vị so với kỳ trước, ${risen} tăng, ${fallen} giảm.`,
-    changeAxis: 'Điểm tăng (+), giảm (−)',
+    changeAxis: 'Số điểm tăng hoặc giảm',
     risen: 'Tăng',
     fallen: 'Giảm',
+  },
+  checks: {
+    title: 'KIỂM TRA SỐ LIỆU TRƯỚC KHI GỬI',
+    headers: ['STT', 'Mức độ', 'Sheet', 'Ô', 'Đang ghi', 'Đúng ra', 'Nội dung', 'Đề nghị'],
+    severities: { error: 'Lỗi', warning: 'Cần xem lại', info: 'Lưu ý' },
+    sections: {
+      error: 'LỖI – số liệu tự mâu thuẫn, cần sửa trước khi gửi',
+      warning: 'CẦN XEM LẠI – có thể sai',
+      info: 'LƯU Ý – để biết',
+      ignored: 'ĐÃ BỎ QUA – người dùng đã xem và quyết định giữ nguyên',
+    },
+    counts: ({ error, warning, info, ignored }: Record<'error' | 'warning' | 'info' | 'ignored', number>): string =>
+      `Lỗi: ${error}   |   Cần xem lại: ${warning}   |   Lưu ý: ${info}${ignored === 0 ? '' : `   |   Đã bỏ qua: ${ignored}`}`,
+    verdict: ({ error, warning }: Record<'error' | 'warning', number>): string =>
+      error > 0
+        ? 'Bấm vào địa chỉ ô để đến ô đó. Phần mềm chỉ đề nghị, không tự sửa số liệu đã nhập.'
+        : warning > 0
+          ? `Không có lỗi. Còn ${warning} chỗ cần xem lại trước khi gửi; bấm vào địa chỉ ô để đến ô đó.`
+          : 'Không có lỗi: các bảng khớp nhau và khớp công thức trong phạm vi làm tròn.',
+    ignoredBecause: (reason: string): string => `Đã bỏ qua: ${reason}.`,
+    open: (sheet: string, cell: string): string => `Đến ô ${cell} của sheet ${sheet}`,
+    more: (count: number): string => `… và ${count} phát hiện khác cùng mức độ.`,
+    relations: 'QUAN HỆ GIỮA CÁC CỘT ĐÃ DÙNG ĐỂ KIỂM TRA',
+    relationsNote:
+      'Cột đếm từ trái sang phải trong sheet (cột 1 là cột A); số trong ngoặc là mã cột ghi trong bảng. Quan hệ không ghi trong bảng chỉ được dùng khi đúng ở ít nhất chín phần mười số dòng.',
+    relationFrom: { code: 'Theo mã cột', figures: 'Theo số liệu' },
+    relationHolds: (held: number, all: number): string => `Đúng ở ${held}/${all} dòng`,
   },
   settings: {
     title: 'CẤU HÌNH BẢNG ĐIỂM 766',

@@ -1,0 +1,22 @@
+import type { ChartPlan, PlannedCell } from '../SheetPlan';
+
+/** One chart with the figures it draws: a small table of a header row, a column of categories and a column a series. */
+export interface ChartPart {
+  readonly kind: ChartPlan['kind'];
+  readonly title: string;
+  readonly altText: string;
+  readonly axis: NonNullable<ChartPlan['axis']>;
+  /** Rows of the sheet that the chart covers. */
+  readonly height: number;
+  /** The heading of the categories. */
+  readonly about: string;
+  readonly series: readonly { readonly name: string; readonly color: string }[];
+  /** A category and one value for each series. */
+  readonly rows: () => readonly (readonly PlannedCell[])[];
+}
+
+/** A group's result in percent of what is possible. */
+export interface GroupCell {
+  readonly formula: string | undefined;
+  readonly value: number;
+}

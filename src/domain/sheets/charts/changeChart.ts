@@ -1,0 +1,41 @@
+import type { RankingContext } from '../boardColumns';
+import { type RankedBoard, RankingPlaces } from '../rankingPlaces';
+import type { ChartPart } from './ChartPart';
+import { EACH_END, endsOf } from './ends';
+
+/** The change of each unit's composite against the period before, in the order of the ranking. */
+export function changeChart({ board, plan }: RankedBoard, context: RankingContext): ChartPart | undefined {
+  const { messages } = context;
+  const text = messages.sheets.charts;
+  const compared = board.units.filter(({ delta }) => delta !== null);
+  if (compared.length < 2) return undefined;
+  const { shown, cut } = endsOf(compared);
+  const places = new RankingPlaces(board, plan, context);
+  const count = (holds: (delta: number) => boolean): number => shown.filter(({ delta }) => holds(delta ?? 0)).length;
+  return {
+    kind: 'column',
+    title: cut ? text.changesEnds(EACH_END) : text.changes,
+    altText: text.changesAlt(
+      shown.length,
+      count((delta) => delta > 0),
+      count((delta) => delta < 0),
+    ),
+    axis: { minimum: 0, title: text.changeAxis },
+    height: 17,
+    about: text.unit,
+    // Falls stand upright as well: below the axis they would lie behind the names of their units.
+    series: [
+      { name: text.risen, color: '4F9D4F' },
+      { name: text.fallen, color: 'C00000' },
+    ],
+    rows: () =>
+      shown.map((unit) => {
+        const [delta, change] = [places.cell('delta', unit) ?? '', unit.delta ?? 0];
+        return [
+          { formula: places.cell('name', unit) ?? '', value: unit.name },
+          { formula: `IF(${delta}>0,${delta},"")`, value: change > 0 ? change : '' },
+          { formula: `IF(${delta}<0,-${delta},"")`, value: change < 0 ? -change : '' },
+        ];
+      }),
+  };
+}

@@ -1,0 +1,55 @@
+import { printedFigure } from '../../narrative/printedFigure';
+import type { RankingContext } from '../boardColumns';
+import { type RankedBoard, RankingPlaces } from '../rankingPlaces';
+import type { ChartPart } from './ChartPart';
+import { EACH_END, endsOf } from './ends';
+
+/** From the best grade to the worst; dark enough for paper, apart from each other in grey as well. */
+const GRADE_COLORS = ['1B5E20', '4F9D4F', '2E75B6', 'ED9B33', 'C00000'];
+
+/** The composites in the order of the ranking as bars, a colour for each grade. */
+export function compositeChart(
+  { board, plan }: RankedBoard,
+  { messages, settings, ...context }: RankingContext,
+): ChartPart | undefined {
+  const text = messages.sheets.charts;
+  const scored = board.units.filter(({ score }) => score !== null);
+  if (scored.length < 2) return undefined;
+  const { shown, cut } = endsOf(scored);
+  const places = new RankingPlaces(board, plan, { messages, settings, ...context });
+  const figure = (value: number): string => printedFigure(value, settings.language);
+  const name = (index: number): string => {
+    const unit = shown.at(index);
+    return `${unit?.name ?? ''} ${figure(unit?.score ?? 0)}`;
+  };
+  // All grades stand by, so that a unit whose grade changes keeps its bar.
+  const grades = settings.grades;
+  const limit = Math.max(100, ...scored.map(({ score }) => score ?? 0));
+  return {
+    kind: 'bar',
+    title: cut ? text.compositesEnds(EACH_END) : text.composites,
+    altText: text.compositesAlt(shown.length, name(0), name(-1)),
+    axis: { minimum: 0, maximum: limit, title: text.compositeAxis },
+    height: Math.max(14, Math.round(shown.length * 0.95) + 6),
+    about: text.unit,
+    series: grades.map((grade, index) => ({
+      name: text.gradeFrom(grade.name, figure(grade.from)),
+      color: GRADE_COLORS[Math.min(index, GRADE_COLORS.length - 1)] ?? '2E75B6',
+    })),
+    rows: () =>
+      shown.map((unit) => {
+        const [label, score, grade] = [
+          places.cell('name', unit) ?? '',
+          places.cell('composite', unit) ?? '',
+          places.cell('grade', unit) ?? '',
+        ];
+        return [
+          { formula: label, value: unit.name },
+          ...grades.map((each) => ({
+            formula: `IF(${grade}="${each.name.replaceAll('"', '""')}",${score},"")`,
+            value: unit.grade === each.name ? (unit.score ?? '') : '',
+          })),
+        ];
+      }),
+  };
+}
