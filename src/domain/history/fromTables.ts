@@ -30,5 +30,6 @@ export function earlierPeriods(
     if (same === undefined) byPeriod.set(label, [table]);
     else same.push(table);
   }
-  return [...byPeriod.values()].map((own) => periodScoresFromTables(own, settings, own[0]?.sheet ?? ''));
+  // Latest first: only the one right before can be compared with, so only that one is scored.
+  return [...byPeriod.values()].slice(0, 1).map((own) => periodScoresFromTables(own, settings, own[0]?.sheet ?? ''));
 }

@@ -10,6 +10,8 @@ interface Phrase {
 export interface Lexicon {
   readonly phrases: readonly Phrase[];
   readonly groupKeys: ReadonlySet<string>;
+  /** Words that aggregates' names begin with. */
+  readonly aggregates: readonly string[];
 }
 
 export interface PhraseMatch {
@@ -27,7 +29,8 @@ export function lexiconOf(settings: Settings): Lexicon {
     .flatMap(({ meaning, words }) => words.map((each) => ({ meaning, words: plainText(each) })))
     .filter(({ words }) => words !== '')
     .sort((left, right) => right.words.length - left.words.length);
-  return { phrases, groupKeys: new Set(settings.groups.map((group) => group.key)) };
+  const aggregates = phrases.filter(({ meaning }) => meaning === 'aggregate').map(({ words }) => words);
+  return { phrases, aggregates, groupKeys: new Set(settings.groups.map((group) => group.key)) };
 }
 
 /** The longest phrase of the wanted meanings that stands in a plain text as whole words. */

@@ -1,4 +1,4 @@
-import { findPhrase, type Lexicon } from '../settings/lexicon';
+import type { Lexicon } from '../settings/lexicon';
 import { plainText } from '../text/letters';
 import { unitName } from '../text/unitName';
 import type { Grid } from './grid';
@@ -91,8 +91,7 @@ export function isAggregateName(text: string, lexicon: Lexicon): boolean {
   const plain = plainText(text).replace(/^(?:[ivx]+|[a-z]) /, '');
   if (plain.length > 60) return false;
   if (SHORT_AGGREGATE.test(plain)) return true;
-  const match = findPhrase(lexicon, plain, (meaning) => meaning === 'aggregate');
-  return match !== undefined && (match.whole || (match.words.includes(' ') && plain.startsWith(`${match.words} `)));
+  return lexicon.aggregates.some((words) => plain === words || (words.includes(' ') && plain.startsWith(`${words} `)));
 }
 
 /** A label right below the body that names a unit of some level: the parent's row, its figures yet to be filled in. */

@@ -28,8 +28,12 @@ export function tableKind(
   return 'unknown';
 }
 
+/** A table of the index's groups has a handful of rows; hundreds are units. */
+const MOST_GROUP_ROWS = 60;
+
 /** Whether the rows are the index's groups rather than units. */
 function namesGroups(rows: readonly Row[], lexicon: Lexicon): boolean {
+  if (rows.length > MOST_GROUP_ROWS) return false;
   const groups = new Set(
     rows.flatMap(
       (row) => findPhrase(lexicon, plainText(row.name), (meaning) => lexicon.groupKeys.has(meaning))?.meaning ?? [],

@@ -34,12 +34,14 @@ export function tableRows(
   const parent = parentRow(named, titles);
   const ordinals = ordinalStyle(named);
   // Beside an aggregate that is beyond doubt, a doubtful one is a place.
-  const sure = named.some(({ name }) => isAggregateName(name, lexicon) && !isPlaceName(name));
+  const aggregates = named.map(({ name }) => isAggregateName(name, lexicon));
+  const sure = named.some(({ name }, index) => aggregates[index] === true && !isPlaceName(name));
+  const unnumbered = named.some(({ ordinal, filledValues }) => ordinal === undefined && filledValues > 0);
   const kinds = named.map((row, index): RowKind => {
     if (index === parent) return 'aggregate';
     const edge = index === 0 || index === named.length - 1;
-    if (isAggregateName(row.name, lexicon) && !(sure ? isPlaceName(row.name) : isPlace(row, edge))) return 'aggregate';
-    if (!isSection(named, index, ordinals)) return 'unit';
+    if (aggregates[index] === true && !(sure ? isPlaceName(row.name) : isPlace(row, edge))) return 'aggregate';
+    if (!isSection(named, index, ordinals, unnumbered)) return 'unit';
     return row.filledValues > 0 ? 'aggregate' : 'section';
   });
   return named.map(({ filledValues: _filled, ...row }, index) => {
@@ -109,20 +111,20 @@ function ordinalStyle(rows: readonly NamedRow[]): OrdinalStyle | undefined {
 }
 
 /** A section opens other rows and has nothing of its own: no figures, or another kind of ordinal than the units below it. */
-function isSection(rows: readonly NamedRow[], index: number, usual: OrdinalStyle | undefined): boolean {
+function isSection(
+  rows: readonly NamedRow[],
+  index: number,
+  usual: OrdinalStyle | undefined,
+  unnumbered: boolean,
+): boolean {
   const row = rows[index];
   const next = rows[index + 1];
   if (row === undefined || next === undefined) return false;
   const style = styleOf(row.ordinal);
   if (style === 'number' && styleOf(next.ordinal) === 'nested' && row.filledValues === 0) return true;
   if ((style === 'roman' || style === 'letter') && usual !== style) return true;
-  const others = rows.filter((each) => each !== row);
-  return (
-    style === undefined &&
-    row.filledValues === 0 &&
-    usual !== undefined &&
-    others.every((each) => each.ordinal !== undefined || each.filledValues === 0)
-  );
+  // Without an ordinal it stands out only where every row of figures has one.
+  return style === undefined && row.filledValues === 0 && usual !== undefined && !unnumbered;
 }
 
 const RANK: Readonly<Record<UnitLevel, number | undefined>> = {

@@ -8,9 +8,12 @@ const TONE = new RegExp(`[${TONES}]`, 'g');
 const SPACES = /[\s\u00a0\u2000-\u200d\u202f\u3000\ufeff]+/g;
 const HYPHENS = /[\u2010-\u2015\u2212]/g;
 
+/** Text that is clean already: printable ASCII and composed Vietnamese letters, single spaces inside. Most cells are. */
+const CLEAN = /^(?:[!-~\u00c0-\u01b0\u1ea0-\u1ef9]+(?: [!-~\u00c0-\u01b0\u1ea0-\u1ef9]+)*)?$/;
+
 /** One line of text: composed letters, full-width forms narrowed, every run of white space one space. */
 export function cleanText(text: string): string {
-  return text.normalize('NFKC').replace(SPACES, ' ').trim();
+  return CLEAN.test(text) ? text : text.normalize('NFKC').replace(SPACES, ' ').trim();
 }
 
 /** The text in small letters with each syllable's tone in one place: `Hoà`, `HÒA` → `hoa` + grave at the syllable's end. */
