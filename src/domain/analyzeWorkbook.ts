@@ -18,6 +18,7 @@ import { type Remembered, withRemembered } from './settings/remembered';
 import { settingsVersion } from './settings/settingsVersion';
 import { withPreset } from './settings/withPreset';
 import { asValues } from './sheets/asValues';
+import { checksPlan } from './sheets/checksPlan';
 import { copyPlans } from './sheets/copyPlans';
 import { findOwnSheet } from './sheets/findOwnSheet';
 import { historyPlan } from './sheets/historyPlan';
@@ -98,6 +99,10 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
       several: shown.length > 1,
     }),
   );
+  const checked =
+    tables.length + findings.length === 0
+      ? []
+      : [checksPlan(findings, { workbook, tables, relations, period: period?.label, names, messages })];
   const closing = options.close === true && period !== undefined;
   const filed = closing
     ? [
@@ -109,7 +114,7 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
         ),
       ]
     : [];
-  const plans = [...rankings, ...copies, ...(outcome.plan === undefined ? [] : [outcome.plan]), ...filed];
+  const plans = [...rankings, ...copies, ...checked, ...(outcome.plan === undefined ? [] : [outcome.plan]), ...filed];
   return {
     settings,
     period: period ?? null,

@@ -92,7 +92,7 @@ export const sheets: typeof vietnamese = {
       `Bar chart: composites of ${count} units from the highest to the lowest, highest ${highest}, lowest ${lowest}; one colour for each grade.`,
     compositeAxis: 'Composite',
     gradeFrom: (grade, from) => `${grade} (from ${from} points)`,
-    groups: 'Results by group of indicators (% of the maximum)',
+    groups: 'Results by group of indicators (%)',
     groupsAlt: (lines) => `Radar chart: rates by group of indicators of ${lines}.`,
     best: (name) => `Highest: ${name}`,
     worst: (name) => `Lowest: ${name}`,

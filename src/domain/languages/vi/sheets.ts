@@ -92,7 +92,7 @@ export const sheets = {
       `Biểu đồ thanh: điểm tổng hợp của ${count} đơn vị xếp từ cao xuống thấp, cao nhất ${highest}, thấp nhất ${lowest}; mỗi xếp loại một màu.`,
     compositeAxis: 'Điểm tổng hợp',
     gradeFrom: (grade: string, from: string): string => `${grade} (từ ${from} điểm)`,
-    groups: 'Kết quả theo nhóm chỉ số (% so với mức tối đa)',
+    groups: 'Kết quả theo nhóm chỉ số (%)',
     groupsAlt: (lines: string): string => `Biểu đồ mạng nhện: tỷ lệ theo từng nhóm chỉ số của ${lines}.`,
     best: (name: string): string => `Cao nhất: ${name}`,
     worst: (name: string): string => `Thấp nhất: ${name}`,
