@@ -10,16 +10,15 @@ import { ownSheet } from './resolveFormula';
 import type { CellStyle, ChartPlan, SheetPlan } from './SheetPlan';
 
 /** The first column holds the names of the figures below the charts. */
-const WIDTHS = [26, 10, 10, 10, 10, 10, 10, 10] as const;
+const WIDTHS = [26, ...Array<number>(10).fill(11)];
 const LAST = WIDTHS.length - 1;
 const CHARACTERS = WIDTHS.reduce((total, width) => total + width, 0);
-const ROW_HEIGHT = 15;
-/** Rows of that height on one page of A4 in portrait; more where the workbook's own font is wide. */
-const PAGE_ROWS = 48;
 /** The column in which the right one of two neighbouring charts begins. */
-const RIGHT_HALF = 3;
-/** Columns of a chart that still fit half a page. */
-const MOST_IN_HALF = 20;
+const RIGHT_HALF = 5;
+const ROW_HEIGHT = 15;
+/** Rows of that height that a board's charts take: with the title no more than one page of A4 in landscape. */
+const ROWS = 30;
+const UPPER_ROWS = 16;
 const SMALL: CellStyle = { ...BODY, fontSize: 10, border: 'hair', horizontal: 'center' };
 const SMALL_HEADER: CellStyle = { ...SMALL, bold: true, wrap: true, fill: 'F2F2F2' };
 
@@ -42,7 +41,7 @@ export function chartsPlan(ranked: readonly RankedBoard[], context: RankingConte
       draft.blank();
       draft.addWide(text.roster(title), LAST + 1, { ...SECTION, horizontal: 'center' }, 20);
     }
-    for (const line of linesOf(parts)) placed.push(...place(draft, line));
+    placed.push(...place(draft, parts));
   }
   draft.blank();
   const heading = draft.add([text.data]);
@@ -54,7 +53,7 @@ export function chartsPlan(ranked: readonly RankedBoard[], context: RankingConte
     name: context.names.take(messages.sheets.names.charts),
     columnWidths: WIDTHS.map((width, column) => ({ column, width })),
     charts,
-    page: { orientation: 'portrait', footer: messages.sheets.footer },
+    page: { orientation: 'landscape', footer: messages.sheets.footer },
     tabColor: '7030A0',
   });
 }
@@ -64,39 +63,30 @@ interface PlacedPart {
   readonly anchor: ChartPlan['anchor'];
 }
 
-/** Charts one below the other; two that are small enough side by side. */
-function linesOf(parts: readonly ChartPart[]): readonly (readonly ChartPart[])[] {
-  const [first, ...rest] = parts;
-  const small = rest.every((part) => part.rows().length <= MOST_IN_HALF);
-  const lines = first === undefined ? [] : [[first]];
-  return rest.length === 2 && small ? [...lines, rest] : [...lines, ...rest.map((part) => [part])];
-}
-
-function place(draft: SheetDraft, line: readonly ChartPart[]): readonly PlacedPart[] {
+/** The first chart on the left, the others one below the other on the right. */
+function place(draft: SheetDraft, parts: readonly ChartPart[]): readonly PlacedPart[] {
   draft.blank();
-  const height = Math.max(...line.map((part) => part.height));
-  // A chart that would be cut in two begins on the next page.
-  const left = PAGE_ROWS - (draft.next % PAGE_ROWS);
-  if (height > left) for (let row = 0; row < left; row += 1) draft.blank();
   const top = draft.next;
-  for (let row = 0; row < height; row += 1) {
+  for (let row = 0; row < ROWS; row += 1) {
     draft.heights.push({ row: draft.next, height: ROW_HEIGHT });
     draft.blank();
   }
-  return line.map((part, index) => ({
-    part,
-    anchor: area(
-      top,
-      index === 0 ? 0 : RIGHT_HALF,
-      top + height - 1,
-      index === line.length - 1 ? LAST : RIGHT_HALF - 1,
-    ),
-  }));
+  const bottom = top + ROWS - 1;
+  const middle = top + UPPER_ROWS;
+  const [left, upper, lower] = parts;
+  const at = (part: ChartPart | undefined, anchor: PlacedPart['anchor']): readonly PlacedPart[] =>
+    part === undefined ? [] : [{ part, anchor }];
+  return [
+    ...at(left, area(top, 0, bottom, upper === undefined ? LAST : RIGHT_HALF - 1)),
+    ...at(upper, area(top, RIGHT_HALF, lower === undefined ? bottom : middle - 1, LAST)),
+    ...at(lower, area(middle, RIGHT_HALF, bottom, LAST)),
+  ];
 }
 
 function partsOf(ranked: RankedBoard, isFirst: boolean, context: RankingContext): readonly ChartPart[] {
-  const parts = [compositeChart(ranked, context), groupChart(ranked, isFirst, context), changeChart(ranked, context)];
-  return parts.filter((part) => part !== undefined);
+  return [compositeChart(ranked, context), groupChart(ranked, isFirst, context), changeChart(ranked, context)].filter(
+    (part) => part !== undefined,
+  );
 }
 
 /** Writes a chart's figures and binds the chart to them. */

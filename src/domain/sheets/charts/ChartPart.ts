@@ -6,8 +6,6 @@ export interface ChartPart {
   readonly title: string;
   readonly altText: string;
   readonly axis: NonNullable<ChartPlan['axis']>;
-  /** Rows of the sheet that the chart covers. */
-  readonly height: number;
   /** The heading of the categories. */
   readonly about: string;
   readonly series: readonly { readonly name: string; readonly color: string }[];

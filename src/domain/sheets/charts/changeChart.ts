@@ -21,7 +21,6 @@ export function changeChart({ board, plan }: RankedBoard, context: RankingContex
       count((delta) => delta < 0),
     ),
     axis: { minimum: 0, title: text.changeAxis },
-    height: 17,
     about: text.unit,
     // Falls stand upright as well: below the axis they would lie behind the names of their units.
     series: [

@@ -30,7 +30,6 @@ export function compositeChart(
     title: cut ? text.compositesEnds(EACH_END) : text.composites,
     altText: text.compositesAlt(shown.length, name(0), name(-1)),
     axis: { minimum: 0, maximum: limit, title: text.compositeAxis },
-    height: Math.max(14, Math.round(shown.length * 0.95) + 6),
     about: text.unit,
     series: grades.map((grade, index) => ({
       name: text.gradeFrom(grade.name, figure(grade.from)),

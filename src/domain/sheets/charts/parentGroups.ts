@@ -6,32 +6,39 @@ import { cellAddress, quoteSheetName } from '../../workbook/a1';
 import type { RankingContext } from '../boardColumns';
 import { figureFormula } from '../figureFormula';
 import type { GroupCell } from './ChartPart';
+import type { GroupFigure, GroupFigures } from './groupFigures';
 
-/** The groups of the office above the units, where a table has them: points ÷ maximum, in percent. */
+/** The groups of the office above the units, where a table has them. */
 export function parentGroups(
   context: RankingContext,
-): { readonly name: string; readonly cells: ReadonlyMap<string, GroupCell> } | undefined {
+): { readonly name: string; readonly figures: GroupFigures } | undefined {
   const table = context.tables.find(({ kind }) => kind === 'parentGroups');
   if (table === undefined) return undefined;
   const lexicon = lexiconOf(context.settings);
-  const cells = new Map<string, GroupCell>();
+  const figures = new Map<string, GroupFigure>();
   table.rows.forEach(({ kind, name }, row) => {
     const group = findPhrase(lexicon, plainText(name), (meaning) => lexicon.groupKeys.has(meaning))?.meaning;
-    const cell = kind === 'unit' ? groupCell(table, row, context) : undefined;
-    if (group !== undefined && cell !== undefined && !cells.has(group)) cells.set(group, cell);
+    const figure = kind === 'unit' ? groupFigure(table, row, context) : undefined;
+    if (group !== undefined && figure !== undefined && !figures.has(group)) figures.set(group, figure);
   });
-  return cells.size === 0 ? undefined : { name: table.sheet, cells };
+  return figures.size === 0 ? undefined : { name: table.sheet, figures };
 }
 
-function groupCell(table: Table, row: number, context: RankingContext): GroupCell | undefined {
+function groupFigure(table: Table, row: number, context: RankingContext): GroupFigure | undefined {
   const points = sourceCell(table, 'points', row, context);
   const max = sourceCell(table, 'maximum', row, context);
-  if (points !== undefined && max !== undefined && max.value > 0) {
-    const value = round((points.value / max.value) * 100, 1);
-    const live = points.formula !== undefined && max.formula !== undefined;
-    return { formula: live ? `ROUND((${points.formula})/(${max.formula})*100,1)` : undefined, value };
-  }
-  return sourceCell(table, 'rate', row, context);
+  const rate = sourceCell(table, 'rate', row, context);
+  const share = points === undefined || max === undefined || max.value <= 0 ? undefined : shareOf(points, max);
+  if (share === undefined && rate === undefined) return undefined;
+  return { ...(share === undefined ? {} : { points: share }), ...(rate === undefined ? {} : { rate }) };
+}
+
+function shareOf(points: GroupCell, max: GroupCell): GroupCell {
+  const live = points.formula !== undefined && max.formula !== undefined;
+  return {
+    formula: live ? `ROUND((${points.formula})/(${max.formula})*100,1)` : undefined,
+    value: round((points.value / max.value) * 100, 1),
+  };
 }
 
 function sourceCell(
