@@ -21,11 +21,30 @@ export function generateWorkbook(units: number, sheets: number, content: BenchCo
   const names = Array.from({ length: units }, (_, index) => `Xã ${syllables(index)}`);
   return {
     decimalSeparator: ',',
-    sheets: Array.from({ length: sheets }, (_, index) => sheetOf(`Tháng ${index + 1}`, index + 1, names, content, random)),
+    sheets: Array.from({ length: sheets }, (_, index) =>
+      sheetOf(`Tháng ${index + 1}`, index + 1, names, content, random),
+    ),
   };
 }
 
-const SYLLABLES = ['Phú', 'Tân', 'Long', 'Bình', 'Hòa', 'Mỹ', 'An', 'Thạnh', 'Hưng', 'Vĩnh', 'Định', 'Lộc', 'Thành', 'Đông', 'Xuân', 'Trung'] as const;
+const SYLLABLES = [
+  'Phú',
+  'Tân',
+  'Long',
+  'Bình',
+  'Hòa',
+  'Mỹ',
+  'An',
+  'Thạnh',
+  'Hưng',
+  'Vĩnh',
+  'Định',
+  'Lộc',
+  'Thành',
+  'Đông',
+  'Xuân',
+  'Trung',
+] as const;
 
 /** A name of its own for each unit. */
 function syllables(index: number): string {
@@ -38,7 +57,13 @@ function syllables(index: number): string {
   return words.join(' ');
 }
 
-function sheetOf(name: string, month: number, names: readonly string[], content: BenchContent, random: () => number): Sheet {
+function sheetOf(
+  name: string,
+  month: number,
+  names: readonly string[],
+  content: BenchContent,
+  random: () => number,
+): Sheet {
   const { headers, merges, row } = LAYOUTS[content](random);
   const title: CellValue[][] = [['BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP'], [`Tháng ${month} năm 2024`], []];
   const body = names.map((unit, index): CellValue[] => [index + 1, unit, ...row()]);
@@ -54,12 +79,28 @@ interface Layout {
 
 const LAYOUTS: Readonly<Record<BenchContent, (random: () => number) => Layout>> = {
   scoreboard: (random) => {
-    const groups = ['Công khai, minh bạch (%)', 'Tiến độ giải quyết (%)', 'DVCTT (%)', 'Thanh toán trực tuyến (%)', 'Mức độ hài lòng (%)', 'Số hóa hồ sơ (%)'];
+    const groups = [
+      'Công khai, minh bạch (%)',
+      'Tiến độ giải quyết (%)',
+      'DVCTT (%)',
+      'Thanh toán trực tuyến (%)',
+      'Mức độ hài lòng (%)',
+      'Số hóa hồ sơ (%)',
+    ];
     const counts = Array.from({ length: 10 }, (_, index) => `Số hồ sơ lĩnh vực ${index + 1}`);
     return {
       headers: [
         ['STT', 'Đơn vị', 'ĐIỂM TỔNG HỢP', null, null, null, ...groups, ...counts],
-        [null, null, 'Kỳ này', 'Xếp loại', 'Kỳ trước', 'Tăng/giảm', ...groups.map(() => null), ...counts.map(() => null)],
+        [
+          null,
+          null,
+          'Kỳ này',
+          'Xếp loại',
+          'Kỳ trước',
+          'Tăng/giảm',
+          ...groups.map(() => null),
+          ...counts.map(() => null),
+        ],
       ],
       merges: [{ top: 3, left: 2, bottom: 3, right: 5 }],
       row: () => [
@@ -74,10 +115,20 @@ const LAYOUTS: Readonly<Record<BenchContent, (random: () => number) => Layout>> 
   },
   codedCounts: (random) => {
     const blocks = 5;
-    const headers = Array.from({ length: blocks }, (_, block) => [`Lĩnh vực ${block + 1}: tổng số`, `Số hồ sơ đã số hóa ${block + 1}`, `Số hồ sơ chưa số hóa ${block + 1}`, `Tỷ lệ hoàn thành ${block + 1}`]).flat();
+    const headers = Array.from({ length: blocks }, (_, block) => [
+      `Lĩnh vực ${block + 1}: tổng số`,
+      `Số hồ sơ đã số hóa ${block + 1}`,
+      `Số hồ sơ chưa số hóa ${block + 1}`,
+      `Tỷ lệ hoàn thành ${block + 1}`,
+    ]).flat();
     const codes = Array.from({ length: blocks }, (_, block) => {
       const first = block * 4 + 1;
-      return [`(${first})=(${first + 1})+(${first + 2})`, `(${first + 1})`, `(${first + 2})`, `(${first + 3})=(${first + 1})/(${first})`];
+      return [
+        `(${first})=(${first + 1})+(${first + 2})`,
+        `(${first + 1})`,
+        `(${first + 2})`,
+        `(${first + 3})=(${first + 1})/(${first})`,
+      ];
     }).flat();
     return {
       headers: [
@@ -94,14 +145,24 @@ const LAYOUTS: Readonly<Record<BenchContent, (random: () => number) => Layout>> 
   },
   components: (random) => {
     const components = 5;
-    const headers = Array.from({ length: components }, (_, index) => [`Thành phần ${index + 1}`, null, null, null]).flat();
+    const headers = Array.from({ length: components }, (_, index) => [
+      `Thành phần ${index + 1}`,
+      null,
+      null,
+      null,
+    ]).flat();
     const leaves = Array.from({ length: components }, () => ['Số đạt', 'Tổng số', 'Tỷ lệ', 'Điểm (4 điểm)']).flat();
     return {
       headers: [
         ['STT', 'Đơn vị', ...headers],
         [null, null, ...leaves],
       ],
-      merges: Array.from({ length: components }, (_, index) => ({ top: 3, left: 2 + index * 4, bottom: 3, right: 5 + index * 4 })),
+      merges: Array.from({ length: components }, (_, index) => ({
+        top: 3,
+        left: 2 + index * 4,
+        bottom: 3,
+        right: 5 + index * 4,
+      })),
       row: () =>
         Array.from({ length: components }, () => {
           const total = Math.floor(random() * 900) + 1;

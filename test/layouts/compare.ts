@@ -116,8 +116,6 @@ function targetDifferences(
     const [wanted, reached] = [target?.values[row], result?.values[row]];
     const met = typeof reached === 'number' ? reached >= Number(wanted) : null;
     const found = targets.find(({ indicator }) => indicator === cleanText(name));
-    return found?.met === met
-      ? []
-      : [`${name}: met ${String(found?.met)} instead of ${String(met)}`];
+    return found?.met === met ? [] : [`${name}: met ${String(found?.met)} instead of ${String(met)}`];
   });
 }

@@ -3,6 +3,8 @@ export interface GroupScore {
   readonly points: number | null;
   readonly max: number;
   readonly rate: number | null;
+  /** Among the roster's units, by points where the group has them and by its rate otherwise. */
+  readonly rank: number | null;
 }
 
 /** A cell that falls short of its target. */

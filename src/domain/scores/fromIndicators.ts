@@ -53,8 +53,15 @@ function boardOf(roster: Roster, context: ScoringContext): SourcedBoard {
       indicator.lowerIsBetter,
     ),
   );
+  const groupRanks = ranksByGroup(scored, context.settings);
   const units = scored.map((unit, index): SourcedUnit => ({
     ...unit,
+    groups: Object.fromEntries(
+      Object.entries(unit.groups).map(([key, group]) => [
+        key,
+        { ...group, rank: groupRanks.get(key)?.[index] ?? null },
+      ]),
+    ),
     rank: ranks[index] ?? null,
     previousRank: previousRanks[index] ?? null,
     indicatorRanks: indicatorRanks.map((column) => column[index] ?? null),
@@ -84,6 +91,20 @@ function boardOf(roster: Roster, context: ScoringContext): SourcedBoard {
     units: ordered,
     ...(aggregate === undefined ? {} : { aggregate }),
   };
+}
+
+/** Each group's ranks: by points where any unit has them, otherwise by the rate. */
+function ranksByGroup(
+  units: readonly SourcedUnit[],
+  settings: Settings,
+): ReadonlyMap<string, readonly (number | null)[]> {
+  return new Map(
+    settings.groups.map(({ key }) => {
+      const pointed = units.some(({ groups }) => (groups[key]?.points ?? null) !== null);
+      const values = units.map(({ groups }) => (pointed ? groups[key]?.points : groups[key]?.rate) ?? null);
+      return [key, ranksOf(values)];
+    }),
+  );
 }
 
 function scoreUnit(
@@ -143,7 +164,7 @@ function groupScores(rows: readonly RowRef[], { tables, settings }: ScoringConte
       if (reading.kind !== 'number' && reading.kind !== 'fraction') return;
       const known = found.get(column.group);
       const preset = settings.groups.find(({ key }) => key === column.group)?.max ?? 0;
-      const score = known?.score ?? { points: null, max: preset, rate: null };
+      const score = known?.score ?? { points: null, max: preset, rate: null, rank: null };
       if (column.role === 'rate' && score.rate === null && reading.kind === 'number') {
         found.set(column.group, { ...known, score: { ...score, rate: reading.value } });
       }
