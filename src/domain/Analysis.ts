@@ -1,5 +1,7 @@
 import type { Finding } from './findings/Finding';
+import type { Narrative } from './narrative/Narrative';
 import type { Board, TargetResult } from './scores/Board';
+import type { LearnedTargets } from './scores/learnTargets';
 import type { Settings } from './settings/Settings';
 import type { SheetPlan } from './sheets/SheetPlan';
 import type { Period, Table } from './tables/Table';
@@ -14,6 +16,10 @@ export interface Analysis {
   readonly boards: readonly Board[];
   readonly targets: readonly TargetResult[];
   readonly findings: readonly Finding[];
+  /** The words a report has around its tables. */
+  readonly narrative: Narrative;
+  /** By which targets the tables were marked, where the workbook was read with its emphasis. */
+  readonly learned?: LearnedTargets;
   /** The sheets to be written, in their order. */
   readonly plans: readonly SheetPlan[];
   /** Keys of own sheets that stay as they are: the settings and history a person may have edited. */

@@ -10,21 +10,26 @@ import { earlierPeriods, periodScoresFromTables } from './history/fromTables';
 import { previousPeriod } from './history/previousPeriod';
 import { rostersFromTables } from './indicators/fromTables';
 import { messagesIn } from './languages/messages';
+import { narrativeFromBoards } from './narrative/fromBoards';
 import { boardsFromIndicators } from './scores/fromIndicators';
 import { completedTable } from './scores/completions';
+import { learnTargets } from './scores/learnTargets';
 import { targetResults } from './scores/targetResults';
 import type { Settings } from './settings/Settings';
 import { type Remembered, withRemembered } from './settings/remembered';
 import { settingsVersion } from './settings/settingsVersion';
 import { withPreset } from './settings/withPreset';
 import { asValues } from './sheets/asValues';
+import { chartsPlan } from './sheets/chartsPlan';
 import { checksPlan } from './sheets/checksPlan';
 import { copyPlans } from './sheets/copyPlans';
 import { findOwnSheet } from './sheets/findOwnSheet';
 import { historyPlan } from './sheets/historyPlan';
+import { narrativePlan } from './sheets/narrativePlan';
 import { rankingPlan } from './sheets/rankingPlan';
 import { findSettingsSheet, readSettingsSheet, settingsOutcome } from './sheets/settingsSheet';
 import { SheetNames } from './sheets/sheetNames';
+import { targetsPlan } from './sheets/targetsPlan';
 import { tablesFromWorkbook } from './tables/fromWorkbook';
 import { reportPeriod } from './tables/reportPeriod';
 import type { Workbook } from './workbook/Workbook';
@@ -90,19 +95,20 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
   const outcome = settingsOutcome(options.remember === undefined ? read : undefined, settings, tables, names, messages);
   const context = { workbook: sources, tables: filled, settings, places: outcome.places, messages, names };
   const copies = copyPlans(sources, completed, context);
-  const rankings = shown.map((board, index) =>
-    rankingPlan(board, index + 1, {
-      ...context,
-      period,
-      completions: completed.map(({ completions }) => completions),
-      copyKeys: new Map(copies.map(({ key, copyOf }) => [copyOf ?? '', key])),
-      several: shown.length > 1,
-    }),
-  );
+  const ranking = {
+    ...context,
+    period,
+    completions: completed.map(({ completions }) => completions),
+    copyKeys: new Map(copies.map(({ key, copyOf }) => [copyOf ?? '', key])),
+    several: shown.length > 1,
+  };
+  const ranked = shown.map((board, index) => ({ board, plan: rankingPlan(board, index + 1, ranking) }));
+  const narrative = narrativeFromBoards({ ...context, boards: shown, targets, findings, period });
   const checked =
     tables.length + findings.length === 0
       ? []
       : [checksPlan(findings, { workbook, tables, relations, period: period?.label, names, messages })];
+  const isMarked = sources.sheets.some(({ emphasis }) => emphasis !== undefined);
   const closing = options.close === true && period !== undefined;
   const filed = closing
     ? [
@@ -114,7 +120,16 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
         ),
       ]
     : [];
-  const plans = [...rankings, ...copies, ...checked, ...(outcome.plan === undefined ? [] : [outcome.plan]), ...filed];
+  const plans = [
+    ...ranked.map(({ plan }) => plan),
+    ...copies,
+    targetsPlan(targets, ranked, ranking),
+    ...checked,
+    narrativePlan(narrative, names, messages),
+    chartsPlan(ranked, ranking),
+    outcome.plan,
+    ...filed,
+  ].filter((plan) => plan !== undefined);
   return {
     settings,
     period: period ?? null,
@@ -122,6 +137,8 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
     boards: boards.filter(({ units }) => units.length > 0),
     targets,
     findings,
+    narrative,
+    ...(isMarked ? { learned: learnTargets(sources, tables, settings) } : {}),
     previousPeriod: past.compared?.period ?? null,
     plans: options.values === true || closing ? plans.map(asValues) : plans,
     keep: ['settings', 'history'].filter((key) => !plans.some((plan) => plan.key === key)),

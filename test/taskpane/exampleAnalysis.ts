@@ -132,6 +132,7 @@ const plan: SheetPlan = {
 /** An analysis as the flow gives it, small enough to read, for tests of what is shown. */
 export const exampleAnalysis: Analysis = {
   settings: preset766,
+  narrative: { title: '', period: null, paragraphs: [] },
   previousPeriod: null,
   period: { kind: 'week', label: 'Tuần 02 - Tháng 3/2024' },
   tables: [
