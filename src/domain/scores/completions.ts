@@ -223,8 +223,9 @@ class Completing {
 
   /** Counts of an aggregate are the sums of its rows; where one of them is missing the total stays blank. */
   private totals(): void {
-    // A table of components adds up points and maxima as well; rates never.
-    const added = this.table.kind === 'components' ? this.columnsWith('points', 'maximum') : this.columnsWith('count');
+    // Tables of components and of the parent's groups add up points and maxima; rates are never added.
+    const pointed = this.table.kind === 'components' || this.table.kind === 'parentGroups';
+    const added = pointed ? this.columnsWith('points', 'maximum') : this.columnsWith('count');
     for (const column of added) {
       for (const row of this.rowsOf('aggregate')) {
         const members = this.table.rows[row]?.members ?? [];

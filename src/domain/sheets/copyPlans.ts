@@ -67,8 +67,9 @@ const FIGURES: ReadonlySet<Column['role']> = new Set([
 ] as const);
 
 function tableParts({ table, completions }: CompletedTable, sheet: Sheet, context: CopyContext): TableParts {
-  const judged = judgedColumns(table, context.settings);
-  if (table.kind === 'targets' || table.kind === 'parentGroups' || (completions.size === 0 && judged.length === 0)) {
+  // Each row of the parent's groups has a target of its own, so no column of theirs has one.
+  const judged = table.kind === 'parentGroups' ? [] : judgedColumns(table, context.settings);
+  if (table.kind === 'targets' || (completions.size === 0 && judged.length === 0)) {
     return { blocks: [], styles: [], conditionalFormats: [], worthwhile: false };
   }
   const completed = new Set([...completions.values()].map(({ column }) => column));
