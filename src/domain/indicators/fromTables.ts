@@ -1,4 +1,4 @@
-import type { UnitLevel } from '../text/unitName';
+import { type LevelClass, levelClass } from '../text/unitName';
 import { rowsOfKind } from '../tables/buildTable';
 import { readingAt, type Table } from '../tables/Table';
 import { earlierTables } from './earlierTables';
@@ -54,17 +54,11 @@ function unitRows(table: Table, index: number): readonly NamedRow[] {
   });
 }
 
-type LevelClass = 'commune' | 'upper' | 'department' | 'unknown';
-
-function classOf(level: UnitLevel): LevelClass {
-  return level === 'district' || level === 'province' ? 'upper' : level;
-}
-
 /** The class that most of a table's units are of; units of no stated level go with it. */
 function majority(units: readonly GrowingUnit[]): LevelClass {
   const counts = new Map<LevelClass, number>();
   for (const { identity } of units) {
-    const each = classOf(identity.level);
+    const each = levelClass(identity.level);
     if (each !== 'unknown') counts.set(each, (counts.get(each) ?? 0) + 1);
   }
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 'unknown';
@@ -90,7 +84,7 @@ function rostersOf(
     const inherited = known === undefined ? undefined : mostCommonHome(units, home);
     for (const unit of units) {
       if (home.has(unit)) continue;
-      const own = classOf(unit.identity.level);
+      const own = levelClass(unit.identity.level);
       const wanted = own === 'unknown' ? (inherited?.unitClass ?? main) : own;
       const roster =
         inherited !== undefined &&

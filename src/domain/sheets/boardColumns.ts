@@ -1,5 +1,5 @@
 import type { Messages } from '../languages/messages';
-import type { Completion } from '../scores/completions';
+import type { Completion } from '../scores/Completion';
 import type { SettingsPlaces } from '../settings/fromSheet';
 import type { Settings } from '../settings/Settings';
 import type { Period, Table } from '../tables/Table';

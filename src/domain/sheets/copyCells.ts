@@ -1,8 +1,9 @@
-import type { Completion } from '../scores/completions';
+import type { Completion } from '../scores/Completion';
 import { readingAt, type Table } from '../tables/Table';
-import { cellAddress, columnLetters, quoteSheetName } from '../workbook/a1';
+import { absoluteAreaAddress, cellAddress, columnLetters, quoteSheetName } from '../workbook/a1';
 import type { Sheet } from '../workbook/Workbook';
 import type { CopyContext } from './CopyContext';
+import { area } from './draft';
 import { figureFormula } from './figureFormula';
 import { gradeFormula, printedGrade, rankFormula } from './formulas';
 import { runsOf } from './runs';
@@ -109,10 +110,12 @@ function computationFormula(
     case 'grade':
       return gradeFormula(figure(by.row, by.column), context.settings, context.places, capitals);
     case 'rank': {
-      const letters = columnLetters(table.columns[by.column]?.column ?? 0);
-      const [first, last] = [by.among[0] ?? 0, by.among.at(-1) ?? 0].map((row) => (table.rows[row]?.row ?? 0) + 1);
-      const lower = table.columns[by.column]?.lowerIsBetter === true;
-      return rankFormula(figure(by.row, by.column), `$${letters}$${first}:$${letters}$${last}`, lower);
+      const column = table.columns[by.column];
+      const lines = by.among.map((row) => table.rows[row]?.row ?? 0);
+      const ranges = runsOf(lines).map(({ first, last }) =>
+        absoluteAreaAddress(area(lines[first] ?? 0, column?.column ?? 0, lines[last] ?? 0, column?.column ?? 0)),
+      );
+      return rankFormula(figure(by.row, by.column), ranges, column?.lowerIsBetter === true);
     }
   }
 }

@@ -37,9 +37,10 @@ export function boldBound(settings: Settings, { grades, sheet }: SettingsPlaces)
   return `${sheet}!${absoluteAddress(grades.bounds.top + index, grades.bounds.left)}`;
 }
 
-/** The rank of a cell among others, ties sharing a rank. Blank stays blank. */
-export function rankFormula(cell: string, range: string, lowerIsBetter = false): string {
-  return `IF(ISNUMBER(${cell}),1+COUNTIF(${range},"${lowerIsBetter ? '<' : '>'}"&${cell}),"")`;
+/** The rank of a cell among the cells of some ranges, ties sharing a rank. Blank stays blank. */
+export function rankFormula(cell: string, ranges: readonly string[], lowerIsBetter = false): string {
+  const better = ranges.map((range) => `COUNTIF(${range},"${lowerIsBetter ? '<' : '>'}"&${cell})`).join('+');
+  return `IF(ISNUMBER(${cell}),1+${better},"")`;
 }
 
 /** The exact difference of two cells; blank where either is. Rounded to ten places because Excel subtracts in binary. */

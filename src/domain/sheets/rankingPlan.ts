@@ -294,7 +294,7 @@ function cellOf(
       return isAggregate
         ? null
         : blankable(
-            rankFormula(own('composite'), range(columns.findIndex(({ kind }) => kind === 'composite'))),
+            rankFormula(own('composite'), [range(columns.findIndex(({ kind }) => kind === 'composite'))]),
             unit.rank,
           );
     case 'name':
@@ -317,7 +317,7 @@ function cellOf(
       return unit.previousRank === null
         ? null
         : blankable(
-            rankFormula(own('previous'), range(columns.findIndex(({ kind }) => kind === 'previous'))),
+            rankFormula(own('previous'), [range(columns.findIndex(({ kind }) => kind === 'previous'))]),
             unit.previousRank,
           );
     case 'rankDelta': {
@@ -333,7 +333,7 @@ function cellOf(
       return isAggregate
         ? null
         : blankable(
-            rankFormula(cellAddress(row, at - 1), range(at - 1), lower),
+            rankFormula(cellAddress(row, at - 1), [range(at - 1)], lower),
             unit.indicatorRanks[column.index] ?? null,
           );
     }

@@ -3,6 +3,13 @@ import { foldText } from './letters';
 /** How a unit stands in the hierarchy of offices. */
 export type UnitLevel = 'commune' | 'district' | 'province' | 'department' | 'unknown';
 
+/** Levels that are compared with each other: a city may stand among districts as well as among provinces. */
+export type LevelClass = 'commune' | 'upper' | 'department' | 'unknown';
+
+export function levelClass(level: UnitLevel): LevelClass {
+  return level === 'district' || level === 'province' ? 'upper' : level;
+}
+
 /**
  * Words before a unit's own name, longest first, folded. Two-level government since 2025-07-01: `đặc khu` is a
  * commune-level unit; `thị xã`, `quận`, `huyện` are found in appendices of before.

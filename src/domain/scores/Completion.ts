@@ -1,0 +1,32 @@
+import type { ComponentParts } from './componentPoints';
+
+/** How a blank cell is worked out, over other cells of its table (rows and columns as indices). */
+export type Computation =
+  | {
+      readonly kind: 'sum';
+      readonly terms: readonly { readonly row: number; readonly column: number; readonly sign: 1 | -1 }[];
+    }
+  /** In percent. */
+  | {
+      readonly kind: 'ratio';
+      readonly numerator: readonly { readonly row: number; readonly column: number }[];
+      readonly denominator: readonly { readonly row: number; readonly column: number }[];
+    }
+  /** min(max, max × rate ÷ target), two decimals. */
+  | {
+      readonly kind: 'component';
+      readonly row: number;
+      readonly parts: ComponentParts;
+      readonly max: number;
+      readonly target: number;
+    }
+  | { readonly kind: 'grade'; readonly row: number; readonly column: number }
+  | { readonly kind: 'rank'; readonly row: number; readonly column: number; readonly among: readonly number[] };
+
+/** A cell that was left blank and can be filled in. */
+export interface Completion {
+  readonly row: number;
+  readonly column: number;
+  readonly value: number | string;
+  readonly by: Computation;
+}
