@@ -1,3 +1,4 @@
+import '../taskpane/withoutEval';
 import { OfficeWorkbook } from '../workbooks/office/OfficeWorkbook';
 import { recalculate } from '../workbooks/recalculate';
 import { storedPreferences } from '../taskpane/preferences/Preferences';

@@ -1,5 +1,5 @@
-import type { Analyze } from './hooks/useOverview';
 import type { Emphasize } from './hooks/useDeeds';
+import type { Analyze } from './hooks/useOverview';
 import type { Recalculate } from './hooks/useRecalculation';
 
 /*
@@ -8,21 +8,21 @@ import type { Recalculate } from './hooks/useRecalculation';
  */
 
 export const analyzeInPane: Analyze = async (workbook) => {
-  const { analyzeWorkbook } = await import('../domain/analyzeWorkbook');
+  const { analyzeWorkbook } = await import('./engineRoom');
   return analyzeWorkbook(workbook);
 };
 
 export const recalculateInPane: Recalculate = async (port, options) => {
-  const { recalculate } = await import('../workbooks/recalculate');
+  const { recalculate } = await import('./engineRoom');
   return recalculate(port, options);
 };
 
 export const emphasizeInPane: Emphasize = async (port, inPlace) => {
-  const { emphasizeSources } = await import('../workbooks/emphasizeSources');
+  const { emphasizeSources } = await import('./engineRoom');
   return emphasizeSources(port, inPlace);
 };
 
 /** Begins to fetch the arithmetic. What fails here fails again, and is told, where it is needed. */
 export function fetchEngine(): void {
-  import('../workbooks/recalculate').catch(() => undefined);
+  import('./engineRoom').catch(() => undefined);
 }

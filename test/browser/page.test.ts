@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { XlsxWorkbook } from '../../src/workbooks/xlsx/XlsxWorkbook';
+import { axeViolations, fitsItsWidth } from './axe';
 import { launchBrowser } from './browser';
 import { openSite, visit, type Site } from './site';
 
 jest.setTimeout(180_000);
-
-const axe = createRequire(__filename).resolve('axe-core/axe.min.js');
 
 let site: Site;
 let browser: Browser;
@@ -19,21 +17,6 @@ afterAll(async () => {
   await browser.close();
   site.close();
 });
-
-/** The names of the accessibility rules a page breaks, with the elements that break them. */
-async function axeViolations(page: Page): Promise<readonly string[]> {
-  // A policy that forbids inline script forbids Playwright's script tag as well; evaluated text is no element.
-  await page.evaluate(await readFile(axe, 'utf8'));
-  return page.evaluate(async () => {
-    const run = (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run;
-    const { violations } = await run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
-}
-
-interface AxeResults {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
 
 const openSample = async (page: Page) => {
   await page.getByRole('button', { name: 'Tệp mẫu' }).click();
@@ -145,17 +128,15 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       viewport: { width, height },
       reducedMotion: 'reduce',
     });
-    const fits = () =>
-      page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
     expect(await axeViolations(page)).toEqual([]);
-    expect(await fits()).toBe(true);
+    expect(await fitsItsWidth(page)).toBe(true);
     await openSample(page);
     expect(await axeViolations(page)).toEqual([]);
     await recalculateIt(page);
     for (const tab of ['Xếp hạng', /^Kiểm tra/, /^Trang tính/]) {
       await page.getByRole('tablist', { name: 'Nội dung' }).getByRole('tab', { name: tab }).click();
       expect(await axeViolations(page)).toEqual([]);
-      expect(await fits()).toBe(true);
+      expect(await fitsItsWidth(page)).toBe(true);
     }
     expect(complaints).toEqual([]);
     await page.context().close();

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { buildIfNeeded } from '../../src/cli/server/buildIfNeeded';
 import { localCertificate } from '../../src/cli/server/certificate';
 import { serveFolder } from '../../src/cli/server/serveFolder';
@@ -35,14 +35,19 @@ export interface Visit {
   readonly complaints: readonly string[];
 }
 
-/** Opens a page and writes down everything that must not happen. */
+/**
+ * Opens a page and writes down everything that must not happen.
+ * @param prepare what has to be in place before the page is asked for
+ */
 export async function visit(
   browser: Browser,
   site: Site,
   address: string,
   options: BrowserContextOptions = {},
+  prepare: (context: BrowserContext) => Promise<void> = () => Promise.resolve(),
 ): Promise<Visit> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, acceptDownloads: true, ...options });
+  await prepare(context);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -56,9 +61,12 @@ export async function visit(
   await page.exposeFunction('complain', (complaint: string) => complaints.push(complaint));
   await page.addInitScript(() => {
     const { complain } = globalThis as unknown as { complain: (complaint: string) => void };
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      complain(`policy: ${violatedDirective} ${blockedURI}`);
-    });
+    document.addEventListener(
+      'securitypolicyviolation',
+      ({ violatedDirective, blockedURI, sourceFile, lineNumber }) => {
+        complain(`policy: ${violatedDirective} ${blockedURI} at ${sourceFile.split('/').at(-1) ?? ''}:${lineNumber}`);
+      },
+    );
   });
   await page.goto(`${site.origin}${address}`);
   return { page, complaints };

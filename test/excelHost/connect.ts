@@ -10,8 +10,13 @@ export interface GenuineOfficeExtension {
  * Makes a simulated Excel answer the genuine Office.js that is loaded. `SessionBase._overrideSession` is what the
  * runtime itself asks first, before any host bridge (`ClientRequestContext`, `_runCommon`); each batch then comes as
  * an object and goes through JSON here, as it would on the wire.
+ * @param pause how long Excel takes before it carries a batch out
  */
-export function connect(excel: SimulatedExcel, { SessionBase }: GenuineOfficeExtension): void {
+export function connect(
+  excel: SimulatedExcel,
+  { SessionBase }: GenuineOfficeExtension,
+  pause: () => Promise<void> = () => Promise.resolve(),
+): void {
   class SimulatedSession extends SessionBase {
     _resolveRequestUrlAndHeaderInfo(): Promise<null> {
       return Promise.resolve(null);
@@ -25,7 +30,7 @@ export function connect(excel: SimulatedExcel, { SessionBase }: GenuineOfficeExt
           _flags: number,
           message: { readonly Body: unknown },
         ): Promise<Response> => {
-          await Promise.resolve();
+          await pause();
           const batch = JSON.parse(JSON.stringify(message.Body)) as Batch;
           return JSON.parse(JSON.stringify(excel.answer(batch))) as Response;
         },

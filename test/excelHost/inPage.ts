@@ -1,5 +1,6 @@
 import { calculateByHyperFormula } from './calculate';
 import { connect, type GenuineOfficeExtension } from './connect';
+import { dialogEvents, dialogUi } from './dialogInPage';
 import { openInSimulatedExcel } from './fromXlsx';
 import { SimulatedExcel } from './SimulatedExcel';
 import { snapshotOf } from './snapshot';
@@ -7,48 +8,85 @@ import { snapshotOf } from './snapshot';
 /**
  * A simulated Excel for a page in a real browser. A browser test bundles this file and serves, in the place of
  * `office.js`, Microsoft's Excel runtime (`excel-win32-16.01.debug.js`) followed by the bundle. The page then finds an
- * `Office` that says it is in Excel and an `Excel` that is the genuine one; the test fills the workbook and looks at
- * it through `window.simulatedExcel`.
+ * `Office` that says it is in Excel and an `Excel` that is the genuine one; the test looks at the workbook and makes
+ * Excel difficult through `window.simulatedExcel`.
  */
 export interface ExcelInPage {
   readonly excel: SimulatedExcel;
-  /** Opens an .xlsx file given as bytes, which a test can send into the page as plain numbers. */
-  readonly open: (bytes: readonly number[]) => Promise<void>;
   readonly snapshot: () => ReturnType<typeof snapshotOf>;
+  /** The sheet and cell the person is led to: `Phụ lục 1!B7`. */
+  readonly selected: () => string;
+  /** Presses a button of the ribbon and resolves when Excel is told that the command is completed. */
+  readonly press: (command: string) => Promise<void>;
+  /** Milliseconds that Excel takes for each batch. */
+  pace: number;
+}
+
+/** What a test lays ready before the page's first script runs. */
+export interface ExcelToOpen {
+  readonly file: string;
+  readonly bytes: readonly number[];
+  /** The newest ExcelApi 1.x that this Excel knows: its x. */
+  readonly newestApi: number;
 }
 
 declare global {
   interface Window {
     simulatedExcel: ExcelInPage;
+    excelToOpen?: ExcelToOpen;
   }
 }
 
 const excel = new SimulatedExcel({ calculate: calculateByHyperFormula });
 const inExcel = { host: 'Excel', platform: 'PC' };
+const { file = 'Book1.xlsx', bytes = [], newestApi = 13 } = window.excelToOpen ?? {};
+const opened = bytes.length === 0 ? Promise.resolve() : openInSimulatedExcel(excel, new Uint8Array(bytes), file);
+const commands = new Map<string, (event: { readonly completed: () => void }) => void>();
 
-/** As much of `Office` as the pane and the commands use; the rest is not there, and fails. */
+/** As much of `Office` as the pane, the commands and the dialog use; the rest is not there, and fails. */
 const office = {
-  onReady: (then?: (info: typeof inExcel) => unknown): Promise<typeof inExcel> =>
-    Promise.resolve(then?.(inExcel)).then(() => inExcel),
+  onReady: async (then?: (info: typeof inExcel) => unknown): Promise<typeof inExcel> => {
+    await opened;
+    await then?.(inExcel);
+    return inExcel;
+  },
   HostType: { Excel: 'Excel' },
-  actions: { associate: (name: string, action: unknown) => void commands.set(name, action) },
+  EventType: dialogEvents,
+  AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
+  actions: {
+    associate: (name: string, action: (event: { readonly completed: () => void }) => void) =>
+      void commands.set(name, action),
+  },
   context: {
     requirements: {
-      isSetSupported: (name: string, version = '1.1') => name === 'ExcelApi' && Number(version.split('.')[1]) <= 13,
+      isSetSupported: (name: string, version = '1.1') =>
+        name === 'ExcelApi' && Number(version.split('.')[1]) <= newestApi,
     },
     displayLanguage: 'vi-VN',
     officeTheme: undefined,
+    ui: dialogUi,
   },
 };
 
-const commands = new Map<string, unknown>();
+const simulatedExcel: ExcelInPage = {
+  excel,
+  snapshot: () => snapshotOf(excel.workbook),
+  selected: () => {
+    const { workbook } = excel;
+    return `${workbook.findSheet(workbook.activeSheetId)?.name ?? ''}!${workbook.selection}`;
+  },
+  press: (name) =>
+    new Promise((resolve, reject) => {
+      const action = commands.get(name);
+      if (action === undefined) reject(new Error(`No command ${name}`));
+      else action({ completed: resolve });
+    }),
+  pace: 0,
+};
 
-Object.assign(window, {
-  Office: office,
-  simulatedExcel: {
-    excel,
-    open: (bytes: readonly number[]) => openInSimulatedExcel(excel, new Uint8Array(bytes)),
-    snapshot: () => snapshotOf(excel.workbook),
-  } satisfies ExcelInPage,
-});
-connect(excel, (window as unknown as { readonly OfficeExtension: GenuineOfficeExtension }).OfficeExtension);
+Object.assign(window, { Office: office, simulatedExcel });
+connect(
+  excel,
+  (window as unknown as { readonly OfficeExtension: GenuineOfficeExtension }).OfficeExtension,
+  () => new Promise((resolve) => setTimeout(resolve, simulatedExcel.pace)),
+);

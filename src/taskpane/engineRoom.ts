@@ -1,0 +1,6 @@
+import './withoutEval';
+
+/** All the arithmetic, in one script. */
+export { analyzeWorkbook } from '../domain/analyzeWorkbook';
+export { emphasizeSources } from '../workbooks/emphasizeSources';
+export { recalculate } from '../workbooks/recalculate';

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+
+const script = require.resolve('axe-core/axe.min.js');
+
+interface AxeResults {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+/** The names of the accessibility rules a page breaks, with the elements that break them. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
+  // A policy that forbids inline script forbids Playwright's script tag as well; evaluated text is no element.
+  await page.evaluate(await readFile(script, 'utf8'));
+  return page.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe;
+    const { violations } = await run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  });
+}
+
+/** Whether nothing sticks out to the side. */
+export function fitsItsWidth(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+}
