@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../domain/findings/Finding';
 import { useMessages } from '../hooks/useMessages';
 import type { Reveal } from '../hooks/useReveal';
+import { linkColor } from './linkColor';
 import { RowButton } from './RowButton';
 import { SeverityIcon } from './SeverityIcon';
 import { VisuallyHidden } from './VisuallyHidden';
@@ -12,10 +13,10 @@ const useStyles = makeStyles({
     ':last-child': { borderBottom: 'none' },
   },
   text: { display: 'grid', rowGap: tokens.spacingVerticalXXS, minWidth: 0, overflowWrap: 'anywhere' },
-  place: { fontSize: tokens.fontSizeBase200, color: tokens.colorBrandForegroundLink },
+  place: { fontSize: tokens.fontSizeBase200, ...linkColor },
   proposal: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   other: { display: 'inline-block', marginInlineStart: '24px', marginBottom: tokens.spacingVerticalS },
-  small: { fontSize: tokens.fontSizeBase200 },
+  small: { fontSize: tokens.fontSizeBase200, ...linkColor },
 });
 
 interface FindingItemProps {

@@ -3,13 +3,14 @@ import { TableSimpleRegular } from '@fluentui/react-icons/svg/table-simple';
 import type { WriteResult } from '../../workbooks/WorkbookPort';
 import { useMessages } from '../hooks/useMessages';
 import type { Reveal } from '../hooks/useReveal';
+import { linkColor } from './linkColor';
 import { RowButton } from './RowButton';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   icon: { flexShrink: 0, fontSize: '16px', color: tokens.colorNeutralForeground3 },
-  name: { color: tokens.colorBrandForegroundLink, overflowWrap: 'anywhere' },
+  name: { ...linkColor, overflowWrap: 'anywhere' },
   lost: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, color: tokens.colorNeutralForeground2 },
 });
 
