@@ -33,7 +33,10 @@ function codeAt(table: Table, row: number, index: number): string | undefined {
 
 /** `000.21.31.H53` → `999.99.99.A99`. */
 function shapeOf(code: string): string {
-  return code.replace(/\p{L}/gu, 'A').replace(/\d/g, '9');
+  return code
+    .replace(/\p{Lu}/gu, 'A')
+    .replace(/\p{Ll}/gu, 'a')
+    .replace(/\d/g, '9');
 }
 
 function misshapen(

@@ -17,8 +17,8 @@ export const constantColumn: Check = (context) =>
       const values = units.map((row) => at?.figures[row] ?? null).filter((value) => value !== null);
       const [first] = values;
       const row = units.find((each) => at?.figures[each] === first);
-      // None overdue, everything in time: what every office hopes for needs no second look.
-      const wished = first === 0 ? at?.role === 'count' : first === 100 || first === at?.max;
+      // None overdue, none left: what every office hopes for needs no second look.
+      const wished = first === 0 && at?.role === 'count';
       if (values.length < UNITS || first === undefined || row === undefined || wished) return [];
       if (values.some((value) => value !== first)) return [];
       return [

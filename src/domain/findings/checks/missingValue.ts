@@ -17,6 +17,8 @@ const NEEDED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'maximum',
   'result',
 ]);
+/** What a unit is scored by: without it the unit has no composite. */
+const SCORED_BY: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['composite', 'points']);
 /** A total row with fewer other figures may have been left to the tool. */
 const FILLED_TOTALS = 5;
 
@@ -85,7 +87,8 @@ function inColumn(
     const open = others.filter((each) => readingOf(table, row, each.column) === 'missing').length;
     // A unit without figures in the other columns has nothing to report, which is not one cell forgotten.
     if (open * 5 > others.length) return open === others.length ? [at(row, 'info', 1)] : [];
-    return [at(row, isFilled(row, column) ? 'info' : 'warning', 1)];
+    const needed = SCORED_BY.has(table.columns[column]?.role ?? 'unknown');
+    return [at(row, needed && !isFilled(row, column) ? 'warning' : 'info', 1)];
   });
 }
 

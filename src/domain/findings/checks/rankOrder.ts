@@ -1,11 +1,9 @@
 import { rowsOfKind } from '../../tables/buildTable';
 import { type ColumnRole, type Table } from '../../tables/Table';
 import type { Check, CheckContext, RawFinding } from '../CheckContext';
-import { columnsWhere, figureAt, findingAt, written } from '../figures';
+import { columnsWhere, figureAt, findingAt } from '../figures';
 import { printedInterval } from '../interval';
-
-/** Fewer rows can be in order by chance. */
-const ROWS_IN_ORDER = 8;
+import { outOfOrder } from '../outOfOrder';
 
 /** Printed ranks that contradict the figures, and rows out of order in a table that is otherwise sorted best first. */
 export const rankOrder: Check = (context) =>
@@ -89,35 +87,4 @@ function isDense(rows: readonly Ranked[]): boolean {
     last = each.low;
     return each.rank === rank;
   });
-}
-
-function outOfOrder(context: CheckContext, table: Table): readonly RawFinding[] {
-  const at = table.columns.findIndex(({ role, earlier }) => role === 'composite' && earlier !== true);
-  const rows = rowsOfKind(table, 'unit').flatMap((row) => {
-    const value = figureAt({ table, row, column: at });
-    return value === null ? [] : [{ row, value }];
-  });
-  if (at < 0 || rows.length < ROWS_IN_ORDER) return [];
-  const rise = rows.findIndex(({ value }, index) => index > 0 && value > (rows[index - 1]?.value ?? Infinity));
-  if (rise < 0) return [];
-  const inOrderWithout = (out: number): boolean => {
-    const rest = rows.filter((_, index) => index !== out);
-    return rest.every(({ value }, index) => index === 0 || value <= (rest[index - 1]?.value ?? Infinity));
-  };
-  const out = [rise, rise - 1].find(inOrderWithout);
-  const wrong = out === undefined ? undefined : rows[out];
-  if (wrong === undefined) return [];
-  const place = rows.filter(({ value }) => value > wrong.value).length + 1;
-  return [
-    findingAt(
-      context,
-      { table, row: wrong.row, column: at },
-      {
-        rule: 'rank-order',
-        severity: 'warning',
-        expected: String(place),
-        words: { kind: 'order', score: written(wrong.value, table) },
-      },
-    ),
-  ];
 }

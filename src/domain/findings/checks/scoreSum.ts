@@ -25,8 +25,10 @@ export const scoreSum: Check = (context) => {
       const judged = points === undefined ? undefined : judge(context, { table, row: at, column: composite }, points);
       return judged === undefined ? [] : [judged];
     });
-    // Where not one composite of many agrees, it is no sum of these points (SPEC 2: bonuses, other weights).
-    if (tried.length >= 5 && tried.every(({ finding }) => finding !== undefined))
+    const wrong = tried.filter(({ finding }) => finding !== undefined).length;
+    // Where not one composite of many agrees, it is no sum of these points (bonuses, other weights); points of other
+    // tables may be of another time, so that most must agree.
+    if (own === undefined ? wrong * 2 > tried.length : tried.length >= 5 && wrong === tried.length)
       return [skipped(context, table, composite)];
     return tried.flatMap(({ finding }) => finding ?? []);
   });

@@ -1,12 +1,13 @@
-import { subtract } from '../../decimal/decimal';
+import { subtract, sum } from '../../decimal/decimal';
 import { rowsOfKind } from '../../tables/buildTable';
 import type { Check } from '../CheckContext';
 import { findingAt, written } from '../figures';
 
 const UNITS = 6;
-/** A median absolute deviation of a normal distribution is this part of its standard deviation. */
-const MAD_OF_DEVIATION = 0.6745;
-/** The usual limit of the modified z-score (Iglewicz and Hoaglin). */
+/** What a normal distribution's standard deviation is of its median, and of its mean, absolute deviation. */
+const OF_MEDIAN = 1.4826;
+const OF_MEAN = 1.2533;
+/** The usual limit of the modified z-score (Iglewicz and Hoaglin, 1993). */
 const LIMIT = 3.5;
 
 /** Changes against the previous period far outside those of the other units, by a measure that one of them cannot shift. */
@@ -23,10 +24,12 @@ export const unusualChange: Check = (context) =>
     });
     if (changes.length < UNITS) return [];
     const middle = median(changes.map(({ change }) => change));
-    const spread = median(changes.map(({ change }) => Math.abs(change - middle)));
-    if (spread === 0) return [];
+    const away = changes.map(({ change }) => Math.abs(change - middle));
+    // Where more than half of the units changed alike, the median of the deviations is zero and their mean has to do.
+    const deviation = OF_MEDIAN * median(away) || (OF_MEAN * sum(away)) / away.length;
+    if (deviation === 0) return [];
     return changes
-      .filter(({ change }) => (MAD_OF_DEVIATION * Math.abs(change - middle)) / spread > LIMIT)
+      .filter(({ change }) => Math.abs(change - middle) / deviation > LIMIT)
       .map(({ row, change }) =>
         findingAt(
           context,
