@@ -1,0 +1,65 @@
+import type { Analysis } from '../../src/domain/Analysis';
+import { analyzeWorkbook } from '../../src/domain/analyzeWorkbook';
+import type { NarrativeTopic } from '../../src/domain/narrative/Narrative';
+import { type CaseName, CASES, readCase } from './openCase';
+
+async function analysisOf(name: CaseName, settings = {}): Promise<Analysis> {
+  return analyzeWorkbook(await readCase(name), { settings });
+}
+
+function said({ narrative }: Analysis, topic: NarrativeTopic): string {
+  return narrative.paragraphs.find((each) => each.topic === topic)?.sentences.join(' ') ?? '';
+}
+
+describe('the words for the published cases', () => {
+  it('counts the grades of Lấp Vò by the kind of unit', async () => {
+    const analysis = await analysisOf('lap-vo');
+    expect(said(analysis, 'overview')).toContain(
+      '01 xã xếp loại Xuất sắc; 07 xã, 01 thị trấn xếp loại Tốt; 03 xã xếp loại Khá; 01 xã xếp loại Trung bình',
+    );
+    expect(said(analysis, 'changes')).toBe('');
+  });
+
+  it.each<CaseName>(['phu-tan', 'phu-tan-blank'])(
+    'reminds the communes that %s underlines, in the spelling of its other tables',
+    async (name) => {
+      const analysis = await analysisOf(name, { targets: [{ indicator: 'publicity', target: 70 }] });
+      expect(said(analysis, 'reminders')).toContain('Phú Hưng, Phú Thạnh, Tân Trung, Long Hòa và Phú Xuân');
+      expect(said(analysis, 'changes')).toContain('07 đơn vị tăng điểm và 11 đơn vị giảm điểm');
+      expect(said(analysis, 'changes')).toContain(
+        'Tân Trung, Phú Thạnh và Long Hòa (từ Tốt xuống Khá); Phú Hưng (từ Tốt xuống Trung bình)',
+      );
+    },
+  );
+
+  it('says of Phú Tân how near the next grade is, and how many dossiers a target asks for', async () => {
+    const analysis = await analysisOf('phu-tan');
+    expect(said(analysis, 'nextGrade')).toContain('Tân Trung còn thiếu 0,02 điểm để xếp loại Tốt');
+    expect(said(analysis, 'reminders')).toContain('Tân Trung cần thêm 04 hồ sơ (trên tổng số 29 hồ sơ)');
+    expect(said(analysis, 'overview')).toContain('12 xã, 02 thị trấn xếp loại Tốt');
+  });
+
+  it('names the targets of Phú Mỹ that are not met, with what is missing', async () => {
+    const targets = said(await analysisOf('phu-my'), 'targets');
+    expect(targets).toContain('Trong 22 chỉ tiêu được giao có 12 chỉ tiêu đạt và 10 chỉ tiêu chưa đạt.');
+    expect(targets).toMatch(
+      /NQ01: 7\. Tỷ lệ xử lý văn bản.* › Đối với các sở.*kết quả 0%, chỉ tiêu 100%, còn thiếu 100/,
+    );
+  });
+
+  it.each(CASES)('%s: gives every paragraph a row high enough for its text', async (name) => {
+    const { plans, narrative } = await analysisOf(name);
+    const plan = plans.find(({ key }) => key === 'narrative');
+    expect(plan?.page?.orientation).toBe('portrait');
+    const width = plan?.columnWidths.reduce((total, column) => total + column.width, 0) ?? 0;
+    const rows = plan?.blocks[0]?.rows ?? [];
+    expect(rows.length).toBeGreaterThan(narrative.paragraphs.length);
+    rows.forEach(([text], row) => {
+      const height = plan?.rowHeights.find((each) => each.row === row)?.height ?? 0;
+      const lines = Math.ceil(String(text).length / (width * 1.14));
+      expect([text, height]).toEqual([text, expect.any(Number)]);
+      expect(height).toBeGreaterThanOrEqual(lines * 16);
+    });
+    expect(plan?.merges).toHaveLength(rows.length);
+  });
+});
