@@ -56,7 +56,7 @@ describe('the words for the published cases', () => {
     expect(rows.length).toBeGreaterThan(narrative.paragraphs.length);
     rows.forEach(([text], row) => {
       const height = plan?.rowHeights.find((each) => each.row === row)?.height ?? 0;
-      const lines = Math.ceil(String(text).length / (width * 1.14));
+      const lines = Math.ceil((typeof text === 'string' ? text : '').length / (width * 1.14));
       expect([text, height]).toEqual([text, expect.any(Number)]);
       expect(height).toBeGreaterThanOrEqual(lines * 16);
     });
