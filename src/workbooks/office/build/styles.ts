@@ -9,13 +9,13 @@ import { coalesceStyles } from './coalesceStyles';
 /** `getRanges` takes at most 8192 characters of addresses. */
 const longestAddress = 8000;
 
-/** Every property of a style with all its borders, as actions on the wire. */
-const styleBytes = 8000;
+/** A range with its format, font and fill; one property of them; the lines on all sides and inside: as on the wire, at most. */
+const [rangeBytes, propertyBytes, borderBytes] = [1000, 160, 2700];
 
 /** Looks by area. Neighbouring entries with the same look go together, which later-wins allows. */
 export function styleSteps({ plan, sheet }: BuildContext): readonly Step[] {
   return grouped(coalesceStyles(plan.styles)).map(({ areas, style }) => ({
-    bytes: styleBytes + 10 * areas.length,
+    bytes: bytesOfStyle(style) + areas.reduce((sum, area) => sum + areaAddress(area).length + 1, 0),
     queue: () => {
       const [area] = areas;
       if (area === undefined) return;
@@ -23,6 +23,11 @@ export function styleSteps({ plan, sheet }: BuildContext): readonly Step[] {
       else applyLook(sheet().getRanges(areas.map(areaAddress).join(',')).untrack().format, style);
     },
   }));
+}
+
+function bytesOfStyle(style: CellStyle): number {
+  const border = style.border === undefined ? 0 : borderBytes;
+  return rangeBytes + propertyBytes * Object.keys(style).length + border;
 }
 
 interface Group {
