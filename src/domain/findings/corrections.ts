@@ -52,10 +52,7 @@ export function correctionOfCell(
 }
 
 function totalsOver(totals: readonly Total[], row: number, column: number): readonly Total[] {
-  return totals.filter(
-    ({ place, how }) =>
-      how === 'sum' && place.column === column && place.table.rows[place.row]?.members?.includes(row) === true,
-  );
+  return totals.filter(({ place, how, members }) => how === 'sum' && place.column === column && members.has(row));
 }
 
 function lackingCells(

@@ -27,13 +27,13 @@ export function missingTerms(
   difference: number,
 ): readonly { readonly row: number; readonly by: number }[] {
   for (const { relation, broken } of relations) {
-    if (!termsOf(relation).includes(column) || broken.length === 0 || broken.length > 5) continue;
-    const lacking = broken.flatMap((row) => {
+    if (!termsOf(relation).includes(column) || broken.size === 0 || broken.size > 5) continue;
+    const lacking = [...broken].flatMap((row) => {
       const wanted = solvedFor(table, relation, column, row);
       const value = figureAt({ table, row, column });
       return wanted === undefined || value === null ? [] : [{ row, by: subtract(wanted, value) }];
     });
-    if (lacking.length === broken.length && sum(lacking.map(({ by }) => by)) === difference) return lacking;
+    if (lacking.length === broken.size && sum(lacking.map(({ by }) => by)) === difference) return lacking;
   }
   return [];
 }
@@ -54,9 +54,9 @@ export function suspectsIn(
   wrongTotals: ReadonlySet<number>,
 ): readonly Suspect[] {
   const suspects: Suspect[] = [];
-  let broken = relations.filter((each) => each.broken.includes(row));
+  let broken = relations.filter((each) => each.broken.has(row));
   const holding = relations.filter(
-    (each) => each.relation.kind === 'sum' && each.rows.includes(row) && !each.broken.includes(row),
+    (each) => each.relation.kind === 'sum' && each.rows.has(row) && !each.broken.has(row),
   );
   const has = ({ relation }: TableRelation, column: number): boolean =>
     relation.column === column || termsOf(relation).includes(column);

@@ -8,6 +8,8 @@ import { type Amount, amountOf, percentage, type Relation, type TableRelation } 
 /** An aggregate's figure beside what its rows amount to. */
 export interface Total {
   readonly place: Place;
+  /** The rows it stands for. */
+  readonly members: ReadonlySet<number>;
   readonly found: number;
   readonly how: 'sum' | 'ratio';
   readonly amount: Amount;
@@ -28,6 +30,7 @@ export function totalsOf(table: Table, relations: readonly TableRelation[]): Tot
     if (aggregate.kind !== 'aggregate' || isMean(aggregate)) return;
     const members = aggregate.members ?? [];
     if (members.length === 0) return;
+    const memberSet = new Set(members);
     table.columns.forEach((column, index) => {
       const place = { table, row, column: index };
       const found = figureAt(place);
@@ -44,6 +47,7 @@ export function totalsOf(table: Table, relations: readonly TableRelation[]): Tot
       const printed = printedInterval(found, column);
       totals.push({
         place,
+        members: memberSet,
         found,
         how: ratio === undefined ? 'sum' : 'ratio',
         amount,

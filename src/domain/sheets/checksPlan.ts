@@ -126,7 +126,7 @@ function addRelations(draft: SheetDraft, { relations, tables, messages }: Checks
   const text = messages.sheets.checks;
   const stated = relations.flatMap((each) => {
     const table = tables[each.table];
-    return table === undefined || each.rows.length === 0 ? [] : [{ ...each, in: table }];
+    return table === undefined || each.rows.size === 0 ? [] : [{ ...each, in: table }];
   });
   if (stated.length === 0) return;
   draft.blank();
@@ -137,7 +137,7 @@ function addRelations(draft: SheetDraft, { relations, tables, messages }: Checks
     const said = relationText(each.in, each, messages.findings.relation);
     const row = draft.next;
     const place = cellAddress(each.in.headerRows.at(-1) ?? each.in.area.top, column?.column ?? 0);
-    const tells = text.relationHolds(each.rows.length - each.broken.length, each.rows.length);
+    const tells = text.relationHolds(each.rows.size - each.broken.size, each.rows.size);
     const cells: readonly PlannedCell[] = [
       index + 1,
       text.relationFrom[each.from],

@@ -8,6 +8,8 @@ import { amountOf, holdsIn, type TableRelation, termsOf, wouldHold } from '../re
 import { solvedFor, suspectsIn } from '../suspects';
 import { type Total, totalsOf } from '../totals';
 
+const MANY_ROWS = 5;
+
 /** A table with its relations and totals. */
 interface Checked {
   readonly context: CheckContext;
@@ -27,17 +29,22 @@ export const rowFormula: Check = (context) =>
   });
 
 function brokenByCode(checked: Checked, stated: TableRelation, coded: readonly TableRelation[]): readonly RawFinding[] {
-  const units = stated.broken.filter((row) => !isExplained(checked.table, stated, row, coded));
-  return [...units, ...aggregatesBroken(checked, stated)].map((row) =>
-    broken(checked, stated, stated.relation.column, row, 'error'),
-  );
+  const own = stated.relation.column;
+  const [first] = stated.broken;
+  // Where most rows break it, the formula or the whole column is another; that is one thing to say.
+  if (first !== undefined && stated.rows.size >= MANY_ROWS && stated.broken.size * 2 > stated.rows.size) {
+    const { correction: _, ...one } = broken(checked, stated, own, first, 'warning');
+    return [{ ...one, words: { count: String(stated.broken.size) } }];
+  }
+  const units = [...stated.broken].filter((row) => !isExplained(checked.table, stated, row, coded));
+  return [...units, ...aggregatesBroken(checked, stated)].map((row) => broken(checked, stated, own, row, 'error'));
 }
 
 /** Whether a rate is wrong only because one of its counts disagrees with a formula of its own. */
 function isExplained(table: Table, { relation }: TableRelation, row: number, coded: readonly TableRelation[]): boolean {
   if (relation.kind !== 'ratio') return false;
   return coded.some((other) => {
-    if (other.relation.kind !== 'sum' || !other.broken.includes(row)) return false;
+    if (other.relation.kind !== 'sum' || !other.broken.has(row)) return false;
     if (!termsOf(relation).includes(other.relation.column)) return false;
     const wanted = amountOf(table, other.relation, row)?.value;
     return wanted !== undefined && wouldHold(table, relation, row, other.relation.column, wanted) === true;
@@ -53,13 +60,13 @@ function aggregatesBroken({ table, totals }: Checked, stated: TableRelation): re
     (row) =>
       holdsIn(table, relation, row) === false &&
       !totals.some(({ place, agrees }) => !agrees && place.row === row && columns.includes(place.column)) &&
-      !(table.rows[row]?.members ?? []).some((member) => stated.broken.includes(member)),
+      !(table.rows[row]?.members ?? []).some((member) => stated.broken.has(member)),
   );
 }
 
 function brokenByFigures(checked: Checked, relations: readonly TableRelation[]): readonly RawFinding[] {
   const wrongTotals = new Set(checked.totals.filter(({ agrees }) => !agrees).map(({ place }) => place.column));
-  const rows = [...new Set(relations.flatMap((relation) => relation.broken))].sort((one, other) => one - other);
+  const rows = [...new Set(relations.flatMap((relation) => [...relation.broken]))].sort((one, other) => one - other);
   return rows.flatMap((row) =>
     suspectsIn(row, relations, wrongTotals).map(({ column, relation }) =>
       broken(checked, relation, column, row, 'warning'),

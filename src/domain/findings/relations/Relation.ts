@@ -25,8 +25,8 @@ export interface TableRelation {
   /** `code`: the code row says it. `figures`: nobody wrote it down, the rows show it. */
   readonly from: 'code' | 'figures';
   /** The unit rows in which both sides are there. */
-  readonly rows: readonly number[];
-  readonly broken: readonly number[];
+  readonly rows: ReadonlySet<number>;
+  readonly broken: ReadonlySet<number>;
 }
 
 /** What a relation's other side amounts to. */

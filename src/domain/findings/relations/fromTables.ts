@@ -25,13 +25,13 @@ export function relationsFromTables(tables: readonly Table[]): readonly TableRel
 }
 
 function tried(table: Table, index: number, relation: Relation, from: TableRelation['from']): TableRelation {
-  const rows: number[] = [];
-  const broken: number[] = [];
+  const rows = new Set<number>();
+  const broken = new Set<number>();
   for (const row of rowsOfKind(table, 'unit')) {
     const holds = holdsIn(table, relation, row);
     if (holds === undefined) continue;
-    rows.push(row);
-    if (!holds) broken.push(row);
+    rows.add(row);
+    if (!holds) broken.add(row);
   }
   return { table: index, relation, from, rows, broken };
 }

@@ -47,8 +47,10 @@ const ofColumn = ({ header = '' }: Words): string => (header === '' ? '' : ` in 
 const several = ({ count = '1' }: Words): string => (count === '1' ? '' : ` (${count} such cells in the column)`);
 
 export const findings: typeof vietnamese = {
-  'row-formula': ({ found, expected, relation }) =>
-    `The cell says ${found}, but by ${relation} ${expected === '' ? 'that does not fit' : `it should be ${expected}`}; please review this row.`,
+  'row-formula': ({ found, expected, relation, count }) =>
+    count !== undefined
+      ? `${count} rows do not follow ${relation} (this cell says ${found}, computed ${expected}); please review the formula or the whole column.`
+      : `The cell says ${found}, but by ${relation} ${expected === '' ? 'that does not fit' : `it should be ${expected}`}; please review this row.`,
   'total-mismatch': ({ found, expected, how, columns }) =>
     how === 'many'
       ? `The total row differs from its units in ${columns} columns (this cell says ${found}, they add up to ${expected}); units may be missing or doubled.`

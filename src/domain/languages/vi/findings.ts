@@ -47,8 +47,10 @@ const several = ({ count = '1' }: Words, sentence: string): string =>
 
 /** One sentence for each rule of the check: what stands there, why it cannot be, what to do. */
 export const findings = {
-  'row-formula': ({ found, expected, relation }: Words): string =>
-    `Ô ghi ${found} nhưng theo ${relation} ${expected === '' ? 'thì không khớp' : `phải là ${expected}`}; hãy xem lại các số của dòng này.`,
+  'row-formula': ({ found, expected, relation, count }: Words): string =>
+    count !== undefined
+      ? `${count} dòng không theo ${relation} (ô này ghi ${found}, tính được ${expected}); hãy xem lại công thức cột hoặc số liệu cả cột.`
+      : `Ô ghi ${found} nhưng theo ${relation} ${expected === '' ? 'thì không khớp' : `phải là ${expected}`}; hãy xem lại các số của dòng này.`,
   'total-mismatch': ({ found, expected, how, columns }: Words): string =>
     how === 'many'
       ? `Dòng tổng không khớp tổng các đơn vị ở ${columns} cột (ô này ghi ${found}, cộng lại được ${expected}); có thể thiếu hoặc thừa đơn vị.`
