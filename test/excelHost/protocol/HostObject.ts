@@ -38,8 +38,23 @@ export interface TypeTable<Self> {
   readonly item?: (self: Self, key: unknown, host: HostWorkbook) => HostObject | undefined;
 }
 
+/** What the simulation knows, as docs/excel-host.md lists it: members by type, in Office.js's own spelling. */
+export const simulatedMembers = new Map<string, Set<string>>();
+
+function register<Self>({ type, properties = {}, parts = {}, methods = {}, items, item }: TypeTable<Self>): void {
+  const members = simulatedMembers.get(type) ?? new Set<string>();
+  simulatedMembers.set(type, members);
+  const spelt = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  for (const name of [...Object.keys(properties), ...Object.keys(parts)]) members.add(spelt(name));
+  // A leading underscore is the runtime's own affair.
+  for (const name of Object.keys(methods)) if (!name.startsWith('_')) members.add(`${spelt(name)}()`);
+  if (items !== undefined) members.add('items');
+  if (item !== undefined) members.add('getItem()');
+}
+
 /** Binds a table to the objects it speaks for. A member that is not in the table fails loudly. */
 export function hostType<Self>(table: TypeTable<Self>): (self: Self, host: HostWorkbook) => HostObject {
+  register(table);
   const { type, identity, properties = {}, parts = {}, methods = {}, items, item } = table;
   return (self, host) => {
     const unknown = (member: string): never => {
