@@ -8,7 +8,10 @@ interface Phrase {
 
 /** The settings' synonyms made ready for looking up meanings in headers. */
 export interface Lexicon {
+  /** Longest first. */
   readonly phrases: readonly Phrase[];
+  /** The same by their first word, because a text has few words and the lexicon many phrases. */
+  readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>;
   readonly groupKeys: ReadonlySet<string>;
   /** Words that aggregates' names begin with. */
   readonly aggregates: readonly string[];
@@ -29,8 +32,15 @@ export function lexiconOf(settings: Settings): Lexicon {
     .flatMap(({ meaning, words }) => words.map((each) => ({ meaning, words: plainText(each) })))
     .filter(({ words }) => words !== '')
     .sort((left, right) => right.words.length - left.words.length);
+  const byFirstWord = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const [first = ''] = phrase.words.split(' ');
+    const same = byFirstWord.get(first);
+    if (same === undefined) byFirstWord.set(first, [phrase]);
+    else same.push(phrase);
+  }
   const aggregates = phrases.filter(({ meaning }) => meaning === 'aggregate').map(({ words }) => words);
-  return { phrases, aggregates, groupKeys: new Set(settings.groups.map((group) => group.key)) };
+  return { phrases, byFirstWord, aggregates, groupKeys: new Set(settings.groups.map((group) => group.key)) };
 }
 
 /** The longest phrase of the wanted meanings that stands in a plain text as whole words. */
@@ -39,8 +49,15 @@ export function findPhrase(
   plain: string,
   wanted: (meaning: string) => boolean,
 ): PhraseMatch | undefined {
-  const padded = ` ${plain} `;
-  const found = lexicon.phrases.find(({ meaning, words }) => wanted(meaning) && padded.includes(` ${words} `));
+  let found: Phrase | undefined;
+  const padded = `${plain} `;
+  for (let start = 0; start < plain.length; start = padded.indexOf(' ', start) + 1) {
+    const first = plain.slice(start, padded.indexOf(' ', start));
+    const longest = lexicon.byFirstWord
+      .get(first)
+      ?.find(({ meaning, words }) => wanted(meaning) && padded.startsWith(`${words} `, start));
+    if (longest !== undefined && longest.words.length > (found?.words.length ?? 0)) found = longest;
+  }
   return found === undefined ? undefined : { meaning: found.meaning, words: found.words, whole: found.words === plain };
 }
 

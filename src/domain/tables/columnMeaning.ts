@@ -85,7 +85,18 @@ interface LevelMeaning {
 const FILLERS =
   /\b(?:nhom|chi so|diem|so diem|ty le|ti le|%|ho so|tthc|dat|dat duoc|cua|tren|toi da|thang|tuan|quy|nam|ky nay|[ivx]+|\d+)\b|%/g;
 
+/** The same headers stand over table after table; each is taken apart once for a lexicon. */
+const known = new WeakMap<Lexicon, Map<string, LevelMeaning>>();
+
 function levelMeaning(text: string, lexicon: Lexicon): LevelMeaning {
+  const cached = known.get(lexicon) ?? new Map<string, LevelMeaning>();
+  known.set(lexicon, cached);
+  const found = cached.get(text) ?? takeApart(text, lexicon);
+  cached.set(text, found);
+  return found;
+}
+
+function takeApart(text: string, lexicon: Lexicon): LevelMeaning {
   const bare = cleanText(text).replace(TARGET, ' ').replace(MAXIMUM, ' ');
   const plain = plainText(bare);
   const group = findPhrase(lexicon, plain, (meaning) => lexicon.groupKeys.has(meaning));
