@@ -1,3 +1,4 @@
+import { analyzeWorkbook } from '../../src/domain/analyzeWorkbook';
 import { tablesFromWorkbook } from '../../src/domain/tables/fromWorkbook';
 import { learnTargets } from '../../src/domain/scores/learnTargets';
 import { preset766 } from '../../src/domain/settings/preset766';
@@ -49,5 +50,11 @@ describe('learning from the published Phú Tân table', () => {
     const nothing = { targets: [], boldFrom: [] };
     expect(learnTargets(plain, tablesFromWorkbook(plain, preset766), preset766)).toEqual(nothing);
     expect(learnTargets(unmarked, tablesFromWorkbook(unmarked, preset766), preset766).targets).toEqual([]);
+  });
+
+  it('is part of an analysis where the workbook was read with its looks', async () => {
+    const [marked, plain] = await Promise.all([readCase('phu-tan', { emphasis: true }), readCase('phu-tan')]);
+    expect(analyzeWorkbook(marked).learned).toEqual(await learned);
+    expect(analyzeWorkbook(plain).learned).toBeUndefined();
   });
 });
