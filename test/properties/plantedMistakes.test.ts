@@ -1,14 +1,5 @@
-import { findingsFromScores } from '../../src/domain/findings/fromScores';
 import type { Finding } from '../../src/domain/findings/Finding';
-import { relationsFromTables } from '../../src/domain/findings/relations/fromTables';
-import { rostersFromTables } from '../../src/domain/indicators/fromTables';
-import { messagesIn } from '../../src/domain/languages/messages';
-import { completedTable } from '../../src/domain/scores/completions';
-import { boardsFromIndicators } from '../../src/domain/scores/fromIndicators';
-import { targetResults } from '../../src/domain/scores/targetResults';
-import { preset766 } from '../../src/domain/settings/preset766';
-import { tablesFromWorkbook } from '../../src/domain/tables/fromWorkbook';
-import type { Workbook } from '../../src/domain/workbook/Workbook';
+import { findingsOf } from '../domain/findings/findingsOf';
 import { Random } from '../layouts/random';
 import { cleanReport } from './planting/cleanReport';
 import { type Mistake, MISTAKES, type Planted } from './planting/mistakes';
@@ -17,27 +8,6 @@ import { type Mistake, MISTAKES, type Planted } from './planting/mistakes';
 const REPORTS_EACH = 10;
 /** The part of the mistakes that must be found at their cells. */
 const FOUND = 0.99;
-
-/** The findings alone, without the sheets that the whole flow would make. */
-function findingsOf(workbook: Workbook): readonly Finding[] {
-  const tables = tablesFromWorkbook(workbook, preset766);
-  const joined = rostersFromTables(tables);
-  const completed = tables.map((table) => completedTable(table, preset766));
-  const filled = completed.map(({ table }) => table);
-  return findingsFromScores(
-    {
-      workbook,
-      tables,
-      completed,
-      joined,
-      boards: boardsFromIndicators(joined, filled, preset766, () => undefined),
-      targets: targetResults(tables),
-      settings: preset766,
-      relations: relationsFromTables(tables),
-    },
-    messagesIn('vi'),
-  );
-}
 
 interface Trial {
   readonly mistake: Mistake;

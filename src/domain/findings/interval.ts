@@ -1,5 +1,5 @@
 import { sum } from '../decimal/decimal';
-import type { Column } from '../tables/Table';
+import type { Column, ColumnRole } from '../tables/Table';
 
 /** The figures that a printed value can stand for, both ends included. */
 export interface Interval {
@@ -10,10 +10,19 @@ export interface Interval {
 /** What a quotient, held as a double, may be off by; sums and differences are exact. */
 const QUOTIENT_ERROR = 1e-9;
 
-/** Half a unit in a column's last decimal place; counts are whole by nature and stand for themselves. */
-export function halfUnit(column: Column): number {
-  const whole = (column.role === 'count' || column.role === 'maximum') && column.decimals === 0;
-  return whole ? 0 : 0.5 / 10 ** column.decimals;
+/** What is counted is whole by nature: such figures are not rounded and stand for themselves. */
+const WHOLE: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'count',
+  'maximum',
+  'unknown',
+  'rank',
+  'previousRank',
+  'rankDelta',
+]);
+
+/** Half a unit in a column's last decimal place. */
+export function halfUnit({ role, decimals }: Column): number {
+  return decimals === 0 && WHOLE.has(role) ? 0 : 0.5 / 10 ** decimals;
 }
 
 /** What a value printed in a column can stand for. */
