@@ -1,3 +1,5 @@
+import { comparePeriods } from '../tables/periods';
+import type { Table } from '../tables/Table';
 import type { CheckContext, RawFinding } from './CheckContext';
 import { addressOf, figureAt, findingAt, type Place, shownAt } from './figures';
 import { meet, printedInterval, toleranceOf } from './interval';
@@ -36,4 +38,10 @@ export function contradiction(
       ...(other.table.sheet === place.table.sheet ? {} : { sheet: other.table.sheet }),
     },
   });
+}
+
+/** Whether two tables are about one period, or do not say otherwise. */
+export function sameTime(one: Table, other: Table): boolean {
+  if (one.period === undefined || other.period === undefined) return true;
+  return one.period.kind === other.period.kind && comparePeriods(one.period, other.period) === 0;
 }

@@ -1,8 +1,7 @@
-import { comparePeriods } from '../tables/periods';
 import type { Column, Table } from '../tables/Table';
 import { plainText } from '../text/letters';
 import type { CheckContext, RawFinding } from './CheckContext';
-import { agree, contradiction } from './contradiction';
+import { agree, contradiction, sameTime } from './contradiction';
 import { columnsWhere, type Place } from './figures';
 
 /** Two columns of different tables that mean one thing, with their cells of the same units. */
@@ -82,10 +81,4 @@ function meaningOf({ role, group, header }: Column): string | undefined {
   if ((role === 'points' || role === 'rate') && group !== undefined) return `${role}/${group}`;
   const words = plainText(header);
   return role === 'count' && words.length >= TELLING_LENGTH ? `count/${words}` : undefined;
-}
-
-/** Whether two tables are about one period, or do not say otherwise. */
-function sameTime(one: Table, other: Table): boolean {
-  if (one.period === undefined || other.period === undefined) return true;
-  return one.period.kind === other.period.kind && comparePeriods(one.period, other.period) === 0;
 }
