@@ -1,4 +1,4 @@
-import '../taskpane/withoutEval';
+import '../domain/settings/withoutEval';
 import { OfficeWorkbook } from '../workbooks/office/OfficeWorkbook';
 import { recalculate } from '../workbooks/recalculate';
 import { storedPreferences } from '../taskpane/preferences/Preferences';

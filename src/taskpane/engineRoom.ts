@@ -1,4 +1,4 @@
-import './withoutEval';
+import '../domain/settings/withoutEval';
 
 /** All the arithmetic, in one script. */
 export { analyzeWorkbook } from '../domain/analyzeWorkbook';
