@@ -55,7 +55,8 @@ export function copiedCell(
   if (reading.kind === 'fraction') return { formula: source, value: String(value) };
   if (reading.kind !== 'number') return null;
   const formula = figureFormula(source, value, reading, column.decimalSeparator ?? table.decimalSeparator);
-  return formula === undefined ? null : { formula, value: reading.value };
+  // No formula can take a footnote's mark off; the figure itself stands there then.
+  return formula === undefined ? reading.value : { formula, value: reading.value };
 }
 
 function computationFormula(

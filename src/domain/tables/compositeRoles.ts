@@ -40,7 +40,22 @@ export function settleComposites(
       result[second] = { ...previous, role: has('previousComposite') ? 'unknown' : 'previousComposite', earlier: true };
     }
   }
-  return result;
+  return withPrevious(drafts, result);
+}
+
+/** A lone `Kỳ trước`, or a lone earlier period, beside a composite is the composite's. */
+function withPrevious(drafts: readonly ColumnDraft[], decisions: readonly RoleDecision[]): readonly RoleDecision[] {
+  const has = (role: ColumnRole): boolean => decisions.some((each) => each.role === role);
+  if (!has('composite') || has('previousComposite')) return decisions;
+  const earlier = decisions.flatMap((each, index) =>
+    each.role === 'unknown' && each.earlier === true && (drafts[index]?.evidence.numbers ?? 0) > 0 ? [index] : [],
+  );
+  if (earlier.length !== 1) return decisions;
+  return decisions.map((each, index) =>
+    index === earlier[0]
+      ? { ...each, role: 'previousComposite', confidence: 0.7, reason: 'neighbours', alternatives: ['unknown'] }
+      : each,
+  );
 }
 
 /** Where no header says `điểm tổng hợp`: a lone points column of no group, or `Tổng` beside the groups' points. */
