@@ -47,24 +47,49 @@ function ranks(
   // Where units without a rank or a figure are left out, ranks cannot be told.
   const scored = rowsOfKind(table, 'unit').filter((row) => figureAt({ table, row, column: at }) !== null).length;
   if (rows.length < 3 || rows.length < scored) return [];
-  const lows = rows.map(({ low }) => low).sort((one, other) => one - other);
-  const highs = rows.map(({ high }) => high).sort((one, other) => one - other);
-  const wrong = rows.flatMap((each) => {
-    const better = rows.length - countUpTo(lows, each.high);
-    const notWorse = rows.length - countUpTo(highs, each.low) - 1;
-    const [best, worst] = [better + 1, Math.max(better, notWorse) + 1];
-    return each.rank >= best && each.rank <= worst ? [] : [{ ...each, best }];
-  });
+  // A unit that has a rank and no figure may stand anywhere above the others.
+  const open = rowsOfKind(table, 'unit').filter(
+    (row) => figureAt({ table, row, column: at }) === null && figureAt({ table, row, column: rankAt }) !== null,
+  ).length;
+  const wrong = misranked(rows, open);
   if (wrong.length === 0 || isDense(rows)) return [];
+  const culprit = culpritOf(rows, wrong, open);
   // Where most ranks differ, they are of something else than this column.
-  if (wrong.length * 2 > rows.length) return [];
-  return wrong.map(({ row, best }) =>
+  if (culprit === undefined && wrong.length * 2 > rows.length) return [];
+  return (culprit === undefined ? wrong : [culprit]).map(({ row, best }) =>
     findingAt(
       context,
       { table, row, column: rankAt },
       { rule: 'rank-order', severity: 'error', expected: String(best), words: { kind: 'rank' } },
     ),
   );
+}
+
+interface Misranked extends Ranked {
+  /** The best rank its figure allows. */
+  readonly best: number;
+}
+
+/** The rows whose rank their figures do not allow, however the rounded digits and ties fall. */
+function misranked(rows: readonly Ranked[], open: number): readonly Misranked[] {
+  const lows = rows.map(({ low }) => low).sort((one, other) => one - other);
+  const highs = rows.map(({ high }) => high).sort((one, other) => one - other);
+  return rows.flatMap((each) => {
+    const better = rows.length - countUpTo(lows, each.high);
+    const notWorse = rows.length - countUpTo(highs, each.low) - 1;
+    const [best, worst] = [better + 1, Math.max(better, notWorse) + 1 + open];
+    return each.rank >= best && each.rank <= worst ? [] : [{ ...each, best }];
+  });
+}
+
+/** The one row that is out of place, where all the others are in order without it: its figure or its rank is wrong, not theirs. */
+function culpritOf(rows: readonly Ranked[], wrong: readonly Misranked[], open: number): Misranked | undefined {
+  const [worst] = [...wrong].sort((one, other) => Math.abs(other.rank - other.best) - Math.abs(one.rank - one.best));
+  if (worst === undefined || wrong.length === 1) return worst;
+  const rest = rows
+    .filter(({ row }) => row !== worst.row)
+    .map((each) => (each.rank > worst.rank ? { ...each, rank: each.rank - 1 } : each));
+  return misranked(rest, open).length === 0 ? worst : undefined;
 }
 
 /** How many of sorted figures are at most so large. */
