@@ -1,7 +1,6 @@
 import type { BoardIndicator, CellRef, SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import type { Settings } from '../settings/Settings';
 import type { Column, Table } from '../tables/Table';
-import { cellAddress } from '../workbook/a1';
 import { inSentenceCase } from './properNames';
 
 /** A board's indicator that units are measured against a target by. */
@@ -49,16 +48,11 @@ export function indicatorName(
 }
 
 /** The units that fall short of a target, weakest first. */
-export function shortUnits(
-  board: SourcedBoard,
-  { index, indicator }: BoardTarget,
-  tables: readonly Table[],
-): readonly ShortUnit[] {
+export function shortUnits(board: SourcedBoard, { index, indicator }: BoardTarget): readonly ShortUnit[] {
   return board.units
     .flatMap((unit): readonly ShortUnit[] => {
-      const place = sourceCell(unit.indicators[index], tables);
-      const short = unit.underperforming.find(({ sheet, cell }) => sheet === place?.sheet && cell === place.cell);
-      return short === undefined ? [] : [{ unit, value: short.value }];
+      const value = unit.shortIndicators.get(index);
+      return value === undefined ? [] : [{ unit, value }];
     })
     .sort((one, other) => (indicator.lowerIsBetter ? other.value - one.value : one.value - other.value));
 }
@@ -74,14 +68,4 @@ export function measuredUnits(
 
 export function figureOf(cell: CellRef | undefined, tables: readonly Table[]): number | null {
   return cell === undefined ? null : (tables[cell.table]?.columns[cell.column]?.figures[cell.row] ?? null);
-}
-
-function sourceCell(
-  cell: CellRef | undefined,
-  tables: readonly Table[],
-): { readonly sheet: string; readonly cell: string } | undefined {
-  const table = cell === undefined ? undefined : tables[cell.table];
-  const [row, column] = [table?.rows[cell?.row ?? -1], table?.columns[cell?.column ?? -1]];
-  if (table === undefined || row === undefined || column === undefined) return undefined;
-  return { sheet: table.sheet, cell: cellAddress(row.row, column.column) };
 }

@@ -15,7 +15,7 @@ export function reminderSentences(board: SourcedBoard, names: UnitNames, context
   const targets = boardTargets(board, tables, settings);
   const measured = targets.map((target) => ({
     target,
-    short: shortUnits(board, target, tables),
+    short: shortUnits(board, target),
     of: measuredUnits(board, target, tables).length,
   }));
   const reached = measured.filter(({ short, of }) => short.length === 0 && of > 0).map(({ target }) => target.name);

@@ -36,6 +36,8 @@ export interface SourcedUnit extends ScoredUnit {
   readonly previousFrom?: PreviousSource;
   /** One for each of the board's indicators; absent where the unit has no row in that table. */
   readonly indicators: readonly (CellRef | undefined)[];
+  /** The judged figures that fall short, by the board's indicator. */
+  readonly shortIndicators: ReadonlyMap<number, number>;
   /** Ranks within each of the board's indicators. */
   readonly indicatorRanks: readonly (number | null)[];
 }

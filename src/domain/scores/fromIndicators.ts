@@ -123,6 +123,7 @@ function scoreUnit(
     own?.from ?? (elsewhere === undefined ? undefined : { kind: 'value', ...elsewhere });
   const previous = own?.value ?? elsewhere?.value ?? null;
   const score = composite?.value ?? null;
+  const short = rows.flatMap((each) => shortcomings(each, context));
   const [main] = rows;
   const table = main === undefined ? undefined : tables[main.table];
   const row = main === undefined ? undefined : table?.rows[main.row];
@@ -139,7 +140,8 @@ function scoreUnit(
     previousRank: null,
     delta: score === null || previous === null ? null : subtract(score, previous),
     groups: Object.fromEntries([...groups].map(([key, { score: group }]) => [key, group])),
-    underperforming: rows.flatMap((each) => shortcomings(each, context)),
+    underperforming: short.map(({ ref: _ref, ...each }) => each),
+    shortIndicators: shortIndicators(short, indicators),
     unit,
     indicators: indicators.map((indicator) => indicatorCell(rows, indicator)),
     indicatorRanks: [],
@@ -220,16 +222,34 @@ function valueOf(cell: CellRef | undefined, { tables }: ScoringContext): number 
   return cell === undefined ? null : (tables[cell.table]?.columns[cell.column]?.figures[cell.row] ?? null);
 }
 
+/** Which of the board's indicators the shortcomings are of. */
+function shortIndicators(
+  short: readonly Shortcoming[],
+  indicators: readonly BoardIndicator[],
+): ReadonlyMap<number, number> {
+  return new Map(
+    short.flatMap(({ ref, value }): [number, number][] => {
+      const index = indicators.findIndex(({ table, column }) => table === ref.table && column === ref.column);
+      return index < 0 ? [] : [[index, value]];
+    }),
+  );
+}
+
+interface Shortcoming extends Underperformance {
+  readonly ref: CellRef;
+}
+
 /** The cells of one row that fall short of their targets, left to right. */
-function shortcomings({ table: index, row }: RowRef, { tables, judged }: ScoringContext): readonly Underperformance[] {
+function shortcomings({ table: index, row }: RowRef, { tables, judged }: ScoringContext): readonly Shortcoming[] {
   const table = tables[index];
   if (table === undefined) return [];
   return (judged[index] ?? []).flatMap((each) => {
     const column: Column | undefined = table.columns[each.column];
     const value = judgedValue(table, each, row);
-    if (column === undefined || value === null || !fallsShort(value, each) || isNotApplicable(table, each, row, value))
-      return [];
+    if (column === undefined || value === null || !fallsShort(value, each)) return [];
+    if (isNotApplicable(table, each, row, value)) return [];
     const cell = cellAddress(table.rows[row]?.row ?? 0, column.column);
-    return [{ sheet: table.sheet, cell, header: column.header, value, target: each.target }];
+    const ref = { table: index, row, column: each.column };
+    return [{ ref, sheet: table.sheet, cell, header: column.header, value, target: each.target }];
   });
 }

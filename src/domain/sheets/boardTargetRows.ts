@@ -89,7 +89,7 @@ function boardTargetRows({ board, plan }: RankedBoard, context: RankingContext):
     const column = tables[indicator.table]?.columns[indicator.column];
     if (range === undefined || column === undefined) return [];
     const measured = measuredUnits(board, target, tables).length;
-    const short = shortUnits(board, target, tables).length;
+    const short = shortUnits(board, target).length;
     const scale = indicator.role === 'points' ? (column.max ?? 1) : undefined;
     return [
       {

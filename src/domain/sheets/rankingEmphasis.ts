@@ -1,7 +1,6 @@
 import { isBoldComposite } from '../scores/grades';
-import type { BoardIndicator, SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
-import { readingAt, type Table } from '../tables/Table';
-import { cellAddress, columnLetters } from '../workbook/a1';
+import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
+import { columnLetters } from '../workbook/a1';
 import { area } from './draft';
 import { boldBound } from './formulas';
 import type { BoardColumn, RankingContext } from './boardColumns';
@@ -73,23 +72,7 @@ export function rankingEmphasis(
     const reference = targetReference(targetCode(source, settings), indicator.target, places);
     const judged = indicator.role === 'points' ? `ROUND(${cell(at)}/${source.max ?? 1}*100,10)` : cell(at);
     const formula = `AND(ISNUMBER(${cell(at)}),${judged}${indicator.lowerIsBetter ? '>' : '<'}${reference})`;
-    apply(at, 'underline', formula, (unit) => isUnderlined(unit, column.index, indicator, context));
+    apply(at, 'underline', formula, (unit) => unit.shortIndicators.has(column.index));
   });
   return { styles, conditionalFormats };
-}
-
-/** Whether the unit's cell is among those that fall short, as judged in its own table. */
-function isUnderlined(
-  unit: SourcedUnit,
-  index: number,
-  indicator: BoardIndicator,
-  { tables }: RankingContext,
-): boolean {
-  const ref = unit.indicators[index];
-  const table: Table | undefined = tables[indicator.table];
-  const column = table?.columns[indicator.column];
-  if (ref === undefined || table === undefined || column === undefined || readingAt(column, ref.row).kind === 'missing')
-    return false;
-  const address = cellAddress(table.rows[ref.row]?.row ?? 0, column.column);
-  return unit.underperforming.some(({ sheet, cell }) => sheet === table.sheet && cell === address);
 }

@@ -111,8 +111,11 @@ export function boardColumns(board: SourcedBoard, context: RankingContext): read
     : [...kinds('name'), ...code];
   const lines = [...board.units, ...(board.aggregate === undefined ? [] : [board.aggregate])];
   const indicators = board.indicators.flatMap((indicator, index): BoardColumn[] => {
-    const cells = lines.flatMap((unit) => unit.indicators[index] ?? []);
-    if (cells.every((cell) => figureAt(cell, context) === null)) return [];
+    const shown = lines.some((unit) => {
+      const cell = unit.indicators[index];
+      return cell !== undefined && figureAt(cell, context) !== null;
+    });
+    if (!shown) return [];
     const ranked = !board.scored && indicator.role !== 'count';
     return ranked
       ? [
