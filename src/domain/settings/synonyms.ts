@@ -253,6 +253,9 @@ export const synonyms: readonly Synonym[] = [
   {
     meaning: 'count',
     words: [
+      'đã',
+      'chưa',
+      'được',
       'số hồ sơ',
       'số lượng',
       'tổng số',

@@ -151,7 +151,9 @@ function roleOf(
   if (has('measure')) return certain('measure');
   if (is('code') || begins('code')) return certain('code');
   if (has('rank')) return certain(has('delta') ? 'rankDelta' : has('previous') ? 'previousRank' : 'rank');
-  if (has('grade') && !has('rate')) return certain(has('previous') ? 'previousGrade' : 'grade');
+  // `Số hồ sơ loại 3` is a count; `loại` alone is a grade.
+  if (begins('grade') || (has('grade') && !has('rate') && !has('count')))
+    return certain(has('previous') ? 'previousGrade' : 'grade');
   if (has('maximum')) return certain('maximum');
   if (has('delta')) return grouped || has('rate') || has('count') ? certain('unknown') : certain('delta');
   if (has('composite')) return certain(has('previous') ? 'previousComposite' : 'composite');

@@ -47,9 +47,10 @@ export function settleComposites(
 function withPrevious(drafts: readonly ColumnDraft[], decisions: readonly RoleDecision[]): readonly RoleDecision[] {
   const has = (role: ColumnRole): boolean => decisions.some((each) => each.role === role);
   if (!has('composite') || has('previousComposite')) return decisions;
-  const earlier = decisions.flatMap((each, index) =>
-    each.role === 'unknown' && each.earlier === true && (drafts[index]?.evidence.numbers ?? 0) > 0 ? [index] : [],
-  );
+  const earlier = decisions.flatMap((each, index) => {
+    const open = each.role === 'unknown' || (each.role === 'points' && each.group === undefined);
+    return open && each.earlier === true && (drafts[index]?.evidence.numbers ?? 0) > 0 ? [index] : [];
+  });
   if (earlier.length !== 1) return decisions;
   return decisions.map((each, index) =>
     index === earlier[0]
