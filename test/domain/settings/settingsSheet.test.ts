@@ -1,0 +1,89 @@
+import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
+import type { Analysis } from '../../../src/domain/Analysis';
+import type { SheetPlan } from '../../../src/domain/sheets/SheetPlan';
+import type { CellValue, Workbook } from '../../../src/domain/workbook/Workbook';
+import { cellOfCode, writtenSheet } from '../sheets/writtenSheet';
+import { sheetOf, workbookOf } from '../tables/sheetOf';
+
+const workbook = workbookOf(
+  sheetOf('Phụ lục 1', [
+    ['Tháng 3 năm 2024'],
+    ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Xếp loại', 'Công khai, minh bạch (%)', 'Số hóa hồ sơ (85%)'],
+    [1, 'Xã Phú Thọ', 91, null, 75, 86],
+    [2, 'Xã Phú Hiệp', 82, null, 79, 84],
+    [3, 'Xã Phú Mỹ', 71, null, 90, 80],
+  ]),
+);
+
+function settingsOf({ plans }: Analysis): SheetPlan {
+  const plan = plans.find(({ key }) => key === 'settings');
+  if (plan === undefined) throw new Error('no settings sheet');
+  return plan;
+}
+
+const first = settingsOf(analyzeWorkbook(workbook));
+const targets = 'CHỈ TIÊU';
+const grades = 'XẾP LOẠI';
+
+/** The analysis after a person changed some cells of the settings sheet. */
+function after(changes: Readonly<Record<string, CellValue>>): Analysis {
+  const edited: Workbook = { ...workbook, sheets: [...workbook.sheets, writtenSheet(first, changes)] };
+  return analyzeWorkbook(edited);
+}
+
+const short = ({ boards }: Analysis): readonly string[] =>
+  boards.flatMap(({ units }) => units.flatMap(({ underperforming }) => underperforming.map(({ cell }) => cell))).sort();
+
+const bad = ({ findings }: Analysis): readonly (readonly [string, string | null])[] =>
+  findings.filter(({ rule }) => rule === 'bad-setting').map(({ cell, found }) => [cell, found]);
+
+describe('the settings sheet', () => {
+  it('is kept as it is while it has a place for everything', () => {
+    const analysis = after({});
+    expect(analysis.plans.map(({ key }) => key)).not.toContain('settings');
+    expect(analysis.keep).toContain('settings');
+    expect(analysis.findings.filter(({ rule }) => rule === 'bad-setting')).toEqual([]);
+  });
+
+  it.each<[string, string, CellValue, readonly string[]]>([
+    ['a group', 'publicity', 70, ['C5', 'F4', 'F5']],
+    ['the composite', 'composite', 85, ['C4', 'C5', 'E3', 'E4', 'F4', 'F5']],
+    ['a column of its own', 'Số hóa hồ sơ (85%)', '82,5', ['C5', 'E3', 'E4', 'F5']],
+    ['a group that is to have none', 'publicity', '-', ['C5', 'F4', 'F5']],
+  ])('takes a target for %s', (_, code, value, expected) => {
+    expect(short(after({ [cellOfCode(first, code, 'C', targets)]: value }))).toEqual(expected);
+  });
+
+  it('takes other bands', () => {
+    const { boards } = after({ [cellOfCode(first, 'Tốt', 'B', grades)]: 82.5 });
+    expect(boards[0]?.units.map(({ grade }) => grade)).toEqual(['Xuất sắc', 'Khá', 'Khá']);
+  });
+
+  it.each<[string, () => Readonly<Record<string, CellValue>>, CellValue]>([
+    ['a target that is a word', () => ({ [cellOfCode(first, 'publicity', 'C', targets)]: 'abc' }), 'abc'],
+    ['a target above 100', () => ({ [cellOfCode(first, 'publicity', 'C', targets)]: 180 }), '180'],
+    ['bands out of order', () => ({ [cellOfCode(first, 'Tốt', 'B', grades)]: 60 }), '60'],
+    ['weights that do not make 100', () => ({ [cellOfCode(first, 'publicity', 'C', 'NHÓM')]: 28 }), '110'],
+    ['a grade that is not there', () => ({ [cellOfCode(first, 'boldFrom', 'C')]: 'Giỏi' }), 'Giỏi'],
+    ['a language nobody speaks', () => ({ [cellOfCode(first, 'language', 'C')]: 'fr' }), 'fr'],
+  ])('reports %s at its cell, uses the last good value and drops nothing', (_, change, found) => {
+    const changes = change();
+    const analysis = after(changes);
+    expect(bad(analysis).map(([, each]) => each)).toEqual([found]);
+    expect(analysis.keep).toContain('settings');
+    expect(analysis.boards[0]?.units.map(({ grade }) => grade)).toEqual(['Xuất sắc', 'Tốt', 'Khá']);
+  });
+
+  it('keeps what a person decided in the pane', () => {
+    const remember = {
+      columns: [{ sheet: 'Phụ lục 1', header: 'Công khai, minh bạch (%)', role: 'note' }],
+      ignored: [{ rule: 'small-base', sheet: 'Phụ lục 1', cell: 'E3', reason: 'đã kiểm tra' }],
+      targets: [{ indicator: 'digitization', target: 80 }],
+    };
+    const remembered = settingsOf(analyzeWorkbook(workbook, { remember }));
+    const again = analyzeWorkbook({ ...workbook, sheets: [...workbook.sheets, writtenSheet(remembered)] });
+    expect(again.settings.columns).toEqual(remember.columns);
+    expect(again.settings.ignored).toEqual(remember.ignored);
+    expect(again.tables[0]?.columns[4]).toMatchObject({ role: 'note', reason: 'chosen', confidence: 1 });
+  });
+});
