@@ -5,6 +5,15 @@ import { Random } from '../layouts/random';
 
 const SEEDS = Array.from({ length: 60 }, (_, index) => 5000 + index);
 
+/** Layouts of one table without merged cells or codes that name columns by their place. */
+const UNMERGED = Array.from({ length: 400 }, (_, index) => 9000 + index)
+  .filter((seed) => {
+    const { style, arrangement, placed } = generateLayout(seed);
+    const coded = placed.some(({ table }) => table.columns.some(({ formula }) => formula !== undefined));
+    return arrangement === 'alone' && !style.merges && !style.extraHeaderRow && !coded;
+  })
+  .slice(0, 40);
+
 /** What was read, without the places where it stood. */
 function essence(workbook: Workbook): unknown {
   const { tables, boards, targets } = analyzeWorkbook(workbook);
@@ -65,6 +74,32 @@ describe('reading is unchanged', () => {
     const { workbook } = generateLayout(seed);
     const decomposed = mapSheets(workbook, (sheet) => mapTexts(sheet, (text) => text.normalize('NFD')));
     expect(essence(decomposed)).toEqual(essence(workbook));
+  });
+
+  it.each(UNMERGED)('by the order of the figure columns (layout %d)', (seed) => {
+    const { workbook, placed } = generateLayout(seed);
+    const [only] = placed;
+    const [sheet] = workbook.sheets;
+    if (only === undefined || sheet === undefined) throw new Error('a layout has a table');
+    // Columns without a parent header may stand in any order; those under one stay together.
+    const movable = only.columnAt.filter((_, index) => only.table.columns[index]?.path.length === 1);
+    const order = new Random(seed).shuffled(movable);
+    const from = new Map(movable.map((column, index) => [column, order[index] ?? column]));
+    const permuted = <T>(rows: readonly (readonly T[])[]): (T | undefined)[][] =>
+      rows.map((row, index) =>
+        index < only.area.top
+          ? [...row]
+          : Array.from(
+              { length: Math.max(row.length, only.area.right + 1) },
+              (_, column) => row[from.get(column) ?? column],
+            ),
+      );
+    const rows = permuted(sheet.rows).map((row) => row.map((value) => value ?? null));
+    const changed: Workbook = {
+      ...workbook,
+      sheets: [{ ...sheet, rows, numberFormats: permuted(sheet.numberFormats) }],
+    };
+    expect(essence(changed)).toEqual(essence(workbook));
   });
 
   it.each(SEEDS)('by the order of the sheets (layout %d)', (seed) => {
