@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, type ReactNode } from 'react';
+import type { Remembered } from '../domain/settings/remembered';
 import type { Recalculation } from '../workbooks/recalculate';
 import type { WorkbookPort } from '../workbooks/WorkbookPort';
 import { Announcement } from './components/Announcement';
@@ -10,10 +11,12 @@ import { ProgressView } from './components/ProgressView';
 import { ResultView } from './components/ResultView';
 import { DeedNotice } from './components/DeedNotice';
 import { MoreActions } from './components/MoreActions';
+import { DecideContext } from './hooks/useDecide';
 import { useDeeds, type Deed, type Emphasize } from './hooks/useDeeds';
 import { useOverview, type Analyze } from './hooks/useOverview';
-import { useRecalculation, type Recalculate } from './hooks/useRecalculation';
+import { useRecalculation, type Recalculate, type Wish } from './hooks/useRecalculation';
 import { useReveal } from './hooks/useReveal';
+import { useView } from './hooks/useView';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minWidth: 0 },
@@ -50,6 +53,21 @@ export function App({ port, recalculate, analyze, emphasize, onDone, nextAction 
     [forget, refresh],
   );
   const { state: deed, act, dismiss: dismissDeed } = useDeeds(port, emphasize, afterDeed);
+  const place = useView();
+  const { show } = place;
+  const begin = (wish: Wish = {}): void => {
+    dismissDeed();
+    place.reset();
+    start(wish);
+  };
+  const decide = useCallback(
+    (remember: Remembered) => {
+      dismissDeed();
+      show({ tab: 'findings', takesFocus: true });
+      start({ remember });
+    },
+    [dismissDeed, show, start],
+  );
   const { reveal, failure: revealFailure, dismiss: dismissReveal } = useReveal(port);
 
   return (
@@ -57,10 +75,7 @@ export function App({ port, recalculate, analyze, emphasize, onDone, nextAction 
       <CommandBar
         run={run}
         isBusy={deed.kind === 'working'}
-        onStart={() => {
-          dismissDeed();
-          start();
-        }}
+        onStart={() => begin()}
         onStop={stop}
         nextAction={nextAction}
         more={
@@ -68,10 +83,7 @@ export function App({ port, recalculate, analyze, emphasize, onDone, nextAction 
             isBusy={deed.kind === 'working'}
             canChangeInPlace={port.inPlace !== undefined}
             onDeed={act}
-            onClose={() => {
-              dismissDeed();
-              start({ close: true });
-            }}
+            onClose={() => begin({ close: true })}
           />
         }
       />
@@ -80,10 +92,12 @@ export function App({ port, recalculate, analyze, emphasize, onDone, nextAction 
         {revealFailure !== undefined && <FailureNotice failure={revealFailure} onDismiss={dismissReveal} />}
         <DeedNotice state={deed} onDismiss={dismissDeed} />
         {run.kind === 'running' && <ProgressView step={run.step} />}
-        {run.kind === 'done' && <ResultView recalculation={run.recalculation} onReveal={reveal} />}
-        {(run.kind === 'idle' || run.kind === 'failed') && (
-          <OverviewView overview={overview} onRefresh={refresh} onReveal={reveal} />
-        )}
+        <DecideContext value={decide}>
+          {run.kind === 'done' && <ResultView recalculation={run.recalculation} place={place} onReveal={reveal} />}
+          {(run.kind === 'idle' || run.kind === 'failed') && (
+            <OverviewView overview={overview} place={place} onRefresh={refresh} onReveal={reveal} />
+          )}
+        </DecideContext>
       </div>
       <Announcement run={run} deed={deed} />
     </div>

@@ -3,10 +3,12 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise
 import { useMessages } from '../hooks/useMessages';
 import type { Overview } from '../hooks/useOverview';
 import type { Reveal } from '../hooks/useReveal';
+import type { ViewControls } from '../hooks/useView';
 import { FailureNotice } from './FailureNotice';
 import { FindingList } from './FindingList';
 import { TableList } from './TableList';
 import { Tabs } from './Tabs';
+import { UnsureColumns } from './UnsureColumns';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '32px' },
@@ -17,12 +19,13 @@ const useStyles = makeStyles({
 
 interface OverviewViewProps {
   readonly overview: Overview;
+  readonly place: ViewControls;
   readonly onRefresh: () => void;
   readonly onReveal: Reveal;
 }
 
 /** What was found in the workbook before the click. */
-export function OverviewView({ overview, onRefresh, onReveal }: OverviewViewProps) {
+export function OverviewView({ overview, place, onRefresh, onReveal }: OverviewViewProps) {
   const styles = useStyles();
   const messages = useMessages();
   return (
@@ -47,6 +50,8 @@ export function OverviewView({ overview, onRefresh, onReveal }: OverviewViewProp
       {overview.kind === 'failed' && <FailureNotice failure={overview.failure} />}
       {overview.kind === 'read' && (
         <Tabs
+          selected={place.view.tab}
+          onSelect={(tab) => place.show({ tab })}
           tabs={[
             {
               key: 'overview',
@@ -54,6 +59,7 @@ export function OverviewView({ overview, onRefresh, onReveal }: OverviewViewProp
               count: overview.analysis.tables.length,
               content: (
                 <>
+                  <UnsureColumns analysis={overview.analysis} onReveal={onReveal} />
                   <TableList tables={overview.analysis.tables} onReveal={onReveal} />
                   <p className={styles.note}>{messages.sourcesStay}</p>
                 </>

@@ -3,6 +3,7 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import type { Recalculation } from '../../workbooks/recalculate';
 import { useMessages } from '../hooks/useMessages';
 import type { Reveal } from '../hooks/useReveal';
+import type { ViewControls } from '../hooks/useView';
 import { BoardView } from './BoardView';
 import { FindingList } from './FindingList';
 import { SeverityIcon } from './SeverityIcon';
@@ -10,6 +11,7 @@ import { SheetList } from './SheetList';
 import { errorCount, summaryOf } from '../summaryOf';
 import { TableList } from './TableList';
 import { Tabs } from './Tabs';
+import { UnsureColumns } from './UnsureColumns';
 
 const useStyles = makeStyles({
   summary: {
@@ -26,11 +28,12 @@ const useStyles = makeStyles({
 
 interface ResultViewProps {
   readonly recalculation: Recalculation;
+  readonly place: ViewControls;
   readonly onReveal: Reveal;
 }
 
 /** What came of a run: the ranking, what to look at again, and the sheets that were written. */
-export function ResultView({ recalculation, onReveal }: ResultViewProps) {
+export function ResultView({ recalculation, place, onReveal }: ResultViewProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { analysis, written } = recalculation;
@@ -46,6 +49,9 @@ export function ResultView({ recalculation, onReveal }: ResultViewProps) {
       </p>
       {written.sheets.some(({ key }) => key === 'history') && <p className={styles.note}>{messages.more.closed}</p>}
       <Tabs
+        selected={place.view.tab}
+        onSelect={(tab) => place.show({ tab })}
+        takesFocus={place.view.takesFocus}
         tabs={[
           {
             key: 'ranking',
@@ -63,7 +69,12 @@ export function ResultView({ recalculation, onReveal }: ResultViewProps) {
             key: 'findings',
             title: messages.tabs.findings,
             count: analysis.findings.length,
-            content: <FindingList findings={analysis.findings} onReveal={onReveal} />,
+            content: (
+              <>
+                <UnsureColumns analysis={analysis} onReveal={onReveal} />
+                <FindingList findings={analysis.findings} onReveal={onReveal} />
+              </>
+            ),
           },
           {
             key: 'sheets',

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   root: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
@@ -45,6 +45,8 @@ interface TabStripProps {
   readonly tabs: readonly StripTab[];
   readonly selected: string;
   readonly onSelect: (key: string) => void;
+  /** Whether the selected tab takes the focus when the strip appears. */
+  readonly takesFocus?: boolean;
   readonly className?: string;
 }
 
@@ -58,9 +60,12 @@ export const tabId = (id: string, place: number) => `${id}-tab-${place}`;
  * Tabs by the ARIA pattern: one stop for Tab, arrows between them. Fluent's own list surrounds itself with hidden elements
  * that take the focus, which accessibility checks rightly refuse.
  */
-export function TabStrip({ id, label, tabs, selected, onSelect, className }: TabStripProps) {
+export function TabStrip({ id, label, tabs, selected, onSelect, takesFocus = false, className }: TabStripProps) {
   const styles = useStyles();
   const strip = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) strip.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+  }, [takesFocus]);
   const onKeyDown = (event: KeyboardEvent) => {
     const place = tabs.findIndex((tab) => tab.key === selected);
     const next = placeAfter(event.key, place, tabs.length);

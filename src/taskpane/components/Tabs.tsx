@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useMessages } from '../hooks/useMessages';
 import { panelId, tabId, TabStrip } from './TabStrip';
 
@@ -18,14 +18,17 @@ export interface TabContent {
 
 interface TabsProps {
   readonly tabs: readonly [TabContent, ...TabContent[]];
+  /** The key of the panel to be seen; the first one where there is none of that key. */
+  readonly selected: string | undefined;
+  readonly onSelect: (key: string) => void;
+  readonly takesFocus?: boolean;
 }
 
-/** Panels of which one is seen; the first one to begin with. */
-export function Tabs({ tabs }: TabsProps) {
+/** Panels of which one is seen. */
+export function Tabs({ tabs, selected, onSelect, takesFocus = false }: TabsProps) {
   const styles = useStyles();
   const messages = useMessages();
   const id = useId();
-  const [selected, setSelected] = useState(tabs[0].key);
   const shown = tabs.find((tab) => tab.key === selected) ?? tabs[0];
   return (
     <>
@@ -34,7 +37,8 @@ export function Tabs({ tabs }: TabsProps) {
         className={styles.strip}
         label={messages.tabs.label}
         selected={shown.key}
-        onSelect={setSelected}
+        onSelect={onSelect}
+        takesFocus={takesFocus}
         tabs={tabs.map(({ key, title, count }) => ({
           key,
           label: (

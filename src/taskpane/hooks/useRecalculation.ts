@@ -43,10 +43,12 @@ export function runAfter(run: Run, event: RunEvent): Run {
   }
 }
 
+/** What a person wants beside the usual: to close the period, to have a decision kept, another period to compare with. */
+export type Wish = Pick<RecalculationOptions, 'close' | 'previous' | 'remember'>;
+
 interface RecalculationControls {
   readonly run: Run;
-  /** @param wish what the person wants beside the usual: to close the period */
-  readonly start: (wish?: Pick<RecalculationOptions, 'close'>) => void;
+  readonly start: (wish?: Wish) => void;
   readonly stop: () => void;
   readonly dismiss: () => void;
   /** Puts the result out of sight, because its sheets are gone. */

@@ -1,0 +1,80 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { Analysis } from '../../domain/Analysis';
+import type { ColumnChoice } from '../../domain/settings/Settings';
+import { useDecide } from '../hooks/useDecide';
+import { useMessages } from '../hooks/useMessages';
+import type { Reveal } from '../hooks/useReveal';
+import { unsureColumns } from '../unsureColumns';
+import { UnsureColumnItem } from './UnsureColumnItem';
+
+const PAGE = 5;
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    minWidth: 0,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
+});
+
+interface UnsureColumnsProps {
+  readonly analysis: Analysis;
+  readonly onReveal: Reveal;
+}
+
+/** The columns whose meaning was guessed, and the choice to settle each; nothing where nothing is unsure. */
+export function UnsureColumns({ analysis, onReveal }: UnsureColumnsProps) {
+  const styles = useStyles();
+  const { unsure } = useMessages();
+  const decide = useDecide();
+  const id = useId();
+  const [choices, setChoices] = useState<ReadonlyMap<string, ColumnChoice>>(new Map());
+  const [limit, setLimit] = useState(PAGE);
+  const columns = unsureColumns(analysis);
+  if (columns.length === 0) return null;
+
+  const choose = (key: string, choice: ColumnChoice | undefined): void => {
+    const chosen = new Map(choices);
+    if (choice === undefined) chosen.delete(key);
+    else chosen.set(key, choice);
+    setChoices(chosen);
+  };
+  return (
+    <section className={styles.root} aria-labelledby={id}>
+      <h3 className={styles.heading} id={id}>
+        {unsure.heading(columns.length)}
+      </h3>
+      <p className={styles.note}>{unsure.note}</p>
+      <ul className={styles.list}>
+        {columns.slice(0, limit).map((each) => {
+          const key = `${each.sheet}!${each.cell}`;
+          return (
+            <UnsureColumnItem
+              key={key}
+              unsure={each}
+              groups={analysis.settings.groups}
+              choice={choices.get(key)}
+              onChoose={(choice) => choose(key, choice)}
+              onReveal={onReveal}
+            />
+          );
+        })}
+      </ul>
+      {columns.length > limit && (
+        <Button size="small" onClick={() => setLimit(limit + PAGE)}>
+          {unsure.more(Math.min(PAGE, columns.length - limit))}
+        </Button>
+      )}
+      <Button disabledFocusable={choices.size === 0} onClick={() => decide({ columns: [...choices.values()] })}>
+        {unsure.keep}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import { createContext, useContext } from 'react';
+import type { Remembered } from '../../domain/settings/remembered';
+
+/** Has a person's decision kept in the workbook's settings, and everything worked out again by it. */
+export type Decide = (decision: Remembered) => void;
+
+/** How the parts of the pane hand on what a person decides in them. */
+export const DecideContext = createContext<Decide>(() => undefined);
+
+/** What to call with a person's decision. */
+export function useDecide(): Decide {
+  return useContext(DecideContext);
+}

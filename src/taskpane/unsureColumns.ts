@@ -1,0 +1,62 @@
+import type { Analysis } from '../domain/Analysis';
+import type { Column, ColumnRole, Table } from '../domain/tables/Table';
+import { cellAddress } from '../domain/workbook/a1';
+
+/** A column whose meaning was guessed. */
+export interface UnsureColumn {
+  readonly sheet: string;
+  /** The header's cell. */
+  readonly cell: string;
+  readonly column: Column;
+}
+
+/** What can be chosen for a column, in the order in which it is offered. */
+export const columnRoles: readonly ColumnRole[] = [
+  'unit',
+  'number',
+  'code',
+  'composite',
+  'previousComposite',
+  'delta',
+  'grade',
+  'previousGrade',
+  'rank',
+  'previousRank',
+  'rankDelta',
+  'points',
+  'maximum',
+  'rate',
+  'count',
+  'target',
+  'result',
+  'assessment',
+  'indicator',
+  'field',
+  'measure',
+  'note',
+  'unknown',
+];
+
+/** Whether columns of a role can belong to a group of indicators. */
+export function hasGroup(role: ColumnRole): boolean {
+  return role === 'points' || role === 'rate';
+}
+
+/** The columns that the check is unsure of and nobody has settled, each header of a sheet once. */
+export function unsureColumns({ findings, tables }: Pick<Analysis, 'findings' | 'tables'>): readonly UnsureColumn[] {
+  const found = findings
+    .filter(({ rule, ignored }) => rule === 'unsure-column' && ignored === undefined)
+    .flatMap(({ sheet, cell }) => {
+      const column = tables
+        .filter((table) => table.sheet === sheet)
+        .flatMap((table) => table.columns.filter((each) => headerCell(table, each) === cell))
+        .at(0);
+      return column === undefined ? [] : [{ sheet, cell, column }];
+    });
+  // A choice is remembered by sheet and header, so it speaks of all columns that share them.
+  return [...new Map(found.map((each) => [`${each.sheet}\n${each.column.header}`, each])).values()];
+}
+
+function headerCell(table: Table, { column }: Column): string {
+  return cellAddress(table.headerRows.at(-1) ?? table.area.top, column);
+}
