@@ -1,12 +1,15 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { ConditionalFormat } from '../../domain/sheets/SheetPlan';
+import type { CellGrid } from './CellGrid';
 import type { PrintNames } from './printNames';
 
 /** A plan carried out as far as the library goes, and what the finishing step has to add. */
 export interface DrawnSheet {
   readonly key: string;
   readonly name: string;
+  /** All but the cells. */
   readonly sheet: WriteSheet;
+  readonly cells: CellGrid;
   /** Rows whose height the host may still fit to their text, by number from 1. */
   readonly fittedRows: ReadonlySet<number>;
   /** The attributes of the sheet's `sheetFormatPr`, where it is a copy. */

@@ -9,7 +9,7 @@ import { StyleLayer } from './layStyle';
 import { nameSheets } from './nameSheets';
 import { openPackage, openParts, type OpenPackage } from './openPackage';
 import type { PreviewSheet } from './PreviewSheet';
-import { previewOf, type ShownSheet } from './preview';
+import { previewOf, shownDrawing, shownSheet } from './preview';
 import { printNamesOf } from './printNames';
 import { sheetFromCells } from './readSheet';
 
@@ -96,8 +96,8 @@ export class XlsxWorkbook implements WorkbookPort {
   /** Every sheet as it looks. */
   preview(): readonly PreviewSheet[] {
     const { cells, parts } = this.current;
-    const drawn = this.unread.map(({ sheet }) => sheet);
-    const sheets = new Map<string, ShownSheet>([...cells.sheets, ...drawn].map((sheet) => [sheet.name, sheet]));
+    const shown = [...cells.sheets.map(shownSheet), ...this.unread.map(shownDrawing)];
+    const sheets = new Map(shown.map((sheet) => [sheet.name, sheet]));
     return parts.sheets.flatMap(({ name, ownKey }) => {
       const sheet = sheets.get(name);
       return sheet === undefined ? [] : [previewOf(sheet, ownKey, cells.defaultFont)];

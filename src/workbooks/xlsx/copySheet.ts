@@ -1,23 +1,22 @@
 import type { Cell, ConditionalRule, Sheet as HucreSheet, WriteSheet } from 'hucre/xlsx';
 import { losses } from '../../domain/languages/vi/failures';
+import { CellGrid, type DrawnCell } from './CellGrid';
 import { DifferentialStyles } from './DrawnSheet';
+import type { StyleLayer } from './layStyle';
 import { positionOf, serialOf } from './readSheet';
 import { shiftFormula } from './shiftFormula';
-
-/** Cells by the library's keys: `3,2` is row 3, column 2, zero-based. */
-export type Cells = Map<string, Partial<Cell>>;
 
 /** A copy of a source sheet, to be written over, and what the source's own part says beyond the library's model. */
 export interface SheetCopy {
   readonly sheet: WriteSheet;
-  readonly cells: Cells;
+  readonly cells: CellGrid;
   readonly fittedRows: ReadonlySet<number>;
   readonly format?: string;
   readonly lost: readonly string[];
 }
 
 /** @param xml the source's own part, for what the library does not tell */
-export function copySheet(source: HucreSheet, xml: string): SheetCopy {
+export function copySheet(source: HucreSheet, xml: string, layer: StyleLayer): SheetCopy {
   const { heights, fittedRows } = rowHeights(xml);
   const rowDefs = new Map([...(source.rowDefs ?? [])].map(([row, definition]) => [row, { ...definition }]));
   for (const [row, height] of heights) rowDefs.set(row, { ...rowDefs.get(row), height });
@@ -34,7 +33,7 @@ export function copySheet(source: HucreSheet, xml: string): SheetCopy {
   const format = /<(?:\w+:)?sheetFormatPr\b([^>]*?)\/?>/.exec(xml)?.[1];
   return {
     sheet,
-    cells: copyCells(source),
+    cells: copyCells(source, layer),
     fittedRows,
     // Attributes of other namespaces would need their declarations.
     ...(format === undefined ? {} : { format: format.replace(/\s[\w]+:\w+="[^"]*"/g, '') }),
@@ -42,36 +41,25 @@ export function copySheet(source: HucreSheet, xml: string): SheetCopy {
   };
 }
 
-function copyCells(source: HucreSheet): Cells {
-  const cells: Cells = new Map();
-  source.rows.forEach((row, r) =>
-    row.forEach((value, c) => {
-      if (value !== null) cells.set(`${r},${c}`, plainCell(value));
-    }),
-  );
+function copyCells(source: HucreSheet, layer: StyleLayer): CellGrid {
+  const grid = new CellGrid();
+  for (const row of source.rows) grid.rows.push(row.map((value) => (value === null ? undefined : plainCell(value))));
   const shared = new Map<number, { formula: string; row: number; column: number }>();
   for (const [key, cell] of source.cells ?? []) {
+    const { row, column } = positionOf(key);
     // Tick boxes and spilling formulas need parts of the workbook that a copy does not bring.
     const { checkbox: _checkbox, formulaDynamic: _dynamic, ...copied } = cell;
-    const copy: Partial<Cell> = copied;
+    const copy: DrawnCell = copied;
     if (cell.value instanceof Date) copy.value = serialOf(cell.value);
-    if (cell.formula !== undefined) Object.assign(copy, copyFormula(cell, positionOf(key), shared));
-    else if (typeof copy.value === 'string' && cell.type !== 'error' && cell.richText === undefined) {
-      Object.assign(copy, textCell(copy.value));
-    }
-    cells.set(key, copy);
+    if (cell.formula !== undefined) Object.assign(copy, copyFormula(cell, { row, column }, shared));
+    if (cell.style !== undefined) copy.style = layer.share(cell.style);
+    grid.put(row, column, copy);
   }
-  return cells;
+  return grid;
 }
 
-function plainCell(value: HucreSheet['rows'][number][number]): Partial<Cell> {
-  if (value instanceof Date) return { value: serialOf(value) };
-  return typeof value === 'string' ? textCell(value) : { value };
-}
-
-/** A text that looks like one of Excel's errors would be written as the error; as a run of rich text it stays text. */
-export function textCell(text: string): Partial<Cell> {
-  return text.startsWith('#') ? { value: text, richText: [{ text }] } : { value: text };
+function plainCell(value: HucreSheet['rows'][number][number]): DrawnCell {
+  return { value: value instanceof Date ? serialOf(value) : value };
 }
 
 /** Formulas that a file writes once for many cells are written out, because the plan may replace the first of them. */
@@ -79,7 +67,7 @@ function copyFormula(
   cell: Cell,
   position: { row: number; column: number },
   shared: Map<number, { formula: string; row: number; column: number }>,
-): Partial<Cell> {
+): DrawnCell {
   const result = cell.formulaResult ?? cell.value;
   const cached = cell.type === 'error' ? null : result instanceof Date ? serialOf(result) : result;
   const index = cell.formulaSharedIndex;
@@ -89,7 +77,7 @@ function copyFormula(
   const first = shared.get(index);
   const formula =
     first === undefined ? own : shiftFormula(first.formula, position.row - first.row, position.column - first.column);
-  const plain: Partial<Cell> = { value: null, formula, formulaResult: cached, type: 'formula' };
+  const plain: DrawnCell = { value: null, formula, formulaResult: cached, type: 'formula' };
   for (const part of ['formulaType', 'formulaSharedIndex', 'formulaRef'] as const)
     Object.assign(plain, { [part]: undefined });
   return plain;

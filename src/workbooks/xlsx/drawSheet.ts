@@ -1,9 +1,10 @@
-import type { Cell, ConditionalRule, DataValidation, Sheet as HucreSheet, WriteSheet } from 'hucre/xlsx';
+import type { ConditionalRule, DataValidation, Sheet as HucreSheet, WriteSheet } from 'hucre/xlsx';
 import { losses } from '../../domain/languages/vi/failures';
 import { isFormulaCell, type PlannedCell, type SheetPlan, type Validation } from '../../domain/sheets/SheetPlan';
 import { resolveFormula, resolveSheet } from '../../domain/sheets/resolveFormula';
 import { areaAddress, quoteSheetName } from '../../domain/workbook/a1';
-import { copySheet, textCell, type Cells, type SheetCopy } from './copySheet';
+import { CellGrid, type DrawnCell } from './CellGrid';
+import { copySheet, type SheetCopy } from './copySheet';
 import { drawChart } from './drawChart';
 import { pageOf, printOf, viewOf } from './drawPage';
 import type { DifferentialStyles, DrawnSheet } from './DrawnSheet';
@@ -31,14 +32,13 @@ const LONGEST_LIST = 255;
 /** Carries out one plan in the library's terms. */
 export function drawSheet(plan: SheetPlan, source: CopySource | undefined, drawing: Drawing): DrawnSheet {
   const { layer, looks, nameOf } = drawing;
-  const copy = source === undefined ? blankSheet() : copySheet(source.sheet, source.xml);
+  const copy = source === undefined ? blankSheet() : copySheet(source.sheet, source.xml, layer);
   const { cells, sheet: base } = copy;
-  for (const cell of cells.values()) if (cell.style !== undefined) cell.style = layer.share(cell.style);
-  writeBlocks(plan, cells, nameOf);
+  writeBlocks(plan, cells, drawing);
   layStyles(plan, cells, layer);
   for (const { row, column, sheet, cell, tooltip } of plan.links) {
     const location = `${quoteSheetName(resolveSheet(sheet, nameOf))}!${cell}`;
-    cellAt(cells, row, column).hyperlink = { target: '', location, ...(tooltip === undefined ? {} : { tooltip }) };
+    cells.ensure(row, column).hyperlink = { target: '', location, ...(tooltip === undefined ? {} : { tooltip }) };
   }
   const rowDefs = new Map(base.rowDefs);
   for (const { row, height } of plan.rowHeights) rowDefs.set(row, { ...rowDefs.get(row), height });
@@ -46,8 +46,6 @@ export function drawSheet(plan: SheetPlan, source: CopySource | undefined, drawi
   const sheet: WriteSheet = {
     ...base,
     name: nameOf(plan.key),
-    rows: [],
-    cells,
     columns: columnsOf(plan, base),
     rowDefs,
     merges: mergesOf(plan, base),
@@ -64,6 +62,7 @@ export function drawSheet(plan: SheetPlan, source: CopySource | undefined, drawi
     key: plan.key,
     name: sheet.name,
     sheet,
+    cells,
     fittedRows: new Set([...copy.fittedRows].filter((row) => !plan.rowHeights.some((each) => each.row === row - 1))),
     ...(copy.format === undefined ? {} : { format: copy.format }),
     radars: new Set(plan.charts.flatMap(({ kind }, index) => (kind === 'radar' ? [index] : []))),
@@ -73,51 +72,41 @@ export function drawSheet(plan: SheetPlan, source: CopySource | undefined, drawi
 }
 
 function blankSheet(): SheetCopy {
-  return { sheet: { name: '' }, cells: new Map(), fittedRows: new Set(), lost: [] };
+  return { sheet: { name: '' }, cells: new CellGrid(), fittedRows: new Set(), lost: [] };
 }
 
-function cellAt(cells: Cells, row: number, column: number): Partial<Cell> {
-  const key = `${row},${column}`;
-  const present = cells.get(key);
-  if (present !== undefined) return present;
-  const cell: Partial<Cell> = {};
-  cells.set(key, cell);
-  return cell;
-}
-
-function writeBlocks(plan: SheetPlan, cells: Cells, nameOf: (key: string) => string): void {
+function writeBlocks(plan: SheetPlan, cells: CellGrid, { layer, nameOf }: Drawing): void {
   for (const { top, left, rows } of plan.blocks) {
     rows.forEach((row, r) =>
       row.forEach((planned, c) => {
         if (planned === null) return;
-        const key = `${top + r},${left + c}`;
-        const { style, comment } = cells.get(key) ?? {};
-        const content = contentOf(planned, nameOf);
-        // A figure or a formula typed into a cell of text format would turn to text when somebody edits it.
-        const { numFmt, ...rest } = style ?? {};
-        const look = typeof planned !== 'string' && numFmt === '@' ? rest : style;
-        cells.set(key, {
-          ...content,
-          ...(look === undefined ? {} : { style: look }),
-          ...(comment === undefined ? {} : { comment }),
-        });
+        const cell = contentOf(planned, nameOf);
+        const present = cells.at(top + r, left + c);
+        if (present?.comment !== undefined) cell.comment = present.comment;
+        if (present?.style !== undefined) {
+          // A figure or a formula typed into a cell of text format would turn to text when somebody edits it.
+          const { numFmt, ...rest } = present.style;
+          cell.style = typeof planned !== 'string' && numFmt === '@' ? layer.share(rest) : present.style;
+        }
+        cells.put(top + r, left + c, cell);
       }),
     );
   }
 }
 
-function contentOf(planned: Exclude<PlannedCell, null>, nameOf: (key: string) => string): Partial<Cell> {
+function contentOf(planned: Exclude<PlannedCell, null>, nameOf: (key: string) => string): DrawnCell {
   if (isFormulaCell(planned)) return { formula: resolveFormula(planned.formula, nameOf), formulaResult: planned.value };
-  return typeof planned === 'string' ? textCell(planned) : { value: planned };
+  return { value: planned };
 }
 
-function layStyles(plan: SheetPlan, cells: Cells, layer: StyleLayer): void {
+function layStyles(plan: SheetPlan, cells: CellGrid, layer: StyleLayer): void {
   const plain = layer.share({});
   for (const { area, style } of plan.styles) {
+    const over = layer.over(style);
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
-        const cell = cellAt(cells, row, column);
-        cell.style = layer.lay(cell.style ?? plain, style);
+        const cell = cells.ensure(row, column);
+        cell.style = over(cell.style ?? plain);
       }
     }
   }

@@ -1,26 +1,36 @@
+import { areaAddress } from '../../domain/workbook/a1';
 import type { DrawnSheet } from './DrawnSheet';
 import type { StyleNumbers } from './graftStyles';
+import { writeCells, type CellTexts } from './writeCells';
 
 /**
- * The library's text of a sheet with the numbers its looks have in the workbook. Works on the text, not on a document,
- * because a province's copies have a million cells; the library escapes all content, so no tag in it can be a text.
+ * The library's text of a sheet without its cells, with the cells, and with the numbers its looks have in the workbook.
+ * The library escapes all content, so no tag in it can be a text.
  */
-export function finishSheet(xml: string, drawn: DrawnSheet, numbers: StyleNumbers): string {
-  const end = xml.indexOf('</sheetData>');
-  const [head, tail] = end < 0 ? [xml, ''] : [xml.slice(0, end), xml.slice(end)];
-  const cells = head
-    .replace(/<c r="[^"]*"(?: t="[^"]*")? s="(\d+)"/g, (tag, look: string) =>
-      tag.replace(/\d+"$/, `${numbers.cell(Number(look))}"`),
-    )
-    .replaceAll('<is><t>', '<is><t xml:space="preserve">')
-    .replace(/<row r="(\d+)" ht="[^"]*" customHeight="1"/g, (tag, row: string) =>
-      drawn.fittedRows.has(Number(row)) ? tag.replace(' customHeight="1"', '') : tag,
-    );
-  const withFormat =
-    drawn.format === undefined ? cells : cells.replace(/<sheetFormatPr[^>]*\/>/, `<sheetFormatPr${drawn.format}/>`);
-  return (
-    withFormat + tail.replace(/ dxfId="(\d+)"/g, (_, look: string) => ` dxfId="${numbers.differential(Number(look))}"`)
+export function finishSheet(frame: string, drawn: DrawnSheet, numbers: StyleNumbers, look: CellTexts['look']): string {
+  const start = frame.indexOf('<sheetData');
+  const end = frame.indexOf('</sheetData>') + 1 || frame.indexOf('/>', start);
+  const [head, data, tail] = [frame.slice(0, start), frame.slice(start, end), frame.slice(frame.indexOf('>', end) + 1)];
+  const runs = new Map(
+    [...data.matchAll(/<c r="([A-Z]+\d+)" t="inlineStr"[^>]*>(<is>.*?<\/is>)/gs)].map(
+      ([, address = '', text = '']) => [address, text] as const,
+    ),
   );
+  const withDimension = head.replace(/(?:<dimension[^>]*\/>)?<sheetViews>/, `${dimensionOf(drawn)}<sheetViews>`);
+  const withFormat =
+    drawn.format === undefined
+      ? withDimension
+      : withDimension.replace(/<sheetFormatPr[^>]*\/>/, () => `<sheetFormatPr${drawn.format ?? ''}/>`);
+  return [
+    withFormat,
+    writeCells(drawn, { look, runs }),
+    tail.replace(/ dxfId="(\d+)"/g, (_, number: string) => ` dxfId="${numbers.differential(Number(number))}"`),
+  ].join('');
+}
+
+function dimensionOf({ cells: { rows }, sheet: { columns = [] } }: DrawnSheet): string {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), Math.max(1, columns.length));
+  return `<dimension ref="${areaAddress({ top: 0, left: 0, bottom: Math.max(1, rows.length) - 1, right: width - 1 })}"/>`;
 }
 
 /** Makes a radar (biểu đồ mạng nhện) of a line chart; the library draws none. */

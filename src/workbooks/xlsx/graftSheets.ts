@@ -1,10 +1,11 @@
-import { writeXlsx, type WriteOptions } from 'hucre/xlsx';
+import type { CellStyle, WriteOptions } from 'hucre/xlsx';
 import { quoteSheetName } from '../../domain/workbook/a1';
 import type { DifferentialStyles, DrawnSheet } from './DrawnSheet';
 import { finishSheet, turnIntoRadar } from './finishXml';
 import { graftStyles, type StyleNumbers } from './graftStyles';
-import { PackageParts } from './PackageParts';
+import type { PackageParts } from './PackageParts';
 import { OFFICE_RELATIONSHIPS, type WorkbookParts } from './WorkbookParts';
+import { donorSheet, writeDonor } from './writeDonor';
 import { rootOf } from './xml';
 
 /**
@@ -18,24 +19,18 @@ export async function graftSheets(
   defaultFont: WriteOptions['defaultFont'],
 ): Promise<void> {
   if (sheets.length === 0) return;
-  const donor = await PackageParts.open(
-    await writeXlsx({
-      sheets: sheets.map(({ sheet }) => sheet),
-      stringMode: 'inline',
-      ...(defaultFont === undefined ? {} : { defaultFont }),
-    }),
-  );
+  const { parts: donor, looks: donated } = await writeDonor(sheets, defaultFont);
   const numbers = await adoptStyles(workbook, donor, looks);
+  const attributes = new Map(
+    [...donated].map(([style, number]) => [style, number === 0 ? '' : ` s="${numbers.cell(number)}"`]),
+  );
+  const look = (style: CellStyle | undefined): string => (style === undefined ? '' : (attributes.get(style) ?? ''));
   let radars = 0;
   for (const [index, drawn] of sheets.entries()) {
-    const from = `xl/worksheets/sheet${index + 1}.xml`;
+    const from = donorSheet(index);
     const path = workbook.parts.freePath(from);
-    const position = await workbook.addSheet(
-      drawn.key,
-      drawn.name,
-      path,
-      finishSheet(await donor.text(from), drawn, numbers),
-    );
+    const xml = finishSheet(await donor.text(from), drawn, numbers, look);
+    const position = await workbook.addSheet(drawn.key, drawn.name, path, xml);
     const charts = new Set([...drawn.radars].map((chart) => `xl/charts/chart${radars + chart + 1}.xml`));
     radars += drawn.sheet.charts?.length ?? 0;
     await adoptRelated({ donor, into: workbook.parts, radars: charts }, from, path);

@@ -12,7 +12,7 @@ type Alignment = NonNullable<HucreStyle['alignment']>;
 export class StyleLayer {
   private readonly numbers = new WeakMap<object, number>();
   private readonly known = new Map<string, HucreStyle>();
-  private readonly laid = new WeakMap<HucreStyle, Map<CellStyle, HucreStyle>>();
+  private readonly laid = new WeakMap<CellStyle, Map<HucreStyle, HucreStyle>>();
   private next = 1;
 
   /** @param defaultFont the workbook's own, which a cell without a font of its own has */
@@ -28,15 +28,17 @@ export class StyleLayer {
     return shared;
   }
 
-  /** The look with a planned one over it; what the plan does not decide stays. */
-  lay(base: HucreStyle, over: CellStyle): HucreStyle {
-    const byBase = this.laid.get(base) ?? new Map<CellStyle, HucreStyle>();
-    this.laid.set(base, byBase);
-    const known = byBase.get(over);
-    if (known !== undefined) return known;
-    const laid = this.merge(base, over);
-    byBase.set(over, laid);
-    return laid;
+  /** Lays a planned look over others; what the plan does not decide stays. */
+  over(planned: CellStyle): (base: HucreStyle) => HucreStyle {
+    const laid = this.laid.get(planned) ?? new Map<HucreStyle, HucreStyle>();
+    this.laid.set(planned, laid);
+    return (base) => {
+      const known = laid.get(base);
+      if (known !== undefined) return known;
+      const style = this.merge(base, planned);
+      laid.set(base, style);
+      return style;
+    };
   }
 
   private merge(base: HucreStyle, over: CellStyle): HucreStyle {

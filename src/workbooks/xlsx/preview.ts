@@ -1,11 +1,25 @@
 import { formatValue, isDateFormat } from 'hucre';
-import type { Cell, CellStyle as HucreStyle, WriteSheet } from 'hucre/xlsx';
+import type { CellStyle as HucreStyle, Sheet as HucreSheet, WriteSheet } from 'hucre/xlsx';
 import type { BorderWeight, CellStyle } from '../../domain/sheets/SheetPlan';
+import type { DrawnCell, PlacedCell } from './CellGrid';
+import type { DrawnSheet } from './DrawnSheet';
 import type { PreviewCell, PreviewSheet } from './PreviewSheet';
 import { positionOf, serialOf } from './readSheet';
 
 /** What a preview wants of a sheet, be it read or only drawn. */
-export type ShownSheet = Pick<WriteSheet, 'name' | 'rows' | 'cells' | 'columns' | 'rowDefs' | 'merges' | 'view'>;
+export interface ShownSheet extends Pick<WriteSheet, 'name' | 'rows' | 'columns' | 'rowDefs' | 'merges' | 'view'> {
+  readonly placed: Iterable<PlacedCell>;
+}
+
+/** A sheet as the library read it. */
+export function shownSheet(sheet: HucreSheet): ShownSheet {
+  return { ...sheet, placed: [...(sheet.cells ?? [])].map(([key, cell]) => ({ ...positionOf(key), cell })) };
+}
+
+/** A sheet that nobody has read yet. */
+export function shownDrawing({ sheet, cells }: DrawnSheet): ShownSheet {
+  return { ...sheet, placed: cells.placed() };
+}
 
 /**
  * A sheet as it looks. Conditional formats are not computed: for a sheet to be shown, plan it with `values`, whose looks
@@ -19,8 +33,7 @@ export function previewOf(
   const rows: (PreviewCell | undefined)[][] = (sheet.rows ?? []).map((row) =>
     row.map((value) => previewCell({ value }, undefined)),
   );
-  for (const [key, cell] of sheet.cells ?? []) {
-    const { row, column } = positionOf(key);
+  for (const { row, column, cell } of sheet.placed) {
     while (rows.length <= row) rows.push([]);
     const cells = rows[row] ?? [];
     while (cells.length < column) cells.push(undefined);
@@ -45,7 +58,7 @@ export function previewOf(
   };
 }
 
-function previewCell(cell: Partial<Cell>, defaultFont: HucreStyle['font']): PreviewCell | undefined {
+function previewCell(cell: DrawnCell, defaultFont: HucreStyle['font']): PreviewCell | undefined {
   const value = cell.value ?? cell.formulaResult ?? null;
   const raw = value instanceof Date ? serialOf(value) : value;
   const { style = {} } = cell;
