@@ -1,7 +1,8 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../domain/findings/Finding';
 import { useMessages } from '../hooks/useMessages';
 import type { Reveal } from '../hooks/useReveal';
+import { FindingActions } from './FindingActions';
 import { linkColor } from './linkColor';
 import { RowButton } from './RowButton';
 import { SeverityIcon } from './SeverityIcon';
@@ -15,8 +16,16 @@ const useStyles = makeStyles({
   text: { display: 'grid', rowGap: tokens.spacingVerticalXXS, minWidth: 0, overflowWrap: 'anywhere' },
   place: { fontSize: tokens.fontSizeBase200, ...linkColor },
   proposal: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  other: { display: 'inline-block', marginInlineStart: '24px', marginBottom: tokens.spacingVerticalS },
-  small: { fontSize: tokens.fontSizeBase200, ...linkColor },
+  passed: { color: tokens.colorNeutralForeground3 },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    marginInlineStart: '20px',
+    marginBottom: tokens.spacingVerticalXS,
+  },
+  small: { fontSize: tokens.fontSizeBase200, textAlign: 'start', ...linkColor },
 });
 
 interface FindingItemProps {
@@ -24,7 +33,7 @@ interface FindingItemProps {
   readonly onReveal: Reveal;
 }
 
-/** One finding; a click shows its cell, and the cell it contradicts where there is one. */
+/** One finding; a click shows its cell, and the cell it contradicts where there is one. Passed over, it says why. */
 export function FindingItem({ finding, onReveal }: FindingItemProps) {
   const styles = useStyles();
   const messages = useMessages();
@@ -34,7 +43,7 @@ export function FindingItem({ finding, onReveal }: FindingItemProps) {
       <RowButton title={messages.findings.reveal(sheet, cell)} onClick={() => onReveal(sheet, cell)}>
         <SeverityIcon severity={severity} />
         <span className={styles.text}>
-          <span>
+          <span className={mergeClasses(ignored !== undefined && styles.passed)}>
             <VisuallyHidden>{messages.findings.severities[severity]}: </VisuallyHidden>
             {message}
           </span>
@@ -45,13 +54,14 @@ export function FindingItem({ finding, onReveal }: FindingItemProps) {
           </span>
         </span>
       </RowButton>
-      {other !== undefined && (
-        <span className={styles.other}>
+      <div className={styles.foot}>
+        {other !== undefined && (
           <Link as="button" className={styles.small} onClick={() => onReveal(other.sheet, other.cell)}>
             {messages.findings.reveal(other.sheet, other.cell)}
           </Link>
-        </span>
-      )}
+        )}
+        <FindingActions finding={finding} />
+      </div>
     </li>
   );
 }

@@ -1,8 +1,10 @@
 import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
+import { useState, type ReactElement } from 'react';
 import type { Finding, Severity } from '../../domain/findings/Finding';
 import { useMessages } from '../hooks/useMessages';
 import type { Reveal } from '../hooks/useReveal';
+import type { FindingFilter, ViewControls } from '../hooks/useView';
 import { FindingItem } from './FindingItem';
 import { SeverityIcon } from './SeverityIcon';
 
@@ -18,49 +20,47 @@ const useStyles = makeStyles({
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
+  readonly place: ViewControls;
   readonly onReveal: Reveal;
 }
 
-/** The check before submitting, worst first, with a filter by severity. */
-export function FindingList({ findings, onReveal }: FindingListProps) {
+/** The check before submitting, worst first, with a filter by severity; what was passed over stands last, never hidden. */
+export function FindingList({ findings, place, onReveal }: FindingListProps) {
   const styles = useStyles();
-  const messages = useMessages();
-  const [severity, setSeverity] = useState<Severity>();
+  const messages = useMessages().findings;
   const [limit, setLimit] = useState(PAGE);
-  if (findings.length === 0) return <p className={styles.none}>{messages.findings.none}</p>;
+  const { filter } = place.view;
+  if (findings.length === 0) return <p className={styles.none}>{messages.none}</p>;
 
-  const matching = (severity === undefined ? severities : [severity]).flatMap((wanted) => ofSeverity(findings, wanted));
-  const choose = (chosen: Severity | undefined) => {
-    setSeverity(chosen);
-    setLimit(PAGE);
-  };
+  const filters: readonly { readonly key: FindingFilter; readonly label: string; readonly icon?: ReactElement }[] = [
+    { key: 'all', label: messages.all },
+    ...severities.map((key) => ({ key, label: messages.severities[key], icon: <SeverityIcon severity={key} /> })),
+    { key: 'ignored', label: messages.passedOver, icon: <EyeOffRegular /> },
+  ];
+  const matching = matchingFilter(findings, filter);
   return (
     <>
-      <div className={styles.filters} role="group" aria-label={messages.findings.filter}>
-        <ToggleButton
-          size="small"
-          className={styles.filter}
-          checked={severity === undefined}
-          onClick={() => choose(undefined)}
-        >
-          {messages.findings.all} {findings.length}
-        </ToggleButton>
-        {severities
-          .filter((each) => ofSeverity(findings, each).length > 0)
-          .map((each) => (
+      <div className={styles.filters} role="group" aria-label={messages.filter}>
+        {filters
+          .map((each) => ({ ...each, count: matchingFilter(findings, each.key).length }))
+          .filter(({ key, count }) => count > 0 || key === filter)
+          .map(({ key, label, icon, count }) => (
             <ToggleButton
-              key={each}
+              key={key}
               size="small"
               className={styles.filter}
-              icon={<SeverityIcon severity={each} />}
-              checked={severity === each}
-              onClick={() => choose(each)}
+              {...(icon === undefined ? {} : { icon })}
+              checked={filter === key}
+              onClick={() => {
+                place.show({ filter: key });
+                setLimit(PAGE);
+              }}
             >
-              {messages.findings.severities[each]} {ofSeverity(findings, each).length}
+              {label} {count}
             </ToggleButton>
           ))}
       </div>
-      {matching.length === 0 && <p className={styles.none}>{messages.findings.noneOfSeverity}</p>}
+      {matching.length === 0 && <p className={styles.none}>{messages.noneOfSeverity}</p>}
       <ul className={styles.list}>
         {matching.slice(0, limit).map((finding) => (
           <FindingItem
@@ -72,13 +72,19 @@ export function FindingList({ findings, onReveal }: FindingListProps) {
       </ul>
       {matching.length > limit && (
         <Button size="small" onClick={() => setLimit(limit + PAGE)}>
-          {messages.findings.more(Math.min(PAGE, matching.length - limit))}
+          {messages.more(Math.min(PAGE, matching.length - limit))}
         </Button>
       )}
     </>
   );
 }
 
-function ofSeverity(findings: readonly Finding[], severity: Severity): readonly Finding[] {
-  return findings.filter((finding) => finding.severity === severity);
+/** The findings of a filter: those to be looked at first, worst first, then those passed over. */
+function matchingFilter(findings: readonly Finding[], filter: FindingFilter): readonly Finding[] {
+  const matching = findings.filter(
+    ({ severity, ignored }) => filter === 'all' || (filter === 'ignored' ? ignored !== undefined : severity === filter),
+  );
+  const order = ({ severity, ignored }: Finding): number =>
+    severities.indexOf(severity) + (ignored === undefined ? 0 : severities.length);
+  return [...matching].sort((one, other) => order(one) - order(other));
 }

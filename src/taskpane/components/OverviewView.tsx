@@ -69,7 +69,7 @@ export function OverviewView({ overview, place, onRefresh, onReveal }: OverviewV
               key: 'findings',
               title: messages.tabs.findings,
               count: overview.analysis.findings.length,
-              content: <FindingList findings={overview.analysis.findings} onReveal={onReveal} />,
+              content: <FindingList findings={overview.analysis.findings} place={place} onReveal={onReveal} />,
             },
           ]}
         />

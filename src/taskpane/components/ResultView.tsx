@@ -72,7 +72,7 @@ export function ResultView({ recalculation, place, onReveal }: ResultViewProps) 
             content: (
               <>
                 <UnsureColumns analysis={analysis} onReveal={onReveal} />
-                <FindingList findings={analysis.findings} onReveal={onReveal} />
+                <FindingList findings={analysis.findings} place={place} onReveal={onReveal} />
               </>
             ),
           },

@@ -74,6 +74,7 @@ export const pane: typeof vietnamese = {
     roles: {
       number: 'row numbers',
       unit: 'unit names',
+      parentUnit: 'unit above',
       code: 'unit codes',
       indicator: 'names of indicators or targets',
       field: 'fields',
@@ -137,6 +138,18 @@ export const pane: typeof vietnamese = {
     reveal: (sheet, cell) => `Go to cell ${cell} of ${sheet}`,
     proposal: (text) => `Suggestion: ${text}`,
     ignored: (reason) => `Passed over: ${reason}`,
+    passedOver: 'Passed over',
+    ignore: {
+      open: 'Pass over…',
+      openOf: (sheet: string, cell: string) => `Pass over… cell ${cell} of ${sheet}`,
+      reason: 'Why it is passed over',
+      missing: 'Say why, so that whoever looks at it later knows.',
+      note: 'The reason is kept in «Cấu hình» and shown with the findings; the workbook is recalculated.',
+      yes: 'Pass this over',
+      no: 'Cancel',
+      review: 'Take up again',
+      reviewOf: (sheet: string, cell: string) => `Take up again: cell ${cell} of ${sheet}`,
+    },
     more: (count) => `Show ${count} more`,
   },
   more: {

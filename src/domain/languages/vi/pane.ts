@@ -71,6 +71,7 @@ export const pane = {
     roles: {
       number: 'số thứ tự',
       unit: 'tên đơn vị',
+      parentUnit: 'đơn vị cấp trên',
       code: 'mã đơn vị',
       indicator: 'tên chỉ số, chỉ tiêu',
       field: 'lĩnh vực',
@@ -133,6 +134,18 @@ export const pane = {
     reveal: (sheet: string, cell: string) => `Mở ô ${cell} trang ${sheet}`,
     proposal: (text: string) => `Gợi ý: ${text}`,
     ignored: (reason: string) => `Đã bỏ qua: ${reason}`,
+    passedOver: 'Đã bỏ qua',
+    ignore: {
+      open: 'Bỏ qua…',
+      openOf: (sheet: string, cell: string) => `Bỏ qua… ô ${cell} trang ${sheet}`,
+      reason: 'Lý do bỏ qua',
+      missing: 'Hãy ghi lý do, để người xem sau biết vì sao.',
+      note: 'Lý do được ghi vào «Cấu hình» và hiện ở trang «Kiểm tra»; sổ tính được tính lại.',
+      yes: 'Bỏ qua mục này',
+      no: 'Thôi',
+      review: 'Xét lại',
+      reviewOf: (sheet: string, cell: string) => `Xét lại: ô ${cell} trang ${sheet}`,
+    },
     more: (count: number) => `Hiện thêm ${count} mục`,
   },
   more: {
