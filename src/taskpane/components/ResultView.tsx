@@ -6,6 +6,7 @@ import type { Reveal } from '../hooks/useReveal';
 import type { ViewControls } from '../hooks/useView';
 import { BoardView } from './BoardView';
 import { FindingList } from './FindingList';
+import { NarrativeView } from './NarrativeView';
 import { SeverityIcon } from './SeverityIcon';
 import { SheetList } from './SheetList';
 import { errorCount, summaryOf } from '../summaryOf';
@@ -75,6 +76,11 @@ export function ResultView({ recalculation, place, onReveal }: ResultViewProps) 
                 <FindingList findings={analysis.findings} place={place} onReveal={onReveal} />
               </>
             ),
+          },
+          {
+            key: 'narrative',
+            title: messages.tabs.narrative,
+            content: <NarrativeView narrative={analysis.narrative} language={analysis.settings.language} />,
           },
           {
             key: 'sheets',

@@ -23,6 +23,7 @@ export const pane: typeof vietnamese = {
     overview: 'Tables read',
     ranking: 'Ranking',
     findings: 'Check',
+    narrative: 'Remarks',
     sheets: 'Sheets',
   },
   overview: {
@@ -151,6 +152,12 @@ export const pane: typeof vietnamese = {
       reviewOf: (sheet: string, cell: string) => `Take up again: cell ${cell} of ${sheet}`,
     },
     more: (count) => `Show ${count} more`,
+  },
+  narrative: {
+    copy: 'Copy',
+    copied: 'The remarks are copied; paste them into the report.',
+    selected: 'Copying is not allowed here. The remarks are selected: press Ctrl+C (on a Mac ⌘C) to copy them.',
+    none: 'No remarks yet: the workbook has no points or targets to remark on.',
   },
   more: {
     label: 'More',

@@ -19,6 +19,7 @@ export const pane = {
     overview: 'Bảng đã đọc',
     ranking: 'Xếp hạng',
     findings: 'Kiểm tra',
+    narrative: 'Nhận xét',
     sheets: 'Trang tính',
   },
   overview: {
@@ -147,6 +148,13 @@ export const pane = {
       reviewOf: (sheet: string, cell: string) => `Xét lại: ô ${cell} trang ${sheet}`,
     },
     more: (count: number) => `Hiện thêm ${count} mục`,
+  },
+  narrative: {
+    copy: 'Sao chép',
+    copied: 'Đã sao chép nhận xét; hãy dán vào báo cáo.',
+    selected:
+      'Ứng dụng không cho phép sao chép tự động. Nhận xét đã được chọn sẵn: nhấn Ctrl+C (máy Mac: ⌘C) để sao chép.',
+    none: 'Chưa có nhận xét: sổ tính chưa có điểm hay chỉ tiêu để nhận xét.',
   },
   more: {
     label: 'Việc khác',

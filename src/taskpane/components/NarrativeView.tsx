@@ -1,0 +1,72 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import { useRef } from 'react';
+import type { Narrative } from '../../domain/narrative/Narrative';
+import type { Language } from '../../domain/settings/Settings';
+import { useCopy } from '../hooks/useCopy';
+import { useMessages } from '../hooks/useMessages';
+import { narrativeText } from '../narrativeText';
+
+const useStyles = makeStyles({
+  text: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalM,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    lineHeight: tokens.lineHeightBase300,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  period: { margin: 0, color: tokens.colorNeutralForeground2 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  prose: { margin: 0 },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, display: 'grid', rowGap: tokens.spacingVerticalXS },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface NarrativeViewProps {
+  readonly narrative: Narrative;
+  /** The language it is written in: the sheets', not the pane's. */
+  readonly language: Language;
+}
+
+/** The words a report needs beside its tables, ready to be copied. */
+export function NarrativeView({ narrative, language }: NarrativeViewProps) {
+  const styles = useStyles();
+  const messages = useMessages().narrative;
+  const text = useRef<HTMLDivElement>(null);
+  const { state, copy } = useCopy(text);
+  if (narrative.paragraphs.length === 0) return <p className={styles.note}>{messages.none}</p>;
+  return (
+    <>
+      <div>
+        <Button icon={<CopyRegular />} onClick={() => copy(narrativeText(narrative))}>
+          {messages.copy}
+        </Button>
+      </div>
+      <p role="status" className={styles.note}>
+        {state !== 'idle' && messages[state]}
+      </p>
+      <div ref={text} className={styles.text} lang={language} tabIndex={-1}>
+        <h2 className={styles.title}>{narrative.title}</h2>
+        {narrative.period !== null && <p className={styles.period}>{narrative.period}</p>}
+        {narrative.paragraphs.map(({ heading, layout, sentences }, index) => (
+          <section key={heading}>
+            <h3 className={styles.heading}>
+              {index + 1}. {heading}
+            </h3>
+            {layout === 'prose' ? (
+              <p className={styles.prose}>{sentences.join(' ')}</p>
+            ) : (
+              <ul className={styles.list}>
+                {sentences.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            )}
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

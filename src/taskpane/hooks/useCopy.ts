@@ -1,0 +1,38 @@
+import { useCallback, useState, type RefObject } from 'react';
+
+export type CopyState = 'idle' | 'copied' | 'selected';
+
+/**
+ * Puts a text on the clipboard. Where that is refused, as in frames that may not write to it, the text on the screen is
+ * selected instead: one key then copies it.
+ */
+export function useCopy(shown: RefObject<HTMLElement | null>): {
+  readonly state: CopyState;
+  readonly copy: (text: string) => void;
+} {
+  const [state, setState] = useState<CopyState>('idle');
+  const copy = useCallback(
+    (text: string) => {
+      const attempt = async (): Promise<void> => {
+        setState('idle');
+        try {
+          await navigator.clipboard.writeText(text);
+          setState('copied');
+        } catch {
+          select(shown.current);
+          setState('selected');
+        }
+      };
+      void attempt();
+    },
+    [shown],
+  );
+  return { state, copy };
+}
+
+function select(element: HTMLElement | null): void {
+  const selection = window.getSelection();
+  if (element === null || selection === null) return;
+  element.focus();
+  selection.selectAllChildren(element);
+}

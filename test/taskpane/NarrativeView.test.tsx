@@ -1,0 +1,73 @@
+/** @jest-environment jsdom */
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { Narrative } from '../../src/domain/narrative/Narrative';
+import { NarrativeView } from '../../src/taskpane/components/NarrativeView';
+import { narrativeText } from '../../src/taskpane/narrativeText';
+import { Surface } from '../../src/taskpane/Surface';
+
+const narrative: Narrative = {
+  title: 'NHẬN XÉT',
+  period: 'Tuần 02 - Tháng 3/2024',
+  paragraphs: [
+    { topic: 'overview', heading: 'Kết quả chung', layout: 'prose', sentences: ['Một.', 'Hai.'] },
+    { topic: 'reminders', heading: 'Cần nhắc nhở', layout: 'list', sentences: ['=1+1 chưa đạt.', 'Bốn.'] },
+  ],
+};
+
+const text = `NHẬN XÉT
+Tuần 02 - Tháng 3/2024
+
+1. Kết quả chung
+Một. Hai.
+
+2. Cần nhắc nhở
+– =1+1 chưa đạt.
+– Bốn.`;
+
+function show(shown: Narrative = narrative, clipboard?: (text: string) => Promise<void>) {
+  const user = userEvent.setup();
+  if (clipboard !== undefined) jest.spyOn(navigator.clipboard, 'writeText').mockImplementation(clipboard);
+  render(
+    <Surface>
+      <NarrativeView narrative={shown} language="vi" />
+    </Surface>,
+  );
+  return user;
+}
+
+afterEach(() => jest.restoreAllMocks());
+
+it('is plain text with numbered headings and a dash before each point', () => {
+  expect(narrativeText(narrative)).toBe(text);
+});
+
+it('is shown paragraph by paragraph, in the language of the sheets', () => {
+  show();
+  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    '1. Kết quả chung',
+    '2. Cần nhắc nhở',
+  ]);
+  expect(screen.getByText('Một. Hai.').closest('[lang]')).toHaveAttribute('lang', 'vi');
+});
+
+it('is copied by one button, which says so', async () => {
+  const copied: string[] = [];
+  const user = show(narrative, (each) => Promise.resolve(void copied.push(each)));
+  await user.click(screen.getByRole('button', { name: 'Sao chép' }));
+  expect(await screen.findByText(/Đã sao chép/)).toBeVisible();
+  expect(copied).toEqual([text]);
+});
+
+it('is selected where the clipboard is refused, and says which keys copy it', async () => {
+  const user = show(narrative, () => Promise.reject(new DOMException('denied', 'NotAllowedError')));
+  await user.click(screen.getByRole('button', { name: 'Sao chép' }));
+  expect(await screen.findByText(/Ctrl\+C/)).toBeVisible();
+  expect(window.getSelection()?.toString()).toContain('=1+1 chưa đạt.');
+});
+
+it('says so where there is nothing to write', () => {
+  show({ ...narrative, paragraphs: [] });
+  expect(screen.getByText(/Chưa có nhận xét/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Sao chép' })).not.toBeInTheDocument();
+});
