@@ -1,4 +1,4 @@
-import { type LevelClass, levelClass } from '../text/unitName';
+import { type LevelClass, levelClass, unitName } from '../text/unitName';
 import { rowsOfKind } from '../tables/buildTable';
 import { readingAt, type Table } from '../tables/Table';
 import { earlierTables } from './earlierTables';
@@ -46,10 +46,12 @@ function unitRows(table: Table, index: number): readonly NamedRow[] {
     const reading = code === undefined ? undefined : readingAt(code, row);
     const text =
       reading?.kind === 'text' ? reading.text : reading?.kind === 'number' ? String(reading.value) : undefined;
+    const parent = table.rows[row]?.parent;
     return {
       ref: { table: index, row },
       name: table.rows[row]?.name ?? '',
       ...(text === undefined ? {} : { code: text }),
+      ...(parent === undefined ? {} : { parent: unitName(parent).key }),
     };
   });
 }

@@ -5,6 +5,7 @@ import type { DuplicateRow, NameVariant, RowRef, Unit } from './Roster';
 /** A unit while rows are still being added to it. */
 export interface GrowingUnit {
   readonly name: string;
+  parent?: string;
   /** Grows more certain as other tables state the prefix. */
   identity: UnitName;
   code?: string;
@@ -15,6 +16,8 @@ export interface NamedRow {
   readonly ref: RowRef;
   readonly name: string;
   readonly code?: string;
+  /** The key of the unit above it. */
+  readonly parent?: string;
 }
 
 /**
@@ -33,12 +36,12 @@ export class UnitJoin {
     const taken = new Map<GrowingUnit, RowRef>();
     const found = rows.map((row) => {
       const identity = unitName(row.name);
-      const unit = this.candidates(identity).find((each) => !taken.has(each)) ?? undefined;
+      const unit = this.candidates(identity, row.parent).find((each) => !taken.has(each));
       if (unit !== undefined) {
         taken.set(unit, row.ref);
         return unit;
       }
-      const twin = this.candidates(identity).find((each) => taken.has(each));
+      const twin = this.candidates(identity, row.parent).find((each) => taken.has(each));
       const first = twin === undefined ? undefined : taken.get(twin);
       if (first !== undefined) this.duplicates.push({ row: row.ref, first });
       return undefined;
@@ -48,9 +51,12 @@ export class UnitJoin {
     return rows.map((row, index) => this.grow(row, paired[index]));
   }
 
-  private candidates(identity: UnitName): readonly GrowingUnit[] {
+  private candidates(identity: UnitName, parent: string | undefined): readonly GrowingUnit[] {
     const same = this.byKey.get(identity.key) ?? [];
-    const fitting = same.filter(({ identity: other }) => compatible(identity, other));
+    const fitting = same.filter(
+      ({ identity: other, parent: above }) =>
+        compatible(identity, other) && (above === undefined || parent === undefined || above === parent),
+    );
     // The one that states the same prefix comes first; a bare name fits only where it leaves no choice.
     const exact = fitting.filter(
       ({ identity: other }) => other.type === identity.type && other.level === identity.level,
@@ -91,6 +97,7 @@ export class UnitJoin {
     unit.rows.push(row.ref);
     if (known !== undefined) unit.identity = combined(known.identity, unitName(row.name));
     if (row.code !== undefined) unit.code ??= row.code;
+    if (row.parent !== undefined) unit.parent ??= row.parent;
     if (known === undefined) {
       this.units.push(unit);
       const same = this.byKey.get(unit.identity.key);

@@ -18,6 +18,7 @@ export type TableKind =
 export type ColumnRole =
   | 'number'
   | 'unit'
+  | 'parentUnit'
   | 'code'
   | 'indicator'
   | 'field'
@@ -92,6 +93,8 @@ export interface Row {
   readonly name: string;
   /** The cell in which the name stands. */
   readonly nameColumn: number;
+  /** The unit above this one, where a column or a section's heading names it: communes of one name are told apart by it. */
+  readonly parent?: string;
   /** The text of the number column: `1`, `I`, `7.1`. */
   readonly ordinal?: string;
   /** The rows an aggregate stands for, as indices into `rows`; absent for other rows. */

@@ -15,6 +15,7 @@ import { readColumn, type SeparatorContext } from './readColumns';
 import type { Column, ColumnFormula, Period, Row, Table } from './Table';
 import { tableKind } from './tableKind';
 import { tableRows } from './tableRows';
+import { withParents } from './withParents';
 
 /** What is known around a table before its own cells are read. */
 export interface TableContext {
@@ -50,12 +51,17 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
     values: used.filter((index) => !NAMING.has(roles[index]?.role ?? 'unknown')).map((index) => found.left + index),
   };
   const ordinal = roles.findIndex(({ role }) => role === 'number');
-  const rows = tableRows(
+  const parent = roles.findIndex(({ role }) => role === 'parentUnit');
+  const rows = withParents(
+    tableRows(
+      grid,
+      found.body,
+      ordinal < 0 ? naming : { ...naming, ordinal: found.left + ordinal },
+      found.titles.map(({ text }) => text),
+      context.lexicon,
+    ),
     grid,
-    found.body,
-    ordinal < 0 ? naming : { ...naming, ordinal: found.left + ordinal },
-    found.titles.map(({ text }) => text),
-    context.lexicon,
+    parent < 0 ? undefined : found.left + parent,
   );
   const rowIndex = new Map(found.body.map((row, index) => [row, index]));
   const codes = codesOf(grid, found, used);
@@ -101,7 +107,7 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
 }
 
 const MISSING: NumberReading = { kind: 'missing' };
-const NAMING: ReadonlySet<string> = new Set(['number', 'unit', 'indicator', 'field', 'code', 'measure']);
+const NAMING: ReadonlySet<string> = new Set(['number', 'unit', 'parentUnit', 'indicator', 'field', 'code', 'measure']);
 
 function hintsOf(meaning: ColumnMeaning): Parameters<typeof readColumn>[3] {
   return {

@@ -1,3 +1,4 @@
+import { plainText } from '../text/letters';
 import type { ColumnDraft, RoleDecision } from './RoleDecision';
 import type { ColumnRole } from './Table';
 
@@ -25,6 +26,22 @@ export function settleNames(
     ) {
       result[index] = { ...each, role: 'measure', reason: 'neighbours', confidence: 0.8, alternatives: ['unit'] };
     }
+  }
+  // `Tỉnh` beside `Xã`: the rows are named by the column with the most different names, the other one is above it.
+  const units = headed.filter((index) => result[index]?.role === 'unit');
+  const isUpper = (index: number): boolean => {
+    const header = plainText(drafts[index]?.header ?? '');
+    return /\b(?:tinh|huyen|cap tren)\b/.test(header) && !/\b(?:xa|phuong)\b/.test(header);
+  };
+  const weight = (index: number): number => (isUpper(index) ? -1 : 1) * (drafts[index]?.evidence.distinctTexts ?? 0);
+  const naming = units.reduce<number | undefined>(
+    (best, index) => (best === undefined || weight(index) > weight(best) ? index : best),
+    undefined,
+  );
+  for (const index of units) {
+    const each = result[index];
+    if (index === naming || each === undefined) continue;
+    result[index] = { ...each, role: 'parentUnit', reason: 'values', confidence: 0.8, alternatives: ['unit', 'note'] };
   }
   if (result.some((each, index) => NAMES.has(each.role) && (drafts[index]?.evidence.texts ?? 0) > 0)) return result;
   const candidates = drafts

@@ -44,8 +44,9 @@ function repeatedIn(table: Table, index: number): readonly DuplicateRow[] {
   if (!table.columns.some(({ role }) => role === 'unit')) return [];
   const first = new Map<string, number>();
   return rowsOfKind(table, 'unit').flatMap((row): DuplicateRow[] => {
-    const { key, level, type } = unitName(table.rows[row]?.name ?? '');
-    const name = JSON.stringify([key, level, type]);
+    const { name: text = '', parent = '' } = table.rows[row] ?? {};
+    const { key, level, type } = unitName(text);
+    const name = JSON.stringify([key, level, type, unitName(parent).key]);
     const known = first.get(name);
     if (known === undefined) first.set(name, row);
     return known === undefined ? [] : [{ row: { table: index, row }, first: { table: index, row: known } }];
