@@ -10,6 +10,8 @@ export interface PastScore {
   readonly composite: number;
   readonly grade: string | null;
   readonly rank: number | null;
+  /** The key of the unit above it: communes of one name are told apart by it. */
+  readonly parent?: string;
 }
 
 /** What is known of one earlier period. */

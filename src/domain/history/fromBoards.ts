@@ -19,7 +19,9 @@ export function periodScores(
         if (score === null) return [];
         const { key, level } = unit;
         const identity = { ...unitName(name), key, level, ...(unit.type === undefined ? {} : { type: unit.type }) };
-        return [{ name, identity, level: board.from.level, composite: score, grade, rank }];
+        const { parent } = unit;
+        const past = { name, identity, level: board.from.level, composite: score, grade, rank };
+        return [parent === undefined ? past : { ...past, parent }];
       }),
     ),
   };

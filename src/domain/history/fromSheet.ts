@@ -8,7 +8,7 @@ import { cellAddress } from '../workbook/a1';
 import type { PastScore, PeriodScores } from './PeriodScores';
 
 /** The columns of the sheet `Lịch sử điểm`, in their order: one row for each unit and period. */
-export const HISTORY_COLUMNS = ['period', 'version', 'level', 'unit', 'composite', 'grade', 'rank'] as const;
+export const HISTORY_COLUMNS = ['period', 'version', 'level', 'unit', 'composite', 'grade', 'rank', 'parent'] as const;
 
 /** A row that cannot be read; it stays in the sheet as it is. */
 export interface BadHistoryRow {
@@ -62,6 +62,7 @@ export function historyFromSheet(sheet: Sheet): HistorySheet {
       composite: value,
       grade: textIn(cells[5]) || null,
       rank: rankIn(cells[6]),
+      ...(textIn(cells[7]) === '' ? {} : { parent: unitName(textIn(cells[7])).key }),
     });
   });
   return {

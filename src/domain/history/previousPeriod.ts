@@ -56,9 +56,14 @@ function lookUp({ scores, origin }: PeriodScores): PreviousScores {
   return (_roster, unit) => {
     const identity = unitName(unit.name);
     const fitting = (byKey.get(unit.key) ?? []).filter(
-      ({ identity: past }) => past.type === undefined || unit.type === undefined || past.type === unit.type,
+      ({ identity: past, parent }) =>
+        (past.type === undefined || unit.type === undefined || past.type === unit.type) &&
+        (parent === undefined || unit.parent === undefined || parent === unit.parent),
     );
-    const [only] = fitting.length > 1 ? fitting.filter(({ identity: past }) => past.type === identity.type) : fitting;
+    const exact = fitting.filter(({ identity: past, parent }) => past.type === identity.type && parent === unit.parent);
+    const [only, another] = fitting.length > 1 ? exact : fitting;
+    // Two that fit alike cannot be told apart, and a wrong change is worse than none.
+    if (another !== undefined) return undefined;
     return only === undefined ? undefined : { value: only.composite, origin };
   };
 }

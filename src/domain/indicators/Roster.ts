@@ -14,6 +14,8 @@ export interface Unit {
   readonly level: UnitLevel;
   readonly type?: UnitName['type'];
   readonly code?: string;
+  /** The key of the unit above it, where the tables name it. */
+  readonly parent?: string;
   /** In the order in which tables were joined: the main table's row first, where it stands in one. */
   readonly rows: readonly RowRef[];
 }

@@ -127,7 +127,7 @@ function similar(one: string, other: string): boolean {
 }
 
 /** A grown unit as plain data. */
-export function finishedUnit({ name, identity, code, rows }: GrowingUnit): Unit {
+export function finishedUnit({ name, identity, code, parent, rows }: GrowingUnit): Unit {
   return {
     name,
     key: identity.key,
@@ -135,5 +135,6 @@ export function finishedUnit({ name, identity, code, rows }: GrowingUnit): Unit 
     rows,
     ...(identity.type === undefined ? {} : { type: identity.type }),
     ...(code === undefined ? {} : { code }),
+    ...(parent === undefined ? {} : { parent }),
   };
 }

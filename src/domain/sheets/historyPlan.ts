@@ -8,7 +8,7 @@ import { SheetDraft } from './draft';
 import { CELL, decimalFormat, HEADER, heightOf, NAME_CELL, NOTE, TEXT_FORMAT, TITLE } from './look';
 import type { CellStyle, PlannedCell, SheetPlan } from './SheetPlan';
 
-const WIDTHS = [26, 12, 16, 30, 12, 14, 8] as const;
+const WIDTHS = [26, 12, 16, 30, 12, 14, 8, 22] as const;
 const TEXT: CellStyle = { ...NAME_CELL, numberFormat: TEXT_FORMAT };
 
 /**
@@ -25,8 +25,17 @@ export function historyPlan(
   const label = filed.period?.label ?? '';
   const rows = new Map<string, readonly PlannedCell[]>();
   keptRows(existing).forEach((cells, index) => rows.set(identityOf(cells) ?? `kept ${index}`, cells));
-  for (const { name: unit, level, composite, grade, rank } of filed.scores) {
-    const cells: readonly PlannedCell[] = [label, filed.version ?? '', level, unit, composite, grade, rank];
+  for (const { name: unit, level, composite, grade, rank, parent } of filed.scores) {
+    const cells: readonly PlannedCell[] = [
+      label,
+      filed.version ?? '',
+      level,
+      unit,
+      composite,
+      grade,
+      rank,
+      parent ?? null,
+    ];
     const identity = identityOf(cells) ?? '';
     const beside = rows.get(identity)?.slice(HISTORY_COLUMNS.length) ?? [];
     rows.set(identity, [...cells, ...beside]);
@@ -50,6 +59,7 @@ export function historyPlan(
       { ...CELL, numberFormat: decimalFormat(2) },
       TEXT,
       { ...CELL, numberFormat: '0' },
+      TEXT,
     ];
     styles.forEach((style, column) => draft.style(header + 1, column, last, column, style));
   }
@@ -78,10 +88,10 @@ function plainCell(value: CellValue): PlannedCell {
 }
 
 /** What makes a row the row of one unit in one period; `undefined` where it cannot be told. */
-function identityOf([period, version, level, unit]: readonly PlannedCell[]): string | undefined {
+function identityOf([period, version, level, unit, , , , parent]: readonly PlannedCell[]): string | undefined {
   if (typeof period !== 'string' || typeof unit !== 'string') return undefined;
   const { key, type } = unitName(unit);
-  return [periodIn(period)?.label ?? period, version, level, key, type ?? '']
+  return [periodIn(period)?.label ?? period, version, level, key, type ?? '', parent ?? '']
     .map((part) => (typeof part === 'object' ? '' : String(part)))
     .join('\n');
 }

@@ -174,6 +174,7 @@ export const sheets: typeof vietnamese = {
       composite: 'Composite',
       grade: 'Grade',
       rank: 'Rank',
+      parent: 'Unit above',
     },
   },
 };

@@ -175,6 +175,7 @@ export const sheets = {
       composite: 'Điểm',
       grade: 'Xếp loại',
       rank: 'Hạng',
+      parent: 'Đơn vị cấp trên',
     },
   },
 };
