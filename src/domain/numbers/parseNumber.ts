@@ -1,8 +1,8 @@
 import { cleanText, plainText } from '../text/letters';
 import type { CellValue } from '../workbook/Workbook';
 import { isCellError } from '../workbook/Workbook';
-import { dateAsFraction, isDateFormat } from './dates';
-import { decimalsOfFormat, isPercentFormat } from './formats';
+import { dateAsFraction } from './dates';
+import { formatFacts } from './formats';
 import type { NumberReading } from './NumberReading';
 import { decimalsOf, multiply, round } from '../decimal/decimal';
 
@@ -41,13 +41,13 @@ function readStoredNumber(
   if (numberFormat === undefined || numberFormat === 'General') {
     return { kind: 'number', value, decimals: Math.min(decimalsOf(value), 15) };
   }
-  if (isDateFormat(numberFormat)) {
+  const { isDate, isPercent, decimals: shown } = formatFacts(numberFormat);
+  if (isDate) {
     const fraction = points === undefined ? undefined : dateAsFraction(value, points.max);
     if (fraction !== undefined) return { kind: 'fraction', ...fraction, decimals: 0, fromDate: true };
     return { kind: 'text', text: String(value) };
   }
-  const shown = decimalsOfFormat(numberFormat);
-  if (isPercentFormat(numberFormat)) {
+  if (isPercent) {
     const percentage = round(multiply(value, 100), 12);
     return { kind: 'number', value: percentage, decimals: shown ?? decimalsOf(percentage), percent: true };
   }

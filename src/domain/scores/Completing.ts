@@ -1,4 +1,5 @@
 import { divide, multiply, round, subtract, sum } from '../decimal/decimal';
+import { rowsOfKind } from '../tables/buildTable';
 import { type Column, type ColumnRole, readingAt, type Table } from '../tables/Table';
 import type { Settings } from '../settings/Settings';
 import type { Completion, Computation } from './Completion';
@@ -50,7 +51,7 @@ export class Completing {
   }
 
   private rowsOf(kind: 'unit' | 'aggregate'): readonly number[] {
-    return this.table.rows.flatMap((row, index) => (row.kind === kind ? [index] : []));
+    return rowsOfKind(this.table, kind);
   }
 
   private columnsWith(...roles: readonly ColumnRole[]): readonly number[] {

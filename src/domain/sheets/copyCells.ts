@@ -15,6 +15,8 @@ export interface CopiedTable {
   readonly sheet: Sheet;
   /** Whether the table writes its units in capitals, so that grades are to be in capitals as well. */
   readonly capitals: boolean;
+  /** How formulas name the source sheet, its exclamation mark included. */
+  readonly prefix: string;
 }
 
 /** A table ready to be copied. */
@@ -23,13 +25,14 @@ export function copiedTable(table: Table, sheet: Sheet): CopiedTable {
   return {
     table,
     sheet,
+    prefix: `${quoteSheetName(table.sheet)}!`,
     capitals: units.length > 0 && units.every(({ name }) => name === name.toLocaleUpperCase('vi')),
   };
 }
 
 /** What is to stand in one cell of a copy: the completion's formula, or a reference to the source's figure. */
 export function copiedCell(
-  { table, sheet, capitals }: CopiedTable,
+  { table, sheet, capitals, prefix }: CopiedTable,
   index: number,
   row: number,
   completion: Completion | undefined,
@@ -39,7 +42,7 @@ export function copiedCell(
   const at = table.rows[row];
   if (column === undefined || at === undefined) return null;
   if (completion !== undefined) {
-    const formula = computationFormula({ table, sheet, capitals }, completion, context);
+    const formula = computationFormula({ table, sheet, capitals, prefix }, completion, context);
     const grade = completion.by.kind === 'grade' ? String(completion.value) : undefined;
     return {
       formula,
@@ -48,10 +51,13 @@ export function copiedCell(
   }
   const value = sheet.rows[at.row]?.[column.column] ?? null;
   if (value === null || typeof value === 'object') return null;
-  const source = `${quoteSheetName(table.sheet)}!${cellAddress(at.row, column.column)}`;
+  const source = `${prefix}${cellAddress(at.row, column.column)}`;
   const reading = readingAt(column, row);
   // Fractions are printed as they are; figures typed as text become figures, so that totals can be formed over them.
-  if (typeof value === 'number') return reading.kind === 'number' ? { formula: source, value } : null;
+  if (typeof value === 'number') {
+    if (reading.kind === 'fraction') return `${reading.value}/${reading.of}`;
+    return reading.kind === 'number' ? { formula: source, value } : null;
+  }
   if (reading.kind === 'fraction') return { formula: source, value: String(value) };
   if (reading.kind !== 'number') return null;
   const formula = figureFormula(source, value, reading, column.decimalSeparator ?? table.decimalSeparator);

@@ -1,3 +1,4 @@
+import type { Completion } from '../scores/Completion';
 import type { CompletedTable } from '../scores/completions';
 import { type JudgedColumn, judgedColumns } from '../scores/judgedColumns';
 import { type Column, readingAt, type Table } from '../tables/Table';
@@ -72,33 +73,51 @@ function tableParts({ table, completions }: CompletedTable, sheet: Sheet, contex
   if (table.kind === 'targets' || (completions.size === 0 && judged.length === 0)) {
     return { blocks: [], styles: [], conditionalFormats: [], worthwhile: false };
   }
-  const completed = new Set([...completions.values()].map(({ column }) => column));
+  const byColumn = completionsByColumn(completions);
   const copied = copiedTable(table, sheet);
-  const blocks: Block[] = [];
   const styles: StyledArea[] = [];
-  table.columns.forEach((column, index) => {
-    if (!FIGURES.has(column.role) && !completed.has(index)) return;
-    const cells = table.rows.map((_, row) =>
-      copiedCell(copied, index, row, completions.get(`${row}/${index}`), context),
-    );
-    blocks.push(...columnBlocks(cells, table, column));
+  const columns = table.columns.map((column, index) => {
+    const filled = byColumn.get(index);
+    if (!FIGURES.has(column.role) && filled === undefined) return undefined;
+    const cells = table.rows.map((_, row) => copiedCell(copied, index, row, filled?.get(row), context));
     styles.push(...formatsOf(table, sheet, index, cells));
+    return cells;
   });
   const emphasis = judged.length === 0 ? { styles: [], conditionalFormats: [] } : emphasisOf(table, judged, context);
   return {
-    blocks,
+    blocks: blocksOf(table, columns),
     styles: [...styles, ...emphasis.styles],
     conditionalFormats: emphasis.conditionalFormats,
     worthwhile: true,
   };
 }
 
-/** One column's cells as blocks of neighbouring rows. */
-function columnBlocks(cells: readonly PlannedCell[], table: Table, column: Column): readonly Block[] {
+function completionsByColumn(
+  completions: CompletedTable['completions'],
+): ReadonlyMap<number, ReadonlyMap<number, Completion>> {
+  const byColumn = new Map<number, Map<number, Completion>>();
+  for (const each of completions.values()) {
+    const rows = byColumn.get(each.column) ?? new Map<number, Completion>();
+    byColumn.set(each.column, rows.set(each.row, each));
+  }
+  return byColumn;
+}
+
+/** The copied columns as one block for each stretch of neighbouring rows; what lies between them is left as it is. */
+function blocksOf(table: Table, columns: readonly (readonly PlannedCell[] | undefined)[]): readonly Block[] {
+  const copied = columns.flatMap((cells, index) =>
+    cells === undefined ? [] : [{ cells, at: table.columns[index]?.column ?? 0 }],
+  );
+  const left = Math.min(...copied.map(({ at }) => at));
+  const width = Math.max(...copied.map(({ at }) => at)) - left + 1;
   return runsOf(table.rows.map(({ row }) => row)).map(({ first, last }) => ({
     top: table.rows[first]?.row ?? 0,
-    left: column.column,
-    rows: cells.slice(first, last + 1).map((cell) => [cell]),
+    left,
+    rows: Array.from({ length: last - first + 1 }, (_, offset) => {
+      const row = new Array<PlannedCell>(width).fill(null);
+      for (const { cells, at } of copied) row[at - left] = cells[first + offset] ?? null;
+      return row;
+    }),
   }));
 }
 
@@ -106,13 +125,12 @@ function columnBlocks(cells: readonly PlannedCell[], table: Table, column: Colum
 function formatsOf(table: Table, sheet: Sheet, index: number, cells: readonly PlannedCell[]): readonly StyledArea[] {
   const column = table.columns[index];
   if (column === undefined) return [];
-  const rows = table.rows.flatMap(({ row }, at) => {
+  const rows: number[] = [];
+  table.rows.forEach(({ row }, at) => {
+    if ((cells[at] ?? null) === null) return;
     const format = sheet.numberFormats[row]?.[column.column];
-    const cell = cells[at];
-    return cell !== null &&
-      (format === '@' || (format === undefined && typeof sheet.rows[row]?.[column.column] !== 'number'))
-      ? [row]
-      : [];
+    if (format === '@' || (format === undefined && typeof sheet.rows[row]?.[column.column] !== 'number'))
+      rows.push(row);
   });
   const format =
     column.role === 'count'

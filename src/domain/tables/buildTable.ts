@@ -31,8 +31,14 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
   const paths = headerPaths(grid, found.headerRows, found.left, found.right);
   const meanings = paths.map((path) => columnMeaning(path, context.lexicon));
   const headers = paths.map((path) => path.join(' › '));
-  const read = (column: number, hints: Parameters<typeof readColumn>[3]): ReturnType<typeof readColumn> =>
-    readColumn(grid, found.body, found.left + column, hints, context.separators);
+  const reads = new Map<string, ReturnType<typeof readColumn>>();
+  const read = (column: number, { role, max }: Parameters<typeof readColumn>[3]): ReturnType<typeof readColumn> => {
+    const key = `${column}/${role ?? ''}/${max ?? ''}`;
+    const hints = { ...(role === undefined ? {} : { role }), ...(max === undefined ? {} : { max }) };
+    const result = reads.get(key) ?? readColumn(grid, found.body, found.left + column, hints, context.separators);
+    reads.set(key, result);
+    return result;
+  };
 
   const drafts: readonly ColumnDraft[] = meanings.map((meaning, index) => ({
     header: headers[index] ?? '',
@@ -78,7 +84,8 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
       ...decision,
       ...keep(
         kept,
-        blankDecimals(grid, rows, found.left + index) ?? (decision.role === 'count' ? 0 : context.settings.decimals),
+        () =>
+          blankDecimals(grid, rows, found.left + index) ?? (decision.role === 'count' ? 0 : context.settings.decimals),
       ),
       ...(meaning?.headerTarget === undefined ? {} : { headerTarget: meaning.headerTarget }),
       ...(isLowerBetter(paths[index] ?? [], context.lexicon) ? { lowerIsBetter: true } : {}),
@@ -131,7 +138,7 @@ function usedColumns(drafts: readonly ColumnDraft[], roles: readonly RoleDecisio
 /** Keeps a column's readings as plain figures, and in full only what is not a plain number. */
 function keep(
   readings: readonly NumberReading[],
-  emptyDecimals: number,
+  emptyDecimals: () => number,
 ): Pick<Column, 'figures' | 'special' | 'decimals'> {
   const special = new Map<number, NumberReading>();
   let decimals: number | undefined;
@@ -145,7 +152,7 @@ function keep(
     }
     return null;
   });
-  return { figures, special, decimals: decimals ?? emptyDecimals };
+  return { figures, special, decimals: decimals ?? emptyDecimals() };
 }
 
 /** The decimals that the number formats of a column's blank cells would show. */
@@ -191,7 +198,15 @@ function decimalSeparator(columns: readonly Column[], { separators }: TableConte
   return settled === undefined ? {} : { decimalSeparator: settled };
 }
 
+/** Every stage asks for the rows of a kind; they are sorted out once for a table's rows. */
+const sorted = new WeakMap<Table['rows'], Record<Row['kind'], number[]>>();
+
 /** Rows of a kind, as indices. */
-export function rowsOfKind(table: Pick<Table, 'rows'>, kind: Row['kind']): readonly number[] {
-  return table.rows.flatMap((row, index) => (row.kind === kind ? [index] : []));
+export function rowsOfKind({ rows }: Pick<Table, 'rows'>, kind: Row['kind']): readonly number[] {
+  const known = sorted.get(rows);
+  if (known !== undefined) return known[kind];
+  const byKind: Record<Row['kind'], number[]> = { unit: [], aggregate: [], section: [] };
+  rows.forEach((row, index) => byKind[row.kind].push(index));
+  sorted.set(rows, byKind);
+  return byKind[kind];
 }

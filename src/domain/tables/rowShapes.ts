@@ -54,10 +54,13 @@ function isCodeRow(grid: Grid, row: number, filled: readonly number[]): boolean 
 
 /** `1 | 2 | 3 | 4=5+6 | 5 …` or `A | B | 1 | 2 …` without brackets: codes that count up by one over the whole row. */
 function isPlainCodeRow(grid: Grid, row: number, filled: readonly number[]): boolean {
-  const texts = filled.map((column) => grid.textAt(row, column));
-  const codes = texts.map((text) => /^\(?(\d{1,2}|[A-Z])\)?\s*(?:=.*)?$/.exec(text)?.[1]);
-  if (codes.some((code) => code === undefined)) return false;
-  const numbers = codes.filter((code) => /^\d+$/.test(code ?? '')).map(Number);
+  const codes: string[] = [];
+  for (const column of filled) {
+    const code = /^\(?(\d{1,2}|[A-Z])\)?\s*(?:=.*)?$/.exec(grid.textAt(row, column))?.[1];
+    if (code === undefined) return false;
+    codes.push(code);
+  }
+  const numbers = codes.filter((code) => /^\d+$/.test(code)).map(Number);
   const letters = codes.length - numbers.length;
   const counted = numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
   return (
