@@ -11,6 +11,7 @@ import { Welcome } from './components/Welcome';
 import { useFileDrop } from './hooks/useFileDrop';
 import { useOpenFile } from './hooks/useOpenFile';
 import type { Place } from './OpenFile';
+import { readFile } from './readFile';
 
 const WIDE = '@media (min-width: 900px)';
 
@@ -74,6 +75,7 @@ export function Page() {
               analyze={analyzeInPane}
               recalculate={recalculateInPane}
               emphasize={emphasizeInPane}
+              readFile={readFile}
               onDone={showResult}
               nextAction={<DownloadButton file={state.file} />}
             />

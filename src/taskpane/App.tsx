@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import type { Remembered } from '../domain/settings/remembered';
+import type { Workbook } from '../domain/workbook/Workbook';
 import type { Recalculation } from '../workbooks/recalculate';
 import type { WorkbookPort } from '../workbooks/WorkbookPort';
 import { Announcement } from './components/Announcement';
@@ -14,6 +15,7 @@ import { MoreActions } from './components/MoreActions';
 import { DecideContext } from './hooks/useDecide';
 import { useDeeds, type Deed, type Emphasize } from './hooks/useDeeds';
 import { useOverview, type Analyze } from './hooks/useOverview';
+import { usePrevious, type ReadFile } from './hooks/usePrevious';
 import { useRecalculation, type Recalculate, type Wish } from './hooks/useRecalculation';
 import { useReveal } from './hooks/useReveal';
 import { useView } from './hooks/useView';
@@ -33,6 +35,8 @@ interface AppProps {
   readonly recalculate: Recalculate;
   readonly analyze: Analyze;
   readonly emphasize: Emphasize;
+  /** Reads a file beside the workbook; absent where none can be read. */
+  readonly readFile?: ReadFile;
   /** Told of every finished run. */
   readonly onDone?: (recalculation: Recalculation) => void;
   /** What comes next after a run, in place of the primary button: the page's download. */
@@ -40,9 +44,10 @@ interface AppProps {
 }
 
 /** The pane: what the workbook holds, the one click, and what came of it. */
-export function App({ port, recalculate, analyze, emphasize, onDone, nextAction }: AppProps) {
+export function App({ port, recalculate, analyze, emphasize, readFile, onDone, nextAction }: AppProps) {
   const styles = useStyles();
-  const { overview, refresh } = useOverview(port, analyze);
+  const [earlier, setEarlier] = useState<Workbook>();
+  const { overview, refresh } = useOverview(port, analyze, earlier);
   const { run, start, stop, dismiss, forget } = useRecalculation(port, recalculate, onDone);
   const afterDeed = useCallback(
     (deed: Deed) => {
@@ -55,19 +60,34 @@ export function App({ port, recalculate, analyze, emphasize, onDone, nextAction 
   const { state: deed, act, dismiss: dismissDeed } = useDeeds(port, emphasize, afterDeed);
   const place = useView();
   const { show } = place;
+  const wishWith = useCallback(
+    (wish: Wish): Wish => (earlier === undefined ? wish : { ...wish, previous: earlier }),
+    [earlier],
+  );
   const begin = (wish: Wish = {}): void => {
     dismissDeed();
     place.reset();
-    start(wish);
+    start(wishWith(wish));
   };
   const decide = useCallback(
     (remember: Remembered) => {
       dismissDeed();
       show({ tab: 'findings', takesFocus: true });
-      start({ remember });
+      start(wishWith({ remember }));
     },
-    [dismissDeed, show, start],
+    [dismissDeed, show, start, wishWith],
   );
+  const hasResult = run.kind === 'done';
+  const compare = useCallback(
+    (workbook: Workbook | undefined) => {
+      setEarlier(workbook);
+      refresh();
+      // What is on the screen and in the workbook must not go on speaking of another period.
+      if (hasResult) start(workbook === undefined ? {} : { previous: workbook });
+    },
+    [refresh, start, hasResult],
+  );
+  const previous = usePrevious(readFile, compare);
   const { reveal, failure: revealFailure, dismiss: dismissReveal } = useReveal(port);
 
   return (
@@ -93,9 +113,11 @@ export function App({ port, recalculate, analyze, emphasize, onDone, nextAction 
         <DeedNotice state={deed} onDismiss={dismissDeed} />
         {run.kind === 'running' && <ProgressView step={run.step} />}
         <DecideContext value={decide}>
-          {run.kind === 'done' && <ResultView recalculation={run.recalculation} place={place} onReveal={reveal} />}
+          {run.kind === 'done' && (
+            <ResultView recalculation={run.recalculation} place={place} previous={previous} onReveal={reveal} />
+          )}
           {(run.kind === 'idle' || run.kind === 'failed') && (
-            <OverviewView overview={overview} place={place} onRefresh={refresh} onReveal={reveal} />
+            <OverviewView overview={overview} place={place} previous={previous} onRefresh={refresh} onReveal={reveal} />
           )}
         </DecideContext>
       </div>

@@ -7,9 +7,9 @@ import type { Recalculate } from './hooks/useRecalculation';
  * the pane stands on the screen before either has arrived.
  */
 
-export const analyzeInPane: Analyze = async (workbook) => {
+export const analyzeInPane: Analyze = async (workbook, options) => {
   const { analyzeWorkbook } = await import('./engineRoom');
-  return analyzeWorkbook(workbook);
+  return analyzeWorkbook(workbook, options);
 };
 
 export const recalculateInPane: Recalculate = async (port, options) => {

@@ -2,10 +2,12 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useMessages } from '../hooks/useMessages';
 import type { Overview } from '../hooks/useOverview';
+import type { PreviousControls } from '../hooks/usePrevious';
 import type { Reveal } from '../hooks/useReveal';
 import type { ViewControls } from '../hooks/useView';
 import { FailureNotice } from './FailureNotice';
 import { FindingList } from './FindingList';
+import { PreviousPeriod } from './PreviousPeriod';
 import { TableList } from './TableList';
 import { Tabs } from './Tabs';
 import { UnsureColumns } from './UnsureColumns';
@@ -20,12 +22,13 @@ const useStyles = makeStyles({
 interface OverviewViewProps {
   readonly overview: Overview;
   readonly place: ViewControls;
+  readonly previous: PreviousControls;
   readonly onRefresh: () => void;
   readonly onReveal: Reveal;
 }
 
 /** What was found in the workbook before the click. */
-export function OverviewView({ overview, place, onRefresh, onReveal }: OverviewViewProps) {
+export function OverviewView({ overview, place, previous, onRefresh, onReveal }: OverviewViewProps) {
   const styles = useStyles();
   const messages = useMessages();
   return (
@@ -48,6 +51,7 @@ export function OverviewView({ overview, place, onRefresh, onReveal }: OverviewV
       </div>
       {overview.kind === 'reading' && <Spinner size="tiny" label={messages.overview.reading} />}
       {overview.kind === 'failed' && <FailureNotice failure={overview.failure} />}
+      {overview.kind === 'read' && <PreviousPeriod analysis={overview.analysis} previous={previous} />}
       {overview.kind === 'read' && (
         <Tabs
           selected={place.view.tab}

@@ -2,11 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { Recalculation } from '../../workbooks/recalculate';
 import { useMessages } from '../hooks/useMessages';
+import type { PreviousControls } from '../hooks/usePrevious';
 import type { Reveal } from '../hooks/useReveal';
 import type { ViewControls } from '../hooks/useView';
 import { BoardView } from './BoardView';
 import { FindingList } from './FindingList';
 import { NarrativeView } from './NarrativeView';
+import { PreviousPeriod } from './PreviousPeriod';
 import { SeverityIcon } from './SeverityIcon';
 import { SheetList } from './SheetList';
 import { errorCount, summaryOf } from '../summaryOf';
@@ -30,11 +32,12 @@ const useStyles = makeStyles({
 interface ResultViewProps {
   readonly recalculation: Recalculation;
   readonly place: ViewControls;
+  readonly previous: PreviousControls;
   readonly onReveal: Reveal;
 }
 
 /** What came of a run: the ranking, what to look at again, and the sheets that were written. */
-export function ResultView({ recalculation, place, onReveal }: ResultViewProps) {
+export function ResultView({ recalculation, place, previous, onReveal }: ResultViewProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { analysis, written } = recalculation;
@@ -49,6 +52,7 @@ export function ResultView({ recalculation, place, onReveal }: ResultViewProps) 
         {summaryOf(recalculation, messages)}
       </p>
       {written.sheets.some(({ key }) => key === 'history') && <p className={styles.note}>{messages.more.closed}</p>}
+      <PreviousPeriod analysis={analysis} previous={previous} />
       <Tabs
         selected={place.view.tab}
         onSelect={(tab) => place.show({ tab })}

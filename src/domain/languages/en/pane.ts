@@ -153,6 +153,18 @@ export const pane: typeof vietnamese = {
     },
     more: (count) => `Show ${count} more`,
   },
+  previous: {
+    label: 'Period before',
+    compared: (period: string) => `Compared with the period before: ${period}.`,
+    inTable: 'Compared with the column of the period before in the table itself.',
+    none: 'No period before to compare with.',
+    notYet: 'Not yet compared with the chosen file; press «Recalculate».',
+    choose: 'Period before from another file…',
+    chooseOther: 'Choose another file…',
+    drop: 'Leave this file out',
+    file: (name: string) => `File of the period before: ${name}`,
+    reading: (name: string) => `Reading ${name}…`,
+  },
   narrative: {
     copy: 'Copy',
     copied: 'The remarks are copied; paste them into the report.',

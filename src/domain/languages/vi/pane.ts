@@ -149,6 +149,18 @@ export const pane = {
     },
     more: (count: number) => `Hiện thêm ${count} mục`,
   },
+  previous: {
+    label: 'Kỳ trước',
+    compared: (period: string) => `So sánh với kỳ trước: ${period}.`,
+    inTable: 'So sánh với cột kỳ trước có sẵn trong bảng.',
+    none: 'Chưa có kỳ trước để so sánh.',
+    notYet: 'Chưa so sánh được với tệp đã chọn; hãy bấm «Tính lại».',
+    choose: 'Kỳ trước từ tệp khác…',
+    chooseOther: 'Chọn tệp kỳ trước khác…',
+    drop: 'Bỏ tệp này',
+    file: (name: string) => `Tệp kỳ trước: ${name}`,
+    reading: (name: string) => `Đang đọc ${name}…`,
+  },
   narrative: {
     copy: 'Sao chép',
     copied: 'Đã sao chép nhận xét; hãy dán vào báo cáo.',

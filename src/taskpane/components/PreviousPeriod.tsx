@@ -1,0 +1,74 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { Analysis } from '../../domain/Analysis';
+import type { Messages } from '../../domain/languages/messages';
+import { useMessages } from '../hooks/useMessages';
+import type { PreviousControls } from '../hooks/usePrevious';
+import { FailureNotice } from './FailureNotice';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', rowGap: tokens.spacingVerticalXS, minWidth: 0, overflowWrap: 'anywhere' },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface PreviousPeriodProps {
+  readonly analysis: Analysis;
+  readonly previous: PreviousControls;
+}
+
+/** Which period the changes are against, or why there is none, and the way to name another one in a file. */
+export function PreviousPeriod({ analysis, previous }: PreviousPeriodProps) {
+  const styles = useStyles();
+  const messages = useMessages().previous;
+  const input = useRef<HTMLInputElement>(null);
+  const { file, choose, drop } = previous;
+  // Only composites are compared.
+  if (analysis.boards.length === 0) return null;
+  return (
+    <section className={styles.root} aria-label={messages.label}>
+      <p className={styles.text}>{comparison(analysis, messages, file.kind === 'read')}</p>
+      {file.kind === 'read' && <p className={styles.text}>{messages.file(file.name)}</p>}
+      {file.kind === 'reading' && <Spinner size="tiny" label={messages.reading(file.name)} />}
+      {file.kind === 'failed' && <FailureNotice failure={file.failure} onDismiss={drop} />}
+      {choose !== undefined && (
+        <div className={styles.buttons}>
+          <Button size="small" onClick={() => input.current?.click()}>
+            {file.kind === 'read' ? messages.chooseOther : messages.choose}
+          </Button>
+          {file.kind === 'read' && (
+            <Button size="small" onClick={drop}>
+              {messages.drop}
+            </Button>
+          )}
+          <input
+            ref={input}
+            type="file"
+            hidden
+            accept=".xlsx,.xlsm"
+            aria-label={messages.choose}
+            onChange={({ currentTarget }) => {
+              const [chosen] = currentTarget.files ?? [];
+              if (chosen !== undefined) choose(chosen);
+              // The same file may be chosen again after it was edited.
+              currentTarget.value = '';
+            }}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function comparison(
+  { previousPeriod, findings, tables }: Analysis,
+  messages: Messages['pane']['previous'],
+  hasFile: boolean,
+): string {
+  if (previousPeriod !== null) return messages.compared(previousPeriod.label);
+  const refused = findings.find(({ rule }) => rule === 'periods-not-comparable');
+  if (refused !== undefined) return refused.message;
+  const isInTable = tables.some(({ columns }) => columns.some(({ role }) => role === 'previousComposite'));
+  if (isInTable) return messages.inTable;
+  return hasFile ? messages.notYet : messages.none;
+}
