@@ -98,7 +98,7 @@ export class WorkbookParts {
   }
 
   /** Adds a tab at the end, marks it as the add-in's own and tells its position. */
-  async addSheet(key: string, name: string, path: string, xml: string): Promise<number> {
+  async addSheet(key: string, name: string, path: string, xml: Uint8Array): Promise<number> {
     await this.parts.add(path, xml, WORKSHEET_TYPE);
     const relationship = await this.parts.relate(this.path, `${OFFICE_RELATIONSHIPS}/worksheet`, path);
     const sheets = ensureChild(this.root, 'sheets', WORKBOOK_ORDER);

@@ -1,5 +1,6 @@
 import { areaAddress } from '../../domain/workbook/a1';
 import type { DrawnSheet } from './DrawnSheet';
+import { encodePieces } from './encodePieces';
 import type { StyleNumbers } from './graftStyles';
 import { writeCells, type CellTexts } from './writeCells';
 
@@ -7,7 +8,12 @@ import { writeCells, type CellTexts } from './writeCells';
  * The library's text of a sheet without its cells, with the cells, and with the numbers its looks have in the workbook.
  * The library escapes all content, so no tag in it can be a text.
  */
-export function finishSheet(frame: string, drawn: DrawnSheet, numbers: StyleNumbers, look: CellTexts['look']): string {
+export function finishSheet(
+  frame: string,
+  drawn: DrawnSheet,
+  numbers: StyleNumbers,
+  look: CellTexts['look'],
+): Uint8Array {
   const start = frame.indexOf('<sheetData');
   const end = frame.indexOf('</sheetData>') + 1 || frame.indexOf('/>', start);
   const [head, data, tail] = [frame.slice(0, start), frame.slice(start, end), frame.slice(frame.indexOf('>', end) + 1)];
@@ -21,11 +27,16 @@ export function finishSheet(frame: string, drawn: DrawnSheet, numbers: StyleNumb
     drawn.format === undefined
       ? withDimension
       : withDimension.replace(/<sheetFormatPr[^>]*\/>/, () => `<sheetFormatPr${drawn.format ?? ''}/>`);
-  return [
-    withFormat,
-    writeCells(drawn, { look, runs }),
-    tail.replace(/ dxfId="(\d+)"/g, (_, number: string) => ` dxfId="${numbers.differential(Number(number))}"`),
-  ].join('');
+  const foot = tail.replace(
+    / dxfId="(\d+)"/g,
+    (_, number: string) => ` dxfId="${numbers.differential(Number(number))}"`,
+  );
+  function* pieces(): Generator<string> {
+    yield withFormat;
+    yield* writeCells(drawn, { look, runs });
+    yield foot;
+  }
+  return encodePieces(pieces());
 }
 
 function dimensionOf({ cells: { rows }, sheet: { columns = [] } }: DrawnSheet): string {

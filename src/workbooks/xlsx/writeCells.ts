@@ -11,12 +11,12 @@ export interface CellTexts {
 }
 
 /**
- * A sheet's `sheetData`. The library could write it too, but makes several objects and texts for every cell and compares
- * its look anew, which takes several times as long; all that is not cells is left to it.
+ * A sheet's `sheetData`, piece by piece. The library could write it too, but makes several objects and texts for every
+ * cell and compares its look anew, which takes several times as long; all that is not cells is left to it.
  */
-export function writeCells({ cells, sheet, fittedRows }: DrawnSheet, texts: CellTexts): string {
+export function* writeCells({ cells, sheet, fittedRows }: DrawnSheet, texts: CellTexts): Generator<string> {
   const letters: string[] = [];
-  const rows: string[] = [];
+  yield '<sheetData>';
   for (const [index, row] of cells.rows.entries()) {
     while (letters.length < row.length) letters.push(columnLetters(letters.length));
     let text = '';
@@ -25,9 +25,9 @@ export function writeCells({ cells, sheet, fittedRows }: DrawnSheet, texts: Cell
       if (cell !== undefined) text += cellText(cell, `${letters[column] ?? ''}${index + 1}`, texts);
     }
     const attributes = rowAttributes(sheet.rowDefs?.get(index), fittedRows.has(index + 1));
-    if (text !== '' || attributes !== '') rows.push(`<row r="${index + 1}"${attributes}>${text}</row>`);
+    if (text !== '' || attributes !== '') yield `<row r="${index + 1}"${attributes}>${text}</row>`;
   }
-  return `<sheetData>${rows.join('')}</sheetData>`;
+  yield '</sheetData>';
 }
 
 type RowDefinition = NonNullable<ReturnType<NonNullable<DrawnSheet['sheet']['rowDefs']>['get']>>;
@@ -68,16 +68,15 @@ function formulaText(
   return `${start}>${element}${typeof result === 'number' ? `<v>${result}</v>` : ''}</c>`;
 }
 
-const MARKUP = /[&<>]/;
 // What XML cannot hold is written by its code, and a text that looks like such a code has its own first letter so written
 // (ECMA-376 part 1, 22.9.2.19).
 // eslint-disable-next-line no-control-regex
-const CODED = /[\0-\x08\x0b-\x1f]|_(?=x[\da-f]{4}_)/i;
+const SPECIAL = /[&<>\0-\x08\x0b-\x1f]|_(?=x[\dA-Fa-f]{4}_)/;
+const EVERY_SPECIAL = new RegExp(SPECIAL, 'g');
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 function escapeText(text: string): string {
-  const coded = CODED.test(text) ? text.replace(new RegExp(CODED, 'gi'), codeOf) : text;
-  return MARKUP.test(coded) ? coded.replace(/[&<>]/g, (mark) => ENTITIES[mark] ?? mark) : coded;
+  return SPECIAL.test(text) ? text.replace(EVERY_SPECIAL, (letter) => ENTITIES[letter] ?? codeOf(letter)) : text;
 }
 
 function codeOf(letter: string): string {

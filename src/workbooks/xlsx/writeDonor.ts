@@ -50,10 +50,10 @@ function looksOf(sheets: readonly DrawnSheet[]): Set<CellStyle> {
 /** Links, comments and texts with fonts of their own are the library's to write. */
 function libraryCells(grid: CellGrid): Map<string, DrawnCell> {
   const cells = new Map<string, DrawnCell>();
-  for (const [row, line] of grid.rows.entries()) {
-    for (const [column, cell] of line.entries()) {
-      if (cell === undefined) continue;
-      const { hyperlink, comment, richText } = cell;
+  for (let row = 0; row < grid.rows.length; row += 1) {
+    const line = grid.rows[row] ?? [];
+    for (let column = 0; column < line.length; column += 1) {
+      const { hyperlink, comment, richText } = line[column] ?? {};
       if (hyperlink === undefined && comment === undefined && richText === undefined) continue;
       cells.set(`${row},${column}`, {
         ...(hyperlink === undefined ? {} : { hyperlink }),
