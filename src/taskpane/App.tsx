@@ -11,9 +11,11 @@ import { OverviewView } from './components/OverviewView';
 import { ProgressView } from './components/ProgressView';
 import { ResultView } from './components/ResultView';
 import { DeedNotice } from './components/DeedNotice';
+import { LearningNotice } from './components/LearningNotice';
 import { MoreActions } from './components/MoreActions';
 import { DecideContext } from './hooks/useDecide';
 import { useDeeds, type Deed, type Emphasize } from './hooks/useDeeds';
+import { useLearning } from './hooks/useLearning';
 import { useOverview, type Analyze } from './hooks/useOverview';
 import { usePrevious, type ReadFile } from './hooks/usePrevious';
 import { useRecalculation, type Recalculate, type Wish } from './hooks/useRecalculation';
@@ -58,6 +60,7 @@ export function App({ port, recalculate, analyze, emphasize, readFile, onDone, n
     [forget, refresh],
   );
   const { state: deed, act, dismiss: dismissDeed } = useDeeds(port, emphasize, afterDeed);
+  const { learning, learn, dismiss: dismissLearning } = useLearning(port, analyze);
   const place = useView();
   const { show } = place;
   const wishWith = useCallback(
@@ -66,6 +69,7 @@ export function App({ port, recalculate, analyze, emphasize, readFile, onDone, n
   );
   const begin = (wish: Wish = {}): void => {
     dismissDeed();
+    dismissLearning();
     place.reset();
     start(wishWith(wish));
   };
@@ -100,9 +104,13 @@ export function App({ port, recalculate, analyze, emphasize, readFile, onDone, n
         nextAction={nextAction}
         more={
           <MoreActions
-            isBusy={deed.kind === 'working'}
+            isBusy={deed.kind === 'working' || learning.kind === 'reading'}
             canChangeInPlace={port.inPlace !== undefined}
-            onDeed={act}
+            onDeed={(wanted) => {
+              dismissLearning();
+              act(wanted);
+            }}
+            onLearn={learn}
             onClose={() => begin({ close: true })}
           />
         }
@@ -113,6 +121,14 @@ export function App({ port, recalculate, analyze, emphasize, readFile, onDone, n
         <DeedNotice state={deed} onDismiss={dismissDeed} />
         {run.kind === 'running' && <ProgressView step={run.step} />}
         <DecideContext value={decide}>
+          {run.kind !== 'running' && (
+            <LearningNotice
+              learning={learning}
+              mayBeOurs={port.inPlace !== undefined}
+              onReveal={reveal}
+              onDismiss={dismissLearning}
+            />
+          )}
           {run.kind === 'done' && (
             <ResultView recalculation={run.recalculation} place={place} previous={previous} onReveal={reveal} />
           )}

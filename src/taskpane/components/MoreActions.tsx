@@ -4,6 +4,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { TextUnderlineRegular } from '@fluentui/react-icons/svg/text-underline';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Deed } from '../hooks/useDeeds';
@@ -27,11 +28,12 @@ interface MoreActionsProps {
   /** Whether the person's own sheets and results can be changed where they are: in Excel, not in a file. */
   readonly canChangeInPlace: boolean;
   readonly onDeed: (deed: Deed) => void;
+  readonly onLearn: () => void;
   readonly onClose: () => void;
 }
 
 /** What is wanted less often than to recalculate, folded away behind a button. */
-export function MoreActions({ isBusy, canChangeInPlace, onDeed, onClose }: MoreActionsProps) {
+export function MoreActions({ isBusy, canChangeInPlace, onDeed, onLearn, onClose }: MoreActionsProps) {
   const styles = useStyles();
   const { more } = useMessages();
   const id = useId();
@@ -78,6 +80,7 @@ export function MoreActions({ isBusy, canChangeInPlace, onDeed, onClose }: MoreA
               <ActionRow icon={ArrowUndoRegular} {...more.restore} onClick={() => choose(() => onDeed('restore'))} />
             </>
           )}
+          <ActionRow icon={LightbulbRegular} {...more.learn} onClick={() => choose(onLearn)} />
           <ActionRow icon={ArchiveRegular} {...more.close} onClick={() => choose(onClose)} />
           {canChangeInPlace && <ActionRow icon={DeleteRegular} {...more.remove} onClick={() => setShown('confirm')} />}
         </ul>

@@ -165,6 +165,39 @@ export const pane: typeof vietnamese = {
     file: (name: string) => `File of the period before: ${name}`,
     reading: (name: string) => `Reading ${name}…`,
   },
+  learn: {
+    heading: 'Targets learned from the marked tables',
+    reading: 'Reading the underlined cells…',
+    removeOurs:
+      'Only marks made by people teach anything. If the tables carry the marks of «Underline in the source tables», take those back first, then learn again.',
+    none: 'No cell is underlined, or bold by its points, in the tables that were read.',
+    known: 'Every underline agrees with the targets in force; nothing has to change.',
+    interval: (lower: string | null, upper: string | null, upperBelongs: boolean) => {
+      if (lower === null) return upper === null ? 'of any value' : upperBelongs ? `up to ${upper}` : `below ${upper}`;
+      if (upper === null) return upperBelongs ? `above ${lower}` : `from ${lower} on`;
+      return upperBelongs ? `above ${lower} up to ${upper}` : `from ${lower} to below ${upper}`;
+    },
+    underline: {
+      label: 'Targets by the underlines',
+      explained: (cells: number, of: number) => `true of ${cells} of ${of} units`,
+      interval: (interval: string) => `A target ${interval} gives these underlines.`,
+      exception: (name: string, value: string, marked: boolean) =>
+        `${name}: ${value}, ${marked ? 'underlined' : 'not underlined'}`,
+    },
+    bold: {
+      label: 'Points from which composites are bold',
+      explained: (cells: number, of: number) => `true of ${cells} of ${of} cells`,
+      interval: (interval: string) => `A bound ${interval} gives these bold cells.`,
+      exception: (name: string, value: string, marked: boolean) => `${name}: ${value}, ${marked ? 'bold' : 'not bold'}`,
+    },
+    same: (current: string) => `In force: ${current}, which fits.`,
+    take: (suggested: string, current: string | null) =>
+      current === null ? `Set the target ${suggested}` : `Change the target from ${current} to ${suggested}`,
+    exceptions: (count: number) => `${count} ${count === 1 ? 'cell' : 'cells'} that nothing explains:`,
+    note: 'The chosen targets are kept in «Cấu hình» and everything is recalculated.',
+    keep: 'Take into «Cấu hình» and recalculate',
+    dismiss: 'Close what was learned',
+  },
   narrative: {
     copy: 'Copy',
     copied: 'The remarks are copied; paste them into the report.',
@@ -178,6 +211,10 @@ export const pane: typeof vietnamese = {
       hint: 'Bold and underline in your own tables. Figures stay as they are, the old look is remembered.',
     },
     restore: { title: 'Remove underlines', hint: 'Brings back exactly the look from before.' },
+    learn: {
+      title: 'Learn from a marked table',
+      hint: 'Works out the targets from the bold and underlined cells in your tables. Writes nothing yet.',
+    },
     close: {
       title: 'Close the period',
       hint: 'Turns the results into plain values and files this period’s scores in “Lịch sử điểm”.',

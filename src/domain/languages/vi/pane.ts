@@ -161,6 +161,40 @@ export const pane = {
     file: (name: string) => `Tệp kỳ trước: ${name}`,
     reading: (name: string) => `Đang đọc ${name}…`,
   },
+  learn: {
+    heading: 'Chỉ tiêu suy ra từ bảng đã gạch chân',
+    reading: 'Đang đọc các ô gạch chân…',
+    removeOurs:
+      'Chỉ học từ dấu do người làm. Nếu bảng đang mang dấu của nút «Gạch chân tại bảng gốc», hãy bấm «Bỏ gạch chân» trước rồi học lại.',
+    none: 'Không thấy ô nào được gạch chân hay in đậm theo mức điểm trong các bảng đã đọc.',
+    known: 'Mọi dấu gạch chân đều đúng với chỉ tiêu đang dùng; không có gì phải đổi.',
+    interval: (lower: string | null, upper: string | null, upperBelongs: boolean) => {
+      if (lower === null) return upper === null ? 'bất kỳ' : upperBelongs ? `từ ${upper} trở xuống` : `dưới ${upper}`;
+      if (upper === null) return upperBelongs ? `trên ${lower}` : `từ ${lower} trở lên`;
+      return upperBelongs ? `trên ${lower} đến ${upper}` : `từ ${lower} đến dưới ${upper}`;
+    },
+    underline: {
+      label: 'Chỉ tiêu theo dấu gạch chân',
+      explained: (cells: number, of: number) => `đúng với ${cells}/${of} đơn vị`,
+      interval: (interval: string) => `Chỉ tiêu ${interval} cho ra đúng các dấu gạch chân này.`,
+      exception: (name: string, value: string, marked: boolean) =>
+        `${name}: ${value}, ${marked ? 'có' : 'không'} gạch chân`,
+    },
+    bold: {
+      label: 'Mức điểm được in đậm',
+      explained: (cells: number, of: number) => `đúng với ${cells}/${of} ô`,
+      interval: (interval: string) => `Mức in đậm ${interval} cho ra đúng các ô in đậm này.`,
+      exception: (name: string, value: string, marked: boolean) =>
+        `${name}: ${value}, ${marked ? 'có' : 'không'} in đậm`,
+    },
+    same: (current: string) => `Đang dùng ${current}: phù hợp.`,
+    take: (suggested: string, current: string | null) =>
+      current === null ? `Đặt chỉ tiêu ${suggested}` : `Đổi chỉ tiêu từ ${current} thành ${suggested}`,
+    exceptions: (count: number) => `${count} ô không giải thích được:`,
+    note: 'Các chỉ tiêu được chọn sẽ ghi vào «Cấu hình» và tính lại.',
+    keep: 'Đưa vào «Cấu hình» và tính lại',
+    dismiss: 'Đóng phần học từ bảng',
+  },
   narrative: {
     copy: 'Sao chép',
     copied: 'Đã sao chép nhận xét; hãy dán vào báo cáo.',
@@ -175,6 +209,10 @@ export const pane = {
       hint: 'In đậm và gạch chân ngay trong bảng của bạn. Số liệu giữ nguyên, định dạng cũ được nhớ lại.',
     },
     restore: { title: 'Bỏ gạch chân', hint: 'Trả lại đúng định dạng trước khi gạch chân.' },
+    learn: {
+      title: 'Học từ bảng đã gạch chân',
+      hint: 'Suy ra chỉ tiêu từ các ô đã in đậm, gạch chân sẵn trong bảng của bạn. Chưa ghi gì vào sổ tính.',
+    },
     close: {
       title: 'Chốt số liệu',
       hint: 'Ghi kết quả thành số cố định và lưu điểm của kỳ này vào «Lịch sử điểm».',

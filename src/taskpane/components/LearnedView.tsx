@@ -1,0 +1,110 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { LearnedBound, LearnedTargets } from '../../domain/scores/learnTargets';
+import { useDecide } from '../hooks/useDecide';
+import { useMessages } from '../hooks/useMessages';
+import type { Reveal } from '../hooks/useReveal';
+import { isAllKnown, offeredTargets, targetOf } from '../learnedTargets';
+import { LearnedBoundItem } from './LearnedBoundItem';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    minWidth: 0,
+  },
+  head: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
+  heading: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  subheading: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
+});
+
+interface LearnedViewProps {
+  readonly learned: LearnedTargets;
+  /** Whether the add-in itself can have made the marks, where they stand. */
+  readonly mayBeOurs: boolean;
+  readonly onReveal: Reveal;
+  readonly onDismiss: () => void;
+}
+
+/** What the marks in the source tables say about targets, and the offer to take them into the settings. */
+export function LearnedView({ learned, mayBeOurs, onReveal, onDismiss }: LearnedViewProps) {
+  const styles = useStyles();
+  const messages = useMessages().learn;
+  const decide = useDecide();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { targets, boldFrom } = learned;
+  const offered = offeredTargets(targets);
+  const [left, setLeft] = useState<ReadonlySet<LearnedBound>>(new Set());
+  const taken = offered.filter((bound) => !left.has(bound));
+  const keyOf = ({ sheet, header }: LearnedBound): string => `${sheet}!${header}`;
+
+  const take = (bound: LearnedBound, isTaken: boolean): void => {
+    const others = [...left].filter((each) => each !== bound);
+    setLeft(new Set(isTaken ? others : [...others, bound]));
+  };
+  return (
+    <section className={styles.root} aria-labelledby={id}>
+      <div className={styles.head}>
+        <h2 ref={heading} tabIndex={-1} className={styles.heading} id={id}>
+          {messages.heading}
+        </h2>
+        <Button
+          size="small"
+          appearance="transparent"
+          aria-label={messages.dismiss}
+          icon={<DismissRegular />}
+          onClick={onDismiss}
+        />
+      </div>
+      {mayBeOurs && <p className={styles.note}>{messages.removeOurs}</p>}
+      {targets.length + boldFrom.length === 0 && <p>{messages.none}</p>}
+      {targets.length > 0 && isAllKnown(targets) && <p className={styles.note}>{messages.known}</p>}
+      <ul className={styles.list} aria-label={messages.underline.label}>
+        {targets.map((bound) => (
+          <LearnedBoundItem
+            key={keyOf(bound)}
+            bound={bound}
+            mark="underline"
+            {...(offered.includes(bound)
+              ? { taken: !left.has(bound), onTake: (isTaken: boolean) => take(bound, isTaken) }
+              : {})}
+            onReveal={onReveal}
+          />
+        ))}
+      </ul>
+      {boldFrom.length > 0 && (
+        <>
+          <h3 className={styles.subheading}>{messages.bold.label}</h3>
+          <ul className={styles.list}>
+            {boldFrom.map((bound) => (
+              <LearnedBoundItem key={keyOf(bound)} bound={bound} mark="bold" onReveal={onReveal} />
+            ))}
+          </ul>
+        </>
+      )}
+      {offered.length > 0 && (
+        <>
+          <p className={styles.note}>{messages.note}</p>
+          <Button
+            appearance="primary"
+            disabledFocusable={taken.length === 0}
+            onClick={() => {
+              onDismiss();
+              decide({ targets: taken.map(targetOf) });
+            }}
+          >
+            {messages.keep}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { Spinner } from '@fluentui/react-components';
+import type { Learning } from '../hooks/useLearning';
+import { useMessages } from '../hooks/useMessages';
+import type { Reveal } from '../hooks/useReveal';
+import { FailureNotice } from './FailureNotice';
+import { LearnedView } from './LearnedView';
+
+interface LearningNoticeProps {
+  readonly learning: Learning;
+  readonly mayBeOurs: boolean;
+  readonly onReveal: Reveal;
+  readonly onDismiss: () => void;
+}
+
+/** What is learned from marked tables, while it is read, when it is known, or why it is not. */
+export function LearningNotice({ learning, mayBeOurs, onReveal, onDismiss }: LearningNoticeProps) {
+  const messages = useMessages().learn;
+  switch (learning.kind) {
+    case 'idle':
+      return null;
+    case 'reading':
+      return <Spinner size="tiny" label={messages.reading} />;
+    case 'failed':
+      return <FailureNotice failure={learning.failure} onDismiss={onDismiss} />;
+    case 'read':
+      return <LearnedView learned={learning.learned} mayBeOurs={mayBeOurs} onReveal={onReveal} onDismiss={onDismiss} />;
+  }
+}

@@ -1,0 +1,52 @@
+import { useCallback, useRef, useState } from 'react';
+import type { LearnedTargets } from '../../domain/scores/learnTargets';
+import type { WorkbookFailure } from '../../workbooks/WorkbookFailure';
+import type { WorkbookPort } from '../../workbooks/WorkbookPort';
+import { failureFrom } from '../failureFrom';
+import { nextPaint } from './nextPaint';
+import type { Analyze } from './useOverview';
+
+/** What the marks in the source tables teach, as far as it is known. */
+export type Learning =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'read'; readonly learned: LearnedTargets }
+  | { readonly kind: 'failed'; readonly failure: WorkbookFailure };
+
+interface LearningControls {
+  readonly learning: Learning;
+  readonly learn: () => void;
+  readonly dismiss: () => void;
+}
+
+const nothing: LearnedTargets = { targets: [], boldFrom: [] };
+
+/** Reads bold and underline, which no other run needs, only when somebody wants to learn from them; writes nothing. */
+export function useLearning(port: WorkbookPort, analyze: Analyze): LearningControls {
+  const [learning, setLearning] = useState<Learning>({ kind: 'idle' });
+  const latest = useRef(0);
+
+  const learn = useCallback(() => {
+    latest.current += 1;
+    const request = latest.current;
+    const tell = (next: Learning): void => {
+      if (latest.current === request) setLearning(next);
+    };
+    const attempt = async (): Promise<void> => {
+      tell({ kind: 'reading' });
+      try {
+        await nextPaint();
+        const { learned = nothing } = await analyze(await port.read({ emphasis: true }));
+        tell({ kind: 'read', learned });
+      } catch (error) {
+        tell({ kind: 'failed', failure: failureFrom(error) });
+      }
+    };
+    void attempt();
+  }, [port, analyze]);
+  const dismiss = useCallback(() => {
+    latest.current += 1;
+    setLearning({ kind: 'idle' });
+  }, []);
+  return { learning, learn, dismiss };
+}
