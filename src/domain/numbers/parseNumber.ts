@@ -13,6 +13,9 @@ const MISSING: NumberReading = { kind: 'missing' };
 /** Marks of footnotes behind a figure: superscript letters and digits, asterisks, `(1)` behind a space. */
 const FOOTNOTE = /(?:[ⁱⁿ⁰¹²³⁴-⁹*†‡]+|\s+\(\d{1,2}\))$/;
 
+/** The unit of measure that some write behind a figure: `91,5 điểm`, `120 hồ sơ`. */
+const UNIT_WORDS = /(\d)\s*(?:điểm|đ|hồ sơ|hs|lượt|giao dịch|tthc|phiếu|trường hợp)$/i;
+
 const NUMERAL = /^[+-]?\d[\d.,]*$|^[+-]?[.,]\d+$/;
 
 /**
@@ -57,7 +60,7 @@ function readStoredNumber(
 function readText(raw: string, separator: DecimalSeparator | undefined): NumberReading {
   const text = tidy(raw);
   if (text === '' || /^[-.…/]+$/.test(text) || /^(x|n\/a|na|k|không có|không phát sinh)$/i.test(text)) return MISSING;
-  const body = text.replace(FOOTNOTE, '').trim();
+  const body = text.replace(FOOTNOTE, '').replace(UNIT_WORDS, '$1').trim();
   const whole = readNumeral(body, separator);
   if (whole !== undefined) return { kind: 'number', ...whole };
   if (body.endsWith('%')) {

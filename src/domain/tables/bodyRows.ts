@@ -17,7 +17,7 @@ export interface BodyWalk {
 
 /**
  * Walks down a body until something else begins: another header, a signature block, the notes below.
- * A header repeated word for word (as on every printed page) does not end the body.
+ * A header repeated word for word (as on every printed page) does not end the body, unless it has a title of its own.
  */
 export function walkBody(
   grid: Grid,
@@ -38,7 +38,8 @@ export function walkBody(
     } else if (row.shape === 'codes') {
       continue;
     } else if (row.shape === 'labels' && hasAnchor(grid, row, lexicon) && startsTable(grid, rows, index, lexicon)) {
-      if (header === undefined || !repeats(grid, rows, header, index)) break;
+      const titled = pending.at(-1) === index - 1 && rows[index - 1]?.shape === 'single';
+      if (header === undefined || titled || !repeats(grid, rows, header, index)) break;
       index += header.last - header.first;
     } else if (isSignature(grid, row)) {
       break;

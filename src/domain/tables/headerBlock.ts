@@ -126,8 +126,11 @@ function anchorColumns(
 function startsBody(grid: Grid, rows: readonly ShapedRow[], start: number, index: number, lexicon: Lexicon): boolean {
   const row = rows[index];
   if (row === undefined) return false;
+  // A header whose cells were filled down instead of merged repeats its own words.
   return anchorColumns(grid, rows.slice(start, index), lexicon).some(
-    ({ column }) => grid.classAt(row.row, column) === 'label',
+    ({ row: head, column }) =>
+      grid.classAt(row.row, column) === 'label' &&
+      plainText(grid.textAt(row.row, column)) !== plainText(grid.textAt(head, column)),
   );
 }
 

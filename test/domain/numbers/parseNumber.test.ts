@@ -44,6 +44,8 @@ describe('figures as people type them', () => {
     ['Tối đa 5', undefined, undefined, { kind: 'bound', bound: 'atMost', value: 5 }],
     ['dưới 5%', undefined, undefined, { kind: 'bound', bound: 'atMost', value: 5 }],
     [{ error: '#DIV/0!' }, undefined, undefined, { kind: 'error', error: '#DIV/0!' }],
+    ['91,5 điểm', undefined, undefined, { kind: 'number', value: 91.5, decimals: 1 }],
+    ['120 hồ sơ', undefined, undefined, { kind: 'number', value: 120 }],
     ['TỐT', undefined, undefined, { kind: 'text', text: 'TỐT' }],
     ['tháng 2/2024', undefined, undefined, { kind: 'text' }],
   ])('%p (format %p, decimal %p)', (value, format, separator, expected) => {

@@ -1,3 +1,4 @@
+import { sum } from '../../decimal/decimal';
 import type { Check } from '../CheckContext';
 import { figureAt, findingAt, written } from '../figures';
 import { halfUnit, toleranceOf } from '../interval';
@@ -24,6 +25,8 @@ export const aggregateOutOfRange: Check = (context) =>
               .map((member) => column.figures[member] ?? null)
               .filter((each) => each !== null);
             if (value === null || known?.agrees === false || units.length < UNITS) return [];
+            // Shares of a whole add up to it: 10 %, 66,7 % and 23,3 % make 100 %.
+            if (Math.abs(sum(units) - value) <= (units.length + 1) * halfUnit(column)) return [];
             const [lowest, highest] = units.reduce(
               ([low, high], each) => [Math.min(low, each), Math.max(high, each)],
               [Infinity, -Infinity],
