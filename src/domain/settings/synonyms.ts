@@ -22,6 +22,8 @@ export const synonyms: readonly Synonym[] = [
       'giải quyết đúng hạn',
       'giải quyết trước hạn và đúng hạn',
       'TĐKQGQ',
+      'TĐGQ',
+      'TĐ, KQGQ',
     ],
   },
   {
@@ -38,6 +40,8 @@ export const synonyms: readonly Synonym[] = [
       'hồ sơ nộp trực tuyến',
       'hồ sơ trực tuyến',
       'nộp hồ sơ trực tuyến',
+      'HS trực tuyến',
+      'HS nộp trực tuyến',
       'nộp trực tuyến',
     ],
   },

@@ -11,8 +11,21 @@ import type { ColumnRole, Period } from './Table';
 export function columnRoles(drafts: readonly ColumnDraft[], context: RoleContext): readonly RoleDecision[] {
   const period = context.period ?? latestPeriod(drafts);
   const known = period === undefined ? context : { ...context, period };
-  const byThemselves = drafts.map((draft, index) => decide(draft, index, known));
+  const byThemselves = surerTogether(drafts.map((draft, index) => decide(draft, index, known)));
   return settleChoices(settleNames(settleComposites(drafts, byThemselves, known), drafts), drafts, known);
+}
+
+/** So many groups' columns that all stay within their own maxima are points, and no rates that happen to be small. */
+const GROUPS_TOGETHER = 4;
+
+function surerTogether(decisions: readonly RoleDecision[]): readonly RoleDecision[] {
+  const byValues = decisions.filter(
+    ({ role, group, reason }) => role === 'points' && reason === 'values' && group !== undefined,
+  );
+  if (new Set(byValues.map(({ group }) => group)).size < GROUPS_TOGETHER) return decisions;
+  return decisions.map((each) =>
+    byValues.includes(each) ? { ...each, confidence: Math.max(each.confidence, 0.85) } : each,
+  );
 }
 
 /** Where no title names the period, the latest of the periods that columns name is the one reported on. */

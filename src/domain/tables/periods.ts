@@ -55,9 +55,9 @@ function dayMonthYear(iso: string | undefined): string {
 type Named = Omit<Period, 'label'>;
 
 function namedPeriod(plain: string): Named | undefined {
-  const month = number(
-    /(?:thang|t) ?0?(\d{1,2})(?!\d)(?: (?:dau|cuoi) nam)?/.exec(plain.replace(/\d+ thang (?:dau|cuoi)/, ''))?.[1],
-  );
+  // Of several months (`tháng 2 và tháng 3`) the last one is reported on.
+  const months = plain.replace(/\d+ thang (?:dau|cuoi)/, '').matchAll(/(?:thang|\bt) ?0?(\d{1,2})(?!\d)/g);
+  const month = number([...months].at(-1)?.[1]);
   const week = number(/tuan (?:thu )?0?(\d{1,2})(?!\d)/.exec(plain)?.[1]);
   if (week !== undefined) return { kind: 'week', number: week, ...(month === undefined ? {} : { month }) };
   const quarter = /quy (?:(iv|iii|ii|i)\b|0?([1-4])\b)/.exec(plain);

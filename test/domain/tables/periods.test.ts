@@ -4,6 +4,7 @@ describe('periods', () => {
   it.each([
     ['CẤP DỊCH VỤ CÔNG - Tuần 02 - THÁNG 3', { kind: 'week', number: 2, month: 3 }],
     ['Tuần 45 năm 2024', { kind: 'week', number: 45, year: 2024 }],
+    ['So sánh tháng 2 và tháng 3/2025', { kind: 'month', number: 3, year: 2025 }],
     ['tháng 10/2023', { kind: 'month', number: 10, year: 2023 }],
     ['Tháng 01 năm 2024', { kind: 'month', number: 1, year: 2024 }],
     ['Quý I/2024', { kind: 'quarter', number: 1, year: 2024 }],
