@@ -1,23 +1,21 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { analyzeWorkbook } from '../src/domain/analyzeWorkbook';
+import { findingsFromScores } from '../src/domain/findings/fromScores';
+import { relationsFromTables } from '../src/domain/findings/relations/fromTables';
 import { rostersFromTables } from '../src/domain/indicators/fromTables';
 import { boardsFromIndicators } from '../src/domain/scores/fromIndicators';
 import { completedTable } from '../src/domain/scores/completions';
+import { targetResults } from '../src/domain/scores/targetResults';
+import { messagesIn } from '../src/domain/languages/messages';
 import { withPreset } from '../src/domain/settings/withPreset';
 import { tablesFromWorkbook } from '../src/domain/tables/fromWorkbook';
 import { XlsxWorkbook } from '../src/workbooks/xlsx/XlsxWorkbook';
 
+/** What is timed: bare is hucre alone, whole is ours, the others are parts of ours. */
+export const PARTS = ['bare', 'whole', 'analysis', 'tables', 'indicators', 'scores', 'findings', 'sheets'] as const;
+
 /** Milliseconds of one whole run beside what it cannot avoid. */
-export interface Timing {
-  /** hucre alone: reads the input and writes the result's content. */
-  readonly bare: number;
-  /** Ours: reads, analyses, writes. */
-  readonly whole: number;
-  readonly analysis: number;
-  readonly tables: number;
-  readonly indicators: number;
-  readonly scores: number;
-}
+export type Timing = Readonly<Record<(typeof PARTS)[number], number>>;
 
 async function timed<T>(work: () => T | Promise<T>): Promise<{ readonly result: T; readonly ms: number }> {
   const start = performance.now();
@@ -63,16 +61,32 @@ export async function round(bytes: Uint8Array, content: Parameters<typeof writeX
   const tables = await timed(() => tablesFromWorkbook(workbook, settings));
   const indicators = await timed(() => rostersFromTables(tables.result));
   const scores = await timed(() => {
-    const filled = tables.result.map((table) => completedTable(table, settings).table);
-    return boardsFromIndicators(indicators.result, filled, settings, () => undefined);
+    const completed = tables.result.map((table) => completedTable(table, settings));
+    const filled = completed.map(({ table }) => table);
+    const boards = boardsFromIndicators(indicators.result, filled, settings, () => undefined);
+    return { completed, boards, targets: targetResults(tables.result) };
   });
+  const findings = await timed(() => {
+    const relations = relationsFromTables(tables.result);
+    const context = {
+      workbook,
+      tables: tables.result,
+      joined: indicators.result,
+      settings,
+      relations,
+      ...scores.result,
+    };
+    return findingsFromScores(context, messagesIn(settings.language));
+  });
+  const stages = { tables: tables.ms, indicators: indicators.ms, scores: scores.ms, findings: findings.ms };
+  const staged = Object.values(stages).reduce((sum, ms) => sum + ms, 0);
   return {
     bare: bare.ms,
     whole: whole.ms,
     analysis: analysis.ms,
-    tables: tables.ms,
-    indicators: indicators.ms,
-    scores: scores.ms,
+    ...stages,
+    // The texts of the report are among them.
+    sheets: Math.max(0, analysis.ms - staged),
   };
 }
 
@@ -80,4 +94,9 @@ export async function round(bytes: Uint8Array, content: Parameters<typeof writeX
 export function median(figures: readonly number[]): number {
   const sorted = [...figures].sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+/** The middle of each part of several rounds. */
+export function middleOf(timings: readonly Timing[]): Timing {
+  return Object.fromEntries(PARTS.map((part) => [part, median(timings.map((timing) => timing[part]))])) as Timing;
 }

@@ -1,18 +1,22 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BenchContent, CONTENTS, generateWorkbook } from './generateWorkbook';
-import { contentOf, median, recalculateBytes, round, type Timing } from './measure';
+import { contentOf, middleOf, recalculateBytes, round, type Timing } from './measure';
+import { MEMORY_RUN, peakMegabytes, printPeak } from './memory';
+import { clickInExcel } from './office';
+import { paneBytes } from './pane';
+import { hyperFormulaTime, libreOfficeTime } from './peers';
+import { ms, printTable, times } from './printTable';
 import { toXlsx } from './toXlsx';
 
 /** Small workbooks are measured more often, because they vary more. */
 const SIZES: readonly { readonly units: number; readonly sheets: number; readonly rounds: number }[] = [
-  { units: 18, sheets: 1, rounds: 15 },
-  { units: 18, sheets: 12, rounds: 9 },
-  { units: 168, sheets: 1, rounds: 9 },
-  { units: 168, sheets: 12, rounds: 5 },
-  { units: 3321, sheets: 1, rounds: 5 },
+  { units: 18, sheets: 1, rounds: 21 },
+  { units: 18, sheets: 12, rounds: 15 },
+  { units: 168, sheets: 1, rounds: 15 },
+  { units: 168, sheets: 12, rounds: 9 },
+  { units: 3321, sheets: 1, rounds: 7 },
   { units: 3321, sheets: 12, rounds: 3 },
 ];
 
@@ -21,105 +25,138 @@ interface Row {
   readonly units: number;
   readonly sheets: number;
   readonly timing: Timing;
+  /** Megabytes, ours and bare. */
+  readonly peak: { readonly ours: number; readonly bare: number };
 }
 
 async function measure(content: BenchContent, size: (typeof SIZES)[number], folder: string): Promise<Row> {
   const { units, sheets, rounds } = size;
   const input = await toXlsx(generateWorkbook(units, sheets, content));
   const result = await recalculateBytes(input);
-  await Promise.all([writeFile(join(folder, 'input.xlsx'), input), writeFile(join(folder, 'result.xlsx'), result)]);
+  const files = [join(folder, 'input.xlsx'), join(folder, 'result.xlsx')] as const;
+  await Promise.all([writeFile(files[0], input), writeFile(files[1], result)]);
+  const peak = { ours: peakMegabytes('ours', ...files), bare: peakMegabytes('bare', ...files) };
   const written = await contentOf(result);
+  // The first round finds nothing compiled; in the pane and the page that is every person's first click, but no ratio.
+  await round(input, written);
   const timings: Timing[] = [];
   for (let turn = 0; turn < rounds; turn += 1) timings.push(await round(input, written));
-  const middle = (part: keyof Timing): number => median(timings.map((timing) => timing[part]));
-  return {
-    content,
-    units,
-    sheets,
-    timing: {
-      bare: middle('bare'),
-      whole: middle('whole'),
-      analysis: middle('analysis'),
-      tables: middle('tables'),
-      indicators: middle('indicators'),
-      scores: middle('scores'),
-    },
-  };
+  return { content, units, sheets, timing: middleOf(timings), peak };
 }
 
-function peakMegabytes(what: 'bare' | 'ours', folder: string): number {
-  const files = [join(folder, 'input.xlsx'), join(folder, 'result.xlsx')];
-  return Number(
-    execFileSync('npx', ['tsx', 'bench/memory.ts', what, ...files], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }),
-  );
-}
-
-const ms = (value: number): string => value.toFixed(value < 10 ? 1 : 0).padStart(7);
-const ratio = (value: number): string => value.toFixed(2).padStart(6);
-
-function printRow({ content, units, sheets, timing: t }: Row, memory: string): void {
-  const cells = [
-    content.padEnd(12),
-    String(units).padStart(5),
-    String(sheets).padStart(6),
-    ms(t.bare),
-    ms(t.whole),
-    ratio(t.whole / t.bare),
-    ms(t.analysis),
-    ratio(t.analysis / t.bare),
-    ms(t.tables),
-    ms(t.indicators),
-    ms(t.scores),
-    memory.padStart(12),
-  ];
-  console.log(cells.join(' │ '));
-}
-
-/** `npm run bench [content]`: prints medians of several rounds in one run, ours beside hucre alone on the same content. */
-async function main(): Promise<void> {
-  const wanted = process.argv[2];
-  const folder = await mkdtemp(join(tmpdir(), 'bang-diem-bench-'));
+async function printWhole(contents: readonly BenchContent[], sizes: typeof SIZES): Promise<readonly Row[]> {
   console.log(
     'Milliseconds, medians. bare = hucre reads the input and writes the content of our result; whole = ours, the same and all between.',
   );
-  console.log(
-    [
-      'content     ',
-      'units',
-      'sheets',
-      '   bare',
-      '  whole',
-      ' ratio',
-      'analys.',
-      'of bar',
-      ' tables',
-      'indic. ',
-      ' scores',
-      'peak MB o/b ',
-    ].join(' │ '),
-  );
+  const stage = (part: keyof Timing) => ({ head: part.padStart(7), cell: ({ timing }: Row) => ms(timing[part]) });
+  const print = printTable<Row>([
+    { head: '    content', cell: ({ content }) => content },
+    { head: 'units', cell: ({ units }) => String(units) },
+    { head: 'sheets', cell: ({ sheets }) => String(sheets) },
+    stage('bare'),
+    stage('whole'),
+    { head: 'of bare', cell: ({ timing }) => times(timing.whole / timing.bare) },
+    stage('analysis'),
+    { head: 'of bare', cell: ({ timing }) => times(timing.analysis / timing.bare) },
+    ...(['tables', 'indicators', 'scores', 'findings', 'sheets'] as const).map(stage),
+    { head: 'peak MB ours/bare', cell: ({ peak }) => `${peak.ours}/${peak.bare}` },
+    { head: 'of bare', cell: ({ peak }) => times(peak.ours / peak.bare) },
+  ]);
+  const folder = await mkdtemp(join(tmpdir(), 'bang-diem-bench-'));
   const rows: Row[] = [];
-  for (const content of CONTENTS) {
-    if (wanted !== undefined && wanted !== content) continue;
-    for (const size of SIZES) {
+  for (const content of contents) {
+    for (const size of sizes) {
       const row = await measure(content, size, folder);
       rows.push(row);
-      printRow(row, `${peakMegabytes('ours', folder)}/${peakMegabytes('bare', folder)}`);
+      print(row);
     }
   }
-  for (const content of CONTENTS) {
-    const at = (units: number): number | undefined =>
-      rows.find((row) => row.content === content && row.units === units && row.sheets === 12)?.timing.analysis;
-    const [small, large] = [at(168), at(3321)];
-    if (small === undefined || large === undefined) continue;
-    console.log(
-      `${content}: ${(3321 / 168).toFixed(1)} times the units cost ${(large / small).toFixed(1)} times the analysis`,
-    );
-  }
   await rm(folder, { recursive: true });
+  return rows;
 }
 
-void main();
+/** What ten times the units cost: the exponent between two sizes, taken to ten. */
+function printGrowth(rows: readonly Row[]): void {
+  console.log('\nTen times the units cost so many times as much.');
+  const tenfold = (from: Row, to: Row, part: keyof Timing): string => {
+    const power = Math.log(to.timing[part] / from.timing[part]) / Math.log(to.units / from.units);
+    return times(10 ** power);
+  };
+  const print = printTable<readonly [Row, Row]>([
+    { head: '    content', cell: ([{ content }]) => content },
+    { head: 'sheets', cell: ([{ sheets }]) => String(sheets) },
+    { head: '   from units', cell: ([from, to]) => `${from.units}–${to.units}` },
+    { head: '   bare', cell: ([from, to]) => tenfold(from, to, 'bare') },
+    { head: '  whole', cell: ([from, to]) => tenfold(from, to, 'whole') },
+    { head: 'analysis', cell: ([from, to]) => tenfold(from, to, 'analysis') },
+  ]);
+  for (const from of rows) {
+    const to = rows.find((row) => row.content === from.content && row.sheets === from.sheets && row.units > from.units);
+    if (to !== undefined) print([from, to]);
+  }
+}
+
+async function printOffice(sizes: typeof SIZES): Promise<void> {
+  console.log(
+    '\nOne click in Excel, answered by the simulated host of the tests (its own time is no measure of Excel).',
+  );
+  type Click = (typeof SIZES)[number] & Awaited<ReturnType<typeof clickInExcel>>;
+  const print = printTable<Click>([
+    { head: 'units', cell: ({ units }) => String(units) },
+    { head: 'sheets', cell: ({ sheets }) => String(sheets) },
+    { head: 'round trips', cell: ({ roundTrips }) => String(roundTrips) },
+    { head: ' KB sent', cell: ({ sent }) => (sent / 1024).toFixed(0) },
+    { head: 'KB received', cell: ({ received }) => (received / 1024).toFixed(0) },
+    { head: 'whole ms', cell: ({ whole }) => ms(whole) },
+    { head: 'host ms', cell: ({ host }) => ms(host) },
+    { head: ' ours ms', cell: ({ whole, host }) => ms(whole - host) },
+  ]);
+  for (const size of sizes) {
+    // More cells than the simulated host holds in a reasonable time.
+    if (size.units * size.sheets > 10_000) continue;
+    const input = await toXlsx(generateWorkbook(size.units, size.sheets, 'scoreboard'));
+    print({ ...size, ...(await clickInExcel(input)) });
+  }
+}
+
+async function printPeers(rows: readonly Row[]): Promise<void> {
+  console.log(
+    '\nMilliseconds for composites, grades and ranks alone, as formulas, by others; LibreOffice with its start and its files.',
+  );
+  type Peers = Row & { readonly hyperFormula: number; readonly libreOffice: number | undefined };
+  const print = printTable<Peers>([
+    { head: 'units', cell: ({ units }) => String(units) },
+    { head: 'sheets', cell: ({ sheets }) => String(sheets) },
+    { head: 'our analysis', cell: ({ timing }) => ms(timing.analysis) },
+    { head: 'HyperFormula', cell: ({ hyperFormula }) => ms(hyperFormula) },
+    { head: 'our whole', cell: ({ timing }) => ms(timing.whole) },
+    { head: 'LibreOffice', cell: ({ libreOffice }) => (libreOffice === undefined ? 'not here' : ms(libreOffice)) },
+  ]);
+  for (const row of rows.filter(({ content }) => content === 'scoreboard')) {
+    const workbook = generateWorkbook(row.units, row.sheets, 'scoreboard');
+    print({ ...row, hyperFormula: hyperFormulaTime(workbook), libreOffice: await libreOfficeTime(workbook) });
+  }
+}
+
+/**
+ * `npm run bench [content [units at most]]`: medians of several rounds in one run, ours beside hucre alone on the same
+ * content.
+ */
+async function main([, , first, ...rest]: readonly string[]): Promise<void> {
+  if (first === MEMORY_RUN) {
+    await printPeak(rest[0] ?? '', rest[1] ?? '', rest[2] ?? '');
+    return;
+  }
+  const sizes = SIZES.filter(({ units }) => units <= Number(rest[0] ?? Infinity));
+  const rows = await printWhole(
+    CONTENTS.filter((content) => first === undefined || content === first),
+    sizes,
+  );
+  printGrowth(rows);
+  await printOffice(sizes);
+  await printPeers(rows);
+  const pane = paneBytes('dist');
+  console.log(`\nThe pane's own scripts: ${pane === undefined ? 'not built' : `${(pane / 1024).toFixed(1)} KB gzip`}`);
+}
+
+void main(process.argv);
