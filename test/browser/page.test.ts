@@ -133,7 +133,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await openSample(page);
     expect(await axeViolations(page)).toEqual([]);
     await recalculateIt(page);
-    for (const tab of ['Xếp hạng', /^Kiểm tra/, /^Trang tính/]) {
+    for (const tab of ['Xếp hạng', /^Kiểm tra/, /^Nhận xét/, /^Trang tính/]) {
       await page.getByRole('tablist', { name: 'Nội dung' }).getByRole('tab', { name: tab }).click();
       expect(await axeViolations(page)).toEqual([]);
       expect(await fitsItsWidth(page)).toBe(true);

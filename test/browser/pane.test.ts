@@ -194,7 +194,7 @@ describe.each([
     await page.keyboard.press('Escape');
     await recalculate(page);
     await done(page);
-    for (const tab of [/^Xếp hạng/, /^Kiểm tra/, /^Trang tính/]) {
+    for (const tab of [/^Xếp hạng/, /^Kiểm tra/, /^Nhận xét/, /^Trang tính/]) {
       await page.getByRole('tab', { name: tab }).click();
       await isInOrder();
     }

@@ -38,6 +38,7 @@ describe('passing a finding over', () => {
     await user.click(screen.getByRole('button', { name: 'Bỏ qua mục này' }));
     expect(screen.getByText(/Hãy ghi lý do/)).toBeVisible();
     expect(screen.getByRole('textbox', { name: /^Lý do bỏ qua/ })).toBeInvalid();
+    expect(screen.getByRole('textbox', { name: /^Lý do bỏ qua/ })).toHaveFocus();
     expect(asked).toEqual([]);
   });
 

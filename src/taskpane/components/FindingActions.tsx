@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   button: {
     minWidth: 'auto',
     paddingInline: tokens.spacingHorizontalXS,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },

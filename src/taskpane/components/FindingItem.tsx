@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    marginInlineStart: '20px',
+    marginInlineStart: '24px',
     marginBottom: tokens.spacingVerticalXS,
   },
   small: { fontSize: tokens.fontSizeBase200, textAlign: 'start', ...linkColor },

@@ -26,8 +26,10 @@ export function IgnoreForm({ onIgnore, onCancel }: IgnoreFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim() === '') setIsMissing(true);
-        else onIgnore(reason.trim());
+        if (reason.trim() === '') {
+          setIsMissing(true);
+          event.currentTarget.querySelector('input')?.focus();
+        } else onIgnore(reason.trim());
       }}
       onKeyDown={({ key }) => {
         if (key === 'Escape') onCancel();

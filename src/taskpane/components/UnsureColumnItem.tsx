@@ -7,7 +7,14 @@ import { columnRoles, hasGroup, type UnsureColumn } from '../unsureColumns';
 import { linkColor } from './linkColor';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', rowGap: tokens.spacingVerticalXS, minWidth: 0, overflowWrap: 'anywhere' },
+  // A list is as wide as its longest choice unless its column may be narrower.
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXS,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+  },
   header: { fontWeight: tokens.fontWeightSemibold },
   place: { fontSize: tokens.fontSizeBase200, textAlign: 'start', ...linkColor },
   why: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

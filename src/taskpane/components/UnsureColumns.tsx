@@ -13,6 +13,7 @@ const PAGE = 5;
 const useStyles = makeStyles({
   root: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
@@ -21,7 +22,14 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalM,
+  },
 });
 
 interface UnsureColumnsProps {
@@ -48,9 +56,9 @@ export function UnsureColumns({ analysis, onReveal }: UnsureColumnsProps) {
   };
   return (
     <section className={styles.root} aria-labelledby={id}>
-      <h3 className={styles.heading} id={id}>
+      <h2 className={styles.heading} id={id}>
         {unsure.heading(columns.length)}
-      </h3>
+      </h2>
       <p className={styles.note}>{unsure.note}</p>
       <ul className={styles.list}>
         {columns.slice(0, limit).map((each) => {
