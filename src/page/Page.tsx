@@ -11,7 +11,7 @@ import { Welcome } from './components/Welcome';
 import { useFileDrop } from './hooks/useFileDrop';
 import { useOpenFile } from './hooks/useOpenFile';
 import type { Place } from './OpenFile';
-import { readFile } from './readFile';
+import { readFile } from '../taskpane/readFile';
 
 const WIDE = '@media (min-width: 900px)';
 

@@ -7,6 +7,7 @@ import { OutsideExcel } from './components/OutsideExcel';
 import { PaneFrame } from './components/PaneFrame';
 import { analyzeInPane, emphasizeInPane, fetchEngine, recalculateInPane } from './engine';
 import { systemThemeOf } from './preferences/systemThemeOf';
+import { readFile } from './readFile';
 import { Surface } from './Surface';
 
 const container = document.getElementById('root');
@@ -61,6 +62,7 @@ if (typeof Office === 'undefined') {
             analyze={analyzeInPane}
             recalculate={recalculateInPane}
             emphasize={emphasizeInPane}
+            readFile={readFile}
           />
         </PaneFrame>
       </Surface>,

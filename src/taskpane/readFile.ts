@@ -1,4 +1,4 @@
-import type { ReadFile } from '../taskpane/hooks/usePrevious';
+import type { ReadFile } from './hooks/usePrevious';
 
 /** Reads an .xlsx file beside the open one; the library is fetched only now. Throws `WorkbookFailure`. */
 export const readFile: ReadFile = async (file) => {

@@ -1,5 +1,5 @@
 import { File } from 'node:buffer';
-import { readFile } from '../../src/page/readFile';
+import { readFile } from '../../src/taskpane/readFile';
 import { caseBytes } from '../workbooks/contract/readings';
 
 const chosen = (bytes: Uint8Array<ArrayBuffer>, name: string) => new File([bytes], name) as globalThis.File;
