@@ -1,4 +1,5 @@
 import type { Messages } from '../languages/messages';
+import type { CellRef, SourcedBoard } from '../scores/ScoreModel';
 import type { Completion } from '../scores/Completion';
 import type { SettingsPlaces } from '../settings/fromSheet';
 import type { Settings } from '../settings/Settings';
@@ -30,3 +31,37 @@ export type BoardColumn =
         'rank' | 'name' | 'code' | 'composite' | 'grade' | 'previous' | 'delta' | 'previousRank' | 'rankDelta';
     }
   | { readonly kind: 'indicator' | 'indicatorRank'; readonly index: number };
+
+/** What the board's columns show, left to right. */
+export function boardColumns(board: SourcedBoard, context: RankingContext): readonly BoardColumn[] {
+  const kinds = (...each: Exclude<BoardColumn['kind'], 'indicator' | 'indicatorRank'>[]): BoardColumn[] =>
+    each.map((kind) => ({ kind }));
+  const code = board.units.some((unit) => unit.code !== null) ? kinds('code') : [];
+  const compared = board.units.some(({ previous }) => previous !== null)
+    ? kinds('previous', 'delta', 'previousRank', 'rankDelta')
+    : [];
+  const head = board.scored
+    ? [...kinds('rank', 'name'), ...code, ...kinds('composite', 'grade'), ...compared]
+    : [...kinds('name'), ...code];
+  const lines = [...board.units, ...(board.aggregate === undefined ? [] : [board.aggregate])];
+  const indicators = board.indicators.flatMap((indicator, index): BoardColumn[] => {
+    const shown = lines.some((unit) => {
+      const cell = unit.indicators[index];
+      return cell !== undefined && figureAt(cell, context) !== null;
+    });
+    if (!shown) return [];
+    const ranked = !board.scored && indicator.role !== 'count';
+    return ranked
+      ? [
+          { kind: 'indicator', index },
+          { kind: 'indicatorRank', index },
+        ]
+      : [{ kind: 'indicator', index }];
+  });
+  return [...head, ...indicators];
+}
+
+/** The figure of a source cell, filled in or given. */
+export function figureAt(cell: CellRef, { tables }: RankingContext): number | null {
+  return tables[cell.table]?.columns[cell.column]?.figures[cell.row] ?? null;
+}

@@ -2,7 +2,7 @@ import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import { absoluteAddress, absoluteAreaAddress } from '../workbook/a1';
 import type { BoardColumn, RankingContext } from './boardColumns';
 import { area } from './draft';
-import { boardColumns } from './rankingPlan';
+import { boardColumns } from './boardColumns';
 import { ownSheet } from './resolveFormula';
 import type { SheetPlan } from './SheetPlan';
 
