@@ -6,7 +6,7 @@ function positiveSection(numberFormat: string): string {
 }
 
 /** Whether a number format shows percentages, so that the stored figure is a hundredth of the printed one. */
-export function isPercentFormat(numberFormat: string): boolean {
+function isPercentFormat(numberFormat: string): boolean {
   return positiveSection(numberFormat).includes('%');
 }
 

@@ -7,7 +7,7 @@ import type { Completion } from './Completion';
  * What can be filled into a table's blanks: coded columns by their formulas, totals and rates of aggregates (ratios of
  * sums, never means of rates), composites, changes, grades and ranks. A dash is somebody's answer, not a blank.
  */
-export function completionsOf(table: Table, settings: Settings): readonly Completion[] {
+function completionsOf(table: Table, settings: Settings): readonly Completion[] {
   return new Completing(table, settings).run();
 }
 

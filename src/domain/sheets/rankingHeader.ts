@@ -16,13 +16,9 @@ function indicatorTitle(indicator: BoardIndicator, board: SourcedBoard, context:
   const leaf = column?.path.at(-1) ?? '';
   const plainLeaf = /^(?:điểm|tỷ lệ.*|số điểm|điểm đạt)$/i.test(leaf.trim());
   if (group !== undefined && plainLeaf)
-    return `${group.name} ${indicator.role === 'rate' ? '(%)' : `(${messagesPoints(context)})`}`;
+    return `${group.name} ${indicator.role === 'rate' ? '(%)' : `(${context.messages.sheets.ranking.points})`}`;
   const same = board.indicators.filter((other) => columnAt(other, context.tables)?.path.at(-1) === leaf).length;
   return same > 1 ? (column?.header ?? '') : leaf;
-}
-
-function messagesPoints(context: RankingContext): string {
-  return context.messages.sheets.ranking.points;
 }
 
 export function addHeader(
