@@ -8,6 +8,7 @@ import { levelClass, type LevelClass, unitName } from '../text/unitName';
 import { gradeOf } from './grades';
 import { ranksOf } from './ranks';
 import { rateParts } from './rateParts';
+import { decimalsJudged } from './roundedComposites';
 
 /** Fills one table's blanks, each step with what the steps before it filled. */
 export class Completing {
@@ -82,7 +83,10 @@ export class Completing {
     const values = terms.map((term) => this.value(term.row, term.column));
     if (terms.length === 0 || values.some((value) => value === null)) return;
     const total = sum(values.map((value, index) => (terms[index]?.sign ?? 1) * (value ?? 0)));
-    this.fill(row, column, total, { kind: 'sum', terms });
+    const at = this.table.columns[column];
+    const decimals = at === undefined ? undefined : decimalsJudged(at, this.settings);
+    if (decimals === undefined) this.fill(row, column, total, { kind: 'sum', terms });
+    else this.fill(row, column, round(total, decimals), { kind: 'sum', terms, decimals });
   }
 
   private componentRates(): void {
@@ -223,6 +227,7 @@ export class Completing {
         const lower = this.table.columns[score]?.lowerIsBetter === true;
         const ranks = ranksOf(
           among.map((row) => this.value(row, score)),
+          this.settings.ties,
           lower,
         );
         among.forEach((row, index) => {

@@ -4,6 +4,8 @@ import type { ComponentParts } from './componentPoints';
 export type Computation =
   | {
       readonly kind: 'sum';
+      /** The sum is rounded to so many; without it it is exact. */
+      readonly decimals?: number;
       readonly terms: readonly { readonly row: number; readonly column: number; readonly sign: 1 | -1 }[];
     }
   /** In percent. */

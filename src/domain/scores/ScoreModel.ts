@@ -32,6 +32,8 @@ export interface BoardIndicator {
 /** A scored unit with the cells its figures come from. */
 export interface SourcedUnit extends ScoredUnit {
   readonly unit: Unit;
+  /** Its place in its roster's table, from 1; 0 for what stands for all units. */
+  readonly place: number;
   readonly compositeFrom?: CompositeSource;
   readonly previousFrom?: PreviousSource;
   /** One for each of the board's indicators; absent where the unit has no row in that table. */

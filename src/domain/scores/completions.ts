@@ -2,6 +2,7 @@ import type { Settings } from '../settings/Settings';
 import type { Table } from '../tables/Table';
 import { Completing } from './Completing';
 import type { Completion } from './Completion';
+import { roundedComposites } from './roundedComposites';
 
 /**
  * What can be filled into a table's blanks: coded columns by their formulas, totals and rates of aggregates (ratios of
@@ -19,7 +20,8 @@ export interface CompletedTable {
 }
 
 /** Fills in what can be filled in. The figures computed stand among the others; the source is asked for where they came from. */
-export function completedTable(table: Table, settings: Settings): CompletedTable {
+export function completedTable(source: Table, settings: Settings): CompletedTable {
+  const table = roundedComposites(source, settings);
   const done = completionsOf(table, settings);
   if (done.length === 0) return { table, completions: new Map() };
   const byColumn = new Map<number, Completion[]>();

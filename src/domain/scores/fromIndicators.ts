@@ -1,13 +1,15 @@
 import { subtract, sum } from '../decimal/decimal';
 import type { Joined, Roster, RowRef, Unit } from '../indicators/Roster';
 import type { Settings } from '../settings/Settings';
-import { type Column, readingAt, type Table } from '../tables/Table';
+import type { Column, Table } from '../tables/Table';
 import { cellAddress } from '../workbook/a1';
-import type { GroupScore, Underperformance } from './Board';
+import type { Underperformance } from './Board';
 import { boardIndicators } from './boardIndicators';
 import { gradeOf } from './grades';
+import { groupScores, ranksByGroup, type SourcedGroup } from './groupScores';
 import { fallsShort, isNotApplicable, type JudgedColumn, judgedColumns, judgedValue } from './judgedColumns';
 import { ranksOf } from './ranks';
+import { judgedComposite } from './roundedComposites';
 import type { BoardIndicator, CellRef, CompositeSource, PreviousSource, SourcedBoard, SourcedUnit } from './ScoreModel';
 
 /** Composites of an earlier, comparable period, by roster and unit. */
@@ -43,13 +45,21 @@ export function boardsFromIndicators(
 function boardOf(roster: Roster, context: ScoringContext): SourcedBoard {
   const indicators = boardIndicators(roster, context.tables, context.judged);
   const scored = roster.units.map((unit) => scoreUnit(unit, unit.rows, roster, indicators, context));
-  const ranks = ranksOf(scored.map(({ score }) => score));
+  const { ties } = context.settings;
+  const ranks = ranksOf(
+    scored.map(({ score }) => score),
+    ties,
+  );
   // A rank of before says something only among the same units (SPEC 2).
   const comparable = scored.every(({ score, previous }) => score === null || previous !== null);
-  const previousRanks = ranksOf(scored.map(({ score, previous }) => (comparable && score !== null ? previous : null)));
+  const previousRanks = ranksOf(
+    scored.map(({ score, previous }) => (comparable && score !== null ? previous : null)),
+    ties,
+  );
   const indicatorRanks = indicators.map((indicator, index) =>
     ranksOf(
       scored.map((unit) => valueOf(unit.indicators[index], context)),
+      ties,
       indicator.lowerIsBetter,
     ),
   );
@@ -62,6 +72,7 @@ function boardOf(roster: Roster, context: ScoringContext): SourcedBoard {
         { ...group, rank: groupRanks.get(key)?.[index] ?? null },
       ]),
     ),
+    place: index + 1,
     rank: ranks[index] ?? null,
     previousRank: previousRanks[index] ?? null,
     indicatorRanks: indicatorRanks.map((column) => column[index] ?? null),
@@ -93,20 +104,6 @@ function boardOf(roster: Roster, context: ScoringContext): SourcedBoard {
   };
 }
 
-/** Each group's ranks: by points where any unit has them, otherwise by the rate. */
-function ranksByGroup(
-  units: readonly SourcedUnit[],
-  settings: Settings,
-): ReadonlyMap<string, readonly (number | null)[]> {
-  return new Map(
-    settings.groups.map(({ key }) => {
-      const pointed = units.some(({ groups }) => (groups[key]?.points ?? null) !== null);
-      const values = units.map(({ groups }) => (pointed ? groups[key]?.points : groups[key]?.rate) ?? null);
-      return [key, ranksOf(values)];
-    }),
-  );
-}
-
 function scoreUnit(
   unit: Unit,
   rows: readonly RowRef[],
@@ -115,10 +112,11 @@ function scoreUnit(
   context: ScoringContext,
 ): SourcedUnit {
   const { tables, settings } = context;
-  const groups = groupScores(rows, context);
+  const groups = groupScores(rows, context.tables, settings);
   const composite = compositeOf(rows, groups, context);
   const own = previousOf(rows, context);
-  const elsewhere = own === undefined && composite !== undefined ? context.previous(roster, unit) : undefined;
+  const found = own === undefined && composite !== undefined ? context.previous(roster, unit) : undefined;
+  const elsewhere = found === undefined ? undefined : { ...found, value: judgedComposite(found.value, settings) };
   const previousFrom: PreviousSource | undefined =
     own?.from ?? (elsewhere === undefined ? undefined : { kind: 'value', ...elsewhere });
   const previous = own?.value ?? elsewhere?.value ?? null;
@@ -143,43 +141,12 @@ function scoreUnit(
     underperforming: short.map(({ ref: _ref, ...each }) => each),
     shortIndicators: shortIndicators(short, indicators),
     unit,
+    place: 0,
     indicators: indicators.map((indicator) => indicatorCell(rows, indicator)),
     indicatorRanks: [],
     ...(composite === undefined ? {} : { compositeFrom: composite.from }),
     ...(previousFrom === undefined ? {} : { previousFrom }),
   };
-}
-
-interface SourcedGroup {
-  readonly score: GroupScore;
-  readonly points?: CellRef;
-}
-
-/** A unit's points and rate per group, each from the first table that has it. */
-function groupScores(rows: readonly RowRef[], { tables, settings }: ScoringContext): ReadonlyMap<string, SourcedGroup> {
-  const found = new Map<string, SourcedGroup>();
-  for (const { table: tableIndex, row } of rows) {
-    tables[tableIndex]?.columns.forEach((column, index) => {
-      if (column.group === undefined || column.earlier === true || (column.role !== 'points' && column.role !== 'rate'))
-        return;
-      const reading = readingAt(column, row);
-      if (reading.kind !== 'number' && reading.kind !== 'fraction') return;
-      const known = found.get(column.group);
-      const preset = settings.groups.find(({ key }) => key === column.group)?.max ?? 0;
-      const score = known?.score ?? { points: null, max: preset, rate: null, rank: null };
-      if (column.role === 'rate' && score.rate === null && reading.kind === 'number') {
-        found.set(column.group, { ...known, score: { ...score, rate: reading.value } });
-      }
-      if (column.role === 'points' && score.points === null) {
-        const max = reading.kind === 'fraction' ? reading.of : (column.max ?? preset);
-        found.set(column.group, {
-          score: { ...score, points: reading.value, max },
-          points: { table: tableIndex, row, column: index },
-        });
-      }
-    });
-  }
-  return found;
 }
 
 /** The composite that a table gives, or else the sum of the points of all the index's groups. */
@@ -198,7 +165,10 @@ function compositeOf(
     term?.score.points === null || term?.points === undefined ? [] : [{ value: term.score.points, cell: term.points }],
   );
   if (points.length < settings.groups.length) return undefined;
-  return { value: sum(points.map(({ value }) => value)), from: { kind: 'sum', terms: points.map(({ cell }) => cell) } };
+  return {
+    value: judgedComposite(sum(points.map(({ value }) => value)), settings),
+    from: { kind: 'sum', terms: points.map(({ cell }) => cell) },
+  };
 }
 
 function previousOf(

@@ -58,6 +58,18 @@ export interface ComponentRule {
 
 export type Language = 'vi' | 'en';
 
+/**
+ * What ranks become of equal scores (bằng điểm). `gap`: one rank, and the next ones are left out (1, 1, 3); `dense`: one
+ * rank, and none is left out (1, 1, 2); `order`: ranks of their own in the order of the table (1, 2, 3).
+ */
+export type TieRule = 'gap' | 'dense' | 'order';
+
+/**
+ * When composites are rounded (làm tròn). `late`: only where they are shown, so that grades, ranks, targets and changes
+ * go by every digit; `early`: before all of these, half up to the decimals of the settings.
+ */
+export type Rounding = 'late' | 'early';
+
 /** Everything about the index that is not arithmetic. The 766 preset is the default; nothing of it is a constant in code. */
 export interface Settings {
   /** Names the preset and the edits made to it; periods compare only within one version. */
@@ -74,6 +86,8 @@ export interface Settings {
   readonly boldFrom: string;
   /** Decimals shown of computed composites and rates. */
   readonly decimals: number;
+  readonly rounding: Rounding;
+  readonly ties: TieRule;
   /** The language of the sheets. */
   readonly language: Language;
   readonly synonyms: readonly Synonym[];

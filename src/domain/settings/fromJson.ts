@@ -58,6 +58,8 @@ const fields = {
   targets,
   boldFrom: z.string().min(1),
   decimals: z.int().min(0).max(6),
+  rounding: z.enum(['late', 'early']),
+  ties: z.enum(['gap', 'dense', 'order']),
   language: z.enum(['vi', 'en']),
   synonyms: z.array(z.strictObject({ meaning: z.string().min(1), words: z.array(z.string().min(1)) })),
   components: z.array(

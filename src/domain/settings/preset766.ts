@@ -28,6 +28,8 @@ export const preset766: Settings = {
   targets: [],
   boldFrom: 'Tốt',
   decimals: 2,
+  rounding: 'late',
+  ties: 'gap',
   language: 'vi',
   synonyms,
   components: components766,

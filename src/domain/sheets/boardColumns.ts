@@ -28,7 +28,17 @@ export interface RankingContext {
 export type BoardColumn =
   | {
       readonly kind:
-        'rank' | 'name' | 'code' | 'composite' | 'grade' | 'previous' | 'delta' | 'previousRank' | 'rankDelta';
+        | 'rank'
+        | 'name'
+        | 'code'
+        /** Its place in the table. */
+        | 'place'
+        | 'composite'
+        | 'grade'
+        | 'previous'
+        | 'delta'
+        | 'previousRank'
+        | 'rankDelta';
     }
   | { readonly kind: 'indicator' | 'indicatorRank'; readonly index: number };
 
@@ -40,9 +50,11 @@ export function boardColumns(board: SourcedBoard, context: RankingContext): read
   const compared = board.units.some(({ previous }) => previous !== null)
     ? kinds('previous', 'delta', 'previousRank', 'rankDelta')
     : [];
+  // Where the table's order decides between equal scores, ranks are worked out from it, and it is shown.
+  const place = context.settings.ties === 'order' ? kinds('place') : [];
   const head = board.scored
-    ? [...kinds('rank', 'name'), ...code, ...kinds('composite', 'grade'), ...compared]
-    : [...kinds('name'), ...code];
+    ? [...kinds('rank', 'name'), ...code, ...place, ...kinds('composite', 'grade'), ...compared]
+    : [...kinds('name'), ...code, ...place];
   const lines = [...board.units, ...(board.aggregate === undefined ? [] : [board.aggregate])];
   const indicators = board.indicators.flatMap((indicator, index): BoardColumn[] => {
     const shown = lines.some((unit) => {

@@ -1,11 +1,12 @@
 import type { Completion } from '../scores/Completion';
+import { decimalsJudged } from '../scores/roundedComposites';
 import { readingAt, type Table } from '../tables/Table';
-import { absoluteAreaAddress, cellAddress, columnLetters, quoteSheetName } from '../workbook/a1';
+import { cellAddress, columnLetters, quoteSheetName } from '../workbook/a1';
 import type { Sheet } from '../workbook/Workbook';
 import type { CopyContext } from './CopyContext';
-import { area } from './draft';
+import { copiedRank } from './copyRank';
 import { figureFormula } from './figureFormula';
-import { gradeFormula, printedGrade, rankFormula } from './formulas';
+import { gradeFormula, printedGrade } from './formulas';
 import { runsOf } from './runs';
 import type { PlannedCell } from './SheetPlan';
 
@@ -53,21 +54,26 @@ export function copiedCell(
   if (value === null || typeof value === 'object') return null;
   const source = `${prefix}${cellAddress(at.row, column.column)}`;
   const reading = readingAt(column, row);
+  const decimals = decimalsJudged(column, context.settings);
   // Fractions are printed as they are; figures typed as text become figures, so that totals can be formed over them.
   if (typeof value === 'number') {
     if (reading.kind === 'fraction') return `${reading.value}/${reading.of}`;
-    return reading.kind === 'number' ? { formula: source, value } : null;
+    if (reading.kind !== 'number') return null;
+    return decimals === undefined || reading.percent === true
+      ? { formula: source, value }
+      : { formula: `ROUND(${source},${decimals})`, value: reading.value };
   }
   if (reading.kind === 'fraction') return { formula: source, value: String(value) };
   if (reading.kind !== 'number') return null;
-  const formula = figureFormula(source, value, reading, column.decimalSeparator ?? table.decimalSeparator);
+  const separator = column.decimalSeparator ?? table.decimalSeparator;
+  const formula = figureFormula(source, value, reading, separator, decimals);
   // No formula can take a footnote's mark off; the figure itself stands there then.
   return formula === undefined ? reading.value : { formula, value: reading.value };
 }
 
 function computationFormula(
   { table, sheet, capitals }: CopiedTable,
-  { by, column }: Completion,
+  { by, column, value: completed }: Completion,
   context: CopyContext,
 ): string {
   const address = (row: number, index: number): string =>
@@ -78,8 +84,13 @@ function computationFormula(
     if (at === undefined || reading?.kind !== 'fraction') return address(row, index);
     const value = sheet.rows[table.rows[row]?.row ?? 0]?.[at.column] ?? null;
     return (
-      figureFormula(address(row, index), value, reading, at.decimalSeparator ?? table.decimalSeparator) ??
-      String(reading.value)
+      figureFormula(
+        address(row, index),
+        value,
+        reading,
+        at.decimalSeparator ?? table.decimalSeparator,
+        decimalsJudged(at, context.settings),
+      ) ?? String(reading.value)
     );
   };
   switch (by.kind) {
@@ -95,7 +106,7 @@ function computationFormula(
       const text = by.terms
         .map((term, index) => `${term.sign < 0 ? '-' : index === 0 ? '' : '+'}${figure(term.row, term.column)}`)
         .join('');
-      return `ROUND(${text},10)`;
+      return `ROUND(${text},${by.decimals ?? 10})`;
     }
     case 'ratio': {
       const total = (cells: typeof by.numerator): string => {
@@ -116,14 +127,8 @@ function computationFormula(
     }
     case 'grade':
       return gradeFormula(figure(by.row, by.column), context.settings, context.places, capitals);
-    case 'rank': {
-      const column = table.columns[by.column];
-      const lines = by.among.map((row) => table.rows[row]?.row ?? 0);
-      const ranges = runsOf(lines).map(({ first, last }) =>
-        absoluteAreaAddress(area(lines[first] ?? 0, column?.column ?? 0, lines[last] ?? 0, column?.column ?? 0)),
-      );
-      return rankFormula(figure(by.row, by.column), ranges, column?.lowerIsBetter === true);
-    }
+    case 'rank':
+      return copiedRank(table, by, figure(by.row, by.column), context.settings.ties) ?? String(completed);
   }
 }
 

@@ -1,5 +1,6 @@
 import { isBoldComposite } from '../scores/grades';
 import { fallsShort, isNotApplicable, type JudgedColumn, judgedColumns, judgedValue } from '../scores/judgedColumns';
+import { roundedComposites } from '../scores/roundedComposites';
 import type { Settings } from '../settings/Settings';
 import { type ColumnRole, readingAt, type Table } from '../tables/Table';
 
@@ -63,6 +64,7 @@ export interface EmphasisMark {
 /** The emphasis of all source tables, cell by cell, for the cells in which something stands. */
 export function emphasisMarks(tables: readonly Table[], settings: Settings): readonly EmphasisMark[] {
   return tables
+    .map((table) => roundedComposites(table, settings))
     .filter(({ kind }) => kind !== 'targets' && kind !== 'parentGroups')
     .flatMap((table) => {
       const marks = new Map<string, EmphasisMark>();

@@ -1,3 +1,4 @@
+import { round } from '../decimal/decimal';
 import type { CellValue } from '../workbook/Workbook';
 import type { NumberReading } from '../numbers/NumberReading';
 import { readNumeral } from '../numbers/parseNumber';
@@ -15,6 +16,7 @@ const LOCAL_SEPARATOR = 'MID(1/2,2,1)';
  * @param value what the cell holds
  * @param reading what it was read as
  * @param separator the decimal separator of the column's texts
+ * @param decimals the figure rounded to so many; without it as it stands
  * @returns `undefined` where no formula can read the cell as the reader did (a date made of a fraction, a footnote mark)
  */
 export function figureFormula(
@@ -22,13 +24,17 @@ export function figureFormula(
   value: CellValue,
   reading: NumberReading,
   separator: '.' | ',' | undefined,
+  decimals?: number,
 ): string | undefined {
-  if (reading.kind === 'missing') return `IF(ISNUMBER(${address}),${address},"")`;
+  const asRead = (figure: number): number => (decimals === undefined ? figure : round(figure, decimals));
+  const rounded = (figure: string): string => (decimals === undefined ? figure : `ROUND(${figure},${decimals})`);
+  if (reading.kind === 'missing') return `IF(ISNUMBER(${address}),${rounded(address)},"")`;
   if (reading.kind !== 'number' && reading.kind !== 'fraction') return undefined;
   if (typeof value === 'number') {
     if (reading.kind === 'fraction') return undefined;
-    const figure =
-      reading.percent === true ? `ROUND(${address}*100,10)` : decimalsBeyond(value) ? `ROUND(${address},10)` : address;
+    const binary = reading.percent === true || decimals !== undefined || decimalsBeyond(value);
+    const plain = reading.percent === true ? `${address}*100` : address;
+    const figure = binary ? `ROUND(${plain},${decimals ?? 10})` : plain;
     return `IF(${address}="","",${figure})`;
   }
   if (typeof value !== 'string') return undefined;
@@ -41,10 +47,11 @@ export function figureFormula(
   const written = reading.kind === 'fraction' ? (value.split('/')[0] ?? '') : value.replace('%', '');
   const plain = written.trim();
   if (!/^-?\d[\d.,]*$/.test(plain)) return undefined;
-  const decimal =
-    readNumeral(plain, separator)?.value === reading.value ? decimalMark(plain, reading.value, separator) : undefined;
+  const numeral = readNumeral(plain, separator)?.value;
+  const isAsRead = numeral !== undefined && asRead(numeral) === reading.value;
+  const decimal = isAsRead ? decimalMark(plain, numeral, separator) : undefined;
   if (decimal === undefined) return undefined;
-  return `IF(ISNUMBER(${address}),${address},VALUE(${inLocalNotation(text, plain, decimal)}))`;
+  return rounded(`IF(ISNUMBER(${address}),${address},VALUE(${inLocalNotation(text, plain, decimal)}))`);
 }
 
 function decimalsBeyond(value: number): boolean {

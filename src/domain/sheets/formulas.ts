@@ -1,5 +1,5 @@
 import type { SettingsPlaces } from '../settings/fromSheet';
-import type { Settings } from '../settings/Settings';
+import type { Settings, TieRule } from '../settings/Settings';
 import { absoluteAddress, absoluteAreaAddress } from '../workbook/a1';
 
 /**
@@ -37,10 +37,27 @@ export function boldBound(settings: Settings, { grades, sheet }: SettingsPlaces)
   return `${sheet}!${absoluteAddress(grades.bounds.top + index, grades.bounds.left)}`;
 }
 
-/** The rank of a cell among the cells of some ranges, ties sharing a rank. Blank stays blank. */
-export function rankFormula(cell: string, ranges: readonly string[], lowerIsBetter = false): string {
-  const better = ranges.map((range) => `COUNTIF(${range},"${lowerIsBetter ? '<' : '>'}"&${cell})`).join('+');
-  return `IF(ISNUMBER(${cell}),1+${better},"")`;
+/** Among which cells a cell is ranked, and how. */
+export interface Ranking {
+  readonly ranges: readonly string[];
+  readonly ties: TieRule;
+  /** How many cells of the same value come first, as a formula: those before it in the table. */
+  readonly tiedBefore: string;
+  readonly lowerIsBetter?: boolean;
+}
+
+/** The rank of a cell. Blank stays blank. Whatever else stands in the ranges, words or nothing, is passed over. */
+export function rankFormula(cell: string, { ranges, ties, tiedBefore, lowerIsBetter = false }: Ranking): string {
+  const sign = lowerIsBetter ? '<' : '>';
+  const better = ranges.map((range) => `COUNTIF(${range},"${sign}"&${cell})`).join('+');
+  if (ties === 'gap') return `IF(ISNUMBER(${cell}),1+${better},"")`;
+  if (ties === 'order') return `IF(ISNUMBER(${cell}),1+${better}+${tiedBefore},"")`;
+  // Each value better than this one counts once, however many cells have it; SUMPRODUCT works through ranges in any Excel.
+  const values = ranges.map((range) => {
+    const same = ranges.map((other) => `COUNTIF(${other},${range})`).join('+');
+    return `SUMPRODUCT((${range}${sign}${cell})*ISNUMBER(${range})/(${same}+1-ISNUMBER(${range})))`;
+  });
+  return `IF(ISNUMBER(${cell}),1+ROUND(${values.join('+')},0),"")`;
 }
 
 /** The exact difference of two cells; blank where either is. Rounded to ten places because Excel subtracts in binary. */

@@ -1,4 +1,5 @@
 import type { CellRef, SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
+import { decimalsJudged } from '../scores/roundedComposites';
 import { readingAt } from '../tables/Table';
 import { cellAddress, columnLetters, quoteSheetName } from '../workbook/a1';
 import type { Sheet } from '../workbook/Workbook';
@@ -26,19 +27,22 @@ export function rankingCell(
     );
   const range = (index: number): string =>
     `$${columnLetters(index)}$${body.first + 1}:$${columnLetters(index)}$${body.last + 1}`;
+  const places = columns.findIndex(({ kind }) => kind === 'place');
+  const rankIn = (index: number, lowerIsBetter = false): string => {
+    const cell = cellAddress(row, index);
+    const tiedBefore = `COUNTIFS(${range(index)},${cell},${range(places)},"<"&${cellAddress(row, places)})`;
+    return rankFormula(cell, { ranges: [range(index)], ties: context.settings.ties, tiedBefore, lowerIsBetter });
+  };
   const blankable = (formula: string, value: number | string | null): FormulaCell => ({ formula, value: value ?? '' });
   switch (column.kind) {
     case 'rank':
-      return isAggregate
-        ? null
-        : blankable(
-            rankFormula(own('composite'), [range(columns.findIndex(({ kind }) => kind === 'composite'))]),
-            unit.rank,
-          );
+      return isAggregate ? null : blankable(rankIn(columns.findIndex(({ kind }) => kind === 'composite')), unit.rank);
     case 'name':
       return unit.name;
     case 'code':
       return unit.code;
+    case 'place':
+      return isAggregate ? null : unit.place;
     case 'composite':
       return compositeCell(unit, row, columns, board, context);
     case 'grade':
@@ -54,10 +58,7 @@ export function rankingCell(
       if (isAggregate) return null;
       return unit.previousRank === null
         ? null
-        : blankable(
-            rankFormula(own('previous'), [range(columns.findIndex(({ kind }) => kind === 'previous'))]),
-            unit.previousRank,
-          );
+        : blankable(rankIn(columns.findIndex(({ kind }) => kind === 'previous')), unit.previousRank);
     case 'rankDelta': {
       if (isAggregate || unit.rank === null || unit.previousRank === null) return null;
       return blankable(differenceFormula(own('previousRank'), own('rank')), unit.previousRank - unit.rank);
@@ -68,12 +69,7 @@ export function rankingCell(
     }
     case 'indicatorRank': {
       const lower = board.indicators[column.index]?.lowerIsBetter === true;
-      return isAggregate
-        ? null
-        : blankable(
-            rankFormula(cellAddress(row, at - 1), [range(at - 1)], lower),
-            unit.indicatorRanks[column.index] ?? null,
-          );
+      return isAggregate ? null : blankable(rankIn(at - 1, lower), unit.indicatorRanks[column.index] ?? null);
     }
   }
 }
@@ -97,7 +93,8 @@ function compositeCell(
     return at >= 0 && board.indicators[index] !== undefined ? cellAddress(row, at) : undefined;
   });
   if (terms.some((term) => term === undefined)) return unit.score;
-  return { formula: `ROUND(SUM(${terms.join(',')}),10)`, value: unit.score };
+  const { rounding, decimals } = context.settings;
+  return { formula: `ROUND(SUM(${terms.join(',')}),${rounding === 'early' ? decimals : 10})`, value: unit.score };
 }
 
 /** A live reference to a source cell's figure; the figure itself where no formula can read the cell as it stands. */
@@ -118,6 +115,7 @@ function referenceTo(cell: CellRef, value: number | null, context: RankingContex
     raw,
     readingAt(column, cell.row),
     column.decimalSeparator ?? table.decimalSeparator,
+    decimalsJudged(column, context.settings),
   );
   return formula === undefined ? value : { formula, value: value ?? '' };
 }

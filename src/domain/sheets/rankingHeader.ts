@@ -76,6 +76,7 @@ const HEADINGS = {
   rank: 'rank',
   name: 'unit',
   code: 'code',
+  place: 'place',
   composite: 'composite',
   grade: 'grade',
   previous: 'previous',
@@ -103,6 +104,7 @@ export function widthOf(column: BoardColumn, board: SourcedBoard, context: Ranki
       );
     }
     case 'indicatorRank':
+    case 'place':
     case 'rank':
       return 8;
     default:

@@ -1,6 +1,7 @@
 import { HyperFormula } from 'hyperformula';
 import { isFormulaCell, type SheetPlan } from '../../../src/domain/sheets/SheetPlan';
 import { resolveFormula } from '../../../src/domain/sheets/resolveFormula';
+import { withArrays } from './withArrays';
 import { cellAddress } from '../../../src/domain/workbook/a1';
 import { isCellError, type Workbook } from '../../../src/domain/workbook/Workbook';
 
@@ -71,7 +72,9 @@ function contentsOf(
       const row = (rows[block.top + down] ??= []);
       cells.forEach((cell, right) => {
         if (cell !== null)
-          row[block.left + right] = isFormulaCell(cell) ? `=${resolveFormula(cell.formula, nameOf)}` : literal(cell);
+          row[block.left + right] = isFormulaCell(cell)
+            ? `=${withArrays(resolveFormula(cell.formula, nameOf))}`
+            : literal(cell);
       });
     });
   }

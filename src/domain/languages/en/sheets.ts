@@ -27,6 +27,7 @@ export const sheets: typeof vietnamese = {
     rank: 'Rank',
     unit: 'Unit',
     code: 'Unit code',
+    place: 'Place in the table',
     composite: 'Composite',
     grade: 'Grade',
     previous: 'Previous period',

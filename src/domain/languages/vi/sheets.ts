@@ -27,6 +27,7 @@ export const sheets = {
     rank: 'Hạng',
     unit: 'Đơn vị',
     code: 'Mã đơn vị',
+    place: 'Thứ tự trong bảng',
     composite: 'Điểm tổng hợp',
     grade: 'Xếp loại',
     previous: 'Kỳ trước',

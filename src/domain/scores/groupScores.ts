@@ -1,0 +1,57 @@
+import type { RowRef } from '../indicators/Roster';
+import type { Settings } from '../settings/Settings';
+import { readingAt, type Table } from '../tables/Table';
+import type { GroupScore, ScoredUnit } from './Board';
+import { ranksOf } from './ranks';
+import type { CellRef } from './ScoreModel';
+
+/** A unit's score in a group with the cell of its points. */
+export interface SourcedGroup {
+  readonly score: GroupScore;
+  readonly points?: CellRef;
+}
+
+/** A unit's points and rate per group, each from the first table that has it. */
+export function groupScores(
+  rows: readonly RowRef[],
+  tables: readonly Table[],
+  settings: Settings,
+): ReadonlyMap<string, SourcedGroup> {
+  const found = new Map<string, SourcedGroup>();
+  for (const { table: tableIndex, row } of rows) {
+    tables[tableIndex]?.columns.forEach((column, index) => {
+      if (column.group === undefined || column.earlier === true || (column.role !== 'points' && column.role !== 'rate'))
+        return;
+      const reading = readingAt(column, row);
+      if (reading.kind !== 'number' && reading.kind !== 'fraction') return;
+      const known = found.get(column.group);
+      const preset = settings.groups.find(({ key }) => key === column.group)?.max ?? 0;
+      const score = known?.score ?? { points: null, max: preset, rate: null, rank: null };
+      if (column.role === 'rate' && score.rate === null && reading.kind === 'number') {
+        found.set(column.group, { ...known, score: { ...score, rate: reading.value } });
+      }
+      if (column.role === 'points' && score.points === null) {
+        const max = reading.kind === 'fraction' ? reading.of : (column.max ?? preset);
+        found.set(column.group, {
+          score: { ...score, points: reading.value, max },
+          points: { table: tableIndex, row, column: index },
+        });
+      }
+    });
+  }
+  return found;
+}
+
+/** Each group's ranks: by points where any unit has them, otherwise by the rate. */
+export function ranksByGroup(
+  units: readonly ScoredUnit[],
+  settings: Settings,
+): ReadonlyMap<string, readonly (number | null)[]> {
+  return new Map(
+    settings.groups.map(({ key }) => {
+      const pointed = units.some(({ groups }) => (groups[key]?.points ?? null) !== null);
+      const values = units.map(({ groups }) => (pointed ? groups[key]?.points : groups[key]?.rate) ?? null);
+      return [key, ranksOf(values, settings.ties)];
+    }),
+  );
+}
