@@ -138,7 +138,14 @@ module.exports = {
       name: 'adapters-know-no-user-interface',
       severity: 'error',
       from: { path: '^src/workbooks/' },
-      to: { path: '^src/(taskpane|page|commands|cli)/' },
+      to: { path: '^src/(taskpane|page|commands|cli|engine)/' },
+    },
+    {
+      name: 'engine-without-screen-and-excel',
+      comment: 'The engine runs where there is neither.',
+      severity: 'error',
+      from: { path: '^src/engine/' },
+      to: { path: '^src/(taskpane|page|commands|cli|workbooks/office)/' },
     },
     {
       name: 'ports-know-no-adapter',
@@ -148,10 +155,10 @@ module.exports = {
     },
     {
       name: 'pane-without-xlsx',
-      comment: 'The pane stays small: the xlsx library is fetched only when a file of an earlier period is chosen.',
+      comment: 'The pane stays small: the engine fetches the xlsx library only where there is a file to read.',
       severity: 'error',
-      from: { path: '^src/(taskpane|commands)/' },
-      to: { path: '^src/(workbooks/xlsx|page|cli)/', dependencyTypesNot: ['dynamic-import'] },
+      from: { path: '^src/(taskpane|commands|engine)/' },
+      to: { path: '^src/(workbooks/xlsx|page|cli)/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     {
       name: 'pane-parts-know-no-office',
@@ -170,7 +177,17 @@ module.exports = {
       name: 'cli-without-interface',
       severity: 'error',
       from: { path: '^src/cli/' },
-      to: { path: '^src/(taskpane|page|commands|workbooks/office)/' },
+      to: { path: '^src/(taskpane|page|commands|engine|workbooks/office)/' },
+    },
+    {
+      name: 'interface-without-arithmetic',
+      comment: 'The pane and the page leave the arithmetic to the engine, on a thread of its own.',
+      severity: 'error',
+      from: { path: '^src/(taskpane|page)/' },
+      to: {
+        path: '^src/(domain/analyzeWorkbook|workbooks/(recalculate|sourceMarks)|engine/(Engine|engineWorker))\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'react-in-the-interface',

@@ -1,6 +1,6 @@
 import type { Analysis } from '../domain/Analysis';
-import { analyzeWorkbook, type AnalysisOptions } from '../domain/analyzeWorkbook';
-import { recalculate, requireTables } from '../workbooks/recalculate';
+import type { AnalysisOptions } from '../domain/analyzeWorkbook';
+import { recalculate, workedOut } from '../workbooks/recalculate';
 import { openWorkbookFile, requireFree, writeWhole } from './files';
 
 export interface FileResult {
@@ -18,9 +18,7 @@ export async function recalculateFile(
 ): Promise<FileResult> {
   const workbook = await openWorkbookFile(file);
   if (output === undefined) {
-    const read = await workbook.read();
-    const analysis = analyzeWorkbook(read, options);
-    requireTables(analysis, read.fileName ?? file);
+    const analysis = workedOut(await workbook.read(), options);
     return { analysis, sheets: analysis.plans.map(({ name }) => name), lost: [] };
   }
   await requireFree(output);

@@ -7,7 +7,12 @@ import { showOutcome } from './showOutcome';
 
 /** The ribbon's «Tính lại»: the one click without the pane. */
 async function recalculateFromRibbon(): Promise<void> {
-  const outcome = await outcomeOfRun(new OfficeWorkbook(), (port) => recalculate(port), storedPreferences().language);
+  const port = new OfficeWorkbook();
+  const workbook = {
+    recalculate: () => recalculate(port),
+    reveal: (sheet: string, cell: string) => port.reveal(sheet, cell),
+  };
+  const outcome = await outcomeOfRun(workbook, storedPreferences().language);
   await showOutcome(outcome);
 }
 

@@ -1,24 +1,24 @@
 import { messagesIn } from '../domain/languages/messages';
 import type { Language } from '../domain/settings/Settings';
 import { failureFrom } from '../taskpane/failureFrom';
-import { errorCount, summaryOf } from '../taskpane/summaryOf';
-import type { Recalculation } from '../workbooks/recalculate';
-import type { WorkbookPort } from '../workbooks/WorkbookPort';
+import { errorCount, summaryOf, type Summarized } from '../taskpane/summaryOf';
 import type { Outcome } from './Outcome';
 
+/** What a command can do with the open workbook. */
+export interface Commanded {
+  recalculate(): Promise<Summarized>;
+  reveal(sheet: string, cell: string): Promise<void>;
+}
+
 /** Runs the one click without the pane and says what came of it; failures are told, never thrown. */
-export async function outcomeOfRun(
-  port: WorkbookPort,
-  recalculate: (port: WorkbookPort) => Promise<Recalculation>,
-  language: Language,
-): Promise<Outcome> {
+export async function outcomeOfRun(workbook: Commanded, language: Language): Promise<Outcome> {
   const { pane, failures } = messagesIn(language);
   const common = { language, close: pane.command.close };
   try {
-    const recalculation = await recalculate(port);
+    const recalculation = await workbook.recalculate();
     const [first] = recalculation.written.sheets;
     // The result stands whether or not it can be brought to the front.
-    if (first !== undefined) await port.reveal(first.name, 'A1').catch(() => undefined);
+    if (first !== undefined) await workbook.reveal(first.name, 'A1').catch(() => undefined);
     return {
       ...common,
       intent: errorCount(recalculation.analysis) > 0 ? 'warning' : 'success',
@@ -32,6 +32,6 @@ export async function outcomeOfRun(
   }
 }
 
-function namesOf({ written }: Recalculation): string {
+function namesOf({ written }: Summarized): string {
   return written.sheets.map((sheet) => sheet.name).join(', ');
 }

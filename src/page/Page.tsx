@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { App } from '../taskpane/App';
-import { analyzeInPane, emphasizeInPane, recalculateInPane } from '../taskpane/engine';
-import type { Recalculation } from '../workbooks/recalculate';
+import type { ShownRecalculation } from '../engine/ShownAnalysis';
 import { DownloadButton } from './components/DownloadButton';
 import { FileCard } from './components/FileCard';
 import { PageHeader } from './components/PageHeader';
@@ -11,7 +10,6 @@ import { Welcome } from './components/Welcome';
 import { useFileDrop } from './hooks/useFileDrop';
 import { useOpenFile } from './hooks/useOpenFile';
 import type { Place } from './OpenFile';
-import { readFile } from '../taskpane/readFile';
 
 const WIDE = '@media (min-width: 900px)';
 
@@ -52,7 +50,7 @@ export function Page() {
     setPlace((shown) => ({ sheet, cell, request: (shown?.request ?? 0) + 1 }));
   }, []);
   const showResult = useCallback(
-    ({ written }: Recalculation) => {
+    ({ written }: ShownRecalculation) => {
       setRuns((count) => count + 1);
       const [first] = written.sheets;
       if (first !== undefined) show(first.name, 'A1');
@@ -71,11 +69,7 @@ export function Page() {
           {state.kind === 'open' && (
             <App
               key={state.file.id}
-              port={state.file.port}
-              analyze={analyzeInPane}
-              recalculate={recalculateInPane}
-              emphasize={emphasizeInPane}
-              readFile={readFile}
+              workbook={state.file.workbook}
               onDone={showResult}
               nextAction={<DownloadButton file={state.file} />}
             />

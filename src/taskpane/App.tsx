@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState, type ReactNode } from 'react';
 import type { Remembered } from '../domain/settings/remembered';
-import type { Workbook } from '../domain/workbook/Workbook';
-import type { Recalculation } from '../workbooks/recalculate';
-import type { WorkbookPort } from '../workbooks/WorkbookPort';
+import type { EarlierFile } from '../engine/Engine';
+import type { ShownRecalculation } from '../engine/ShownAnalysis';
 import { Announcement } from './components/Announcement';
 import { CommandBar } from './components/CommandBar';
 import { FailureNotice } from './components/FailureNotice';
@@ -14,13 +13,14 @@ import { DeedNotice } from './components/DeedNotice';
 import { LearningNotice } from './components/LearningNotice';
 import { MoreActions } from './components/MoreActions';
 import { DecideContext } from './hooks/useDecide';
-import { useDeeds, type Deed, type Emphasize } from './hooks/useDeeds';
+import { useDeeds, type Deed } from './hooks/useDeeds';
 import { useLearning } from './hooks/useLearning';
-import { useOverview, type Analyze } from './hooks/useOverview';
-import { usePrevious, type ReadFile } from './hooks/usePrevious';
-import { useRecalculation, type Recalculate, type Wish } from './hooks/useRecalculation';
+import { useOverview } from './hooks/useOverview';
+import { usePrevious } from './hooks/usePrevious';
+import { useRecalculation } from './hooks/useRecalculation';
 import { useReveal } from './hooks/useReveal';
 import { useView } from './hooks/useView';
+import type { OpenWorkbook, Wish } from './OpenWorkbook';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minWidth: 0 },
@@ -33,24 +33,19 @@ const useStyles = makeStyles({
 });
 
 interface AppProps {
-  readonly port: WorkbookPort;
-  readonly recalculate: Recalculate;
-  readonly analyze: Analyze;
-  readonly emphasize: Emphasize;
-  /** Reads a file beside the workbook; absent where none can be read. */
-  readonly readFile?: ReadFile;
+  readonly workbook: OpenWorkbook;
   /** Told of every finished run. */
-  readonly onDone?: (recalculation: Recalculation) => void;
+  readonly onDone?: (recalculation: ShownRecalculation) => void;
   /** What comes next after a run, in place of the primary button: the page's download. */
   readonly nextAction?: ReactNode;
 }
 
 /** The pane: what the workbook holds, the one click, and what came of it. */
-export function App({ port, recalculate, analyze, emphasize, readFile, onDone, nextAction }: AppProps) {
+export function App({ workbook, onDone, nextAction }: AppProps) {
   const styles = useStyles();
-  const [earlier, setEarlier] = useState<Workbook>();
-  const { overview, refresh } = useOverview(port, analyze, earlier);
-  const { run, start, stop, dismiss, forget } = useRecalculation(port, recalculate, onDone);
+  const [earlier, setEarlier] = useState<EarlierFile>();
+  const { overview, refresh } = useOverview(workbook, earlier);
+  const { run, start, stop, dismiss, forget } = useRecalculation(workbook, onDone);
   const afterDeed = useCallback(
     (deed: Deed) => {
       if (deed !== 'remove') return;
@@ -59,14 +54,11 @@ export function App({ port, recalculate, analyze, emphasize, readFile, onDone, n
     },
     [forget, refresh],
   );
-  const { state: deed, act, dismiss: dismissDeed } = useDeeds(port, emphasize, afterDeed);
-  const { learning, learn, dismiss: dismissLearning } = useLearning(port, analyze);
+  const { state: deed, act, dismiss: dismissDeed } = useDeeds(workbook, afterDeed);
+  const { learning, learn, dismiss: dismissLearning } = useLearning(workbook);
   const place = useView();
   const { show } = place;
-  const wishWith = useCallback(
-    (wish: Wish): Wish => (earlier === undefined ? wish : { ...wish, previous: earlier }),
-    [earlier],
-  );
+  const wishWith = useCallback((wish: Wish): Wish => (earlier === undefined ? wish : { ...wish, earlier }), [earlier]);
   const begin = (wish: Wish = {}): void => {
     dismissDeed();
     dismissLearning();
@@ -83,16 +75,16 @@ export function App({ port, recalculate, analyze, emphasize, readFile, onDone, n
   );
   const hasResult = run.kind === 'done';
   const compare = useCallback(
-    (workbook: Workbook | undefined) => {
-      setEarlier(workbook);
+    (chosen: EarlierFile | undefined) => {
+      setEarlier(chosen);
       refresh();
       // What is on the screen and in the workbook must not go on speaking of another period.
-      if (hasResult) start(workbook === undefined ? {} : { previous: workbook });
+      if (hasResult) start(chosen === undefined ? {} : { earlier: chosen });
     },
     [refresh, start, hasResult],
   );
-  const previous = usePrevious(readFile, compare);
-  const { reveal, failure: revealFailure, dismiss: dismissReveal } = useReveal(port);
+  const previous = usePrevious(workbook, compare);
+  const { reveal, failure: revealFailure, dismiss: dismissReveal } = useReveal(workbook);
 
   return (
     <div className={styles.root}>
@@ -105,7 +97,7 @@ export function App({ port, recalculate, analyze, emphasize, readFile, onDone, n
         more={
           <MoreActions
             isBusy={deed.kind === 'working' || learning.kind === 'reading'}
-            canChangeInPlace={port.inPlace !== undefined}
+            canChangeInPlace={workbook.deeds !== undefined}
             onDeed={(wanted) => {
               dismissLearning();
               act(wanted);
@@ -124,7 +116,7 @@ export function App({ port, recalculate, analyze, emphasize, readFile, onDone, n
           {run.kind !== 'running' && (
             <LearningNotice
               learning={learning}
-              mayBeOurs={port.inPlace !== undefined}
+              mayBeOurs={workbook.deeds !== undefined}
               onReveal={reveal}
               onDismiss={dismissLearning}
             />

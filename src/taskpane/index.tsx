@@ -1,13 +1,14 @@
 import { createRoot } from 'react-dom/client';
+import { Background } from '../engine/Background';
+import { startEngine } from '../engine/startEngine';
 import { WorkbookFailure } from '../workbooks/WorkbookFailure';
 import { OfficeWorkbook } from '../workbooks/office/OfficeWorkbook';
 import { App } from './App';
 import { FailureNotice } from './components/FailureNotice';
 import { OutsideExcel } from './components/OutsideExcel';
 import { PaneFrame } from './components/PaneFrame';
-import { analyzeInPane, emphasizeInPane, fetchEngine, recalculateInPane } from './engine';
+import { ExcelWorkbook } from './ExcelWorkbook';
 import { systemThemeOf } from './preferences/systemThemeOf';
-import { readFile } from './readFile';
 import { Surface } from './Surface';
 
 const container = document.getElementById('root');
@@ -53,17 +54,13 @@ if (typeof Office === 'undefined') {
       );
       return;
     }
-    fetchEngine();
+    // The arithmetic is fetched while Excel still hands over the workbook: the pane stands before either has arrived.
+    const background = new Background(startEngine);
+    background.warmUp();
     root.render(
       <Surface hostTheme={systemThemeOf(hostGround())}>
         <PaneFrame>
-          <App
-            port={new OfficeWorkbook()}
-            analyze={analyzeInPane}
-            recalculate={recalculateInPane}
-            emphasize={emphasizeInPane}
-            readFile={readFile}
-          />
+          <App workbook={new ExcelWorkbook(new OfficeWorkbook(), background)} />
         </PaneFrame>
       </Surface>,
     );

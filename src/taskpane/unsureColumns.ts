@@ -1,13 +1,15 @@
-import type { Analysis } from '../domain/Analysis';
-import type { Column, ColumnRole, Table } from '../domain/tables/Table';
+import type { ColumnRole } from '../domain/tables/Table';
 import { cellAddress } from '../domain/workbook/a1';
+import type { ShownAnalysis, ShownTable } from '../engine/ShownAnalysis';
+
+type ShownColumn = ShownTable['columns'][number];
 
 /** A column whose meaning was guessed. */
 export interface UnsureColumn {
   readonly sheet: string;
   /** The header's cell. */
   readonly cell: string;
-  readonly column: Column;
+  readonly column: ShownColumn;
 }
 
 /** What can be chosen for a column, in the order in which it is offered. */
@@ -43,7 +45,10 @@ export function hasGroup(role: ColumnRole): boolean {
 }
 
 /** The columns that the check is unsure of and nobody has settled, each header of a sheet once. */
-export function unsureColumns({ findings, tables }: Pick<Analysis, 'findings' | 'tables'>): readonly UnsureColumn[] {
+export function unsureColumns({
+  findings,
+  tables,
+}: Pick<ShownAnalysis, 'findings' | 'tables'>): readonly UnsureColumn[] {
   const found = findings
     .filter(({ rule, ignored }) => rule === 'unsure-column' && ignored === undefined)
     .flatMap(({ sheet, cell }) => {
@@ -57,6 +62,6 @@ export function unsureColumns({ findings, tables }: Pick<Analysis, 'findings' | 
   return [...new Map(found.map((each) => [`${each.sheet}\n${each.column.header}`, each])).values()];
 }
 
-function headerCell(table: Table, { column }: Column): string {
+function headerCell(table: ShownTable, { column }: ShownColumn): string {
   return cellAddress(table.headerRows.at(-1) ?? table.area.top, column);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { emphasizeSources } from '../../src/workbooks/emphasizeSources';
+import { sourceMarks } from '../../src/workbooks/sourceMarks';
 import { OfficeWorkbook } from '../../src/workbooks/office/OfficeWorkbook';
 import { recalculate } from '../../src/workbooks/recalculate';
 import { openInSimulatedExcel } from './fromXlsx';
@@ -51,7 +51,7 @@ async function measure(): Promise<readonly string[]> {
     const deeds: readonly (readonly [string, () => Promise<unknown>])[] = [
       ['recalculate', () => recalculate(port)],
       ['recalculate again', () => recalculate(port)],
-      ['emphasize in place', () => emphasizeSources(port, port.inPlace)],
+      ['emphasize in place', async () => port.inPlace.emphasize(sourceMarks(await port.read()))],
       ['restore the emphasis', () => port.inPlace.restoreEmphasis()],
       ['remove the results', () => port.write([], { keep: ['settings', 'history'] })],
     ];

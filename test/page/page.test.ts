@@ -1,16 +1,8 @@
-import type { PreviewCell, PreviewSheet } from '../../src/workbooks/xlsx/PreviewSheet';
+import type { PreviewCell } from '../../src/workbooks/xlsx/PreviewSheet';
 import { cellLook } from '../../src/page/cellLook';
 import { resultName } from '../../src/page/OpenFile';
-import { columnCount, columnPixels, mergesByCell } from '../../src/page/sheetLayout';
+import { columnPixels, mergesByCell } from '../../src/page/sheetLayout';
 
-const sheet = (part: Partial<PreviewSheet>): PreviewSheet => ({
-  name: 'Trang',
-  columnWidths: [],
-  rowHeights: [],
-  merges: [],
-  rows: [],
-  ...part,
-});
 const cell = (part: Partial<PreviewCell>): PreviewCell => ({ text: 'x', numeric: false, style: {}, ...part });
 
 describe('resultName', () => {
@@ -23,12 +15,6 @@ describe('resultName', () => {
 });
 
 describe('the layout of a sheet', () => {
-  it('is as wide as its longest row or its furthest merge', () => {
-    expect(columnCount(sheet({}))).toBe(0);
-    expect(columnCount(sheet({ rows: [[cell({})], [cell({}), cell({})]] }))).toBe(2);
-    expect(columnCount(sheet({ rows: [[cell({})]], merges: [{ top: 0, left: 0, bottom: 0, right: 4 }] }))).toBe(5);
-  });
-
   it("takes Excel's width in characters", () => {
     expect(columnPixels(undefined)).toBe(64);
     expect(columnPixels(20)).toBe(145);
@@ -36,7 +22,18 @@ describe('the layout of a sheet', () => {
 
   it('knows every cell of a merge', () => {
     const area = { top: 0, left: 1, bottom: 1, right: 2 };
-    expect([...mergesByCell([area]).entries()]).toEqual(['B1', 'C1', 'B2', 'C2'].map((address) => [address, area]));
+    expect([...mergesByCell([area], { from: 0, to: 5 }).entries()]).toEqual(
+      ['B1', 'C1', 'B2', 'C2'].map((address) => [address, area]),
+    );
+  });
+
+  it('keeps a merge within the rows shown', () => {
+    const merge = { top: 2, left: 0, bottom: 9, right: 0 };
+    const shown = { ...merge, top: 4, bottom: 5 };
+    expect([...mergesByCell([merge], { from: 4, to: 6 }).entries()]).toEqual([
+      ['A5', shown],
+      ['A6', shown],
+    ]);
   });
 });
 

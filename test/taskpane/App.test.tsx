@@ -1,35 +1,10 @@
 /** @jest-environment jsdom */
-import { act, render, screen, waitFor, within } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
-import type { Analysis } from '../../src/domain/Analysis';
-import { App } from '../../src/taskpane/App';
-import type { Recalculate } from '../../src/taskpane/hooks/useRecalculation';
-import type { Emphasize } from '../../src/taskpane/hooks/useDeeds';
-import { Surface } from '../../src/taskpane/Surface';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { ShownAnalysis } from '../../src/engine/ShownAnalysis';
 import { WorkbookFailure } from '../../src/workbooks/WorkbookFailure';
 import { exampleAnalysis } from './exampleAnalysis';
-import { FakePort } from './FakePort';
-
-const succeed: Recalculate = (_port, options) => {
-  void options.onStep?.('reading');
-  return Promise.resolve({
-    analysis: exampleAnalysis,
-    written: { sheets: [{ key: 'ranking', name: 'Xếp hạng' }], lost: ['ảnh trên trang «Phụ lục 1»'] },
-  });
-};
-
-const emphasize: Emphasize = (_port, inPlace) =>
-  inPlace.emphasize([{ sheet: 'Phụ lục 1', row: 9, column: 2, underline: true }]);
-
-function show(recalculate: Recalculate = succeed, analysis: Analysis = exampleAnalysis, port = new FakePort()) {
-  const analyze = () => Promise.resolve(analysis);
-  render(
-    <Surface>
-      <App port={port} recalculate={recalculate} analyze={analyze} emphasize={emphasize} />
-    </Surface>,
-  );
-  return { port, user: userEvent.setup() };
-}
+import { FakeWorkbook } from './FakeWorkbook';
+import { showApp } from './showApp';
 
 const recalculateButton = () => screen.findByRole('button', { name: 'Tính lại' });
 
@@ -37,33 +12,31 @@ beforeEach(() => localStorage.clear());
 
 describe('before the click', () => {
   it('lists the tables by sheet with kind, units and range', async () => {
-    const { port, user } = show();
+    const { workbook, user } = showApp(exampleAnalysis);
     expect(await screen.findByRole('heading', { name: 'Phụ lục 1' })).toBeVisible();
     const scoreboard = screen.getByRole('button', { name: /Bảng điểm tổng hợp/ });
     expect(scoreboard).toHaveTextContent('6 đơn vị');
     expect(scoreboard).toHaveTextContent('A4:M11');
     await user.click(scoreboard);
-    expect(port.revealed).toEqual(['Phụ lục 1!A4']);
+    expect(workbook.revealed).toEqual(['Phụ lục 1!A4']);
     expect(screen.getByText(/Bảng chưa nhận ra được giữ nguyên/)).toBeVisible();
   });
 
   it('says what a table needs where there is none', async () => {
-    show(succeed, { ...exampleAnalysis, tables: [] });
+    showApp({ ...exampleAnalysis, tables: [] });
     expect(await screen.findByText('Chưa thấy bảng số liệu nào')).toBeVisible();
   });
 
   it('reads again on demand', async () => {
-    const { port, user } = show();
+    const { workbook, user } = showApp(exampleAnalysis);
     await screen.findByText('Bảng điểm tổng hợp');
     await user.click(screen.getByRole('button', { name: 'Đọc lại sổ tính' }));
     await screen.findByText('Bảng điểm tổng hợp');
-    expect(port.reads).toBe(2);
+    expect(workbook.analyses).toHaveLength(2);
   });
 
   it('tells why the workbook cannot be read', async () => {
-    const port = new FakePort();
-    port.failure = new WorkbookFailure('cell-edit-mode', '');
-    show(succeed, exampleAnalysis, port);
+    showApp(exampleAnalysis, { analyze: () => Promise.reject(new WorkbookFailure('cell-edit-mode', '')) });
     expect(await screen.findByRole('alert')).toHaveTextContent('Enter');
   });
 });
@@ -71,10 +44,12 @@ describe('before the click', () => {
 describe('the click', () => {
   it('shows each step, the last of them announced, until it is done', async () => {
     let finish: () => void = () => undefined;
-    const { user } = show(async (port, options) => {
-      void options.onStep?.('building');
-      await new Promise<void>((resolve) => (finish = resolve));
-      return succeed(port, options);
+    const { user } = showApp(exampleAnalysis, {
+      recalculate: async (options) => {
+        void options.onStep?.('building');
+        await new Promise<void>((resolve) => (finish = resolve));
+        return new FakeWorkbook(exampleAnalysis).recalculate(options);
+      },
     });
     await user.click(await recalculateButton());
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Đang dựng các trang tính mới'));
@@ -88,12 +63,12 @@ describe('the click', () => {
   });
 
   it('stops when asked, and says that nothing changed', async () => {
-    const { user } = show(
-      (_port, { signal }) =>
+    const { user } = showApp(exampleAnalysis, {
+      recalculate: ({ signal }) =>
         new Promise((_resolve, reject) =>
           signal?.addEventListener('abort', () => reject(new WorkbookFailure('cancelled', ''))),
         ),
-    );
+    });
     await user.click(await recalculateButton());
     await user.click(await screen.findByRole('button', { name: 'Dừng' }));
     expect(await screen.findByRole('alert')).toBeVisible();
@@ -106,7 +81,7 @@ describe('the click', () => {
     ['a known failure', new WorkbookFailure('protected-sheet', 'Phụ lục 1'), /Phụ lục 1/],
     ['an error nobody foresaw', new Error('boom'), /boom/],
   ])('tells %s as what, why and what next', async (_name, error, expected) => {
-    const { user } = show(() => Promise.reject(error));
+    const { user } = showApp(exampleAnalysis, { recalculate: () => Promise.reject(error) });
     await user.click(await recalculateButton());
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(expected);
@@ -115,17 +90,15 @@ describe('the click', () => {
 });
 
 describe('the result', () => {
-  async function done(analysis?: Analysis) {
-    const shown = show(
-      analysis === undefined ? succeed : async (port, options) => ({ ...(await succeed(port, options)), analysis }),
-    );
+  async function done(analysis: ShownAnalysis = exampleAnalysis) {
+    const shown = showApp(analysis);
     await shown.user.click(await recalculateButton());
     await screen.findByRole('tab', { name: /Trang tính/ });
     return shown;
   }
 
   it('ranks the units with score, grade and change', async () => {
-    const { port, user } = await done();
+    const { workbook, user } = await done();
     const row = screen.getByRole('row', { name: /TÂN TRUNG/ });
     expect(
       within(row)
@@ -133,7 +106,7 @@ describe('the result', () => {
         .map((cell) => cell.textContent),
     ).toEqual(['5', '79,98', 'Khá', '▼ 6,12giảm 6,12']);
     await user.click(within(row).getByRole('button', { name: 'TÂN TRUNG' }));
-    expect(port.revealed).toEqual(['Phụ lục 1!B11']);
+    expect(workbook.revealed).toEqual(['Phụ lục 1!B11']);
   });
 
   it('counts the units of each grade in words', async () => {
@@ -170,91 +143,85 @@ describe('the result', () => {
   });
 
   it('filters the findings by severity and leads to both cells of a contradiction', async () => {
-    const { port, user } = await done();
+    const { workbook, user } = await done();
     await user.click(screen.getByRole('tab', { name: /Kiểm tra/ }));
     await user.click(screen.getByRole('button', { name: 'Cảnh báo 1' }));
     expect(screen.queryByText(/1.640/)).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: /PHÚ HÙNG/ }));
     await user.click(screen.getByRole('button', { name: 'Mở ô B13 trang Số hóa' }));
-    expect(port.revealed).toEqual(['Phụ lục 1!B12', 'Số hóa!B13']);
+    expect(workbook.revealed).toEqual(['Phụ lục 1!B12', 'Số hóa!B13']);
   });
 
   it('links to every sheet it wrote and names what could not come along', async () => {
-    const { port, user } = await done();
+    const { workbook, user } = await done();
     await user.click(screen.getByRole('tab', { name: /Trang tính/ }));
     await user.click(screen.getByRole('button', { name: 'Xếp hạng' }));
-    expect(port.revealed).toEqual(['Xếp hạng!A1']);
+    expect(workbook.revealed).toEqual(['Xếp hạng!A1']);
     expect(screen.getByText('ảnh trên trang «Phụ lục 1»')).toBeVisible();
   });
 
   it('tells why a cell cannot be shown', async () => {
-    const { port, user } = await done();
-    port.failure = new WorkbookFailure('cell-edit-mode', '');
+    const { workbook, user } = await done();
+    workbook.failure = new WorkbookFailure('cell-edit-mode', '');
     await user.click(screen.getByRole('button', { name: 'PHÚ THỌ' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Enter');
   });
 });
 
 describe('what else can be done', () => {
-  async function unfold(port = new FakePort()) {
-    const shown = show(succeed, exampleAnalysis, port);
+  async function unfold() {
+    const shown = showApp(exampleAnalysis);
     await shown.user.click(await screen.findByRole('button', { name: 'Việc khác' }));
     return shown;
   }
   const choose = (name: RegExp) => screen.getByRole('button', { name });
 
   it('underlines in the source tables, says how much, and takes it back', async () => {
-    const { port, user } = await unfold();
+    const { workbook, user } = await unfold();
     await user.click(choose(/^Gạch chân tại bảng gốc/));
     expect((await screen.findAllByText(/Đã đổi định dạng 1 ô ở Phụ lục 1/))[0]).toBeVisible();
-    expect(port.emphasized).toHaveLength(1);
+    expect(workbook.done).toEqual(['emphasize']);
     expect(screen.getByRole('button', { name: 'Việc khác' })).toHaveFocus();
     await user.click(choose(/^Việc khác/));
     await user.click(choose(/^Bỏ gạch chân/));
     expect((await screen.findAllByText(/Đã trả lại định dạng cũ cho 1 ô/))[0]).toBeVisible();
-    expect(port.emphasized).toEqual([]);
+    expect(workbook.done).toEqual(['emphasize', 'restore']);
   });
 
   it('says why it could not be done', async () => {
-    const { port, user } = await unfold();
-    port.failure = new WorkbookFailure('protected-sheet', 'Phụ lục 1');
+    const { workbook, user } = await unfold();
+    workbook.failure = new WorkbookFailure('protected-sheet', 'Phụ lục 1');
     await user.click(choose(/^Gạch chân tại bảng gốc/));
     expect(await screen.findByRole('alert')).toHaveTextContent('Phụ lục 1');
   });
 
   it('deletes the results only after asking, and shows the workbook as it is then', async () => {
-    const { port, user } = await unfold();
+    const { workbook, user } = await unfold();
     await user.click(choose(/^Xóa kết quả/));
     expect(screen.getByRole('button', { name: 'Giữ lại' })).toHaveFocus();
     await user.keyboard('{Escape}');
-    expect(port.written).toEqual([]);
+    expect(workbook.done).toEqual([]);
     await user.click(await recalculateButton());
     await screen.findByRole('tab', { name: 'Xếp hạng' });
     await user.click(choose(/^Việc khác/));
     await user.click(choose(/^Xóa kết quả/));
     await user.click(screen.getByRole('button', { name: 'Xóa' }));
     expect((await screen.findAllByText(/Đã xóa các trang kết quả/))[0]).toBeVisible();
-    expect(port.written).toEqual([{ plans: [], keep: ['settings', 'history'] }]);
+    expect(workbook.done).toEqual(['remove']);
     expect(screen.queryByRole('tab', { name: 'Xếp hạng' })).not.toBeInTheDocument();
   });
 
   it('closes the period by the one click with that wish', async () => {
-    const wishes: (boolean | undefined)[] = [];
-    const { user } = show((port, options) => {
-      wishes.push(options.close);
-      return succeed(port, options);
-    });
-    await user.click(await screen.findByRole('button', { name: 'Việc khác' }));
+    const { workbook, user } = await unfold();
     await user.click(choose(/^Chốt số liệu/));
     await screen.findByRole('tab', { name: 'Xếp hạng' });
     await user.click(await recalculateButton());
-    expect(wishes).toEqual([true, undefined]);
+    await waitFor(() => expect(workbook.asked.map(({ close }) => close)).toEqual([true, undefined]));
   });
 
   it('offers nothing in place where the workbook is a file', async () => {
-    const port = new FakePort();
-    Reflect.deleteProperty(port, 'inPlace');
-    await unfold(port);
+    const { user } = showApp(exampleAnalysis, { deeds: undefined });
+    await user.click(await screen.findByRole('button', { name: 'Việc khác' }));
     expect(choose(/^Chốt số liệu/)).toBeVisible();
     for (const name of [/Gạch chân/, /Bỏ gạch chân/, /Xóa kết quả/])
       expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();

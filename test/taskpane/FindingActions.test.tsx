@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
-import type { Analysis } from '../../src/domain/Analysis';
+import type { ShownAnalysis } from '../../src/engine/ShownAnalysis';
 import { exampleAnalysis } from './exampleAnalysis';
 import { openTab, showApp } from './showApp';
 
-const passedOver: Analysis = {
+const passedOver: ShownAnalysis = {
   ...exampleAnalysis,
   findings: exampleAnalysis.findings.map((finding, index) =>
     index === 0 ? { ...finding, ignored: 'Số liệu đã chốt với huyện.' } : finding,
@@ -23,41 +23,41 @@ async function findings(analysis = exampleAnalysis) {
 
 describe('passing a finding over', () => {
   it('asks why, and keeps the reason', async () => {
-    const { asked, user } = await findings();
+    const { workbook, user } = await findings();
     await user.click(screen.getByRole('button', { name: 'Bỏ qua… ô D25 trang Số hóa' }));
     expect(screen.getByRole('textbox', { name: /^Lý do bỏ qua/ })).toHaveFocus();
     await user.keyboard('  Số liệu đã chốt với huyện. {Enter}');
-    await waitFor(() => expect(asked).toHaveLength(1));
-    expect(asked[0]?.remember).toEqual({ ignored: [{ ...total, reason: 'Số liệu đã chốt với huyện.' }] });
+    await waitFor(() => expect(workbook.asked).toHaveLength(1));
+    expect(workbook.asked[0]?.remember).toEqual({ ignored: [{ ...total, reason: 'Số liệu đã chốt với huyện.' }] });
   });
 
   it('does nothing without a reason, and says so', async () => {
-    const { asked, user } = await findings();
+    const { workbook, user } = await findings();
     await user.click(screen.getByRole('button', { name: 'Bỏ qua… ô D25 trang Số hóa' }));
     await user.keyboard('   ');
     await user.click(screen.getByRole('button', { name: 'Bỏ qua mục này' }));
     expect(screen.getByText(/Hãy ghi lý do/)).toBeVisible();
     expect(screen.getByRole('textbox', { name: /^Lý do bỏ qua/ })).toBeInvalid();
     expect(screen.getByRole('textbox', { name: /^Lý do bỏ qua/ })).toHaveFocus();
-    expect(asked).toEqual([]);
+    expect(workbook.asked).toEqual([]);
   });
 
   it('can be left by Escape, back to where it began', async () => {
-    const { asked, user } = await findings();
+    const { workbook, user } = await findings();
     const open = screen.getByRole('button', { name: 'Bỏ qua… ô D25 trang Số hóa' });
     await user.click(open);
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     expect(open).toHaveFocus();
-    expect(asked).toEqual([]);
+    expect(workbook.asked).toEqual([]);
   });
 
   it('leads back to the findings, by the filter that was chosen', async () => {
-    const { asked, user } = await findings();
+    const { workbook, user } = await findings();
     await user.click(screen.getByRole('button', { name: 'Lỗi 1' }));
     await user.click(screen.getByRole('button', { name: /^Bỏ qua…/ }));
     await user.keyboard('Đã rõ.{Enter}');
-    await waitFor(() => expect(asked).toHaveLength(1));
+    await waitFor(() => expect(workbook.asked).toHaveLength(1));
     await waitFor(() => expect(screen.getByRole('tab', { name: /^Kiểm tra/ })).toHaveFocus());
     expect(screen.getByRole('button', { name: 'Lỗi 1' })).toHaveAttribute('aria-pressed', 'true');
   });
@@ -77,10 +77,10 @@ describe('a finding that was passed over', () => {
   });
 
   it('is taken up again by a reason that is empty', async () => {
-    const { asked, user } = await findings(passedOver);
+    const { workbook, user } = await findings(passedOver);
     await user.click(screen.getByRole('button', { name: 'Xét lại: ô D25 trang Số hóa' }));
-    await waitFor(() => expect(asked).toHaveLength(1));
-    expect(asked[0]?.remember).toEqual({ ignored: [{ ...total, reason: '' }] });
+    await waitFor(() => expect(workbook.asked).toHaveLength(1));
+    expect(workbook.asked[0]?.remember).toEqual({ ignored: [{ ...total, reason: '' }] });
   });
 });
 

@@ -34,39 +34,38 @@ beforeEach(() => localStorage.clear());
 
 async function learn(from: LearnedTargets | null = learned) {
   const shown = showApp(from === null ? exampleAnalysis : { ...exampleAnalysis, learned: from });
-  const read = jest.spyOn(shown.port, 'read');
   await shown.user.click(await screen.findByRole('button', { name: 'Việc khác' }));
   await shown.user.click(screen.getByRole('button', { name: /^Học từ bảng đã gạch chân/ }));
-  return { ...shown, read, section: await screen.findByRole('region', { name: /Chỉ tiêu suy ra/ }) };
+  return { ...shown, section: await screen.findByRole('region', { name: /Chỉ tiêu suy ra/ }) };
 }
 
 describe('learning from a marked table', () => {
   it('says for each column which interval explains the marks and which cells none explains', async () => {
-    const { port, read, section, user } = await learn();
-    expect(read).toHaveBeenLastCalledWith({ emphasis: true });
+    const { workbook, section, user } = await learn();
+    expect(workbook.analyses.at(-1)).toEqual({ emphasis: true });
     expect(section).toHaveTextContent('Chỉ tiêu trên 67,7 đến 78,5 cho ra đúng các dấu gạch chân này.');
     expect(section).toHaveTextContent('đúng với 18/18 đơn vị');
     expect(section).toHaveTextContent('TOÀN HUYỆN: 78,53, có gạch chân');
     expect(section).toHaveTextContent('Chỉ tiêu từ 94,12 trở xuống');
     expect(section).toHaveTextContent('Mức in đậm từ 94,12 trở xuống');
     await user.click(within(section).getByRole('button', { name: 'G6' }));
-    expect(port.revealed).toEqual(['Phụ lục 1!G6']);
+    expect(workbook.revealed).toEqual(['Phụ lục 1!G6']);
   });
 
   it('takes into the settings what was learned anew, and nothing else', async () => {
-    const { asked, user } = await learn();
+    const { workbook, user } = await learn();
     expect(screen.getByRole('checkbox', { name: 'Đổi chỉ tiêu từ 80 thành 70' })).toBeChecked();
     await user.click(screen.getByRole('button', { name: /^Đưa vào «Cấu hình»/ }));
-    await waitFor(() => expect(asked).toHaveLength(1));
-    expect(asked[0]?.remember).toEqual({ targets: [{ indicator: 'publicity', target: 70 }] });
+    await waitFor(() => expect(workbook.asked).toHaveLength(1));
+    expect(workbook.asked[0]?.remember).toEqual({ targets: [{ indicator: 'publicity', target: 70 }] });
     expect(screen.queryByRole('region', { name: /Chỉ tiêu suy ra/ })).not.toBeInTheDocument();
   });
 
   it('takes nothing that was unticked', async () => {
-    const { asked, user } = await learn();
+    const { workbook, user } = await learn();
     await user.click(screen.getByRole('checkbox'));
     await user.click(screen.getByRole('button', { name: /^Đưa vào «Cấu hình»/ }));
-    expect(asked).toEqual([]);
+    expect(workbook.asked).toEqual([]);
   });
 
   it('says so where the targets in force explain every mark', async () => {
@@ -93,9 +92,9 @@ describe('learning from a marked table', () => {
   });
 
   it('tells why the tables cannot be read', async () => {
-    const { port, user } = showApp(exampleAnalysis);
+    const { workbook, user } = showApp(exampleAnalysis);
     await user.click(await screen.findByRole('button', { name: 'Việc khác' }));
-    port.failure = new WorkbookFailure('cell-edit-mode', '');
+    workbook.failure = new WorkbookFailure('cell-edit-mode', '');
     await user.click(screen.getByRole('button', { name: /^Học từ bảng đã gạch chân/ }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Enter');
   });

@@ -1,16 +1,19 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
-import type { Analysis } from '../../src/domain/Analysis';
-import type { Workbook } from '../../src/domain/workbook/Workbook';
+import type { ShownAnalysis } from '../../src/engine/ShownAnalysis';
+import type { EarlierFile } from '../../src/engine/Engine';
 import { WorkbookFailure } from '../../src/workbooks/WorkbookFailure';
 import { exampleAnalysis } from './exampleAnalysis';
 import { showApp } from './showApp';
 
-const earlier: Workbook = { sheets: [], fileName: 'tuan-01.xlsx' };
+const earlier: EarlierFile = { id: 7, name: 'tuan-01.xlsx', bytes: new Uint8Array() };
 const file = new File(['PK'], 'tuan-01.xlsx');
-const readFile = () => Promise.resolve(earlier);
-const compared: Analysis = { ...exampleAnalysis, previousPeriod: { kind: 'week', label: 'Tuần 01 - Tháng 3/2024' } };
-const refused: Analysis = {
+const readEarlier = () => Promise.resolve(earlier);
+const compared: ShownAnalysis = {
+  ...exampleAnalysis,
+  previousPeriod: { kind: 'week', label: 'Tuần 01 - Tháng 3/2024' },
+};
+const refused: ShownAnalysis = {
   ...exampleAnalysis,
   findings: [
     {
@@ -37,23 +40,23 @@ describe('the period before', () => {
     ['is said not to be comparable, and why', refused, /Không so sánh với Tháng 2\/2024 được: hai kỳ khác loại/],
     ['is said to be wanting', exampleAnalysis, 'Chưa có kỳ trước để so sánh.'],
   ])('%s', async (_name, analysis, sentence) => {
-    showApp(analysis, { readFile });
+    showApp(analysis);
     expect(await section()).toHaveTextContent(sentence);
   });
 
   it('is not spoken of where nothing has points to compare', async () => {
-    showApp({ ...exampleAnalysis, boards: [] }, { readFile });
+    showApp({ ...exampleAnalysis, boards: [] });
     await screen.findByText('Bảng điểm tổng hợp');
     expect(screen.queryByRole('region', { name: 'Kỳ trước' })).not.toBeInTheDocument();
   });
 
   it('comes from a chosen file: the overview and the run are told of it', async () => {
-    const surveys: (Workbook | undefined)[] = [];
-    const { asked, user } = showApp(exampleAnalysis, {
-      readFile,
-      analyze: (_workbook, options) => {
-        surveys.push(options?.previous);
-        return Promise.resolve(options?.previous === undefined ? exampleAnalysis : compared);
+    const surveys: (EarlierFile | undefined)[] = [];
+    const { workbook, user } = showApp(exampleAnalysis, {
+      readEarlier,
+      analyze: (options) => {
+        surveys.push(options.earlier);
+        return Promise.resolve(options.earlier === undefined ? exampleAnalysis : compared);
       },
     });
     await section();
@@ -62,34 +65,28 @@ describe('the period before', () => {
     expect(screen.getByText('Tệp kỳ trước: tuan-01.xlsx')).toBeVisible();
     expect(surveys).toEqual([undefined, earlier]);
     await user.click(screen.getByRole('button', { name: 'Tính lại' }));
-    await waitFor(() => expect(asked[0]?.previous).toBe(earlier));
+    await waitFor(() => expect(workbook.asked[0]?.earlier).toBe(earlier));
   });
 
   it('changes a result that already stands, and goes when the file is left out', async () => {
-    const { asked, user } = showApp(exampleAnalysis, { readFile });
+    const { workbook, user } = showApp(exampleAnalysis, { readEarlier });
     await user.click(await screen.findByRole('button', { name: 'Tính lại' }));
     await screen.findByRole('tab', { name: 'Xếp hạng' });
     await user.upload(input(), file);
-    await waitFor(() => expect(asked).toHaveLength(2));
+    await waitFor(() => expect(workbook.asked).toHaveLength(2));
     await user.click(await screen.findByRole('button', { name: 'Bỏ tệp này' }));
-    await waitFor(() => expect(asked).toHaveLength(3));
-    expect(asked.map(({ previous }) => previous)).toEqual([undefined, earlier, undefined]);
+    await waitFor(() => expect(workbook.asked).toHaveLength(3));
+    expect(workbook.asked.map((wish) => wish.earlier)).toEqual([undefined, earlier, undefined]);
   });
 
   it('tells why a file cannot be read', async () => {
     const { user } = showApp(exampleAnalysis, {
-      readFile: () => Promise.reject(new WorkbookFailure('not-a-workbook', 'tuan-01.xlsx')),
+      readEarlier: () => Promise.reject(new WorkbookFailure('not-a-workbook', 'tuan-01.xlsx')),
     });
     await section();
     await user.upload(input(), file);
     expect(await screen.findByRole('alert')).toHaveTextContent('tuan-01.xlsx');
     await user.click(screen.getByRole('button', { name: 'Đóng thông báo' }));
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
-  });
-
-  it('is asked of no file where none can be read', async () => {
-    showApp(exampleAnalysis);
-    await section();
-    expect(screen.queryByRole('button', { name: /tệp khác/ })).not.toBeInTheDocument();
   });
 });

@@ -1,19 +1,16 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
-import type { Analysis } from '../../src/domain/Analysis';
+import type { ShownAnalysis, ShownTable } from '../../src/engine/ShownAnalysis';
 import type { Finding } from '../../src/domain/findings/Finding';
-import type { Column } from '../../src/domain/tables/Table';
 import { exampleAnalysis } from './exampleAnalysis';
 import { openTab, showApp } from './showApp';
 
-const column: Column = {
+const column: ShownTable['columns'][number] = {
   column: 4,
   path: ['HỒ SƠ', 'Đã xong'],
   header: 'HỒ SƠ › Đã xong',
   role: 'count',
   decimals: 0,
-  figures: [],
-  special: new Map(),
   confidence: 0.6,
   reason: 'values',
   alternatives: ['rate', 'points'],
@@ -30,7 +27,7 @@ const finding: Finding = {
   message: 'Chưa chắc ý nghĩa của cột.',
 };
 
-function unsure(about: Partial<Finding> = {}): Analysis {
+function unsure(about: Partial<Finding> = {}): ShownAnalysis {
   const [first, ...others] = exampleAnalysis.tables;
   return {
     ...exampleAnalysis,
@@ -45,11 +42,11 @@ beforeEach(() => localStorage.clear());
 
 describe('a column whose meaning was guessed', () => {
   it('is told with its place, what it is taken for, why and how sure', async () => {
-    const { port, user } = showApp(unsure());
+    const { workbook, user } = showApp(unsure());
     const section = await screen.findByRole('region', { name: '1 cột chưa chắc ý nghĩa' });
     expect(section).toHaveTextContent('Đang hiểu là số lượng (chắc khoảng 60%), theo các giá trị trong cột.');
     await user.click(within(section).getByRole('button', { name: 'Phụ lục 1 · E4' }));
-    expect(port.revealed).toEqual(['Phụ lục 1!E4']);
+    expect(workbook.revealed).toEqual(['Phụ lục 1!E4']);
   });
 
   it('offers what is likely first, then everything else once', async () => {
@@ -67,38 +64,40 @@ describe('a column whose meaning was guessed', () => {
   });
 
   it('is settled by a choice of role and group, which is remembered', async () => {
-    const { asked, user } = showApp(unsure());
+    const { workbook, user } = showApp(unsure());
     await screen.findByRole('region', { name: /chưa chắc/ });
     await user.selectOptions(role(), 'rate');
     await user.selectOptions(screen.getByRole('combobox', { name: /^Nhóm chỉ số/ }), 'digitization');
     await user.click(screen.getByRole('button', { name: 'Ghi nhớ và tính lại' }));
-    await waitFor(() => expect(asked).toHaveLength(1));
-    expect(asked[0]?.remember).toEqual({
+    await waitFor(() => expect(workbook.asked).toHaveLength(1));
+    expect(workbook.asked[0]?.remember).toEqual({
       columns: [{ sheet: 'Phụ lục 1', header: 'HỒ SƠ › Đã xong', role: 'rate', group: 'digitization' }],
     });
   });
 
   it('has a group only where points or rates are chosen', async () => {
-    const { asked, user } = showApp(unsure());
+    const { workbook, user } = showApp(unsure());
     await screen.findByRole('region', { name: /chưa chắc/ });
     await user.selectOptions(role(), 'points');
     await user.selectOptions(screen.getByRole('combobox', { name: /^Nhóm chỉ số/ }), 'progress');
     await user.selectOptions(role(), 'count');
     expect(screen.queryByRole('combobox', { name: /^Nhóm chỉ số/ })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Ghi nhớ và tính lại' }));
-    await waitFor(() => expect(asked).toHaveLength(1));
-    expect(asked[0]?.remember?.columns).toEqual([{ sheet: 'Phụ lục 1', header: 'HỒ SƠ › Đã xong', role: 'count' }]);
+    await waitFor(() => expect(workbook.asked).toHaveLength(1));
+    expect(workbook.asked[0]?.remember?.columns).toEqual([
+      { sheet: 'Phụ lục 1', header: 'HỒ SƠ › Đã xong', role: 'count' },
+    ]);
   });
 
   it('is not recalculated before anything is chosen, nor after a choice is taken back', async () => {
-    const { asked, user } = showApp(unsure());
+    const { workbook, user } = showApp(unsure());
     await screen.findByRole('region', { name: /chưa chắc/ });
     const keep = screen.getByRole('button', { name: 'Ghi nhớ và tính lại' });
     await user.click(keep);
     await user.selectOptions(role(), 'rate');
     await user.selectOptions(role(), '');
     await user.click(keep);
-    expect(asked).toEqual([]);
+    expect(workbook.asked).toEqual([]);
   });
 
   it('is still offered beside the findings after a run, where the focus comes back to', async () => {

@@ -1,9 +1,7 @@
-import type { Analysis } from '../../src/domain/Analysis';
 import type { Finding } from '../../src/domain/findings/Finding';
-import type { ScoredUnit } from '../../src/domain/scores/Board';
 import { preset766 } from '../../src/domain/settings/preset766';
-import type { SheetPlan } from '../../src/domain/sheets/SheetPlan';
-import type { Row, Table, TableKind } from '../../src/domain/tables/Table';
+import type { TableKind } from '../../src/domain/tables/Table';
+import type { ShownAnalysis, ShownTable, ShownUnit } from '../../src/engine/ShownAnalysis';
 
 type Figures = readonly [name: string, score: number, grade: string, previous: number];
 
@@ -16,10 +14,8 @@ const figures: readonly Figures[] = [
   ['PHÚ HÙNG', 68.55, 'Trung bình', 87.6],
 ];
 
-const unit = ([name, score, grade, previous]: Figures, index: number): ScoredUnit => ({
+const unit = ([name, score, grade, previous]: Figures, index: number): ShownUnit => ({
   name,
-  code: null,
-  roster: 'units',
   sheet: 'Phụ lục 1',
   cell: `B${index + 7}`,
   score,
@@ -28,13 +24,11 @@ const unit = ([name, score, grade, previous]: Figures, index: number): ScoredUni
   previous,
   previousRank: null,
   delta: Math.round((score - previous) * 100) / 100,
-  groups: {},
-  underperforming: [],
 });
 
 const units = figures.map(unit);
 
-const aggregate: ScoredUnit = {
+const aggregate: ShownUnit = {
   ...unit(['TOÀN HUYỆN', 83.17, 'Tốt', 86.02], -1),
   rank: null,
 };
@@ -74,63 +68,19 @@ const findings: readonly Finding[] = [
   },
 ];
 
-function row(kind: Row['kind'], index: number): Row {
-  return { row: index, kind, name: `Dòng ${index}`, nameColumn: 1 };
-}
-
-function table(sheet: string, kind: TableKind, unitCount: number): Table {
+function table(sheet: string, kind: TableKind, units: number): ShownTable {
   return {
     sheet,
-    area: { top: 3, left: 0, bottom: 4 + unitCount, right: 12 },
+    area: { top: 3, left: 0, bottom: 4 + units, right: 12 },
     headerRows: [3],
     kind,
     columns: [],
-    rows: [row('aggregate', 4), ...Array.from({ length: unitCount }, (_, index) => row('unit', 5 + index))],
-    titles: [],
+    units,
   };
 }
 
-const plan: SheetPlan = {
-  key: 'ranking',
-  name: 'Xếp hạng',
-  blocks: [
-    {
-      top: 0,
-      left: 0,
-      rows: [
-        ['BẢNG XẾP HẠNG', null, null, null],
-        ['Hạng', 'Đơn vị', 'Điểm', 'Xếp loại'],
-        ...units.map(({ rank, name, score, grade }) => [rank, name, score, grade]),
-      ],
-    },
-  ],
-  styles: [
-    {
-      area: { top: 0, left: 0, bottom: units.length + 1, right: 3 },
-      style: { fontName: 'Times New Roman', fontSize: 12 },
-    },
-    { area: { top: 0, left: 0, bottom: 0, right: 3 }, style: { bold: true, fontSize: 14, horizontal: 'center' } },
-    { area: { top: 1, left: 0, bottom: units.length + 1, right: 3 }, style: { border: 'thin' } },
-    { area: { top: 1, left: 0, bottom: 1, right: 3 }, style: { bold: true, horizontal: 'center', wrap: true } },
-    { area: { top: 2, left: 2, bottom: 5, right: 3 }, style: { bold: true, numberFormat: '0.00' } },
-    { area: { top: 6, left: 2, bottom: 7, right: 2 }, style: { underline: true, numberFormat: '0.00' } },
-  ],
-  merges: [{ top: 0, left: 0, bottom: 0, right: 3 }],
-  columnWidths: [
-    { column: 0, width: 7 },
-    { column: 1, width: 26 },
-    { column: 2, width: 10 },
-    { column: 3, width: 14 },
-  ],
-  rowHeights: [],
-  conditionalFormats: [],
-  links: [],
-  validations: [],
-  charts: [],
-};
-
-/** An analysis as the flow gives it, small enough to read, for tests of what is shown. */
-export const exampleAnalysis: Analysis = {
+/** An analysis as an interface gets it, small enough to read, for tests of what is shown. */
+export const exampleAnalysis: ShownAnalysis = {
   settings: preset766,
   narrative: { title: '', period: null, paragraphs: [] },
   previousPeriod: null,
@@ -141,8 +91,5 @@ export const exampleAnalysis: Analysis = {
     table('Ghi chú', 'unknown', 0),
   ],
   boards: [{ roster: 'units', title: 'Xã, thị trấn', units, aggregate }],
-  targets: [],
   findings,
-  plans: [plan],
-  keep: [],
 };

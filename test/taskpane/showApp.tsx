@@ -1,31 +1,20 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { ComponentProps } from 'react';
-import type { Analysis } from '../../src/domain/Analysis';
+import type { ShownAnalysis } from '../../src/engine/ShownAnalysis';
 import { App } from '../../src/taskpane/App';
+import type { OpenWorkbook } from '../../src/taskpane/OpenWorkbook';
 import { Surface } from '../../src/taskpane/Surface';
-import type { RecalculationOptions } from '../../src/workbooks/recalculate';
-import { FakePort } from './FakePort';
+import { FakeWorkbook } from './FakeWorkbook';
 
-/** The pane on a workbook of which this is the analysis, and all that the arithmetic was asked for. */
-export function showApp(analysis: Analysis, more: Partial<ComponentProps<typeof App>> = {}) {
-  const port = new FakePort();
-  const asked: RecalculationOptions[] = [];
+/** The pane on a workbook of which this is the analysis; `otherwise` replaces what that workbook does. */
+export function showApp(analysis: ShownAnalysis, otherwise: Partial<OpenWorkbook> = {}) {
+  const workbook = Object.assign(new FakeWorkbook(analysis), otherwise);
   render(
     <Surface>
-      <App
-        port={port}
-        analyze={() => Promise.resolve(analysis)}
-        recalculate={(_port, options) => {
-          asked.push(options);
-          return Promise.resolve({ analysis, written: { sheets: [{ key: 'ranking', name: 'Xếp hạng' }], lost: [] } });
-        }}
-        emphasize={(_port, inPlace) => inPlace.emphasize([])}
-        {...more}
-      />
+      <App workbook={workbook} />
     </Surface>,
   );
-  return { port, asked, user: userEvent.setup() };
+  return { workbook, user: userEvent.setup() };
 }
 
 /** Opens one of the pane's tabs. */

@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../src/domain/sheets/SheetPlan';
-import { recalculate, type RecalculationStep } from '../../src/workbooks/recalculate';
+import type { RecalculationStep } from '../../src/workbooks/oneClick';
+import { recalculate } from '../../src/workbooks/recalculate';
 import type { WriteOptions, WriteResult } from '../../src/workbooks/WorkbookPort';
 import { XlsxWorkbook } from '../../src/workbooks/xlsx/XlsxWorkbook';
 import { caseBytes } from './contract/readings';

@@ -1,10 +1,16 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useMemo, useState } from 'react';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { parseArea } from '../../domain/workbook/a1';
+import { FailureNotice } from '../../taskpane/components/FailureNotice';
 import { panelId, tabId, TabStrip } from '../../taskpane/components/TabStrip';
 import { useMessages } from '../../taskpane/hooks/useMessages';
-import type { PreviewSheet } from '../../workbooks/xlsx/PreviewSheet';
+import { type Previewed, usePreview } from '../hooks/usePreview';
 import type { Place } from '../OpenFile';
 import { SheetGrid } from './SheetGrid';
+
+/** Rows shown at once, and how many of them above a cell somebody is led to. */
+const PAGE = 100;
+const MARGIN = 20;
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
@@ -14,6 +20,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  opening: { flexGrow: 1, padding: tokens.spacingHorizontalL },
   tabs: {
     flexShrink: 0,
     overflowX: 'auto',
@@ -30,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 interface PreviewProps {
-  readonly workbook: { preview: () => readonly PreviewSheet[] };
+  readonly workbook: Previewed;
   /** How many runs have changed the workbook. */
   readonly runs: number;
   /** The cell to show, until the person picks another sheet. */
@@ -42,40 +49,59 @@ export function Preview({ workbook, runs, place }: PreviewProps) {
   const styles = useStyles();
   const { page } = useMessages();
   const id = useId();
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the workbook changes in place, by runs
-  const sheets = useMemo(() => workbook.preview(), [workbook, runs]);
   const [picked, setPicked] = useState<{ readonly sheet: string; readonly over: number }>();
+  const [turned, setTurned] = useState<{ readonly of: string; readonly firstRow: number }>();
   const request = place?.request ?? 0;
   const wanted = picked?.over === request ? picked.sheet : place?.sheet;
-  const shown = sheets.find((sheet) => sheet.name === wanted) ?? sheets[0];
-  if (shown === undefined) return null;
+  const target = place !== undefined && place.sheet === wanted ? place : undefined;
+  const looking = `${request} ${wanted ?? ''}`;
+  const firstRow = turned?.of === looking ? turned.firstRow : pageOf(target);
+  const { tabs, sheet, failure } = usePreview(workbook, wanted, { from: firstRow, to: firstRow + PAGE }, runs);
+  const selected = tabs.find(({ name }) => name === wanted) ?? tabs[0];
+  if (selected === undefined && failure === undefined) return null;
   return (
     <section className={styles.root} aria-labelledby={`${id}-heading`}>
       <h2 className={styles.heading} id={`${id}-heading`}>
         {page.preview}
       </h2>
-      <SheetGrid
-        key={shown.name}
-        id={panelId(id)}
-        labelledBy={tabId(id, sheets.indexOf(shown))}
-        sheet={shown}
-        place={place?.sheet === shown.name && wanted === place.sheet ? place : undefined}
-      />
-      <TabStrip
-        id={id}
-        className={styles.tabs}
-        label={page.sheetTabs}
-        selected={shown.name}
-        onSelect={(sheet) => setPicked({ sheet, over: request })}
-        tabs={sheets.map(({ name, ownKey }) => ({
-          key: name,
-          label: (
-            <>
-              {name} {ownKey !== undefined && <span className={styles.isNew}>{page.newSheet}</span>}
-            </>
-          ),
-        }))}
-      />
+      {failure !== undefined && <FailureNotice failure={failure} />}
+      {selected !== undefined && sheet?.name === selected.name && (
+        <SheetGrid
+          key={sheet.name}
+          id={panelId(id)}
+          labelledBy={tabId(id, tabs.indexOf(selected))}
+          sheet={sheet}
+          place={target}
+          page={PAGE}
+          onTurn={(first) => setTurned({ of: looking, firstRow: first })}
+        />
+      )}
+      {selected !== undefined && failure === undefined && sheet?.name !== selected.name && (
+        <Spinner className={styles.opening} size="tiny" label={page.readingSheet} />
+      )}
+      {selected !== undefined && (
+        <TabStrip
+          id={id}
+          className={styles.tabs}
+          label={page.sheetTabs}
+          selected={selected.name}
+          onSelect={(name) => setPicked({ sheet: name, over: request })}
+          tabs={tabs.map(({ name, ownKey }) => ({
+            key: name,
+            label: (
+              <>
+                {name} {ownKey !== undefined && <span className={styles.isNew}>{page.newSheet}</span>}
+              </>
+            ),
+          }))}
+        />
+      )}
     </section>
   );
+}
+
+/** The first row of the page on which a cell is, the page turned so that something is seen above it. */
+function pageOf(place: Place | undefined): number {
+  const top = place === undefined ? undefined : parseArea(place.cell)?.top;
+  return top === undefined || top < PAGE - MARGIN ? 0 : top - MARGIN;
 }

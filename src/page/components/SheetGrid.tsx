@@ -1,14 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { columnLetters, parseArea } from '../../domain/workbook/a1';
 import { useMessages } from '../../taskpane/hooks/useMessages';
 import type { PreviewSheet } from '../../workbooks/xlsx/PreviewSheet';
 import { useFitWidth } from '../hooks/useFitWidth';
 import type { Place } from '../OpenFile';
-import { columnCount, columnPixels, mergesByCell, ROW_HEAD_PIXELS } from '../sheetLayout';
+import { columnPixels, mergesByCell, ROW_HEAD_PIXELS } from '../sheetLayout';
 import { GridRow } from './GridRow';
-
-const PAGE = 200;
 
 const useStyles = makeStyles({
   root: {
@@ -50,31 +48,39 @@ interface SheetGridProps {
   readonly labelledBy: string;
   readonly sheet: PreviewSheet;
   readonly place: Place | undefined;
+  /** Rows shown at once. */
+  readonly page: number;
+  /** Shows the rows from another one on, zero-based. */
+  readonly onTurn: (firstRow: number) => void;
 }
 
-/** One sheet as Excel would show it: always on white, as it will be printed. */
-export function SheetGrid({ id, labelledBy, sheet, place }: SheetGridProps) {
+/** Some rows of one sheet as Excel would show it: always on white, as it will be printed. */
+export function SheetGrid({ id, labelledBy, sheet, place, page, onTurn }: SheetGridProps) {
   const styles = useStyles();
-  const { page } = useMessages();
+  const messages = useMessages().page;
   const scroller = useRef<HTMLDivElement>(null);
   const target = place === undefined ? undefined : parseArea(place.cell);
-  const [extra, setExtra] = useState(0);
-  const limit = Math.max(PAGE, (target?.top ?? 0) + PAGE) + extra;
 
   useEffect(() => {
     scroller.current?.querySelector('[data-target]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [place]);
+  }, [place, sheet]);
 
-  const columns = columnCount(sheet);
-  const merges = mergesByCell(sheet.merges);
-  const hidden = sheet.rows.length - limit;
-  const widths = Array.from({ length: columns }, (_, column) => columnPixels(sheet.columnWidths[column]));
+  const { columnCount, firstRow, rowCount } = sheet;
+  const end = firstRow + page;
+  const merges = mergesByCell(sheet.merges, { from: firstRow, to: end });
+  const widths = Array.from({ length: columnCount }, (_, column) => columnPixels(sheet.columnWidths[column]));
   const width = widths.reduce((sum, each) => sum + each, ROW_HEAD_PIXELS);
   const zoom = useFitWidth(scroller, width);
+  const turnTo = (first: number): ReactElement => (
+    <Button className={styles.more} size="small" onClick={() => onTurn(first)}>
+      {messages.rows(first + 1, Math.min(first + page, rowCount))}
+    </Button>
+  );
   return (
     <div ref={scroller} className={styles.root} id={id} role="tabpanel" aria-labelledby={labelledBy} tabIndex={0}>
-      {columns === 0 && <p className={styles.empty}>{page.emptySheet}</p>}
-      {columns > 0 && (
+      {columnCount === 0 && <p className={styles.empty}>{messages.emptySheet}</p>}
+      {firstRow > 0 && turnTo(Math.max(0, firstRow - page))}
+      {columnCount > 0 && (
         <table className={styles.table} style={{ width, zoom }}>
           <colgroup>
             <col style={{ width: ROW_HEAD_PIXELS }} />
@@ -93,25 +99,21 @@ export function SheetGrid({ id, labelledBy, sheet, place }: SheetGridProps) {
             </tr>
           </thead>
           <tbody>
-            {sheet.rows.slice(0, limit).map((cells, row) => (
+            {sheet.rows.map((cells, at) => (
               <GridRow
-                key={row}
-                row={row}
+                key={firstRow + at}
+                row={firstRow + at}
                 cells={cells}
-                columns={columns}
-                height={sheet.rowHeights[row]}
+                columns={columnCount}
+                height={sheet.rowHeights[at]}
                 merges={merges}
-                targetColumn={target?.top === row ? target.left : undefined}
+                targetColumn={target?.top === firstRow + at ? target.left : undefined}
               />
             ))}
           </tbody>
         </table>
       )}
-      {hidden > 0 && (
-        <Button className={styles.more} size="small" onClick={() => setExtra(extra + PAGE)}>
-          {page.moreRows(Math.min(PAGE, hidden))}
-        </Button>
-      )}
+      {end < rowCount && turnTo(end)}
     </div>
   );
 }

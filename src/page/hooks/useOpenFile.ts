@@ -1,7 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
 import { failureFrom } from '../../taskpane/failureFrom';
 import { WorkbookFailure } from '../../workbooks/WorkbookFailure';
-import { openFile, type OpenFile } from '../OpenFile';
+import { FileWorkbook } from '../FileWorkbook';
+import type { OpenFile } from '../OpenFile';
 
 const SAMPLE = 'phu-tan-blank.xlsx';
 
@@ -18,10 +19,11 @@ interface FileControls {
   readonly openSample: () => void;
 }
 
-/** Opens a chosen file or the sample; the last one asked for wins. */
+/** Opens a chosen file or the sample; the last one asked for wins, and the one before is let go. */
 export function useOpenFile(onReveal: (sheet: string, cell: string) => void): FileControls {
   const [state, setState] = useState<FileState>({ kind: 'none' });
   const latest = useRef(0);
+  const current = useRef<FileWorkbook | undefined>(undefined);
 
   const open = useCallback(
     (name: string, bytes: () => Promise<ArrayBuffer>) => {
@@ -32,8 +34,15 @@ export function useOpenFile(onReveal: (sheet: string, cell: string) => void): Fi
       };
       const attempt = async () => {
         tell({ kind: 'opening', name });
+        current.current?.close();
         try {
-          tell({ kind: 'open', file: await openFile(request, name, new Uint8Array(await bytes()), onReveal) });
+          const workbook = await FileWorkbook.open(new Uint8Array(await bytes()), name, onReveal);
+          if (latest.current !== request) {
+            workbook.close();
+            return;
+          }
+          current.current = workbook;
+          setState({ kind: 'open', file: { id: request, name, workbook } });
         } catch (error) {
           tell({ kind: 'failed', failure: failureFrom(error) });
         }

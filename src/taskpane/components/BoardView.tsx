@@ -1,11 +1,14 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
-import type { Board } from '../../domain/scores/Board';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import type { Settings } from '../../domain/settings/Settings';
+import type { ShownBoard } from '../../engine/ShownAnalysis';
 import { useMessages } from '../hooks/useMessages';
 import type { Reveal } from '../hooks/useReveal';
 import { GradeCounts } from './GradeCounts';
 import { UnitRow } from './UnitRow';
+
+/** Rows shown at once: a district's and a small province's whole, drawn before anybody notices. */
+const PAGE = 100;
 
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -25,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 interface BoardViewProps {
-  readonly board: Board;
+  readonly board: ShownBoard;
   readonly settings: Settings;
   readonly onReveal: Reveal;
 }
@@ -35,6 +38,7 @@ export function BoardView({ board, settings, onReveal }: BoardViewProps) {
   const styles = useStyles();
   const messages = useMessages();
   const id = useId();
+  const [limit, setLimit] = useState(PAGE);
   const { aggregate, units } = board;
   if (units.every((unit) => unit.score === null)) {
     return (
@@ -74,11 +78,16 @@ export function BoardView({ board, settings, onReveal }: BoardViewProps) {
         </thead>
         <tbody>
           {aggregate !== undefined && <UnitRow unit={aggregate} settings={settings} onReveal={onReveal} aggregate />}
-          {units.map((unit) => (
+          {units.slice(0, limit).map((unit) => (
             <UnitRow key={`${unit.sheet}!${unit.cell}`} unit={unit} settings={settings} onReveal={onReveal} />
           ))}
         </tbody>
       </table>
+      {units.length > limit && (
+        <Button size="small" onClick={() => setLimit(limit + PAGE)}>
+          {messages.result.more(Math.min(PAGE, units.length - limit))}
+        </Button>
+      )}
     </section>
   );
 }

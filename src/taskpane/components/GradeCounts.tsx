@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ScoredUnit } from '../../domain/scores/Board';
 import type { GradeBand } from '../../domain/settings/Settings';
+import type { ShownUnit } from '../../engine/ShownAnalysis';
 import { useMessages } from '../hooks/useMessages';
 import { gradeTone } from './gradeTones';
 
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 interface GradeCountsProps {
-  readonly units: readonly ScoredUnit[];
+  readonly units: readonly ShownUnit[];
   readonly grades: readonly GradeBand[];
 }
 
@@ -59,6 +59,6 @@ export function GradeCounts({ units, grades }: GradeCountsProps) {
   );
 }
 
-function withGrade(units: readonly ScoredUnit[], grade: string | null): number {
+function withGrade(units: readonly ShownUnit[], grade: string | null): number {
   return units.filter((unit) => unit.grade === grade).length;
 }

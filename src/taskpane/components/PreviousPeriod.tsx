@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { Analysis } from '../../domain/Analysis';
+import type { ShownAnalysis } from '../../engine/ShownAnalysis';
 import type { Messages } from '../../domain/languages/messages';
 import { useMessages } from '../hooks/useMessages';
 import type { PreviousControls } from '../hooks/usePrevious';
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 interface PreviousPeriodProps {
-  readonly analysis: Analysis;
+  readonly analysis: ShownAnalysis;
   readonly previous: PreviousControls;
 }
 
@@ -31,37 +31,35 @@ export function PreviousPeriod({ analysis, previous }: PreviousPeriodProps) {
       {file.kind === 'read' && <p className={styles.text}>{messages.file(file.name)}</p>}
       {file.kind === 'reading' && <Spinner size="tiny" label={messages.reading(file.name)} />}
       {file.kind === 'failed' && <FailureNotice failure={file.failure} onDismiss={drop} />}
-      {choose !== undefined && (
-        <div className={styles.buttons}>
-          <Button size="small" onClick={() => input.current?.click()}>
-            {file.kind === 'read' ? messages.chooseOther : messages.choose}
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => input.current?.click()}>
+          {file.kind === 'read' ? messages.chooseOther : messages.choose}
+        </Button>
+        {file.kind === 'read' && (
+          <Button size="small" onClick={drop}>
+            {messages.drop}
           </Button>
-          {file.kind === 'read' && (
-            <Button size="small" onClick={drop}>
-              {messages.drop}
-            </Button>
-          )}
-          <input
-            ref={input}
-            type="file"
-            hidden
-            accept=".xlsx,.xlsm"
-            aria-label={messages.choose}
-            onChange={({ currentTarget }) => {
-              const [chosen] = currentTarget.files ?? [];
-              if (chosen !== undefined) choose(chosen);
-              // The same file may be chosen again after it was edited.
-              currentTarget.value = '';
-            }}
-          />
-        </div>
-      )}
+        )}
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".xlsx,.xlsm"
+          aria-label={messages.choose}
+          onChange={({ currentTarget }) => {
+            const [chosen] = currentTarget.files ?? [];
+            if (chosen !== undefined) choose(chosen);
+            // The same file may be chosen again after it was edited.
+            currentTarget.value = '';
+          }}
+        />
+      </div>
     </section>
   );
 }
 
 function comparison(
-  { previousPeriod, findings, tables }: Analysis,
+  { previousPeriod, findings, tables }: ShownAnalysis,
   messages: Messages['pane']['previous'],
   hasFile: boolean,
 ): string {

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-c
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { ArrowCircleRightFilled } from '@fluentui/react-icons/svg/arrow-circle-right';
-import type { RecalculationStep } from '../../workbooks/recalculate';
+import type { RecalculationStep } from '../../workbooks/oneClick';
 import { useMessages } from '../hooks/useMessages';
 
 const steps: readonly RecalculationStep[] = ['reading', 'analyzing', 'preparing', 'building', 'swapping'];

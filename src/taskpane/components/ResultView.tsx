@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
-import type { Recalculation } from '../../workbooks/recalculate';
+import type { ShownRecalculation } from '../../engine/ShownAnalysis';
 import { useMessages } from '../hooks/useMessages';
 import type { PreviousControls } from '../hooks/usePrevious';
 import type { Reveal } from '../hooks/useReveal';
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 interface ResultViewProps {
-  readonly recalculation: Recalculation;
+  readonly recalculation: ShownRecalculation;
   readonly place: ViewControls;
   readonly previous: PreviousControls;
   readonly onReveal: Reveal;

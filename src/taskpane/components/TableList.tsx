@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Table } from '../../domain/tables/Table';
 import { areaAddress, cellAddress } from '../../domain/workbook/a1';
+import type { ShownTable } from '../../engine/ShownAnalysis';
 import { useMessages } from '../hooks/useMessages';
 import type { Reveal } from '../hooks/useReveal';
 import { RowButton } from './RowButton';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 interface TableListProps {
-  readonly tables: readonly Table[];
+  readonly tables: readonly ShownTable[];
   readonly onReveal: Reveal;
 }
 
@@ -61,8 +61,8 @@ export function TableList({ tables, onReveal }: TableListProps) {
                         <span className={mergeClasses(styles.kind, table.kind === 'unknown' && styles.unknown)}>
                           {messages.kinds[table.kind]}
                         </span>
-                        {unitCount(table) > 0 && (
-                          <span className={styles.detail}>{messages.overview.units(unitCount(table))}</span>
+                        {table.units > 0 && (
+                          <span className={styles.detail}>{messages.overview.units(table.units)}</span>
                         )}
                         <span className={styles.detail}>{areaAddress(table.area)}</span>
                       </span>
@@ -78,8 +78,4 @@ export function TableList({ tables, onReveal }: TableListProps) {
       )}
     </>
   );
-}
-
-function unitCount(table: Table): number {
-  return table.rows.filter((row) => row.kind === 'unit').length;
 }

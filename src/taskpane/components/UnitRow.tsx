@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ScoredUnit } from '../../domain/scores/Board';
 import type { Settings } from '../../domain/settings/Settings';
+import type { ShownUnit } from '../../engine/ShownAnalysis';
 import { useFigures } from '../hooks/useFigures';
 import { useMessages } from '../hooks/useMessages';
 import type { Reveal } from '../hooks/useReveal';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 interface UnitRowProps {
-  readonly unit: ScoredUnit;
+  readonly unit: ShownUnit;
   readonly settings: Settings;
   readonly onReveal: Reveal;
   readonly aggregate?: boolean;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { Analysis } from '../../domain/Analysis';
 import type { ColumnChoice } from '../../domain/settings/Settings';
+import type { ShownAnalysis } from '../../engine/ShownAnalysis';
 import { useDecide } from '../hooks/useDecide';
 import { useMessages } from '../hooks/useMessages';
 import type { Reveal } from '../hooks/useReveal';
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 interface UnsureColumnsProps {
-  readonly analysis: Analysis;
+  readonly analysis: ShownAnalysis;
   readonly onReveal: Reveal;
 }
 

@@ -1,10 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
-import { removeResults } from '../../workbooks/removeResults';
 import type { WorkbookFailure } from '../../workbooks/WorkbookFailure';
-import type { InPlace, InPlaceResult, WorkbookPort } from '../../workbooks/WorkbookPort';
+import type { InPlaceResult } from '../../workbooks/WorkbookPort';
 import { failureFrom } from '../failureFrom';
-
-export type Emphasize = (port: WorkbookPort, inPlace: InPlace) => Promise<InPlaceResult>;
+import type { Deeds, OpenWorkbook } from '../OpenWorkbook';
 
 /** What is done to the open workbook beside recalculating it. */
 export type Deed = 'emphasize' | 'restore' | 'remove';
@@ -15,7 +13,7 @@ export type DeedState =
   | { readonly kind: 'done'; readonly deed: Deed; readonly result: InPlaceResult }
   | { readonly kind: 'failed'; readonly failure: WorkbookFailure };
 
-interface Deeds {
+interface DeedControls {
   readonly state: DeedState;
   readonly act: (deed: Deed) => void;
   readonly dismiss: () => void;
@@ -24,19 +22,19 @@ interface Deeds {
 const nothing: InPlaceResult = { cells: 0, sheets: [] };
 
 /** Does one thing at a time to a workbook that is open in Excel; a file offers none of them. */
-export function useDeeds(port: WorkbookPort, emphasize: Emphasize, onDone: (deed: Deed) => void): Deeds {
+export function useDeeds(workbook: OpenWorkbook, onDone: (deed: Deed) => void): DeedControls {
   const [state, setState] = useState<DeedState>({ kind: 'idle' });
   const isWorking = useRef(false);
 
   const act = useCallback(
     (deed: Deed) => {
-      const { inPlace } = port;
-      if (inPlace === undefined || isWorking.current) return;
+      const { deeds } = workbook;
+      if (deeds === undefined || isWorking.current) return;
       const attempt = async (): Promise<void> => {
         isWorking.current = true;
         setState({ kind: 'working', deed });
         try {
-          const result = await carryOut(deed, port, inPlace, emphasize);
+          const result = await carryOut(deed, deeds);
           setState({ kind: 'done', deed, result });
           onDone(deed);
         } catch (error) {
@@ -47,25 +45,20 @@ export function useDeeds(port: WorkbookPort, emphasize: Emphasize, onDone: (deed
       };
       void attempt();
     },
-    [port, emphasize, onDone],
+    [workbook, onDone],
   );
   const dismiss = useCallback(() => setState((shown) => (shown.kind === 'working' ? shown : { kind: 'idle' })), []);
   return { state, act, dismiss };
 }
 
-async function carryOut(
-  deed: Deed,
-  port: WorkbookPort,
-  inPlace: InPlace,
-  emphasize: Emphasize,
-): Promise<InPlaceResult> {
+async function carryOut(deed: Deed, deeds: Deeds): Promise<InPlaceResult> {
   switch (deed) {
     case 'emphasize':
-      return emphasize(port, inPlace);
+      return deeds.emphasize();
     case 'restore':
-      return inPlace.restoreEmphasis();
+      return deeds.restore();
     case 'remove':
-      await removeResults(port);
+      await deeds.remove();
       return nothing;
   }
 }

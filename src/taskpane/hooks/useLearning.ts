@@ -1,10 +1,9 @@
 import { useCallback, useRef, useState } from 'react';
 import type { LearnedTargets } from '../../domain/scores/learnTargets';
 import type { WorkbookFailure } from '../../workbooks/WorkbookFailure';
-import type { WorkbookPort } from '../../workbooks/WorkbookPort';
 import { failureFrom } from '../failureFrom';
+import type { OpenWorkbook } from '../OpenWorkbook';
 import { nextPaint } from './nextPaint';
-import type { Analyze } from './useOverview';
 
 /** What the marks in the source tables teach, as far as it is known. */
 export type Learning =
@@ -22,7 +21,7 @@ interface LearningControls {
 const nothing: LearnedTargets = { targets: [], boldFrom: [] };
 
 /** Reads bold and underline, which no other run needs, only when somebody wants to learn from them; writes nothing. */
-export function useLearning(port: WorkbookPort, analyze: Analyze): LearningControls {
+export function useLearning(workbook: OpenWorkbook): LearningControls {
   const [learning, setLearning] = useState<Learning>({ kind: 'idle' });
   const latest = useRef(0);
 
@@ -36,14 +35,14 @@ export function useLearning(port: WorkbookPort, analyze: Analyze): LearningContr
       tell({ kind: 'reading' });
       try {
         await nextPaint();
-        const { learned = nothing } = await analyze(await port.read({ emphasis: true }));
+        const { learned = nothing } = await workbook.analyze({ emphasis: true });
         tell({ kind: 'read', learned });
       } catch (error) {
         tell({ kind: 'failed', failure: failureFrom(error) });
       }
     };
     void attempt();
-  }, [port, analyze]);
+  }, [workbook]);
   const dismiss = useCallback(() => {
     latest.current += 1;
     setLearning({ kind: 'idle' });

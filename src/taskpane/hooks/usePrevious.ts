@@ -1,10 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Workbook } from '../../domain/workbook/Workbook';
+import type { EarlierFile } from '../../engine/Engine';
 import type { WorkbookFailure } from '../../workbooks/WorkbookFailure';
 import { failureFrom } from '../failureFrom';
-
-/** Reads an .xlsx file that is not the open workbook. Throws `WorkbookFailure`. */
-export type ReadFile = (file: File) => Promise<Workbook>;
+import type { OpenWorkbook } from '../OpenWorkbook';
 
 /** The file of an earlier period, as it stands. */
 export type PreviousFile =
@@ -15,8 +13,7 @@ export type PreviousFile =
 
 export interface PreviousControls {
   readonly file: PreviousFile;
-  /** Absent where no file can be read. */
-  readonly choose?: (file: File) => void;
+  readonly choose: (file: File) => void;
   /** Compares with no file any more. */
   readonly drop: () => void;
 }
@@ -26,8 +23,8 @@ export interface PreviousControls {
  * @param onChange told what is compared with from now on
  */
 export function usePrevious(
-  readFile: ReadFile | undefined,
-  onChange: (workbook: Workbook | undefined) => void,
+  workbook: OpenWorkbook,
+  onChange: (earlier: EarlierFile | undefined) => void,
 ): PreviousControls {
   const [file, setFile] = useState<PreviousFile>({ kind: 'none' });
   const latest = useRef(0);
@@ -37,25 +34,24 @@ export function usePrevious(
       latest.current += 1;
       const request = latest.current;
       const attempt = async (): Promise<void> => {
-        if (readFile === undefined) return;
         setFile({ kind: 'reading', name: chosen.name });
         try {
-          const workbook = await readFile(chosen);
+          const earlier = await workbook.readEarlier(chosen);
           if (latest.current !== request) return;
           setFile({ kind: 'read', name: chosen.name });
-          onChange(workbook);
+          onChange(earlier);
         } catch (error) {
           if (latest.current === request) setFile({ kind: 'failed', failure: failureFrom(error) });
         }
       };
       void attempt();
     },
-    [readFile, onChange],
+    [workbook, onChange],
   );
   const drop = useCallback(() => {
     latest.current += 1;
     setFile({ kind: 'none' });
     onChange(undefined);
   }, [onChange]);
-  return { file, drop, ...(readFile === undefined ? {} : { choose }) };
+  return { file, choose, drop };
 }

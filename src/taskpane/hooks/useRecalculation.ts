@@ -1,24 +1,23 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { Recalculation, RecalculationOptions, RecalculationStep } from '../../workbooks/recalculate';
+import type { ShownRecalculation } from '../../engine/ShownAnalysis';
+import type { RecalculationStep } from '../../workbooks/oneClick';
 import type { WorkbookFailure } from '../../workbooks/WorkbookFailure';
-import type { WorkbookPort } from '../../workbooks/WorkbookPort';
 import { failureFrom } from '../failureFrom';
+import type { OpenWorkbook, Wish } from '../OpenWorkbook';
 import { nextPaint } from './nextPaint';
-
-export type Recalculate = (port: WorkbookPort, options: RecalculationOptions) => Promise<Recalculation>;
 
 /** The one click, as it stands. */
 export type Run =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly step: RecalculationStep; readonly stopping: boolean }
-  | { readonly kind: 'done'; readonly recalculation: Recalculation }
+  | { readonly kind: 'done'; readonly recalculation: ShownRecalculation }
   | { readonly kind: 'failed'; readonly failure: WorkbookFailure };
 
 export type RunEvent =
   | { readonly kind: 'started' }
   | { readonly kind: 'stepped'; readonly step: RecalculationStep }
   | { readonly kind: 'stopping' }
-  | { readonly kind: 'finished'; readonly recalculation: Recalculation }
+  | { readonly kind: 'finished'; readonly recalculation: ShownRecalculation }
   | { readonly kind: 'failed'; readonly failure: WorkbookFailure }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'forgotten' };
@@ -43,9 +42,6 @@ export function runAfter(run: Run, event: RunEvent): Run {
   }
 }
 
-/** What a person wants beside the usual: to close the period, to have a decision kept, another period to compare with. */
-export type Wish = Pick<RecalculationOptions, 'close' | 'previous' | 'remember'>;
-
 interface RecalculationControls {
   readonly run: Run;
   readonly start: (wish?: Wish) => void;
@@ -57,9 +53,8 @@ interface RecalculationControls {
 
 /** Runs the one click, step by step, and stops it when asked or when the pane goes away. */
 export function useRecalculation(
-  port: WorkbookPort,
-  recalculate: Recalculate,
-  onDone?: (recalculation: Recalculation) => void,
+  workbook: OpenWorkbook,
+  onDone?: (recalculation: ShownRecalculation) => void,
 ): RecalculationControls {
   const [run, dispatch] = useReducer(runAfter, { kind: 'idle' });
   const abort = useRef<AbortController | undefined>(undefined);
@@ -81,7 +76,7 @@ export function useRecalculation(
             tell({ kind: 'stepped', step });
             return nextPaint();
           };
-          const recalculation = await recalculate(port, { ...wish, signal, onStep });
+          const recalculation = await workbook.recalculate({ ...wish, signal, onStep });
           tell({ kind: 'finished', recalculation });
           onDone?.(recalculation);
         } catch (error) {
@@ -90,7 +85,7 @@ export function useRecalculation(
       };
       void attempt();
     },
-    [port, recalculate, onDone],
+    [workbook, onDone],
   );
 
   const stop = useCallback(() => {

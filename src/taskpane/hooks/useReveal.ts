@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'react';
 import type { WorkbookFailure } from '../../workbooks/WorkbookFailure';
-import type { WorkbookPort } from '../../workbooks/WorkbookPort';
 import { failureFrom } from '../failureFrom';
+import type { OpenWorkbook } from '../OpenWorkbook';
 
 export type Reveal = (sheet: string, cell: string) => void;
 
 /** Shows cells of the workbook, and why one could not be shown. */
-export function useReveal(port: WorkbookPort): {
+export function useReveal(workbook: OpenWorkbook): {
   reveal: Reveal;
   failure: WorkbookFailure | undefined;
   dismiss: () => void;
@@ -15,9 +15,9 @@ export function useReveal(port: WorkbookPort): {
   const reveal = useCallback(
     (sheet: string, cell: string) => {
       setFailure(undefined);
-      port.reveal(sheet, cell).catch((error: unknown) => setFailure(failureFrom(error)));
+      workbook.reveal(sheet, cell).catch((error: unknown) => setFailure(failureFrom(error)));
     },
-    [port],
+    [workbook],
   );
   const dismiss = useCallback(() => setFailure(undefined), []);
   return { reveal, failure, dismiss };

@@ -10,21 +10,33 @@ export interface PreviewCell {
   readonly style: CellStyle;
 }
 
-/**
- * One sheet of a workbook as it looks, for showing where there is no Excel. `XlsxWorkbook.preview()` gives every sheet in
- * the workbook's order, source sheets and written ones, before a run as well as after it.
- */
-export interface PreviewSheet {
+/** A sheet as its tab shows it. */
+export interface PreviewTab {
   readonly name: string;
   /** The key of a sheet the add-in wrote; absent on the user's own sheets. */
   readonly ownKey?: string;
+}
+
+/** Which rows of a sheet to show, zero-based, the end not included. */
+export interface RowWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Some rows of one sheet of a workbook as they look, for showing where there is no Excel. */
+export interface PreviewSheet {
+  readonly name: string;
+  /** The first row shown, zero-based. */
+  readonly firstRow: number;
+  /** Rows and columns in which the whole sheet has anything. */
+  readonly rowCount: number;
+  readonly columnCount: number;
   /** In characters of the default font, for each column from A on; `undefined` is the default width. */
   readonly columnWidths: readonly (number | undefined)[];
-  /** In points, for each row from row 1 on; `undefined` lets the row be as high as its text. */
+  /** In points, for each row shown; `undefined` lets the row be as high as its text. */
   readonly rowHeights: readonly (number | undefined)[];
+  /** Those that reach into the rows shown. */
   readonly merges: readonly Area[];
-  /** Rows from row 1, cells from column A; a row may be shorter than its neighbours, `undefined` is an empty plain cell. */
+  /** The rows shown, cells from column A; a row may be shorter than its neighbours, `undefined` is an empty plain cell. */
   readonly rows: readonly (readonly (PreviewCell | undefined)[])[];
-  /** `RRGGBB`. */
-  readonly tabColor?: string;
 }

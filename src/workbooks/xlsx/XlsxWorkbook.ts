@@ -8,7 +8,7 @@ import { graftSheets } from './graftSheets';
 import { StyleLayer } from './layStyle';
 import { nameSheets } from './nameSheets';
 import { openPackage, openParts, type OpenPackage } from './openPackage';
-import type { PreviewSheet } from './PreviewSheet';
+import type { PreviewSheet, PreviewTab, RowWindow } from './PreviewSheet';
 import { previewOf, shownDrawing, shownSheet } from './preview';
 import { printNamesOf } from './printNames';
 import { sheetFromCells } from './readSheet';
@@ -93,15 +93,18 @@ export class XlsxWorkbook implements WorkbookPort {
     return this.current.parts.sheets.some(({ ownKey }) => ownKey !== undefined);
   }
 
-  /** Every sheet as it looks. */
-  preview(): readonly PreviewSheet[] {
-    const { cells, parts } = this.current;
-    const shown = [...cells.sheets.map(shownSheet), ...this.unread.map(shownDrawing)];
-    const sheets = new Map(shown.map((sheet) => [sheet.name, sheet]));
-    return parts.sheets.flatMap(({ name, ownKey }) => {
-      const sheet = sheets.get(name);
-      return sheet === undefined ? [] : [previewOf(sheet, ownKey, cells.defaultFont)];
-    });
+  /** The sheets in their order, read ones and written ones. */
+  tabs(): readonly PreviewTab[] {
+    return this.current.parts.sheets.map(({ name, ownKey }) => ({ name, ...(ownKey === undefined ? {} : { ownKey }) }));
+  }
+
+  /** Some rows of a sheet as they look; `undefined` where there is no such sheet. */
+  preview(name: string, window: RowWindow): PreviewSheet | undefined {
+    const { cells } = this.current;
+    const drawn = this.unread.find((each) => each.name === name);
+    const read = cells.sheets.find((each) => each.name === name);
+    const shown = drawn === undefined ? read && shownSheet(read) : shownDrawing(drawn);
+    return shown && previewOf(shown, window, cells.defaultFont);
   }
 
   /** The workbook with all its sheets read; those just written are read only when somebody asks. */

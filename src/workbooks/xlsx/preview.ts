@@ -3,11 +3,11 @@ import type { CellStyle as HucreStyle, Sheet as HucreSheet, WriteSheet } from 'h
 import type { BorderWeight, CellStyle } from '../../domain/sheets/SheetPlan';
 import type { DrawnCell, PlacedCell } from './CellGrid';
 import type { DrawnSheet } from './DrawnSheet';
-import type { PreviewCell, PreviewSheet } from './PreviewSheet';
+import type { PreviewCell, PreviewSheet, RowWindow } from './PreviewSheet';
 import { positionOf, serialOf } from './readSheet';
 
 /** What a preview wants of a sheet, be it read or only drawn. */
-export interface ShownSheet extends Pick<WriteSheet, 'name' | 'rows' | 'columns' | 'rowDefs' | 'merges' | 'view'> {
+export interface ShownSheet extends Pick<WriteSheet, 'name' | 'rows' | 'columns' | 'rowDefs' | 'merges'> {
   readonly placed: Iterable<PlacedCell>;
 }
 
@@ -22,39 +22,41 @@ export function shownDrawing({ sheet, cells }: DrawnSheet): ShownSheet {
 }
 
 /**
- * A sheet as it looks. Conditional formats are not computed: for a sheet to be shown, plan it with `values`, whose looks
- * are fixed.
+ * Some rows of a sheet as they look. Conditional formats are not computed: for a sheet to be shown, plan it with
+ * `values`, whose looks are fixed.
  */
-export function previewOf(
-  sheet: ShownSheet,
-  ownKey: string | undefined,
-  defaultFont: HucreStyle['font'],
-): PreviewSheet {
-  const rows: (PreviewCell | undefined)[][] = (sheet.rows ?? []).map((row) =>
-    row.map((value) => previewCell({ value }, undefined)),
-  );
+export function previewOf(sheet: ShownSheet, window: RowWindow, defaultFont: HucreStyle['font']): PreviewSheet {
+  const plain = sheet.rows ?? [];
+  const merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    top: startRow,
+    left: startCol,
+    bottom: endRow,
+    right: endCol,
+  }));
+  let rowCount = plain.length;
+  let columnCount = plain.reduce((most, row) => Math.max(most, row.length), 0);
+  for (const { right } of merges) columnCount = Math.max(columnCount, right + 1);
+  const rows: (PreviewCell | undefined)[][] = plain
+    .slice(window.from, window.to)
+    .map((row) => row.map((value) => previewCell({ value }, undefined)));
   for (const { row, column, cell } of sheet.placed) {
-    while (rows.length <= row) rows.push([]);
-    const cells = rows[row] ?? [];
+    rowCount = Math.max(rowCount, row + 1);
+    columnCount = Math.max(columnCount, column + 1);
+    if (row < window.from || row >= window.to) continue;
+    while (rows.length <= row - window.from) rows.push([]);
+    const cells = rows[row - window.from] ?? [];
     while (cells.length < column) cells.push(undefined);
     cells[column] = previewCell(cell, defaultFont);
   }
-  const rowHeights: (number | undefined)[] = [];
-  for (const [row, { height }] of sheet.rowDefs ?? []) rowHeights[row] = height;
-  const tabColor = sheet.view?.tabColor?.rgb;
   return {
     name: sheet.name,
-    ...(ownKey === undefined ? {} : { ownKey }),
+    firstRow: window.from,
+    rowCount,
+    columnCount,
     columnWidths: (sheet.columns ?? []).map(({ width, hidden }) => (hidden === true ? 0 : width)),
-    rowHeights: Array.from(rowHeights),
-    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
-      top: startRow,
-      left: startCol,
-      bottom: endRow,
-      right: endCol,
-    })),
+    rowHeights: rows.map((_, at) => sheet.rowDefs?.get(window.from + at)?.height),
+    merges: merges.filter(({ top, bottom }) => bottom >= window.from && top < window.to),
     rows,
-    ...(tabColor === undefined ? {} : { tabColor: tabColor.slice(-6) }),
   };
 }
 

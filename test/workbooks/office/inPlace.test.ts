@@ -1,5 +1,6 @@
 import type { EmphasisMark } from '../../../src/domain/sheets/emphasisMarks';
-import { emphasizeSources } from '../../../src/workbooks/emphasizeSources';
+import type { InPlaceResult } from '../../../src/workbooks/WorkbookPort';
+import { sourceMarks } from '../../../src/workbooks/sourceMarks';
 import { recalculate } from '../../../src/workbooks/recalculate';
 import { cellAddress, parseArea } from '../../../src/domain/workbook/a1';
 import { insertRow } from '../../excelHost/insertRow';
@@ -45,7 +46,8 @@ const mark = (sheet: string, address: string, emphasis: { bold?: boolean; underl
   ...emphasis,
 });
 
-const emphasize = (opened: OpenInExcel): Promise<unknown> => emphasizeSources(opened.port, opened.port.inPlace);
+const emphasize = async ({ port }: OpenInExcel): Promise<InPlaceResult> =>
+  port.inPlace.emphasize(sourceMarks(await port.read()));
 
 describe('Emphasis in the source tables', () => {
   it.each(['phu-tan-blank', 'phu-tan', 'lap-vo'] as const)(
@@ -80,7 +82,7 @@ describe('Emphasis in the source tables', () => {
     async (name) => {
       const opened = await openCase(name);
       const [before, lookedBefore] = [opened.everything(), looks(opened)];
-      const result = await emphasizeSources(opened.port, opened.port.inPlace);
+      const result = await emphasize(opened);
       expect(result.cells > 0).toBe(name !== 'phu-my');
       expect(
         opened
@@ -99,12 +101,12 @@ describe('Emphasis in the source tables', () => {
 
   it('takes three round trips, and touches nothing the second time', async () => {
     const opened = await openCase('phu-tan-blank');
-    const { port, excel } = opened;
-    const first = await emphasizeSources(port, port.inPlace);
+    const { excel } = opened;
+    const first = await emphasize(opened);
     expect(first.cells).toBeGreaterThan(20);
     excel.forgetTraffic();
     const after = looks(opened);
-    expect(await emphasizeSources(port, port.inPlace)).toEqual({ cells: 0, sheets: [] });
+    expect(await emphasize(opened)).toEqual({ cells: 0, sheets: [] });
     expect(looks(opened)).toEqual(after);
     // Two of the five belong to reading.
     expect(excel.roundTrips).toHaveLength(5);

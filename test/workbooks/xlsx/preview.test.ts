@@ -2,23 +2,23 @@ import { XlsxWorkbook } from '../../../src/workbooks/xlsx/XlsxWorkbook';
 import { fullPlans } from '../contract/plans';
 import { caseBytes } from '../contract/readings';
 
+const WHOLE = { from: 0, to: Infinity };
+
 describe('a workbook shown without Excel', () => {
   it('shows every sheet, the new ones as they were written', async () => {
     const workbook = await XlsxWorkbook.open(caseBytes('phu-tan'), 'phu-tan.xlsx');
     await workbook.write(fullPlans(), { keep: [] });
-    const sheets = workbook.preview();
-    expect(sheets.map(({ name, ownKey }) => [name, ownKey])).toEqual([
+    expect(workbook.tabs().map(({ name, ownKey }) => [name, ownKey])).toEqual([
       ['Phụ lục 1', undefined],
       ['Số hóa', undefined],
       ['Một cửa', undefined],
       ['Xếp hạng', 'ranking'],
       ['Cấu hình', 'settings'],
     ]);
-    const ranking = sheets[3];
+    const ranking = workbook.preview('Xếp hạng', WHOLE);
     expect(ranking).toMatchObject({
       columnWidths: [6, 24],
       merges: [{ top: 0, left: 0, bottom: 0, right: 3 }],
-      tabColor: '2F75B5',
     });
     expect(ranking?.rowHeights[2]).toBe(36);
     expect(ranking?.rows[3]?.map((cell) => [cell?.text, cell?.numeric]).slice(0, 4)).toEqual([
@@ -40,13 +40,30 @@ describe('a workbook shown without Excel', () => {
     await workbook.write(fullPlans(), { keep: [] });
     const texts = (): string[] =>
       workbook
-        .preview()
-        .flatMap(({ name, rows }) =>
-          rows.flatMap((row, r) => row.map((cell, c) => (cell?.text ? `${name} ${r} ${c} ${cell.text}` : ''))),
+        .tabs()
+        .flatMap(({ name }) =>
+          (workbook.preview(name, WHOLE)?.rows ?? []).flatMap((row, r) =>
+            row.map((cell, c) => (cell?.text ? `${name} ${r} ${c} ${cell.text}` : '')),
+          ),
         )
         .filter((text) => text !== '');
     const before = texts();
     await workbook.read();
     expect(texts()).toEqual(before);
+  });
+
+  it('shows some rows of a sheet, with the merges that reach into them and the size of the whole', async () => {
+    const workbook = await XlsxWorkbook.open(caseBytes('phu-tan'), 'phu-tan.xlsx');
+    const whole = workbook.preview('Phụ lục 1', WHOLE);
+    const part = workbook.preview('Phụ lục 1', { from: 5, to: 9 });
+    expect(part).toMatchObject({ firstRow: 5, rowCount: whole?.rowCount, columnCount: whole?.columnCount });
+    expect(part?.rows).toEqual(whole?.rows.slice(5, 9));
+    expect(part?.rowHeights).toEqual(whole?.rowHeights.slice(5, 9));
+    expect(part?.merges).toEqual(whole?.merges.filter(({ top, bottom }) => bottom >= 5 && top < 9));
+  });
+
+  it('shows nothing of a sheet that is not there', async () => {
+    const workbook = await XlsxWorkbook.open(caseBytes('phu-tan'), 'phu-tan.xlsx');
+    expect(workbook.preview('Không có', WHOLE)).toBeUndefined();
   });
 });

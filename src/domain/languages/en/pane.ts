@@ -100,6 +100,7 @@ export const pane: typeof vietnamese = {
     },
   },
   result: {
+    more: (count) => `Show ${plural(count, 'more unit', 'more units')}`,
     done: (units, sheets) =>
       `Computed ${plural(units, 'unit', 'units')} and wrote ${plural(sheets, 'sheet', 'sheets')}.`,
     doneWithErrors: (units, sheets, errors) =>
@@ -282,11 +283,11 @@ export const pane: typeof vietnamese = {
     privacy: 'The file is processed on this computer and sent nowhere.',
     download: 'Download',
     downloadAs: (file) => `Download ${file}`,
-    preparing: 'Making the file…',
     preview: 'Preview',
     sheetTabs: 'Sheets',
     newSheet: 'new',
-    moreRows: (count) => `Show ${plural(count, 'more row', 'more rows')}`,
+    rows: (first, last) => `Show rows ${first}–${last}`,
+    readingSheet: 'Opening the sheet…',
     emptySheet: 'This sheet is empty.',
     steps: {
       heading: 'Three steps',

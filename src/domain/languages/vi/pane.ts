@@ -97,6 +97,7 @@ export const pane = {
     },
   },
   result: {
+    more: (count: number) => `Hiện thêm ${count} đơn vị`,
     done: (units: number, sheets: number) => `Đã tính xong ${units} đơn vị và ghi ${sheets} trang tính.`,
     doneWithErrors: (units: number, sheets: number, errors: number) =>
       `Đã tính xong ${units} đơn vị và ghi ${sheets} trang tính. Có ${errors} lỗi cần xem lại trước khi nộp.`,
@@ -285,11 +286,11 @@ export const pane = {
     privacy: 'Tệp được xử lý ngay trên máy này và không gửi đi đâu.',
     download: 'Tải kết quả',
     downloadAs: (file: string) => `Tải ${file}`,
-    preparing: 'Đang tạo tệp…',
     preview: 'Xem trước',
     sheetTabs: 'Các trang tính',
     newSheet: 'mới',
-    moreRows: (count: number) => `Hiện thêm ${count} dòng`,
+    rows: (first: number, last: number) => `Xem dòng ${first}–${last}`,
+    readingSheet: 'Đang mở trang tính…',
     emptySheet: 'Trang tính trống.',
     steps: {
       heading: 'Ba bước',

@@ -1,0 +1,131 @@
+import type { Analysis } from '../domain/Analysis';
+import { analyzeWorkbook, type AnalysisOptions } from '../domain/analyzeWorkbook';
+import type { EmphasisMark } from '../domain/sheets/emphasisMarks';
+import type { Sheet, Workbook } from '../domain/workbook/Workbook';
+import type { RecalculationStep } from '../workbooks/oneClick';
+import { recalculate, workedOut } from '../workbooks/recalculate';
+import { sourceMarks } from '../workbooks/sourceMarks';
+import type { PreviewSheet, PreviewTab, RowWindow } from '../workbooks/xlsx/PreviewSheet';
+import type { XlsxWorkbook } from '../workbooks/xlsx/XlsxWorkbook';
+import { planHead, type PlanHead, type PlanPiece, planPieces } from './pieces';
+import { type ShownAnalysis, shownAnalysis, type ShownRecalculation } from './ShownAnalysis';
+
+/** The file of an earlier period; the number tells two files of one name apart. */
+export interface EarlierFile {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a person wants of a run, in a form that can cross. */
+export interface RunOptions extends Pick<AnalysisOptions, 'close' | 'remember'> {
+  /** The number of the earlier file to compare with, which the engine holds. */
+  readonly earlier?: number;
+}
+
+/**
+ * All the work that needs no screen and no Excel, to be done on a thread of its own. A workbook that is open in Excel is
+ * handed over sheet by sheet and its plans are fetched piece by piece, so that the interface's thread is never held
+ * up by packing or unpacking them; a file stays here, and only what is looked at goes out.
+ */
+export class Engine {
+  private workbook: Workbook = { sheets: [] };
+  private pieces: Iterator<PlanPiece, void> | undefined;
+  private file: XlsxWorkbook | undefined;
+  private earlier: { readonly id: number; readonly workbook: Workbook } | undefined;
+
+  /** Whether the file of an earlier period has been handed over. */
+  hasEarlier(id: number): boolean {
+    return this.earlier?.id === id;
+  }
+
+  /** Reads the file of an earlier period, in place of the last one. Throws `WorkbookFailure`. */
+  async takeEarlier({ id, name, bytes }: EarlierFile): Promise<void> {
+    const file = await openXlsx(bytes, name);
+    this.earlier = { id, workbook: await file.read() };
+  }
+
+  /** Begins a workbook; its sheets follow in their order. */
+  takeWorkbook(workbook: Omit<Workbook, 'sheets'>): void {
+    this.workbook = { ...workbook, sheets: [] };
+  }
+
+  takeSheet(sheet: Sheet): void {
+    this.workbook = { ...this.workbook, sheets: [...this.workbook.sheets, sheet] };
+  }
+
+  /** What the workbook handed over holds. */
+  analyze(options: RunOptions): ShownAnalysis {
+    return shownAnalysis(analyzeWorkbook(this.workbook, this.withEarlier(options)));
+  }
+
+  /** Works the workbook out; the bulk of the plans is fetched by `nextPiece`. Throws `WorkbookFailure`. */
+  workOut(options: RunOptions): {
+    readonly shown: ShownAnalysis;
+    readonly heads: readonly PlanHead[];
+    readonly keep: readonly string[];
+  } {
+    const analysis: Analysis = workedOut(this.workbook, this.withEarlier(options));
+    this.pieces = planPieces(analysis.plans);
+    return { shown: shownAnalysis(analysis), heads: analysis.plans.map(planHead), keep: analysis.keep };
+  }
+
+  /** The next part of the plans last worked out; `undefined` when there is no more. */
+  nextPiece(): PlanPiece | undefined {
+    return this.pieces?.next().value ?? undefined;
+  }
+
+  /** The emphasis that the handed over workbook's source tables ask for. Throws `WorkbookFailure`. */
+  sourceMarks(): readonly EmphasisMark[] {
+    return sourceMarks(this.workbook);
+  }
+
+  /** Opens a file, in place of the last one. Throws `WorkbookFailure`. */
+  async openFile(bytes: Uint8Array, name: string): Promise<void> {
+    this.file = await openXlsx(bytes, name);
+  }
+
+  /** What the open file holds. Throws `WorkbookFailure`. */
+  async analyzeFile(options: RunOptions & { readonly emphasis?: boolean }): Promise<ShownAnalysis> {
+    const { emphasis = false, ...rest } = options;
+    const workbook = await this.opened().read({ emphasis });
+    return shownAnalysis(analyzeWorkbook(workbook, this.withEarlier(rest)));
+  }
+
+  /** The one click on the open file, and the bytes it has afterwards. Throws `WorkbookFailure`. */
+  async recalculateFile(
+    options: RunOptions,
+    onStep: (step: RecalculationStep) => void | Promise<void>,
+  ): Promise<ShownRecalculation & { readonly bytes: Uint8Array }> {
+    const file = this.opened();
+    const { analysis, written } = await recalculate(file, { ...this.withEarlier(options), onStep });
+    return { analysis: shownAnalysis(analysis), written, bytes: await file.save() };
+  }
+
+  /** The open file's sheets, in their order. */
+  tabs(): readonly PreviewTab[] {
+    return this.opened().tabs();
+  }
+
+  /** Some rows of one of the open file's sheets, as they look. */
+  preview(sheet: string, rows: RowWindow): PreviewSheet | undefined {
+    return this.opened().preview(sheet, rows);
+  }
+
+  private opened(): XlsxWorkbook {
+    if (this.file === undefined) throw new Error('No file has been opened');
+    return this.file;
+  }
+
+  private withEarlier({ earlier, ...options }: RunOptions): AnalysisOptions {
+    if (earlier === undefined) return options;
+    if (this.earlier?.id !== earlier) throw new Error('The earlier file has not been handed over');
+    return { ...options, previous: this.earlier.workbook };
+  }
+}
+
+/** The .xlsx library is fetched only where there is a file to read. */
+async function openXlsx(bytes: Uint8Array, name: string): Promise<XlsxWorkbook> {
+  const { XlsxWorkbook } = await import('../workbooks/xlsx/XlsxWorkbook');
+  return XlsxWorkbook.open(bytes, name);
+}

@@ -1,0 +1,79 @@
+import type { Remote } from 'comlink';
+import { type Background, handEarlier } from '../engine/Background';
+import type { Engine, RunOptions } from '../engine/Engine';
+import { PlanAssembly } from '../engine/pieces';
+import { readEarlier } from '../engine/readEarlier';
+import type { ShownAnalysis } from '../engine/ShownAnalysis';
+import type { Workbook } from '../domain/workbook/Workbook';
+import { oneClick, type WorkOut, type Worked } from '../workbooks/oneClick';
+import { removeResults } from '../workbooks/removeResults';
+import type { InPlace, WorkbookPort } from '../workbooks/WorkbookPort';
+import type { Deeds, OpenWorkbook, Wish } from './OpenWorkbook';
+
+/** The workbook that is open in Excel: read and written here, where Office.js is, and worked out in the background. */
+export class ExcelWorkbook implements OpenWorkbook {
+  readonly deeds: Deeds;
+
+  constructor(
+    private readonly port: WorkbookPort & { readonly inPlace: InPlace },
+    private readonly background: Background,
+  ) {
+    this.deeds = {
+      emphasize: async () => {
+        const workbook = await port.read();
+        const marks = await background.run(async (engine) => {
+          await handOver(engine, workbook);
+          return engine.sourceMarks();
+        });
+        return port.inPlace.emphasize(marks);
+      },
+      restore: () => port.inPlace.restoreEmphasis(),
+      remove: () => removeResults(port),
+    };
+  }
+
+  async analyze({ earlier, emphasis = false, signal }: Parameters<OpenWorkbook['analyze']>[0]): Promise<ShownAnalysis> {
+    const workbook = await this.port.read({ emphasis, ...(signal === undefined ? {} : { signal }) });
+    return this.background.run(async (engine) => {
+      await handEarlier(engine, earlier);
+      await handOver(engine, workbook);
+      return engine.analyze(earlier === undefined ? {} : { earlier: earlier.id });
+    }, signal);
+  }
+
+  async recalculate(options: Parameters<OpenWorkbook['recalculate']>[0]): ReturnType<OpenWorkbook['recalculate']> {
+    const { signal, onStep, ...wish } = options;
+    const { analysis, written } = await oneClick(this.port, this.workOut, wish, {
+      ...(signal === undefined ? {} : { signal }),
+      ...(onStep === undefined ? {} : { onStep }),
+    });
+    return { analysis: analysis.shown, written };
+  }
+
+  reveal(sheet: string, cell: string): Promise<void> {
+    return this.port.reveal(sheet, cell);
+  }
+
+  readonly readEarlier: OpenWorkbook['readEarlier'] = (file) => readEarlier(this.background, file);
+
+  private readonly workOut: WorkOut<Worked & { readonly shown: ShownAnalysis }, Wish> = (workbook, wish, signal) => {
+    const { earlier, ...rest } = wish;
+    const options: RunOptions = { ...rest, ...(earlier === undefined ? {} : { earlier: earlier.id }) };
+    return this.background.run(async (engine) => {
+      await handEarlier(engine, earlier);
+      await handOver(engine, workbook);
+      const { shown, heads, keep } = await engine.workOut(options);
+      const assembly = new PlanAssembly(heads);
+      for (let piece = await engine.nextPiece(); piece !== undefined; piece = await engine.nextPiece()) {
+        assembly.add(piece);
+      }
+      return { shown, keep, plans: assembly.plans() };
+    }, signal);
+  };
+}
+
+/** Sheet by sheet: packing a whole large workbook at once would hold up the interface. */
+async function handOver(engine: Remote<Engine>, { sheets, ...workbook }: Workbook): Promise<void> {
+  await engine.takeWorkbook(workbook);
+  for (const sheet of sheets) await engine.takeSheet(sheet);
+}

@@ -1,0 +1,55 @@
+import type { EarlierFile } from '../../src/engine/Engine';
+import type { ShownAnalysis, ShownRecalculation } from '../../src/engine/ShownAnalysis';
+import type { Deeds, OpenWorkbook, Wish } from '../../src/taskpane/OpenWorkbook';
+import type { Attendance } from '../../src/workbooks/oneClick';
+import type { InPlaceResult } from '../../src/workbooks/WorkbookPort';
+
+/** A workbook of which the analysis is known, and which remembers what was asked of it. */
+export class FakeWorkbook implements OpenWorkbook {
+  readonly revealed: string[] = [];
+  readonly analyses: Parameters<OpenWorkbook['analyze']>[0][] = [];
+  readonly asked: (Wish & Attendance)[] = [];
+  readonly done: (keyof Deeds)[] = [];
+  failure: Error | undefined;
+  deeds: Deeds | undefined = {
+    emphasize: () => this.act('emphasize'),
+    restore: () => this.act('restore'),
+    remove: async () => {
+      await this.act('remove');
+    },
+  };
+
+  constructor(private readonly analysis: ShownAnalysis) {}
+
+  async analyze(options: Parameters<OpenWorkbook['analyze']>[0]): Promise<ShownAnalysis> {
+    this.analyses.push(options);
+    return this.orFail(this.analysis);
+  }
+
+  async recalculate(options: Wish & Attendance = {}): Promise<ShownRecalculation> {
+    this.asked.push(options);
+    return Promise.resolve({
+      analysis: this.analysis,
+      written: { sheets: [{ key: 'ranking', name: 'Xếp hạng' }], lost: ['ảnh trên trang «Phụ lục 1»'] },
+    });
+  }
+
+  async reveal(sheet: string, cell: string): Promise<void> {
+    await this.orFail(undefined);
+    this.revealed.push(`${sheet}!${cell}`);
+  }
+
+  async readEarlier({ name }: File): Promise<EarlierFile> {
+    return Promise.resolve({ id: 1, name, bytes: new Uint8Array() });
+  }
+
+  private async act(deed: keyof Deeds): Promise<InPlaceResult> {
+    await this.orFail(undefined);
+    this.done.push(deed);
+    return { cells: 1, sheets: ['Phụ lục 1'] };
+  }
+
+  private orFail<T>(value: T): Promise<T> {
+    return this.failure === undefined ? Promise.resolve(value) : Promise.reject(this.failure);
+  }
+}
