@@ -84,15 +84,18 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
   }));
   const targets = targetResults(tables);
   const relations = relationsFromTables(tables);
+  const names = new SheetNames(workbook.sheets.filter((sheet) => sheet.ownKey === undefined).map(({ name }) => name));
+  const outcome = settingsOutcome(read, settings, options.remember, tables, names, messages);
   const findings = findingsFromScores(
     { workbook: sources, tables, completed, joined, boards, targets, settings, relations },
     messages,
-    [...badSettings(settingsSheet?.name ?? '', read?.problems ?? []), ...refusedPeriods(past, tables, messages)],
+    [
+      ...badSettings(outcome.plan?.name ?? settingsSheet?.name ?? '', outcome.problems),
+      ...refusedPeriods(past, tables, messages),
+    ],
   );
 
-  const names = new SheetNames(workbook.sheets.filter((sheet) => sheet.ownKey === undefined).map(({ name }) => name));
   const shown = boards.filter((board) => board.scored || board.indicators.length > 0);
-  const outcome = settingsOutcome(options.remember === undefined ? read : undefined, settings, tables, names, messages);
   const context = { workbook: sources, tables: filled, settings, places: outcome.places, messages, names };
   const copies = copyPlans(sources, completed, context);
   const ranking = {

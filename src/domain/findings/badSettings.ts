@@ -1,4 +1,4 @@
-import type { BadSetting } from '../settings/fromSheet';
+import type { BadSetting } from '../settings/EntryReader';
 import { cellAddress } from '../workbook/a1';
 import type { RawFinding } from './CheckContext';
 

@@ -5,12 +5,16 @@ export interface Remembered {
   readonly columns?: readonly ColumnChoice[];
   readonly ignored?: readonly IgnoredFinding[];
   readonly targets?: readonly IndicatorTarget[];
+  /** A grade of the settings. */
+  readonly boldFrom?: string;
 }
 
 /** The settings with a person's decisions in them; a new decision about the same thing replaces the old one. */
-export function withRemembered(settings: Settings, { columns = [], ignored = [], targets = [] }: Remembered): Settings {
+export function withRemembered(settings: Settings, remember: Remembered): Settings {
+  const { columns = [], ignored = [], targets = [], boldFrom = settings.boldFrom } = remember;
   return {
     ...settings,
+    boldFrom,
     columns: replaced(settings.columns, columns, ({ sheet, header }) => `${sheet}\n${header}`),
     ignored: replaced(settings.ignored, ignored, ({ rule, sheet, cell }) => `${rule}\n${sheet}\n${cell}`).filter(
       ({ reason }) => reason !== '',

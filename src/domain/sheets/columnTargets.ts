@@ -1,7 +1,7 @@
 import { judgedColumns } from '../scores/judgedColumns';
 import type { Settings } from '../settings/Settings';
 import type { Table } from '../tables/Table';
-import type { ColumnTarget } from './settingsPlan';
+import type { ColumnTarget } from './settingsSections';
 import { targetCode } from './targetCell';
 
 /** The targets of single columns that the settings sheet lists beside the groups': those of headers and of persons. */

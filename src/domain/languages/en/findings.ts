@@ -40,6 +40,9 @@ const badSettings: Readonly<Record<string, string>> = {
   order: 'the bounds must rise',
   grade: 'there is no such grade',
   language: 'only vi or en',
+  choice: 'choose from the list of the cell',
+  name: 'its row has no name or code',
+  code: 'there is no entry of this code',
   sum: "the groups' maxima add up to something else",
 };
 

@@ -1,4 +1,5 @@
 import type { sheets as vietnamese } from '../vi/sheets';
+import { settingsSheet } from './settingsSheet';
 
 export const sheets: typeof vietnamese = {
   names: {
@@ -133,36 +134,13 @@ export const sheets: typeof vietnamese = {
     relationFrom: { code: 'Column codes', figures: 'Figures' },
     relationHolds: (held, all) => `Holds in ${held} of ${all} rows`,
   },
-  settings: {
-    title: 'SETTINGS OF THE 766 SCOREBOARD',
-    hint: 'Edit the yellow cells, then click Recalculate. A wrong entry is reported in the Checks sheet and the last good value is used.',
-    groups: 'GROUPS OF INDICATORS',
-    groupHeaders: { code: 'Code', name: 'Group', max: 'Maximum points' },
-    targets: 'TARGETS (below them a figure is underlined; blank or “-” means none)',
-    targetHeaders: { code: 'Code', name: 'Indicator', target: 'Target', source: 'Source' },
-    composite: 'Composite',
-    defaultRate: 'Other rates (default)',
-    sources: { default: 'default', header: 'from the table header', setting: 'set by the office' },
-    grades: 'GRADES (lowest first; a composite on the bound gets the better grade)',
-    gradeHeaders: { name: 'Grade', from: 'From', short: 'Short' },
-    other: 'OTHER',
-    otherHeaders: { code: 'Code', name: 'Item', value: 'Value' },
-    decimals: 'Decimals of computed composites',
-    boldFrom: 'Bold from grade',
-    language: 'Language of the sheets (vi, en)',
-    columns: 'MEANINGS CHOSEN FOR COLUMNS',
-    columnHeaders: { sheet: 'Sheet', header: 'Header', role: 'Role', group: 'Group' },
-    ignored: 'FINDINGS PASSED OVER',
-    ignoredHeaders: { rule: 'Rule', sheet: 'Sheet', cell: 'Cell', reason: 'Reason' },
-    numberMessage: (minimum, maximum) => `Enter a number from ${minimum} to ${maximum}.`,
-    gradeMessage: 'Choose a grade from the list.',
-  },
+  settings: settingsSheet,
   /** Why an earlier period is not compared with. */
   incomparable: {
     'no-period': 'one of the two does not state its period',
     'other-kind': 'the periods are of different kinds (week, month, quarter …)',
     'not-earlier': 'that period is not an earlier one',
-    'other-settings': 'the two were scored with different maximum points',
+    'other-settings': 'the two were scored with other maximum points or component targets',
   },
   history: {
     title: 'SCORE HISTORY',

@@ -139,5 +139,8 @@ const badSettings: Readonly<Record<string, string>> = {
   order: 'mức điểm phải tăng dần',
   grade: 'không có xếp loại này',
   language: 'chỉ nhận vi hoặc en',
+  choice: 'hãy chọn trong danh sách của ô',
+  name: 'dòng này thiếu tên hoặc mã',
+  code: 'không có mục nào mang mã này',
   sum: 'tổng điểm tối đa của các nhóm đã thay đổi',
 };

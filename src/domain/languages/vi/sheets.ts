@@ -1,3 +1,5 @@
+import { settingsSheet } from './settingsSheet';
+
 /** What the written sheets say. */
 export const sheets = {
   names: {
@@ -134,36 +136,13 @@ export const sheets = {
     relationFrom: { code: 'Theo mã cột', figures: 'Theo số liệu' },
     relationHolds: (held: number, all: number): string => `Đúng ở ${held}/${all} dòng`,
   },
-  settings: {
-    title: 'CẤU HÌNH BẢNG ĐIỂM 766',
-    hint: 'Sửa các ô nền vàng rồi bấm Tính lại. Ô ghi sai được báo tại sheet Kiểm tra và giá trị đúng gần nhất được dùng.',
-    groups: 'NHÓM CHỈ SỐ',
-    groupHeaders: { code: 'Mã', name: 'Nhóm chỉ số', max: 'Điểm tối đa' },
-    targets: 'CHỈ TIÊU (dưới mức này thì gạch chân; để trống hoặc ghi “-” thì không xét)',
-    targetHeaders: { code: 'Mã', name: 'Chỉ số', target: 'Chỉ tiêu', source: 'Nguồn' },
-    composite: 'Điểm tổng hợp',
-    defaultRate: 'Tỷ lệ khác (mặc định)',
-    sources: { default: 'mặc định', header: 'theo tiêu đề bảng', setting: 'do đơn vị đặt' },
-    grades: 'XẾP LOẠI (từ thấp đến cao; điểm đúng bằng mức dưới thì được loại cao hơn)',
-    gradeHeaders: { name: 'Xếp loại', from: 'Từ điểm', short: 'Viết tắt' },
-    other: 'KHÁC',
-    otherHeaders: { code: 'Mã', name: 'Mục', value: 'Giá trị' },
-    decimals: 'Số chữ số thập phân của điểm tính được',
-    boldFrom: 'In đậm từ loại',
-    language: 'Ngôn ngữ của các sheet (vi, en)',
-    columns: 'Ý NGHĨA CỘT ĐÃ CHỌN',
-    columnHeaders: { sheet: 'Sheet', header: 'Tiêu đề cột', role: 'Vai trò', group: 'Nhóm' },
-    ignored: 'PHÁT HIỆN ĐÃ BỎ QUA',
-    ignoredHeaders: { rule: 'Quy tắc', sheet: 'Sheet', cell: 'Ô', reason: 'Lý do' },
-    numberMessage: (minimum: number, maximum: number): string => `Nhập một số từ ${minimum} đến ${maximum}.`,
-    gradeMessage: 'Chọn một xếp loại trong danh sách.',
-  },
+  settings: settingsSheet,
   /** Why an earlier period is not compared with. */
   incomparable: {
     'no-period': 'một trong hai bảng không ghi kỳ báo cáo',
     'other-kind': 'hai kỳ khác loại (tuần, tháng, quý …)',
     'not-earlier': 'kỳ đó không phải kỳ trước',
-    'other-settings': 'hai kỳ dùng cấu hình điểm tối đa khác nhau',
+    'other-settings': 'hai kỳ dùng điểm tối đa hoặc chỉ tiêu thành phần khác nhau',
   },
   history: {
     title: 'LỊCH SỬ ĐIỂM',
