@@ -9,8 +9,8 @@ import type { Place } from '../OpenFile';
 import { SheetGrid } from './SheetGrid';
 
 /** Rows shown at once, and how many of them above a cell somebody is led to. */
-const PAGE = 100;
-const MARGIN = 20;
+const PAGE = 50;
+const MARGIN = 15;
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
@@ -67,7 +67,6 @@ export function Preview({ workbook, runs, place }: PreviewProps) {
       {failure !== undefined && <FailureNotice failure={failure} />}
       {selected !== undefined && sheet?.name === selected.name && (
         <SheetGrid
-          key={sheet.name}
           id={panelId(id)}
           labelledBy={tabId(id, tabs.indexOf(selected))}
           sheet={sheet}

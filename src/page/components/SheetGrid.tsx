@@ -61,11 +61,14 @@ export function SheetGrid({ id, labelledBy, sheet, place, page, onTurn }: SheetG
   const scroller = useRef<HTMLDivElement>(null);
   const target = place === undefined ? undefined : parseArea(place.cell);
 
+  const { columnCount, firstRow, name, rowCount } = sheet;
+  useEffect(() => {
+    scroller.current?.scrollTo(0, 0);
+  }, [name, firstRow]);
   useEffect(() => {
     scroller.current?.querySelector('[data-target]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [place, sheet]);
 
-  const { columnCount, firstRow, rowCount } = sheet;
   const end = firstRow + page;
   const merges = mergesByCell(sheet.merges, { from: firstRow, to: end });
   const widths = Array.from({ length: columnCount }, (_, column) => columnPixels(sheet.columnWidths[column]));

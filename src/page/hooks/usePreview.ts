@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { failureFrom } from '../../taskpane/failureFrom';
 import type { WorkbookFailure } from '../../workbooks/WorkbookFailure';
 import type { PreviewSheet, PreviewTab, RowWindow } from '../../workbooks/xlsx/PreviewSheet';
@@ -34,7 +34,8 @@ export function usePreview(
         const tabs = await workbook.tabs();
         const shown = tabs.find((tab) => tab.name === name) ?? tabs[0];
         const sheet = shown === undefined ? undefined : await workbook.preview(shown.name, { from, to });
-        if (isWanted) setState({ tabs, ...(sheet === undefined ? {} : { sheet }) });
+        // Drawn bit by bit: a wide sheet has more cells than a frame has time for.
+        if (isWanted) startTransition(() => setState({ tabs, ...(sheet === undefined ? {} : { sheet }) }));
       } catch (error) {
         if (isWanted) setState((before) => ({ ...before, failure: failureFrom(error) }));
       }

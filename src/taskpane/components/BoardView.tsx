@@ -7,8 +7,8 @@ import type { Reveal } from '../hooks/useReveal';
 import { GradeCounts } from './GradeCounts';
 import { UnitRow } from './UnitRow';
 
-/** Rows shown at once: a district's and a small province's whole, drawn before anybody notices. */
-const PAGE = 100;
+/** Rows shown at once: all of a district's, and few enough to be drawn before anybody notices. */
+const PAGE = 50;
 
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: tokens.spacingVerticalM, minWidth: 0 },
