@@ -4,6 +4,7 @@ import { findingsFromScores } from './findings/fromScores';
 import { relationsFromTables } from './findings/relations/fromTables';
 import { refusedPeriods } from './findings/refusedPeriods';
 import { periodScores } from './history/fromBoards';
+import { earlierCourse } from './history/course';
 import { historyFromSheet } from './history/fromSheet';
 import type { PeriodScores } from './history/PeriodScores';
 import { earlierPeriods, periodScoresFromTables } from './history/fromTables';
@@ -20,6 +21,7 @@ import { type Remembered, withRemembered } from './settings/remembered';
 import { settingsVersion } from './settings/settingsVersion';
 import { withPreset } from './settings/withPreset';
 import { asValues } from './sheets/asValues';
+import { courseSource, MOST_PERIODS } from './sheets/charts/course';
 import { chartsPlan } from './sheets/chartsPlan';
 import { checksPlan } from './sheets/checksPlan';
 import { copyPlans } from './sheets/copyPlans';
@@ -111,8 +113,10 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
     tables.length + findings.length === 0
       ? []
       : [checksPlan(findings, { workbook, tables, relations, period: period?.label, names, messages })];
-  const isMarked = sources.sheets.some(({ emphasis }) => emphasis !== undefined);
   const closing = options.close === true && period !== undefined;
+  const isFixed = options.values === true || closing;
+  const earlier = earlierCourse(history?.periods ?? [], period, settingsVersion(settings), MOST_PERIODS - 1);
+  const isMarked = sources.sheets.some(({ emphasis }) => emphasis !== undefined);
   const filed = closing
     ? [
         historyPlan(
@@ -129,7 +133,7 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
     targetsPlan(targets, ranked, ranking),
     ...checked,
     narrativePlan(narrative, names, messages),
-    chartsPlan(ranked, ranking),
+    chartsPlan(ranked, ranking, courseSource({ workbook, historySheet, earlier, isFixed, messages })),
     outcome.plan,
     ...filed,
   ].filter((plan) => plan !== undefined);
@@ -143,7 +147,7 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
     narrative,
     ...(isMarked ? { learned: learnTargets(sources, tables, settings) } : {}),
     previousPeriod: past.compared?.period ?? null,
-    plans: options.values === true || closing ? plans.map(asValues) : plans,
+    plans: isFixed ? plans.map(asValues) : plans,
     keep: ['settings', 'history'].filter((key) => !plans.some((plan) => plan.key === key)),
   };
 }

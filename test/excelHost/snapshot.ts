@@ -118,11 +118,14 @@ function chartSnapshot(workbook: HostWorkbook, chart: HostChart): ChartSnapshot 
     sheet: range === undefined ? '' : (workbook.findSheet(range.sheetId)?.name ?? '#REF!'),
     area: range === undefined ? '' : areaAddress(range.area),
   });
-  const { minimum, maximum, axisTitle } = chart;
+  const { minimum, maximum, axisTitle, categoryTitle, categoryLabels } = chart;
+  const { overlap, gapWidth } = chart.series[0] ?? {};
   const axis = {
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
     ...(axisTitle === undefined ? {} : { title: axisTitle }),
+    ...(categoryTitle === undefined ? {} : { categoryTitle }),
+    ...(categoryLabels === 'Low' ? { lowLabels: true as const } : {}),
   };
   return {
     kind,
@@ -134,6 +137,8 @@ function chartSnapshot(workbook: HostWorkbook, chart: HostChart): ChartSnapshot 
     })),
     anchor: areaAddress(chart.anchor),
     ...(Object.keys(axis).length === 0 ? {} : { axis }),
+    ...(overlap === undefined ? {} : { overlap }),
+    ...(gapWidth === undefined ? {} : { gap: gapWidth }),
   };
 }
 
@@ -145,5 +150,6 @@ function pageSnapshot({ page }: HostSheet): NonNullable<SheetSnapshot['page']> {
     ...(typeof pagesWide === 'number' ? { pagesWide } : {}),
     ...(page.titleRows === undefined ? {} : { titleRows: page.titleRows }),
     ...(page.footer === '' ? {} : { footer: page.footer }),
+    ...(page.printAreas === undefined ? {} : { areas: page.printAreas.map(areaAddress) }),
   };
 }

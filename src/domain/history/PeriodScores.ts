@@ -12,6 +12,8 @@ export interface PastScore {
   readonly rank: number | null;
   /** The key of the unit above it: communes of one name are told apart by it. */
   readonly parent?: string;
+  /** Where its composite stands as a number on the sheet `Lịch sử điểm`, A1. */
+  readonly cell?: string;
 }
 
 /** What is known of one earlier period. */

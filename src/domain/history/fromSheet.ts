@@ -62,6 +62,7 @@ export function historyFromSheet(sheet: Sheet): HistorySheet {
       composite: value,
       grade: textIn(cells[5]) || null,
       rank: rankIn(cells[6]),
+      ...(typeof cells[4] === 'number' ? { cell: cellAddress(index, 4) } : {}),
       ...(textIn(cells[7]) === '' ? {} : { parent: unitName(textIn(cells[7])).key }),
     });
   });

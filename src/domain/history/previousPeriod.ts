@@ -1,3 +1,4 @@
+import type { Unit } from '../indicators/Roster';
 import type { PreviousScores } from '../scores/fromIndicators';
 import { comparePeriods } from '../tables/periods';
 import type { Period } from '../tables/Table';
@@ -34,7 +35,8 @@ export function previousPeriod(
   return { compared, refused, previous: lookUp(compared) };
 }
 
-function incomparable(
+/** Why a period cannot be compared with the one reported on; `undefined` where it can. */
+export function incomparable(
   { period: before, version: made }: PeriodScores,
   period: Period | undefined,
   version: string,
@@ -46,14 +48,23 @@ function incomparable(
   return made !== null && made !== version ? 'other-settings' : undefined;
 }
 
-function lookUp({ scores, origin }: PeriodScores): PreviousScores {
+function lookUp(before: PeriodScores): PreviousScores {
+  const scoreOf = scoresByUnit(before);
+  return (_roster, unit) => {
+    const past = scoreOf(unit);
+    return past === undefined ? undefined : { value: past.composite, origin: before.origin };
+  };
+}
+
+/** A unit's score in an earlier period, found by its name. */
+export function scoresByUnit({ scores }: PeriodScores): (unit: Unit) => PastScore | undefined {
   const byKey = new Map<string, PastScore[]>();
   for (const score of scores) {
     const same = byKey.get(score.identity.key);
     if (same === undefined) byKey.set(score.identity.key, [score]);
     else same.push(score);
   }
-  return (_roster, unit) => {
+  return (unit) => {
     const identity = unitName(unit.name);
     const fitting = (byKey.get(unit.key) ?? []).filter(
       ({ identity: past, parent }) =>
@@ -63,7 +74,6 @@ function lookUp({ scores, origin }: PeriodScores): PreviousScores {
     const exact = fitting.filter(({ identity: past, parent }) => past.type === identity.type && parent === unit.parent);
     const [only, another] = fitting.length > 1 ? exact : fitting;
     // Two that fit alike cannot be told apart, and a wrong change is worse than none.
-    if (another !== undefined) return undefined;
-    return only === undefined ? undefined : { value: only.composite, origin };
+    return another === undefined ? only : undefined;
   };
 }

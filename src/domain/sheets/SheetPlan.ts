@@ -95,6 +95,17 @@ export interface ChartSeries {
   readonly color?: string;
 }
 
+/** The axes of a chart; those of a radar have no titles. */
+export interface ChartAxis {
+  /** Of the axis of values. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly title?: string;
+  readonly categoryTitle?: string;
+  /** The categories are named at the foot of the chart, not along the zero line, where bars of negative values would hide them. */
+  readonly lowLabels?: true;
+}
+
 /** A native chart. The ranges lie on `sheet`: an own key in guillemets or a sheet's name. */
 export interface ChartPlan {
   readonly kind: 'bar' | 'column' | 'line' | 'radar';
@@ -104,7 +115,11 @@ export interface ChartPlan {
   readonly series: readonly ChartSeries[];
   /** The cells the chart covers on the plan's sheet. */
   readonly anchor: Area;
-  readonly axis?: { readonly minimum?: number; readonly maximum?: number; readonly title?: string };
+  readonly axis?: ChartAxis;
+  /** Bars and columns only. How far those of one category lie over each other, in percent of their width: 100 in one place. */
+  readonly overlap?: number;
+  /** Bars and columns only. The space between two categories, in percent of a bar's width. */
+  readonly gap?: number;
   /** Read out by screen readers. */
   readonly altText: string;
 }
@@ -115,6 +130,8 @@ export interface PageSetup {
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** In the middle of the foot of each page, in Excel's codes: `Trang &P/&N`. */
   readonly footer?: string;
+  /** What is printed, each area from the top of a page; without them the whole sheet. */
+  readonly areas?: readonly Area[];
 }
 
 /**

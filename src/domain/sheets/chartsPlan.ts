@@ -2,58 +2,87 @@ import type { RankingContext } from './boardColumns';
 import { changeChart } from './charts/changeChart';
 import type { ChartPart } from './charts/ChartPart';
 import { compositeChart } from './charts/compositeChart';
+import { courseOf, type CourseSource } from './charts/course';
+import { addCoursePage, fillCoursePage } from './charts/coursePage';
+import { figureRows, ROW_HEIGHT, SMALL_HEADER } from './charts/figureRows';
 import { groupChart } from './charts/groupChart';
 import { area, SheetDraft } from './draft';
 import { BODY, heightOf, NOTE, SECTION, SUBTITLE, TITLE } from './look';
 import type { RankedBoard } from './rankingPlaces';
 import { ownSheet } from './resolveFormula';
-import type { CellStyle, ChartPlan, SheetPlan } from './SheetPlan';
+import type { ChartPlan, SheetPlan } from './SheetPlan';
 
-/** The first column holds the names of the figures below the charts. */
-const WIDTHS = [26, ...Array<number>(10).fill(11)];
+/** In characters: the first column holds the names of the figures, the others a period or a series each. */
+const COLUMN_WIDTH = 9.2;
+const WIDTHS = [26, ...Array<number>(12).fill(COLUMN_WIDTH)];
 const LAST = WIDTHS.length - 1;
 const CHARACTERS = WIDTHS.reduce((total, width) => total + width, 0);
 /** The column in which the right one of two neighbouring charts begins. */
-const RIGHT_HALF = 5;
-const ROW_HEIGHT = 15;
-/** Rows of that height that a board's charts take: with the title no more than one page of A4 in landscape. */
-const ROWS = 30;
-const UPPER_ROWS = 16;
-const SMALL: CellStyle = { ...BODY, fontSize: 10, border: 'hair', horizontal: 'center' };
-const SMALL_HEADER: CellStyle = { ...SMALL, bold: true, wrap: true, fill: 'F2F2F2' };
+const RIGHT_HALF = 6;
+/** Rows that a board's charts take: with the titles no more than one page of A4 in landscape, which has room for 33. */
+const ROWS = 28;
+const UPPER_ROWS = 14;
 
-/** The sheet `Biểu đồ`: charts of every scored board, and below them the figures they draw, taken from the rankings. */
-export function chartsPlan(ranked: readonly RankedBoard[], context: RankingContext): SheetPlan | undefined {
+/**
+ * The sheet `Biểu đồ`: charts of every scored board, a page each, and a page of its units' course over the periods. Below
+ * them, not printed, the figures they draw, taken from the rankings and from `Lịch sử điểm`.
+ */
+export function chartsPlan(
+  ranked: readonly RankedBoard[],
+  context: RankingContext,
+  past: CourseSource,
+): SheetPlan | undefined {
   const { messages, period } = context;
   const text = messages.sheets.charts;
   const boards = ranked
     .filter(({ board }) => board.scored)
-    .map((each, index) => ({ title: each.board.title, parts: partsOf(each, index === 0, context) }))
-    .filter(({ parts }) => parts.length > 0);
+    .map((each, index) => ({
+      title: each.board.title,
+      parts: partsOf(each, index === 0, context),
+      course: courseOf(each, past, context),
+    }))
+    .filter(({ parts, course }) => parts.length > 0 || course !== undefined);
   if (boards.length === 0) return undefined;
 
+  const pageContext = { ...context, lastColumn: LAST, columnWidth: COLUMN_WIDTH, isFixed: past.isFixed };
   const draft = new SheetDraft();
+  const areas: NonNullable<NonNullable<SheetPlan['page']>['areas']>[number][] = [];
+  let start = 0;
+  const endPage = (): void => {
+    areas.push(area(start, 0, draft.next - 1, LAST));
+    start = draft.next;
+  };
   draft.addWide(text.title, LAST + 1, TITLE, heightOf(text.title, CHARACTERS, 14));
   if (period !== undefined) draft.addWide(period.label, LAST + 1, SUBTITLE, heightOf(period.label, CHARACTERS));
-  const placed: PlacedPart[] = [];
-  for (const { title, parts } of boards) {
-    if (boards.length > 1) {
-      draft.blank();
-      draft.addWide(text.roster(title), LAST + 1, { ...SECTION, horizontal: 'center' }, 20);
-    }
-    placed.push(...place(draft, parts));
-  }
+  const pages = boards.map(({ title, parts, course }) => {
+    const addRoster = (): void => {
+      if (boards.length > 1) draft.addWide(text.roster(title), LAST + 1, { ...SECTION, horizontal: 'center' }, 20);
+    };
+    if (parts.length > 0) addRoster();
+    const placed = place(draft, parts);
+    if (parts.length > 0) endPage();
+    if (course === undefined) return { placed };
+    addRoster();
+    const coursePage = addCoursePage(draft, course, pageContext);
+    endPage();
+    return { placed, coursePage };
+  });
   draft.blank();
   const heading = draft.add([text.data]);
   draft.style(heading, 0, heading, LAST, SECTION);
-  const charts = placed.map(({ part, anchor }) => addFigures(draft, part, anchor, text.dataOf(part.title)));
+  const drawn = pages.flatMap(({ placed, coursePage }) => [
+    ...placed.map(({ part, anchor }) => ({ chart: addFigures(draft, part, anchor, context), conditionalFormats: [] })),
+    ...(coursePage === undefined ? [] : [fillCoursePage(draft, coursePage, pageContext)]),
+  ]);
   draft.styles.unshift({ area: area(0, 0, draft.next - 1, LAST), style: BODY });
   return draft.plan({
     key: 'charts',
     name: context.names.take(messages.sheets.names.charts),
     columnWidths: WIDTHS.map((width, column) => ({ column, width })),
-    charts,
-    page: { orientation: 'landscape', footer: messages.sheets.footer },
+    charts: drawn.map(({ chart }) => chart),
+    conditionalFormats: drawn.flatMap(({ conditionalFormats }) => conditionalFormats),
+    validations: pages.flatMap(({ coursePage }) => coursePage?.validations ?? []),
+    page: { orientation: 'landscape', footer: messages.sheets.footer, areas },
     tabColor: '7030A0',
   });
 }
@@ -65,7 +94,7 @@ interface PlacedPart {
 
 /** The first chart on the left, the others one below the other on the right. */
 function place(draft: SheetDraft, parts: readonly ChartPart[]): readonly PlacedPart[] {
-  draft.blank();
+  if (parts.length === 0) return [];
   const top = draft.next;
   for (let row = 0; row < ROWS; row += 1) {
     draft.heights.push({ row: draft.next, height: ROW_HEIGHT });
@@ -90,24 +119,21 @@ function partsOf(ranked: RankedBoard, isFirst: boolean, context: RankingContext)
 }
 
 /** Writes a chart's figures and binds the chart to them. */
-function addFigures(draft: SheetDraft, part: ChartPart, anchor: ChartPlan['anchor'], title: string): ChartPlan {
-  const note = draft.add([title]);
+function addFigures(
+  draft: SheetDraft,
+  part: ChartPart,
+  anchor: ChartPlan['anchor'],
+  { messages }: RankingContext,
+): ChartPlan {
+  const note = draft.add([messages.sheets.charts.dataOf(part.title)]);
   draft.style(note, 0, note, LAST, { ...NOTE, wrap: false });
   const header = draft.add([part.about, ...part.series.map(({ name }) => name)], SMALL_HEADER);
-  draft.heights.push({ row: header, height: 42 });
-  const top = draft.next;
-  part.rows().forEach((cells) => {
-    draft.heights.push({ row: draft.next, height: ROW_HEIGHT });
-    draft.add(
-      cells,
-      // The axes take their number format from these cells.
-      cells.map((_, column): CellStyle => ({
-        ...SMALL,
-        ...(column === 0 ? { horizontal: 'left' } : {}),
-        numberFormat: 'General',
-      })),
-    );
+  draft.heights.push({
+    row: header,
+    height: Math.max(...part.series.map(({ name }) => heightOf(name, COLUMN_WIDTH, 10))),
   });
+  const top = draft.next;
+  figureRows(draft, part.rows());
   const bottom = draft.next - 1;
   draft.blank();
   const { kind, axis, altText } = part;
@@ -116,6 +142,7 @@ function addFigures(draft: SheetDraft, part: ChartPart, anchor: ChartPlan['ancho
     axis,
     altText,
     anchor,
+    ...(part.oneBar === true ? { overlap: 100, gap: 40 } : {}),
     title: part.title,
     sheet: ownSheet('charts'),
     categories: area(top, 0, bottom, 0),

@@ -1,5 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { SheetPlan } from '../../domain/sheets/SheetPlan';
+import { absoluteAreaAddress } from '../../domain/workbook/a1';
 import type { PrintNames } from './printNames';
 
 /** Panes and the tab's colour. */
@@ -26,10 +27,12 @@ export function pageOf({ page, copyOf }: SheetPlan, base: WriteSheet): Partial<W
   };
 }
 
-/** The plan's title rows take the place of the source's; title columns stay. */
+/** The plan's title rows and areas take the place of the source's; title columns stay. */
 export function printOf({ page }: SheetPlan, source: PrintNames = { areas: [], titles: [] }): PrintNames {
-  if (page?.titleRows === undefined) return source;
-  const { first, last } = page.titleRows;
+  const { titleRows, areas } = page ?? {};
   const columns = source.titles.filter((reference) => !/\d/.test(reference));
-  return { areas: source.areas, titles: [...columns, `$${first + 1}:$${last + 1}`] };
+  return {
+    areas: areas?.map(absoluteAreaAddress) ?? source.areas,
+    titles: titleRows === undefined ? source.titles : [...columns, `$${titleRows.first + 1}:$${titleRows.last + 1}`],
+  };
 }

@@ -44,13 +44,29 @@ function dimensionOf({ cells: { rows }, sheet: { columns = [] } }: DrawnSheet): 
   return `<dimension ref="${areaAddress({ top: 0, left: 0, bottom: Math.max(1, rows.length) - 1, right: width - 1 })}"/>`;
 }
 
+/**
+ * What the library cannot say of a chart: grid lines in the background, and bars below zero in the colour of their
+ * series. A file without a word on these bars has them white in Excel (the schema's default is inverted).
+ */
+export function finishChart(xml: string, isRadar: boolean): string {
+  const finished = xml
+    .replaceAll('<c:majorGridlines/>', GRID)
+    .replace(/(<c:barChart>)(.*)(<\/c:barChart>)/s, (_, start: string, bars: string, end: string) =>
+      [start, bars.replaceAll('<c:cat>', '<c:invertIfNegative val="0"/><c:cat>'), end].join(''),
+    );
+  return isRadar ? turnIntoRadar(finished) : finished;
+}
+
+const GRID =
+  '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+
 /** Makes a radar (biểu đồ mạng nhện) of a line chart; the library draws none. */
-export function turnIntoRadar(xml: string): string {
+function turnIntoRadar(xml: string): string {
   return xml
     .replace(/<c:lineChart>/, '<c:radarChart>')
     .replace(/<\/c:lineChart>/, '</c:radarChart>')
     .replace(/<c:grouping val="\w+"\/>/, '<c:radarStyle val="marker"/>')
     .replace(/<c:(?:smooth|marker) val="\w+"\/>/g, '')
-    .replace(/(<c:catAx>.*?<c:axPos val="\w+"\/>)/, '$1<c:majorGridlines/>')
+    .replace(/(<c:catAx>.*?<c:axPos val="\w+"\/>)/, `$1${GRID}`)
     .replace(/<c:(?:dropLines|hiLowLines|upDownBars)\/>/g, '');
 }

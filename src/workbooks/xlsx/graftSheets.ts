@@ -1,7 +1,7 @@
 import type { CellStyle, WriteOptions } from 'hucre/xlsx';
 import { quoteSheetName } from '../../domain/workbook/a1';
 import type { DifferentialStyles, DrawnSheet } from './DrawnSheet';
-import { finishSheet, turnIntoRadar } from './finishXml';
+import { finishChart, finishSheet } from './finishXml';
 import { graftStyles, type StyleNumbers } from './graftStyles';
 import type { PackageParts } from './PackageParts';
 import { OFFICE_RELATIONSHIPS, type WorkbookParts } from './WorkbookParts';
@@ -73,7 +73,9 @@ async function adoptRelated(adoption: Adoption, from: string, to: string): Promi
     const content = await donor.bytes(target);
     await into.add(
       path,
-      adoption.radars.has(target) ? turnIntoRadar(new TextDecoder().decode(content)) : content,
+      target.includes('/charts/')
+        ? finishChart(new TextDecoder().decode(content), adoption.radars.has(target))
+        : content,
       (await donor.contentTypeOf(target)) ?? 'application/xml',
     );
     moved.set(id, path);

@@ -31,6 +31,8 @@ export interface HostSeries {
   values?: SheetArea;
   categories?: SheetArea;
   color?: string;
+  overlap?: number;
+  gapWidth?: number;
 }
 
 export interface HostChart {
@@ -45,6 +47,9 @@ export interface HostChart {
   minimum?: number;
   maximum?: number;
   axisTitle?: string;
+  categoryTitle?: string;
+  categoryLabels?: string;
+  fontName?: string;
   categoriesReversed?: boolean;
 }
 
@@ -56,6 +61,7 @@ export interface HostPage {
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly footer: string;
   readonly centerHorizontally?: boolean;
+  readonly printAreas?: readonly Area[];
 }
 
 /** A defined name of the workbook. The formula keeps sheets by id. */

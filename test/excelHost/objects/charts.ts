@@ -13,6 +13,13 @@ function sheetArea(value: unknown): SheetArea {
   return { sheetId: sheet.id, area };
 }
 
+/** Excel refuses a percentage outside its bounds. */
+function within(least: number, most: number, value: unknown): number {
+  const given = number(value);
+  if (given < least || given > most) throw new HostError('InvalidArgument', `The argument is invalid: ${given}`);
+  return given;
+}
+
 const seriesFill = hostType<HostSeries>({
   type: 'ChartFill',
   methods: { SetSolidColor: (self, [value]) => void (self.color = color(value)) },
@@ -28,7 +35,11 @@ const seriesFormat = hostType<HostSeries>({
 
 const oneSeries = hostType<HostSeries>({
   type: 'ChartSeries',
-  properties: { Name: { get: ({ name }) => name, set: (self, value) => void (self.name = text(value)) } },
+  properties: {
+    Name: { get: ({ name }) => name, set: (self, value) => void (self.name = text(value)) },
+    Overlap: { set: (self, value) => void (self.overlap = within(-100, 100, value)) },
+    GapWidth: { set: (self, value) => void (self.gapWidth = within(0, 500, value)) },
+  },
   parts: { Format: (self, host) => seriesFormat(self, host) },
   methods: {
     SetValues: (self, [source]) => void (self.values = sheetArea(source)),
@@ -71,6 +82,11 @@ const axisTitle = hostType<HostChart>({
   properties: { Text: { set: (chart, value) => void (chart.axisTitle = text(value)) } },
 });
 
+const categoryTitle = hostType<HostChart>({
+  type: 'ChartAxisTitle',
+  properties: { Text: { set: (chart, value) => void (chart.categoryTitle = text(value)) } },
+});
+
 const valueAxis = hostType<HostChart>({
   type: 'ChartAxis',
   properties: {
@@ -82,7 +98,13 @@ const valueAxis = hostType<HostChart>({
 
 const categoryAxis = hostType<HostChart>({
   type: 'ChartAxis',
-  properties: { ReversePlotOrder: { set: (chart, value) => void (chart.categoriesReversed = truth(value)) } },
+  properties: {
+    ReversePlotOrder: { set: (chart, value) => void (chart.categoriesReversed = truth(value)) },
+    TickLabelPosition: {
+      set: (chart, value) => void (chart.categoryLabels = oneOf(['NextToAxis', 'High', 'Low', 'None'], value)),
+    },
+  },
+  parts: { Title: (chart, host) => categoryTitle(chart, host) },
 });
 
 const axes = hostType<HostChart>({
@@ -93,11 +115,21 @@ const axes = hostType<HostChart>({
   },
 });
 
+const font = hostType<HostChart>({
+  type: 'ChartFont',
+  properties: { Name: { set: (chart, value) => void (chart.fontName = text(value)) } },
+});
+const areaFormat = hostType<HostChart>({
+  type: 'ChartAreaFormat',
+  parts: { Font: (chart, host) => font(chart, host) },
+});
+
 const chart = hostType<HostChart>({
   type: 'Chart',
   identity: ({ id }) => ({ Id: id }),
   properties: { Name: { get: ({ name }) => name, set: (self, value) => void (self.name = text(value)) } },
   parts: {
+    Format: (self, host) => areaFormat(self, host),
     Title: (self, host) => title(self, host),
     Legend: (self, host) => legend(self, host),
     Axes: (self, host) => axes(self, host),

@@ -3,6 +3,7 @@ import type { HostSheet } from '../model/HostSheet';
 import { number, oneOf, record, text, truth } from '../protocol/arguments';
 import { HostError, NotSimulated } from '../protocol/HostError';
 import { hostType } from '../protocol/HostObject';
+import { rangeBehind } from './HostRange';
 
 const change = (sheet: HostSheet, part: Partial<HostPage>): void => {
   if (sheet.protection.on) throw new HostError('AccessDenied', 'You cannot perform the requested operation.');
@@ -49,6 +50,7 @@ export const pageLayout = hostType<HostSheet>({
   },
   parts: { HeadersFooters: (sheet, host) => headersFooters(sheet, host) },
   methods: {
+    SetPrintArea: (sheet, [range]) => change(sheet, { printAreas: rangeBehind(range).areas }),
     SetPrintTitleRows: (sheet, [rows]) => {
       const match = /^\$(\d+):\$(\d+)$/u.exec(text(rows));
       if (match === null) throw new HostError('InvalidArgument', `The argument is invalid: ${text(rows)}`);

@@ -1,4 +1,4 @@
-import type { BorderWeight, CellStyle } from '../../../src/domain/sheets/SheetPlan';
+import type { BorderWeight, CellStyle, ChartAxis } from '../../../src/domain/sheets/SheetPlan';
 import type { CellValue } from '../../../src/domain/workbook/Workbook';
 
 /** All that a person sees of a cell. Colours are `RRGGBB`; an absent colour is Excel's own. */
@@ -43,7 +43,9 @@ export interface ChartSnapshot {
   }[];
   /** The cells it covers, first to last. */
   readonly anchor: string;
-  readonly axis?: { readonly minimum?: number; readonly maximum?: number; readonly title?: string };
+  readonly axis?: ChartAxis;
+  readonly overlap?: number;
+  readonly gap?: number;
   readonly altText?: string;
 }
 
@@ -93,6 +95,8 @@ export interface SheetSnapshot {
     readonly pagesWide?: number;
     readonly titleRows?: { readonly first: number; readonly last: number };
     readonly footer?: string;
+    /** What is printed, where that is not the whole sheet: A1 without `$`. */
+    readonly areas?: readonly string[];
   };
   readonly tabColor?: string;
 }

@@ -71,7 +71,13 @@ function settings(): SheetPlan {
         message: 'Chọn trong danh sách.',
       },
     ],
-    page: { orientation: 'portrait' },
+    page: {
+      orientation: 'portrait',
+      areas: [
+        { top: 0, left: 0, bottom: 1, right: 1 },
+        { top: 2, left: 0, bottom: 2, right: 1 },
+      ],
+    },
   });
 }
 
@@ -145,9 +151,12 @@ function ranking(): SheetPlan {
       { row: 4, column: 1, sheet: '«settings»', cell: 'B2' },
     ],
     charts: [
-      chart('bar', 'Điểm', 8),
-      chart('column', 'Tăng giảm', 26),
-      { ...chart('line', 'Diễn biến', 44), axis: { minimum: 0, maximum: 100, title: 'Điểm' } },
+      { ...chart('bar', 'Điểm', 8), overlap: 100, gap: 40 },
+      { ...chart('column', 'Tăng giảm', 26), axis: { lowLabels: true } },
+      {
+        ...chart('line', 'Diễn biến', 44),
+        axis: { minimum: 0, maximum: 100, title: 'Điểm', categoryTitle: 'Kỳ báo cáo' },
+      },
     ],
     frozen: { rows: 3, columns: 2 },
     page: { orientation: 'landscape', titleRows: { first: 2, last: 2 }, footer: 'Trang &P/&N' },

@@ -156,14 +156,20 @@ export function describeWriting(open: Opener, lacks: readonly Lack[]): void {
       const categories = { sheet: 'Xếp hạng', area: 'B4:B6' };
       const series = [{ name: 'Điểm tổng hợp', values, categories }];
       expect(ranking.charts).toEqual([
-        expect.objectContaining({ kind: 'bar', title: 'Điểm', series, anchor: 'A9:H24' }),
-        expect.objectContaining({ kind: 'column', title: 'Tăng giảm', series, anchor: 'A27:H42' }),
+        expect.objectContaining({ kind: 'bar', title: 'Điểm', series, anchor: 'A9:H24', overlap: 100, gap: 40 }),
+        expect.objectContaining({
+          kind: 'column',
+          title: 'Tăng giảm',
+          series,
+          anchor: 'A27:H42',
+          axis: { lowLabels: true },
+        }),
         expect.objectContaining({
           kind: 'line',
           title: 'Diễn biến',
           series,
           anchor: 'A45:H60',
-          axis: { minimum: 0, maximum: 100, title: 'Điểm' },
+          axis: { minimum: 0, maximum: 100, title: 'Điểm', categoryTitle: 'Kỳ báo cáo' },
         }),
       ]);
     });
@@ -200,6 +206,8 @@ export function describeWriting(open: Opener, lacks: readonly Lack[]): void {
       });
       expect(ranking.tabColor).toBe('2F75B5');
       expect(settings.page).toMatchObject({ paper: 'A4', orientation: 'portrait', pagesWide: 1 });
+      expect(ranking.page).not.toHaveProperty('areas');
+      expect(settings.page?.areas).toEqual(['A1:B2', 'A3:B3']);
     });
   });
 }

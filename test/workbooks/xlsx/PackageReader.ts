@@ -24,6 +24,16 @@ export class PackageReader {
     return new Map([...names].map(([, key = '', name = '']) => [unescape(name).replaceAll("''", "'"), key]));
   }
 
+  /** What is printed of a sheet, where that is not all of it: A1 without `$`. */
+  printAreasOf(sheet: string): readonly string[] {
+    const names = [...this.workbook.matchAll(/<sheet\b[^>]*\bname="([^"]*)"/g)].map(([, name = '']) => unescape(name));
+    const pattern = new RegExp(
+      `<definedName\\b(?=[^>]*name="_xlnm.Print_Area")(?=[^>]*localSheetId="${names.indexOf(sheet)}")[^>]*>([^<]*)<`,
+    );
+    const areas = (pattern.exec(this.workbook)?.[1] ?? '').matchAll(/!([$A-Z\d]+:[$A-Z\d]+)/g);
+    return [...areas].map(([, area = '']) => area.replaceAll('$', ''));
+  }
+
   async text(path: string): Promise<string> {
     return (await this.zip.file(path)?.async('string')) ?? '';
   }

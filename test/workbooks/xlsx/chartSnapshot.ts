@@ -21,6 +21,9 @@ export async function chartsOf(parts: PackageReader, sheet: string): Promise<Cha
 
 function chartOf(xml: string): Omit<ChartSnapshot, 'anchor'> {
   const axis = /<c:valAx>.*<\/c:valAx>/s.exec(xml)?.[0] ?? '';
+  const categories = /<c:catAx>.*<\/c:catAx>/s.exec(xml)?.[0] ?? '';
+  const categoryTitle = first(categories, /<a:t>([^<]*)</);
+  const [overlap, gap] = [first(xml, /<c:overlap val="([^"]*)"/), first(xml, /<c:gapWidth val="([^"]*)"/)];
   const [minimum, maximum, title] = [
     first(axis, /<c:min val="([^"]*)"/),
     first(axis, /<c:max val="([^"]*)"/),
@@ -30,6 +33,8 @@ function chartOf(xml: string): Omit<ChartSnapshot, 'anchor'> {
     ...(minimum === undefined ? {} : { minimum: Number(minimum) }),
     ...(maximum === undefined ? {} : { maximum: Number(maximum) }),
     ...(title === undefined ? {} : { title }),
+    ...(categoryTitle === undefined ? {} : { categoryTitle }),
+    ...(categories.includes('<c:tickLblPos val="low"/>') ? { lowLabels: true as const } : {}),
   };
   return {
     kind: kindOf(xml),
@@ -40,6 +45,9 @@ function chartOf(xml: string): Omit<ChartSnapshot, 'anchor'> {
       categories: rangeOf(first(series, /<c:cat>.*?<c:f>([^<]*)</s) ?? ''),
     })),
     ...(Object.keys(scale).length === 0 ? {} : { axis: scale }),
+    ...(overlap === undefined ? {} : { overlap: Number(overlap) }),
+    // The width that a file has where nobody asked for one.
+    ...(gap === undefined || gap === '150' ? {} : { gap: Number(gap) }),
   };
 }
 

@@ -19,8 +19,12 @@ export async function snapshotOf(bytes: Uint8Array): Promise<readonly SheetSnaps
     workbook.worksheets.map(async (sheet) => {
       const ownKey = parts.ownKeys.get(sheet.name);
       const part = await parts.sheet(sheet.name);
+      const drawn = sheetSnapshot(sheet);
+      const areas = parts.printAreasOf(sheet.name);
       return {
-        ...sheetSnapshot(sheet),
+        ...drawn,
+        // The other library reads no more than the first of several areas.
+        ...(drawn.page === undefined || areas.length === 0 ? {} : { page: { ...drawn.page, areas } }),
         ...(ownKey === undefined ? {} : { ownKey }),
         charts: await chartsOf(parts, sheet.name),
         links: linksOf(part),

@@ -94,6 +94,7 @@ export const sheets: typeof vietnamese = {
       `Bar chart: composites of ${count} units from the highest to the lowest, highest ${highest}, lowest ${lowest}; one colour for each grade.`,
     compositeAxis: 'Composite',
     gradeFrom: (grade, from) => `${grade} (from ${from} points)`,
+    gradeBelow: (grade, below) => `${grade} (below ${below} points)`,
     groups: 'Results by group of indicators (%)',
     groupsAlt: (lines) => `Radar chart: rates by group of indicators of ${lines}.`,
     best: (name) => `Highest: ${name}`,
@@ -106,6 +107,19 @@ export const sheets: typeof vietnamese = {
     changeAxis: 'Points gained or lost',
     risen: 'Risen',
     fallen: 'Fallen',
+    course: 'Composites over the periods',
+    courseAlt: (count, first, last) =>
+      `Line chart: the composite of the unit shown over ${count} periods, from ${first} to ${last}, beside the mean, the highest and the lowest of all units.`,
+    courseData: 'Composites of every unit over the periods',
+    period: 'Period',
+    shown: 'Unit shown',
+    choose: 'Choose another unit in the yellow cell; the chart follows.',
+    typeName:
+      'Type another unit’s name, as the table of all periods below gives it, into the yellow cell; the chart follows.',
+    chooseMessage: 'Choose a unit from the list.',
+    mean: 'Mean of the units',
+    highest: 'Highest',
+    lowest: 'Lowest',
   },
   checks: {
     title: 'CHECK BEFORE SUBMITTING',

@@ -1,11 +1,13 @@
-import type { ChartPlan, PlannedCell } from '../SheetPlan';
+import type { ChartAxis, ChartPlan, PlannedCell } from '../SheetPlan';
 
 /** One chart with the figures it draws: a small table of a header row, a column of categories and a column a series. */
 export interface ChartPart {
   readonly kind: ChartPlan['kind'];
   readonly title: string;
   readonly altText: string;
-  readonly axis: NonNullable<ChartPlan['axis']>;
+  readonly axis: ChartAxis;
+  /** The bars of a category take one place, because only one of them is ever drawn. */
+  readonly oneBar?: true;
   /** The heading of the categories. */
   readonly about: string;
   readonly series: readonly { readonly name: string; readonly color: string }[];

@@ -20,9 +20,9 @@ export function changeChart({ board, plan }: RankedBoard, context: RankingContex
       count((delta) => delta > 0),
       count((delta) => delta < 0),
     ),
-    axis: { minimum: 0, title: text.changeAxis },
+    axis: { title: text.changeAxis, lowLabels: true },
+    oneBar: true,
     about: text.unit,
-    // Falls stand upright as well: below the axis they would lie behind the names of their units.
     series: [
       { name: text.risen, color: '4F9D4F' },
       { name: text.fallen, color: 'C00000' },
@@ -33,7 +33,7 @@ export function changeChart({ board, plan }: RankedBoard, context: RankingContex
         return [
           { formula: places.cell('name', unit) ?? '', value: unit.name },
           { formula: `IF(${delta}>0,${delta},"")`, value: change > 0 ? change : '' },
-          { formula: `IF(${delta}<0,-${delta},"")`, value: change < 0 ? -change : '' },
+          { formula: `IF(${delta}<0,${delta},"")`, value: change < 0 ? change : '' },
         ];
       }),
   };

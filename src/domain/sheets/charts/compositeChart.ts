@@ -30,9 +30,13 @@ export function compositeChart(
     title: cut ? text.compositesEnds(EACH_END) : text.composites,
     altText: text.compositesAlt(shown.length, name(0), name(-1)),
     axis: { minimum: 0, maximum: limit, title: text.compositeAxis },
+    oneBar: true,
     about: text.unit,
     series: grades.map((grade, index) => ({
-      name: text.gradeFrom(grade.name, figure(grade.from)),
+      name:
+        grade.from > 0 || index === 0
+          ? text.gradeFrom(grade.name, figure(grade.from))
+          : text.gradeBelow(grade.name, figure(grades[index - 1]?.from ?? 0)),
       color: GRADE_COLORS[Math.min(index, GRADE_COLORS.length - 1)] ?? '2E75B6',
     })),
     rows: () =>

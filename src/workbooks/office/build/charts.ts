@@ -7,6 +7,9 @@ import type { BuildContext } from './BuildContext';
 
 const types = { bar: 'BarClustered', column: 'ColumnClustered', line: 'LineMarkers', radar: 'RadarMarkers' } as const;
 
+/** As on the sheets around it. */
+const FONT = 'Times New Roman';
+
 /**
  * Native charts. Each series is bound to its ranges by hand: what `charts.add` makes of a range by itself is not
  * certain, it may swap rows and columns (OfficeDev/office-js 1830). ExcelApi has no alternative text for charts;
@@ -17,7 +20,7 @@ export function chartSteps(
   sheetNamed: (name: string) => Excel.Worksheet,
 ): readonly Step[] {
   return plan.charts.map((chart) => ({
-    bytes: 6000 + 3000 * chart.series.length,
+    bytes: 8000 + 4000 * chart.series.length,
     queue: () => queueChart(sheet(), sheetNamed(resolveSheet(chart.sheet, nameNow)), chart),
   }));
 }
@@ -28,27 +31,36 @@ function queueChart(sheet: Excel.Worksheet, source: Excel.Worksheet, plan: Chart
   const { top, bottom } = first.values;
   const chart = sheet.charts.add(types[plan.kind], rangeOf(source, first.values), bottom > top ? 'Columns' : 'Rows');
   chart.title.text = plan.title;
+  chart.format.font.name = FONT;
   chart.legend.visible = others.length > 0;
   chart.setPosition(cellAddress(plan.anchor.top, plan.anchor.left), cellAddress(plan.anchor.bottom, plan.anchor.right));
   bindSeries(chart.series.getItemAt(0), source, plan, first);
   for (const series of others) bindSeries(chart.series.add(series.name), source, plan, series);
+  queueAxes(chart, plan);
+}
+
+function queueAxes({ axes }: Excel.Chart, { kind, axis = {} }: ChartPlan): void {
+  const { minimum, maximum, title, categoryTitle, lowLabels } = axis;
   // Excel draws bars from the bottom up; a ranking is read from the top down.
-  if (plan.kind === 'bar') chart.axes.categoryAxis.reversePlotOrder = true;
-  const { minimum, maximum, title } = plan.axis ?? {};
-  if (minimum !== undefined) chart.axes.valueAxis.minimum = minimum;
-  if (maximum !== undefined) chart.axes.valueAxis.maximum = maximum;
-  if (title !== undefined) chart.axes.valueAxis.title.text = title;
+  if (kind === 'bar') axes.categoryAxis.reversePlotOrder = true;
+  if (lowLabels === true) axes.categoryAxis.tickLabelPosition = 'Low';
+  if (categoryTitle !== undefined) axes.categoryAxis.title.text = categoryTitle;
+  if (minimum !== undefined) axes.valueAxis.minimum = minimum;
+  if (maximum !== undefined) axes.valueAxis.maximum = maximum;
+  if (title !== undefined) axes.valueAxis.title.text = title;
 }
 
 function bindSeries(
   target: Excel.ChartSeries,
   source: Excel.Worksheet,
-  { kind, categories }: ChartPlan,
+  { kind, categories, overlap, gap }: ChartPlan,
   { name, values, color }: ChartSeries,
 ): void {
   target.name = name;
   target.setValues(rangeOf(source, values));
   target.setXAxisValues(rangeOf(source, categories));
+  if (overlap !== undefined) target.overlap = overlap;
+  if (gap !== undefined) target.gapWidth = gap;
   if (color === undefined) return;
   if (kind === 'bar' || kind === 'column') target.format.fill.setSolidColor(`#${color}`);
   else target.format.line.color = `#${color}`;

@@ -1,4 +1,5 @@
 import type { PageSetup, SheetPlan } from '../../../domain/sheets/SheetPlan';
+import { areaAddress } from '../../../domain/workbook/a1';
 import { rangeOf } from '../ranges';
 import type { Step } from '../sync';
 import type { BuildContext } from './BuildContext';
@@ -54,7 +55,7 @@ export function frameSteps({ plan, sheet }: BuildContext): readonly Step[] {
       bytes: 5000,
       queue: () => {
         if (plan.frozen !== undefined) freeze(sheet(), plan.frozen);
-        if (plan.page !== undefined) setPage(sheet().pageLayout, plan.page);
+        if (plan.page !== undefined) setPage(sheet(), plan.page);
         if (plan.tabColor !== undefined) sheet().tabColor = `#${plan.tabColor}`;
       },
     },
@@ -69,10 +70,12 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan
 }
 
 /** A4, one page wide, as many high as it takes. */
-function setPage(layout: Excel.PageLayout, { orientation, titleRows, footer }: PageSetup): void {
+function setPage(sheet: Excel.Worksheet, { orientation, titleRows, footer, areas }: PageSetup): void {
+  const layout = sheet.pageLayout;
   layout.paperSize = 'A4';
   layout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.zoom = { horizontalFitToPages: 1 };
   if (titleRows !== undefined) layout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+  if (areas !== undefined) layout.setPrintArea(sheet.getRanges(areas.map(areaAddress).join(',')).untrack());
   if (footer !== undefined) layout.headersFooters.defaultForAllPages.centerFooter = footer;
 }
