@@ -2,6 +2,7 @@ import { analyzeWorkbook } from '../../src/domain/analyzeWorkbook';
 import { isFormulaCell, type SheetPlan } from '../../src/domain/sheets/SheetPlan';
 import { cellAddress } from '../../src/domain/workbook/a1';
 import type { CellValue, Workbook } from '../../src/domain/workbook/Workbook';
+import { agrees, recompute } from '../domain/sheets/recompute';
 import { cellOfCode, writtenSheet } from '../domain/sheets/writtenSheet';
 import { readCase } from './openCase';
 
@@ -59,6 +60,19 @@ function withCell(workbook: Workbook, sheet: string, row: number, column: number
   };
 }
 
+/** What changes when a person sets an entry of the settings sheet and clicks again. */
+function changedBy(workbook: Workbook, code: string, value: CellValue): Readonly<Record<string, string>> {
+  const settings = analyzeWorkbook(workbook).plans.find(({ key }) => key === 'settings');
+  if (settings === undefined) throw new Error('no settings sheet');
+  const written = (changes: Readonly<Record<string, CellValue>>): Workbook => ({
+    ...workbook,
+    sheets: [...workbook.sheets, writtenSheet(settings, changes)],
+  });
+  const after = written({ [cellOfCode(settings, code, 'C')]: value });
+  expect(recompute(after, analyzeWorkbook(after).plans).filter((cell) => !agrees(cell))).toEqual([]);
+  return changed(written({}), after);
+}
+
 describe('after an edit and another click', () => {
   it('a source figure changes itself and what is made of it, and nothing else', async () => {
     const workbook = await readCase('phu-tan-blank');
@@ -91,6 +105,34 @@ describe('after an edit and another click', () => {
         'ranking!I20': '78.5 underlined → 78.5',
       }).sort(),
     );
+  });
+
+  it('the tie rule changes the ranks behind equal figures, now and before, and nothing else', async () => {
+    // PHÚ LÂM gets the 88,89 of PHÚ MỸ: third both.
+    const workbook = withCell(await readCase('phu-tan-blank'), 'Phụ lục 1', 18, 2, 88.89);
+    const changes = changedBy(workbook, 'ties', 'đồng hạng 1-1-2');
+    const inColumn = (column: string): number =>
+      Object.keys(changes).filter((address) => address.replace(/\d+$/, '') === column).length;
+    // The rank and a note below, the rank before, its change; and the same note below the other board.
+    const counts = { 'ranking!A': 15 + 1, 'ranking!G': 12, 'ranking!H': 15, 'ranking2!A': 1 };
+    expect(Object.fromEntries(Object.keys(counts).map((column) => [column, inColumn(column)]))).toEqual(counts);
+    expect(Object.keys(changes)).toHaveLength(15 + 1 + 12 + 15 + 1);
+    const ranks = Array.from({ length: 15 }, (_, index) => changes[`ranking!A${index + 11}`]);
+    expect(ranks).toEqual(Array.from({ length: 15 }, (_, index) => `${index + 4} → ${index + 3}`));
+  });
+
+  it('rounding first changes a composite with more digits, what it is graded and compared by, and nothing else', async () => {
+    // TÂN TRUNG gets 79,996; 80 is the bound of a grade, the target, and where bold begins.
+    const workbook = withCell(await readCase('phu-tan-blank'), 'Phụ lục 1', 8, 2, 79.996);
+    expect(changedBy(workbook, 'rounding', 'đã làm tròn')).toEqual({
+      'copy1!C9': '79.996 underlined → 80 bold',
+      'copy1!D9': 'KHÁ → TỐT bold',
+      'copy1!F9': '-6.104 → -6.1',
+      'ranking!A29': ' → Điểm tổng hợp được làm tròn đến 2 chữ số thập phân trước khi xếp loại, xếp hạng và so sánh.',
+      'ranking!C22': '79.996 underlined → 80 bold',
+      'ranking!D22': 'Khá → Tốt bold',
+      'ranking!F22': '-6.104 → -6.1',
+    });
   });
 
   it('a band changes the grades between the old bound and the new one, and nothing else', async () => {

@@ -1,4 +1,6 @@
 import { sum } from '../decimal/decimal';
+import { decimalsJudged, judgedFigure } from '../scores/roundedComposites';
+import type { Settings } from '../settings/Settings';
 import type { Column, ColumnRole } from '../tables/Table';
 
 /** The figures that a printed value can stand for, both ends included. */
@@ -29,6 +31,17 @@ export function halfUnit({ role, decimals }: Column): number {
 export function printedInterval(value: number, column: Column): Interval {
   const half = halfUnit(column);
   return half === 0 ? { low: value, high: value } : { low: sum([value, -half]), high: sum([value, half]) };
+}
+
+/**
+ * What a printed composite can stand for where it is judged: itself rounded, where the settings round composites first and
+ * it is printed with more digits than they keep.
+ */
+export function judgedInterval(value: number, column: Column, settings: Settings): Interval {
+  const decimals = decimalsJudged(column, settings);
+  if (decimals === undefined || column.decimals <= decimals) return printedInterval(value, column);
+  const rounded = judgedFigure(value, column, settings);
+  return { low: rounded, high: rounded };
 }
 
 /** The sum of intervals, term by term with its sign. */

@@ -1,3 +1,4 @@
+import { judgedFigure } from '../scores/roundedComposites';
 import { rowsOfKind } from '../tables/buildTable';
 import type { Table } from '../tables/Table';
 import type { CheckContext, RawFinding } from './CheckContext';
@@ -12,7 +13,8 @@ export function outOfOrder(context: CheckContext, table: Table): readonly RawFin
   const column = table.columns.findIndex(({ role, earlier }) => role === 'composite' && earlier !== true);
   const rows = rowsOfKind(table, 'unit').flatMap((row) => {
     const value = figureAt({ table, row, column });
-    return value === null ? [] : [{ row, value }];
+    const at = table.columns[column];
+    return value === null || at === undefined ? [] : [{ row, value: judgedFigure(value, at, context.settings) }];
   });
   const kept = longestFall(rows.map(({ value }) => value));
   const out = rows.filter((_, index) => !kept.has(index));

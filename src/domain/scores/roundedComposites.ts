@@ -13,6 +13,12 @@ export function judgedComposite(value: number, { rounding, decimals }: Settings)
   return rounding === 'early' ? round(value, decimals) : value;
 }
 
+/** A column's figure as it is judged. */
+export function judgedFigure(value: number, column: Pick<Column, 'role'>, settings: Settings): number {
+  const decimals = decimalsJudged(column, settings);
+  return decimals === undefined ? value : round(value, decimals);
+}
+
 /** A table with its composites as they are judged, so that every stage goes by one figure. */
 export function roundedComposites(table: Table, settings: Settings): Table {
   if (table.columns.every((column) => decimalsJudged(column, settings) === undefined)) return table;

@@ -13,7 +13,9 @@ export function columnTargets(tables: readonly Table[], settings: Settings): rea
       if (column === undefined || judged.as === 'composite') continue;
       const code = targetCode(column, settings);
       if (code !== column.header || found.has(code)) continue;
-      found.set(code, { code, name: column.path.at(-1) ?? code, target: judged.target, source: judged.source });
+      // Once the sheet keeps a header's target it counts as a setting; a person still sees where it came from.
+      const source = judged.target === column.headerTarget ? 'header' : judged.source;
+      found.set(code, { code, name: column.path.at(-1) ?? code, target: judged.target, source });
     }
   }
   const listed = [...found.values()];

@@ -50,7 +50,13 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
   const emphasis = rankingEmphasis(board, columns, { first: header.last + 1, last }, context);
 
   draft.blank();
-  const notes = [...(board.scored ? [text.emphasisNote(settings.boldFrom)] : []), text.computedNote];
+  const notes = [
+    ...(board.scored ? [text.emphasisNote(settings.boldFrom)] : []),
+    text.computedNote,
+    // What a reader of the paper would not expect is said on it.
+    ...(settings.ties === 'gap' ? [] : [text.tieNotes[settings.ties]]),
+    ...(settings.rounding === 'early' && board.scored ? [text.roundedNote(settings.decimals)] : []),
+  ];
   notes.forEach((note) => draft.addWide(note, columns.length, NOTE, heightOf(note, width, 11)));
   draft.styles.unshift({ area: area(0, 0, draft.next - 1, columns.length - 1), style: BODY });
   return draft.plan({

@@ -8,7 +8,7 @@ import { runsOf } from './runs';
 import { type ColumnTarget, type SettingsSection, settingsSections } from './settingsSections';
 import type { SheetPlan, Validation } from './SheetPlan';
 
-const WIDTHS = [20, 36, 20, 46] as const;
+const WIDTHS = [24, 36, 20, 46] as const;
 const WIDTH = WIDTHS.reduce((total, each) => total + each, 0);
 
 /** The words of the settings sheet in one language, by which it is read back. */

@@ -36,6 +36,22 @@ describe('ranks in a table of departments and communes', () => {
     expect(columns.find(({ role }) => role === 'rank')?.figures).toEqual([null, 1, 2, null, 1, 2, 2]);
   });
 
+  it.each([
+    ['gap', [null, 1, 2, null, 1, 2, 2, 4]],
+    ['dense', [null, 1, 2, null, 1, 2, 2, 3]],
+    ['order', [null, 1, 2, null, 1, 2, 3, 4]],
+  ] as const)('follow the rule for ties: %s', (ties, ranks) => {
+    const [sheet] = workbook.sheets;
+    const rows = [...(sheet?.rows ?? []), [4, 'Xã An Phú', 10, 10, 9, 6, 10, 10, null, null]];
+    const more = workbookOf(sheetOf('Quý III', rows));
+    const analysis = analyzeWorkbook(more, { settings: { ties } });
+    const filled = analysis.tables.map((table) => completedTable(table, analysis.settings).table);
+    expect(filled[0]?.columns.find(({ role }) => role === 'rank')?.figures).toEqual(ranks);
+    const cells = recompute(more, analysis.plans);
+    expect(cells.filter((cell) => !agrees(cell))).toEqual([]);
+    expect(cells.filter(({ at, formula }) => at.includes('KQ') && formula.includes('1+'))).toHaveLength(6);
+  });
+
   it('are live formulas that another engine agrees with', () => {
     const cells = recompute(workbook, analyzeWorkbook(workbook).plans);
     expect(cells.filter((cell) => !agrees(cell))).toEqual([]);

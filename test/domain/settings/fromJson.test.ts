@@ -40,6 +40,7 @@ describe('settings from a file', () => {
       { compositeTarget: 75, defaultTarget: 70, decimals: 1, language: 'en', boldFrom: 'Khá', version: 'tỉnh 2025' },
       { compositeTarget: 75, defaultTarget: 70, decimals: 1, language: 'en', boldFrom: 'Khá', version: 'tỉnh 2025' },
     ],
+    ['ties and rounding', { ties: 'dense', rounding: 'early' }, { ties: 'dense', rounding: 'early' }],
   ])('takes %s', (_, json, settings) => {
     expect(parseSettings(json)).toEqual({ settings, problems: [] });
   });
@@ -68,6 +69,8 @@ describe('settings from a file', () => {
       ['groups.0.max = –'],
     ],
     ['no grades at all', { grades: [] }, ['grades = []']],
+    ['a tie rule nobody knows', { ties: '1-1-3' }, ['ties = "1-1-3"']],
+    ['a rounding nobody knows', { rounding: 'down' }, ['rounding = "down"']],
     ['a list instead of settings', [1], ['[1]']],
     ['a text instead of settings', 'x', ['"x"']],
   ])('names %s', (_, json, problems) => {

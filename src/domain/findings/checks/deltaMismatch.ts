@@ -1,9 +1,10 @@
 import { subtract } from '../../decimal/decimal';
+import { judgedFigure } from '../../scores/roundedComposites';
 import type { ColumnRole, Table } from '../../tables/Table';
 import type { Check, CheckContext, RawFinding } from '../CheckContext';
 import { correctionOf } from '../correction';
 import { addressOf, figureAt, findingAt, shownAt, writtenLike } from '../figures';
-import { meet, printedInterval, sumOfIntervals, toleranceOf } from '../interval';
+import { judgedInterval, meet, printedInterval, sumOfIntervals, toleranceOf } from '../interval';
 
 /** How a change can be printed: with its sign, turned round (ranks: up is a smaller number), or without a sign. */
 const SENSES = ['signed', 'turned', 'absolute'] as const;
@@ -53,11 +54,14 @@ function trial(
     ];
     if (value === null || now === null || before === null) return [];
     tried += 1;
-    const difference = subtract(now, before);
+    const difference = subtract(
+      judgedFigure(now, nowColumn, context.settings),
+      judgedFigure(before, beforeColumn, context.settings),
+    );
     const turned = sense === 'turned' || (sense === 'absolute' && difference < 0);
     const expected = turned ? 0 - difference : difference;
     const computed = sumOfIntervals(
-      [printedInterval(now, nowColumn), printedInterval(before, beforeColumn)],
+      [judgedInterval(now, nowColumn, context.settings), judgedInterval(before, beforeColumn, context.settings)],
       turned ? [-1, 1] : [1, -1],
     );
     const printed = printedInterval(value, deltaColumn);

@@ -1,9 +1,10 @@
 import { gradeOf } from '../../scores/grades';
+import { judgedFigure } from '../../scores/roundedComposites';
 import { gradeNamed } from '../../tables/gradeNames';
 import { type ColumnRole, readingAt, type Table } from '../../tables/Table';
 import type { Check, CheckContext, RawFinding } from '../CheckContext';
 import { figureAt, findingAt, shownAt } from '../figures';
-import { printedInterval, toleranceOf } from '../interval';
+import { judgedInterval, toleranceOf } from '../interval';
 
 /** Grades that are not those of the composite beside them. */
 export const gradeMismatch: Check = (context) =>
@@ -29,8 +30,9 @@ function grades(
     if (reading.kind !== 'text' || value === null) return [];
     tried += 1;
     const named = gradeNamed(reading.text, context.settings);
-    const { low, high } = printedInterval(value, score);
-    const possible = [low, value, high].map((each) => gradeOf(each, context.settings));
+    const { low, high } = judgedInterval(value, score, context.settings);
+    const judged = judgedFigure(value, score, context.settings);
+    const possible = [low, judged, high].map((each) => gradeOf(each, context.settings));
     if (named !== undefined && possible.includes(named)) return [];
     return [
       findingAt(
@@ -39,7 +41,7 @@ function grades(
         {
           rule: 'grade-mismatch',
           severity: 'error',
-          expected: gradeOf(value, context.settings) ?? null,
+          expected: gradeOf(judged, context.settings) ?? null,
           tolerance: toleranceOf({ low, high }),
           words: { score: shownAt(context, { table, row, column: scoreAt }) ?? '' },
         },

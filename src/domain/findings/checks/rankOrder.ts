@@ -1,8 +1,9 @@
+import type { TieRule } from '../../settings/Settings';
 import { rowsOfKind } from '../../tables/buildTable';
 import { type ColumnRole, type Table } from '../../tables/Table';
 import type { Check, CheckContext, RawFinding } from '../CheckContext';
 import { columnsWhere, figureAt, findingAt } from '../figures';
-import { printedInterval } from '../interval';
+import { judgedInterval } from '../interval';
 import { outOfOrder } from '../outOfOrder';
 
 /** Printed ranks that contradict the figures, and rows out of order in a table that is otherwise sorted best first. */
@@ -14,6 +15,9 @@ export const rankOrder: Check = (context) =>
     ];
     return table.columns.some(({ role }) => role === 'rank') ? ranked : [...ranked, ...outOfOrder(context, table)];
   });
+
+/** What quotients, held as doubles, may be off by. */
+const SLACK = 1e-9;
 
 interface Ranked {
   readonly row: number;
@@ -41,8 +45,8 @@ function ranks(
   const rows = rowsOfKind(table, 'unit').flatMap((row): Ranked[] => {
     const [rank, value] = [figureAt({ table, row, column: rankAt }), figureAt({ table, row, column: at })];
     if (rank === null || value === null) return [];
-    const { low, high } = printedInterval(turn * value, score);
-    return [{ row, rank, low, high }];
+    const { low, high } = judgedInterval(value, score, context.settings);
+    return [turn < 0 ? { row, rank, low: -high, high: -low } : { row, rank, low, high }];
   });
   // Where units without a rank or a figure are left out, ranks cannot be told.
   const scored = rowsOfKind(table, 'unit').filter((row) => figureAt({ table, row, column: at }) !== null).length;
@@ -51,9 +55,12 @@ function ranks(
   const open = rowsOfKind(table, 'unit').filter(
     (row) => figureAt({ table, row, column: at }) === null && figureAt({ table, row, column: rankAt }) !== null,
   ).length;
-  const wrong = misranked(rows, open);
-  if (wrong.length === 0 || isDense(rows)) return [];
-  const culprit = culpritOf(rows, wrong, open);
+  const { ties } = context.settings;
+  const wrong = misranked(rows, open, ties);
+  // A table that keeps another rule for ties throughout does not contradict itself.
+  const keepsOther = ties === 'dense' ? misranked(rows, open, 'gap').length === 0 : isDense(rows);
+  if (wrong.length === 0 || keepsOther) return [];
+  const culprit = culpritOf(rows, wrong, open, ties);
   // Where most ranks differ, they are of something else than this column.
   if (culprit === undefined && wrong.length * 2 > rows.length) return [];
   return (culprit === undefined ? wrong : [culprit]).map(({ row, best }) =>
@@ -71,25 +78,45 @@ interface Misranked extends Ranked {
 }
 
 /** The rows whose rank their figures do not allow, however the rounded digits and ties fall. */
-function misranked(rows: readonly Ranked[], open: number): readonly Misranked[] {
+function misranked(rows: readonly Ranked[], open: number, ties: TieRule): readonly Misranked[] {
   const lows = rows.map(({ low }) => low).sort((one, other) => one - other);
   const highs = rows.map(({ high }) => high).sort((one, other) => one - other);
   return rows.flatMap((each) => {
-    const better = rows.length - countUpTo(lows, each.high);
-    const notWorse = rows.length - countUpTo(highs, each.low) - 1;
-    const [best, worst] = [better + 1, Math.max(better, notWorse) + 1 + open];
+    const [least, most] =
+      ties === 'dense'
+        ? figuresAbove(rows, each)
+        : [rows.length - countUpTo(lows, each.high), rows.length - countUpTo(highs, each.low) - 1];
+    const [best, worst] = [least + 1, Math.max(least, most) + 1 + open];
     return each.rank >= best && each.rank <= worst ? [] : [{ ...each, best }];
   });
 }
 
+/** How many different figures stand above a row's at least and at most, however their rounded digits fall. */
+function figuresAbove(rows: readonly Ranked[], own: Ranked): readonly [number, number] {
+  let [least, above] = [0, own.high];
+  for (const { low, high } of [...rows].sort((one, other) => one.high - other.high)) {
+    if (low <= above + SLACK) continue;
+    least += 1;
+    above = high;
+  }
+  const possible = rows.filter(({ low, high }) => high > own.low + SLACK && low !== own.low);
+  return [least, new Set(possible.map(({ low }) => low)).size];
+}
+
 /** The one row that is out of place, where all the others are in order without it: its figure or its rank is wrong, not theirs. */
-function culpritOf(rows: readonly Ranked[], wrong: readonly Misranked[], open: number): Misranked | undefined {
+function culpritOf(
+  rows: readonly Ranked[],
+  wrong: readonly Misranked[],
+  open: number,
+  ties: TieRule,
+): Misranked | undefined {
   const [worst] = [...wrong].sort((one, other) => Math.abs(other.rank - other.best) - Math.abs(one.rank - one.best));
   if (worst === undefined || wrong.length === 1) return worst;
-  const rest = rows
-    .filter(({ row }) => row !== worst.row)
-    .map((each) => (each.rank > worst.rank ? { ...each, rank: each.rank - 1 } : each));
-  return misranked(rest, open).length === 0 ? worst : undefined;
+  const others = rows.filter(({ row }) => row !== worst.row);
+  // Without it the ranks behind it move up, but for a rank that is not left out while somebody shares it.
+  const moved = ties === 'dense' && others.some(({ rank }) => rank === worst.rank) ? 0 : 1;
+  const rest = others.map((each) => (each.rank > worst.rank ? { ...each, rank: each.rank - moved } : each));
+  return misranked(rest, open, ties).length === 0 ? worst : undefined;
 }
 
 /** How many of sorted figures are at most so large. */
@@ -97,7 +124,7 @@ function countUpTo(sorted: readonly number[], limit: number): number {
   let [from, to] = [0, sorted.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((sorted[middle] ?? Infinity) <= limit + 1e-9) from = middle + 1;
+    if ((sorted[middle] ?? Infinity) <= limit + SLACK) from = middle + 1;
     else to = middle;
   }
   return from;

@@ -28,7 +28,7 @@ export const settingsSheet: typeof vietnamese = {
   roundings: { late: 'as they are', early: 'rounded' },
   ties: 'Units with equal composites get',
   tiesNote:
-    '1-1-3: one rank, the next is left out. 1-1-2: one rank, none is left out. 1-2-3: ranks of their own, the unit that stands first in the source table first.',
+    '1‑1‑3: one rank, the next is left out. 1‑1‑2: one rank, none is left out. 1‑2‑3: ranks of their own, the unit that stands first in the source table first.',
   tieRules: { gap: 'equal ranks 1-1-3', dense: 'equal ranks 1-1-2', order: 'table order 1-2-3' },
   boldFrom: 'Bold from grade',
   boldFromNote: 'Composites and grades from this grade on are bold.',
@@ -36,11 +36,11 @@ export const settingsSheet: typeof vietnamese = {
   languageNote: 'vi: Vietnamese; en: English.',
   components: 'COMPONENTS (not from the text of Decision 766; as users of the National Public Service Portal report)',
   componentHeaders: { words: 'Name contains', note: 'Note', target: 'Target (%)', withoutBase: 'Without dossiers' },
-  componentNote: 'Not from the Decision’s text. Points = maximum × rate ÷ target, at most the maximum.',
-  ownComponentNote: 'Set by the office. Points = maximum × rate ÷ target, at most the maximum.',
+  componentNote: 'Not from the text of Decision 766.',
+  ownComponentNote: 'Set by the office.',
   withoutBases: { empty: 'left empty', zero: '0 points', full: 'full points' },
   componentsHint:
-    'Add a row right below to set the target of another component; components not listed have a target of 100 %. Maximum points come from the data tables.',
+    'Points of a component = maximum × rate ÷ target, at most the maximum, which the data tables give. Components not listed have a target of 100%; to set another, add a row right below.',
   columns: 'MEANINGS CHOSEN FOR COLUMNS',
   columnHeaders: { sheet: 'Sheet', header: 'Header', role: 'Role', group: 'Group' },
   ignored: 'FINDINGS PASSED OVER',

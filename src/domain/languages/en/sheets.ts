@@ -44,6 +44,12 @@ export const sheets: typeof vietnamese = {
       `Note: bold – grade ${boldFrom} or better; underlined – short of the target set in the Settings sheet.`,
     computedNote:
       'Composites, grades, ranks and changes are formulas over the source tables. Units without a composite are not ranked.',
+    tieNotes: {
+      dense: 'Units with equal composites share a rank, and no rank is left out after them.',
+      order: 'Units with equal composites are ranked in the order of the source table.',
+    },
+    roundedNote: (decimals) =>
+      `Composites are rounded to ${decimals} decimals before they are graded, ranked and compared.`,
   },
   targets: {
     title: 'RESULTS AGAINST THE TARGETS',

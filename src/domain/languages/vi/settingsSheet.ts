@@ -31,7 +31,7 @@ export const settingsSheet = {
   roundings: { late: 'chưa làm tròn', early: 'đã làm tròn' },
   ties: 'Đơn vị bằng điểm được xếp hạng',
   tiesNote:
-    '1-1-3: đồng hạng, bỏ hạng kế tiếp. 1-1-2: đồng hạng, không bỏ hạng. 1-2-3: không đồng hạng, đơn vị đứng trước trong bảng gốc xếp trước.',
+    '1‑1‑3: đồng hạng, bỏ hạng kế tiếp. 1‑1‑2: đồng hạng, không bỏ hạng. 1‑2‑3: không đồng hạng, đơn vị đứng trước trong bảng gốc xếp trước.',
   tieRules: { gap: 'đồng hạng 1-1-3', dense: 'đồng hạng 1-1-2', order: 'theo thứ tự 1-2-3' },
   boldFrom: 'In đậm từ loại',
   boldFromNote: 'Điểm và xếp loại từ loại này trở lên được in đậm.',
@@ -44,11 +44,11 @@ export const settingsSheet = {
     target: 'Chỉ tiêu (%)',
     withoutBase: 'Khi không có hồ sơ',
   },
-  componentNote: 'Ngoài văn bản Quyết định. Điểm = điểm tối đa × tỷ lệ ÷ chỉ tiêu, nhiều nhất bằng điểm tối đa.',
-  ownComponentNote: 'Do đơn vị đặt. Điểm = điểm tối đa × tỷ lệ ÷ chỉ tiêu, nhiều nhất bằng điểm tối đa.',
+  componentNote: 'Ngoài văn bản Quyết định 766.',
+  ownComponentNote: 'Do đơn vị đặt.',
   withoutBases: { empty: 'để trống', zero: '0 điểm', full: 'đủ điểm' },
   componentsHint:
-    'Thêm dòng ngay dưới bảng để đặt chỉ tiêu cho thành phần khác; thành phần không có ở đây lấy chỉ tiêu 100 %. Điểm tối đa lấy từ bảng số liệu.',
+    'Điểm thành phần = điểm tối đa × tỷ lệ ÷ chỉ tiêu, nhiều nhất bằng điểm tối đa; điểm tối đa lấy từ bảng số liệu. Thành phần không có ở đây lấy chỉ tiêu 100%; muốn đặt mức khác thì thêm dòng ngay dưới bảng.',
   columns: 'Ý NGHĨA CỘT ĐÃ CHỌN',
   columnHeaders: { sheet: 'Sheet', header: 'Tiêu đề cột', role: 'Vai trò', group: 'Nhóm' },
   ignored: 'PHÁT HIỆN ĐÃ BỎ QUA',

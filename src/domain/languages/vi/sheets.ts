@@ -45,6 +45,12 @@ export const sheets = {
       `Ghi chú: in đậm – xếp loại ${boldFrom} trở lên; gạch chân – chưa đạt chỉ tiêu đặt tại sheet Cấu hình.`,
     computedNote:
       'Điểm, xếp loại, thứ hạng và mức tăng/giảm là công thức lấy số từ các bảng nguồn. Đơn vị không có điểm tổng hợp thì không xếp hạng.',
+    tieNotes: {
+      dense: 'Đơn vị bằng điểm thì đồng hạng, hạng kế tiếp không bỏ.',
+      order: 'Đơn vị bằng điểm thì xếp theo thứ tự trong bảng nguồn.',
+    },
+    roundedNote: (decimals: number): string =>
+      `Điểm tổng hợp được làm tròn đến ${decimals} chữ số thập phân trước khi xếp loại, xếp hạng và so sánh.`,
   },
   targets: {
     title: 'KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU',
