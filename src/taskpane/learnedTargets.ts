@@ -24,6 +24,12 @@ export function offeredTargets(bounds: readonly LearnedBound[]): readonly Learne
   return [...best.values()].filter(isNews);
 }
 
+/** The grade from which composites are bold, where the marks ask for another than the one in force. */
+export function offeredGrade(bounds: readonly LearnedBound[]): LearnedBound | undefined {
+  const [best] = [...bounds].sort((one, other) => share(other) - share(one));
+  return best?.grade !== undefined && isNews(best) ? best : undefined;
+}
+
 /** What is kept of a learned target. */
 export function targetOf({ indicator, suggested }: LearnedBound): IndicatorTarget {
   return { indicator, target: suggested };

@@ -40,9 +40,22 @@ describe('learning from the published Phú Tân table', () => {
       expect.objectContaining({
         interval: { lower: 79.98, upper: 81.9, closed: 'upper' },
         suggested: 80,
+        grade: 'Tốt',
         exceptions: [],
       }),
     ]);
+  });
+
+  it('names the grade that the bold composites begin with, whatever the settings say now', async () => {
+    const workbook = await readCase('phu-tan', { emphasis: true });
+    const settings = { ...preset766, boldFrom: 'Khá' };
+    const { boldFrom } = learnTargets(workbook, tablesFromWorkbook(workbook, settings), settings);
+    expect(boldFrom).toEqual([expect.objectContaining({ current: 70, suggested: 80, grade: 'Tốt' })]);
+    const bands = preset766.grades.map((grade) => (grade.name === 'Tốt' ? { ...grade, from: 85 } : grade));
+    const otherBands = { ...settings, grades: bands };
+    expect(
+      learnTargets(workbook, tablesFromWorkbook(workbook, otherBands), otherBands).boldFrom[0]?.grade,
+    ).toBeUndefined();
   });
 
   it('learns nothing from a workbook read without its looks, or without marks', async () => {

@@ -61,6 +61,22 @@ describe('learning from a marked table', () => {
     expect(screen.queryByRole('region', { name: /Chỉ tiêu suy ra/ })).not.toBeInTheDocument();
   });
 
+  it('takes the grade from which composites are bold', async () => {
+    const fair: LearnedBound = {
+      ...progress,
+      header: 'ĐIỂM',
+      indicator: 'composite',
+      interval: { lower: 68.55, upper: 78.2, closed: 'upper' },
+      suggested: 70,
+      grade: 'Khá',
+    };
+    const { workbook, user } = await learn({ targets: [progress], boldFrom: [fair] });
+    expect(screen.getByRole('checkbox', { name: 'In đậm từ loại Khá (từ 70 điểm)' })).toBeChecked();
+    await user.click(screen.getByRole('button', { name: /^Đưa vào «Cấu hình»/ }));
+    await waitFor(() => expect(workbook.asked).toHaveLength(1));
+    expect(workbook.asked[0]?.remember).toEqual({ targets: [], boldFrom: 'Khá' });
+  });
+
   it('takes nothing that was unticked', async () => {
     const { workbook, user } = await learn();
     await user.click(screen.getByRole('checkbox'));

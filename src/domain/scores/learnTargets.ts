@@ -28,6 +28,8 @@ export interface LearnedBound {
   readonly current?: number;
   /** The bound in force where it explains the marks, otherwise the roundest one that does. */
   readonly suggested: number;
+  /** The grade from which composites are bold, where a grade's bound explains it; only such a bound can be a setting. */
+  readonly grade?: string;
   /** Units' cells that the interval explains, of so many. Rows that stand for all units have no vote. */
   readonly explained: number;
   readonly of: number;
@@ -104,8 +106,19 @@ function bold(table: Table, emphasis: SheetEmphasis, settings: Settings): readon
     lowerIsBetter: false,
   }).map((each) => ({
     ...each,
+    ...gradeWithin(each, settings),
     exceptions: each.exceptions.map((exception) => ({ ...exception, marked: !exception.marked })),
   }));
+}
+
+/** The grade whose bound lies among those that explain the bold composites: the one in force, or the best one. */
+function gradeWithin(
+  { interval }: LearnedBound,
+  { grades, boldFrom }: Settings,
+): Partial<Pick<LearnedBound, 'grade' | 'suggested'>> {
+  const possible = grades.filter(({ from }) => isWithin(interval, from));
+  const found = possible.find(({ name }) => name === boldFrom) ?? possible[0];
+  return found === undefined ? {} : { grade: found.name, suggested: found.from };
 }
 
 function cellsOf(

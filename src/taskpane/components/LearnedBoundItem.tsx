@@ -28,7 +28,7 @@ export function LearnedBoundItem({ bound, mark, taken, onTake, onReveal }: Learn
   const styles = useStyles();
   const messages = useMessages().learn;
   const figure = useFigures(2, 0);
-  const { sheet, header, interval, current, suggested, explained, of, exceptions } = bound;
+  const { sheet, header, interval, current, suggested, grade, explained, of, exceptions } = bound;
   const printed = (value: number | null): string | null => (value === null ? null : figure(value));
   return (
     <li className={styles.root}>
@@ -46,7 +46,11 @@ export function LearnedBoundItem({ bound, mark, taken, onTake, onReveal }: Learn
         <Checkbox
           checked={taken}
           onChange={(_event, { checked }) => onTake?.(checked === true)}
-          label={messages.take(figure(suggested), current === undefined ? null : figure(current))}
+          label={
+            mark === 'bold' && grade !== undefined
+              ? messages.takeGrade(grade, figure(suggested))
+              : messages.take(figure(suggested), current === undefined ? null : figure(current))
+          }
         />
       )}
       {exceptions.length > 0 && (

@@ -5,7 +5,7 @@ import type { LearnedBound, LearnedTargets } from '../../domain/scores/learnTarg
 import { useDecide } from '../hooks/useDecide';
 import { useMessages } from '../hooks/useMessages';
 import type { Reveal } from '../hooks/useReveal';
-import { isAllKnown, offeredTargets, targetOf } from '../learnedTargets';
+import { isAllKnown, offeredGrade, offeredTargets, targetOf } from '../learnedTargets';
 import { LearnedBoundItem } from './LearnedBoundItem';
 
 const useStyles = makeStyles({
@@ -49,7 +49,8 @@ export function LearnedView({ learned, mayBeOurs, onReveal, onDismiss }: Learned
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { targets, boldFrom } = learned;
-  const offered = offeredTargets(targets);
+  const grade = offeredGrade(boldFrom);
+  const offered = [...offeredTargets(targets), ...(grade === undefined ? [] : [grade])];
   const [left, setLeft] = useState<ReadonlySet<LearnedBound>>(new Set());
   const taken = offered.filter((bound) => !left.has(bound));
   const keyOf = ({ sheet, header }: LearnedBound): string => `${sheet}!${header}`;
@@ -93,7 +94,15 @@ export function LearnedView({ learned, mayBeOurs, onReveal, onDismiss }: Learned
           <h3 className={styles.subheading}>{messages.bold.label}</h3>
           <ul className={styles.list}>
             {boldFrom.map((bound) => (
-              <LearnedBoundItem key={keyOf(bound)} bound={bound} mark="bold" onReveal={onReveal} />
+              <LearnedBoundItem
+                key={keyOf(bound)}
+                bound={bound}
+                mark="bold"
+                {...(bound === grade
+                  ? { taken: !left.has(bound), onTake: (isTaken: boolean) => take(bound, isTaken) }
+                  : {})}
+                onReveal={onReveal}
+              />
             ))}
           </ul>
         </>
@@ -106,7 +115,10 @@ export function LearnedView({ learned, mayBeOurs, onReveal, onDismiss }: Learned
             disabledFocusable={taken.length === 0}
             onClick={() => {
               onDismiss();
-              decide({ targets: taken.map(targetOf) });
+              decide({
+                targets: taken.filter((bound) => bound !== grade).map(targetOf),
+                ...(grade?.grade === undefined || left.has(grade) ? {} : { boldFrom: grade.grade }),
+              });
             }}
           >
             {messages.keep}

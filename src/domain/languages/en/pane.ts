@@ -194,6 +194,7 @@ export const pane: typeof vietnamese = {
     same: (current: string) => `In force: ${current}, which fits.`,
     take: (suggested: string, current: string | null) =>
       current === null ? `Set the target ${suggested}` : `Change the target from ${current} to ${suggested}`,
+    takeGrade: (grade, from) => `Bold from grade ${grade} (from ${from} points)`,
     exceptions: (count: number) => `${count} ${count === 1 ? 'cell' : 'cells'} that nothing explains:`,
     note: 'The chosen targets are kept in «Cấu hình» and everything is recalculated.',
     keep: 'Take into «Cấu hình» and recalculate',

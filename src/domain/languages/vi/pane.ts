@@ -191,6 +191,7 @@ export const pane = {
     same: (current: string) => `Đang dùng ${current}: phù hợp.`,
     take: (suggested: string, current: string | null) =>
       current === null ? `Đặt chỉ tiêu ${suggested}` : `Đổi chỉ tiêu từ ${current} thành ${suggested}`,
+    takeGrade: (grade: string, from: string) => `In đậm từ loại ${grade} (từ ${from} điểm)`,
     exceptions: (count: number) => `${count} ô không giải thích được:`,
     note: 'Các chỉ tiêu được chọn sẽ ghi vào «Cấu hình» và tính lại.',
     keep: 'Đưa vào «Cấu hình» và tính lại',
