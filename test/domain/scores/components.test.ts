@@ -3,6 +3,7 @@ import { completedTable } from '../../../src/domain/scores/completions';
 import { preset766 } from '../../../src/domain/settings/preset766';
 import type { CellValue } from '../../../src/domain/workbook/Workbook';
 import { agrees, recompute } from '../sheets/recompute';
+import { cellOfCode, writtenSheet } from '../sheets/writtenSheet';
 import { sheetOf, workbookOf } from '../tables/sheetOf';
 
 const HEADER = ['STT', 'Chỉ số thành phần', 'Số đạt', 'Tổng số', 'Tỷ lệ (%)', 'Điểm', 'Điểm tối đa', 'Chỉ tiêu (%)'];
@@ -40,6 +41,30 @@ describe('points of components', () => {
       [3, 'Hồ sơ giải quyết đúng hạn', 1, 3, null, null, 20, 100],
     ]);
     expect(pointsIn(workbook)).toEqual([6, null, 6.67]);
+  });
+
+  it('follow the rules that a person edits in the settings sheet', () => {
+    const rows = [
+      [1, 'Hồ sơ tái sử dụng thành phần số hóa', 30, 100, null, null, 2],
+      [2, 'Hồ sơ chứng thực bản sao điện tử', 0, 0, null, null, 2],
+      [3, 'Hồ sơ cấp kết quả điện tử', 50, 100, null, null, 6],
+    ];
+    const header = HEADER.slice(0, -1);
+    const workbook = workbookOf(sheetOf('Thành phần', [['Điểm thành phần, tháng 3/2024'], [], header, ...rows]));
+    const settings = analyzeWorkbook(workbook).plans.find(({ key }) => key === 'settings');
+    if (settings === undefined) throw new Error('no settings sheet');
+    const written = writtenSheet(settings, { [cellOfCode(settings, 'tái sử dụng', 'C')]: 60 });
+    // A rule of the office's own, typed right below the last one.
+    const last = written.rows.findIndex(([words]) => words === 'hồ sơ thanh toán trực tuyến');
+    const own = ['chứng thực bản sao', null, 100, 'đủ điểm'];
+    const edited = { ...written, rows: written.rows.toSpliced(last + 1, 0, own) };
+    const points = (workbookRead: typeof workbook): readonly (number | null)[] => {
+      const { tables, settings: read } = analyzeWorkbook(workbookRead);
+      const [table] = tables.map((each) => completedTable(each, read).table);
+      return table?.columns.find(({ role }) => role === 'points')?.figures ?? [];
+    };
+    expect(points(workbook)).toEqual([0.75, null, 3]);
+    expect(points({ sheets: [...workbook.sheets, edited] })).toEqual([1, 2, 3]);
   });
 
   it('are live formulas that another engine agrees with', () => {
