@@ -69,4 +69,5 @@ export interface HostName {
   readonly name: string;
   formula: string;
   visible: boolean;
+  comment?: string;
 }

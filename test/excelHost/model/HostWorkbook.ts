@@ -54,6 +54,14 @@ export class HostWorkbook {
     sheet.name = name;
   }
 
+  /** To a place counted from 0 over all tabs, hidden ones too. */
+  moveSheet(sheet: HostSheet, position: number): void {
+    this.requireUnprotectedStructure();
+    if (position < 0 || position >= this.sheets.length)
+      throw new HostError('InvalidArgument', `The argument is invalid: position ${position}`);
+    this.sheets = this.sheets.filter((other) => other !== sheet).toSpliced(position, 0, sheet);
+  }
+
   deleteSheet(sheet: HostSheet): void {
     this.requireUnprotectedStructure();
     const visible = this.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');

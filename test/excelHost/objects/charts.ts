@@ -152,6 +152,7 @@ function position(value: unknown): SheetArea['area'] {
 /** Excel's `ChartCollection` of a worksheet. Left to itself (`Auto`) Excel takes the longer side for the categories. */
 export const charts = hostType<HostSheet>({
   type: 'ChartCollection',
+  items: (sheet, host) => sheet.charts.map((each) => chart(each, host)),
   methods: {
     Add: (sheet, [type, source, seriesBy], host) => {
       if (sheet.protection.on) throw new HostError('AccessDenied', 'You cannot perform the requested operation.');

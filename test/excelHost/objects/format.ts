@@ -1,4 +1,5 @@
 import type { EdgeName, Look } from '../model/HostCell';
+import type { HostSheet } from '../model/HostSheet';
 import { color, number, oneOf, text, truth } from '../protocol/arguments';
 import { HostError } from '../protocol/HostError';
 import { hostType, type Property } from '../protocol/HostObject';
@@ -135,8 +136,11 @@ function changeEdges({ range, side }: BorderOfRange, change: (edge: Edge) => Edg
 
 /** Points to characters of the Normal style: 7 pixels a digit, 5 of padding, 0.75 points a pixel. */
 const charactersOf = (points: number): number => (points / 0.75 - 5) / 7;
-const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
-const standard = { characters: 8.43, height: 15 };
+export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+/** A column's width in characters, a row's height in points. */
+export const widthOf = (sheet: HostSheet, column: number): number => sheet.columnWidths.get(column) ?? 8.43;
+export const heightOf = (sheet: HostSheet, row: number): number => sheet.rowHeights.get(row) ?? 15;
 
 /** Excel's `RangeFormat`. */
 export const format = hostType<HostRange>({
@@ -147,7 +151,7 @@ export const format = hostType<HostRange>({
     WrapText: ofLook('wrap', truth),
     IndentLevel: ofLook('indent', number),
     ColumnWidth: {
-      get: ({ sheet, area }) => pointsOf(sheet.columnWidths.get(area.left) ?? standard.characters),
+      get: ({ sheet, area }) => pointsOf(widthOf(sheet, area.left)),
       set: (range, value) => {
         range.requireWritable();
         for (let column = range.area.left; column <= range.area.right; column += 1)
@@ -155,7 +159,7 @@ export const format = hostType<HostRange>({
       },
     },
     RowHeight: {
-      get: ({ sheet, area }) => sheet.rowHeights.get(area.top) ?? standard.height,
+      get: ({ sheet, area }) => heightOf(sheet, area.top),
       set: (range, value) => {
         range.requireWritable();
         for (let row = range.area.top; row <= range.area.bottom; row += 1)

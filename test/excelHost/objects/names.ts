@@ -16,6 +16,10 @@ const namedItem = hostType<HostName>({
       get: ({ formula }, host) => showSheets(host, formula),
       set: (self, value, host) => void (self.formula = keepSheets(host, text(value))),
     },
+    Comment: {
+      get: ({ comment }) => comment ?? '',
+      set: (self, value) => void (self.comment = commentOf(value)),
+    },
     Visible: { get: ({ visible }) => visible, set: (self, value) => void (self.visible = truth(value)) },
     Scope: { get: () => 'Workbook' },
     Type: { get: ({ formula }) => (formula.includes('#REF!') ? 'Error' : 'Range') },
@@ -40,18 +44,30 @@ export const names = hostType<HostWorkbook>({
       const found = find(self, text(key));
       return found === undefined ? null : namedItem(found, host);
     },
-    Add: (self, [name, reference], host) => {
+    Add: (self, [name, reference, comment], host) => {
       const wanted = text(name);
       if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(wanted))
         throw new HostError('InvalidArgument', `The argument is invalid: no name can be ${wanted}`);
       if (find(self, wanted) !== undefined)
         throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
-      const made: HostName = { name: wanted, formula: keepSheets(host, formulaOf(reference)), visible: true };
+      const made: HostName = {
+        name: wanted,
+        formula: keepSheets(host, formulaOf(reference)),
+        visible: true,
+        comment: commentOf(comment ?? ''),
+      };
       self.names.push(made);
       return namedItem(made, host);
     },
   },
 });
+
+/** At most 255 characters (`Name.Comment` in the VBA reference). */
+function commentOf(value: unknown): string {
+  const comment = text(value);
+  if (comment.length > 255) throw new HostError('InvalidArgument', 'A comment holds at most 255 characters.');
+  return comment;
+}
 
 function find(workbook: HostWorkbook, name: string): HostName | undefined {
   return workbook.names.find((other) => other.name.toLowerCase() === name.toLowerCase());

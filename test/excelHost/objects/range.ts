@@ -10,7 +10,7 @@ import { hostType, type HostObject, type TypeTable } from '../protocol/HostObjec
 import { conditionalFormats } from './conditionalFormats';
 import { dataValidation } from './dataValidation';
 import { format } from './format';
-import { cellProperties } from './cellProperties';
+import { cellProperties, columnProperties, rowProperties } from './cellProperties';
 import { HostRange, rangeBehind } from './HostRange';
 import { setLink } from './hyperlink';
 
@@ -69,6 +69,8 @@ export const range: (self: HostRange, host: HostWorkbook) => HostObject = hostTy
       return found.length === 0 ? null : rangeAreas(new HostRange(self.sheet, found), host);
     },
     GetCellProperties: (self, [wanted]) => self.map((cell) => cellProperties(cell, record(wanted))),
+    GetRowProperties: (self, [wanted]) => rowProperties(self, record(wanted)),
+    GetColumnProperties: (self, [wanted]) => columnProperties(self, record(wanted)),
     Merge: (self, [across]) => merge(self, across === null || across === undefined ? false : truth(across)),
     Select: (self, _, host) => {
       if (host.anotherWorkbookInFront)

@@ -39,7 +39,10 @@ export const worksheet: (self: HostSheet, host: HostWorkbook) => HostObject = ho
   properties: {
     Id: { get: ({ id }) => id },
     Name: { get: ({ name }) => name, set: (sheet, value, host) => host.renameSheet(sheet, text(value)) },
-    Position: { get: (sheet, host) => host.sheets.indexOf(sheet) },
+    Position: {
+      get: (sheet, host) => host.sheets.indexOf(sheet),
+      set: (sheet, value, host) => host.moveSheet(sheet, number(value)),
+    },
     TabColor: {
       get: ({ tabColor }) => tabColor,
       set: (sheet, value) => void (sheet.tabColor = value === '' ? '' : color(value)),
