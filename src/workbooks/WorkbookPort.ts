@@ -21,6 +21,8 @@ export interface WrittenSheet {
 
 export interface WriteResult {
   readonly sheets: readonly WrittenSheet[];
+  /** Keys of those that were as planned already and were not touched; absent where all were written. */
+  readonly unchanged?: readonly string[];
   /** What the host or the file format could not carry over, one plain name each (a source sheet's picture, say). */
   readonly lost: readonly string[];
 }

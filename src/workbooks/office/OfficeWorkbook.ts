@@ -5,6 +5,7 @@ import type { InPlace, WorkbookPort, WriteOptions, WriteResult } from '../Workbo
 import { failureFromOffice } from './officeFailure';
 import { applyEmphasis } from './inPlace/applyEmphasis';
 import { readWorkbook } from './readWorkbook';
+import { seenIn, type Seen } from './renewal/Seen';
 import { writeSheets } from './writeSheets';
 
 /** The workbook that is open in Excel, through Office.js (ExcelApi 1.13). */
@@ -14,18 +15,25 @@ export class OfficeWorkbook implements WorkbookPort {
     restoreEmphasis: () => talk('', () => applyEmphasis([])),
   };
 
+  /** What the last reading found, for the write that follows it. */
+  private seen: Seen | undefined;
+
   read({
     emphasis = false,
     signal,
   }: { readonly emphasis?: boolean; readonly signal?: AbortSignal } = {}): Promise<Workbook> {
     return talk('', async () => {
       requireGoing(signal, '');
-      return Excel.run((context) => readWorkbook(context, { emphasis, signal }));
+      const workbook = await Excel.run((context) => readWorkbook(context, { emphasis, signal }));
+      this.seen = seenIn(workbook);
+      return workbook;
     });
   }
 
   write(plans: readonly SheetPlan[], options: WriteOptions): Promise<WriteResult> {
-    return talk('', () => writeSheets(plans, options));
+    const { seen } = this;
+    this.seen = undefined;
+    return talk('', () => writeSheets(plans, options, seen));
   }
 
   async reveal(sheet: string, cell: string): Promise<void> {

@@ -25,6 +25,7 @@ export type KeptSheets = ReadonlyMap<string, string>;
  * Builds all sheets complete under temporary names: one round trip below the request limit. Sheets come first, so that
  * formulas can name any of them; charts last, so that they find their figures.
  * @param beforeEach runs before each round trip; what it throws stops the building
+ * @param closing what comes last, when every sheet stands
  */
 export async function buildSheets(
   context: Excel.RequestContext,
@@ -33,6 +34,7 @@ export async function buildSheets(
   names: TemporaryNames,
   kept: KeptSheets,
   beforeEach: () => void,
+  closing: (built: () => readonly BuiltSheet[]) => readonly Step[],
 ): Promise<readonly BuiltSheet[]> {
   const { workbook } = context;
   const built = new Map<string, BuiltSheet>();
@@ -65,7 +67,8 @@ export async function buildSheets(
     ...frameSteps(build),
   ]);
   const charts = contexts.flatMap((build) => chartSteps(build, sheetNamed));
-  await sendSteps(context, [...creation, ...content, ...charts], () => {
+  const last = closing(() => [...built.values()]);
+  await sendSteps(context, [...creation, ...content, ...charts, ...last], () => {
     beforeEach();
     context.application.suspendScreenUpdatingUntilNextSync();
   });

@@ -1,9 +1,8 @@
-import { quoteSheetName } from '../../domain/workbook/a1';
 import { WorkbookFailure } from '../WorkbookFailure';
 import { readBands } from './bands';
 import type { InspectedSheet, Succession } from './inspect';
 import { rangeOf } from './ranges';
-import { isSameName } from './sheetNames';
+import { namesSheet, withRenamedSheet } from './sheetReferences';
 
 /**
  * A formula that a person wrote over one of the add-in's own sheets. Deleting the old sheet would leave `#REF!` in it, so
@@ -76,7 +75,7 @@ export function dependantsIn(
             row: top + row,
             column: left + column,
             before: cell,
-            after: successions.reduce(renamed, cell),
+            after: successions.reduce((formula, { from, to }) => withRenamedSheet(formula, from, to), cell),
           },
         ];
       }),
@@ -95,21 +94,4 @@ export function queueDependants(
     const sheet = workbook.worksheets.getItem(dependant.sheetId);
     rangeOf(sheet, { top: row, left: column, bottom: row, right: column }).formulas = [[dependant[which]]];
   }
-}
-
-const sheetReference = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
-
-function namesSheet(formula: string, name: string): boolean {
-  return [...formula.matchAll(sheetReference)].some((match) => isSameName(nameIn(match[1], match[2]), name));
-}
-
-function renamed(formula: string, { from, to }: Succession): string {
-  if (isSameName(from, to)) return formula;
-  return formula.replace(sheetReference, (whole, quoted: string | undefined, bare: string | undefined) =>
-    isSameName(nameIn(quoted, bare), from) ? `${quoteSheetName(to)}!` : whole,
-  );
-}
-
-function nameIn(quoted: string | undefined, bare: string | undefined): string {
-  return quoted?.replaceAll("''", "'") ?? bare ?? '';
 }

@@ -1,9 +1,13 @@
-import { isFormulaCell, type Block, type SheetPlan } from '../../domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../domain/sheets/SheetPlan';
 import { WorkbookFailure } from '../WorkbookFailure';
 import type { WriteOptions } from '../WorkbookPort';
 import { officeCode } from './officeFailure';
-import { isSameName } from './sheetNames';
 import { ownMarks, type OwnMark } from './ownSheets';
+import { askForComparisons, type Comparison } from './renewal/Comparison';
+import { renewalOf, type Renewal } from './renewal/Renewal';
+import type { Seen } from './renewal/Seen';
+import { isSameName } from './sheetNames';
+import { askForSourceFormats, type SourceFormat } from './sourceFormats';
 
 export interface InspectedSheet {
   readonly id: string;
@@ -21,67 +25,111 @@ export interface Succession {
 /** The workbook as a write finds it: what it may not touch, what it replaces, and what it needs to restore. */
 export interface Inspection {
   readonly workbookName: string;
+  /** In the order of the tabs. */
   readonly sheets: readonly InspectedSheet[];
   readonly marks: readonly OwnMark[];
-  /** Own sheets that go: those renewed and those neither renewed nor kept. */
+  readonly renewal: Renewal;
+  /** Own sheets that go: those built anew and those neither planned nor kept. */
   readonly outgoing: readonly InspectedSheet[];
   /** Which of those get a successor. */
   readonly successions: readonly Succession[];
   /** Number formats of copied cells, by plan: a formula put into a cell formatted as text would become text. */
-  readonly sourceFormat: (plan: SheetPlan, row: number, column: number) => string | undefined;
+  readonly sourceFormat: SourceFormat;
 }
 
-/** Looks before anything is changed, in one round trip, and refuses what cannot succeed. Throws `WorkbookFailure`. */
+/** What one round trip finds before it is made sense of. */
+type Findings = Pick<Inspection, 'workbookName' | 'sheets' | 'marks' | 'sourceFormat'> & {
+  readonly isLocked: boolean;
+  readonly comparisons: readonly Comparison[];
+};
+
+/**
+ * Looks before anything is changed, in one round trip, and refuses what cannot succeed. Throws `WorkbookFailure`.
+ * @param seen what was read of this workbook before; without it every plan is taken to differ from what is there
+ */
 export async function inspect(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   { keep }: WriteOptions,
+  seen: Seen | undefined,
 ): Promise<Inspection> {
-  const { workbook } = context;
-  queueInspection(workbook);
-  const formats = plans.flatMap((plan) => queueSourceFormats(workbook, plan));
-  try {
-    await context.sync();
-  } catch (error) {
-    if (officeCode(error) !== 'ItemNotFound') throw error;
-    throw await missingSource(context, plans, error);
-  }
-  const sheets = workbook.worksheets.items.map(({ id, name, visibility, protection }) => ({
-    id,
-    name,
-    hidden: visibility !== 'Visible',
-    isProtected: protection.protected,
-  }));
-  const marks = ownMarks(workbook.names.items);
-  const kept = new Set(keep.filter((key) => plans.every((plan) => plan.key !== key)));
+  const { isLocked, comparisons, ...found } = await look(context, plans, seen);
+  const { sheets, marks, workbookName } = found;
+  const nameOf = (key: string): string => {
+    const kept = keep.includes(key) ? marks.find((mark) => mark.key === key)?.sheet : undefined;
+    const name = plans.find((plan) => plan.key === key)?.name ?? kept;
+    if (name === undefined) throw new RangeError(`No own sheet ${key} is planned or kept`);
+    return name;
+  };
+  const renewal = renewalOf(plans, comparisons, (plan) => commentOn(plan, marks), nameOf);
+  const { rebuilt, patched } = renewal;
+  const kept = new Set(
+    [...keep, ...plans.map(({ key }) => key)].filter((key) => rebuilt.every((plan) => plan.key !== key)),
+  );
   const outgoing = sheets.filter(({ name }) =>
     isOutgoing(
       marks.filter((mark) => mark.sheet === name),
       kept,
     ),
   );
-  if (workbook.protection.protected) throw new WorkbookFailure('protected-workbook', workbook.name);
-  const locked = outgoing.find(({ isProtected }) => isProtected);
+  const isWriting = rebuilt.length + patched.length + outgoing.length > 0;
+  if (isLocked && isWriting) throw new WorkbookFailure('protected-workbook', workbookName);
+  const locked = sheets.find(
+    (sheet) => sheet.isProtected && (outgoing.includes(sheet) || patched.some(({ plan }) => plan.name === sheet.name)),
+  );
   if (locked !== undefined) throw new WorkbookFailure('protected-sheet', locked.name);
   requireFreeNames(
-    plans,
+    rebuilt,
     sheets.filter((sheet) => !outgoing.includes(sheet)),
   );
   return {
-    workbookName: workbook.name,
-    sheets,
-    marks,
+    ...found,
+    renewal,
     outgoing,
     successions: marks.flatMap(({ key, sheet }) => {
-      const plan = plans.find((each) => each.key === key);
+      const plan = rebuilt.find((each) => each.key === key);
       return sheet === undefined || plan === undefined ? [] : [{ from: sheet, to: plan.name }];
     }),
-    sourceFormat: (plan, row, column) => {
-      const found = formats.find(({ key, block }) => key === plan.key && isInside(block, row, column));
-      const format: unknown = found?.range.numberFormat[row - found.block.top]?.[column - found.block.left];
-      return typeof format === 'string' ? format : undefined;
-    },
   };
+}
+
+async function look(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  seen: Seen | undefined,
+): Promise<Findings> {
+  const { workbook } = context;
+  workbook.load('name');
+  workbook.protection.load('protected');
+  workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  workbook.names.load('items/name,items/formula,items/comment');
+  const sourceFormat = askForSourceFormats(workbook, plans);
+  const comparisons = askForComparisons(workbook, plans, seen);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (officeCode(error) !== 'ItemNotFound') throw error;
+    throw await missingSource(context, plans, error);
+  }
+  return {
+    workbookName: workbook.name,
+    isLocked: workbook.protection.protected,
+    sheets: workbook.worksheets.items.map(({ id, name, visibility, protection }) => ({
+      id,
+      name,
+      hidden: visibility !== 'Visible',
+      isProtected: protection.protected,
+    })),
+    marks: ownMarks(workbook.names.items, ({ comment }) => comment),
+    sourceFormat,
+    comparisons: comparisons(),
+  };
+}
+
+/** What is remembered of the sheet that stands for a plan; nothing where another name marks it too. */
+function commentOn(plan: SheetPlan, marks: readonly OwnMark[]): string | undefined {
+  const [mark, ...others] = marks.filter(({ sheet }) => sheet === plan.name);
+  return mark?.key === plan.key && others.length === 0 ? mark.comment : undefined;
 }
 
 /** An own sheet that nothing keeps. */
@@ -89,42 +137,7 @@ function isOutgoing(marksOfSheet: readonly OwnMark[], kept: ReadonlySet<string>)
   return marksOfSheet.length > 0 && marksOfSheet.every(({ key }) => !kept.has(key));
 }
 
-function queueInspection(workbook: Excel.Workbook): void {
-  workbook.load('name');
-  workbook.protection.load('protected');
-  workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
-  workbook.names.load('items/name,items/formula');
-}
-
-interface SourceFormats {
-  readonly key: string;
-  readonly block: Block;
-  readonly range: Excel.Range;
-}
-
-function queueSourceFormats(workbook: Excel.Workbook, { key, copyOf, blocks }: SheetPlan): readonly SourceFormats[] {
-  if (copyOf === undefined) return [];
-  const source = workbook.worksheets.getItem(copyOf);
-  return blocks
-    .filter(({ rows }) =>
-      rows.some((row) =>
-        row.some((cell) => isFormulaCell(cell) || typeof cell === 'number' || typeof cell === 'boolean'),
-      ),
-    )
-    .map((block) => {
-      const range = source
-        .getRangeByIndexes(block.top, block.left, block.rows.length, block.rows[0]?.length ?? 1)
-        .untrack();
-      range.load('numberFormat');
-      return { key, block, range };
-    });
-}
-
-function isInside({ top, left, rows }: Block, row: number, column: number): boolean {
-  return row >= top && row < top + rows.length && column >= left && column < left + (rows[0]?.length ?? 0);
-}
-
-/** Excel says that something is not there, not what: find the source sheet that is gone. */
+/** Excel says that something is not there, not what: find the sheet that is gone. */
 async function missingSource(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
@@ -132,9 +145,8 @@ async function missingSource(
 ): Promise<WorkbookFailure> {
   const sheets = context.workbook.worksheets.load('items/name');
   await context.sync();
-  const gone = plans.find(
-    ({ copyOf }) => copyOf !== undefined && !sheets.items.some(({ name }) => isSameName(name, copyOf)),
-  );
+  const isThere = (name: string): boolean => sheets.items.some((sheet) => isSameName(sheet.name, name));
+  const gone = plans.find(({ copyOf }) => copyOf !== undefined && !isThere(copyOf));
   return new WorkbookFailure('changed-meanwhile', gone?.copyOf ?? '', { cause });
 }
 

@@ -7,19 +7,34 @@ export interface OwnMark {
   readonly key: string;
   /** What it stands for, as it was found. */
   readonly formula: string;
+  /** What is remembered of the sheet, see `SheetRecord`. */
+  readonly comment: string;
   /** The sheet it points at; `undefined` where that sheet is gone (`#REF!`). */
   readonly sheet: string | undefined;
 }
 
-/** Finds the add-in's marks among a workbook's defined names; formulas are as `NamedItem.formula` gives them. */
-export function ownMarks(names: readonly { readonly name: string; readonly formula: unknown }[]): readonly OwnMark[] {
+/** A defined name as `NamedItem` gives it; a reading does not ask for comments. */
+interface FoundName {
+  readonly name: string;
+  readonly formula: unknown;
+}
+
+/**
+ * Finds the add-in's marks among a workbook's defined names.
+ * @param commentOf absent where comments were not asked for
+ */
+export function ownMarks<Name extends FoundName>(
+  names: readonly Name[],
+  commentOf: (name: Name) => string = () => '',
+): readonly OwnMark[] {
   return names
     .filter(({ name }) => name.startsWith(OWN_NAME_PREFIX))
-    .map(({ name, formula }) => ({
-      name,
-      key: name.slice(OWN_NAME_PREFIX.length),
-      formula: String(formula),
-      sheet: sheetOf(String(formula)),
+    .map((found) => ({
+      name: found.name,
+      key: found.name.slice(OWN_NAME_PREFIX.length),
+      formula: String(found.formula),
+      comment: commentOf(found),
+      sheet: sheetOf(String(found.formula)),
     }));
 }
 

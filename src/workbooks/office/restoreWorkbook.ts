@@ -2,6 +2,7 @@ import type { SheetPlan } from '../../domain/sheets/SheetPlan';
 import { OWN_NAME_PREFIX } from '../WorkbookPort';
 import { queueDependants, type Dependant } from './dependants';
 import type { InspectedSheet, Inspection } from './inspect';
+import { patchSteps } from './renewal/queuePatches';
 import type { TemporaryNames } from './temporaryNames';
 
 /** How a write that failed has left the workbook. */
@@ -34,8 +35,12 @@ export async function restoreWorkbook(
   for (const sheet of worksheets.items) if (isOurs(sheet, plans, inspection, names)) sheet.delete();
   for (const { was, sheet } of outgoing) if (sheet !== undefined && sheet.name !== was.name) sheet.name = was.name;
   queueDependants(context.workbook, dependants, 'before');
+  const patched = inspection.renewal.patched.filter(({ plan }) =>
+    worksheets.items.some(({ name }) => name === plan.name),
+  );
+  for (const step of patchSteps(context.workbook, patched, 'before')) step.queue();
   for (const { name } of definedNames.items) if (name.startsWith(OWN_NAME_PREFIX)) definedNames.getItem(name).delete();
-  for (const { name, formula } of inspection.marks) definedNames.add(name, formula).visible = false;
+  for (const { name, formula, comment } of inspection.marks) definedNames.add(name, formula, comment).visible = false;
   await context.sync();
   return 'as-before';
 }

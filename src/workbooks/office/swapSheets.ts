@@ -1,8 +1,10 @@
+import type { SheetPlan } from '../../domain/sheets/SheetPlan';
 import { OWN_NAME_PREFIX } from '../WorkbookPort';
 import { queueLinksBetweenOwn } from './build/links';
 import type { BuiltSheet, KeptSheets } from './buildSheets';
 import { queueDependants, type Dependant } from './dependants';
 import type { Inspection } from './inspect';
+import { placesOf } from './places';
 import { cellArea, rangeOf } from './ranges';
 import type { TemporaryNames } from './temporaryNames';
 
@@ -13,12 +15,15 @@ import type { TemporaryNames } from './temporaryNames';
  */
 export async function swapSheets(
   context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
   built: readonly BuiltSheet[],
-  { outgoing, marks }: Inspection,
+  inspection: Inspection,
   names: TemporaryNames,
   kept: KeptSheets,
   dependants: readonly Dependant[],
+  comments: ReadonlyMap<string, string>,
 ): Promise<void> {
+  const { outgoing, marks, renewal } = inspection;
   const { worksheets, names: definedNames } = context.workbook;
   context.application.suspendScreenUpdatingUntilNextSync();
   const old = outgoing.map(({ id, name }) => ({ sheet: worksheets.getItem(id), name }));
@@ -31,7 +36,15 @@ export async function swapSheets(
   for (const { name, key } of marks) if (!kept.has(key)) definedNames.getItem(name).delete();
   for (const { plan, sheet } of built) {
     definedNames.getItem(names.mark(plan)).delete();
-    definedNames.add(`${OWN_NAME_PREFIX}${plan.key}`, rangeOf(sheet, cellArea(0, 0))).visible = false;
+    const name = `${OWN_NAME_PREFIX}${plan.key}`;
+    definedNames.add(name, rangeOf(sheet, cellArea(0, 0)), comments.get(plan.key) ?? '').visible = false;
+  }
+  for (const { plan } of renewal.patched) {
+    definedNames.getItem(`${OWN_NAME_PREFIX}${plan.key}`).comment = comments.get(plan.key) ?? '';
+  }
+  for (const { plan, position } of placesOf(plans, inspection)) {
+    const sheet = built.find((each) => each.plan === plan)?.sheet;
+    if (sheet !== undefined) sheet.position = position;
   }
   queueDependants(context.workbook, dependants, 'after');
   for (const { sheet } of old) sheet.delete();

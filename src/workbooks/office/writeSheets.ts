@@ -7,6 +7,9 @@ import { buildSheets, type KeptSheets } from './buildSheets';
 import { dependantsIn, queueFormulas, readFormulasInBands, type Dependant } from './dependants';
 import { inspect, type Inspection } from './inspect';
 import { failureFromOffice, officeCode } from './officeFailure';
+import { patchSteps } from './renewal/queuePatches';
+import { readingBack } from './renewal/readingBack';
+import type { Seen } from './renewal/Seen';
 import { restoreWorkbook } from './restoreWorkbook';
 import { swapSheets } from './swapSheets';
 import { temporaryNames, type TemporaryNames } from './temporaryNames';
@@ -19,37 +22,78 @@ interface Write {
   readonly names: TemporaryNames;
   /** The person's formulas over own sheets that are replaced; found while building unless they are known already. */
   dependants: readonly Dependant[] | undefined;
+  /** Whether what was written is read back, for the next write to be compared with. */
+  isReadBack: boolean;
 }
 
 /**
- * Writes all the plans or nothing, in three round trips below the request limit: look, build, swap. Office.js takes no
- * batch back, so a failure or a cancel is followed by two more that restore the workbook.
+ * Writes all the plans or nothing, in three round trips below the request limit: look, build, swap; in one where all is
+ * as the plans want it. Office.js takes no batch back, so a failure or a cancel is followed by two more that restore
+ * the workbook.
+ * @param seen what was read of this workbook just before; without it all is built anew
  */
-export async function writeSheets(plans: readonly SheetPlan[], options: WriteOptions): Promise<WriteResult> {
+export async function writeSheets(
+  plans: readonly SheetPlan[],
+  options: WriteOptions,
+  seen?: Seen,
+): Promise<WriteResult> {
   requireGoing(options.signal, '');
   options.onStep?.('preparing');
-  const inspection = await Excel.run((context) => inspect(context, plans, options));
-  const write: Write = { plans, options, inspection, names: namesFor(plans, inspection), dependants: undefined };
-  const isDone = canMergeUndo(write) && (await isDoneUnless('UndoNotSupported', write, { mergeUndoGroup: true }));
-  if (!isDone && !(await isDoneUnless('ResponsePayloadSizeLimitExceeded', write, {}))) {
-    // The formulas of all sheets were too much for one answer.
-    const loaded = await Excel.run((context) => readFormulasInBands(context, staying(inspection)));
-    write.dependants = dependantsIn(loaded, inspection.successions);
-    await carryOut(write, {});
+  const inspection = await inspectWorkbook(plans, options, seen);
+  const { renewal, outgoing } = inspection;
+  if (renewal.rebuilt.length + renewal.patched.length + outgoing.length > 0) {
+    const names = namesFor(inspection);
+    await carryOutAnyhow({ plans, options, inspection, names, dependants: undefined, isReadBack: true });
   }
-  return { sheets: plans.map(({ key, name }) => ({ key, name })), lost: plans.flatMap(lostOf) };
+  return {
+    sheets: plans.map(({ key, name }) => ({ key, name })),
+    ...(renewal.unchanged.length === 0 ? {} : { unchanged: renewal.unchanged.map(({ key }) => key) }),
+    lost: plans.flatMap(lostOf),
+  };
+}
+
+/** What makes a comparison impossible, not the write: too much to look at, or a sheet gone since it was read. */
+const incomparable = ['ResponsePayloadSizeLimitExceeded', 'PayloadSizeLimitExceeded', 'ItemNotFound'];
+
+async function inspectWorkbook(
+  plans: readonly SheetPlan[],
+  options: WriteOptions,
+  seen: Seen | undefined,
+): Promise<Inspection> {
+  try {
+    return await Excel.run((context) => inspect(context, plans, options, seen));
+  } catch (error) {
+    const code = officeCode(error instanceof WorkbookFailure ? error.cause : error) ?? '';
+    if (seen === undefined || !incomparable.includes(code)) throw error;
+    return Excel.run((context) => inspect(context, plans, options, undefined));
+  }
 }
 
 function lostOf({ name, validations }: SheetPlan): readonly string[] {
   return validations.every(isWritable) ? [] : [losses.on(losses.longList, name)];
 }
 
+/** Carries a write out, another way round where Excel refuses one. */
+async function carryOutAnyhow(write: Write): Promise<void> {
+  const isDone = canMergeUndo(write) && (await isDoneUnless('UndoNotSupported', write, { mergeUndoGroup: true }));
+  if (isDone || (await isDoneUnless('ResponsePayloadSizeLimitExceeded', write, {}))) return;
+  // The formulas of all sheets were too much for one answer.
+  const { successions } = write.inspection;
+  const loaded =
+    successions.length === 0
+      ? []
+      : await Excel.run((context) => readFormulasInBands(context, staying(write.inspection)));
+  write.dependants = dependantsIn(loaded, successions);
+  write.isReadBack = false;
+  await carryOut(write, {});
+}
+
 /**
  * One Ctrl+Z for the whole write, where Excel can (ExcelApi 1.20). It refuses to when a sheet is copied or deleted
  * (OfficeDev/office-js 6491, 6711), so that is not even tried.
  */
-function canMergeUndo({ plans, inspection }: Write): boolean {
-  const undoable = inspection.outgoing.length === 0 && plans.every(({ copyOf }) => copyOf === undefined);
+function canMergeUndo({ inspection: { outgoing, renewal } }: Write): boolean {
+  const undoable = outgoing.length === 0 && renewal.rebuilt.every(({ copyOf }) => copyOf === undefined);
   return undoable && Office.context.requirements.isSetSupported('ExcelApi', '1.20');
 }
 
@@ -74,6 +118,7 @@ async function carryOut(write: Write, undo: Excel.RunOptions): Promise<void> {
 
 async function buildAndSwap(context: Excel.RequestContext, write: Write): Promise<void> {
   const { plans, options, inspection, names } = write;
+  const { rebuilt, patched } = inspection.renewal;
   const going = (): void => {
     requireGoing(options.signal, inspection.workbookName);
   };
@@ -81,7 +126,11 @@ async function buildAndSwap(context: Excel.RequestContext, write: Write): Promis
   options.onStep?.('building');
   const isAsking = write.dependants === undefined && inspection.successions.length > 0;
   const formulas = isAsking ? queueFormulas(context.workbook, staying(inspection)) : undefined;
-  const built = await buildSheets(context, plans, inspection, names, kept, going);
+  const back = readingBack(context.workbook, inspection.renewal, names, write.isReadBack);
+  const built = await buildSheets(context, rebuilt, inspection, names, kept, going, (sheets) => [
+    ...patchSteps(context.workbook, patched, 'after'),
+    ...back.steps(sheets),
+  ]);
   if (formulas !== undefined)
     write.dependants = dependantsIn(
       formulas.map((read) => read()),
@@ -89,20 +138,21 @@ async function buildAndSwap(context: Excel.RequestContext, write: Write): Promis
     );
   going();
   options.onStep?.('swapping');
-  await swapSheets(context, built, inspection, names, kept, write.dependants ?? []);
+  await swapSheets(context, plans, built, inspection, names, kept, write.dependants ?? [], back.comments());
 }
 
 /** Restores the workbook and throws what went wrong, unless the write had got past the point of return. */
-async function recover({ plans, inspection, names, dependants = [] }: Write, error: unknown): Promise<void> {
+async function recover({ inspection, names, dependants = [] }: Write, error: unknown): Promise<void> {
+  const { rebuilt } = inspection.renewal;
   const protectedSource = inspection.sheets.find(
-    ({ name, isProtected }) => isProtected && plans.some((plan) => plan.copyOf === name),
+    ({ name, isProtected }) => isProtected && rebuilt.some((plan) => plan.copyOf === name),
   );
   const failure = failureFromOffice(error, {
     subject: inspection.workbookName,
     ...(protectedSource === undefined ? {} : { protectedSheet: protectedSource.name }),
   });
   try {
-    const outcome = await Excel.run((context) => restoreWorkbook(context, plans, inspection, names, dependants));
+    const outcome = await Excel.run((context) => restoreWorkbook(context, rebuilt, inspection, names, dependants));
     if (outcome === 'written') return;
   } catch (restoring) {
     // Both are told: what stopped the write, and that its unfinished sheets stay until the next one removes them.
@@ -126,9 +176,9 @@ function keptSheets(inspection: Inspection): KeptSheets {
   );
 }
 
-function namesFor(plans: readonly SheetPlan[], { sheets, outgoing, marks }: Inspection): TemporaryNames {
+function namesFor({ sheets, outgoing, marks, renewal }: Inspection): TemporaryNames {
   return temporaryNames(
-    plans,
+    renewal.rebuilt,
     outgoing.map(({ name }) => name),
     sheets.map(({ name }) => name),
     marks.map(({ name }) => name),

@@ -12,7 +12,7 @@ export interface OpenInExcel extends OpenWorkbook {
   readonly port: OfficeWorkbook;
   readonly excel: SimulatedExcel;
   readonly sheets: () => readonly SheetSnapshot[];
-  /** All that a failed write could leave behind: the sheets and the defined names, hidden ones too. */
+  /** All that a failed write could leave behind: the sheets and the defined names, hidden ones and what they remember too. */
   readonly everything: () => unknown;
 }
 
@@ -33,7 +33,7 @@ export function inFront(excel: SimulatedExcel, newestApi?: number): OpenInExcel 
   const everything = (): unknown => ({
     sheets: sheets(),
     names: excel.workbook.names
-      .map(({ name, formula, visible }) => [name, showSheets(excel.workbook, formula), visible])
+      .map(({ name, formula, visible, comment }) => [name, showSheets(excel.workbook, formula), visible, comment])
       .sort(),
   });
   return { excel, port: new OfficeWorkbook(), sheets, everything, snapshot: () => Promise.resolve(sheets()) };

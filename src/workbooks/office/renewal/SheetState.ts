@@ -1,0 +1,53 @@
+import { withSheetNames } from '../sheetReferences';
+import { fingerprint } from './fingerprint';
+
+/** What stands on a sheet, as Office.js gives it. */
+export interface SheetState {
+  /** Zero-based place of the first cell. */
+  readonly top: number;
+  readonly left: number;
+  /** Formulas with `=`, constants among them as they are, `''` for blanks. */
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly unknown[])[];
+  /** A person may have deleted one. */
+  readonly charts: number;
+}
+
+/** Asks for what stands on a sheet, to be read from what it gives after the next round trip. */
+export function askForState(sheet: Excel.Worksheet): () => SheetState {
+  const used = sheet.getUsedRange(true).untrack();
+  used.load('rowIndex,columnIndex,formulas,numberFormat');
+  const { charts } = sheet;
+  charts.load('items/name');
+  return () => ({
+    top: used.rowIndex,
+    left: used.columnIndex,
+    formulas: used.formulas,
+    numberFormats: used.numberFormat,
+    charts: charts.items.length,
+  });
+}
+
+/** What a cell holds and the number format it has; a cell outside the used part holds nothing. */
+export function cellOf(state: SheetState, row: number, column: number): { content: unknown; numberFormat: unknown } {
+  const [down, across] = [row - state.top, column - state.left];
+  return {
+    content: state.formulas[down]?.[across] ?? '',
+    numberFormat: state.numberFormats[down]?.[across] ?? 'General',
+  };
+}
+
+/**
+ * What a sheet holds, in a form that is the same whenever it is asked for.
+ * @param renamed the name that a sheet will have, for reading back while sheets stand under temporary names
+ */
+export function foundOn(state: SheetState, renamed: (name: string) => string = (name) => name): string {
+  const { top, left, formulas, charts } = state;
+  return fingerprint([top, left, charts, formulas.map((row) => row.map((content) => comparable(content, renamed)))]);
+}
+
+/** A cell's content without what may differ though it is the same: digits beyond Excel's fifteen, quotes round names. */
+export function comparable(content: unknown, renamed: (name: string) => string = (name) => name): unknown {
+  if (typeof content === 'number') return Number(content.toPrecision(15));
+  return typeof content === 'string' && content.startsWith('=') ? withSheetNames(content, renamed) : content;
+}

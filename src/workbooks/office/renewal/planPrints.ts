@@ -1,0 +1,45 @@
+import { resolveFormula, resolveSheet } from '../../../domain/sheets/resolveFormula';
+import { isFormulaCell, type SheetPlan } from '../../../domain/sheets/SheetPlan';
+import type { CopiedSource } from './CopiedSource';
+import { fingerprint } from './fingerprint';
+import type { SheetRecord } from './SheetRecord';
+import { comparable } from './SheetState';
+import { placeOf, type WantedCells } from './wantedCells';
+
+/** The part of a record that is known before anything is written. */
+export type PlanPrints = Pick<SheetRecord, 'frame' | 'wanted'>;
+
+/**
+ * Fingerprints of what a plan wants. A formula's value is Excel's to work out and does not count; what kind of content
+ * a cell has belongs to the frame, as it decides over number formats. Excel's formulas, rules and charts follow a sheet
+ * that is renamed, its links do not.
+ */
+export function planPrints(
+  { blocks: _, ...rest }: SheetPlan,
+  source: CopiedSource | undefined,
+  cells: WantedCells,
+  nameOf: (key: string) => string,
+): PlanPrints {
+  const wanted = [...cells.values()];
+  const kinds = wanted.flatMap(({ row, column, kind }) => (kind === 'copied' ? [] : [[placeOf(row, column), kind]]));
+  const links = rest.links.map((link) => ({ ...link, sheet: resolveSheet(link.sheet, nameOf) }));
+  return {
+    frame: fingerprint([{ ...rest, links }, kinds, source?.look ?? null]),
+    wanted: fingerprint(wanted.map(({ row, column, content }) => [placeOf(row, column), comparable(content)])),
+  };
+}
+
+/** The own sheets whose cells a plan's formulas, rules and charts read: they break when one of those is deleted. */
+export function keysReadBy({ blocks, conditionalFormats, charts }: SheetPlan): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const note = (key: string): string => {
+    keys.add(key);
+    return key;
+  };
+  for (const { rows } of blocks) {
+    for (const row of rows) for (const cell of row) if (isFormulaCell(cell)) resolveFormula(cell.formula, note);
+  }
+  for (const { formula } of conditionalFormats) resolveFormula(formula, note);
+  for (const { sheet } of charts) resolveSheet(sheet, note);
+  return keys;
+}

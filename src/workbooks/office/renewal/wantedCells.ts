@@ -1,0 +1,59 @@
+import { resolveFormula } from '../../../domain/sheets/resolveFormula';
+import { isFormulaCell, type PlannedCell, type SheetPlan } from '../../../domain/sheets/SheetPlan';
+import { needsTextFormat } from '../build/textFormat';
+import type { CopiedSource } from './CopiedSource';
+
+/** How a cell's content has to be written: a change of kind is more than a change of content. */
+export type ContentKind = 'formula' | 'text' | 'plain' | 'copied';
+
+export interface WantedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly kind: ContentKind;
+  /** As `Range.formulas` takes it. */
+  readonly content: unknown;
+}
+
+/** What the cells of a sheet are to hold, by place. */
+export type WantedCells = ReadonlyMap<number, WantedCell>;
+
+const columnsOfASheet = 16_384;
+
+/** A cell's place as one number. */
+export function placeOf(row: number, column: number): number {
+  return row * columnsOfASheet + column;
+}
+
+/** What a plan comes to in the cells: its blocks, and under them, where it begins as a copy, what stands in the source. */
+export function wantedCells(
+  { blocks }: SheetPlan,
+  source: CopiedSource | undefined,
+  nameOf: (key: string) => string,
+): WantedCells {
+  const cells = new Map<number, WantedCell>();
+  source?.state.formulas.forEach((contents, down) => {
+    contents.forEach((content, across) => {
+      const [row, column] = [source.state.top + down, source.state.left + across];
+      if (content !== '') cells.set(placeOf(row, column), { row, column, kind: 'copied', content });
+    });
+  });
+  for (const { top, left, rows } of blocks) {
+    rows.forEach((planned, down) => {
+      planned.forEach((cell, across) => {
+        if (cell === null) return;
+        const [row, column] = [top + down, left + across];
+        cells.set(placeOf(row, column), { row, column, kind: kindOf(cell), content: contentOf(cell, nameOf) });
+      });
+    });
+  }
+  return cells;
+}
+
+function kindOf(cell: PlannedCell): ContentKind {
+  if (isFormulaCell(cell)) return 'formula';
+  return typeof cell === 'string' && needsTextFormat(cell) ? 'text' : 'plain';
+}
+
+function contentOf(cell: PlannedCell, nameOf: (key: string) => string): unknown {
+  return isFormulaCell(cell) ? `=${resolveFormula(cell.formula, nameOf)}` : cell;
+}
