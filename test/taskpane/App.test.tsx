@@ -115,6 +115,13 @@ describe('the result', () => {
     expect(counts.map((item) => item.textContent)).toEqual(['Xuất sắc 1', 'Tốt 3', 'Khá 1', 'Trung bình 1']);
   });
 
+  it('pictures the composites and how they changed above the ranking', async () => {
+    await done();
+    const [scores, changes] = screen.getAllByRole('img', { name: /điểm|giảm/i });
+    expect(scores).toHaveAccessibleDescription(/^PHÚ THỌ 91,20 Xuất sắc; .*PHÚ HÙNG 68,55 Trung bình$/);
+    expect(changes).toHaveAccessibleDescription(/^PHÚ THỌ tăng 2,80; .*PHÚ HÙNG giảm 19,05$/);
+  });
+
   it('says so where there is nothing to rank', async () => {
     await done({ ...exampleAnalysis, boards: [] });
     expect(screen.getByText(/không có điểm tổng hợp để xếp hạng/)).toBeVisible();

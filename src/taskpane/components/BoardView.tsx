@@ -5,6 +5,8 @@ import type { ShownBoard } from '../../engine/ShownAnalysis';
 import { useMessages } from '../hooks/useMessages';
 import type { Reveal } from '../hooks/useReveal';
 import { GradeCounts } from './GradeCounts';
+import { ChangePicture } from './pictures/ChangePicture';
+import { ScorePicture } from './pictures/ScorePicture';
 import { UnitRow } from './UnitRow';
 
 /** Rows shown at once: all of a district's, and few enough to be drawn before anybody notices. */
@@ -56,6 +58,8 @@ export function BoardView({ board, settings, onReveal }: BoardViewProps) {
         {board.title}
       </h2>
       <GradeCounts units={units} grades={settings.grades} />
+      <ScorePicture units={units} settings={settings} />
+      <ChangePicture units={units} decimals={settings.decimals} />
       <table className={styles.table} aria-labelledby={id}>
         <thead>
           <tr>

@@ -122,6 +122,13 @@ export const pane: typeof vietnamese = {
     noScores: (units) =>
       `${plural(units, 'unit has', 'units have')} no composite score and no overall rank; the ranks by indicator are on the sheets written.`,
     reveal: (unit) => `Go to the cell of ${unit}`,
+    picture: {
+      scores: 'Composites',
+      scoresEnds: (each) => `Composites: the ${each} highest and the ${each} lowest`,
+      others: (count) => `… ${count} others …`,
+      changes: 'Change against the previous period',
+      furthestChanges: 'Furthest changes against the previous period',
+    },
   },
   sheets: {
     written: 'Sheets written',

@@ -118,6 +118,13 @@ export const pane = {
     noScores: (units: number) =>
       `${units} đơn vị không có điểm tổng hợp nên không xếp hạng chung; thứ hạng từng chỉ số nằm ở trang tính đã ghi.`,
     reveal: (unit: string) => `Mở ô của ${unit}`,
+    picture: {
+      scores: 'Điểm tổng hợp',
+      scoresEnds: (each: number) => `Điểm tổng hợp: ${each} cao nhất và ${each} thấp nhất`,
+      others: (count: number) => `… ${count} đơn vị khác …`,
+      changes: 'Tăng, giảm so với kỳ trước',
+      furthestChanges: 'Tăng, giảm nhiều nhất so với kỳ trước',
+    },
   },
   sheets: {
     written: 'Trang tính đã ghi',
