@@ -43,6 +43,12 @@ function report(sheets: number, what: string, { roundTrips }: SimulatedExcel, mi
   ].join('  ');
 }
 
+/** A click after the composite of one unit has changed: the sixth of eighteen, `C12` of the scoreboard. */
+function afterChange({ workbook }: SimulatedExcel, port: OfficeWorkbook, difference: number): Promise<unknown> {
+  workbook.sheets[0]?.change(11, 2, (cell) => ({ ...cell, value: Number(cell.value) + difference }));
+  return recalculate(port);
+}
+
 async function measure(): Promise<readonly string[]> {
   const lines = ['sheets  what                    round trips        sent    received   actions        time'];
   for (const sheets of sizes) {
@@ -50,7 +56,9 @@ async function measure(): Promise<readonly string[]> {
     const port = new OfficeWorkbook();
     const deeds: readonly (readonly [string, () => Promise<unknown>])[] = [
       ['recalculate', () => recalculate(port)],
-      ['recalculate again', () => recalculate(port)],
+      ['recalculate unchanged', () => recalculate(port)],
+      ['a figure, same order', () => afterChange(excel, port, 0.01)],
+      ['a figure, a new rank', () => afterChange(excel, port, 5)],
       ['emphasize in place', async () => port.inPlace.emphasize(sourceMarks(await port.read()))],
       ['restore the emphasis', () => port.inPlace.restoreEmphasis()],
       ['remove the results', () => port.write([], { keep: ['settings', 'history'] })],

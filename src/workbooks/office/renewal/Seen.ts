@@ -18,13 +18,16 @@ interface SeenSheet {
 }
 
 /** Excel answers with at most 5 MB; estimates are kept well below. */
-const answerLimit = 3_500_000;
+const answerLimit = 4_000_000;
 
 /** `getMergedAreasOrNullObject` fails above this many areas (OfficeDev/office-js 3611). */
 const mostMergedAreas = 512;
 
-/** A content and a number format with their quotes and commas; bold and underline; a row's or column's looks. */
-const [cellBytes, emphasisBytes, lineBytes] = [24, 70, 600];
+/**
+ * A content and a number format with their quotes and commas, and on a sheet of ours, where most figures are formulas; bold
+ * and underline; a row's or column's looks; a letter, of which a third take three bytes.
+ */
+const [cellBytes, ownCellBytes, emphasisBytes, lineBytes, letterBytes] = [18, 40, 58, 400, 1.6];
 
 /** Keeps of a workbook that was read what a write needs to know of it. */
 export function seenIn({ sheets }: Workbook): Seen {
@@ -36,16 +39,17 @@ export function seenIn({ sheets }: Workbook): Seen {
   };
 }
 
-function seenSheet({ name, rows, merges }: Sheet): SeenSheet {
+function seenSheet({ name, ownKey, rows, merges }: Sheet): SeenSheet {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const texts = rows.reduce(
-    (all, row) => row.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? 2 * cell.length : 0), all),
+    (all, row) =>
+      row.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? letterBytes * cell.length : 0), all),
     0,
   );
   const cells = rows.length * width;
   return {
     name,
-    contents: cells * cellBytes + texts,
+    contents: cells * (ownKey === undefined ? cellBytes : ownCellBytes) + texts,
     looks: merges.length > mostMergedAreas ? undefined : cells * emphasisBytes + (rows.length + width) * lineBytes,
   };
 }
