@@ -39,7 +39,7 @@ export async function buildSheets(
   const { workbook } = context;
   const built = new Map<string, BuiltSheet>();
   const creation: Step[] = plans.map((plan) => ({
-    bytes: 2500,
+    bytes: 1300,
     queue: () => void built.set(names.incoming(plan), { plan, sheet: createSheet(workbook, plan, inspection, names) }),
   }));
   const isBuilt = (key: string): boolean => plans.some((plan) => plan.key === key);

@@ -20,7 +20,7 @@ function chunkStep(build: BuildContext, block: Block): Step {
   );
   const formatted = formats.some((row) => row.some((format) => format !== null));
   return {
-    bytes: bytesOf(content) + (formatted ? bytesOf(formats) : 0) + 1000,
+    bytes: bytesOf(content) + (formatted ? bytesOf(formats) : 0) + 600,
     queue: () => {
       const [first = []] = block.rows;
       if (first.length === 0) return;

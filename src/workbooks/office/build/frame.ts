@@ -12,10 +12,10 @@ export function pointsFromCharacters(width: number): number {
 /** Merges, widths and heights. */
 export function layoutSteps({ plan, sheet }: BuildContext): readonly Step[] {
   return [
-    ...plan.merges.map((area) => ({ bytes: 500, queue: () => rangeOf(sheet(), area).merge() })),
+    ...plan.merges.map((area) => ({ bytes: 450, queue: () => rangeOf(sheet(), area).merge() })),
     ...runs(plan.columnWidths.map(({ column, width }) => ({ index: column, size: width }))).map(
       ({ first, last, size }) => ({
-        bytes: 700,
+        bytes: 600,
         queue: () => {
           rangeOf(sheet(), { top: 0, left: first, bottom: 0, right: last }).format.columnWidth =
             pointsFromCharacters(size);
@@ -23,7 +23,7 @@ export function layoutSteps({ plan, sheet }: BuildContext): readonly Step[] {
       }),
     ),
     ...runs(plan.rowHeights.map(({ row, height }) => ({ index: row, size: height }))).map(({ first, last, size }) => ({
-      bytes: 700,
+      bytes: 600,
       queue: () => {
         rangeOf(sheet(), { top: first, left: 0, bottom: last, right: 0 }).format.rowHeight = size;
       },
@@ -52,7 +52,7 @@ function runs(sizes: readonly { readonly index: number; readonly size: number }[
 export function frameSteps({ plan, sheet }: BuildContext): readonly Step[] {
   return [
     {
-      bytes: 5000,
+      bytes: 2500,
       queue: () => {
         if (plan.frozen !== undefined) freeze(sheet(), plan.frozen);
         if (plan.page !== undefined) setPage(sheet(), plan.page);

@@ -2,7 +2,7 @@ import { resolveSheet } from '../../../domain/sheets/resolveFormula';
 import type { CellLink, CellStyle, PlannedCell, SheetPlan } from '../../../domain/sheets/SheetPlan';
 import { quoteSheetName } from '../../../domain/workbook/a1';
 import { cellArea, rangeOf } from '../ranges';
-import type { Step } from '../sync';
+import { bytesOf, type Step } from '../sync';
 import type { BuildContext } from './BuildContext';
 import { applyFont } from './styles';
 
@@ -14,7 +14,10 @@ import { applyFont } from './styles';
 export function linkSteps({ plan, sheet, nameNow }: BuildContext, isBuilt: (key: string) => boolean): readonly Step[] {
   return plan.links
     .filter((link) => !pointsAtBuilt(link, isBuilt))
-    .map((link) => ({ bytes: 1500, queue: () => setLink(sheet(), link, resolveSheet(link.sheet, nameNow)) }));
+    .map((link) => ({
+      bytes: 500 + bytesOf(link),
+      queue: () => setLink(sheet(), link, resolveSheet(link.sheet, nameNow)),
+    }));
 }
 
 /**
