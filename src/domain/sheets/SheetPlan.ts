@@ -145,6 +145,11 @@ export interface SheetPlan {
   readonly name: string;
   /** A source sheet of which this one begins as an exact copy (cells, styles, merges, widths, print set-up). */
   readonly copyOf?: string;
+  /**
+   * Rows of the copy that are too low for their wrapped texts are made high enough, where the carrier knows the widths of
+   * columns; a source often cuts its own header.
+   */
+  readonly fitsText?: true;
   readonly blocks: readonly Block[];
   readonly styles: readonly StyledArea[];
   readonly merges: readonly Area[];

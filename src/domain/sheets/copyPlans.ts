@@ -31,6 +31,7 @@ export function copyPlans(
       key: `copy${index + 1}`,
       name: context.names.take(context.messages.sheets.copyName(sheet.name)),
       copyOf: sheet.name,
+      fitsText: true,
       blocks: parts.flatMap(({ blocks }) => blocks),
       styles: parts.flatMap(({ styles }) => styles),
       conditionalFormats: parts.flatMap(({ conditionalFormats }) => conditionalFormats),

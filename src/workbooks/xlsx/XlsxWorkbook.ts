@@ -128,7 +128,7 @@ export class XlsxWorkbook implements WorkbookPort {
       if (name === undefined) throw new WorkbookFailure('unexpected', `«${key}»`);
       return name;
     };
-    const drawing = { layer: new StyleLayer(defaultFont), looks, nameOf };
+    const drawing = { layer: new StyleLayer(defaultFont), defaultFont, looks, nameOf };
     const drawn: DrawnSheet[] = [];
     for (const plan of plans) {
       const source = plan.copyOf === undefined ? undefined : await this.sourceOf(plan.copyOf);

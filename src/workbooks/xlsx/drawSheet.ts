@@ -1,4 +1,4 @@
-import type { ConditionalRule, DataValidation, Sheet as HucreSheet, WriteSheet } from 'hucre/xlsx';
+import type { CellStyle, ConditionalRule, DataValidation, Sheet as HucreSheet, WriteSheet } from 'hucre/xlsx';
 import { losses } from '../../domain/languages/vi/failures';
 import { isFormulaCell, type PlannedCell, type SheetPlan, type Validation } from '../../domain/sheets/SheetPlan';
 import { resolveFormula, resolveSheet } from '../../domain/sheets/resolveFormula';
@@ -8,12 +8,15 @@ import { copySheet, type SheetCopy } from './copySheet';
 import { drawChart } from './drawChart';
 import { pageOf, printOf, viewOf } from './drawPage';
 import type { DifferentialStyles, DrawnSheet } from './DrawnSheet';
+import { fittingHeights } from './fitRows';
 import type { StyleLayer } from './layStyle';
 import type { PrintNames } from './printNames';
 
 /** What sheets of one run share. */
 export interface Drawing {
   readonly layer: StyleLayer;
+  /** The workbook's own. */
+  readonly defaultFont: NonNullable<CellStyle['font']>;
   readonly looks: DifferentialStyles;
   /** The real name of an own sheet. */
   readonly nameOf: (key: string) => string;
@@ -41,7 +44,9 @@ export function drawSheet(plan: SheetPlan, source: CopySource | undefined, drawi
     cells.ensure(row, column).hyperlink = { target: '', location, ...(tooltip === undefined ? {} : { tooltip }) };
   }
   const rowDefs = new Map(base.rowDefs);
-  for (const { row, height } of plan.rowHeights) rowDefs.set(row, { ...rowDefs.get(row), height });
+  const heights = new Map(plan.fitsText === true ? fittingHeights(base, cells, drawing.defaultFont, copy.format) : []);
+  for (const { row, height } of plan.rowHeights) heights.set(row, height);
+  for (const [row, height] of heights) rowDefs.set(row, { ...rowDefs.get(row), height });
   const tooLong = plan.validations.filter((validation) => listLength(validation) > LONGEST_LIST);
   const sheet: WriteSheet = {
     ...base,
@@ -63,7 +68,7 @@ export function drawSheet(plan: SheetPlan, source: CopySource | undefined, drawi
     name: sheet.name,
     sheet,
     cells,
-    fittedRows: new Set([...copy.fittedRows].filter((row) => !plan.rowHeights.some((each) => each.row === row - 1))),
+    fittedRows: new Set([...copy.fittedRows].filter((row) => !heights.has(row - 1))),
     ...(copy.format === undefined ? {} : { format: copy.format }),
     radars: new Set(plan.charts.flatMap(({ kind }, index) => (kind === 'radar' ? [index] : []))),
     print: printOf(plan, source?.print),

@@ -1,0 +1,74 @@
+import type { CellStyle } from 'hucre/xlsx';
+
+type Font = NonNullable<CellStyle['font']>;
+
+/** The advance widths of Times New Roman, in thousandths of its size; the other letters have 500, the other capitals 700. */
+const WIDTHS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ' .,': 250,
+    'ijlt/:;': 278,
+    'frIJ()-': 333,
+    s: 389,
+    acez: 444,
+    FPS: 556,
+    ELTZ: 611,
+    wADGHKNOQUVXY: 722,
+    m: 778,
+    '%': 833,
+    MW: 910,
+  }).flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)),
+);
+const BOLD = 1.09;
+/** Letters without serifs are wider. */
+const [SANS_SERIF, WIDER] = [/arial|helvetica|segoe|tahoma|verdana/i, 1.12];
+/** What Excel keeps free at both sides of a cell, in pixels. */
+const PADDING = 5;
+/** The height of a line in sizes of its font, as Excel fits rows: 15.75 points for 12. */
+const LINE = 1.3125;
+const PIXELS_A_POINT = 4 / 3;
+
+/** The pixels that a column of so many characters takes, for characters as wide as the default font's figures. */
+export function pixelsOf(characters: number, { name = 'Calibri', size = 11 }: Font): number {
+  const figure = Math.max(1, Math.round(size * PIXELS_A_POINT * (/arial/i.test(name) ? 0.556 : 0.505)));
+  return Math.round(characters * figure);
+}
+
+/** The height of one line in points. */
+export function oneLine({ size = 11 }: Font): number {
+  return size * LINE;
+}
+
+/** The height in points that a wrapped text needs in a cell of so many pixels. */
+export function heightOfText(text: string, pixels: number, font: Font): number {
+  const { name = '', size = 11, bold } = font;
+  const factor = (size * PIXELS_A_POINT * (bold === true ? BOLD : 1) * (SANS_SERIF.test(name) ? WIDER : 1)) / 1000;
+  const room = Math.max(1, pixels - PADDING) / factor;
+  const lines = text.split('\n').reduce((count, paragraph) => count + linesOf(paragraph, room), 0);
+  return lines * oneLine(font);
+}
+
+/** Lines break behind blanks, hyphens and strokes, and inside what is longer than a line. */
+function linesOf(paragraph: string, room: number): number {
+  let lines = 1;
+  let filled = 0;
+  for (const [part] of paragraph.matchAll(/[^\s/-]*[\s/-]+|[^\s/-]+/g)) {
+    const width = widthOf(part.trimEnd());
+    if (filled > 0 && filled + width > room) {
+      lines += 1;
+      filled = 0;
+    }
+    const broken = Math.max(0, Math.ceil(width / room) - 1);
+    lines += broken;
+    filled += widthOf(part) - broken * room;
+  }
+  return lines;
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text.normalize('NFD')) {
+    if (/\p{M}/u.test(letter)) continue;
+    width += WIDTHS.get(letter) ?? (/\p{Lu}/u.test(letter) ? 700 : 500);
+  }
+  return width;
+}
