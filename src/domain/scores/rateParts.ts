@@ -33,8 +33,9 @@ const SENSES: readonly RateSense[] = [
 /**
  * The parts of a rate in the same table: what its words say, as long as every filled row agrees; otherwise the one pair
  * of count columns whose ratio the filled rows show.
+ * @param rows the rows that are asked, as indices; all of them unless given
  */
-export function rateParts(table: Table, rate: number): RateParts | undefined {
+export function rateParts(table: Table, rate: number, rows?: readonly number[]): RateParts | undefined {
   const column = table.columns[rate];
   if (column === undefined) return undefined;
   const words = plainText(column.header);
@@ -44,8 +45,9 @@ export function rateParts(table: Table, rate: number): RateParts | undefined {
   const said = SENSES.filter(({ rate: sense }) => sense.test(words)).flatMap(
     (sense) => partsOf(table, counts, sense) ?? [],
   );
-  const agreeing = said.find((parts) => agrees(table, rate, parts));
-  return agreeing ?? shownByFigures(table, rate, counts);
+  const asked = rows ?? table.rows.map((_, row) => row);
+  const agreeing = said.find((parts) => agrees(table, rate, parts, asked));
+  return agreeing ?? shownByFigures(table, rate, counts, asked);
 }
 
 function partsOf(table: Table, counts: readonly number[], sense: RateSense): RateParts | undefined {
@@ -74,8 +76,8 @@ function detailOnly(columns: readonly number[], table: Table): readonly number[]
 }
 
 /** Whether every row that has the rate and its parts shows their ratio within the rate's rounding. True where none has. */
-function agrees(table: Table, rate: number, parts: RateParts): boolean {
-  return table.rows.every((_, row) => showsRatio(table.columns, rate, row, parts) !== false);
+function agrees(table: Table, rate: number, parts: RateParts, rows: readonly number[]): boolean {
+  return rows.every((row) => showsRatio(table.columns, rate, row, parts) !== false);
 }
 
 /**
@@ -107,10 +109,15 @@ function total(columns: readonly Column[], row: number, indices: readonly number
 }
 
 /** One count over another, where at least three differing rows show it and no row contradicts it. */
-function shownByFigures(table: Table, rate: number, counts: readonly number[]): RateParts | undefined {
-  const telling = table.rows.flatMap((_, row) => {
+function shownByFigures(
+  table: Table,
+  rate: number,
+  counts: readonly number[],
+  rows: readonly number[],
+): RateParts | undefined {
+  const telling = rows.filter((row) => {
     const value = table.columns[rate]?.figures[row] ?? null;
-    return value === null || value === 0 || value === 100 ? [] : [row];
+    return value !== null && value !== 0 && value !== 100;
   });
   if (telling.length < 3) return undefined;
   const pairs = counts.flatMap((numerator) =>
@@ -121,7 +128,7 @@ function shownByFigures(table: Table, rate: number, counts: readonly number[]): 
   // Most pairs fall at the first telling row.
   const holding = pairs.filter(
     (parts) =>
-      telling.every((row) => showsRatio(table.columns, rate, row, parts) === true) && agrees(table, rate, parts),
+      telling.every((row) => showsRatio(table.columns, rate, row, parts) === true) && agrees(table, rate, parts, rows),
   );
   return holding.length === 1 ? holding[0] : undefined;
 }

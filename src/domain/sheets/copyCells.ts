@@ -1,6 +1,6 @@
 import type { Completion } from '../scores/Completion';
 import { decimalsJudged } from '../scores/roundedComposites';
-import { readingAt, type Table } from '../tables/Table';
+import { type Column, readingAt, type Table } from '../tables/Table';
 import { cellAddress, columnLetters, quoteSheetName } from '../workbook/a1';
 import type { Sheet } from '../workbook/Workbook';
 import type { CopyContext } from './CopyContext';
@@ -31,44 +31,60 @@ export function copiedTable(table: Table, sheet: Sheet): CopiedTable {
   };
 }
 
-/** What is to stand in one cell of a copy: the completion's formula, or a reference to the source's figure. */
-export function copiedCell(
-  { table, sheet, capitals, prefix }: CopiedTable,
+/**
+ * What is to stand in the cells of a copied column, one for each of the table's rows: completions' formulas, and
+ * references to the source's figures.
+ * @param completions the column's, by row
+ */
+export function copiedColumn(
+  copied: CopiedTable,
   index: number,
-  row: number,
-  completion: Completion | undefined,
+  completions: ReadonlyMap<number, Completion> | undefined,
   context: CopyContext,
-): PlannedCell {
+): readonly PlannedCell[] {
+  const { table, sheet, prefix } = copied;
   const column = table.columns[index];
-  const at = table.rows[row];
-  if (column === undefined || at === undefined) return null;
-  if (completion !== undefined) {
-    const formula = computationFormula({ table, sheet, capitals, prefix }, completion, context);
-    const grade = completion.by.kind === 'grade' ? String(completion.value) : undefined;
-    return {
-      formula,
-      value: grade === undefined ? completion.value : printedGrade(grade, context.settings, capitals),
-    };
-  }
-  const value = sheet.rows[at.row]?.[column.column] ?? null;
-  if (value === null || typeof value === 'object') return null;
-  const source = `${prefix}${cellAddress(at.row, column.column)}`;
-  const reading = readingAt(column, row);
-  const decimals = decimalsJudged(column, context.settings);
-  // Fractions are printed as they are; figures typed as text become figures, so that totals can be formed over them.
-  if (typeof value === 'number') {
-    if (reading.kind === 'fraction') return `${reading.value}/${reading.of}`;
-    if (reading.kind !== 'number') return null;
-    return decimals === undefined || reading.percent === true
-      ? { formula: source, value }
-      : { formula: `ROUND(${source},${decimals})`, value: reading.value };
-  }
-  if (reading.kind === 'fraction') return { formula: source, value: String(value) };
-  if (reading.kind !== 'number') return null;
+  if (column === undefined) return [];
+  const letters = `${prefix}${columnLetters(column.column)}`;
   const separator = column.decimalSeparator ?? table.decimalSeparator;
-  const formula = figureFormula(source, value, reading, separator, decimals);
-  // No formula can take a footnote's mark off; the figure itself stands there then.
-  return formula === undefined ? reading.value : { formula, value: reading.value };
+  const decimals = decimalsJudged(column, context.settings);
+  return table.rows.map(({ row: at }, row): PlannedCell => {
+    const completion = completions?.get(row);
+    if (completion !== undefined) return completedCell(copied, completion, context);
+    const value = sheet.rows[at]?.[column.column] ?? null;
+    if (value === null || typeof value === 'object') return null;
+    const source = `${letters}${at + 1}`;
+    // Fractions are printed as they are; figures typed as text become figures, so that totals can be formed over them.
+    if (typeof value === 'number') return copiedNumber(column, row, value, source, decimals);
+    const reading = readingAt(column, row);
+    if (reading.kind === 'fraction') return { formula: source, value: String(value) };
+    if (reading.kind !== 'number') return null;
+    const formula = figureFormula(source, value, reading, separator, decimals);
+    // No formula can take a footnote's mark off; the figure itself stands there then.
+    return formula === undefined ? reading.value : { formula, value: reading.value };
+  });
+}
+
+function copiedNumber(
+  { figures, special }: Column,
+  row: number,
+  value: number,
+  source: string,
+  decimals: number | undefined,
+): PlannedCell {
+  const reading = special.get(row);
+  if (reading?.kind === 'fraction') return `${reading.value}/${reading.of}`;
+  const figure = figures[row] ?? null;
+  if (figure === null) return null;
+  return decimals === undefined || reading !== undefined
+    ? { formula: source, value }
+    : { formula: `ROUND(${source},${decimals})`, value: figure };
+}
+
+function completedCell(copied: CopiedTable, completion: Completion, context: CopyContext): PlannedCell {
+  const formula = computationFormula(copied, completion, context);
+  if (completion.by.kind !== 'grade') return { formula, value: completion.value };
+  return { formula, value: printedGrade(String(completion.value), context.settings, copied.capitals) };
 }
 
 function computationFormula(

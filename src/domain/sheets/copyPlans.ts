@@ -1,11 +1,11 @@
 import type { Completion } from '../scores/Completion';
 import type { CompletedTable } from '../scores/completions';
 import { type JudgedColumn, judgedColumns } from '../scores/judgedColumns';
-import { type Column, readingAt, type Table } from '../tables/Table';
+import type { Column, Table } from '../tables/Table';
 import { columnLetters } from '../workbook/a1';
 import type { Sheet, Workbook } from '../workbook/Workbook';
 import type { CopyContext } from './CopyContext';
-import { copiedCell, copiedTable } from './copyCells';
+import { copiedColumn, copiedTable } from './copyCells';
 import { area } from './draft';
 import { columnEmphases } from './emphasisMarks';
 import { boldBound } from './formulas';
@@ -80,7 +80,7 @@ function tableParts({ table, completions }: CompletedTable, sheet: Sheet, contex
   const columns = table.columns.map((column, index) => {
     const filled = byColumn.get(index);
     if (!FIGURES.has(column.role) && filled === undefined) return undefined;
-    const cells = table.rows.map((_, row) => copiedCell(copied, index, row, filled?.get(row), context));
+    const cells = copiedColumn(copied, index, filled, context);
     styles.push(...formatsOf(table, sheet, index, cells));
     return cells;
   });
@@ -142,7 +142,7 @@ function formatsOf(table: Table, sheet: Sheet, index: number, cells: readonly Pl
   const texts =
     column.role === 'grade' ||
     column.role === 'previousGrade' ||
-    column.figures.every((figure, at) => figure === null || readingAt(column, at).kind === 'fraction');
+    column.figures.every((figure, at) => figure === null || column.special.get(at)?.kind === 'fraction');
   return runsOf(rows).map(({ first, last }) => ({
     area: area(rows[first] ?? 0, column.column, rows[last] ?? 0, column.column),
     style: { numberFormat: texts && column.role !== 'composite' ? 'General' : format },
@@ -169,7 +169,10 @@ function emphasisOf(table: Table, judged: readonly JudgedColumn[], context: Copy
     const at = table.columns[column]?.column ?? 0;
     const covered = area(first, at, last, at);
     styles.push({ area: covered, style: { [property]: false } });
-    const rows = table.rows.flatMap(({ row }, index) => (isMarked(index) === true ? [row] : []));
+    const rows: number[] = [];
+    table.rows.forEach(({ row }, index) => {
+      if (isMarked(index) === true) rows.push(row);
+    });
     for (const run of runsOf(rows)) {
       styles.push({ area: area(rows[run.first] ?? 0, at, rows[run.last] ?? 0, at), style: { [property]: true } });
     }

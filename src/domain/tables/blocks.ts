@@ -23,11 +23,13 @@ function bandsOf(grid: Grid): readonly Area[] {
   let left = Infinity;
   let right = -1;
   for (let row = 0; row <= grid.rowCount; row += 1) {
-    const filled = row < grid.rowCount ? filledColumns(grid, row, 0, grid.columnCount - 1) : [];
-    if (filled.length > 0) {
+    let [first, last] = [0, row < grid.rowCount ? grid.columnCount - 1 : -1];
+    while (first <= last && grid.classAt(row, first) === 'blank') first += 1;
+    while (last > first && grid.classAt(row, last) === 'blank') last -= 1;
+    if (first <= last) {
       top ??= row;
-      left = Math.min(left, filled[0] ?? left);
-      right = Math.max(right, filled.at(-1) ?? right);
+      left = Math.min(left, first);
+      right = Math.max(right, last);
     } else if (top !== undefined) {
       bands.push({ top, left, bottom: row - 1, right });
       top = undefined;

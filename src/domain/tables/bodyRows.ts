@@ -87,8 +87,21 @@ function isAggregateLabel(grid: Grid, { row, filled }: ShapedRow, lexicon: Lexic
 const SHORT_AGGREGATE =
   /^(?:tong|cong|chung)(?: (?:so|cong|chung|toan|cac|huyen|tinh|xa|phuong|thi tran|thanh pho|don vi|ho so|cua|va|ty le|diem|\d+))*$/;
 
-/** Whether a row's name says that the row stands for the others: `TỔNG CỘNG`, `Toàn huyện`, `Tỷ lệ chung của huyện`. */
+const aggregateNames = new WeakMap<Lexicon, Map<string, boolean>>();
+
+/**
+ * Whether a row's name says that the row stands for the others: `TỔNG CỘNG`, `Toàn huyện`, `Tỷ lệ chung của huyện`.
+ * Remembered, because the sheets of a workbook list the same names.
+ */
 export function isAggregateName(text: string, lexicon: Lexicon): boolean {
+  const names = aggregateNames.get(lexicon) ?? new Map<string, boolean>();
+  aggregateNames.set(lexicon, names);
+  const known = names.get(text) ?? saysAggregate(text, lexicon);
+  names.set(text, known);
+  return known;
+}
+
+function saysAggregate(text: string, lexicon: Lexicon): boolean {
   const plain = plainText(text).replace(/^(?:[ivx]+|[a-z]) /, '');
   if (plain.length > 60) return false;
   if (SHORT_AGGREGATE.test(plain)) return true;

@@ -69,12 +69,12 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
     grid,
     parent < 0 ? undefined : found.left + parent,
   );
-  const rowIndex = new Map(found.body.map((row, index) => [row, index]));
+  const bodyIndex = new Map(found.body.map((row, index) => [row, index]));
+  const kept = rows.map(({ row }) => bodyIndex.get(row) ?? -1);
   const codes = codesOf(grid, found, used);
   const columns = used.map((index, at): Column => {
     const decision = roles[index] ?? { role: 'unknown', confidence: 0, reason: 'none', alternatives: [] };
     const { readings, separator } = read(index, decision);
-    const kept = rows.map((row) => readings[rowIndex.get(row.row) ?? -1] ?? MISSING);
     const meaning = meanings[index];
     const code = codes[at];
     return {
@@ -83,7 +83,7 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
       header: headers[index] ?? '',
       ...decision,
       ...keep(
-        kept,
+        kept.map((at) => readings[at] ?? MISSING),
         () =>
           blankDecimals(grid, rows, found.left + index) ?? (decision.role === 'count' ? 0 : context.settings.decimals),
       ),

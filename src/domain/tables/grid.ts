@@ -6,6 +6,9 @@ import { isCellError } from '../workbook/Workbook';
 /** What a cell is to someone who looks for tables. */
 export type CellClass = 'blank' | 'dash' | 'figure' | 'label' | 'code';
 
+/** The classes by number; the first stands for a cell nobody has looked at yet. */
+const CLASSES: readonly (CellClass | undefined)[] = [undefined, 'blank', 'dash', 'figure', 'label', 'code'];
+
 /** A sheet as the eye sees it: merged areas are one cell, standing at their top left corner. */
 export interface Grid {
   readonly sheet: Sheet;
@@ -27,16 +30,19 @@ export function gridOf(sheet: Sheet): Grid {
   const rowCount = lastFilledRow(sheet) + 1;
   const columnCount = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const merged = mergeIndex(sheet.merges, rowCount, columnCount);
-  const classes: (CellClass | undefined)[][] = [];
+  // A byte a cell: every cell is asked for several times, and there may be a million of them.
+  const classes = new Uint8Array(rowCount * columnCount);
 
   const classAt = (row: number, column: number): CellClass => {
-    const known = classes[row]?.[column];
+    if (row < 0 || row >= rowCount || column < 0 || column >= columnCount) return 'blank';
+    const at = row * columnCount + column;
+    const known = CLASSES[classes[at] ?? 0];
     if (known !== undefined) return known;
     const value = sheet.rows[row]?.[column] ?? null;
     const merge = merged(row, column);
     const covered = merge !== undefined && (merge.top !== row || merge.left !== column);
     const found = covered ? 'blank' : classOf(value, sheet.numberFormats[row]?.[column]);
-    (classes[row] ??= [])[column] = found;
+    classes[at] = CLASSES.indexOf(found);
     return found;
   };
   return {

@@ -27,17 +27,20 @@ export function shapesOf(grid: Grid, area: Area): readonly ShapedRow[] {
 
 function shapeOf(grid: Grid, row: number, filled: readonly number[]): RowShape {
   if (filled.length === 0) return 'blank';
-  const classes = filled.map((column) => grid.classAt(row, column));
-  const codes = classes.filter((each) => each === 'code').length;
+  let [codes, labels] = [0, 0];
+  for (const column of filled) {
+    const each = grid.classAt(row, column);
+    if (each === 'code') codes += 1;
+    else if (each === 'label') labels += 1;
+  }
   if (codes > 0 && codes >= filled.length - 2 && isCodeRow(grid, row, filled)) return 'codes';
   if (filled.length >= 3 && isPlainCodeRow(grid, row, filled)) return 'codes';
   // Years head columns; beside a single label they are counts.
-  const labels = classes.filter((each) => each === 'label').length;
-  const figures = filled.filter((column, index) => {
-    const each = classes[index];
+  const hasFigures = filled.some((column) => {
+    const each = grid.classAt(row, column);
     return each === 'dash' || (each === 'figure' && !(labels >= 2 && isYear(grid.textAt(row, column))));
   });
-  if (figures.length > 0) return 'figures';
+  if (hasFigures) return 'figures';
   return filled.length === 1 ? 'single' : 'labels';
 }
 

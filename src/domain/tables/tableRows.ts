@@ -44,9 +44,16 @@ export function tableRows(
     if (!isSection(named, index, ordinals, unnumbered)) return 'unit';
     return row.filledValues > 0 ? 'aggregate' : 'section';
   });
-  return named.map(({ filledValues: _filled, ...row }, index) => {
+  return named.map(({ row, name, nameColumn, ordinal }, index) => {
     const kind = kinds[index] ?? 'unit';
-    return kind === 'aggregate' ? { ...row, kind, members: membersOf(kinds, index, named) } : { ...row, kind };
+    return {
+      row,
+      kind,
+      name,
+      nameColumn,
+      ...(ordinal === undefined ? undefined : { ordinal }),
+      ...(kind === 'aggregate' ? { members: membersOf(kinds, index, named) } : undefined),
+    };
   });
 }
 
@@ -64,10 +71,11 @@ function isPlaceName(name: string): boolean {
 }
 
 function namedRow(grid: Grid, row: number, columns: NamingColumns): NamedRow | undefined {
-  const filledValues = columns.values.filter((column) => {
+  let filledValues = 0;
+  for (const column of columns.values) {
     const each = grid.classAt(row, column);
-    return each !== 'blank' && each !== 'dash';
-  }).length;
+    if (each !== 'blank' && each !== 'dash') filledValues += 1;
+  }
   const ordinal = columns.ordinal === undefined ? '' : grid.textAt(row, columns.ordinal);
   const own = grid.textAt(row, columns.name);
   const wordOrdinal = ordinal !== '' && !ORDINAL.test(ordinal);

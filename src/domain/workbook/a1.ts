@@ -1,7 +1,14 @@
 import type { Area } from './Workbook';
 
+/** Worked out once each: every address needs them, and a sheet has at most 16,384 columns. */
+const lettersByColumn: string[] = [];
+
 /** The letters of a zero-based column: 0 → `A`, 26 → `AA`. */
 export function columnLetters(column: number): string {
+  return (lettersByColumn[column] ??= spelledOut(column));
+}
+
+function spelledOut(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

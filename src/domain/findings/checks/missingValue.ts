@@ -2,7 +2,7 @@ import { rowsOfKind } from '../../tables/buildTable';
 import { type ColumnRole, readingAt, type Table } from '../../tables/Table';
 import type { Check, CheckContext, RawFinding } from '../CheckContext';
 import { findingAt } from '../figures';
-import { isBlankCell } from '../blanks';
+import { blankCells, isBlankCell } from '../blanks';
 
 const NEEDED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'composite',
@@ -36,11 +36,12 @@ export const missingValue: Check = (context) =>
   context.tables.flatMap((table, index) => {
     if (table.kind === 'unknown') return [];
     const units = rowsOfKind(table, 'unit');
+    const isBlank = blankCells(context, table);
     const fillings = table.columns.flatMap(({ role }, column): Filling[] => {
       if (!NEEDED.has(role)) return [];
-      const blank = units.filter((row) => isBlankCell(context, { table, row, column }));
-      const missing = units.filter((row) => readingOf(table, row, column) === 'missing').length;
-      const filled = units.length - missing;
+      const missing = units.filter((row) => isMissing(table, row, column));
+      const blank = missing.filter((row) => isBlank(row, column));
+      const filled = units.length - missing.length;
       return [{ column, filled, blank, usual: units.length >= 4 && filled * 5 >= units.length * 4 }];
     });
     const isFilled = (row: number, column: number): boolean =>
@@ -53,9 +54,9 @@ export const missingValue: Check = (context) =>
 
 type IsFilled = (row: number, column: number) => boolean;
 
-function readingOf(table: Table, row: number, column: number): string {
-  const at = table.columns[column];
-  return at === undefined ? 'missing' : readingAt(at, row).kind;
+function isMissing(table: Table, row: number, index: number): boolean {
+  const column = table.columns[index];
+  return column === undefined || ((column.figures[row] ?? null) === null && readingAt(column, row).kind === 'missing');
 }
 
 function inColumn(
@@ -84,7 +85,7 @@ function inColumn(
   if (!usual || table.kind === 'targets') return [at(first, 'info', blank.length)];
   return blank.flatMap((row) => {
     const others = fillings.filter((each) => each.usual && each.column !== column);
-    const open = others.filter((each) => readingOf(table, row, each.column) === 'missing').length;
+    const open = others.filter((each) => isMissing(table, row, each.column)).length;
     // A unit without figures in the other columns has nothing to report, which is not one cell forgotten.
     if (open * 5 > others.length) return open === others.length ? [at(row, 'info', 1)] : [];
     const needed = SCORED_BY.has(table.columns[column]?.role ?? 'unknown');

@@ -1,6 +1,6 @@
-import { type Column, readingAt, type Table } from '../../tables/Table';
+import type { Column, Table } from '../../tables/Table';
 import type { Check, CheckContext, RawFinding } from '../CheckContext';
-import { figureAt, findingAt, written } from '../figures';
+import { findingAt, written } from '../figures';
 
 /** A column in which more of the figures lie outside holds something that has no such bounds: growth, fulfilment. */
 const MOST_OUTSIDE = 0.2;
@@ -12,26 +12,23 @@ export const outOfRange: Check = (context) =>
       const bounds = boundsOf(column, table, context);
       if (bounds === undefined) return [];
       let filled = 0;
-      const found = table.rows.flatMap((_, row): RawFinding[] => {
-        const place = { table, row, column: index };
-        const value = figureAt(place);
-        if (value === null) return [];
+      const found: RawFinding[] = [];
+      column.figures.forEach((value, row) => {
+        if (value === null) return;
         filled += 1;
-        const reading = readingAt(column, row);
-        const own = reading.kind === 'fraction' ? reading.of : undefined;
-        if (own !== undefined && column.role === 'points' && column.max !== undefined && own !== column.max)
-          return [
-            findingAt(context, place, {
-              rule: 'out-of-range',
-              severity: 'error',
-              expected: `${written(value, table)}/${written(column.max, table)}`,
-              words: { kind: 'maximum' },
-            }),
-          ];
+        const place = { table, row, column: index };
+        const reading = column.special.get(row);
+        const own = reading?.kind === 'fraction' ? reading.of : undefined;
+        if (own !== undefined && column.role === 'points' && column.max !== undefined && own !== column.max) {
+          const expected = `${written(value, table)}/${written(column.max, table)}`;
+          const rest = { rule: 'out-of-range', severity: 'error', expected, words: { kind: 'maximum' } } as const;
+          found.push(findingAt(context, place, rest));
+          return;
+        }
         const high = own ?? (table.kind === 'parentGroups' ? maximumBeside(table, row) : undefined) ?? bounds.high;
-        if (value >= bounds.low && value <= high) return [];
+        if (value >= bounds.low && value <= high) return;
         const range = high === Infinity ? `≥ ${bounds.low}` : `${bounds.low} – ${written(high, table)}`;
-        return [findingAt(context, place, { rule: 'out-of-range', severity: 'error', expected: range })];
+        found.push(findingAt(context, place, { rule: 'out-of-range', severity: 'error', expected: range }));
       });
       const bounded = column.role !== 'rate' || found.length <= Math.max(1, filled * MOST_OUTSIDE);
       return bounded ? found : [];

@@ -21,9 +21,10 @@ export function shownRatios(table: Table): readonly Relation[] {
 
 function ratioOf(table: Table, column: number): Relation | undefined {
   const units = rowsOfKind(table, 'unit');
-  const said = partsIn(table, column, []);
+  // Of no rows the headers alone are left to say it.
+  const said = rateParts(table, column, []);
   const shown = Array.from({ length: PARTS }, (_, part) =>
-    partsIn(
+    rateParts(
       table,
       column,
       units.filter((_unit, at) => at % PARTS === part),
@@ -38,17 +39,6 @@ function ratioOf(table: Table, column: number): Relation | undefined {
     if (isShown(table, relation, units, byWords)) return relation;
   }
   return undefined;
-}
-
-/** The parts of a rate as some rows show them; of no rows, as the headers say. */
-function partsIn(table: Table, rate: number, rows: readonly number[]): RateParts | undefined {
-  const asked = new Set(rows);
-  const columns = table.columns.map((column, index) =>
-    index === rate
-      ? { ...column, figures: column.figures.map((value, row) => (asked.has(row) ? value : null)) }
-      : column,
-  );
-  return rateParts({ ...table, columns }, rate);
 }
 
 function isShown(table: Table, relation: Relation, units: readonly number[], said: boolean): boolean {
