@@ -8,6 +8,7 @@ import { sourceMarks } from '../workbooks/sourceMarks';
 import type { PreviewSheet, PreviewTab, RowWindow } from '../workbooks/xlsx/PreviewSheet';
 import type { XlsxWorkbook } from '../workbooks/xlsx/XlsxWorkbook';
 import { planHead, type PlanHead, type PlanPiece, planPieces } from './pieces';
+import { isSameSheet } from './sameSheet';
 import { type ShownAnalysis, shownAnalysis, type ShownRecalculation } from './ShownAnalysis';
 
 /** The file of an earlier period; the number tells two files of one name apart. */
@@ -30,6 +31,7 @@ export interface RunOptions extends Pick<AnalysisOptions, 'close' | 'remember'> 
  */
 export class Engine {
   private workbook: Workbook = { sheets: [] };
+  private sheetsBefore: readonly Sheet[] = [];
   private pieces: Iterator<PlanPiece, void> | undefined;
   private file: XlsxWorkbook | undefined;
   private earlier: { readonly id: number; readonly workbook: Workbook } | undefined;
@@ -47,11 +49,15 @@ export class Engine {
 
   /** Begins a workbook; its sheets follow in their order. */
   takeWorkbook(workbook: Omit<Workbook, 'sheets'>): void {
+    this.sheetsBefore = this.workbook.sheets;
     this.workbook = { ...workbook, sheets: [] };
   }
 
+  /** A sheet as it was the last time stays the object it was: what is known of it need not be worked out again. */
   takeSheet(sheet: Sheet): void {
-    this.workbook = { ...this.workbook, sheets: [...this.workbook.sheets, sheet] };
+    const before = this.sheetsBefore.find(({ name }) => name === sheet.name);
+    const taken = before !== undefined && isSameSheet(before, sheet) ? before : sheet;
+    this.workbook = { ...this.workbook, sheets: [...this.workbook.sheets, taken] };
   }
 
   /** What the workbook handed over holds. */

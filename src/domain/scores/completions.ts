@@ -1,5 +1,7 @@
+import { arithmeticOf } from '../settings/arithmeticOf';
 import type { Settings } from '../settings/Settings';
 import type { Table } from '../tables/Table';
+import { rememberedBy } from '../workbook/rememberedBy';
 import { Completing } from './Completing';
 import type { Completion } from './Completion';
 import { roundedComposites } from './roundedComposites';
@@ -19,8 +21,14 @@ export interface CompletedTable {
   readonly completions: ReadonlyMap<string, Completion>;
 }
 
+const completedByTable = rememberedBy<CompletedTable>();
+
 /** Fills in what can be filled in. The figures computed stand among the others; the source is asked for where they came from. */
 export function completedTable(source: Table, settings: Settings): CompletedTable {
+  return completedByTable(source, arithmeticOf(settings), () => completed(source, settings));
+}
+
+function completed(source: Table, settings: Settings): CompletedTable {
   const table = roundedComposites(source, settings);
   const done = completionsOf(table, settings);
   if (done.length === 0) return { table, completions: new Map() };

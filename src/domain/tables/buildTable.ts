@@ -11,7 +11,7 @@ import type { ColumnDraft, RoleDecision } from './RoleDecision';
 import type { FoundTable } from './FoundTable';
 import type { Grid } from './grid';
 import { headerPaths } from './headerPaths';
-import { readColumn, type SeparatorContext } from './readColumns';
+import { type ColumnReading, readColumn, type SeparatorContext } from './readColumns';
 import type { Column, ColumnFormula, Period, Row, Table } from './Table';
 import { tableKind } from './tableKind';
 import { tableRows } from './tableRows';
@@ -43,7 +43,7 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
   const drafts: readonly ColumnDraft[] = meanings.map((meaning, index) => ({
     header: headers[index] ?? '',
     meaning,
-    evidence: columnEvidence(read(index, hintsOf(meaning)).readings, context.settings),
+    evidence: columnEvidence(read(index, hintsOf(meaning)).cells, context.settings),
   }));
   const roles = columnRoles(drafts, { sheet: grid.sheet.name, ...context });
   const used = usedColumns(drafts, roles);
@@ -74,7 +74,8 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
   const codes = codesOf(grid, found, used);
   const columns = used.map((index, at): Column => {
     const decision = roles[index] ?? { role: 'unknown', confidence: 0, reason: 'none', alternatives: [] };
-    const { readings, separator } = read(index, decision);
+    const reading = read(index, decision);
+    const { separator } = reading;
     const meaning = meanings[index];
     const code = codes[at];
     return {
@@ -83,7 +84,8 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
       header: headers[index] ?? '',
       ...decision,
       ...keep(
-        kept.map((at) => readings[at] ?? MISSING),
+        reading,
+        kept,
         () =>
           blankDecimals(grid, rows, found.left + index) ?? (decision.role === 'count' ? 0 : context.settings.decimals),
       ),
@@ -113,7 +115,6 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
   };
 }
 
-const MISSING: NumberReading = { kind: 'missing' };
 const NAMING: ReadonlySet<string> = new Set(['number', 'unit', 'parentUnit', 'indicator', 'field', 'code', 'measure']);
 
 function hintsOf(meaning: ColumnMeaning): Parameters<typeof readColumn>[3] {
@@ -135,22 +136,28 @@ function usedColumns(drafts: readonly ColumnDraft[], roles: readonly RoleDecisio
   return inUse.flatMap((used, index) => (used ? [index] : []));
 }
 
-/** Keeps a column's readings as plain figures, and in full only what is not a plain number. */
+/** Keeps of a column what stands in the table's rows, which are given as indices into the body's. */
 function keep(
-  readings: readonly NumberReading[],
+  reading: ColumnReading,
+  rows: readonly number[],
   emptyDecimals: () => number,
 ): Pick<Column, 'figures' | 'special' | 'decimals'> {
   const special = new Map<number, NumberReading>();
   let decimals: number | undefined;
-  const figures = readings.map((reading, index) => {
-    if (reading.kind === 'missing') return null;
-    if (reading.kind !== 'number') special.set(index, reading);
-    else if (reading.percent === true || reading.ambiguous === true) special.set(index, reading);
-    if (reading.kind === 'number' || reading.kind === 'fraction') {
-      decimals = Math.max(decimals ?? 0, Math.min(reading.decimals, 6));
-      return reading.value;
+  const see = (places: number): void => {
+    decimals = Math.max(decimals ?? 0, Math.min(places, 6));
+  };
+  const figures = rows.map((at, index) => {
+    const cell = reading.cells[at] ?? null;
+    if (cell === null) return null;
+    if (typeof cell === 'number') {
+      see(reading.decimals[at] ?? 0);
+      return cell;
     }
-    return null;
+    special.set(index, cell);
+    if (cell.kind !== 'number' && cell.kind !== 'fraction') return null;
+    see(cell.decimals);
+    return cell.value;
   });
   return { figures, special, decimals: decimals ?? emptyDecimals() };
 }

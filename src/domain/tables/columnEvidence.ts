@@ -1,7 +1,7 @@
-import type { NumberReading } from '../numbers/NumberReading';
 import type { Settings } from '../settings/Settings';
 import { plainText } from '../text/letters';
 import { gradeNamed } from './gradeNames';
+import type { ColumnCell } from './readColumns';
 
 /** What a column's values say about it. */
 export interface ColumnEvidence {
@@ -28,8 +28,8 @@ export interface ColumnEvidence {
 const UNIT_CODE =
   /^(?:[A-Z]?\d{1,3}\.)+[A-Z]?\d{2,3}(?:\.[A-Z]\d{2})*$|^\d{3}(?:\.\d{2,3}){1,4}\.[A-Z]\d{2}$|^[A-Z]\d{2}(?:[.-]\d+)+$/;
 
-/** Sums up a column. The readings are those of its body cells from the top. */
-export function columnEvidence(readings: readonly NumberReading[], settings: Settings): ColumnEvidence {
+/** Sums up a column by its body cells from the top. */
+export function columnEvidence(cells: readonly ColumnCell[], settings: Settings): ColumnEvidence {
   const maxima = new Map<number, number>();
   const texts = new Set<string>();
   let [numbers, fractions, percentages, bounds, words, grades, codes] = [0, 0, 0, 0, 0, 0, 0];
@@ -39,7 +39,13 @@ export function columnEvidence(readings: readonly NumberReading[], settings: Set
     greatest = Math.max(greatest, value);
     integersOnly &&= Number.isInteger(value);
   };
-  for (const reading of readings) {
+  for (const reading of cells) {
+    if (reading === null) continue;
+    if (typeof reading === 'number') {
+      numbers += 1;
+      see(reading);
+      continue;
+    }
     switch (reading.kind) {
       case 'number':
         numbers += 1;
@@ -78,14 +84,20 @@ export function columnEvidence(readings: readonly NumberReading[], settings: Set
     least,
     greatest,
     integersOnly,
-    sequence: countsUp(readings),
+    sequence: countsUp(cells),
     ...(common !== undefined && common[1] * 2 > fractions ? { commonMax: common[0] } : {}),
   };
 }
 
-function countsUp(readings: readonly NumberReading[]): boolean {
-  const numbers = readings.filter((reading) => reading.kind === 'number').map((reading) => reading.value);
-  if (numbers.length < 2 || numbers[0] !== 1) return false;
-  const steps = numbers.slice(1).filter((value, index) => value === (numbers[index] ?? 0) + 1 || value === 1).length;
-  return steps >= (numbers.length - 1) * 0.9;
+function countsUp(cells: readonly ColumnCell[]): boolean {
+  let [count, steps, last] = [0, 0, 0];
+  for (const cell of cells) {
+    const value = typeof cell === 'number' ? cell : cell?.kind === 'number' ? cell.value : undefined;
+    if (value === undefined) continue;
+    if (count === 0 && value !== 1) return false;
+    if (count > 0 && (value === last + 1 || value === 1)) steps += 1;
+    last = value;
+    count += 1;
+  }
+  return count >= 2 && steps >= (count - 1) * 0.9;
 }

@@ -1,22 +1,31 @@
 import { settledSeparator, combineEvidence, separatorEvidence } from '../numbers/separatorEvidence';
+import { arithmeticOf } from '../settings/arithmeticOf';
 import { findPhrase, type Lexicon, lexiconOf } from '../settings/lexicon';
 import type { Settings } from '../settings/Settings';
 import { plainText } from '../text/letters';
+import { rememberedBy } from '../workbook/rememberedBy';
 import type { Sheet, Workbook } from '../workbook/Workbook';
 import { buildTable } from './buildTable';
 import { findTables } from './findTables';
-import { gridOf } from './grid';
+import { type CellClass, gridOf } from './grid';
 import { periodOf } from './periods';
 import { columnValues, type SeparatorContext, workbookSeparators } from './readColumns';
 import type { Table } from './Table';
 
+const tablesBySheet = rememberedBy<readonly Table[]>();
+
 /** Finds and reads every table of the user's sheets, in the order of the sheets and from top to bottom. */
 export function tablesFromWorkbook(workbook: Workbook, settings: Settings): readonly Table[] {
   const lexicon = lexiconOf(settings);
-  const separators = workbookSeparators(workbook);
+  const separatorsOf = workbookSeparators(workbook);
+  const texts = new Map<string, CellClass>();
   return workbook.sheets
     .filter((sheet) => sheet.ownKey === undefined)
-    .flatMap((sheet) => tablesOfSheet(sheet, settings, lexicon, separators(sheet)));
+    .flatMap((sheet) => {
+      const separators = separatorsOf(sheet);
+      const circumstances = `${JSON.stringify(separators)} ${arithmeticOf(settings)}`;
+      return tablesBySheet(sheet, circumstances, () => tablesOfSheet(sheet, settings, lexicon, separators, texts));
+    });
 }
 
 function tablesOfSheet(
@@ -24,8 +33,9 @@ function tablesOfSheet(
   settings: Settings,
   lexicon: Lexicon,
   separators: SeparatorContext,
+  known: Map<string, CellClass>,
 ): readonly Table[] {
-  const grid = gridOf(sheet);
+  const grid = gridOf(sheet, known);
   return findTables(grid, lexicon).map((found) => {
     const texts = found.titles.map(({ text }) => text);
     const evidence = combineEvidence(

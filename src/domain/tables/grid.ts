@@ -25,8 +25,11 @@ export interface Grid {
 /** A code row's cell: `(1)`, `(5)=(4)/(1)`, `A`, `(3)=(4) +(5)+(6)`. Plain `1` is a figure unless its whole row is codes. */
 const CODE = /^\(\s*(?:\d{1,2}|[A-Za-z])\s*\)(?:\s*=.*)?$|^\[?\d{1,2}\]?\s*=\s*[[(\d].*$|^\[\d{1,2}\]$/;
 
-/** Indexes a sheet for looking at it cell by cell. */
-export function gridOf(sheet: Sheet): Grid {
+/**
+ * Indexes a sheet for looking at it cell by cell.
+ * @param texts what texts were found to be, kept from sheet to sheet because they list the same names
+ */
+export function gridOf(sheet: Sheet, texts: Map<string, CellClass>): Grid {
   const rowCount = lastFilledRow(sheet) + 1;
   const columnCount = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const merged = mergeIndex(sheet.merges, rowCount, columnCount);
@@ -41,7 +44,7 @@ export function gridOf(sheet: Sheet): Grid {
     const value = sheet.rows[row]?.[column] ?? null;
     const merge = merged(row, column);
     const covered = merge !== undefined && (merge.top !== row || merge.left !== column);
-    const found = covered ? 'blank' : classOf(value, sheet.numberFormats[row]?.[column]);
+    const found = covered ? 'blank' : classOf(value, texts);
     classes[at] = CLASSES.indexOf(found);
     return found;
   };
@@ -69,14 +72,20 @@ export function textOf(value: CellValue): string {
   return isCellError(value) ? value.error : String(value);
 }
 
-function classOf(value: CellValue, numberFormat: string | undefined): CellClass {
+function classOf(value: CellValue, texts: Map<string, CellClass>): CellClass {
   if (value === null) return 'blank';
-  if (typeof value === 'number' || typeof value === 'boolean' || isCellError(value)) return 'figure';
+  if (typeof value !== 'string') return 'figure';
+  const known = texts.get(value) ?? classOfText(value);
+  texts.set(value, known);
+  return known;
+}
+
+function classOfText(value: string): CellClass {
   const text = cleanText(value);
   if (text === '') return 'blank';
   if (CODE.test(text)) return 'code';
   // The text as typed: narrowing its letters first would turn a footnote's `ⁱ` into an `i`.
-  const { kind } = readNumber(value, numberFormat, undefined);
+  const { kind } = readNumber(value, undefined, undefined);
   if (kind === 'missing') return 'dash';
   return kind === 'text' ? 'label' : 'figure';
 }

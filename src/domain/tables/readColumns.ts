@@ -45,6 +45,18 @@ export interface ReadingHints {
   readonly max?: number;
 }
 
+/** What one cell of a column was read as: a plain number as itself, blank as `null`, and whatever else in full. */
+export type ColumnCell = number | null | Exclude<NumberReading, { kind: 'missing' }>;
+
+/** A column's cells as figures. Plain numbers are no objects, because a column can have thousands. */
+export interface ColumnReading {
+  readonly cells: readonly ColumnCell[];
+  /** Decimal places of the plain numbers, as typed or shown. */
+  readonly decimals: Uint8Array;
+  /** What the column's own texts settle on. */
+  readonly separator?: DecimalSeparator;
+}
+
 /**
  * Reads one column. A separator that its own figures leave open is settled by the table's, the sheet's or the workbook's
  * figures; counts have no decimals and rates and points do not go into the thousands, which settles the rest.
@@ -55,7 +67,7 @@ export function readColumn(
   column: number,
   hints: ReadingHints,
   context: SeparatorContext,
-): { readonly readings: readonly NumberReading[]; readonly separator?: DecimalSeparator } {
+): ColumnReading {
   const values = columnValues(grid, rows, column);
   const own = settledSeparator(separatorEvidence(values));
   const separator = own ?? context.table ?? context.sheet ?? context.workbook;
@@ -63,12 +75,18 @@ export function readColumn(
     hints.role === 'points' || hints.role === 'composite'
       ? { ...(hints.max === undefined ? {} : { max: hints.max }) }
       : undefined;
-  const readings = values.map((value, index) => {
+  const decimals = new Uint8Array(values.length);
+  const cells = values.map((value, index): ColumnCell => {
+    if (value === null) return null;
     const format = grid.sheet.numberFormats[rows[index] ?? -1]?.[column];
-    const reading = readNumber(value, format, own ?? separator, points);
-    return typeof value === 'string' ? settleByRole(reading, value, hints.role, own, points) : reading;
+    const asIs = readNumber(value, format, own ?? separator, points);
+    const reading = typeof value === 'string' ? settleByRole(asIs, value, hints.role, own, points) : asIs;
+    if (reading.kind === 'missing') return null;
+    if (reading.kind !== 'number' || reading.percent === true || reading.ambiguous === true) return reading;
+    decimals[index] = reading.decimals;
+    return reading.value;
   });
-  return own === undefined ? { readings } : { readings, separator: own };
+  return own === undefined ? { cells, decimals } : { cells, decimals, separator: own };
 }
 
 const BOUNDED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([

@@ -1,5 +1,6 @@
+import type { Sheet as HucreSheet } from 'hucre/xlsx';
 import type { SheetPlan } from '../../domain/sheets/SheetPlan';
-import type { Workbook } from '../../domain/workbook/Workbook';
+import type { Sheet, Workbook } from '../../domain/workbook/Workbook';
 import { WorkbookFailure } from '../WorkbookFailure';
 import type { WorkbookPort, WriteOptions, WriteResult } from '../WorkbookPort';
 import { DifferentialStyles, type DrawnSheet } from './DrawnSheet';
@@ -17,6 +18,8 @@ import { sheetFromCells } from './readSheet';
 export class XlsxWorkbook implements WorkbookPort {
   /** What the last write drew and nobody has read since. */
   private unread: readonly DrawnSheet[] = [];
+  /** The sheets as they were read last: what has not changed is the same object again, and is worked out only once. */
+  private readonly readings = new WeakMap<HucreSheet, Sheet>();
 
   private constructor(
     private readonly fileName: string,
@@ -33,13 +36,18 @@ export class XlsxWorkbook implements WorkbookPort {
     this.stopIfCancelled(options.signal);
     const { cells, parts } = await this.load();
     const keys = new Map(parts.sheets.map(({ name, ownKey }) => [name, ownKey]));
+    const emphasis = options.emphasis ?? false;
     const sheets = cells.sheets.map((sheet) => {
       const ownKey = keys.get(sheet.name);
-      return sheetFromCells(sheet, {
-        emphasis: options.emphasis ?? false,
+      const known = this.readings.get(sheet);
+      if (known !== undefined && known.ownKey === ownKey && (known.emphasis !== undefined) === emphasis) return known;
+      const reading = sheetFromCells(sheet, {
+        emphasis,
         is1904: parts.is1904,
         ...(ownKey === undefined ? {} : { ownKey }),
       });
+      this.readings.set(sheet, reading);
+      return reading;
     });
     return { sheets, fileName: this.fileName };
   }

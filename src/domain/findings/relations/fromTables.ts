@@ -1,30 +1,37 @@
 import { rowsOfKind } from '../../tables/buildTable';
 import type { Table } from '../../tables/Table';
+import { rememberedBy } from '../../workbook/rememberedBy';
 import { holdsIn, type Relation, type TableRelation } from './Relation';
 import { shownRatios } from './shownRatios';
 import { shownSums } from './shownSums';
 
+const relationsByTable = rememberedBy<readonly Omit<TableRelation, 'table'>[]>();
+
 /** Every relation between the columns of each table: those of code rows, and those that nine rows of ten show. */
 export function relationsFromTables(tables: readonly Table[]): readonly TableRelation[] {
-  return tables.flatMap((table, index) => {
-    if (table.kind === 'targets') return [];
-    const coded = table.columns.flatMap((column, at): Relation[] => {
-      if (column.formula === undefined) return [];
-      const { formula } = column;
-      return formula.kind === 'sum'
-        ? [{ kind: 'sum', column: at, terms: formula.terms }]
-        : [{ kind: 'ratio', column: at, numerator: [formula.numerator], denominator: [formula.denominator] }];
-    });
-    const known = new Set(coded.map(({ column }) => column));
-    const shown = [...shownSums(table), ...shownRatios(table)].filter(({ column }) => !known.has(column));
-    return [
-      ...coded.map((relation) => tried(table, index, relation, 'code')),
-      ...shown.map((relation) => tried(table, index, relation, 'figures')),
-    ];
-  });
+  return tables.flatMap((table, index) =>
+    relationsByTable(table, '', () => relationsOf(table)).map((each) => ({ table: index, ...each })),
+  );
 }
 
-function tried(table: Table, index: number, relation: Relation, from: TableRelation['from']): TableRelation {
+function relationsOf(table: Table): readonly Omit<TableRelation, 'table'>[] {
+  if (table.kind === 'targets') return [];
+  const coded = table.columns.flatMap((column, at): Relation[] => {
+    if (column.formula === undefined) return [];
+    const { formula } = column;
+    return formula.kind === 'sum'
+      ? [{ kind: 'sum', column: at, terms: formula.terms }]
+      : [{ kind: 'ratio', column: at, numerator: [formula.numerator], denominator: [formula.denominator] }];
+  });
+  const known = new Set(coded.map(({ column }) => column));
+  const shown = [...shownSums(table), ...shownRatios(table)].filter(({ column }) => !known.has(column));
+  return [
+    ...coded.map((relation) => tried(table, relation, 'code')),
+    ...shown.map((relation) => tried(table, relation, 'figures')),
+  ];
+}
+
+function tried(table: Table, relation: Relation, from: TableRelation['from']): Omit<TableRelation, 'table'> {
   const rows = new Set<number>();
   const broken = new Set<number>();
   for (const row of rowsOfKind(table, 'unit')) {
@@ -33,5 +40,5 @@ function tried(table: Table, index: number, relation: Relation, from: TableRelat
     rows.add(row);
     if (!holds) broken.add(row);
   }
-  return { table: index, relation, from, rows, broken };
+  return { relation, from, rows, broken };
 }
