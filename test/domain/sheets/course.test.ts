@@ -177,6 +177,22 @@ describe('the course of units over the periods', () => {
 });
 
 describe('printing the sheet of charts', () => {
+  it('gives units of another level pages of their own', () => {
+    const offices = sheetOf('Phụ lục 2', [
+      ['Kết quả tháng 5 năm 2025'],
+      ['STT', 'Cơ quan', 'Điểm tổng hợp'],
+      [1, 'Sở Nội vụ', 88],
+      [2, 'Sở Tài chính', 79],
+      [3, 'Sở Xây dựng', 91],
+    ]);
+    const plan = chartsOf({ sheets: [may(), offices, history([APRIL])] });
+    const [communes, course, departments, ...others] = (plan.page?.areas ?? []).map((each) => cellsIn(plan, each));
+    expect(others).toEqual([]);
+    expect(communes).toContain('Nhóm đơn vị: Xã, phường, thị trấn');
+    expect(course).toEqual(expect.arrayContaining(['Nhóm đơn vị: Xã, phường, thị trấn', 'Đơn vị đang xem']));
+    expect(departments).toContain('Nhóm đơn vị: Cơ quan, phòng, ban');
+  });
+
   it.each([0, 4])('puts each chart on one page and leaves the figures of all units out (%s periods)', (count) => {
     const plan = chartsOf({ sheets: [may(), history([FEBRUARY, MARCH, APRIL].slice(0, count))] });
     const areas = plan.page?.areas ?? [];
