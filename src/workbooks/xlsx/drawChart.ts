@@ -59,6 +59,8 @@ function axesOf({ kind, axis = {} }: ChartPlan): NonNullable<SheetChart['axes']>
       ...LABELS,
       ...TICKS,
       gridlines: { major: true },
+      // Not that of the cells, whose decimals the steps of an axis do not need.
+      numberFormat: { formatCode: 'General', sourceLinked: false },
       ...(isBar ? { crosses: 'max' } : {}),
       ...(title === undefined ? {} : { title, axisTitleRotation: isBar ? 0 : UPRIGHT }),
       ...(Object.keys(scale).length === 0 ? {} : { scale }),

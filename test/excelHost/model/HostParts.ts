@@ -47,6 +47,7 @@ export interface HostChart {
   minimum?: number;
   maximum?: number;
   axisTitle?: string;
+  axisFormat?: string;
   categoryTitle?: string;
   categoryLabels?: string;
   fontName?: string;

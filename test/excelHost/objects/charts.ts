@@ -92,6 +92,7 @@ const valueAxis = hostType<HostChart>({
   properties: {
     Minimum: { set: (chart, value) => void (chart.minimum = number(value)) },
     Maximum: { set: (chart, value) => void (chart.maximum = number(value)) },
+    NumberFormat: { set: (chart, value) => void (chart.axisFormat = text(value)) },
   },
   parts: { Title: (chart, host) => axisTitle(chart, host) },
 });

@@ -117,8 +117,7 @@ export function fillCoursePage(
       line === 0 ? { formula: absoluteAddress(choice, CHOICE), value: course.shown.label } : name;
     draft.rows[row] = [first, ...figures.map((cells) => cells[line] ?? null)];
     draft.style(row, 0, row, 0, { ...SMALL, horizontal: 'left', bold: line === 0 });
-    const numberFormat = line === 1 ? decimalFormat(settings.decimals) : 'General';
-    draft.style(row, 1, row, last, { ...SMALL, bold: line === 0, numberFormat });
+    draft.style(row, 1, row, last, { ...SMALL, bold: line === 0, numberFormat: decimalFormat(settings.decimals) });
   });
   return {
     chart: {

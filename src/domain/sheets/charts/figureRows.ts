@@ -16,7 +16,6 @@ export function figureRows(draft: SheetDraft, rows: readonly (readonly PlannedCe
     draft.add(cells);
   }
   if (rows.length === 0) return;
-  // The axes take their number format from these cells.
   draft.style(top, 0, draft.next - 1, width - 1, { ...SMALL, numberFormat: 'General' });
   draft.style(top, 0, draft.next - 1, 0, { horizontal: 'left' });
 }

@@ -45,6 +45,8 @@ function queueAxes({ axes }: Excel.Chart, { kind, axis = {} }: ChartPlan): void 
   if (kind === 'bar') axes.categoryAxis.reversePlotOrder = true;
   if (lowLabels === true) axes.categoryAxis.tickLabelPosition = 'Low';
   if (categoryTitle !== undefined) axes.categoryAxis.title.text = categoryTitle;
+  // Not that of the cells, whose decimals the steps of an axis do not need.
+  axes.valueAxis.numberFormat = 'General';
   if (minimum !== undefined) axes.valueAxis.minimum = minimum;
   if (maximum !== undefined) axes.valueAxis.maximum = maximum;
   if (title !== undefined) axes.valueAxis.title.text = title;
