@@ -5,7 +5,7 @@ import type { InPlace, WorkbookPort, WriteOptions, WriteResult } from '../Workbo
 import { failureFromOffice } from './officeFailure';
 import { applyEmphasis } from './inPlace/applyEmphasis';
 import { readWorkbook } from './readWorkbook';
-import { seenIn, type Seen } from './renewal/Seen';
+import type { SeenSheet } from './renewal/SeenSheet';
 import { writeSheets } from './writeSheets';
 
 /** The workbook that is open in Excel, through Office.js (ExcelApi 1.13). */
@@ -16,7 +16,7 @@ export class OfficeWorkbook implements WorkbookPort {
   };
 
   /** What the last reading found, for the write that follows it. */
-  private seen: Seen | undefined;
+  private seen: readonly SeenSheet[] = [];
 
   read({
     emphasis = false,
@@ -24,15 +24,15 @@ export class OfficeWorkbook implements WorkbookPort {
   }: { readonly emphasis?: boolean; readonly signal?: AbortSignal } = {}): Promise<Workbook> {
     return talk('', async () => {
       requireGoing(signal, '');
-      const workbook = await Excel.run((context) => readWorkbook(context, { emphasis, signal }));
-      this.seen = seenIn(workbook);
+      const { workbook, seen } = await Excel.run((context) => readWorkbook(context, { emphasis, signal }));
+      this.seen = seen;
       return workbook;
     });
   }
 
   write(plans: readonly SheetPlan[], options: WriteOptions): Promise<WriteResult> {
     const { seen } = this;
-    this.seen = undefined;
+    this.seen = [];
     return talk('', () => writeSheets(plans, options, seen));
   }
 

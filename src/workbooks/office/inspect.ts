@@ -5,7 +5,7 @@ import { officeCode } from './officeFailure';
 import { ownMarks, type OwnMark } from './ownSheets';
 import { askForComparisons, type Comparison } from './renewal/Comparison';
 import { renewalOf, type Renewal } from './renewal/Renewal';
-import type { Seen } from './renewal/Seen';
+import type { SeenSheet } from './renewal/SeenSheet';
 import { isSameName } from './sheetNames';
 import { askForSourceFormats, type SourceFormat } from './sourceFormats';
 
@@ -51,7 +51,7 @@ export async function inspect(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   { keep }: WriteOptions,
-  seen: Seen | undefined,
+  seen: readonly SeenSheet[],
 ): Promise<Inspection> {
   const { isLocked, comparisons, ...found } = await look(context, plans, seen);
   const { sheets, marks, workbookName } = found;
@@ -96,7 +96,7 @@ export async function inspect(
 async function look(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
-  seen: Seen | undefined,
+  seen: readonly SeenSheet[],
 ): Promise<Findings> {
   const { workbook } = context;
   workbook.load('name');

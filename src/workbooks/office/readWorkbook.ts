@@ -1,15 +1,22 @@
-import type { Area, Workbook } from '../../domain/workbook/Workbook';
+import type { Workbook } from '../../domain/workbook/Workbook';
 import { requireGoing } from '../WorkbookFailure';
 import { readBands } from './bands';
 import { emphasisOf, emphasisWanted } from './emphasis';
 import { areasFromAddress } from './mergedAreas';
 import { failureFromOffice, officeCode } from './officeFailure';
 import { ownMarks } from './ownSheets';
-import { sheetFromRange, type LoadedCells } from './sheetFromRange';
+import { seenSheet, type ReadPart, type SeenSheet } from './renewal/SeenSheet';
+import { sheetFromRange } from './sheetFromRange';
 
 export interface ReadingOptions {
   readonly emphasis: boolean;
   readonly signal: AbortSignal | undefined;
+}
+
+export interface Reading {
+  readonly workbook: Workbook;
+  /** What a write that follows is compared with; nothing where the formulas were too much. */
+  readonly seen: readonly SeenSheet[];
 }
 
 /**
@@ -19,7 +26,7 @@ export interface ReadingOptions {
 export async function readWorkbook(
   context: Excel.RequestContext,
   { emphasis, signal }: ReadingOptions,
-): Promise<Workbook> {
+): Promise<Reading> {
   const { workbook, application } = context;
   workbook.load('name');
   application.load('decimalSeparator');
@@ -29,18 +36,22 @@ export async function readWorkbook(
   requireGoing(signal, workbook.name);
   const keys = new Map(ownMarks(workbook.names.items).map(({ sheet, key }) => [sheet, key]));
   const sheets = workbook.worksheets.items;
-  const contents = await subjectTo(
-    workbook.name,
-    async () => (await readAtOnce(context, sheets, emphasis)) ?? (await readInBands(context, sheets, emphasis, signal)),
-  );
+  const contents = await subjectTo(workbook.name, () => readContents(context, sheets, emphasis, signal));
+  const found = sheets.map(({ name }, index) => ({ name, ownKey: keys.get(name), parts: contents[index] ?? [] }));
   return {
-    sheets: sheets.map(({ name }, index) => {
-      const parts = contents[index] ?? [];
-      const merges = parts.flatMap((part) => part.merges);
-      return sheetFromRange(name, keys.get(name), parts, merges);
-    }),
-    fileName: workbook.name,
-    ...separator(application.decimalSeparator),
+    workbook: {
+      sheets: found.map(({ name, ownKey, parts }) =>
+        sheetFromRange(
+          name,
+          ownKey,
+          parts,
+          parts.flatMap(({ merges }) => merges),
+        ),
+      ),
+      fileName: workbook.name,
+      ...separator(application.decimalSeparator),
+    },
+    seen: found.flatMap(({ name, ownKey, parts }) => seenSheet(name, ownKey, parts) ?? []),
   };
 }
 
@@ -57,31 +68,55 @@ function separator(found: string): Pick<Workbook, 'decimalSeparator'> {
   return found === '.' || found === ',' ? { decimalSeparator: found } : {};
 }
 
-/** A rectangle of cells and the merged areas that begin in it. */
-interface Part extends LoadedCells {
-  readonly merges: readonly Area[];
-}
-
 /** What Excel answers when it is asked for too much: bytes, or merged areas. */
 const tooMuch = ['ResponsePayloadSizeLimitExceeded', 'PayloadSizeLimitExceeded', 'GeneralException'];
 
-/** All sheets in one round trip, one part each; `undefined` where that is too much for Excel. */
-async function readAtOnce(
+/** The parts of every sheet. */
+type Contents = readonly (readonly ReadPart[])[];
+
+async function readContents(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   emphasis: boolean,
-): Promise<readonly (readonly Part[])[] | undefined> {
+  signal: AbortSignal | undefined,
+): Promise<Contents> {
+  const whole = await readAtOnce(context, sheets, { emphasis, formulas: true });
+  if (typeof whole !== 'string') return whole;
+  // Formulas are for comparing only. Without them it may still be one answer; too many merged areas stay too many.
+  const plain = isTooLong(whole) ? await readAtOnce(context, sheets, { emphasis, formulas: false }) : whole;
+  return typeof plain === 'string' ? readInBands(context, sheets, emphasis, signal) : plain;
+}
+
+function isTooLong(code: string): boolean {
+  return code.endsWith('PayloadSizeLimitExceeded');
+}
+
+/** What is asked of a range besides its values. */
+interface Wish {
+  readonly emphasis: boolean;
+  readonly formulas: boolean;
+}
+
+/** All sheets in one round trip, one part each; Excel's code where that is too much for it. */
+async function readAtOnce(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  wish: Wish,
+): Promise<Contents | string> {
   // Not `getUsedRangeOrNullObject`: on a blank sheet this gives A1, from which more can be asked in the same batch.
   const used = sheets.map((sheet) => sheet.getUsedRange(true).untrack());
-  const answers = used.map((range) => askForPart(range, emphasis));
+  const answers = used.map((range) => askForPart(range, wish));
   try {
     await context.sync();
   } catch (error) {
-    if (tooMuch.includes(officeCode(error) ?? '')) return undefined;
+    const code = officeCode(error) ?? '';
+    if (tooMuch.includes(code)) return code;
     throw error;
   }
   // Above five million cells Excel on the web gives no values and no error.
-  return used.some((range) => (range.values as unknown) === null) ? undefined : answers.map((answer) => [answer()]);
+  return used.some((range) => (range.values as unknown) === null)
+    ? 'TooManyCells'
+    : answers.map((answer) => [answer()]);
 }
 
 function readInBands(
@@ -89,16 +124,16 @@ function readInBands(
   sheets: readonly Excel.Worksheet[],
   emphasis: boolean,
   signal: AbortSignal | undefined,
-): Promise<readonly (readonly Part[])[]> {
+): Promise<Contents> {
   const names = sheets.map(({ name }) => name);
   return readBands(context, names, (range) => {
     requireGoing(signal, context.workbook.name);
-    return askForPart(range, emphasis);
+    return askForPart(range, { emphasis, formulas: false });
   });
 }
 
-function askForPart(range: Excel.Range, emphasis: boolean): () => Part {
-  range.load('rowIndex,columnIndex,values,valueTypes,numberFormat');
+function askForPart(range: Excel.Range, { emphasis, formulas }: Wish): () => ReadPart {
+  range.load(`rowIndex,columnIndex,values,valueTypes,numberFormat${formulas ? ',formulas' : ''}`);
   const merged = range.getMergedAreasOrNullObject().untrack();
   merged.load('address');
   const looks = emphasis ? range.getCellProperties(emphasisWanted) : undefined;
@@ -106,6 +141,7 @@ function askForPart(range: Excel.Range, emphasis: boolean): () => Part {
     top: range.rowIndex,
     left: range.columnIndex,
     values: range.values,
+    ...(formulas ? { formulas: range.formulas } : {}),
     valueTypes: range.valueTypes,
     numberFormat: range.numberFormat,
     ...(looks === undefined ? {} : { emphasis: emphasisOf(looks.value) }),

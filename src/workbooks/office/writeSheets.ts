@@ -9,7 +9,7 @@ import { inspect, type Inspection } from './inspect';
 import { failureFromOffice, officeCode } from './officeFailure';
 import { patchSteps } from './renewal/queuePatches';
 import { readingBack } from './renewal/readingBack';
-import type { Seen } from './renewal/Seen';
+import type { SeenSheet } from './renewal/SeenSheet';
 import { restoreWorkbook } from './restoreWorkbook';
 import { swapSheets } from './swapSheets';
 import { temporaryNames, type TemporaryNames } from './temporaryNames';
@@ -35,7 +35,7 @@ interface Write {
 export async function writeSheets(
   plans: readonly SheetPlan[],
   options: WriteOptions,
-  seen?: Seen,
+  seen: readonly SeenSheet[] = [],
 ): Promise<WriteResult> {
   requireGoing(options.signal, '');
   options.onStep?.('preparing');
@@ -58,14 +58,14 @@ const incomparable = ['ResponsePayloadSizeLimitExceeded', 'PayloadSizeLimitExcee
 async function inspectWorkbook(
   plans: readonly SheetPlan[],
   options: WriteOptions,
-  seen: Seen | undefined,
+  seen: readonly SeenSheet[],
 ): Promise<Inspection> {
   try {
     return await Excel.run((context) => inspect(context, plans, options, seen));
   } catch (error) {
     const code = officeCode(error instanceof WorkbookFailure ? error.cause : error) ?? '';
-    if (seen === undefined || !incomparable.includes(code)) throw error;
-    return Excel.run((context) => inspect(context, plans, options, undefined));
+    if (seen.length === 0 || !incomparable.includes(code)) throw error;
+    return Excel.run((context) => inspect(context, plans, options, []));
   }
 }
 

@@ -277,6 +277,17 @@ describe('A result that is no longer what was written', () => {
     }
   });
 
+  it('is made anew by the next click where a person wrote on it while the figures were worked out', async () => {
+    const opened = await clicked();
+    const after = plans({ score: 70.25 });
+    await opened.port.read();
+    opened.excel.onceBeforeBatch(() => type(opened, 'Xếp hạng', 2, 0, 'Phú Thành'));
+    await opened.port.write(after, { keep: [] });
+    expect(sheetOf(opened, 'Xếp hạng').cell(2, 0).value).toBe('Phú Thành');
+    await click(opened, after);
+    expect(sheetOf(opened, 'Xếp hạng').cell(2, 0).value).toBe('Phú Thạnh');
+  });
+
   it('is made anew where it was not read before, as nobody has looked at it', async () => {
     const opened = await clicked();
     expect(await keptBy(opened, () => opened.port.write(plans(), { keep: [] }))).toEqual([]);

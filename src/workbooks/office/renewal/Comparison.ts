@@ -1,35 +1,45 @@
 import type { SheetPlan } from '../../../domain/sheets/SheetPlan';
 import { askForSource, type CopiedSource } from './CopiedSource';
-import { comparablePlans, type Seen } from './Seen';
-import { askForState, type SheetState } from './SheetState';
+import { comparablePlans, seenNamed, type SeenSheet } from './SeenSheet';
+import { askForCharts, type SheetContents } from './SheetState';
+
+/** The own sheet that stands for a plan, under the plan's name. */
+export interface PresentSheet {
+  readonly contents: SheetContents;
+  readonly charts: number;
+}
 
 /** What there is to compare a plan with. */
 export interface Comparison {
   readonly plan: SheetPlan;
-  /** The own sheet that stands for the plan, under the plan's name. */
-  readonly present?: SheetState;
+  readonly present?: PresentSheet;
   readonly source?: CopiedSource;
 }
 
 /**
- * Asks for what the plans can be compared with, to be read from what it gives after the next round trip. Where nothing
- * was read there is nothing to ask for: only names that were seen are certain to be there.
+ * Puts what was read beside the plans and asks for the rest, to be read from what it gives after the next round trip.
+ * @param seen the reading from which the plans were made; none where nothing was read, and then nothing is compared
  */
 export function askForComparisons(
   { worksheets }: Excel.Workbook,
   plans: readonly SheetPlan[],
-  seen: Seen | undefined,
+  seen: readonly SeenSheet[],
 ): () => readonly Comparison[] {
-  const asked = (seen === undefined ? [] : comparablePlans(plans, seen)).map((plan) => ({
-    plan,
+  const asked = (seen.length === 0 ? [] : comparablePlans(plans, seen)).map((plan) => {
+    const { copyOf } = plan;
+    const source = copyOf === undefined ? undefined : seenNamed(seen, copyOf);
     // A sheet that was given another name is written anew: links to it do not follow.
-    present: seen?.own.get(plan.key) === plan.name ? askForState(worksheets.getItem(plan.name)) : undefined,
-    source: plan.copyOf === undefined ? undefined : askForSource(worksheets.getItem(plan.copyOf)),
-  }));
+    const present = seen.find(({ name, ownKey }) => ownKey === plan.key && name === plan.name);
+    return {
+      plan,
+      present: present === undefined ? undefined : { ...present, charts: askForCharts(worksheets.getItem(plan.name)) },
+      source: source === undefined ? undefined : askForSource(worksheets.getItem(source.name), source),
+    };
+  });
   return () =>
     asked.map(({ plan, present, source }) => ({
       plan,
-      ...(present === undefined ? {} : { present: present() }),
+      ...(present === undefined ? {} : { present: { contents: present.contents, charts: present.charts() } }),
       ...(source === undefined ? {} : { source: source() }),
     }));
 }

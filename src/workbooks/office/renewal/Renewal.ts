@@ -1,13 +1,15 @@
 import type { SheetPlan } from '../../../domain/sheets/SheetPlan';
-import type { Comparison } from './Comparison';
+import type { Comparison, PresentSheet } from './Comparison';
 import { keysReadBy, planPrints, type PlanPrints } from './planPrints';
-import { recordIn } from './SheetRecord';
 import { differences, type PatchedCell } from './differences';
-import { foundOn, type SheetState } from './SheetState';
+import { recordIn } from './SheetRecord';
+import { foundOn, type SheetContents } from './SheetState';
 import { wantedCells, type WantedCells } from './wantedCells';
 
 export interface PatchedSheet {
   readonly plan: SheetPlan;
+  /** As it was read. */
+  readonly before: SheetContents;
   readonly cells: readonly PatchedCell[];
 }
 
@@ -43,7 +45,7 @@ export function renewalOf(
     const print = planPrints(plan, source, cells, nameOf);
     prints.set(plan.key, print);
     if (present === undefined) continue;
-    const charts = plan.charts.length + (source?.state.charts ?? 0);
+    const charts = plan.charts.length + (source?.charts ?? 0);
     verdicts.set(plan, judge(present, commentOn(plan), print, { cells, charts }));
   }
   const rebuilt = withReaders(
@@ -51,9 +53,10 @@ export function renewalOf(
     plans,
   );
   const standing = plans.filter((plan) => !rebuilt.has(plan));
-  const patched = standing.flatMap((plan) => {
+  const patched = comparisons.flatMap(({ plan, present }): PatchedSheet[] => {
     const cells = verdicts.get(plan);
-    return cells === undefined || cells === 'rebuilt' || cells.length === 0 ? [] : [{ plan, cells }];
+    if (present === undefined || cells === undefined || cells === 'rebuilt' || cells.length === 0) return [];
+    return standing.includes(plan) ? [{ plan, before: present.contents, cells }] : [];
   });
   return {
     rebuilt: plans.filter((plan) => rebuilt.has(plan)),
@@ -65,16 +68,16 @@ export function renewalOf(
 
 /** The cells that have to change on a sheet, where that is all. */
 function judge(
-  present: SheetState,
+  present: PresentSheet,
   comment: string | undefined,
   print: PlanPrints,
   wanted: { readonly cells: WantedCells; readonly charts: number },
 ): Verdict {
   const record = comment === undefined ? undefined : recordIn(comment);
   if (record?.frame !== print.frame) return 'rebuilt';
-  const isAsWritten = record.found === foundOn(present);
+  const isAsWritten = record.found === foundOn({ ...present.contents, charts: present.charts });
   if (isAsWritten && record.wanted === print.wanted) return [];
-  const cells = differences(present, wanted.cells);
+  const cells = differences(present.contents, wanted.cells);
   if (cells === undefined) return 'rebuilt';
   // A person has typed what the plan now says: the settings are made so.
   if (cells.length === 0 && present.charts === wanted.charts) return [];

@@ -1,39 +1,46 @@
 import { withSheetNames } from '../sheetReferences';
 import { fingerprint } from './fingerprint';
 
-/** What stands on a sheet, as Office.js gives it. */
-export interface SheetState {
+/** The used cells of a sheet, as Office.js gives them. */
+export interface SheetContents {
   /** Zero-based place of the first cell. */
   readonly top: number;
   readonly left: number;
   /** Formulas with `=`, constants among them as they are, `''` for blanks. */
   readonly formulas: readonly (readonly unknown[])[];
   readonly numberFormats: readonly (readonly unknown[])[];
+}
+
+/** What stands on a sheet. */
+export interface SheetState extends Omit<SheetContents, 'numberFormats'> {
   /** A person may have deleted one. */
   readonly charts: number;
+}
+
+/** Asks how many charts a sheet has, to be told after the next round trip. */
+export function askForCharts({ charts }: Excel.Worksheet): () => number {
+  charts.load('items/name');
+  return () => charts.items.length;
 }
 
 /** Asks for what stands on a sheet, to be read from what it gives after the next round trip. */
 export function askForState(sheet: Excel.Worksheet): () => SheetState {
   const used = sheet.getUsedRange(true).untrack();
-  used.load('rowIndex,columnIndex,formulas,numberFormat');
-  const { charts } = sheet;
-  charts.load('items/name');
-  return () => ({
-    top: used.rowIndex,
-    left: used.columnIndex,
-    formulas: used.formulas,
-    numberFormats: used.numberFormat,
-    charts: charts.items.length,
-  });
+  used.load('rowIndex,columnIndex,formulas');
+  const charts = askForCharts(sheet);
+  return () => ({ top: used.rowIndex, left: used.columnIndex, formulas: used.formulas, charts: charts() });
 }
 
 /** What a cell holds and the number format it has; a cell outside the used part holds nothing. */
-export function cellOf(state: SheetState, row: number, column: number): { content: unknown; numberFormat: unknown } {
+export function cellOf(
+  state: Pick<SheetContents, 'top' | 'left' | 'formulas'> & Partial<SheetContents>,
+  row: number,
+  column: number,
+): { content: unknown; numberFormat: unknown } {
   const [down, across] = [row - state.top, column - state.left];
   return {
     content: state.formulas[down]?.[across] ?? '',
-    numberFormat: state.numberFormats[down]?.[across] ?? 'General',
+    numberFormat: state.numberFormats?.[down]?.[across] ?? 'General',
   };
 }
 

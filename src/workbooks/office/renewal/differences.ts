@@ -1,5 +1,5 @@
 import { needsTextFormat } from '../build/textFormat';
-import { cellOf, comparable, type SheetState } from './SheetState';
+import { cellOf, comparable, type SheetContents, type SheetState } from './SheetState';
 import { placeOf, type WantedCell, type WantedCells } from './wantedCells';
 
 /** A cell of an own sheet that gets another content and stays as it is otherwise. */
@@ -15,7 +15,7 @@ export interface PatchedCell {
 }
 
 /** The cells of a sheet that hold something else than they should; absent where one cannot be written by itself. */
-export function differences(present: SheetState, wanted: WantedCells): readonly PatchedCell[] | undefined {
+export function differences(present: SheetContents, wanted: WantedCells): readonly PatchedCell[] | undefined {
   const surplus = present.formulas.flatMap((contents, down) =>
     contents.flatMap((_, across): WantedCell[] => {
       const [row, column] = [present.top + down, present.left + across];
@@ -31,6 +31,20 @@ export function differences(present: SheetState, wanted: WantedCells): readonly 
     found.push({ row, column, isText, before, after, numberFormat });
   }
   return found;
+}
+
+/** Whether a sheet is as it was but for the cells that were written: nobody else has been at it. */
+export function isPatchedOnly(before: SheetContents, now: SheetState, cells: readonly PatchedCell[]): boolean {
+  const written = new Set(cells.map(({ row, column }) => placeOf(row, column)));
+  return [before, now].every(({ top, left, formulas }) =>
+    formulas.every((contents, down) =>
+      contents.every((_, across) => {
+        const [row, column] = [top + down, left + across];
+        const [old, found] = [cellOf(before, row, column), cellOf(now, row, column)];
+        return comparable(old.content) === comparable(found.content) || written.has(placeOf(row, column));
+      }),
+    ),
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import type { SheetPlan } from '../../../domain/sheets/SheetPlan';
 import type { BuiltSheet } from '../buildSheets';
 import { bytesOf, type Step } from '../sync';
 import type { TemporaryNames } from '../temporaryNames';
+import { isPatchedOnly } from './differences';
 import type { Renewal } from './Renewal';
 import { commentOf } from './SheetRecord';
 import { askForState, foundOn, type SheetState } from './SheetState';
@@ -53,7 +54,12 @@ export function readingBack(
       return new Map(
         [...states].flatMap(([key, state]): [string, string][] => {
           const print = prints.get(key);
-          return print === undefined ? [] : [[key, commentOf({ ...print, found: foundOn(state(), renamed) })]];
+          const patch = patched.find(({ plan }) => plan.key === key);
+          // What a person typed while the figures were worked out must not pass for what was written.
+          const isOurs = patch === undefined || isPatchedOnly(patch.before, state(), patch.cells);
+          return print === undefined || !isOurs
+            ? []
+            : [[key, commentOf({ ...print, found: foundOn(state(), renamed) })]];
         }),
       );
     },

@@ -31,9 +31,9 @@ export function wantedCells(
   nameOf: (key: string) => string,
 ): WantedCells {
   const cells = new Map<number, WantedCell>();
-  source?.state.formulas.forEach((contents, down) => {
+  source?.contents.formulas.forEach((contents, down) => {
     contents.forEach((content, across) => {
-      const [row, column] = [source.state.top + down, source.state.left + across];
+      const [row, column] = [source.contents.top + down, source.contents.left + across];
       if (content !== '') cells.set(placeOf(row, column), { row, column, kind: 'copied', content });
     });
   });
