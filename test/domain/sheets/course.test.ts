@@ -155,6 +155,15 @@ describe('the course of units over the periods', () => {
     expect(read('Xã An Phú')).toEqual([74, expect.objectContaining({ value: '#N/A' }), 81]);
   });
 
+  it('takes a figure that somebody typed as text by its meaning, as no chart could draw the text', () => {
+    const sheet = history([APRIL]);
+    const rows = sheet.rows.map((row) => row.map((cell) => (cell === 90 ? '90,5' : cell)));
+    const plan = chartsOf({ sheets: [may(), { ...sheet, rows }] });
+    expect(lines(plan)['Đơn vị đang xem']).toEqual([90.5, 84]);
+    const figures = plan.blocks[0]?.rows.findLast(([name]) => name === 'Xã Bình Hòa') ?? [];
+    expect(figures[1]).toBe(90.5);
+  });
+
   it('offers the units in a list, and asks for a name where a list would be too long for Excel', () => {
     const { validations } = chartsOf({ sheets: [may(), history([APRIL])] });
     expect(validations.map(({ rule }) => rule)).toEqual([
