@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../../src/domain/sheets/SheetPlan';
+import type { Area } from '../../../src/domain/workbook/Workbook';
 import { installOffice } from '../../excelHost/genuineOffice';
 import { SimulatedExcel } from '../../excelHost/SimulatedExcel';
 import { OfficeWorkbook } from '../../../src/workbooks/office/OfficeWorkbook';
@@ -94,6 +95,89 @@ describe('Reading and writing', () => {
     ]);
     expect(excel.roundTrips.length).toBeGreaterThan(3);
     expect(Math.max(...excel.roundTrips.map((trip) => trip.requestBytes))).toBeLessThan(5 * 1024 * 1024);
+  });
+
+  const many = <Part>(count: number, part: (index: number) => Part): readonly Part[] =>
+    Array.from({ length: count }, (_, index) => part(index));
+  const place = (index: number): Area => ({ top: 3 * index, left: 1, bottom: 3 * index + 1, right: 3 });
+  const formula = "SUM('Xã, thị trấn 1'!$B$2:$M$20)>0";
+
+  // Steps are counted before they are sent: too little would be refused by Excel, too much costs round trips.
+  it.each<[string, Partial<SheetPlan>]>([
+    ['fonts', { styles: many(7000, (index) => ({ area: place(index), style: { fontSize: 10 + index / 1000 } })) }],
+    [
+      'looks of every kind',
+      {
+        styles: many(2500, (index) => ({
+          area: place(index),
+          style: {
+            fontName: 'Times New Roman',
+            fontSize: 10 + index / 1000,
+            bold: true,
+            italic: true,
+            underline: true,
+            color: 'FF0000',
+            fill: 'FFFF00',
+            border: 'thin',
+            horizontal: 'center',
+            vertical: 'center',
+            wrap: true,
+            indent: 1,
+            numberFormat: '0.00',
+          },
+        })),
+      },
+    ],
+    ['borders', { styles: many(2000, (index) => ({ area: place(index), style: { border: 'hair' } })) }],
+    [
+      'conditional formats',
+      {
+        conditionalFormats: many(3500, (index) => ({
+          area: place(index),
+          formula,
+          style: { bold: true, underline: true, color: 'FF0000', fill: 'FFFF00' },
+        })),
+      },
+    ],
+    [
+      'links',
+      {
+        links: many(9000, (index) => ({
+          row: index,
+          column: 0,
+          sheet: 'Xã, thị trấn 1',
+          cell: 'B7',
+          tooltip: 'Xem ô nguồn',
+        })),
+      },
+    ],
+    ['merges', { merges: many(14_000, place) }],
+    ['heights', { rowHeights: many(11_000, (row) => ({ row, height: 15 + (row % 2) })) }],
+    [
+      'charts',
+      {
+        charts: many(800, (index) => ({
+          kind: 'column',
+          title: 'Điểm',
+          sheet: '«ranking»',
+          categories: place(index),
+          series: many(2, () => ({ name: 'Điểm tổng hợp', values: place(index), color: '2F75B5' })),
+          anchor: place(index),
+          axis: { minimum: 0, maximum: 100, title: 'Điểm', categoryTitle: 'Đơn vị', lowLabels: true },
+          overlap: 100,
+          gap: 50,
+          altText: '',
+        })),
+      },
+    ],
+    ['cells', { blocks: many(8000, (row) => ({ top: row, left: 0, rows: [['8/10', { formula, value: true }]] })) }],
+  ])('fills requests with %s, and none above 5 MB', async (_, parts) => {
+    const excel = workbookWith(1);
+    await new OfficeWorkbook().write([plan('ranking', 'Xếp hạng', parts)], { keep: [] });
+    const sizes = excel.roundTrips.map(({ requestBytes }) => requestBytes / 1024 / 1024);
+    expect(Math.max(...sizes)).toBeLessThan(4.5);
+    expect(Math.max(...sizes)).toBeGreaterThan(3);
+    expect(sizes.filter((size) => size > 0.1).length).toBeGreaterThan(1);
   });
 
   it('needs no round trip to let go of ranges', async () => {

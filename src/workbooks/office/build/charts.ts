@@ -2,7 +2,7 @@ import { resolveSheet } from '../../../domain/sheets/resolveFormula';
 import type { ChartPlan, ChartSeries } from '../../../domain/sheets/SheetPlan';
 import { cellAddress } from '../../../domain/workbook/a1';
 import { rangeOf } from '../ranges';
-import type { Step } from '../sync';
+import { bytesOf, type Step } from '../sync';
 import type { BuildContext } from './BuildContext';
 
 const types = { bar: 'BarClustered', column: 'ColumnClustered', line: 'LineMarkers', radar: 'RadarMarkers' } as const;
@@ -20,7 +20,7 @@ export function chartSteps(
   sheetNamed: (name: string) => Excel.Worksheet,
 ): readonly Step[] {
   return plan.charts.map((chart) => ({
-    bytes: 8000 + 4000 * chart.series.length,
+    bytes: 3300 + 2000 * chart.series.length + bytesOf([chart.title, chart.axis, chart.series]),
     queue: () => queueChart(sheet(), sheetNamed(resolveSheet(chart.sheet, nameNow)), chart),
   }));
 }
