@@ -4,6 +4,7 @@ import { requireGoing } from '../WorkbookFailure';
 import type { InPlace, WorkbookPort, WriteOptions, WriteResult } from '../WorkbookPort';
 import { failureFromOffice } from './officeFailure';
 import { applyEmphasis } from './inPlace/applyEmphasis';
+import { emphasizedSheets } from './inPlace/emphasizedSheets';
 import { readWorkbook } from './readWorkbook';
 import type { SeenSheet } from './renewal/SeenSheet';
 import { writeSheets } from './writeSheets';
@@ -13,6 +14,7 @@ export class OfficeWorkbook implements WorkbookPort {
   readonly inPlace: InPlace = {
     emphasize: (marks) => talk('', () => applyEmphasis(marks)),
     restoreEmphasis: () => talk('', () => applyEmphasis([])),
+    emphasizedSheets: () => talk('', () => Excel.run(emphasizedSheets)),
   };
 
   /** What the last reading found, for the write that follows it. */

@@ -127,6 +127,23 @@ describe('Emphasis in the source tables', () => {
     expect(looks(opened)).toEqual(before);
   });
 
+  it('is told from a person’s own, sheet by sheet, in one round trip', async () => {
+    const opened = await openCase('phu-my');
+    const { excel, port } = opened;
+    dress(opened, 'NQ02', 'E6', { underline: 'Single' });
+    expect(await port.inPlace.emphasizedSheets()).toEqual([]);
+    await port.inPlace.emphasize([
+      mark('NQ01', 'E6', { underline: true }),
+      mark('NQ01', 'E9', { bold: true }),
+      mark('NQ02', 'E6', { underline: true }),
+    ]);
+    excel.forgetTraffic();
+    expect(await port.inPlace.emphasizedSheets()).toEqual(['NQ01']);
+    expect(excel.roundTrips).toHaveLength(1);
+    await port.inPlace.restoreEmphasis();
+    expect(await port.inPlace.emphasizedSheets()).toEqual([]);
+  });
+
   it('goes back to the look before the first time, however often the figures change in between', async () => {
     const opened = await openCase('phu-my');
     const before = opened.everything();
