@@ -1,0 +1,66 @@
+import type { SheetPlan } from '../../../domain/sheets/SheetPlan';
+import type { Area } from '../../../domain/workbook/Workbook';
+import type { LoadedCells } from '../sheetFromRange';
+import { isSameName } from '../sheetNames';
+import type { SheetContents } from './SheetState';
+
+/** A rectangle of cells as it was read, and the merged areas that begin in it. */
+export interface ReadPart extends LoadedCells {
+  /** Formulas with `=`, constants among them as they are. */
+  readonly formulas?: readonly (readonly unknown[])[];
+  readonly merges: readonly Area[];
+}
+
+/** A sheet as a reading found it: what a write that follows can be compared with. */
+export interface SeenSheet {
+  readonly name: string;
+  readonly ownKey?: string;
+  readonly contents: SheetContents;
+  readonly merges: readonly Area[];
+}
+
+/** Keeps what was read of a sheet; `undefined` where its formulas were not read, and they are only with all in one part. */
+export function seenSheet(
+  name: string,
+  ownKey: string | undefined,
+  [part]: readonly ReadPart[],
+): SeenSheet | undefined {
+  if (part?.formulas === undefined) return undefined;
+  const { top, left, formulas, numberFormat: numberFormats, merges } = part;
+  return {
+    name,
+    ...(ownKey === undefined ? {} : { ownKey }),
+    contents: { top, left, formulas, numberFormats },
+    merges,
+  };
+}
+
+/** Finds a sheet among those seen. */
+export function seenNamed(seen: readonly SeenSheet[], name: string): SeenSheet | undefined {
+  return seen.find((sheet) => isSameName(sheet.name, name));
+}
+
+/** Excel answers with at most 5 MB; estimates are kept well below. */
+const answerLimit = 4_000_000;
+
+/** Bold and underline of a cell; the looks of a row or column. */
+const [emphasisBytes, lineBytes] = [60, 400];
+
+/**
+ * The plans that can be compared with what was seen. The looks of copied sources have to be asked for in one answer; a copy
+ * for which there is no room left is made anew as if all had changed.
+ */
+export function comparablePlans(plans: readonly SheetPlan[], seen: readonly SeenSheet[]): readonly SheetPlan[] {
+  let bytes = 0;
+  return plans.filter(({ copyOf }) => {
+    if (copyOf === undefined) return true;
+    const source = seenNamed(seen, copyOf);
+    if (source === undefined) return false;
+    const { formulas } = source.contents;
+    const [rows, columns] = [formulas.length, formulas[0]?.length ?? 0];
+    const added = rows * columns * emphasisBytes + (rows + columns) * lineBytes;
+    if (bytes + added > answerLimit) return false;
+    bytes += added;
+    return true;
+  });
+}
