@@ -1,7 +1,8 @@
 import type { Table } from '../tables/Table';
+import { sheetsByName } from '../workbook/sheetsByName';
 import type { Sheet } from '../workbook/Workbook';
 import type { CheckContext } from './CheckContext';
-import { type Place, sheetNamed } from './figures';
+import type { Place } from './figures';
 
 /** Merged titles over whole sheets are no cells of tables. */
 const LARGEST_MERGE = 10_000;
@@ -36,7 +37,7 @@ export function blankCells(
   { workbook }: Pick<CheckContext, 'workbook'>,
   { sheet: name, rows, columns }: Table,
 ): (row: number, column: number) => boolean {
-  const sheet = sheetNamed(workbook, name);
+  const sheet = sheetsByName(workbook).get(name);
   if (sheet === undefined) return () => true;
   const covered = coveredBy(sheet);
   return (row, column) => {

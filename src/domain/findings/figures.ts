@@ -2,7 +2,8 @@ import { round } from '../decimal/decimal';
 import { cleanText } from '../text/letters';
 import { type Column, readingAt, type Table } from '../tables/Table';
 import { cellAddress } from '../workbook/a1';
-import { type CellValue, isCellError, type Sheet, type Workbook } from '../workbook/Workbook';
+import { sheetsByName } from '../workbook/sheetsByName';
+import { type CellValue, isCellError } from '../workbook/Workbook';
 import type { CheckContext, RawFinding } from './CheckContext';
 
 /** One cell of one table, by indices into its rows and columns. */
@@ -22,19 +23,10 @@ export function addressOf({ table, row, column }: Place): string {
   return cellAddress(table.rows[row]?.row ?? 0, table.columns[column]?.column ?? 0);
 }
 
-const sheetsByName = new WeakMap<Workbook, ReadonlyMap<string, Sheet>>();
-
-/** A sheet of the workbook by its name. */
-export function sheetNamed(workbook: Workbook, name: string): Sheet | undefined {
-  const known = sheetsByName.get(workbook) ?? new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  sheetsByName.set(workbook, known);
-  return known.get(name);
-}
-
 /** What a table's cell holds, as it came from the sheet. */
 export function contentAt({ workbook }: Pick<CheckContext, 'workbook'>, { table, row, column }: Place): CellValue {
   const [at, across] = [table.rows[row]?.row ?? -1, table.columns[column]?.column ?? -1];
-  return sheetNamed(workbook, table.sheet)?.rows[at]?.[across] ?? null;
+  return sheetsByName(workbook).get(table.sheet)?.rows[at]?.[across] ?? null;
 }
 
 /** A cell's content as the sheet shows it: texts as typed, figures with the table's decimal separator. */

@@ -10,10 +10,13 @@ import { ranksOf } from './ranks';
 import { rateParts } from './rateParts';
 import { decimalsJudged } from './roundedComposites';
 
+/** More columns than a sheet can have, so that a cell is one number. */
+const ROW = 2 ** 15;
+
 /** Fills one table's blanks, each step with what the steps before it filled. */
 export class Completing {
   private readonly done: Completion[] = [];
-  private readonly values = new Map<string, number>();
+  private readonly values = new Map<number, number>();
 
   constructor(
     private readonly table: Table,
@@ -37,17 +40,18 @@ export class Completing {
 
   /** The figure of a cell, filled in or given. */
   private value(row: number, column: number): number | null {
-    return this.values.get(`${row}/${column}`) ?? this.table.columns[column]?.figures[row] ?? null;
+    return this.values.get(row * ROW + column) ?? this.table.columns[column]?.figures[row] ?? null;
   }
 
   private isBlank(row: number, column: number): boolean {
     const at = this.table.columns[column];
-    return at !== undefined && readingAt(at, row).kind === 'missing' && !this.values.has(`${row}/${column}`);
+    if (at === undefined || (at.figures[row] ?? null) !== null) return false;
+    return readingAt(at, row).kind === 'missing' && !this.values.has(row * ROW + column);
   }
 
   private fill(row: number, column: number, value: number | undefined, by: Computation): void {
     if (value === undefined || !this.isBlank(row, column)) return;
-    this.values.set(`${row}/${column}`, value);
+    this.values.set(row * ROW + column, value);
     this.done.push({ row, column, value, by });
   }
 
@@ -80,6 +84,7 @@ export class Completing {
   }
 
   private fillSum(row: number, column: number, terms: readonly { row: number; column: number; sign: 1 | -1 }[]): void {
+    if (!this.isBlank(row, column)) return;
     const values = terms.map((term) => this.value(term.row, term.column));
     if (terms.length === 0 || values.some((value) => value === null)) return;
     const total = sum(values.map((value, index) => (terms[index]?.sign ?? 1) * (value ?? 0)));
@@ -110,6 +115,7 @@ export class Completing {
   }
 
   private fillRatio(row: number, column: number, numerator: readonly number[], denominator: readonly number[]): void {
+    if (!this.isBlank(row, column)) return;
     const cells = (columns: readonly number[]): { row: number; column: number }[] =>
       columns.map((each) => ({ row, column: each }));
     const total = (columns: readonly number[]): number | null => {
@@ -134,6 +140,7 @@ export class Completing {
         const formula = column.formula;
         if (formula === undefined) return;
         for (const row of this.rowsOf(kind)) {
+          if (!this.isBlank(row, index)) continue;
           if (formula.kind === 'ratio') this.fillRatio(row, index, [formula.numerator], [formula.denominator]);
           else
             this.fillSum(
@@ -162,7 +169,7 @@ export class Completing {
     const pointed = this.table.kind === 'components' || this.table.kind === 'parentGroups';
     const added = pointed ? this.columnsWith('points', 'maximum') : this.columnsWith('count');
     for (const column of added) {
-      for (const row of this.rowsOf('aggregate')) {
+      for (const row of this.rowsOf('aggregate').filter((each) => this.isBlank(each, column))) {
         const members = this.table.rows[row]?.members ?? [];
         const given = members.filter((member) => this.value(member, column) !== null);
         const words = members.some(

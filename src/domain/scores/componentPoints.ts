@@ -95,9 +95,14 @@ export function componentPoints(
     const policy = rule?.withoutBase ?? 'empty';
     return policy === 'empty' ? undefined : { value: policy === 'full' ? max : 0, max, target };
   }
-  const rate =
-    achieved !== null && total !== null ? divide(multiply(achieved, 100), total) : (figure(parts.rate) ?? undefined);
-  const points = rate === undefined ? undefined : divide(multiply(max, rate), target);
+  const rate = figure(parts.rate);
+  // One division at the end: a rate worked out first would rarely be an exact decimal.
+  const points =
+    achieved !== null && total !== null
+      ? divide(multiply(multiply(max, achieved), 100), multiply(total, target))
+      : rate === null
+        ? undefined
+        : divide(multiply(max, rate), target);
   return points === undefined ? undefined : { value: Math.min(max, round(points, 2)), max, target };
 }
 
@@ -107,6 +112,9 @@ function boundIn(table: Table, column: number | undefined, row: number): number 
   return reading?.kind === 'bound' ? reading.value : undefined;
 }
 
+/** The rules found for names, which units' rows ask for again and again. */
+const rulesByName = new WeakMap<Settings['components'], Map<string, ComponentRule | undefined>>();
+
 function ruleFor(
   table: Table,
   parts: ComponentParts,
@@ -115,6 +123,11 @@ function ruleFor(
 ): ComponentRule | undefined {
   const name =
     table.kind === 'components' ? (table.rows[row]?.name ?? '') : (table.columns[parts.points]?.header ?? '');
+  const known = rulesByName.get(components) ?? new Map<string, ComponentRule | undefined>();
+  rulesByName.set(components, known);
+  if (known.has(name)) return known.get(name);
   const plain = ` ${plainText(name)} `;
-  return components.find(({ words }) => plain.includes(` ${plainText(words)} `));
+  const rule = components.find(({ words }) => plain.includes(` ${plainText(words)} `));
+  known.set(name, rule);
+  return rule;
 }

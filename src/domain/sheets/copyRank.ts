@@ -9,6 +9,24 @@ import { runsOf } from './runs';
 /** A formula can have so many characters (Excel's limit is 8192). */
 const LONGEST = 8000;
 
+/** Neighbouring rows that are ranked together, as zero-based rows of the sheet. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** All the ranks of one column are formed among the same rows. */
+const stretches = new WeakMap<readonly number[], readonly Stretch[]>();
+
+function stretchesOf(table: Table, among: readonly number[]): readonly Stretch[] {
+  const known = stretches.get(among);
+  if (known !== undefined) return known;
+  const lines = among.map((row) => table.rows[row]?.row ?? 0);
+  const found = runsOf(lines).map(({ first, last }) => ({ first: lines[first] ?? 0, last: lines[last] ?? 0 }));
+  stretches.set(among, found);
+  return found;
+}
+
 /**
  * The rank of a table's row among the rows it is ranked with, in the copy of the table.
  * @returns `undefined` where the rows lie in so many stretches that no formula holds them
@@ -21,18 +39,17 @@ export function copiedRank(
 ): string | undefined {
   const column = table.columns[by.column];
   const at = column?.column ?? 0;
-  const lineOf = (row: number): number => table.rows[row]?.row ?? 0;
-  const rangesOf = (rows: readonly number[]): readonly string[] => {
-    const lines = rows.map(lineOf);
-    return runsOf(lines).map(({ first, last }) =>
-      absoluteAreaAddress(area(lines[first] ?? 0, at, lines[last] ?? 0, at)),
-    );
-  };
-  const before = rangesOf(by.among.filter((row) => lineOf(row) < lineOf(by.row)));
+  const line = table.rows[by.row]?.row ?? 0;
+  const all = stretchesOf(table, by.among);
+  const rangeOf = ({ first, last }: Stretch): string => absoluteAreaAddress(area(first, at, last, at));
   const formula = rankFormula(cell, {
-    ranges: rangesOf(by.among),
+    ranges: all.map(rangeOf),
     ties,
-    tiedBefore: before.length === 0 ? '0' : before.map((range) => `COUNTIF(${range},${cell})`).join('+'),
+    tiedBefore: () => {
+      const before = all.filter(({ first }) => first < line);
+      const ranges = before.map(({ first, last }) => rangeOf({ first, last: Math.min(last, line - 1) }));
+      return ranges.length === 0 ? '0' : ranges.map((range) => `COUNTIF(${range},${cell})`).join('+');
+    },
     lowerIsBetter: column?.lowerIsBetter === true,
   });
   return formula.length > LONGEST ? undefined : formula;

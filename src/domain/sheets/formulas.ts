@@ -42,7 +42,7 @@ export interface Ranking {
   readonly ranges: readonly string[];
   readonly ties: TieRule;
   /** How many cells of the same value come first, as a formula: those before it in the table. */
-  readonly tiedBefore: string;
+  readonly tiedBefore: () => string;
   readonly lowerIsBetter?: boolean;
 }
 
@@ -51,7 +51,7 @@ export function rankFormula(cell: string, { ranges, ties, tiedBefore, lowerIsBet
   const sign = lowerIsBetter ? '<' : '>';
   const better = ranges.map((range) => `COUNTIF(${range},"${sign}"&${cell})`).join('+');
   if (ties === 'gap') return `IF(ISNUMBER(${cell}),1+${better},"")`;
-  if (ties === 'order') return `IF(ISNUMBER(${cell}),1+${better}+${tiedBefore},"")`;
+  if (ties === 'order') return `IF(ISNUMBER(${cell}),1+${better}+${tiedBefore()},"")`;
   // Each value better than this one counts once, however many cells have it; SUMPRODUCT works through ranges in any Excel.
   const values = ranges.map((range) => {
     const same = ranges.map((other) => `COUNTIF(${other},${range})`).join('+');

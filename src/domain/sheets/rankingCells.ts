@@ -2,86 +2,110 @@ import type { CellRef, SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import { decimalsJudged } from '../scores/roundedComposites';
 import { readingAt } from '../tables/Table';
 import { cellAddress, columnLetters, quoteSheetName } from '../workbook/a1';
-import type { Sheet } from '../workbook/Workbook';
+import { sheetsByName } from '../workbook/sheetsByName';
 import { type BoardColumn, figureAt, type RankingContext } from './boardColumns';
 import { figureFormula } from './figureFormula';
 import { differenceFormula, gradeFormula, rankFormula } from './formulas';
 import { ownSheet } from './resolveFormula';
 import type { FormulaCell, PlannedCell } from './SheetPlan';
 
-export function rankingCell(
-  column: BoardColumn,
-  at: number,
-  unit: SourcedUnit,
-  row: number,
-  body: { readonly first: number; readonly last: number },
-  columns: readonly BoardColumn[],
-  board: SourcedBoard,
-  context: RankingContext,
-): PlannedCell {
-  const isAggregate = unit === board.aggregate;
-  const own = (kind: BoardColumn['kind']): string =>
-    cellAddress(
-      row,
-      columns.findIndex((each) => each.kind === kind),
-    );
-  const range = (index: number): string =>
-    `$${columnLetters(index)}$${body.first + 1}:$${columnLetters(index)}$${body.last + 1}`;
-  const places = columns.findIndex(({ kind }) => kind === 'place');
-  const rankIn = (index: number, lowerIsBetter = false): string => {
-    const cell = cellAddress(row, index);
-    const tiedBefore = `COUNTIFS(${range(index)},${cell},${range(places)},"<"&${cellAddress(row, places)})`;
-    return rankFormula(cell, { ranges: [range(index)], ties: context.settings.ties, tiedBefore, lowerIsBetter });
-  };
-  const blankable = (formula: string, value: number | string | null): FormulaCell => ({ formula, value: value ?? '' });
+/** The ranking that cells are written for. */
+export interface RankingFrame {
+  readonly board: SourcedBoard;
+  readonly columns: readonly BoardColumn[];
+  /** The rows of the units, zero-based. */
+  readonly body: { readonly first: number; readonly last: number };
+  readonly context: RankingContext;
+}
+
+/** Writes a column's cell for a unit in a row of the sheet, zero-based. */
+export type RankingColumn = (unit: SourcedUnit, row: number) => PlannedCell;
+
+/** How the cells of one column are written; whatever its rows have in common is worked out once. */
+export function rankingColumn(column: BoardColumn, at: number, frame: RankingFrame): RankingColumn {
+  const { board, columns, context } = frame;
+  const indexOf = (kind: BoardColumn['kind']): number => columns.findIndex((each) => each.kind === kind);
+  const ofUnits =
+    (write: RankingColumn): RankingColumn =>
+    (unit, row) =>
+      unit === board.aggregate ? null : write(unit, row);
   switch (column.kind) {
-    case 'rank':
-      return isAggregate ? null : blankable(rankIn(columns.findIndex(({ kind }) => kind === 'composite')), unit.rank);
+    case 'rank': {
+      const rankIn = ranksIn(indexOf('composite'), frame);
+      return ofUnits((unit, row) => blankable(rankIn(row), unit.rank));
+    }
     case 'name':
-      return unit.name;
+      return (unit) => unit.name;
     case 'code':
-      return unit.code;
+      return (unit) => unit.code;
     case 'place':
-      return isAggregate ? null : unit.place;
+      return ofUnits((unit) => unit.place);
     case 'composite':
-      return compositeCell(unit, row, columns, board, context);
-    case 'grade':
-      return blankable(gradeFormula(own('composite'), context.settings, context.places), unit.grade);
-    case 'previous': {
-      const from = unit.previousFrom;
-      if (from === undefined) return null;
-      return from.kind === 'value' ? from.value : referenceTo(from.cell, unit.previous, context);
+      return (unit, row) => compositeCell(unit, row, frame);
+    case 'grade': {
+      const composite = indexOf('composite');
+      return (unit, row) =>
+        blankable(gradeFormula(cellAddress(row, composite), context.settings, context.places), unit.grade);
     }
-    case 'delta':
-      return blankable(differenceFormula(own('composite'), own('previous')), unit.delta);
-    case 'previousRank':
-      if (isAggregate) return null;
-      return unit.previousRank === null
-        ? null
-        : blankable(rankIn(columns.findIndex(({ kind }) => kind === 'previous')), unit.previousRank);
+    case 'previous':
+      return ({ previousFrom: from, previous }) => {
+        if (from === undefined) return null;
+        return from.kind === 'value' ? from.value : referenceTo(from.cell, previous, context);
+      };
+    case 'delta': {
+      const [composite, previous] = [indexOf('composite'), indexOf('previous')];
+      return (unit, row) =>
+        blankable(differenceFormula(cellAddress(row, composite), cellAddress(row, previous)), unit.delta);
+    }
+    case 'previousRank': {
+      const rankIn = ranksIn(indexOf('previous'), frame);
+      return ofUnits((unit, row) => (unit.previousRank === null ? null : blankable(rankIn(row), unit.previousRank)));
+    }
     case 'rankDelta': {
-      if (isAggregate || unit.rank === null || unit.previousRank === null) return null;
-      return blankable(differenceFormula(own('previousRank'), own('rank')), unit.previousRank - unit.rank);
+      const [before, now] = [indexOf('previousRank'), indexOf('rank')];
+      return ofUnits(({ rank, previousRank }, row) =>
+        rank === null || previousRank === null
+          ? null
+          : blankable(differenceFormula(cellAddress(row, before), cellAddress(row, now)), previousRank - rank),
+      );
     }
-    case 'indicator': {
-      const cell = unit.indicators[column.index];
-      return cell === undefined ? null : referenceTo(cell, figureAt(cell, context), context);
-    }
+    case 'indicator':
+      return (unit) => {
+        const cell = unit.indicators[column.index];
+        return cell === undefined ? null : referenceTo(cell, figureAt(cell, context), context);
+      };
     case 'indicatorRank': {
-      const lower = board.indicators[column.index]?.lowerIsBetter === true;
-      return isAggregate ? null : blankable(rankIn(at - 1, lower), unit.indicatorRanks[column.index] ?? null);
+      const rankIn = ranksIn(at - 1, frame, board.indicators[column.index]?.lowerIsBetter === true);
+      return ofUnits((unit, row) => blankable(rankIn(row), unit.indicatorRanks[column.index] ?? null));
     }
   }
 }
 
+/** The formulas of the ranks in one column of the sheet, by row. */
+function ranksIn(
+  index: number,
+  { columns, body, context }: RankingFrame,
+  lowerIsBetter = false,
+): (row: number) => string {
+  const range = (at: number): string =>
+    `$${columnLetters(at)}$${body.first + 1}:$${columnLetters(at)}$${body.last + 1}`;
+  const ranges = [range(index)];
+  const places = columns.findIndex(({ kind }) => kind === 'place');
+  const { ties } = context.settings;
+  return (row) => {
+    const cell = cellAddress(row, index);
+    const tiedBefore = (): string =>
+      `COUNTIFS(${range(index)},${cell},${range(places)},"<"&${cellAddress(row, places)})`;
+    return rankFormula(cell, { ranges, ties, tiedBefore, lowerIsBetter });
+  };
+}
+
+function blankable(formula: string, value: number | string | null): FormulaCell {
+  return { formula, value: value ?? '' };
+}
+
 /** The composite from its own cell, or the sum of the points that stand in the same row. */
-function compositeCell(
-  unit: SourcedUnit,
-  row: number,
-  columns: readonly BoardColumn[],
-  board: SourcedBoard,
-  context: RankingContext,
-): PlannedCell {
+function compositeCell(unit: SourcedUnit, row: number, { columns, board, context }: RankingFrame): PlannedCell {
   const from = unit.compositeFrom;
   if (from === undefined) return null;
   if (from.kind === 'cell') return referenceTo(from.cell, unit.score, context);
@@ -107,7 +131,7 @@ function referenceTo(cell: CellRef, value: number | null, context: RankingContex
   if (copy !== undefined && context.completions[cell.table]?.has(`${cell.row}/${cell.column}`) === true) {
     return { formula: `${ownSheet(copy)}!${cellAddress(row, column.column)}`, value: value ?? '' };
   }
-  const sheet: Sheet | undefined = context.workbook.sheets.find(({ name }) => name === table.sheet);
+  const sheet = sheetsByName(context.workbook).get(table.sheet);
   const raw = sheet?.rows[row]?.[column.column] ?? null;
   const address = `${quoteSheetName(table.sheet)}!${cellAddress(row, column.column)}`;
   const formula = figureFormula(

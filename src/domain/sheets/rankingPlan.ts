@@ -3,7 +3,7 @@ import type { SourcedBoard } from '../scores/ScoreModel';
 import { area, SheetDraft } from './draft';
 import { boardColumns, type RankingContext } from './boardColumns';
 import { BODY, heightOf, NOTE, SUBTITLE, TITLE } from './look';
-import { rankingCell } from './rankingCells';
+import { rankingColumn } from './rankingCells';
 import { rankingEmphasis } from './rankingEmphasis';
 import { addHeader, columnStyle, widthOf } from './rankingHeader';
 import type { SheetPlan } from './SheetPlan';
@@ -39,11 +39,12 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
   const first = draft.next + (board.aggregate === undefined ? 0 : 1);
   const last = first + board.units.length - 1;
   const lines = [...(board.aggregate === undefined ? [] : [board.aggregate]), ...board.units];
+  const frame = { board, columns, body: { first, last }, context };
+  const writers = columns.map((column, at) => rankingColumn(column, at, frame));
   lines.forEach((unit) => {
-    draft.heights.push({ row: draft.next, height: LINE_HEIGHT });
-    draft.add(
-      columns.map((column, at) => rankingCell(column, at, unit, draft.next, { first, last }, columns, board, context)),
-    );
+    const row = draft.next;
+    draft.heights.push({ row, height: LINE_HEIGHT });
+    draft.add(writers.map((write) => write(unit, row)));
   });
   columns.forEach((column, at) => draft.style(header.last + 1, at, last, at, columnStyle(column, board, context)));
   if (aggregateRow !== undefined) draft.style(aggregateRow, 0, aggregateRow, columns.length - 1, { fill: 'F7F7F7' });
