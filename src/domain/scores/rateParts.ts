@@ -76,36 +76,34 @@ function detailOnly(columns: readonly number[], table: Table): readonly number[]
 }
 
 /** Whether every row that has the rate and its parts shows their ratio within the rate's rounding. True where none has. */
-function agrees(table: Table, rate: number, parts: RateParts, rows: readonly number[]): boolean {
-  return rows.every((row) => showsRatio(table.columns, rate, row, parts) !== false);
+function agrees(table: Table, rate: number, { numerator, denominator }: RateParts, rows: readonly number[]): boolean {
+  const shown = table.columns[rate];
+  const [part, whole] = [totals(table, numerator), totals(table, denominator)];
+  return shown === undefined || rows.every((row) => showsRatio(shown, row, part(row), whole(row)) !== false);
 }
 
 /**
- * Whether a row shows the ratio of two sums as its rate, within half a unit of the rate's last decimal; `undefined` where
- * one of them is missing. In plain doubles: the answer is wanted for many rows, and a rounding error of theirs is far
- * below half a unit.
+ * Whether a row shows the ratio of two figures as its rate, within half a unit of the rate's last decimal; `undefined`
+ * where one of them is missing. In plain doubles: the answer is wanted for many rows, and a rounding error of theirs is
+ * far below half a unit.
  */
-function showsRatio(
-  columns: readonly Column[],
-  rate: number,
-  row: number,
-  { numerator, denominator }: RateParts,
-): boolean | undefined {
-  const shown = columns[rate]?.figures[row] ?? null;
-  const part = total(columns, row, numerator);
-  const whole = total(columns, row, denominator);
-  if (shown === null || part === undefined || whole === undefined || whole === 0) return undefined;
-  return Math.abs(shown - (part * 100) / whole) <= 0.5 / 10 ** (columns[rate]?.decimals ?? 0) + 1e-9;
+function showsRatio(rate: Column, row: number, part: number | null, whole: number | null): boolean | undefined {
+  const shown = rate.figures[row] ?? null;
+  if (shown === null || part === null || whole === null || whole === 0) return undefined;
+  return Math.abs(shown - (part * 100) / whole) <= 0.5 / 10 ** rate.decimals + 1e-9;
 }
 
-function total(columns: readonly Column[], row: number, indices: readonly number[]): number | undefined {
-  let all = 0;
-  for (const index of indices) {
-    const value = columns[index]?.figures[row] ?? null;
-    if (value === null) return undefined;
-    all += value;
-  }
-  return all;
+/** The sum of some columns, row by row; `null` where one of them is blank. */
+function totals({ columns }: Table, indices: readonly number[]): (row: number) => number | null {
+  return (row) => {
+    let all = 0;
+    for (const index of indices) {
+      const value = columns[index]?.figures[row] ?? null;
+      if (value === null) return null;
+      all += value;
+    }
+    return all;
+  };
 }
 
 /** One count over another, where at least three differing rows show it and no row contradicts it. */
@@ -115,20 +113,25 @@ function shownByFigures(
   counts: readonly number[],
   rows: readonly number[],
 ): RateParts | undefined {
+  const shown = table.columns[rate];
+  if (shown === undefined) return undefined;
   const telling = rows.filter((row) => {
-    const value = table.columns[rate]?.figures[row] ?? null;
+    const value = shown.figures[row] ?? null;
     return value !== null && value !== 0 && value !== 100;
   });
   if (telling.length < 3) return undefined;
-  const pairs = counts.flatMap((numerator) =>
-    counts
-      .filter((each) => each !== numerator)
-      .map((denominator) => ({ numerator: [numerator], denominator: [denominator] })),
-  );
-  // Most pairs fall at the first telling row.
-  const holding = pairs.filter(
-    (parts) =>
-      telling.every((row) => showsRatio(table.columns, rate, row, parts) === true) && agrees(table, rate, parts, rows),
-  );
-  return holding.length === 1 ? holding[0] : undefined;
+  let found: RateParts | undefined;
+  for (const numerator of counts) {
+    for (const denominator of counts) {
+      const [part, whole] = [table.columns[numerator]?.figures, table.columns[denominator]?.figures];
+      const holds = (row: number): boolean | undefined =>
+        showsRatio(shown, row, part?.[row] ?? null, whole?.[row] ?? null);
+      // Most pairs fall at the first telling row.
+      if (numerator === denominator || !telling.every((row) => holds(row) === true)) continue;
+      if (rows.some((row) => holds(row) === false)) continue;
+      if (found !== undefined) return undefined;
+      found = { numerator: [numerator], denominator: [denominator] };
+    }
+  }
+  return found;
 }
