@@ -29,7 +29,7 @@ function stretchesOf(table: Table, among: readonly number[]): readonly Stretch[]
 
 /**
  * The rank of a table's row among the rows it is ranked with, in the copy of the table.
- * @returns `undefined` where the rows lie in so many stretches that no formula holds them
+ * @returns `undefined` where the rows lie in so many stretches that no formula holds them, or are too many
  */
 export function copiedRank(
   table: Table,
@@ -44,6 +44,7 @@ export function copiedRank(
   const rangeOf = ({ first, last }: Stretch): string => absoluteAreaAddress(area(first, at, last, at));
   const formula = rankFormula(cell, {
     ranges: all.map(rangeOf),
+    count: by.among.length,
     ties,
     tiedBefore: () => {
       const before = all.filter(({ first }) => first < line);
@@ -52,5 +53,5 @@ export function copiedRank(
     },
     lowerIsBetter: column?.lowerIsBetter === true,
   });
-  return formula.length > LONGEST ? undefined : formula;
+  return formula === undefined || formula.length > LONGEST ? undefined : formula;
 }

@@ -40,18 +40,33 @@ export function boldBound(settings: Settings, { grades, sheet }: SettingsPlaces)
 /** Among which cells a cell is ranked, and how. */
 export interface Ranking {
   readonly ranges: readonly string[];
+  /** How many cells the ranges have together. */
+  readonly count: number;
   readonly ties: TieRule;
   /** How many cells of the same value come first, as a formula: those before it in the table. */
   readonly tiedBefore: () => string;
   readonly lowerIsBetter?: boolean;
 }
 
-/** The rank of a cell. Blank stays blank. Whatever else stands in the ranges, words or nothing, is passed over. */
-export function rankFormula(cell: string, { ranges, ties, tiedBefore, lowerIsBetter = false }: Ranking): string {
+/**
+ * Each of the ranks without gaps compares every cell with every other, so all of them together take the cube of their
+ * number; beyond so many cells Excel would calculate for minutes at every edit.
+ */
+const MOST_DENSE = 500;
+
+/**
+ * The rank of a cell. Blank stays blank. Whatever else stands in the ranges, words or nothing, is passed over.
+ * @returns `undefined` where no formula is worth its time
+ */
+export function rankFormula(
+  cell: string,
+  { ranges, count, ties, tiedBefore, lowerIsBetter = false }: Ranking,
+): string | undefined {
   const sign = lowerIsBetter ? '<' : '>';
   const better = ranges.map((range) => `COUNTIF(${range},"${sign}"&${cell})`).join('+');
   if (ties === 'gap') return `IF(ISNUMBER(${cell}),1+${better},"")`;
   if (ties === 'order') return `IF(ISNUMBER(${cell}),1+${better}+${tiedBefore()},"")`;
+  if (count > MOST_DENSE) return undefined;
   // Each value better than this one counts once, however many cells have it; SUMPRODUCT works through ranges in any Excel.
   const values = ranges.map((range) => {
     const same = ranges.map((other) => `COUNTIF(${other},${range})`).join('+');

@@ -86,7 +86,7 @@ function ranksIn(
   index: number,
   { columns, body, context }: RankingFrame,
   lowerIsBetter = false,
-): (row: number) => string {
+): (row: number) => string | undefined {
   const range = (at: number): string =>
     `$${columnLetters(at)}$${body.first + 1}:$${columnLetters(at)}$${body.last + 1}`;
   const ranges = [range(index)];
@@ -96,12 +96,12 @@ function ranksIn(
     const cell = cellAddress(row, index);
     const tiedBefore = (): string =>
       `COUNTIFS(${range(index)},${cell},${range(places)},"<"&${cellAddress(row, places)})`;
-    return rankFormula(cell, { ranges, ties, tiedBefore, lowerIsBetter });
+    return rankFormula(cell, { ranges, count: body.last - body.first + 1, ties, tiedBefore, lowerIsBetter });
   };
 }
 
-function blankable(formula: string, value: number | string | null): FormulaCell {
-  return { formula, value: value ?? '' };
+function blankable(formula: string | undefined, value: number | string | null): FormulaCell | number | string | null {
+  return formula === undefined ? value : { formula, value: value ?? '' };
 }
 
 /** The composite from its own cell, or the sum of the points that stand in the same row. */
