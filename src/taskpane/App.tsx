@@ -114,12 +114,7 @@ export function App({ workbook, onDone, nextAction }: AppProps) {
         {run.kind === 'running' && <ProgressView step={run.step} />}
         <DecideContext value={decide}>
           {run.kind !== 'running' && (
-            <LearningNotice
-              learning={learning}
-              mayBeOurs={workbook.deeds !== undefined}
-              onReveal={reveal}
-              onDismiss={dismissLearning}
-            />
+            <LearningNotice learning={learning} onReveal={reveal} onDismiss={dismissLearning} />
           )}
           {run.kind === 'done' && (
             <ResultView recalculation={run.recalculation} place={place} previous={previous} onReveal={reveal} />

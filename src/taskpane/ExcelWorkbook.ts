@@ -28,6 +28,7 @@ export class ExcelWorkbook implements OpenWorkbook {
         return port.inPlace.emphasize(marks);
       },
       restore: () => port.inPlace.restoreEmphasis(),
+      emphasizedSheets: () => port.inPlace.emphasizedSheets(),
       remove: () => removeResults(port),
     };
   }

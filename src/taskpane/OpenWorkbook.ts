@@ -14,6 +14,8 @@ export interface Deeds {
   emphasize(): Promise<InPlaceResult>;
   /** Gives every cell back the look it had before. Throws `WorkbookFailure`. */
   restore(): Promise<InPlaceResult>;
+  /** The sheets that bear emphasis of `emphasize` now: what was marked so teaches nothing. Throws `WorkbookFailure`. */
+  emphasizedSheets(): Promise<readonly string[]>;
   /** Removes the add-in's sheets, but not what a person may have edited in them. Throws `WorkbookFailure`. */
   remove(): Promise<void>;
 }

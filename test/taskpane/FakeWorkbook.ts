@@ -9,11 +9,14 @@ export class FakeWorkbook implements OpenWorkbook {
   readonly revealed: string[] = [];
   readonly analyses: Parameters<OpenWorkbook['analyze']>[0][] = [];
   readonly asked: (Wish & Attendance)[] = [];
-  readonly done: (keyof Deeds)[] = [];
+  readonly done: string[] = [];
+  /** The sheets that bear marks of the add-in's own. */
+  marked: readonly string[] = [];
   failure: Error | undefined;
   deeds: Deeds | undefined = {
     emphasize: () => this.act('emphasize'),
     restore: () => this.act('restore'),
+    emphasizedSheets: () => this.orFail(this.marked),
     remove: async () => {
       await this.act('remove');
     },
@@ -43,7 +46,7 @@ export class FakeWorkbook implements OpenWorkbook {
     return Promise.resolve({ id: 1, name, bytes: new Uint8Array() });
   }
 
-  private async act(deed: keyof Deeds): Promise<InPlaceResult> {
+  private async act(deed: string): Promise<InPlaceResult> {
     await this.orFail(undefined);
     this.done.push(deed);
     return { cells: 1, sheets: ['Phụ lục 1'] };

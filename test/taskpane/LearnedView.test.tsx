@@ -32,8 +32,9 @@ const learned: LearnedTargets = {
 
 beforeEach(() => localStorage.clear());
 
-async function learn(from: LearnedTargets | null = learned) {
+async function learn(from: LearnedTargets | null = learned, marked: readonly string[] = []) {
   const shown = showApp(from === null ? exampleAnalysis : { ...exampleAnalysis, learned: from });
+  shown.workbook.marked = marked;
   await shown.user.click(await screen.findByRole('button', { name: 'Việc khác' }));
   await shown.user.click(screen.getByRole('button', { name: /^Học từ bảng đã gạch chân/ }));
   return { ...shown, section: await screen.findByRole('region', { name: /Chỉ tiêu suy ra/ }) };
@@ -95,9 +96,18 @@ describe('learning from a marked table', () => {
     expect(section).toHaveTextContent('Không thấy ô nào được gạch chân');
   });
 
-  it('asks in Excel to take back marks of its own first', async () => {
+  it('says nothing of marks of its own where there are none', async () => {
     const { section } = await learn();
-    expect(section).toHaveTextContent('hãy bấm «Bỏ gạch chân» trước');
+    expect(section).not.toHaveTextContent('Bỏ gạch chân');
+  });
+
+  it('learns nothing from marks of its own, and says which sheets bear them', async () => {
+    const other = { ...progress, sheet: 'Số hóa', header: 'SỐ HÓA (%)' };
+    const { section } = await learn({ targets: [publicity, other], boldFrom: learned.boldFrom }, ['Phụ lục 1']);
+    expect(section).toHaveTextContent('Trang «Phụ lục 1» đang mang dấu');
+    expect(section).toHaveTextContent('SỐ HÓA (%)');
+    expect(section).not.toHaveTextContent('CÔNG KHAI (%)');
+    expect(section).not.toHaveTextContent('Mức in đậm');
   });
 
   it('takes the focus, and goes when it is closed', async () => {

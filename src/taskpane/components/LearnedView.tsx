@@ -34,14 +34,14 @@ const useStyles = makeStyles({
 
 interface LearnedViewProps {
   readonly learned: LearnedTargets;
-  /** Whether the add-in itself can have made the marks, where they stand. */
-  readonly mayBeOurs: boolean;
+  /** The sheets that bear marks of the add-in's own. */
+  readonly passedOver: readonly string[];
   readonly onReveal: Reveal;
   readonly onDismiss: () => void;
 }
 
 /** What the marks in the source tables say about targets, and the offer to take them into the settings. */
-export function LearnedView({ learned, mayBeOurs, onReveal, onDismiss }: LearnedViewProps) {
+export function LearnedView({ learned, passedOver, onReveal, onDismiss }: LearnedViewProps) {
   const styles = useStyles();
   const messages = useMessages().learn;
   const decide = useDecide();
@@ -73,7 +73,7 @@ export function LearnedView({ learned, mayBeOurs, onReveal, onDismiss }: Learned
           onClick={onDismiss}
         />
       </div>
-      {mayBeOurs && <p className={styles.note}>{messages.removeOurs}</p>}
+      {passedOver.length > 0 && <p className={styles.note}>{messages.removeOurs(passedOver)}</p>}
       {targets.length + boldFrom.length === 0 && <p>{messages.none}</p>}
       {targets.length > 0 && isAllKnown(targets) && <p className={styles.note}>{messages.known}</p>}
       <ul className={styles.list} aria-label={messages.underline.label}>

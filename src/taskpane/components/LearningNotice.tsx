@@ -7,13 +7,12 @@ import { LearnedView } from './LearnedView';
 
 interface LearningNoticeProps {
   readonly learning: Learning;
-  readonly mayBeOurs: boolean;
   readonly onReveal: Reveal;
   readonly onDismiss: () => void;
 }
 
 /** What is learned from marked tables, while it is read, when it is known, or why it is not. */
-export function LearningNotice({ learning, mayBeOurs, onReveal, onDismiss }: LearningNoticeProps) {
+export function LearningNotice({ learning, onReveal, onDismiss }: LearningNoticeProps) {
   const messages = useMessages().learn;
   switch (learning.kind) {
     case 'idle':
@@ -23,6 +22,13 @@ export function LearningNotice({ learning, mayBeOurs, onReveal, onDismiss }: Lea
     case 'failed':
       return <FailureNotice failure={learning.failure} onDismiss={onDismiss} />;
     case 'read':
-      return <LearnedView learned={learning.learned} mayBeOurs={mayBeOurs} onReveal={onReveal} onDismiss={onDismiss} />;
+      return (
+        <LearnedView
+          learned={learning.learned}
+          passedOver={learning.passedOver}
+          onReveal={onReveal}
+          onDismiss={onDismiss}
+        />
+      );
   }
 }

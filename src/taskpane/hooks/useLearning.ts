@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { LearnedTargets } from '../../domain/scores/learnTargets';
+import type { LearnedBound, LearnedTargets } from '../../domain/scores/learnTargets';
 import type { WorkbookFailure } from '../../workbooks/WorkbookFailure';
 import { failureFrom } from '../failureFrom';
 import type { OpenWorkbook } from '../OpenWorkbook';
@@ -9,7 +9,7 @@ import { nextPaint } from './nextPaint';
 export type Learning =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'read'; readonly learned: LearnedTargets }
+  | { readonly kind: 'read'; readonly learned: LearnedTargets; readonly passedOver: readonly string[] }
   | { readonly kind: 'failed'; readonly failure: WorkbookFailure };
 
 interface LearningControls {
@@ -35,8 +35,9 @@ export function useLearning(workbook: OpenWorkbook): LearningControls {
       tell({ kind: 'reading' });
       try {
         await nextPaint();
+        const passedOver = (await workbook.deeds?.emphasizedSheets()) ?? [];
         const { learned = nothing } = await workbook.analyze({ emphasis: true });
-        tell({ kind: 'read', learned });
+        tell({ kind: 'read', learned: withoutSheets(learned, passedOver), passedOver });
       } catch (error) {
         tell({ kind: 'failed', failure: failureFrom(error) });
       }
@@ -48,4 +49,10 @@ export function useLearning(workbook: OpenWorkbook): LearningControls {
     setLearning({ kind: 'idle' });
   }, []);
   return { learning, learn, dismiss };
+}
+
+/** What is left to learn where some sheets bear the add-in's own marks. */
+function withoutSheets({ targets, boldFrom }: LearnedTargets, sheets: readonly string[]): LearnedTargets {
+  const isTaught = ({ sheet }: LearnedBound): boolean => !sheets.includes(sheet);
+  return { targets: targets.filter(isTaught), boldFrom: boldFrom.filter(isTaught) };
 }

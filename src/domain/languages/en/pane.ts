@@ -176,8 +176,8 @@ export const pane: typeof vietnamese = {
   learn: {
     heading: 'Targets learned from the marked tables',
     reading: 'Reading the underlined cells…',
-    removeOurs:
-      'Only marks made by people teach anything. If the tables carry the marks of «Underline in the source tables», take those back first, then learn again.',
+    removeOurs: (sheets) =>
+      `Only marks made by people teach anything. ${sheets.map((sheet) => `«${sheet}»`).join(', ')} carries marks of «Underline in the source tables» and was passed over: to learn from it, take those back and learn again.`,
     none: 'No cell is underlined, or bold by its points, in the tables that were read.',
     known: 'Every underline agrees with the targets in force; nothing has to change.',
     interval: (lower: string | null, upper: string | null, upperBelongs: boolean) => {

@@ -172,8 +172,8 @@ export const pane = {
   learn: {
     heading: 'Chỉ tiêu suy ra từ bảng đã gạch chân',
     reading: 'Đang đọc các ô gạch chân…',
-    removeOurs:
-      'Chỉ học từ dấu do người làm. Nếu bảng đang mang dấu của nút «Gạch chân tại bảng gốc», hãy bấm «Bỏ gạch chân» trước rồi học lại.',
+    removeOurs: (sheets: readonly string[]) =>
+      `Chỉ học từ dấu do người làm. Trang ${sheets.map((sheet) => `«${sheet}»`).join(', ')} đang mang dấu của nút «Gạch chân tại bảng gốc» nên được bỏ qua: muốn học từ đó, hãy bấm «Bỏ gạch chân» rồi học lại.`,
     none: 'Không thấy ô nào được gạch chân hay in đậm theo mức điểm trong các bảng đã đọc.',
     known: 'Mọi dấu gạch chân đều đúng với chỉ tiêu đang dùng; không có gì phải đổi.',
     interval: (lower: string | null, upper: string | null, upperBelongs: boolean) => {
