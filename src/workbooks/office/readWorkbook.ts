@@ -82,9 +82,11 @@ async function readContents(
 ): Promise<Contents> {
   const whole = await readAtOnce(context, sheets, { emphasis, formulas: true });
   if (typeof whole !== 'string') return whole;
-  // Formulas are for comparing only. Without them it may still be one answer; too many merged areas stay too many.
-  const plain = isTooLong(whole) ? await readAtOnce(context, sheets, { emphasis, formulas: false }) : whole;
-  return typeof plain === 'string' ? readInBands(context, sheets, emphasis, signal) : plain;
+  // Too many merged areas stay too many.
+  if (!isTooLong(whole)) return readInBands(context, sheets, { emphasis, formulas: true }, signal);
+  // Formulas are for comparing only. Without them it may still be one answer.
+  const plain = await readAtOnce(context, sheets, { emphasis, formulas: false });
+  return typeof plain === 'string' ? readInBands(context, sheets, { emphasis, formulas: false }, signal) : plain;
 }
 
 function isTooLong(code: string): boolean {
@@ -122,13 +124,13 @@ async function readAtOnce(
 function readInBands(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  emphasis: boolean,
+  wish: Wish,
   signal: AbortSignal | undefined,
 ): Promise<Contents> {
   const names = sheets.map(({ name }) => name);
   return readBands(context, names, (range) => {
     requireGoing(signal, context.workbook.name);
-    return askForPart(range, { emphasis, formulas: false });
+    return askForPart(range, wish);
   });
 }
 

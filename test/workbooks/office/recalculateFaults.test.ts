@@ -1,3 +1,4 @@
+import type { CellValue } from '../../../src/domain/workbook/Workbook';
 import { messagesIn } from '../../../src/domain/languages/messages';
 import { recalculate } from '../../../src/workbooks/recalculate';
 import { removeResults } from '../../../src/workbooks/removeResults';
@@ -9,23 +10,35 @@ import { smallWorkbook } from './smallWorkbook';
 
 const open = (workbook: HostWorkbook): OpenInExcel => inFront(new SimulatedExcel({ workbook: workbook.clone() }));
 
-/** A workbook that was calculated once, in which a figure has changed since. */
-async function calculatedBefore(): Promise<HostWorkbook> {
+/** A workbook that was calculated once, in which a cell has changed since. */
+async function calculatedBefore({ sheet, row, column, value }: Change): Promise<HostWorkbook> {
   const opened = open(smallWorkbook());
   await recalculate(opened.port);
   const { workbook } = opened.excel;
-  workbook.findSheet('Bảng điểm')?.change(2, 2, (cell) => ({ ...cell, value: 69.5 }));
+  workbook.findSheet(sheet)?.change(row, column, ({ look }) => ({ look, value }));
   return workbook;
 }
+
+interface Change {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** A figure that most sheets show, and a result that somebody has typed over. */
+const figure: Change = { sheet: 'Bảng điểm', row: 2, column: 2, value: 69.5 };
+const result: Change = { sheet: 'Nhận xét', row: 0, column: 0, value: 'của tôi' };
 
 const sentences = messagesIn('vi').failures;
 
 describe.each([
-  ['recalculation', recalculate],
-  ['removal of the results', removeResults],
-])('A %s in which one action fails', (_name, act) => {
+  ['recalculation', recalculate, figure],
+  ['recalculation that renews a single sheet', recalculate, result],
+  ['removal of the results', removeResults, figure],
+])('A %s in which one action fails', (_name, act, change) => {
   it('leaves the sources as they are and all results old or all new, and has a sentence', async () => {
-    const start = await calculatedBefore();
+    const start = await calculatedBefore(change);
     const before = JSON.stringify(open(start).everything());
     const reference = open(start);
     await act(reference.port);

@@ -19,19 +19,20 @@ export interface SeenSheet {
   readonly merges: readonly Area[];
 }
 
-/** Keeps what was read of a sheet; `undefined` where its formulas were not read, and they are only with all in one part. */
-export function seenSheet(
-  name: string,
-  ownKey: string | undefined,
-  [part]: readonly ReadPart[],
-): SeenSheet | undefined {
-  if (part?.formulas === undefined) return undefined;
-  const { top, left, formulas, numberFormat: numberFormats, merges } = part;
+/** Keeps what was read of a sheet, top to bottom; `undefined` where its formulas were not read. */
+export function seenSheet(name: string, ownKey: string | undefined, parts: readonly ReadPart[]): SeenSheet | undefined {
+  const [first] = parts;
+  if (first === undefined || parts.some((part) => part.formulas === undefined)) return undefined;
   return {
     name,
     ...(ownKey === undefined ? {} : { ownKey }),
-    contents: { top, left, formulas, numberFormats },
-    merges,
+    contents: {
+      top: first.top,
+      left: first.left,
+      formulas: parts.flatMap(({ formulas = [] }) => formulas),
+      numberFormats: parts.flatMap(({ numberFormat }) => numberFormat),
+    },
+    merges: parts.flatMap(({ merges }) => merges),
   };
 }
 
