@@ -14,7 +14,8 @@ export function errorCount({ findings }: Summarized['analysis']): number {
 /** One sentence on what a run did and whether something must be looked at before submitting. */
 export function summaryOf({ analysis, written }: Summarized, messages: Messages['pane']): string {
   const units = analysis.boards.reduce((sum, board) => sum + board.units.length, 0);
-  const sheets = written.sheets.length;
+  const unchanged = written.unchanged?.length ?? 0;
   const errors = errorCount(analysis);
-  return errors === 0 ? messages.result.done(units, sheets) : messages.result.doneWithErrors(units, sheets, errors);
+  const done = messages.result.done(units, written.sheets.length - unchanged, unchanged);
+  return errors === 0 ? done : `${done} ${messages.result.errors(errors)}`;
 }

@@ -167,6 +167,29 @@ describe('the result', () => {
     expect(screen.getByText('ảnh trên trang «Phụ lục 1»')).toBeVisible();
   });
 
+  it('says which sheets were right already', async () => {
+    const recalculate = () =>
+      Promise.resolve({
+        analysis: exampleAnalysis,
+        written: {
+          sheets: [
+            { key: 'ranking', name: 'Xếp hạng' },
+            { key: 'checks', name: 'Kiểm tra' },
+          ],
+          unchanged: ['checks'],
+          lost: [],
+        },
+      });
+    const { user } = showApp(exampleAnalysis, { recalculate });
+    await user.click(await recalculateButton());
+    const [summary] = await screen.findAllByText(/Đã tính xong 6 đơn vị và ghi 1 trang tính; 1 trang khác vẫn đúng/);
+    expect(summary).toBeVisible();
+    await user.click(screen.getByRole('tab', { name: /Trang tính/ }));
+    const [ranking, checks] = within(screen.getByRole('tabpanel', { name: /Trang tính/ })).getAllByRole('listitem');
+    expect(ranking).not.toHaveTextContent('không đổi');
+    expect(checks).toHaveTextContent('không đổi');
+  });
+
   it('tells why a cell cannot be shown', async () => {
     const { workbook, user } = await done();
     workbook.failure = new WorkbookFailure('cell-edit-mode', '');

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   icon: { flexShrink: 0, fontSize: '16px', color: tokens.colorNeutralForeground3 },
   name: { ...linkColor, overflowWrap: 'anywhere' },
+  unchanged: { marginInlineStart: 'auto', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   lost: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, color: tokens.colorNeutralForeground2 },
 });
 
@@ -19,7 +20,7 @@ interface SheetListProps {
   readonly onReveal: Reveal;
 }
 
-/** The sheets that were written, each a way to it, and what could not come along. */
+/** The sheets of the result, each a way to it, those that needed no writing, and what could not come along. */
 export function SheetList({ written, onReveal }: SheetListProps) {
   const styles = useStyles();
   const messages = useMessages();
@@ -32,6 +33,9 @@ export function SheetList({ written, onReveal }: SheetListProps) {
             <RowButton title={messages.sheets.open(sheet.name)} onClick={() => onReveal(sheet.name, 'A1')}>
               <TableSimpleRegular className={styles.icon} aria-hidden />
               <span className={styles.name}>{sheet.name}</span>
+              {written.unchanged?.includes(sheet.key) === true && (
+                <span className={styles.unchanged}>{messages.sheets.unchanged}</span>
+              )}
             </RowButton>
           </li>
         ))}

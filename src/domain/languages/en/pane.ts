@@ -101,11 +101,13 @@ export const pane: typeof vietnamese = {
   },
   result: {
     more: (count) => `Show ${plural(count, 'more unit', 'more units')}`,
-    done: (units, sheets) =>
-      `Computed ${plural(units, 'unit', 'units')} and wrote ${plural(sheets, 'sheet', 'sheets')}.`,
-    doneWithErrors: (units, sheets, errors) =>
-      `Computed ${plural(units, 'unit', 'units')} and wrote ${plural(sheets, 'sheet', 'sheets')}. ` +
-      `Look at ${plural(errors, 'error', 'errors')} before submitting.`,
+    done: (units, written, unchanged) => {
+      const computed = `Computed ${plural(units, 'unit', 'units')}`;
+      if (unchanged === 0) return `${computed} and wrote ${plural(written, 'sheet', 'sheets')}.`;
+      if (written === 0) return `${computed}; ${plural(unchanged, 'sheet was', 'sheets were')} right already.`;
+      return `${computed} and wrote ${plural(written, 'sheet', 'sheets')}; ${plural(unchanged, 'other was', 'others were')} right already.`;
+    },
+    errors: (errors) => `Look at ${plural(errors, 'error', 'errors')} before submitting.`,
     grades: 'Units by grade',
     ungraded: 'Not graded',
     rank: 'Rank',
@@ -131,8 +133,9 @@ export const pane: typeof vietnamese = {
     },
   },
   sheets: {
-    written: 'Sheets written',
+    written: 'Result sheets',
     open: (sheet) => `Open the sheet ${sheet}`,
+    unchanged: 'unchanged',
     read: 'Tables read',
     lost: 'Could not be carried over',
   },
@@ -309,7 +312,7 @@ export const pane: typeof vietnamese = {
     title: 'Bảng điểm 766',
     close: 'Close',
     done: 'Recalculated',
-    written: (sheets) => `Sheets written: ${sheets}.`,
+    written: (sheets) => `Result sheets: ${sheets}.`,
     wait: 'Waiting for the result…',
   },
   start: {

@@ -98,9 +98,13 @@ export const pane = {
   },
   result: {
     more: (count: number) => `Hiện thêm ${count} đơn vị`,
-    done: (units: number, sheets: number) => `Đã tính xong ${units} đơn vị và ghi ${sheets} trang tính.`,
-    doneWithErrors: (units: number, sheets: number, errors: number) =>
-      `Đã tính xong ${units} đơn vị và ghi ${sheets} trang tính. Có ${errors} lỗi cần xem lại trước khi nộp.`,
+    done: (units: number, written: number, unchanged: number) =>
+      unchanged === 0
+        ? `Đã tính xong ${units} đơn vị và ghi ${written} trang tính.`
+        : written === 0
+          ? `Đã tính xong ${units} đơn vị; ${unchanged} trang kết quả vẫn đúng, không phải ghi lại.`
+          : `Đã tính xong ${units} đơn vị và ghi ${written} trang tính; ${unchanged} trang khác vẫn đúng.`,
+    errors: (errors: number) => `Có ${errors} lỗi cần xem lại trước khi nộp.`,
     grades: 'Số đơn vị theo xếp loại',
     ungraded: 'Chưa xếp loại',
     rank: 'Hạng',
@@ -127,8 +131,9 @@ export const pane = {
     },
   },
   sheets: {
-    written: 'Trang tính đã ghi',
+    written: 'Trang tính kết quả',
     open: (sheet: string) => `Mở trang tính ${sheet}`,
+    unchanged: 'không đổi',
     read: 'Bảng đã đọc',
     lost: 'Không mang theo được',
   },
@@ -311,7 +316,7 @@ export const pane = {
     title: 'Bảng điểm 766',
     close: 'Đóng',
     done: 'Đã tính lại',
-    written: (sheets: string) => `Trang tính đã ghi: ${sheets}.`,
+    written: (sheets: string) => `Trang tính kết quả: ${sheets}.`,
     wait: 'Đang chờ kết quả…',
   },
   start: {
