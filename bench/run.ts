@@ -59,6 +59,7 @@ async function printWhole(contents: readonly BenchContent[], sizes: typeof SIZES
     { head: 'of bare', cell: ({ timing }) => times(timing.whole / timing.bare) },
     stage('analysis'),
     { head: 'of bare', cell: ({ timing }) => times(timing.analysis / timing.bare) },
+    stage('again'),
     ...(['tables', 'indicators', 'scores', 'findings', 'sheets'] as const).map(stage),
     { head: 'peak MB ours/bare', cell: ({ peak }) => `${peak.ours}/${peak.bare}` },
     { head: 'of bare', cell: ({ peak }) => times(peak.ours / peak.bare) },
