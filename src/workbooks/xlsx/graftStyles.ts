@@ -45,9 +45,9 @@ function graftList(own: Element, donor: Element, name: string, adapt?: (entry: E
   const entries = childrenOf(childOf(donor, name) ?? donor);
   const list = new LookList(ensureChild(own, name, STYLES_ORDER));
   return entries.map((entry) => {
-    const copy = list.take(entry);
-    adapt?.(copy);
-    return list.settle(copy);
+    list.take(entry);
+    adapt?.(entry);
+    return list.settle(entry);
   });
 }
 
@@ -59,9 +59,9 @@ function graftDifferential(own: Element, donor: Element, looks: DifferentialStyl
   return entries.map((entry) => {
     const look = looks.read(childOf(entry, 'numFmt')?.getAttribute('formatCode') ?? '');
     if (look !== undefined && 'present' in look) return look.present;
-    const copy = list.take(entry);
-    if (look !== undefined) drawDifferential(copy, look.style);
-    return list.settle(copy);
+    list.take(entry);
+    if (look !== undefined) drawDifferential(entry, look.style);
+    return list.settle(entry);
   });
 }
 
@@ -77,13 +77,9 @@ class LookList {
     }
   }
 
-  /** A copy of a foreign entry at the list's end, to be adapted before it is settled. */
-  take(entry: Element): Element {
-    const document = this.list.ownerDocument;
-    if (document === null) throw new Error('an element without a document');
-    const copy = document.importNode(entry, true);
-    this.list.appendChild(copy);
-    return copy;
+  /** Moves a foreign entry to the list's end, to be adapted before it is settled: the donor is not needed afterwards. */
+  take(entry: Element): void {
+    this.list.appendChild(entry);
   }
 
   /** The number of the entry, which stays only where no other is the same. */
