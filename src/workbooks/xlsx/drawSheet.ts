@@ -8,7 +8,7 @@ import { copySheet, type SheetCopy } from './copySheet';
 import { drawChart } from './drawChart';
 import { pageOf, printOf, viewOf } from './drawPage';
 import type { DifferentialStyles, DrawnSheet } from './DrawnSheet';
-import { fittingHeights } from './fitRows';
+import { fitRows } from './fitRows';
 import type { StyleLayer } from './layStyle';
 import type { PrintNames } from './printNames';
 
@@ -44,7 +44,7 @@ export function drawSheet(plan: SheetPlan, source: CopySource | undefined, drawi
     cells.ensure(row, column).hyperlink = { target: '', location, ...(tooltip === undefined ? {} : { tooltip }) };
   }
   const rowDefs = new Map(base.rowDefs);
-  const heights = new Map(plan.fitsText === true ? fittingHeights(base, cells, drawing.defaultFont, copy.format) : []);
+  const heights = new Map(plan.fitsText === true ? fitRows(base, cells, drawing.defaultFont, copy.format) : []);
   for (const { row, height } of plan.rowHeights) heights.set(row, height);
   for (const [row, height] of heights) rowDefs.set(row, { ...rowDefs.get(row), height });
   const tooLong = plan.validations.filter((validation) => listLength(validation) > LONGEST_LIST);

@@ -1,29 +1,20 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
+import { fittingHeights, type WrappedText } from '../fittingHeights';
+import { PIXELS_A_POINT } from '../textHeight';
 import type { CellGrid, DrawnCell } from './CellGrid';
-import { heightOfText, oneLine, pixelsOf } from './textHeight';
 
 type Font = NonNullable<CellStyle['font']>;
 
-/** Excel makes no row higher, in points. */
-const HIGHEST = 409;
-/** A row that lacks less than this part of its height loses no more than the space between lines. */
-const TOLERANCE = 0.06;
 /** In characters, where a sheet does not say. */
 const DEFAULT_WIDTH = 9.14;
-
-interface WrappedText {
-  readonly top: number;
-  readonly bottom: number;
-  /** In points. */
-  readonly needed: number;
-}
+/** In points, where a sheet does not say. */
+const DEFAULT_HEIGHT = 15;
 
 /**
- * The rows of a sheet that are too low for their wrapped texts, and the heights in points at which they show them. No host
- * does this itself where a height is given, and none does for merged cells. Heights only grow.
+ * The heights in points of the rows that are too low for the texts they wrap.
  * @param format the attributes of the sheet's `sheetFormatPr`
  */
-export function fittingHeights(
+export function fitRows(
   { columns = [], merges = [], rowDefs }: WriteSheet,
   cells: CellGrid,
   defaultFont: Font,
@@ -33,45 +24,39 @@ export function fittingHeights(
     const value = new RegExp(`\\b${name}="([\\d.]+)"`).exec(format)?.[1];
     return value === undefined ? undefined : Number(value);
   };
-  const [defaultWidth, defaultHeight] = [
-    attribute('defaultColWidth') ?? DEFAULT_WIDTH,
-    attribute('defaultRowHeight') ?? 15,
-  ];
-  const pixels = (column: number): number => {
-    const { width = defaultWidth, hidden } = columns[column] ?? {};
-    return hidden === true ? 0 : pixelsOf(width, defaultFont);
-  };
-  const areas = new Map(merges.map((merge) => [`${merge.startRow},${merge.startCol}`, merge]));
-  const texts: WrappedText[] = [];
-  const measure = (text: string, row: number, column: number, font: Font): void => {
-    const merge = areas.get(`${row},${column}`);
-    const { endRow, endCol } = merge ?? { endRow: row, endCol: column };
-    // Hosts fit a row without a height to the texts of single cells, and to one line of any.
-    const isFitted = endRow === row && rowDefs?.get(row)?.height === undefined;
-    if (isFitted && merge === undefined) return;
-    let width = 0;
-    for (let each = column; each <= endCol; each += 1) width += pixels(each);
-    const needed = width === 0 ? 0 : heightOfText(text, width, font);
-    if (!isFitted || needed > oneLine(font)) texts.push({ top: row, bottom: endRow, needed });
-  };
-  for (const [row, line] of cells.rows.entries()) {
-    for (let column = 0; column < line.length; column += 1) {
-      const cell = line[column];
-      const text = cell === undefined ? undefined : wrappedText(cell);
-      if (cell !== undefined && text !== undefined) measure(text, row, column, fontOf(cell, defaultFont));
-    }
+  const defaultWidth = attribute('defaultColWidth') ?? DEFAULT_WIDTH;
+  const defaultHeight = attribute('defaultRowHeight') ?? DEFAULT_HEIGHT;
+  return fittingHeights(
+    {
+      pixels: (column) => {
+        const { width = defaultWidth, hidden } = columns[column] ?? {};
+        return hidden === true ? 0 : pixelsOf(width, defaultFont);
+      },
+      height: (row) => rowDefs?.get(row)?.height ?? defaultHeight,
+      isHidden: (row) => rowDefs?.get(row)?.hidden === true,
+      isFitted: (row) => rowDefs?.get(row)?.height === undefined,
+      merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
+        top: startRow,
+        left: startCol,
+        bottom: endRow,
+        right: endCol,
+      })),
+    },
+    wrappedTexts(cells, defaultFont),
+  );
+}
+
+/** The pixels that a column of so many characters takes, for characters as wide as the default font's figures. */
+function pixelsOf(characters: number, { name = 'Calibri', size = 11 }: Font): number {
+  const figure = Math.max(1, Math.round(size * PIXELS_A_POINT * (/arial/i.test(name) ? 0.556 : 0.505)));
+  return Math.round(characters * figure);
+}
+
+function* wrappedTexts(cells: CellGrid, defaultFont: Font): Generator<WrappedText> {
+  for (const { row, column, cell } of cells.placed()) {
+    const text = wrappedText(cell);
+    if (text !== undefined) yield { row, column, text, font: fontOf(cell, defaultFont) };
   }
-  const raised = new Map<number, number>();
-  const heightOf = (row: number): number => raised.get(row) ?? rowDefs?.get(row)?.height ?? defaultHeight;
-  // A text over several rows needs only what their own texts leave it without.
-  texts.sort((one, other) => one.bottom - one.top - (other.bottom - other.top));
-  for (const { top, bottom, needed } of texts) {
-    let given = 0;
-    for (let row = top; row <= bottom; row += 1) given += rowDefs?.get(row)?.hidden === true ? 0 : heightOf(row);
-    if (given === 0 || given >= needed * (1 - TOLERANCE)) continue;
-    raised.set(bottom, Math.min(HIGHEST, Math.ceil((heightOf(bottom) + needed - given) * 4) / 4));
-  }
-  return raised;
 }
 
 /** What a cell wraps: not what stands upright, and no figure, which is never wrapped. */

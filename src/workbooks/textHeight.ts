@@ -1,6 +1,10 @@
-import type { CellStyle } from 'hucre/xlsx';
-
-type Font = NonNullable<CellStyle['font']>;
+/** What of a font decides how much room a text takes. */
+export interface TextFont {
+  readonly name?: string;
+  /** In points. */
+  readonly size?: number;
+  readonly bold?: boolean;
+}
 
 /** The advance widths of Times New Roman, in thousandths of its size; the other letters have 500, the other capitals 700. */
 const WIDTHS: ReadonlyMap<string, number> = new Map(
@@ -25,21 +29,16 @@ const [SANS_SERIF, WIDER] = [/arial|helvetica|segoe|tahoma|verdana/i, 1.12];
 const PADDING = 5;
 /** The height of a line in sizes of its font, as Excel fits rows: 15.75 points for 12. */
 const LINE = 1.3125;
-const PIXELS_A_POINT = 4 / 3;
-
-/** The pixels that a column of so many characters takes, for characters as wide as the default font's figures. */
-export function pixelsOf(characters: number, { name = 'Calibri', size = 11 }: Font): number {
-  const figure = Math.max(1, Math.round(size * PIXELS_A_POINT * (/arial/i.test(name) ? 0.556 : 0.505)));
-  return Math.round(characters * figure);
-}
+/** Sizes on the screen are told at 96 pixels an inch, and a point is a 72nd of one. */
+export const PIXELS_A_POINT = 4 / 3;
 
 /** The height of one line in points. */
-export function oneLine({ size = 11 }: Font): number {
+export function oneLine({ size = 11 }: TextFont): number {
   return size * LINE;
 }
 
 /** The height in points that a wrapped text needs in a cell of so many pixels. */
-export function heightOfText(text: string, pixels: number, font: Font): number {
+export function heightOfText(text: string, pixels: number, font: TextFont): number {
   const { name = '', size = 11, bold } = font;
   const factor = (size * PIXELS_A_POINT * (bold === true ? BOLD : 1) * (SANS_SERIF.test(name) ? WIDER : 1)) / 1000;
   const room = Math.max(1, pixels - PADDING) / factor;
