@@ -3,6 +3,7 @@ import type { CellValue } from '../../src/domain/workbook/Workbook';
 import { normalLook, type Edge, type EdgeName, type Look } from './model/HostCell';
 import type { HostSheet } from './model/HostSheet';
 import { keepSheets } from './model/sheetReferences';
+import { PADDING_IN_FILES } from './objects/format';
 import type { SimulatedExcel } from './SimulatedExcel';
 
 /** Opens an .xlsx file in a simulated Excel: values, formulas, looks, merges, sizes and print set-up. */
@@ -24,7 +25,7 @@ export async function openInSimulatedExcel(
       right: endCol,
     }));
     source.columns?.forEach((column, index) => {
-      if (column.width !== undefined) sheet.columnWidths.set(index, column.width);
+      if (column.width !== undefined) sheet.columnWidths.set(index, column.width - PADDING_IN_FILES);
     });
     for (const [row, { height }] of source.rowDefs ?? []) if (height !== undefined) sheet.rowHeights.set(row, height);
     const { pageSetup } = source;
@@ -94,8 +95,15 @@ function lookOf(style: CellStyle | undefined): Look {
     horizontal: capital(alignment?.horizontal ?? 'general'),
     vertical: capital(alignment?.vertical ?? 'bottom'),
     wrap: alignment?.wrapText ?? false,
+    orientation: orientationOf(alignment?.textRotation ?? 0),
     indent: alignment?.indent ?? 0,
   };
+}
+
+/** The file counts what turns downwards from 90 on, and says 255 for letters one below the other. */
+function orientationOf(rotation: number): number {
+  if (rotation === 255) return 180;
+  return rotation > 90 ? 90 - rotation : rotation;
 }
 
 /** The file says `true` for a single underline. */

@@ -5,6 +5,7 @@ import type { Edge, EdgeName, HostCell, Look } from './model/HostCell';
 import type { HostSheet } from './model/HostSheet';
 import type { HostWorkbook } from './model/HostWorkbook';
 import { showSheets } from './model/sheetReferences';
+import { PADDING_IN_FILES } from './objects/format';
 
 /**
  * Saves a simulated Excel's workbook as an .xlsx file, by a library that the project itself does not ship: to be opened
@@ -28,7 +29,7 @@ function fillSheet(written: ExcelJS.Worksheet, sheet: HostSheet, workbook: HostW
     target.value = contentOf(cell, workbook);
     Object.assign(target, lookOf(cell.look));
   }
-  for (const [column, width] of sheet.columnWidths) written.getColumn(column + 1).width = width;
+  for (const [column, width] of sheet.columnWidths) written.getColumn(column + 1).width = width + PADDING_IN_FILES;
   for (const [row, height] of sheet.rowHeights) written.getRow(row + 1).height = height;
   for (const area of sheet.merges) written.mergeCells(areaAddress(area));
 }
@@ -76,6 +77,7 @@ function lookOf(look: Look): Partial<ExcelJS.Style> {
         : { horizontal: look.horizontal.toLowerCase() as ExcelJS.Alignment['horizontal'] }),
       vertical: (look.vertical === 'Center' ? 'middle' : look.vertical.toLowerCase()) as ExcelJS.Alignment['vertical'],
       wrapText: look.wrap,
+      textRotation: look.orientation === 180 ? 'vertical' : look.orientation,
       indent: look.indent,
     },
     border: { ...edge('top'), ...edge('right'), ...edge('bottom'), ...edge('left') },

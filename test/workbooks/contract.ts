@@ -1,4 +1,5 @@
 import { describeCopying } from './contract/copying';
+import { describeFitting } from './contract/fitting';
 import type { Lack, Opener } from './contract/OpenWorkbook';
 import { describeReading } from './contract/reading';
 import { describeRewriting } from './contract/rewriting';
@@ -13,6 +14,7 @@ export function describeWorkbookPort(name: string, open: Opener, lacks: readonly
     describeReading(open);
     describeWriting(open, lacks);
     describeCopying(open);
+    describeFitting(open);
     describeRewriting(open);
   });
 }

@@ -146,8 +146,8 @@ export interface SheetPlan {
   /** A source sheet of which this one begins as an exact copy (cells, styles, merges, widths, print set-up). */
   readonly copyOf?: string;
   /**
-   * Rows of the copy that are too low for their wrapped texts are made high enough, where the carrier knows the widths of
-   * columns; a source often cuts its own header.
+   * Rows of the copy that are too low for their wrapped texts are made high enough; a source often cuts its own header.
+   * In Excel only where the plan's source has just been read.
    */
   readonly fitsText?: true;
   readonly blocks: readonly Block[];

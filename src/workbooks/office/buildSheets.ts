@@ -56,6 +56,7 @@ export async function buildSheets(
     sheet: () => sheetNamed(names.incoming(plan)),
     nameNow,
     sourceFormat: (row, column) => inspection.sourceFormat(plan, row, column),
+    heights: inspection.heights.get(plan.key) ?? new Map(),
   }));
   const content = contexts.flatMap((build) => [
     ...linkSteps(build, isBuilt),

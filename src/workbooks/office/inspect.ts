@@ -35,6 +35,8 @@ export interface Inspection {
   readonly successions: readonly Succession[];
   /** Number formats of copied cells, by plan: a formula put into a cell formatted as text would become text. */
   readonly sourceFormat: SourceFormat;
+  /** By the keys of copies, the rows that are made higher, in points. */
+  readonly heights: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
 /** What one round trip finds before it is made sense of. */
@@ -86,6 +88,9 @@ export async function inspect(
     ...found,
     renewal,
     outgoing,
+    heights: new Map(
+      comparisons.flatMap(({ plan, source }) => (source === undefined ? [] : [[plan.key, source.heights]])),
+    ),
     successions: marks.flatMap(({ key, sheet }) => {
       const plan = rebuilt.find((each) => each.key === key);
       return sheet === undefined || plan === undefined ? [] : [{ from: sheet, to: plan.name }];

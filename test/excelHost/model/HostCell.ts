@@ -27,6 +27,8 @@ export interface Look {
   readonly horizontal: string;
   readonly vertical: string;
   readonly wrap: boolean;
+  /** In degrees from -90 to 90, or 180 for letters one below the other. */
+  readonly orientation: number;
   readonly indent: number;
 }
 
@@ -44,6 +46,7 @@ export const normalLook: Look = {
   horizontal: 'General',
   vertical: 'Bottom',
   wrap: false,
+  orientation: 0,
   indent: 0,
 };
 

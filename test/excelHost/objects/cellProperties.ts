@@ -28,6 +28,7 @@ const formats: Tree = {
   horizontalAlignment: ({ horizontal }) => horizontal,
   verticalAlignment: ({ vertical }) => vertical,
   wrapText: ({ wrap }) => wrap,
+  textOrientation: ({ orientation }) => orientation,
 };
 
 const sides: Tree = { top: side('top'), bottom: side('bottom'), left: side('left'), right: side('right') };

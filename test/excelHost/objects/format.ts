@@ -138,6 +138,9 @@ function changeEdges({ range, side }: BorderOfRange, change: (edge: Edge) => Edg
 const charactersOf = (points: number): number => (points / 0.75 - 5) / 7;
 export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
+/** What files count to a column's characters for its padding (ECMA-376-1, 18.3.1.13). */
+export const PADDING_IN_FILES = 5 / 7;
+
 /** A column's width in characters, a row's height in points. */
 export const widthOf = (sheet: HostSheet, column: number): number => sheet.columnWidths.get(column) ?? 8.43;
 export const heightOf = (sheet: HostSheet, row: number): number => sheet.rowHeights.get(row) ?? 15;

@@ -9,4 +9,6 @@ export interface BuildContext {
   readonly nameNow: (key: string) => string;
   /** The number format of a cell of the source of a copy, where it was asked for. */
   readonly sourceFormat: (row: number, column: number) => string | undefined;
+  /** Rows that texts make higher, in points, unless the plan itself says how high they are. */
+  readonly heights: ReadonlyMap<number, number>;
 }

@@ -10,7 +10,8 @@ export function pointsFromCharacters(width: number): number {
 }
 
 /** Merges, widths and heights. */
-export function layoutSteps({ plan, sheet }: BuildContext): readonly Step[] {
+export function layoutSteps({ plan, sheet, heights }: BuildContext): readonly Step[] {
+  const rowHeights = new Map([...heights, ...plan.rowHeights.map(({ row, height }) => [row, height] as const)]);
   return [
     ...plan.merges.map((area) => ({ bytes: 450, queue: () => rangeOf(sheet(), area).merge() })),
     ...runs(plan.columnWidths.map(({ column, width }) => ({ index: column, size: width }))).map(
@@ -22,7 +23,7 @@ export function layoutSteps({ plan, sheet }: BuildContext): readonly Step[] {
         },
       }),
     ),
-    ...runs(plan.rowHeights.map(({ row, height }) => ({ index: row, size: height }))).map(({ first, last, size }) => ({
+    ...runs([...rowHeights].map(([index, size]) => ({ index, size }))).map(({ first, last, size }) => ({
       bytes: 600,
       queue: () => {
         rangeOf(sheet(), { top: first, left: 0, bottom: last, right: 0 }).format.rowHeight = size;

@@ -33,7 +33,7 @@ export function askForComparisons(
     return {
       plan,
       present: present === undefined ? undefined : { ...present, charts: askForCharts(worksheets.getItem(plan.name)) },
-      source: source === undefined ? undefined : askForSource(worksheets.getItem(source.name), source),
+      source: source === undefined ? undefined : askForSource(worksheets.getItem(source.name), source, plan),
     };
   });
   return () =>

@@ -1,6 +1,9 @@
+import type { SheetPlan } from '../../../domain/sheets/SheetPlan';
 import { emphasisWanted } from '../emphasis';
+import { copyHeights } from './copyHeights';
 import type { SeenSheet } from './SeenSheet';
 import { askForCharts, type SheetContents } from './SheetState';
+import { askForTextLooks } from './textLooks';
 
 /** A source sheet of which a completed copy is made. */
 export interface CopiedSource {
@@ -8,6 +11,8 @@ export interface CopiedSource {
   readonly charts: number;
   /** What `Worksheet.copy` takes along besides the contents, as far as it is looked at. */
   readonly look: unknown;
+  /** The rows that the copy makes higher, in points. */
+  readonly heights: ReadonlyMap<number, number>;
 }
 
 /** Each is given for a row or column as a whole, `null` where its cells differ. */
@@ -24,15 +29,21 @@ const shared = {
  * Asks how a copied sheet looks. Bold and underline, which the reports are about, are compared cell by cell; all cells'
  * whole looks would be some 600 bytes each, so the rest is compared by rows and columns (ExcelApi 1.9).
  */
-export function askForSource(sheet: Excel.Worksheet, { contents, merges }: SeenSheet): () => CopiedSource {
+export function askForSource(sheet: Excel.Worksheet, seen: SeenSheet, plan: SheetPlan): () => CopiedSource {
+  const { contents, merges } = seen;
   const used = sheet.getUsedRange(true).untrack();
   const emphasis = used.getCellProperties(emphasisWanted);
   const rows = used.getRowProperties({ rowHidden: true, format: { ...shared, rowHeight: true } });
   const columns = used.getColumnProperties({ columnHidden: true, format: { ...shared, columnWidth: true } });
+  const texts = plan.fitsText === true ? askForTextLooks(sheet, contents, plan.blocks) : undefined;
   const charts = askForCharts(sheet);
-  return () => ({
-    contents,
-    charts: charts(),
-    look: [emphasis.value, rows.value, columns.value, contents.numberFormats, merges, charts()],
-  });
+  return () => {
+    const looks = { emphasis: emphasis.value, rows: rows.value, columns: columns.value, texts: texts?.() };
+    return {
+      contents,
+      charts: charts(),
+      look: [looks.emphasis, looks.rows, looks.columns, looks.texts?.answers, contents.numberFormats, merges, charts()],
+      heights: looks.texts === undefined ? new Map() : copyHeights(plan, seen, { ...looks, texts: looks.texts }),
+    };
+  };
 }

@@ -3,6 +3,7 @@ import type { Area } from '../../../domain/workbook/Workbook';
 import type { LoadedCells } from '../sheetFromRange';
 import { isSameName } from '../sheetNames';
 import type { SheetContents } from './SheetState';
+import { bytesOfTextLooks } from './textLooks';
 
 /** A rectangle of cells as it was read, and the merged areas that begin in it. */
 export interface ReadPart extends LoadedCells {
@@ -16,6 +17,8 @@ export interface SeenSheet {
   readonly name: string;
   readonly ownKey?: string;
   readonly contents: SheetContents;
+  /** In the same shape as the formulas. */
+  readonly values: readonly (readonly unknown[])[];
   readonly merges: readonly Area[];
 }
 
@@ -32,6 +35,7 @@ export function seenSheet(name: string, ownKey: string | undefined, parts: reado
       formulas: parts.flatMap(({ formulas = [] }) => formulas),
       numberFormats: parts.flatMap(({ numberFormat }) => numberFormat),
     },
+    values: parts.flatMap(({ values }) => values),
     merges: parts.flatMap(({ merges }) => merges),
   };
 }
@@ -53,13 +57,14 @@ const [emphasisBytes, lineBytes] = [60, 400];
  */
 export function comparablePlans(plans: readonly SheetPlan[], seen: readonly SeenSheet[]): readonly SheetPlan[] {
   let bytes = 0;
-  return plans.filter(({ copyOf }) => {
+  return plans.filter(({ copyOf, fitsText, blocks }) => {
     if (copyOf === undefined) return true;
     const source = seenNamed(seen, copyOf);
     if (source === undefined) return false;
     const { formulas } = source.contents;
     const [rows, columns] = [formulas.length, formulas[0]?.length ?? 0];
-    const added = rows * columns * emphasisBytes + (rows + columns) * lineBytes;
+    const texts = fitsText === true ? bytesOfTextLooks(source.contents, blocks) : 0;
+    const added = rows * columns * emphasisBytes + (rows + columns) * lineBytes + texts;
     if (bytes + added > answerLimit) return false;
     bytes += added;
     return true;

@@ -1,6 +1,6 @@
 import { needsTextFormat } from '../build/textFormat';
-import { cellOf, comparable, type SheetContents, type SheetState } from './SheetState';
-import { placeOf, type WantedCell, type WantedCells } from './wantedCells';
+import { cellOf, comparable, placeOf, type SheetContents, type SheetState } from './SheetState';
+import type { WantedCell, WantedCells } from './wantedCells';
 
 /** A cell of an own sheet that gets another content and stays as it is otherwise. */
 export interface PatchedCell {

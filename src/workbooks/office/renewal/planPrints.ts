@@ -3,8 +3,8 @@ import { isFormulaCell, type SheetPlan } from '../../../domain/sheets/SheetPlan'
 import type { CopiedSource } from './CopiedSource';
 import { fingerprint } from './fingerprint';
 import type { SheetRecord } from './SheetRecord';
-import { comparable } from './SheetState';
-import { placeOf, type WantedCells } from './wantedCells';
+import { comparable, placeOf } from './SheetState';
+import type { WantedCells } from './wantedCells';
 
 /** The part of a record that is known before anything is written. */
 export type PlanPrints = Pick<SheetRecord, 'frame' | 'wanted'>;
@@ -24,7 +24,7 @@ export function planPrints(
   const kinds = wanted.flatMap(({ row, column, kind }) => (kind === 'copied' ? [] : [[placeOf(row, column), kind]]));
   const links = rest.links.map((link) => ({ ...link, sheet: resolveSheet(link.sheet, nameOf) }));
   return {
-    frame: fingerprint([{ ...rest, links }, kinds, source?.look ?? null]),
+    frame: fingerprint([{ ...rest, links }, kinds, source?.look ?? null, [...(source?.heights ?? [])]]),
     wanted: fingerprint(wanted.map(({ row, column, content }) => [placeOf(row, column), comparable(content)])),
   };
 }

@@ -2,6 +2,7 @@ import { resolveFormula } from '../../../domain/sheets/resolveFormula';
 import { isFormulaCell, type PlannedCell, type SheetPlan } from '../../../domain/sheets/SheetPlan';
 import { needsTextFormat } from '../build/textFormat';
 import type { CopiedSource } from './CopiedSource';
+import { placeOf } from './SheetState';
 
 /** How a cell's content has to be written: a change of kind is more than a change of content. */
 export type ContentKind = 'formula' | 'text' | 'plain' | 'copied';
@@ -16,13 +17,6 @@ export interface WantedCell {
 
 /** What the cells of a sheet are to hold, by place. */
 export type WantedCells = ReadonlyMap<number, WantedCell>;
-
-const columnsOfASheet = 16_384;
-
-/** A cell's place as one number. */
-export function placeOf(row: number, column: number): number {
-  return row * columnsOfASheet + column;
-}
 
 /** What a plan comes to in the cells: its blocks, and under them, where it begins as a copy, what stands in the source. */
 export function wantedCells(
