@@ -6,7 +6,7 @@ import type { PreviewSheet } from '../../workbooks/xlsx/PreviewSheet';
 import { useFitWidth } from '../hooks/useFitWidth';
 import type { Place } from '../OpenFile';
 import { columnPixels, mergesByCell, ROW_HEAD_PIXELS } from '../sheetLayout';
-import { GridRow } from './GridRow';
+import { GridRows } from './GridRows';
 
 const useStyles = makeStyles({
   root: {
@@ -102,17 +102,7 @@ export function SheetGrid({ id, labelledBy, sheet, place, page, onTurn }: SheetG
             </tr>
           </thead>
           <tbody>
-            {sheet.rows.map((cells, at) => (
-              <GridRow
-                key={firstRow + at}
-                row={firstRow + at}
-                cells={cells}
-                columns={columnCount}
-                height={sheet.rowHeights[at]}
-                merges={merges}
-                targetColumn={target?.top === firstRow + at ? target.left : undefined}
-              />
-            ))}
+            <GridRows key={`${firstRow} ${name}`} sheet={sheet} merges={merges} target={target} />
           </tbody>
         </table>
       )}

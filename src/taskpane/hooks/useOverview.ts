@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import type { EarlierFile } from '../../engine/Engine';
 import type { ShownAnalysis } from '../../engine/ShownAnalysis';
 import type { WorkbookFailure } from '../../workbooks/WorkbookFailure';
@@ -26,7 +26,8 @@ export function useOverview(
   useEffect(() => {
     const abort = new AbortController();
     void surveyed(workbook, earlier, abort.signal).then((surveyedOverview) => {
-      if (!abort.signal.aborted) setOverview(surveyedOverview);
+      // Drawn bit by bit, so that a click does not wait for all of it.
+      if (!abort.signal.aborted) startTransition(() => setOverview(surveyedOverview));
     });
     return () => abort.abort();
   }, [workbook, earlier, reading]);

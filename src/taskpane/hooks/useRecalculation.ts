@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { startTransition, useCallback, useEffect, useReducer, useRef } from 'react';
 import type { ShownRecalculation } from '../../engine/ShownAnalysis';
 import type { RecalculationStep } from '../../workbooks/oneClick';
 import type { WorkbookFailure } from '../../workbooks/WorkbookFailure';
@@ -77,7 +77,8 @@ export function useRecalculation(
             return nextPaint();
           };
           const recalculation = await workbook.recalculate({ ...wish, signal, onStep });
-          tell({ kind: 'finished', recalculation });
+          // Drawn bit by bit: a ranking has more rows than a frame has time for.
+          startTransition(() => tell({ kind: 'finished', recalculation }));
           onDone?.(recalculation);
         } catch (error) {
           tell({ kind: 'failed', failure: failureFrom(error) });
