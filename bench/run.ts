@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
+import { printBrowser } from './browser/printBrowser';
 import { type BenchContent, CONTENTS, generateWorkbook } from './generateWorkbook';
 import { contentOf, middleOf, recalculateBytes, round, type Timing } from './measure';
 import { MEMORY_RUN, peakMegabytes, printPeak } from './memory';
@@ -140,9 +141,12 @@ async function printPeers(rows: readonly Row[]): Promise<void> {
   }
 }
 
+/** What is asked for instead of a content to measure in the browser alone. */
+const BROWSER = 'browser';
+
 /**
  * `npm run bench [content [units at most]]`: medians of several rounds in one run, ours beside hucre alone on the same
- * content.
+ * content, and the built pages in a browser; `npm run bench browser [units at most]`: these alone.
  */
 async function main([, , first, ...rest]: readonly string[]): Promise<void> {
   if (first === MEMORY_RUN) {
@@ -150,6 +154,11 @@ async function main([, , first, ...rest]: readonly string[]): Promise<void> {
     return;
   }
   const sizes = SIZES.filter(({ units }) => units <= Number(rest[0] ?? Infinity));
+  const most = Math.max(...sizes.map(({ units }) => units));
+  if (first === BROWSER) {
+    await printBrowser(most);
+    return;
+  }
   const rows = await printWhole(
     CONTENTS.filter((content) => first === undefined || content === first),
     sizes,
@@ -159,6 +168,7 @@ async function main([, , first, ...rest]: readonly string[]): Promise<void> {
   await printPeers(rows);
   const pane = paneBytes('dist');
   console.log(`\nThe pane's own scripts: ${pane === undefined ? 'not built' : `${(pane / 1024).toFixed(1)} KB gzip`}`);
+  await printBrowser(most);
 }
 
 void main(process.argv);

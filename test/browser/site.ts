@@ -6,15 +6,18 @@ import { buildIfNeeded } from '../../src/cli/server/buildIfNeeded';
 import { localCertificate } from '../../src/cli/server/certificate';
 import { serveFolder } from '../../src/cli/server/serveFolder';
 
-const root = path.resolve(__dirname, '..', '..');
+const projectFolder = path.resolve(__dirname, '..', '..');
 
 export interface Site {
   readonly origin: string;
   readonly close: () => void;
 }
 
-/** The built pages, served by the very server of `npm start` on a free port; built first where they are absent or old. */
-export async function openSite(): Promise<Site> {
+/**
+ * The built pages, served by the very server of `npm start` on a free port; built first where they are absent or old.
+ * @param root the project's folder
+ */
+export async function openSite(root = projectFolder): Promise<Site> {
   const isBuilt = await buildIfNeeded(root, () => undefined);
   if (!isBuilt) throw new Error('The pages cannot be built; see the messages above.');
   const certificate = await localCertificate(path.join(os.tmpdir(), 'bang-diem-766-test-certificate'));
