@@ -2,6 +2,13 @@ import { wrap } from 'comlink';
 import { answerBy, type GenuineOfficeExtension } from '../../test/excelHost/connect';
 import type { ExcelThread } from './excelThread';
 
+declare global {
+  interface Window {
+    /** Changes figures in the workbook that is open in Excel. */
+    editWorkbook: () => Promise<void>;
+  }
+}
+
 /*
  * As much of `Office` as the pane uses, and an Excel that answers from a thread of its own: what the interface's thread
  * does is then the pane's and Office.js's alone. Served behind Microsoft's runtime in the place of `office.js`.
@@ -10,6 +17,7 @@ const inExcel = { host: 'Excel', platform: 'PC' };
 const thread = wrap<ExcelThread>(new Worker('office-js/excel-thread.js', { name: 'excel' }));
 
 Object.assign(window, {
+  editWorkbook: () => thread.edit(),
   Office: {
     onReady: async (then?: (info: typeof inExcel) => unknown): Promise<typeof inExcel> => {
       await then?.(inExcel);

@@ -100,7 +100,7 @@ describe('the stand-alone page', () => {
     await page.getByRole('tab', { name: 'Số hóa', exact: true }).click();
     await page.getByRole('button', { name: /Bảng điểm tổng hợp/ }).click();
     expect(await page.getByRole('tab', { name: 'Phụ lục 1', exact: true }).getAttribute('aria-selected')).toBe('true');
-    expect(await page.locator('[data-target]').count()).toBe(1);
+    await page.locator('[data-target]').waitFor();
     await page.context().close();
   });
 });
