@@ -6,7 +6,7 @@ import type { Edge, HostCell } from './model/HostCell';
 import type { HostChart, HostValidation, SheetArea } from './model/HostParts';
 import type { HostSheet } from './model/HostSheet';
 import type { HostWorkbook } from './model/HostWorkbook';
-import { showSheets } from './model/sheetReferences';
+import { isFormulaList, showSheets } from './model/sheetReferences';
 import { NotSimulated } from './protocol/HostError';
 import { record, text } from './protocol/arguments';
 
@@ -41,7 +41,7 @@ function sheetSnapshot(workbook: HostWorkbook, sheet: HostSheet): SheetSnapshot 
       },
     })),
     links: touched.flatMap(({ row, column, cell }) => linkSnapshot(cellAddress(row, column), cell)),
-    validations: sheet.validations.map(validationSnapshot),
+    validations: sheet.validations.map((validation) => validationSnapshot(workbook, validation)),
     charts: sheet.charts.map((chart) => chartSnapshot(workbook, chart)),
     ...(frozen.rows + frozen.columns === 0 ? {} : { frozen }),
     page: pageSnapshot(sheet),
@@ -93,8 +93,13 @@ function linkSnapshot(cell: string, { link }: HostCell): SheetSnapshot['links'] 
   ];
 }
 
-function validationSnapshot({ area, rule, alert = {} }: HostValidation): SheetSnapshot['validations'][number] {
+function validationSnapshot(
+  workbook: HostWorkbook,
+  { area, rule, alert = {} }: HostValidation,
+): SheetSnapshot['validations'][number] {
   const common = { area: areaAddress(area), title: text(alert.title ?? ''), message: text(alert.message ?? '') };
+  if (isFormulaList(rule.list))
+    return { ...common, rule: { kind: 'listOf', source: showSheets(workbook, rule.list.source).slice(1) } };
   if (rule.list !== undefined)
     return { ...common, rule: { kind: 'list', values: String(record(rule.list).source).split(',') } };
   const { formula1, formula2, operator } = record(rule.decimal);

@@ -82,7 +82,9 @@ export interface Validation {
   readonly area: Area;
   readonly rule:
     | { readonly kind: 'decimal'; readonly minimum: number; readonly maximum: number }
-    | { readonly kind: 'list'; readonly values: readonly string[] };
+    | { readonly kind: 'list'; readonly values: readonly string[] }
+    /** What stands in a range of one column, in the notation of `FormulaCell`: `«ranking»!$B$7:$B$24`. As long as may be. */
+    | { readonly kind: 'listOf'; readonly source: string };
   readonly title: string;
   readonly message: string;
 }

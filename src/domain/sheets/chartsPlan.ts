@@ -71,7 +71,11 @@ export function chartsPlan(
   const heading = draft.add([text.data]);
   draft.style(heading, 0, heading, LAST, SECTION);
   const drawn = pages.flatMap(({ placed, coursePage }) => [
-    ...placed.map(({ part, anchor }) => ({ chart: addFigures(draft, part, anchor, context), conditionalFormats: [] })),
+    ...placed.map(({ part, anchor }) => ({
+      chart: addFigures(draft, part, anchor, context),
+      conditionalFormats: [],
+      validations: [],
+    })),
     ...(coursePage === undefined ? [] : [fillCoursePage(draft, coursePage, pageContext)]),
   ]);
   draft.styles.unshift({ area: area(0, 0, draft.next - 1, LAST), style: BODY });
@@ -81,7 +85,7 @@ export function chartsPlan(
     columnWidths: WIDTHS.map((width, column) => ({ column, width })),
     charts: drawn.map(({ chart }) => chart),
     conditionalFormats: drawn.flatMap(({ conditionalFormats }) => conditionalFormats),
-    validations: pages.flatMap(({ coursePage }) => coursePage?.validations ?? []),
+    validations: drawn.flatMap(({ validations }) => validations),
     page: { orientation: 'landscape', footer: messages.sheets.footer, areas },
     tabColor: '7030A0',
   });

@@ -57,7 +57,9 @@ export function drawSheet(plan: SheetPlan, source: CopySource | undefined, drawi
     conditionalRules: rulesOf(plan, base, looks, nameOf),
     dataValidations: [
       ...(base.dataValidations ?? []),
-      ...plan.validations.filter((validation) => !tooLong.includes(validation)).map(validationOf),
+      ...plan.validations
+        .filter((validation) => !tooLong.includes(validation))
+        .map((each) => validationOf(each, nameOf)),
     ],
     charts: plan.charts.map((chart) => drawChart(chart, nameOf)),
     ...viewOf(plan, base),
@@ -161,7 +163,7 @@ function listLength({ rule }: Validation): number {
   return rule.kind === 'list' ? rule.values.join(',').length : 0;
 }
 
-function validationOf({ area, rule, title, message }: Validation): DataValidation {
+function validationOf({ area, rule, title, message }: Validation, nameOf: (key: string) => string): DataValidation {
   return {
     range: areaAddress(area),
     allowBlank: true,
@@ -169,8 +171,25 @@ function validationOf({ area, rule, title, message }: Validation): DataValidatio
     errorStyle: 'stop',
     errorTitle: title,
     errorMessage: message,
-    ...(rule.kind === 'list'
-      ? { type: 'list', values: [...rule.values] }
-      : { type: 'decimal', operator: 'between', formula1: String(rule.minimum), formula2: String(rule.maximum) }),
+    ...ruleOf(rule, nameOf),
   };
+}
+
+function ruleOf(
+  rule: Validation['rule'],
+  nameOf: (key: string) => string,
+): Pick<DataValidation, 'type' | 'operator' | 'values' | 'formula1' | 'formula2'> {
+  switch (rule.kind) {
+    case 'list':
+      return { type: 'list', values: [...rule.values] };
+    case 'listOf':
+      return { type: 'list', formula1: resolveFormula(rule.source, nameOf) };
+    case 'decimal':
+      return {
+        type: 'decimal',
+        operator: 'between',
+        formula1: String(rule.minimum),
+        formula2: String(rule.maximum),
+      };
+  }
 }

@@ -18,7 +18,7 @@ export interface HostConditionalFormat {
   fill?: string;
 }
 
-/** A data validation; `rule` and `alert` as the API takes them. */
+/** A data validation; `rule` and `alert` as the API takes them, but that a list's formula keeps sheets by id. */
 export interface HostValidation {
   readonly area: Area;
   readonly rule: Readonly<Record<string, unknown>>;

@@ -54,7 +54,18 @@ export function forgetSheet(
       if (formula?.includes(id) === true)
         sheet.change(row, column, (old) => ({ ...old, formula: formula.replace(reference, '#REF!') }));
     }
+    sheet.validations = sheet.validations.map((validation) => {
+      const { list } = validation.rule;
+      if (!isFormulaList(list)) return validation;
+      return { ...validation, rule: { list: { ...list, source: list.source.replace(reference, '#REF!') } } };
+    });
     for (const format of sheet.conditionalFormats) format.formula = format.formula.replace(reference, '#REF!');
   }
   for (const name of workbook.names) name.formula = name.formula.replace(reference, '#REF!');
+}
+
+/** A list that is taken from cells. */
+export function isFormulaList(list: unknown): list is { readonly source: string } {
+  if (typeof list !== 'object' || list === null || !('source' in list)) return false;
+  return typeof list.source === 'string' && list.source.startsWith('=');
 }

@@ -1,5 +1,6 @@
 import { areaAddress } from '../../../src/domain/workbook/a1';
 import type { HostValidation } from '../model/HostParts';
+import { isFormulaList, keepSheets } from '../model/sheetReferences';
 import { record, text, truth } from '../protocol/arguments';
 import { HostError, NotSimulated } from '../protocol/HostError';
 import { hostType } from '../protocol/HostObject';
@@ -12,14 +13,15 @@ export const dataValidation = hostType<HostRange>({
   type: 'DataValidation',
   properties: {
     Rule: {
-      set: (range, value) => {
+      set: (range, value, host) => {
         const rule = record(value);
         const strange = Object.keys(rule).find((kind) => !kinds.includes(kind));
         if (strange !== undefined) throw new NotSimulated(`DataValidationRule.${strange}`);
         const source = rule.list === undefined ? '' : record(rule.list).source;
         if (typeof source === 'string' && source.length > 255)
           throw new HostError('InvalidArgument', 'A list holds at most 255 characters.');
-        put(range, { rule });
+        const { list } = rule;
+        put(range, { rule: isFormulaList(list) ? { list: { ...list, source: keepSheets(host, list.source) } } : rule });
       },
     },
     ErrorAlert: {

@@ -82,7 +82,9 @@ export interface SheetSnapshot {
     readonly area: string;
     readonly rule:
       | { readonly kind: 'decimal'; readonly minimum: number; readonly maximum: number }
-      | { readonly kind: 'list'; readonly values: readonly string[] };
+      | { readonly kind: 'list'; readonly values: readonly string[] }
+      /** Without `=`; sheets by their real names. */
+      | { readonly kind: 'listOf'; readonly source: string };
     readonly title: string;
     readonly message: string;
   }[];

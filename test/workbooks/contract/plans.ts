@@ -158,6 +158,20 @@ function ranking(): SheetPlan {
         axis: { minimum: 0, maximum: 100, title: 'Điểm', categoryTitle: 'Kỳ báo cáo' },
       },
     ],
+    validations: [
+      {
+        area: { top: 0, left: 5, bottom: 0, right: 5 },
+        rule: { kind: 'listOf', source: '$B$4:$B$6' },
+        title: 'Đơn vị',
+        message: 'Chọn một đơn vị.',
+      },
+      {
+        area: { top: 0, left: 6, bottom: 0, right: 6 },
+        rule: { kind: 'listOf', source: '«settings»!$A$2:$A$3' },
+        title: 'Mục',
+        message: 'Chọn một mục.',
+      },
+    ],
     frozen: { rows: 3, columns: 2 },
     page: { orientation: 'landscape', titleRows: { first: 2, last: 2 }, footer: 'Trang &P/&N' },
     tabColor: '2F75B5',

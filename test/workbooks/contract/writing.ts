@@ -151,6 +151,18 @@ export function describeWriting(open: Opener, lacks: readonly Lack[]): void {
       ]);
     });
 
+    it('lists of what stands in a range, of the same sheet and of another own one', () => {
+      expect(
+        ranking.validations.map(({ area, rule }) => [
+          area,
+          rule.kind === 'listOf' ? comparableFormula(rule.source) : rule.kind,
+        ]),
+      ).toEqual([
+        ['F1', '$B$4:$B$6'],
+        ['G1', "'Cấu hình'!$A$2:$A$3"],
+      ]);
+    });
+
     it('charts over the right ranges, where they belong', () => {
       const values = { sheet: 'Xếp hạng', area: 'C4:C6' };
       const categories = { sheet: 'Xếp hạng', area: 'B4:B6' };

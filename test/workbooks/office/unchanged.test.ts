@@ -222,6 +222,21 @@ describe('A click after which one thing has changed', () => {
       'Xếp hạng',
     ]);
   });
+
+  it('renews a sheet whose list is taken from one that is made anew', async () => {
+    const [cell, source] = [{ top: 5, left: 0, bottom: 5, right: 0 }, '«ranking»!$A$2:$A$3'];
+    const validation = { area: cell, rule: { kind: 'listOf', source }, title: 'Đơn vị', message: '' } as const;
+    const listing = (rule: string): readonly SheetPlan[] =>
+      plans({ rule }).map((each) => (each.key === 'narrative' ? { ...each, validations: [validation] } : each));
+    const opened = await openCase('phu-my');
+    await click(opened, listing('B2>80'));
+    const list = (): unknown => opened.sheets().find(({ name }) => name === 'Nhận xét')?.validations[0]?.rule;
+    const before = list();
+    expect(before).toEqual({ kind: 'listOf', source: "'Xếp hạng'!$A$2:$A$3" });
+    const kept = await keptBy(opened, () => click(opened, listing('B2>75')));
+    expect(kept).not.toContain('Nhận xét');
+    expect(list()).toEqual(before);
+  });
 });
 
 const look = (sheet: HostSheet, row: number, column: number, change: Partial<Look>): void => {

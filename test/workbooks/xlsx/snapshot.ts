@@ -119,13 +119,19 @@ function validationsOf(sheet: ExcelJS.Worksheet): SheetSnapshot['validations'] {
     .dataValidations;
   return Object.entries(model).map(([area, { type, formulae, errorTitle = '', error = '' }]) => ({
     area,
-    rule:
-      type === 'list'
-        ? { kind: 'list', values: String(formulae[0]).replace(/^"|"$/g, '').split(',') }
-        : { kind: 'decimal', minimum: Number(formulae[0]), maximum: Number(formulae[1]) },
+    rule: type === 'list' ? listOf(String(formulae[0])) : decimalOf(formulae),
     title: errorTitle,
     message: error,
   }));
+}
+
+function listOf(formula: string): SheetSnapshot['validations'][number]['rule'] {
+  const items = /^"(.*)"$/.exec(formula)?.[1];
+  return items === undefined ? { kind: 'listOf', source: formula } : { kind: 'list', values: items.split(',') };
+}
+
+function decimalOf([minimum, maximum]: readonly unknown[]): SheetSnapshot['validations'][number]['rule'] {
+  return { kind: 'decimal', minimum: Number(minimum), maximum: Number(maximum) };
 }
 
 function linksOf(part: string): SheetSnapshot['links'] {

@@ -120,8 +120,6 @@ export const sheets: typeof vietnamese = {
     period: 'Period',
     shown: 'Unit shown',
     choose: 'Choose another unit in the yellow cell; the chart follows.',
-    typeName:
-      'Type another unit’s name, as the table of all periods below gives it, into the yellow cell; the chart follows.',
     chooseMessage: 'Choose a unit from the list.',
     mean: 'Mean of the units',
     highest: 'Highest',

@@ -122,7 +122,6 @@ export const sheets = {
     period: 'Kỳ báo cáo',
     shown: 'Đơn vị đang xem',
     choose: 'Chọn đơn vị khác ở ô nền vàng, biểu đồ đổi theo.',
-    typeName: 'Gõ tên đơn vị khác (như ghi ở bảng điểm từng kỳ phía dưới) vào ô nền vàng, biểu đồ đổi theo.',
     chooseMessage: 'Chọn một đơn vị trong danh sách.',
     mean: 'Trung bình các đơn vị',
     highest: 'Cao nhất',

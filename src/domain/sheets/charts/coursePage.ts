@@ -4,7 +4,7 @@ import { absoluteAddress, absoluteAreaAddress, cellAddress } from '../../workboo
 import { area, type SheetDraft } from '../draft';
 import { decimalFormat, heightOf, NAME_CELL, NOTE, SECTION } from '../look';
 import { ownSheet } from '../resolveFormula';
-import type { CellStyle, ChartPlan, ConditionalFormat, PlannedCell, Validation } from '../SheetPlan';
+import type { CellStyle, ChartPlan, PlannedCell, SheetPlan } from '../SheetPlan';
 import type { Course } from './course';
 import { figureRows, ROW_HEIGHT, SMALL, SMALL_HEADER } from './figureRows';
 
@@ -14,8 +14,6 @@ const ROWS = 20;
 const GAP = 6;
 /** The name of the unit shown stands in these columns. */
 const [CHOICE, CHOICE_END] = [1, 4];
-/** Excel holds the list of a cell as one text of at most so many characters, its items between commas. */
-const LONGEST_LIST = 255;
 const COLORS = ['1F4E79', '7F7F7F', '4F9D4F', 'C00000'];
 const CHOOSABLE: CellStyle = { ...NAME_CELL, bold: true, fill: 'FFF9DB' };
 
@@ -36,15 +34,13 @@ export interface CoursePage {
   readonly choice: number;
   readonly header: number;
   readonly anchor: ChartPlan['anchor'];
-  readonly validations: readonly Validation[];
 }
 
 /** A page of its own: the unit shown, the chart, and below it the few figures that it draws. */
 export function addCoursePage(draft: SheetDraft, course: Course, context: PageContext): CoursePage {
   const { messages, lastColumn, columnWidth, isFixed } = context;
   const text = messages.sheets.charts;
-  const list = listOf(course);
-  const hint = isFixed ? null : list === undefined ? text.typeName : text.choose;
+  const hint = isFixed ? null : text.choose;
   const choice = draft.add([text.shown, course.shown.label, ...Array<null>(CHOICE_END - CHOICE).fill(null), hint]);
   draft.heights.push({ row: choice, height: 20 });
   draft.style(choice, 0, choice, 0, SECTION);
@@ -57,31 +53,15 @@ export function addCoursePage(draft: SheetDraft, course: Course, context: PageCo
   addEmpty(draft, GAP);
   const header = addHeader(draft, course, text.period, columnWidth);
   COLORS.forEach(() => addEmpty(draft, ROW_HEIGHT));
-  return {
-    course,
-    choice,
-    header,
-    anchor: area(top, 0, top + ROWS - 1, lastColumn),
-    validations:
-      isFixed || list === undefined
-        ? []
-        : [
-            {
-              area: area(choice, CHOICE, choice, CHOICE),
-              rule: { kind: 'list', values: list },
-              title: text.shown,
-              message: text.chooseMessage,
-            },
-          ],
-  };
+  return { course, choice, header, anchor: area(top, 0, top + ROWS - 1, lastColumn) };
 }
 
 /** Writes every unit's figures, fills in the page's own from them and binds the chart to these. */
 export function fillCoursePage(
   draft: SheetDraft,
   page: CoursePage,
-  { messages, settings, columnWidth, lastColumn }: PageContext,
-): { readonly chart: ChartPlan; readonly conditionalFormats: readonly ConditionalFormat[] } {
+  { messages, settings, columnWidth, lastColumn, isFixed }: PageContext,
+): Pick<SheetPlan, 'conditionalFormats' | 'validations'> & { readonly chart: ChartPlan } {
   const text = messages.sheets.charts;
   const { course, choice, header, anchor } = page;
   const note = draft.add([text.courseData]);
@@ -141,6 +121,16 @@ export function fillCoursePage(
         style: { color: 'FFFFFF' },
       },
     ],
+    validations: isFixed
+      ? []
+      : [
+          {
+            area: area(choice, CHOICE, choice, CHOICE),
+            rule: { kind: 'listOf', source: names },
+            title: text.shown,
+            message: text.chooseMessage,
+          },
+        ],
   };
 }
 
@@ -161,11 +151,4 @@ function scaleOf({ units }: Course): { readonly minimum: number; readonly maximu
   const lowest = scores.reduce((least, score) => Math.min(least, score), 100);
   const highest = scores.reduce((most, score) => Math.max(most, score), 100);
   return { minimum: Math.max(0, Math.floor((lowest - 2) / 10) * 10), maximum: highest };
-}
-
-/** What may be chosen from, as far as Excel can hold it. */
-function listOf({ units }: Course): readonly string[] | undefined {
-  const labels = units.map(({ label }) => label);
-  const fits = labels.join(',').length <= LONGEST_LIST && labels.every((label) => !label.includes(','));
-  return fits ? labels : undefined;
 }

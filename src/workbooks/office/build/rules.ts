@@ -38,21 +38,27 @@ export function isWritable({ rule }: Validation): boolean {
 }
 
 /** What may be typed where. */
-export function validationSteps({ plan, sheet }: BuildContext): readonly Step[] {
+export function validationSteps({ plan, sheet, nameNow }: BuildContext): readonly Step[] {
   return plan.validations.filter(isWritable).map(({ area, rule, title, message }) => ({
     bytes: 900 + bytesOf([rule, title, message]),
     queue: () => {
       const validation = rangeOf(sheet(), area).dataValidation;
-      validation.rule = ruleOf(rule);
+      validation.rule = ruleOf(rule, nameNow);
       validation.errorAlert = { showAlert: true, style: 'Stop', title, message };
     },
   }));
 }
 
-function ruleOf(rule: Validation['rule']): Excel.DataValidationRule {
-  return rule.kind === 'list'
-    ? { list: { inCellDropDown: true, source: listSource(rule.values) } }
-    : { decimal: { formula1: rule.minimum, formula2: rule.maximum, operator: 'Between' } };
+/** A list's source is a text of items, or a formula: "Add data validation to Excel ranges" of Microsoft's has `=Names!$A$1:$A$3`. */
+function ruleOf(rule: Validation['rule'], nameNow: BuildContext['nameNow']): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case 'list':
+      return { list: { inCellDropDown: true, source: listSource(rule.values) } };
+    case 'listOf':
+      return { list: { inCellDropDown: true, source: `=${resolveFormula(rule.source, nameNow)}` } };
+    case 'decimal':
+      return { decimal: { formula1: rule.minimum, formula2: rule.maximum, operator: 'Between' } };
+  }
 }
 
 function listSource(values: readonly string[]): string {

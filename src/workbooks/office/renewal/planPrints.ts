@@ -30,7 +30,7 @@ export function planPrints(
 }
 
 /** The own sheets whose cells a plan's formulas, rules and charts read: they break when one of those is deleted. */
-export function keysReadBy({ blocks, conditionalFormats, charts }: SheetPlan): ReadonlySet<string> {
+export function keysReadBy({ blocks, conditionalFormats, validations, charts }: SheetPlan): ReadonlySet<string> {
   const keys = new Set<string>();
   const note = (key: string): string => {
     keys.add(key);
@@ -40,6 +40,7 @@ export function keysReadBy({ blocks, conditionalFormats, charts }: SheetPlan): R
     for (const row of rows) for (const cell of row) if (isFormulaCell(cell)) resolveFormula(cell.formula, note);
   }
   for (const { formula } of conditionalFormats) resolveFormula(formula, note);
+  for (const { rule } of validations) if (rule.kind === 'listOf') resolveFormula(rule.source, note);
   for (const { sheet } of charts) resolveSheet(sheet, note);
   return keys;
 }
