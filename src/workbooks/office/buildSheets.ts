@@ -7,6 +7,7 @@ import { linkSteps } from './build/links';
 import { conditionalFormatSteps, validationSteps } from './build/rules';
 import { styleSteps } from './build/styles';
 import type { Inspection } from './inspect';
+import type { Pace } from './Pace';
 import { cellArea, rangeOf } from './ranges';
 import { isSameName } from './sheetNames';
 import { sendSteps, type Step } from './sync';
@@ -35,6 +36,7 @@ export async function buildSheets(
   kept: KeptSheets,
   beforeEach: () => void,
   closing: (built: () => readonly BuiltSheet[]) => readonly Step[],
+  pace: Pace,
 ): Promise<readonly BuiltSheet[]> {
   const { workbook } = context;
   const built = new Map<string, BuiltSheet>();
@@ -58,22 +60,35 @@ export async function buildSheets(
     sourceFormat: (row, column) => inspection.sourceFormat(plan, row, column),
     heights: inspection.heights.get(plan.key) ?? new Map(),
   }));
-  const content = contexts.flatMap((build) => [
-    ...linkSteps(build, isBuilt),
-    ...cellSteps(build),
-    ...layoutSteps(build),
-    ...styleSteps(build),
-    ...conditionalFormatSteps(build),
-    ...validationSteps(build),
-    ...frameSteps(build),
-  ]);
+  const content: Step[] = [];
+  for (const build of contexts) {
+    for (const step of contentSteps(build, isBuilt)) {
+      content.push(step);
+      await pace.pause();
+    }
+  }
   const charts = contexts.flatMap((build) => chartSteps(build, sheetNamed));
   const last = closing(() => [...built.values()]);
-  await sendSteps(context, [...creation, ...content, ...charts, ...last], () => {
-    beforeEach();
-    context.application.suspendScreenUpdatingUntilNextSync();
-  });
+  await sendSteps(
+    context,
+    [...creation, ...content, ...charts, ...last],
+    () => {
+      beforeEach();
+      context.application.suspendScreenUpdatingUntilNextSync();
+    },
+    pace,
+  );
   return [...built.values()];
+}
+
+function* contentSteps(build: BuildContext, isBuilt: (key: string) => boolean): Generator<Step, void> {
+  yield* linkSteps(build, isBuilt);
+  yield* cellSteps(build);
+  yield* layoutSteps(build);
+  yield* styleSteps(build);
+  yield* conditionalFormatSteps(build);
+  yield* validationSteps(build);
+  yield* frameSteps(build);
 }
 
 function createSheet(

@@ -1,8 +1,9 @@
 import type { SheetPlan } from '../../domain/sheets/SheetPlan';
-import { WorkbookFailure } from '../WorkbookFailure';
+import { requireGoing, WorkbookFailure } from '../WorkbookFailure';
 import type { WriteOptions } from '../WorkbookPort';
 import { officeCode } from './officeFailure';
 import { ownMarks, type OwnMark } from './ownSheets';
+import { Pace } from './Pace';
 import { askForComparisons, type Comparison } from './renewal/Comparison';
 import { renewalOf, type Renewal } from './renewal/Renewal';
 import type { SeenSheet } from './renewal/SeenSheet';
@@ -52,7 +53,7 @@ type Findings = Pick<Inspection, 'workbookName' | 'sheets' | 'marks' | 'sourceFo
 export async function inspect(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
-  { keep }: WriteOptions,
+  { keep, signal }: WriteOptions,
   seen: readonly SeenSheet[],
 ): Promise<Inspection> {
   const { isLocked, comparisons, ...found } = await look(context, plans, seen);
@@ -63,7 +64,10 @@ export async function inspect(
     if (name === undefined) throw new RangeError(`No own sheet ${key} is planned or kept`);
     return name;
   };
-  const renewal = renewalOf(plans, comparisons, (plan) => commentOn(plan, marks), nameOf);
+  const pace = new Pace(() => {
+    requireGoing(signal, workbookName);
+  });
+  const renewal = await renewalOf(plans, comparisons, (plan) => commentOn(plan, marks), nameOf, pace);
   const { rebuilt, patched } = renewal;
   const kept = new Set(
     [...keep, ...plans.map(({ key }) => key)].filter((key) => rebuilt.every((plan) => plan.key !== key)),

@@ -1,10 +1,11 @@
-import type { Workbook } from '../../domain/workbook/Workbook';
+import type { Sheet, Workbook } from '../../domain/workbook/Workbook';
 import { requireGoing } from '../WorkbookFailure';
 import { readBands } from './bands';
 import { emphasisOf, emphasisWanted } from './emphasis';
 import { areasFromAddress } from './mergedAreas';
 import { failureFromOffice, officeCode } from './officeFailure';
 import { ownMarks } from './ownSheets';
+import { Pace } from './Pace';
 import { seenSheet, type ReadPart, type SeenSheet } from './renewal/SeenSheet';
 import { sheetFromRange } from './sheetFromRange';
 
@@ -38,16 +39,18 @@ export async function readWorkbook(
   const sheets = workbook.worksheets.items;
   const contents = await subjectTo(workbook.name, () => readContents(context, sheets, emphasis, signal));
   const found = sheets.map(({ name }, index) => ({ name, ownKey: keys.get(name), parts: contents[index] ?? [] }));
+  const pace = new Pace(() => {
+    requireGoing(signal, workbook.name);
+  });
+  const read: Sheet[] = [];
+  for (const { name, ownKey, parts } of found) {
+    const merges = parts.flatMap((part) => part.merges);
+    read.push(sheetFromRange(name, ownKey, parts, merges));
+    await pace.pause();
+  }
   return {
     workbook: {
-      sheets: found.map(({ name, ownKey, parts }) =>
-        sheetFromRange(
-          name,
-          ownKey,
-          parts,
-          parts.flatMap(({ merges }) => merges),
-        ),
-      ),
+      sheets: read,
       fileName: workbook.name,
       ...separator(application.decimalSeparator),
     },

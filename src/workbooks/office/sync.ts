@@ -1,3 +1,5 @@
+import { Pace } from './Pace';
+
 /** A batch of Office.js calls that is queued in one go, and what it weighs on the wire at most. */
 export interface Step {
   readonly bytes: number;
@@ -12,6 +14,7 @@ export async function sendSteps(
   context: Excel.RequestContext,
   steps: readonly Step[],
   beforeEach: () => void,
+  pace: Pace = new Pace(),
 ): Promise<void> {
   let queued = 0;
   beforeEach();
@@ -23,11 +26,14 @@ export async function sendSteps(
     }
     step.queue();
     queued += step.bytes;
+    await pace.pause();
   }
   await context.sync();
 }
 
+const encoder = new TextEncoder();
+
 /** What a value takes as JSON in UTF-8. */
 export function bytesOf(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length;
+  return encoder.encode(JSON.stringify(value)).length;
 }

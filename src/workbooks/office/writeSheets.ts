@@ -7,6 +7,7 @@ import { buildSheets, type KeptSheets } from './buildSheets';
 import { dependantsIn, queueFormulas, readFormulasInBands, type Dependant } from './dependants';
 import { inspect, type Inspection } from './inspect';
 import { failureFromOffice, officeCode } from './officeFailure';
+import { Pace } from './Pace';
 import { patchSteps } from './renewal/queuePatches';
 import { readingBack } from './renewal/readingBack';
 import type { SeenSheet } from './renewal/SeenSheet';
@@ -126,11 +127,18 @@ async function buildAndSwap(context: Excel.RequestContext, write: Write): Promis
   options.onStep?.('building');
   const isAsking = write.dependants === undefined && inspection.successions.length > 0;
   const formulas = isAsking ? queueFormulas(context.workbook, staying(inspection)) : undefined;
-  const back = readingBack(context.workbook, inspection.renewal, names, write.isReadBack);
-  const built = await buildSheets(context, rebuilt, inspection, names, kept, going, (sheets) => [
-    ...patchSteps(context.workbook, patched, 'after'),
-    ...back.steps(sheets),
-  ]);
+  const pace = new Pace(going);
+  const back = await readingBack(context.workbook, inspection.renewal, names, write.isReadBack, pace);
+  const built = await buildSheets(
+    context,
+    rebuilt,
+    inspection,
+    names,
+    kept,
+    going,
+    (sheets) => [...patchSteps(context.workbook, patched, 'after'), ...back.steps(sheets)],
+    pace,
+  );
   if (formulas !== undefined)
     write.dependants = dependantsIn(
       formulas.map((read) => read()),
@@ -138,7 +146,8 @@ async function buildAndSwap(context: Excel.RequestContext, write: Write): Promis
     );
   going();
   options.onStep?.('swapping');
-  await swapSheets(context, plans, built, inspection, names, kept, write.dependants ?? [], back.comments());
+  const comments = await back.comments();
+  await swapSheets(context, plans, built, inspection, names, kept, write.dependants ?? [], comments);
 }
 
 /** Restores the workbook and throws what went wrong, unless the write had got past the point of return. */

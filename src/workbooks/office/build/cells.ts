@@ -9,8 +9,8 @@ import { needsTextFormat } from './textFormat';
 const chunkLimit = 500_000;
 
 /** One two-dimensional write a block: `null` leaves a cell as it is, in `formulas` as in `numberFormat`. */
-export function cellSteps(build: BuildContext): readonly Step[] {
-  return build.plan.blocks.flatMap((block) => chunks(block).map((chunk) => chunkStep(build, chunk)));
+export function* cellSteps(build: BuildContext): Generator<Step, void> {
+  for (const block of build.plan.blocks) for (const chunk of chunks(block)) yield chunkStep(build, chunk);
 }
 
 function chunkStep(build: BuildContext, block: Block): Step {
@@ -49,17 +49,15 @@ function formatBefore(cell: PlannedCell, sourceFormat: string | undefined): stri
   return cell !== null && sourceFormat === '@' ? 'General' : null;
 }
 
-function chunks(block: Block): readonly Block[] {
-  const parts: { top: number; left: number; rows: (readonly PlannedCell[])[] }[] = [];
-  let weight = chunkLimit;
-  block.rows.forEach((row, index) => {
+function* chunks({ top, left, rows }: Block): Generator<Block, void> {
+  let [first, weight] = [0, 0];
+  for (const [index, row] of rows.entries()) {
     const rowWeight = bytesOf(row);
-    if (weight + rowWeight > chunkLimit) {
-      parts.push({ top: block.top + index, left: block.left, rows: [] });
-      weight = 0;
+    if (index > first && weight + rowWeight > chunkLimit) {
+      yield { top: top + first, left, rows: rows.slice(first, index) };
+      [first, weight] = [index, 0];
     }
-    parts.at(-1)?.rows.push(row);
     weight += rowWeight;
-  });
-  return parts;
+  }
+  if (first < rows.length) yield { top: top + first, left, rows: rows.slice(first) };
 }

@@ -8,6 +8,12 @@ interface Entry {
 }
 
 /**
+ * An area seldom finds its neighbour further back, and looking through all of thousands would take the square of their
+ * number.
+ */
+const FURTHEST = 400;
+
+/**
  * Joins areas of the same look that lie side by side into larger ones, as every area costs Excel some twenty actions.
  * Order is kept where it matters: an entry moves forward only past entries that do not touch its area.
  */
@@ -18,7 +24,7 @@ export function coalesceStyles(styles: readonly StyledArea[]): readonly StyledAr
 }
 
 function add(entries: Entry[], added: Entry): void {
-  for (let index = entries.length - 1; index >= 0; index -= 1) {
+  for (let index = entries.length - 1; index >= Math.max(0, entries.length - FURTHEST); index -= 1) {
     const entry = entries[index];
     if (entry === undefined) return;
     const joined = entry.look === added.look ? rectangleOf(entry.area, added.area) : undefined;

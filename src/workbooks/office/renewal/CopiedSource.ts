@@ -10,7 +10,7 @@ export interface CopiedSource {
   readonly contents: SheetContents;
   readonly charts: number;
   /** What `Worksheet.copy` takes along besides the contents, as far as it is looked at. */
-  readonly look: unknown;
+  readonly look: readonly (readonly unknown[])[];
   /** The rows that the copy makes higher, in points. */
   readonly heights: ReadonlyMap<number, number>;
 }
@@ -42,7 +42,15 @@ export function askForSource(sheet: Excel.Worksheet, seen: SeenSheet, plan: Shee
     return {
       contents,
       charts: charts(),
-      look: [looks.emphasis, looks.rows, looks.columns, looks.texts?.answers, contents.numberFormats, merges, charts()],
+      look: [
+        looks.emphasis,
+        looks.rows,
+        looks.columns,
+        [looks.texts?.answers ?? null],
+        contents.numberFormats,
+        merges,
+        [charts()],
+      ],
       heights: looks.texts === undefined ? new Map() : copyHeights(plan, seen, { ...looks, texts: looks.texts }),
     };
   };

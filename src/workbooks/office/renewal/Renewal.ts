@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../../domain/sheets/SheetPlan';
+import type { Pace } from '../Pace';
 import type { Comparison, PresentSheet } from './Comparison';
 import { keysReadBy, planPrints, type PlanPrints } from './planPrints';
 import { differences, type PatchedCell } from './differences';
@@ -32,21 +33,23 @@ type Verdict = 'rebuilt' | readonly PatchedCell[];
  * leaves `#REF!` where a sheet is deleted.
  * @param commentOn the comment of the hidden name that marks a plan's sheet; absent where it is not certain which that is
  */
-export function renewalOf(
+export async function renewalOf(
   plans: readonly SheetPlan[],
   comparisons: readonly Comparison[],
   commentOn: (plan: SheetPlan) => string | undefined,
   nameOf: (key: string) => string,
-): Renewal {
+  pace: Pace,
+): Promise<Renewal> {
   const prints = new Map<string, PlanPrints>();
   const verdicts = new Map<SheetPlan, Verdict>();
   for (const { plan, present, source } of comparisons) {
     const cells = wantedCells(plan, source, nameOf);
-    const print = planPrints(plan, source, cells, nameOf);
+    await pace.pause();
+    const print = await planPrints(plan, source, cells, nameOf, pace);
     prints.set(plan.key, print);
     if (present === undefined) continue;
     const charts = plan.charts.length + (source?.charts ?? 0);
-    verdicts.set(plan, judge(present, commentOn(plan), print, { cells, charts }));
+    verdicts.set(plan, await judge(present, commentOn(plan), print, { cells, charts }, pace));
   }
   const rebuilt = withReaders(
     plans.filter((plan) => (verdicts.get(plan) ?? 'rebuilt') === 'rebuilt'),
@@ -67,15 +70,16 @@ export function renewalOf(
 }
 
 /** The cells that have to change on a sheet, where that is all. */
-function judge(
+async function judge(
   present: PresentSheet,
   comment: string | undefined,
   print: PlanPrints,
   wanted: { readonly cells: WantedCells; readonly charts: number },
-): Verdict {
+  pace: Pace,
+): Promise<Verdict> {
   const record = comment === undefined ? undefined : recordIn(comment);
   if (record?.frame !== print.frame) return 'rebuilt';
-  const isAsWritten = record.found === foundOn({ ...present.contents, charts: present.charts });
+  const isAsWritten = record.found === (await foundOn({ ...present.contents, charts: present.charts }, pace));
   if (isAsWritten && record.wanted === print.wanted) return [];
   const cells = differences(present.contents, wanted.cells);
   if (cells === undefined) return 'rebuilt';
@@ -90,7 +94,8 @@ function withReaders(rebuilt: readonly SheetPlan[], plans: readonly SheetPlan[])
   for (let before = -1; before !== all.size;) {
     before = all.size;
     const keys = new Set([...all].map(({ key }) => key));
-    for (const plan of plans) if ([...keysReadBy(plan)].some((key) => keys.has(key))) all.add(plan);
+    const others = plans.filter((plan) => !all.has(plan));
+    for (const plan of others) if ([...keysReadBy(plan)].some((key) => keys.has(key))) all.add(plan);
   }
   return all;
 }

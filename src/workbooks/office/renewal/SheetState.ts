@@ -1,5 +1,6 @@
 import { withSheetNames } from '../sheetReferences';
-import { fingerprint } from './fingerprint';
+import type { Pace } from '../Pace';
+import { fingerprint, inPieces } from './fingerprint';
 
 /** The used cells of a sheet, as Office.js gives them. */
 export interface SheetContents {
@@ -55,9 +56,16 @@ export function cellOf(
  * What a sheet holds, in a form that is the same whenever it is asked for.
  * @param renamed the name that a sheet will have, for reading back while sheets stand under temporary names
  */
-export function foundOn(state: SheetState, renamed: (name: string) => string = (name) => name): string {
-  const { top, left, formulas, charts } = state;
-  return fingerprint([top, left, charts, formulas.map((row) => row.map((content) => comparable(content, renamed)))]);
+export function foundOn(
+  { top, left, formulas, charts }: SheetState,
+  pace: Pace,
+  renamed: (name: string) => string = (name) => name,
+): Promise<string> {
+  function* parts(): Generator<unknown, void> {
+    yield [top, left, charts];
+    yield* inPieces(formulas, (row) => row.map((content) => comparable(content, renamed)));
+  }
+  return fingerprint(parts(), pace);
 }
 
 /** A cell's content without what may differ though it is the same: digits beyond Excel's fifteen, quotes round names. */

@@ -1,7 +1,8 @@
 import { resolveFormula, resolveSheet } from '../../../domain/sheets/resolveFormula';
 import { isFormulaCell, type SheetPlan } from '../../../domain/sheets/SheetPlan';
 import type { CopiedSource } from './CopiedSource';
-import { fingerprint } from './fingerprint';
+import type { Pace } from '../Pace';
+import { fingerprint, inPieces } from './fingerprint';
 import type { SheetRecord } from './SheetRecord';
 import { comparable, placeOf } from './SheetState';
 import type { WantedCells } from './wantedCells';
@@ -14,19 +15,25 @@ export type PlanPrints = Pick<SheetRecord, 'frame' | 'wanted'>;
  * a cell has belongs to the frame, as it decides over number formats. Excel's formulas, rules and charts follow a sheet
  * that is renamed, its links do not.
  */
-export function planPrints(
-  { blocks: _, ...rest }: SheetPlan,
+export async function planPrints(
+  { blocks: _, styles, ...rest }: SheetPlan,
   source: CopiedSource | undefined,
   cells: WantedCells,
   nameOf: (key: string) => string,
-): PlanPrints {
+  pace: Pace,
+): Promise<PlanPrints> {
   const wanted = [...cells.values()];
-  const kinds = wanted.flatMap(({ row, column, kind }) => (kind === 'copied' ? [] : [[placeOf(row, column), kind]]));
+  const planned = wanted.filter(({ kind }) => kind !== 'copied');
   const links = rest.links.map((link) => ({ ...link, sheet: resolveSheet(link.sheet, nameOf) }));
-  return {
-    frame: fingerprint([{ ...rest, links }, kinds, source?.look ?? null, [...(source?.heights ?? [])]]),
-    wanted: fingerprint(wanted.map(({ row, column, content }) => [placeOf(row, column), comparable(content)])),
-  };
+  function* frame(): Generator<unknown, void> {
+    yield { ...rest, links };
+    yield* inPieces(styles, (style) => style);
+    yield* inPieces(planned, ({ row, column, kind }) => [placeOf(row, column), kind]);
+    yield [...(source?.heights ?? [])];
+    for (const part of source?.look ?? []) yield* inPieces(part, (each) => each);
+  }
+  const contents = inPieces(wanted, ({ row, column, content }) => [placeOf(row, column), comparable(content)]);
+  return { frame: await fingerprint(frame(), pace), wanted: await fingerprint(contents, pace) };
 }
 
 /** The own sheets whose cells a plan's formulas, rules and charts read: they break when one of those is deleted. */

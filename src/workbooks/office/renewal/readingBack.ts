@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../../domain/sheets/SheetPlan';
 import type { BuiltSheet } from '../buildSheets';
+import type { Pace } from '../Pace';
 import { bytesOf, type Step } from '../sync';
 import type { TemporaryNames } from '../temporaryNames';
 import { isPatchedOnly } from './differences';
@@ -12,7 +13,7 @@ export interface ReadingBack {
   /** The last steps of the building. */
   readonly steps: (built: () => readonly BuiltSheet[]) => readonly Step[];
   /** Once they have been carried out: the comments of the names that mark the sheets, by key. */
-  readonly comments: () => ReadonlyMap<string, string>;
+  readonly comments: () => Promise<ReadonlyMap<string, string>>;
 }
 
 /** Excel answers with at most 5 MB, and the person's formulas may be asked for in the same round trip. */
@@ -22,15 +23,15 @@ const mostBytes = 2_500_000;
  * Prepares the records of the sheets that a write renews.
  * @param isWanted without it nothing is read back or remembered, and the next write renews all
  */
-export function readingBack(
+export async function readingBack(
   { worksheets }: Excel.Workbook,
   { rebuilt, patched, prints }: Renewal,
   names: TemporaryNames,
   isWanted: boolean,
-): ReadingBack {
+  pace: Pace,
+): Promise<ReadingBack> {
   const states = new Map<string, () => SheetState>();
-  const weight = bytesOf(rebuilt.map(({ blocks }) => blocks));
-  const isReading = isWanted && weight < mostBytes;
+  const isReading = isWanted && (await weighsLessThan(mostBytes, rebuilt, pace));
   const ask = (plan: SheetPlan, sheet: () => Excel.Worksheet | undefined): Step => ({
     bytes: 2500,
     queue: () => {
@@ -48,20 +49,29 @@ export function readingBack(
             ...patched.map(({ plan }) => ask(plan, () => worksheets.getItem(plan.name))),
           ]
         : [],
-    comments: () => {
+    comments: async () => {
+      const comments = new Map<string, string>();
       const finalNames = new Map(rebuilt.map((plan) => [names.incoming(plan), plan.name]));
       const renamed = (name: string): string => finalNames.get(name) ?? name;
-      return new Map(
-        [...states].flatMap(([key, state]): [string, string][] => {
-          const print = prints.get(key);
-          const patch = patched.find(({ plan }) => plan.key === key);
-          // What a person typed while the figures were worked out must not pass for what was written.
-          const isOurs = patch === undefined || isPatchedOnly(patch.before, state(), patch.cells);
-          return print === undefined || !isOurs
-            ? []
-            : [[key, commentOf({ ...print, found: foundOn(state(), renamed) })]];
-        }),
-      );
+      for (const [key, state] of states) {
+        const print = prints.get(key);
+        const patch = patched.find(({ plan }) => plan.key === key);
+        // What a person typed while the figures were worked out must not pass for what was written.
+        const isOurs = patch === undefined || isPatchedOnly(patch.before, state(), patch.cells);
+        if (print === undefined || !isOurs) continue;
+        comments.set(key, commentOf({ ...print, found: await foundOn(state(), pace, renamed) }));
+      }
+      return comments;
     },
   };
+}
+
+async function weighsLessThan(bytes: number, plans: readonly SheetPlan[], pace: Pace): Promise<boolean> {
+  let weight = 0;
+  for (const row of plans.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows))) {
+    weight += bytesOf(row);
+    if (weight >= bytes) return false;
+    await pace.pause();
+  }
+  return true;
 }
