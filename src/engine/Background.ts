@@ -25,9 +25,9 @@ export class Background {
 
   constructor(private readonly start: () => EngineThread) {}
 
-  /** Begins to fetch the engine before there is a job for it. */
+  /** Fetches and compiles the engine before there is a job for it. What fails here fails again, and is told, with a job. */
   warmUp(): void {
-    this.ready();
+    this.run((engine) => engine.warmUp()).catch(() => undefined);
   }
 
   /** Does a job when its turn has come. Throws what the job throws, and `WorkbookFailure` when it is cancelled. */

@@ -14,6 +14,21 @@ describe('the background', () => {
     background.stop();
   });
 
+  it('compiles the engine before there is a job for it', async () => {
+    let warm = 0;
+    class Watched extends Engine {
+      override warmUp(): void {
+        super.warmUp();
+        warm += 1;
+      }
+    }
+    const { background, threads } = backgroundHere(() => new Watched());
+    background.warmUp();
+    await background.run((engine) => engine.hasEarlier(1));
+    expect([threads.started, warm]).toEqual([1, 1]);
+    background.stop();
+  });
+
   it('does one job after the other', async () => {
     const { background } = backgroundHere();
     const order: string[] = [];
