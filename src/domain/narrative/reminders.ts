@@ -1,4 +1,5 @@
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
+import { compositeTargetOf } from '../settings/compositeTargetOf';
 import { type BoardTarget, boardTargets, measuredUnits, type ShortUnit, shortUnits } from './boardTargets';
 import type { NarrativeContext } from './NarrativeContext';
 import { Phrases } from './phrases';
@@ -30,8 +31,7 @@ export function reminderSentences(board: SourcedBoard, names: UnitNames, context
 
 function compositeSentence(board: SourcedBoard, names: UnitNames, context: NarrativeContext): readonly string[] {
   const { settings, messages } = context;
-  const set = settings.targets.find(({ indicator }) => indicator === 'composite');
-  const target = set === undefined ? settings.compositeTarget : set.target;
+  const target = compositeTargetOf(settings);
   const scored = board.units.filter(({ score }) => score !== null);
   if (target === null) return [];
   const short = scored

@@ -55,11 +55,15 @@ function targetOf(
 ): { target: number; source: TargetSource } | undefined {
   const set = settings.targets.find(({ indicator }) => isAbout(indicator, column, as));
   if (set !== undefined) return set.target === null ? undefined : { target: set.target, source: 'setting' };
-  if (as === 'composite') return { target: settings.compositeTarget, source: 'default' };
+  if (as === 'composite') return byDefault(settings.compositeTarget);
   if (column.headerTarget !== undefined) return { target: column.headerTarget, source: 'header' };
   if (lowerIsBetter) return undefined;
   const group = settings.groups.find(({ key }) => key === column.group);
-  return { target: group?.target ?? settings.defaultTarget, source: 'default' };
+  return byDefault(group?.target ?? settings.defaultTarget);
+}
+
+function byDefault(target: number | null): { target: number; source: TargetSource } | undefined {
+  return target === null ? undefined : { target, source: 'default' };
 }
 
 /** Whether a setting speaks of a column: by its group's key, `composite`, or its header, whole or the lowest part. */

@@ -22,7 +22,8 @@ export class EntryReader {
   readonly problems: BadSetting[] = [];
 
   figure(section: SectionKey, entry: Entry, column: number, schema: z.ZodType<number>): number | undefined {
-    const reading = readNumber(entry.cells[column] ?? null, undefined, ',');
+    // Where somebody types 80%, Excel stores 0.8 and says in the format that it is a percentage.
+    const reading = readNumber(entry.cells[column] ?? null, entry.numberFormats[column], ',');
     const parsed = schema.safeParse(reading.kind === 'number' ? reading.value : undefined);
     if (parsed.success) return parsed.data;
     this.report(section, entry, column, 'number');

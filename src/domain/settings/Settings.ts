@@ -77,10 +77,10 @@ export interface Settings {
   readonly groups: readonly Group[];
   /** Best first. */
   readonly grades: readonly GradeBand[];
-  /** The composite below which a unit is underlined. */
-  readonly compositeTarget: number;
-  /** For rates of no known group and without a target of their own. */
-  readonly defaultTarget: number;
+  /** The composite below which a unit is underlined; `null` for never. */
+  readonly compositeTarget: number | null;
+  /** For rates of no known group and without a target of their own; `null` for none. */
+  readonly defaultTarget: number | null;
   readonly targets: readonly IndicatorTarget[];
   /** The name of the worst grade that is still printed bold. */
   readonly boldFrom: string;

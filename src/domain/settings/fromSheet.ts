@@ -12,9 +12,12 @@ import { mergedTargets, targetsIn } from './targetsFromSheet';
 export interface SettingsPlaces {
   /** How formulas name the sheet: quoted, or its key in guillemets. */
   readonly sheet: string;
-  /** The grades' names and lower bounds, lowest first; absent where the sheet's bands cannot be used. */
+  /** The grades' names and lower bounds, lowest first; absent where the sheet's cells are not the bands in force. */
   readonly grades?: { readonly names: Area; readonly bounds: Area; readonly shorts: Area };
-  /** Targets by code: `composite`, `default`, a group's key, or a column's header path. */
+  /**
+   * Targets by code: `composite`, `default`, a group's key, or a column's header path. Only cells that hold the very
+   * figure in force: words, and figures typed as text, are something else to a formula.
+   */
   readonly targets: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
 }
 
@@ -45,6 +48,7 @@ export function settingsFromSheet(sheet: Sheet, base: Settings, words: readonly 
   const { grades, places: gradePlaces } = gradesIn(entries.grades, base.grades, reader);
   const targets = targetsIn(entries.targets, reader);
   const value = (code: string): number | null | undefined => targets.find((each) => each.code === code)?.target;
+  const defaultTarget = value('default');
   const settings: Settings = {
     ...base,
     groups: groups.map((group) => {
@@ -53,7 +57,7 @@ export function settingsFromSheet(sheet: Sheet, base: Settings, words: readonly 
     }),
     grades,
     compositeTarget: value('composite') ?? base.compositeTarget,
-    defaultTarget: value('default') ?? base.defaultTarget,
+    defaultTarget: defaultTarget === undefined ? base.defaultTarget : defaultTarget,
     targets: mergedTargets(base.targets, targets, base),
     ...otherIn(entries.other, grades, reader, words),
     components: componentsIn(entries.components, base.components, reader, words),
@@ -67,7 +71,7 @@ export function settingsFromSheet(sheet: Sheet, base: Settings, words: readonly 
     base,
     places: {
       sheet: quoteSheetName(sheet.name),
-      targets: new Map(targets.map(({ code, row }) => [code, { row, column: 2 }])),
+      targets: new Map(targets.flatMap(({ code, row, isLive }) => (isLive ? [[code, { row, column: 2 }]] : []))),
       ...(gradePlaces === undefined ? {} : { grades: gradePlaces }),
     },
   };
@@ -118,11 +122,15 @@ function gradesIn(
     bottom: last.entry.row,
     right: column,
   });
+  const isLive = bands.every(
+    ({ entry: { cells }, name, from, short }) =>
+      cells[0] === name && cells[1] === from && short !== '' && cells[2] === short,
+  );
   return {
     grades: bands
       .map(({ name, from, short }) => ({ name, from: from ?? 0, ...(short === '' || short === name ? {} : { short }) }))
       .reverse(),
-    places: { names: area(0), bounds: area(1), shorts: area(2) },
+    ...(isLive ? { places: { names: area(0), bounds: area(1), shorts: area(2) } } : {}),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Settings } from './Settings';
  * The index of Quyết định 766/QĐ-TTg: six groups, 100 points, five grades.
  * The default target of 80 % is the practice seen in published appendices, not the decision's own text.
  */
-export const preset766: Settings = {
+export const preset766: Settings & { readonly defaultTarget: number } = {
   version: '766',
   groups: [
     { key: 'publicity', name: 'Công khai, minh bạch', max: 18, target: 80 },

@@ -19,6 +19,7 @@ export interface SheetWords {
 export interface Entry {
   readonly row: number;
   readonly cells: readonly CellValue[];
+  readonly numberFormats: readonly (string | undefined)[];
 }
 
 export interface Sections {
@@ -54,7 +55,7 @@ export function sectionsOf(sheet: Sheet, words: readonly SheetWords[]): Sections
       // What is explained below a title stands in its first cell alone; a header has more.
       beforeHeader = cells.filter((cell) => textIn(cell) !== '').length < 2;
     } else {
-      current?.push({ row, cells });
+      current?.push({ row, cells, numberFormats: sheet.numberFormats[row] ?? [] });
     }
   });
   return language === undefined ? { entries } : { entries, language };

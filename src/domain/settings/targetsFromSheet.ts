@@ -9,6 +9,8 @@ export interface TargetEntry {
   readonly row: number;
   /** `null` where the person wants none, `undefined` where the entry is no target. */
   readonly target: number | null | undefined;
+  /** Whether the cell holds that very number, so that formulas can read it. */
+  readonly isLive: boolean;
 }
 
 const target = z.number().min(0).max(100);
@@ -20,8 +22,9 @@ export function targetsIn(entries: readonly Entry[], reader: EntryReader): reado
       reader.report('targets', entry, 0, 'name');
       return [];
     }
-    const none = /^[-–—]?$/.test(textIn(entry.cells[2]));
-    return [{ code, row: entry.row, target: none ? null : reader.figure('targets', entry, 2, target) }];
+    const cell = entry.cells[2];
+    const wanted = /^[-–—]?$/.test(textIn(cell)) ? null : reader.figure('targets', entry, 2, target);
+    return [{ code, row: entry.row, target: wanted, isLive: typeof cell === 'number' && cell === wanted }];
   });
 }
 

@@ -7,6 +7,7 @@ import {
   shortUnits,
 } from '../narrative/boardTargets';
 import { round } from '../decimal/decimal';
+import { compositeTargetOf } from '../settings/compositeTargetOf';
 import type { RankingContext } from './boardColumns';
 import type { SheetDraft } from './draft';
 import { CELL, decimalFormat, HEADER, heightOf, NAME_CELL, SECTION, TEXT_FORMAT } from './look';
@@ -130,8 +131,7 @@ function compositeRow(
   name: string,
   measure: string,
 ): readonly BoardTargetRow[] {
-  const set = settings.targets.find(({ indicator }) => indicator === 'composite');
-  const target = set === undefined ? settings.compositeTarget : set.target;
+  const target = compositeTargetOf(settings);
   const range = places.range('composite');
   const scores = units.flatMap(({ score }) => (score === null ? [] : [score]));
   if (target === null || range === undefined || scores.length === 0) return [];

@@ -1,5 +1,6 @@
 import { isBoldComposite } from '../scores/grades';
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
+import { compositeTargetOf } from '../settings/compositeTargetOf';
 import { columnLetters } from '../workbook/a1';
 import { area } from './draft';
 import { boldBound } from './formulas';
@@ -54,8 +55,7 @@ export function rankingEmphasis(
       );
     }
     if (column.kind === 'composite') {
-      const set = settings.targets.find(({ indicator }) => indicator === 'composite');
-      const target = set === undefined ? settings.compositeTarget : set.target;
+      const target = compositeTargetOf(settings);
       if (target === null) return;
       const reference = targetReference('composite', target, places);
       apply(

@@ -184,7 +184,7 @@ function targetRows(
 }
 
 /** The target that holds where nobody set another. */
-function presetTarget(code: string): number {
+function presetTarget(code: string): number | null {
   if (code === 'composite') return preset766.compositeTarget;
   return preset766.groups.find(({ key }) => key === code)?.target ?? preset766.defaultTarget;
 }

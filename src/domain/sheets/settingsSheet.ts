@@ -4,6 +4,7 @@ import { vi } from '../languages/vi';
 import type { BadSetting } from '../settings/EntryReader';
 import { OTHER_CODES, settingsFromSheet, type SettingsPlaces, type SettingsSheet } from '../settings/fromSheet';
 import type { Remembered } from '../settings/remembered';
+import { textIn } from '../settings/sections';
 import type { Settings } from '../settings/Settings';
 import type { Table } from '../tables/Table';
 import { plainText } from '../text/letters';
@@ -69,17 +70,14 @@ export function settingsOutcome(
 }
 
 /** Whether the sheet has a place for every setting, in the language of the settings. */
-function isComplete(
-  { sections, places, problems }: SettingsSheet,
-  settings: Settings,
-  targets: readonly string[],
-): boolean {
+function isComplete({ sections }: SettingsSheet, settings: Settings, targets: readonly string[]): boolean {
   const { entries, language } = sections;
   const others = entries.other.map(({ cells }) => cells[0]);
+  const listed = new Set(entries.targets.map(({ cells }) => textIn(cells[0])));
   return (
     language === settings.language &&
-    targets.every((code) => places.targets.has(code)) &&
-    (places.grades !== undefined || problems.some(({ section }) => section === 'grades')) &&
+    targets.every((code) => listed.has(code)) &&
+    entries.grades.length > 0 &&
     OTHER_CODES.every((code) => others.includes(code)) &&
     (entries.components.length > 0 || settings.components.length === 0)
   );

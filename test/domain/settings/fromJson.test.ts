@@ -40,6 +40,11 @@ describe('settings from a file', () => {
       { compositeTarget: 75, defaultTarget: 70, decimals: 1, language: 'en', boldFrom: 'Khá', version: 'tỉnh 2025' },
       { compositeTarget: 75, defaultTarget: 70, decimals: 1, language: 'en', boldFrom: 'Khá', version: 'tỉnh 2025' },
     ],
+    [
+      'that nothing is to be underlined',
+      { compositeTarget: null, defaultTarget: null },
+      { compositeTarget: null, defaultTarget: null },
+    ],
     ['ties and rounding', { ties: 'dense', rounding: 'early' }, { ties: 'dense', rounding: 'early' }],
   ])('takes %s', (_, json, settings) => {
     expect(parseSettings(json)).toEqual({ settings, problems: [] });

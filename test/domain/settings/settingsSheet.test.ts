@@ -2,6 +2,7 @@ import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
 import type { Analysis } from '../../../src/domain/Analysis';
 import type { SheetPlan } from '../../../src/domain/sheets/SheetPlan';
 import type { CellValue, Workbook } from '../../../src/domain/workbook/Workbook';
+import { agrees, recompute } from '../sheets/recompute';
 import { cellOfCode, writtenSheet } from '../sheets/writtenSheet';
 import { sheetOf, workbookOf } from '../tables/sheetOf';
 
@@ -21,7 +22,19 @@ function settingsOf({ plans }: Analysis): SheetPlan {
   return plan;
 }
 
+/** With a rate of no group and units in capitals, whose grades are printed short. */
+const capitals = workbookOf(
+  sheetOf('Phụ lục 1', [
+    ['Tháng 3 năm 2024'],
+    ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Xếp loại', 'Công khai, minh bạch (%)', 'Tỷ lệ hồ sơ đúng hạn (%)'],
+    [1, 'PHÚ THỌ', 91, null, 75, 86],
+    [2, 'PHÚ HIỆP', 82, null, 79, 74],
+    [3, 'PHÚ MỸ', 61, null, 90, 80],
+  ]),
+);
+
 const first = settingsOf(analyzeWorkbook(workbook));
+const capitalsFirst = settingsOf(analyzeWorkbook(capitals));
 const targets = 'CHỈ TIÊU';
 const grades = 'XẾP LOẠI';
 
@@ -52,6 +65,47 @@ describe('the settings sheet', () => {
     ['a group that is to have none', 'publicity', '-', ['C5', 'F4', 'F5']],
   ])('takes a target for %s', (_, code, value, expected) => {
     expect(short(after({ [cellOfCode(first, code, 'C', targets)]: value }))).toEqual(expected);
+  });
+
+  it.each<[string, CellValue]>([
+    ['a dash', '-'],
+    ['nothing', null],
+  ])('wants nothing of other rates where their target is %s', (_, none) => {
+    const analysis = after({ [cellOfCode(first, 'default', 'C', targets)]: none });
+    expect(analysis.settings.defaultTarget).toBeNull();
+    expect(bad(analysis)).toEqual([]);
+    expect(settingsOf(analyzeWorkbook(workbook, { settings: analysis.settings })).blocks[0]?.rows).toContainEqual(
+      expect.arrayContaining(['default', '-']),
+    );
+  });
+
+  it('takes a target that Excel stored as a fraction because it was typed with %', () => {
+    const sheet = writtenSheet(first, { [cellOfCode(first, 'publicity', 'C', targets)]: 0.7 });
+    const row = Number(/\d+/.exec(cellOfCode(first, 'publicity', 'C', targets))?.[0]) - 1;
+    const numberFormats = sheet.rows.map((cells, at) =>
+      cells.map((_, column) => (at === row && column === 2 ? '0%' : undefined)),
+    );
+    const typed = { ...workbook, sheets: [...workbook.sheets, { ...sheet, numberFormats }] };
+    const analysis = analyzeWorkbook(typed);
+    expect(analysis.settings.groups[0]?.target).toBe(70);
+    expect(recompute(typed, analysis.plans).filter((cell) => !agrees(cell))).toEqual([]);
+  });
+
+  it.each<[string, () => Readonly<Record<string, CellValue>>]>([
+    ['a target that is a word', () => ({ [cellOfCode(capitalsFirst, 'publicity', 'C', targets)]: 'tám mươi' })],
+    ['a target above 100', () => ({ [cellOfCode(capitalsFirst, 'publicity', 'C', targets)]: 180 })],
+    ['a target typed as text', () => ({ [cellOfCode(capitalsFirst, 'composite', 'C', targets)]: '85' })],
+    ['a target typed as text with %', () => ({ [cellOfCode(capitalsFirst, 'publicity', 'C', targets)]: '85%' })],
+    ['no target for other rates', () => ({ [cellOfCode(capitalsFirst, 'default', 'C', targets)]: '-' })],
+    ['a bound typed as text', () => ({ [cellOfCode(capitalsFirst, 'Tốt', 'B', grades)]: '75' })],
+    ['a grade with a space behind its name', () => ({ [cellOfCode(capitalsFirst, 'Tốt', 'A', grades)]: 'Tốt ' })],
+    ['a grade without a short name', () => ({ [cellOfCode(capitalsFirst, 'Trung bình', 'C', grades)]: null })],
+  ])('makes formulas that go by the values in force with %s', (_, change) => {
+    const changes = change();
+    const typed = { ...capitals, sheets: [...capitals.sheets, writtenSheet(capitalsFirst, changes)] };
+    const { plans } = analyzeWorkbook(typed);
+    expect(plans.map(({ key }) => key)).not.toContain('settings');
+    expect(recompute(typed, plans).filter((cell) => !agrees(cell))).toEqual([]);
   });
 
   it('takes other bands', () => {
