@@ -109,6 +109,19 @@ describe('the result', () => {
     expect(workbook.revealed).toEqual(['Phụ lục 1!B11']);
   });
 
+  it.each<[string, Partial<ShownAnalysis['settings']>, readonly string[]]>([
+    ['the target', {}, ['79,98', '68,55']],
+    ['a target of its own', { targets: [{ indicator: 'composite', target: 70 }] }, ['68,55']],
+    ['no target', { targets: [{ indicator: 'composite', target: null }] }, []],
+    ['no target at all', { compositeTarget: null }, []],
+  ])('underlines the scores that fall short of %s', async (_, settings, expected) => {
+    await done({ ...exampleAnalysis, settings: { ...exampleAnalysis.settings, ...settings } });
+    const underlined = screen
+      .getAllByRole('cell')
+      .filter((cell) => getComputedStyle(cell).textDecorationLine === 'underline');
+    expect(underlined.map((cell) => cell.textContent)).toEqual(expected);
+  });
+
   it('counts the units of each grade in words', async () => {
     await done();
     const counts = within(screen.getByRole('list', { name: 'Số đơn vị theo xếp loại' })).getAllByRole('listitem');

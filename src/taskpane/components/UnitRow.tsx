@@ -1,4 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { compositeTargetOf } from '../../domain/settings/compositeTargetOf';
 import type { Settings } from '../../domain/settings/Settings';
 import type { ShownUnit } from '../../engine/ShownAnalysis';
 import { useFigures } from '../hooks/useFigures';
@@ -44,7 +45,8 @@ export function UnitRow({ unit, settings, onReveal, aggregate = false }: UnitRow
   const messages = useMessages();
   const figure = useFigures(settings.decimals);
   const place = settings.grades.findIndex((grade) => grade.name === unit.grade);
-  const isShort = unit.score !== null && unit.score < settings.compositeTarget;
+  const target = compositeTargetOf(settings);
+  const isShort = unit.score !== null && target !== null && unit.score < target;
   return (
     <tr className={aggregate ? styles.aggregate : undefined}>
       <td className={mergeClasses(styles.cell, styles.number)}>{unit.rank ?? (aggregate ? '' : '–')}</td>
