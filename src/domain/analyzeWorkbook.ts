@@ -15,6 +15,7 @@ import { narrativeFromBoards } from './narrative/fromBoards';
 import { boardsFromIndicators } from './scores/fromIndicators';
 import { completedTable } from './scores/completions';
 import { learnTargets } from './scores/learnTargets';
+import type { SourcedBoard } from './scores/ScoreModel';
 import { targetResults } from './scores/targetResults';
 import type { Settings } from './settings/Settings';
 import { type Remembered, withRemembered } from './settings/remembered';
@@ -146,10 +147,16 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
     findings,
     narrative,
     ...(isMarked ? { learned: learnTargets(sources, tables, settings) } : {}),
-    previousPeriod: past.compared?.period ?? null,
+    previousPeriod: hasOwnPrevious(boards) ? null : (past.compared?.period ?? null),
     plans: isFixed ? plans.map(asValues) : plans,
     keep: ['settings', 'history'].filter((key) => !plans.some((plan) => plan.key === key)),
   };
+}
+
+/** Whether all figures of before stand in the tables themselves, so that the changes are against no other period. */
+function hasOwnPrevious(boards: readonly SourcedBoard[]): boolean {
+  const from = boards.flatMap(({ units }) => units.flatMap(({ previousFrom }) => previousFrom?.kind ?? []));
+  return from.length > 0 && from.every((kind) => kind === 'cell');
 }
 
 /** The result of the workbook of an earlier period, its own sheets of ours apart. */

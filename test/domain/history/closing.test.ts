@@ -45,6 +45,19 @@ describe('closing a period', () => {
     ]);
   });
 
+  it('names no period where the table brings the figures of before itself', () => {
+    const history = closed({ sheets: [month(1, JANUARY)] });
+    const own = sheetOf('Phụ lục 1', [
+      ['Kết quả tháng 2 năm 2024'],
+      ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Kỳ trước'],
+      [1, 'Xã Phú Thọ', 84.5, 81],
+      [2, 'Xã Phú Hiệp', 83, 82],
+    ]);
+    const { boards, previousPeriod } = analyzeWorkbook({ sheets: [own, history] });
+    expect(boards[0]?.units.map(({ previous }) => previous)).toEqual([81, 82]);
+    expect(previousPeriod).toBeNull();
+  });
+
   it('renews the rows of the same period and never loses another', () => {
     const january = closed({ sheets: [month(1, JANUARY)] });
     const february = closed({ sheets: [month(2, FEBRUARY), january] });
