@@ -45,7 +45,7 @@ export function App({ workbook, onDone, nextAction }: AppProps) {
   const styles = useStyles();
   const [earlier, setEarlier] = useState<EarlierFile>();
   const { overview, refresh } = useOverview(workbook, earlier);
-  const { run, start, stop, dismiss, forget } = useRecalculation(workbook, onDone);
+  const { run, start, stop, dismiss, renew, forget } = useRecalculation(workbook, onDone);
   const afterDeed = useCallback(
     (deed: Deed) => {
       if (deed !== 'remove') return;
@@ -73,15 +73,14 @@ export function App({ workbook, onDone, nextAction }: AppProps) {
     },
     [dismissDeed, show, start, wishWith],
   );
-  const hasResult = run.kind === 'done';
   const compare = useCallback(
     (chosen: EarlierFile | undefined) => {
       setEarlier(chosen);
       refresh();
       // What is on the screen and in the workbook must not go on speaking of another period.
-      if (hasResult) start(chosen === undefined ? {} : { earlier: chosen });
+      renew(chosen === undefined ? {} : { earlier: chosen });
     },
-    [refresh, start, hasResult],
+    [refresh, renew],
   );
   const previous = usePrevious(workbook, compare);
   const { reveal, failure: revealFailure, dismiss: dismissReveal } = useReveal(workbook);

@@ -1,9 +1,12 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from '@testing-library/react';
-import type { ShownAnalysis } from '../../src/engine/ShownAnalysis';
+import { act, screen, waitFor } from '@testing-library/react';
+import type { ShownAnalysis, ShownRecalculation } from '../../src/engine/ShownAnalysis';
 import type { EarlierFile } from '../../src/engine/Engine';
+import type { Wish } from '../../src/taskpane/OpenWorkbook';
+import type { Attendance } from '../../src/workbooks/oneClick';
 import { WorkbookFailure } from '../../src/workbooks/WorkbookFailure';
 import { exampleAnalysis } from './exampleAnalysis';
+import { FakeWorkbook } from './FakeWorkbook';
 import { showApp } from './showApp';
 
 const earlier: EarlierFile = { id: 7, name: 'tuan-01.xlsx', bytes: new Uint8Array() };
@@ -77,6 +80,47 @@ describe('the period before', () => {
     await user.click(await screen.findByRole('button', { name: 'Bỏ tệp này' }));
     await waitFor(() => expect(workbook.asked).toHaveLength(3));
     expect(workbook.asked.map((wish) => wish.earlier)).toEqual([undefined, earlier, undefined]);
+  });
+
+  it('stays the one in force when another file cannot be read, and nothing runs because that is put out of sight', async () => {
+    const { workbook, user } = showApp(exampleAnalysis, {
+      readEarlier: ({ name }) =>
+        name === earlier.name ? readEarlier() : Promise.reject(new WorkbookFailure('not-a-workbook', name)),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Tính lại' }));
+    await screen.findByRole('tab', { name: 'Xếp hạng' });
+    await user.upload(input(), file);
+    await waitFor(() => expect(workbook.asked).toHaveLength(2));
+    await user.upload(
+      await screen.findByLabelText('Kỳ trước từ tệp khác…', { selector: 'input' }),
+      new File(['?'], 'hong.xlsx'),
+    );
+    expect(await screen.findByRole('alert')).toHaveTextContent('hong.xlsx');
+    expect(screen.getByText('Tệp kỳ trước: tuan-01.xlsx')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Đóng thông báo' }));
+    expect(screen.getByText('Tệp kỳ trước: tuan-01.xlsx')).toBeVisible();
+    expect(workbook.asked).toHaveLength(2);
+  });
+
+  it('lets a run that has begun meanwhile finish', async () => {
+    let read: (file: EarlierFile) => void = () => undefined;
+    const asked: (Wish & Attendance)[] = [];
+    const { user } = showApp(exampleAnalysis, {
+      readEarlier: () => new Promise((resolve) => (read = resolve)),
+      recalculate: (options) => {
+        asked.push(options);
+        return asked.length === 1
+          ? new FakeWorkbook(exampleAnalysis).recalculate(options)
+          : new Promise<ShownRecalculation>(() => undefined);
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Tính lại' }));
+    await screen.findByRole('tab', { name: 'Xếp hạng' });
+    await user.upload(input(), file);
+    await user.click(screen.getByRole('button', { name: 'Tính lại' }));
+    await act(() => Promise.resolve(read(earlier)));
+    expect(asked).toHaveLength(2);
+    expect(asked[1]?.signal?.aborted).toBe(false);
   });
 
   it('tells why a file cannot be read', async () => {

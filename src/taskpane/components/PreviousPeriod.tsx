@@ -22,20 +22,20 @@ export function PreviousPeriod({ analysis, previous }: PreviousPeriodProps) {
   const styles = useStyles();
   const messages = useMessages().previous;
   const input = useRef<HTMLInputElement>(null);
-  const { file, choose, drop } = previous;
+  const { name, choice, choose, dismiss, drop } = previous;
   // Only composites are compared.
   if (analysis.boards.length === 0) return null;
   return (
     <section className={styles.root} aria-label={messages.label}>
-      <p className={styles.text}>{comparison(analysis, messages, file.kind === 'read')}</p>
-      {file.kind === 'read' && <p className={styles.text}>{messages.file(file.name)}</p>}
-      {file.kind === 'reading' && <Spinner size="tiny" label={messages.reading(file.name)} />}
-      {file.kind === 'failed' && <FailureNotice failure={file.failure} onDismiss={drop} />}
+      <p className={styles.text}>{comparison(analysis, messages, name !== undefined)}</p>
+      {name !== undefined && <p className={styles.text}>{messages.file(name)}</p>}
+      {choice.kind === 'reading' && <Spinner size="tiny" label={messages.reading(choice.name)} />}
+      {choice.kind === 'failed' && <FailureNotice failure={choice.failure} onDismiss={dismiss} />}
       <div className={styles.buttons}>
         <Button size="small" onClick={() => input.current?.click()}>
-          {file.kind === 'read' ? messages.chooseOther : messages.choose}
+          {name === undefined ? messages.choose : messages.chooseOther}
         </Button>
-        {file.kind === 'read' && (
+        {name !== undefined && (
           <Button size="small" onClick={drop}>
             {messages.drop}
           </Button>

@@ -4,16 +4,19 @@ import type { WorkbookFailure } from '../../workbooks/WorkbookFailure';
 import { failureFrom } from '../failureFrom';
 import type { OpenWorkbook } from '../OpenWorkbook';
 
-/** The file of an earlier period, as it stands. */
-export type PreviousFile =
-  | { readonly kind: 'none' }
+/** The choice of a file, as it stands. */
+type Choice =
+  | { readonly kind: 'idle' }
   | { readonly kind: 'reading'; readonly name: string }
-  | { readonly kind: 'read'; readonly name: string }
   | { readonly kind: 'failed'; readonly failure: WorkbookFailure };
 
 export interface PreviousControls {
-  readonly file: PreviousFile;
+  /** The name of the file that is compared with, whatever becomes of the choice of another. */
+  readonly name: string | undefined;
+  readonly choice: Choice;
   readonly choose: (file: File) => void;
+  /** Puts out of sight why a file could not be read. */
+  readonly dismiss: () => void;
   /** Compares with no file any more. */
   readonly drop: () => void;
 }
@@ -26,7 +29,8 @@ export function usePrevious(
   workbook: OpenWorkbook,
   onChange: (earlier: EarlierFile | undefined) => void,
 ): PreviousControls {
-  const [file, setFile] = useState<PreviousFile>({ kind: 'none' });
+  const [name, setName] = useState<string>();
+  const [choice, setChoice] = useState<Choice>({ kind: 'idle' });
   const latest = useRef(0);
 
   const choose = useCallback(
@@ -34,24 +38,27 @@ export function usePrevious(
       latest.current += 1;
       const request = latest.current;
       const attempt = async (): Promise<void> => {
-        setFile({ kind: 'reading', name: chosen.name });
+        setChoice({ kind: 'reading', name: chosen.name });
         try {
           const earlier = await workbook.readEarlier(chosen);
           if (latest.current !== request) return;
-          setFile({ kind: 'read', name: chosen.name });
+          setChoice({ kind: 'idle' });
+          setName(chosen.name);
           onChange(earlier);
         } catch (error) {
-          if (latest.current === request) setFile({ kind: 'failed', failure: failureFrom(error) });
+          if (latest.current === request) setChoice({ kind: 'failed', failure: failureFrom(error) });
         }
       };
       void attempt();
     },
     [workbook, onChange],
   );
+  const dismiss = useCallback(() => setChoice((shown) => (shown.kind === 'failed' ? { kind: 'idle' } : shown)), []);
   const drop = useCallback(() => {
     latest.current += 1;
-    setFile({ kind: 'none' });
+    setChoice({ kind: 'idle' });
+    setName(undefined);
     onChange(undefined);
   }, [onChange]);
-  return { file, choose, drop };
+  return { name, choice, choose, dismiss, drop };
 }

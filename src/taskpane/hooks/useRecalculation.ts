@@ -47,6 +47,8 @@ interface RecalculationControls {
   readonly start: (wish?: Wish) => void;
   readonly stop: () => void;
   readonly dismiss: () => void;
+  /** Runs again where a result stands that no longer fits; a run that has begun meanwhile goes on as it was asked for. */
+  readonly renew: (wish: Wish) => void;
   /** Puts the result out of sight, because its sheets are gone. */
   readonly forget: () => void;
 }
@@ -58,6 +60,7 @@ export function useRecalculation(
 ): RecalculationControls {
   const [run, dispatch] = useReducer(runAfter, { kind: 'idle' });
   const abort = useRef<AbortController | undefined>(undefined);
+  const hasResult = useRef(false);
   useEffect(() => () => abort.current?.abort(), []);
 
   const start = useCallback<RecalculationControls['start']>(
@@ -65,6 +68,7 @@ export function useRecalculation(
       const controller = new AbortController();
       abort.current?.abort();
       abort.current = controller;
+      hasResult.current = false;
       const tell = (event: RunEvent) => {
         if (abort.current === controller) dispatch(event);
       };
@@ -77,6 +81,7 @@ export function useRecalculation(
             return nextPaint();
           };
           const recalculation = await workbook.recalculate({ ...wish, signal, onStep });
+          hasResult.current = abort.current === controller;
           // Drawn bit by bit: a ranking has more rows than a frame has time for.
           startTransition(() => tell({ kind: 'finished', recalculation }));
           onDone?.(recalculation);
@@ -94,6 +99,15 @@ export function useRecalculation(
     abort.current?.abort();
   }, []);
   const dismiss = useCallback(() => dispatch({ kind: 'dismissed' }), []);
-  const forget = useCallback(() => dispatch({ kind: 'forgotten' }), []);
-  return { run, start, stop, dismiss, forget };
+  const renew = useCallback(
+    (wish: Wish) => {
+      if (hasResult.current) start(wish);
+    },
+    [start],
+  );
+  const forget = useCallback(() => {
+    hasResult.current = false;
+    dispatch({ kind: 'forgotten' });
+  }, []);
+  return { run, start, stop, dismiss, renew, forget };
 }
