@@ -165,7 +165,7 @@ describe('the result', () => {
   it('filters the findings by severity and leads to both cells of a contradiction', async () => {
     const { workbook, user } = await done();
     await user.click(screen.getByRole('tab', { name: /Kiểm tra/ }));
-    await user.click(screen.getByRole('button', { name: 'Cảnh báo 1' }));
+    await user.click(screen.getByRole('button', { name: 'Cần xem lại 1' }));
     expect(screen.queryByText(/1.640/)).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: /PHÚ HÙNG/ }));
     await user.click(screen.getByRole('button', { name: 'Mở ô B13 trang Số hóa' }));

@@ -118,7 +118,10 @@ describe('the period before', () => {
     await screen.findByRole('tab', { name: 'Xếp hạng' });
     await user.upload(input(), file);
     await user.click(screen.getByRole('button', { name: 'Tính lại' }));
-    await act(() => Promise.resolve(read(earlier)));
+    await act(() => {
+      read(earlier);
+      return Promise.resolve();
+    });
     expect(asked).toHaveLength(2);
     expect(asked[1]?.signal?.aborted).toBe(false);
   });

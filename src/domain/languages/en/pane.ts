@@ -142,9 +142,7 @@ export const pane: typeof vietnamese = {
   findings: {
     all: 'All',
     filter: 'Filter by severity',
-    severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
-    counts: (errors, warnings, infos) =>
-      `${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}, ${plural(infos, 'note', 'notes')}`,
+    severities: { error: 'Errors', warning: 'Look again', info: 'Notes' },
     none: 'Nothing needs another look.',
     noneOfSeverity: 'Nothing at this severity.',
     reveal: (sheet, cell) => `Go to cell ${cell} of ${sheet}`,

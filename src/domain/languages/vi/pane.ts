@@ -140,9 +140,7 @@ export const pane = {
   findings: {
     all: 'Tất cả',
     filter: 'Lọc theo mức độ',
-    severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Ghi chú' },
-    counts: (errors: number, warnings: number, infos: number) =>
-      `${errors} lỗi, ${warnings} cảnh báo, ${infos} ghi chú`,
+    severities: { error: 'Lỗi', warning: 'Cần xem lại', info: 'Lưu ý' },
     none: 'Không có điều gì phải xem lại.',
     noneOfSeverity: 'Không có mục nào ở mức độ này.',
     reveal: (sheet: string, cell: string) => `Mở ô ${cell} trang ${sheet}`,
