@@ -1,3 +1,4 @@
+import { round, sum } from '../decimal/decimal';
 import { type NextGrade, nextGrades, type ShortestWay } from '../scores/nextGrade';
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import type { NarrativeContext } from './NarrativeContext';
@@ -28,10 +29,21 @@ export function nextGradeSentences(
   ];
 }
 
-function sentence({ unit, grade, missing, shortest }: NextGrade, names: UnitNames, context: NarrativeContext): string {
+function sentence(
+  { unit, grade, missing: exact, shortest }: NextGrade,
+  names: UnitNames,
+  context: NarrativeContext,
+): string {
   const phrases = new Phrases(context);
+  const missing = roundedUp(exact, context.settings.decimals);
   const said = context.messages.narrative.missing(names.short(unit), phrases.points(missing), grade);
   return `${said}${shortest === undefined ? '' : wayTo(unit, missing, shortest, context, phrases)}.`;
+}
+
+/** What is said to be lacking must suffice, and is never nothing. */
+function roundedUp(value: number, decimals: number): number {
+  const rounded = round(value, decimals);
+  return rounded < value ? sum([rounded, Number(`1e-${decimals}`)]) : rounded;
 }
 
 function wayTo(

@@ -126,6 +126,11 @@ describe('what it would take for the next grade', () => {
     ]);
   });
 
+  it('says nobody lacks nothing: what is lacking is rounded up, so that it suffices', () => {
+    const analysis = analyzed({}, scoreboard([{ name: 'Xã Tân Trung', score: 79.996 }]));
+    expect(said(analysis, 'nextGrade')[0]).toMatch(/^Tân Trung còn thiếu 0,01 điểm để xếp loại Tốt/);
+  });
+
   it('says that one indicator alone does not suffice', () => {
     const lines = ['An Bình', 'Bình Hòa'].map((name) => ({ name, score: 81, publicity: 90 }));
     expect(said(analyzed({}, scoreboard(lines)), 'nextGrade')[0]).toBe(
