@@ -35,7 +35,6 @@ export const sheets: typeof vietnamese = {
     delta: 'Change',
     previousRank: 'Previous rank',
     rankDelta: 'Rank change',
-    currentGroup: 'THIS PERIOD',
     previousGroup: 'AGAINST THE PREVIOUS PERIOD',
     indicators: 'INDICATORS',
     indicatorRank: 'Rank',
@@ -105,7 +104,6 @@ export const sheets: typeof vietnamese = {
     groupsAlt: (lines) => `Radar chart: rates by group of indicators of ${lines}.`,
     best: (name) => `Highest: ${name}`,
     worst: (name) => `Lowest: ${name}`,
-    groupAxis: 'Rate (%)',
     changes: 'Change against the previous period',
     changesEnds: (each) => `Change against the previous period: the first and the last ${each} units of the ranking`,
     changesAlt: (count, risen, fallen) =>

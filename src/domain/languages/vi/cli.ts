@@ -8,7 +8,7 @@ Cách dùng:
 
   --out       ghi kết quả vào tệp này, hoặc vào thư mục này với tên TÊN-ket-qua.xlsx
               (không có: ghi cạnh tệp gốc, tên TÊN-ket-qua.xlsx)
-  --previous  sổ làm việc của kỳ trước, để so sánh
+  --previous  sổ tính của kỳ trước, để so sánh
   --settings  tệp cấu hình JSON, ví dụ {"targets": {"publicity": 70, "SỐ HÓA HỒ SƠ": 85}}
   --json      in mỗi tệp một dòng JSON; chỉ ghi tệp khi có --out
   --values    ghi giá trị và định dạng cố định thay cho công thức và định dạng có điều kiện

@@ -33,7 +33,7 @@ export const failures = {
   'no-table': (subject: string): FailureSentences => ({
     what: `Không tìm thấy bảng số liệu nào trong “${subject}”.`,
     why: 'Chưa có trang tính nào có dòng tiêu đề cột và các dòng số liệu ở dưới.',
-    next: 'Mở sổ làm việc có phụ lục cần tính, hoặc dán bảng vào một trang tính, rồi thử lại.',
+    next: 'Mở sổ tính có phụ lục cần tính, hoặc dán bảng vào một trang tính, rồi thử lại.',
   }),
   'no-units': (subject: string): FailureSentences => ({
     what: `Các bảng trong “${subject}” chưa có đơn vị nào.`,
@@ -86,7 +86,7 @@ export const failures = {
     next: 'Bấm lại để tính theo nội dung mới.',
   }),
   cancelled: (): FailureSentences => ({
-    what: 'Đã dừng theo yêu cầu; sổ làm việc vẫn như trước.',
+    what: 'Đã dừng theo yêu cầu; sổ tính vẫn như trước.',
     why: 'Bạn đã bấm dừng trước khi ghi xong.',
     next: 'Bấm lại khi muốn tính tiếp.',
   }),

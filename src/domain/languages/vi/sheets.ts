@@ -36,7 +36,6 @@ export const sheets = {
     delta: 'Tăng/giảm',
     previousRank: 'Hạng kỳ trước',
     rankDelta: 'Thay đổi hạng',
-    currentGroup: 'KỲ NÀY',
     previousGroup: 'SO VỚI KỲ TRƯỚC',
     indicators: 'CÁC CHỈ SỐ',
     indicatorRank: 'Hạng',
@@ -106,7 +105,6 @@ export const sheets = {
     groupsAlt: (lines: string): string => `Biểu đồ mạng nhện: tỷ lệ theo từng nhóm chỉ số của ${lines}.`,
     best: (name: string): string => `Cao nhất: ${name}`,
     worst: (name: string): string => `Thấp nhất: ${name}`,
-    groupAxis: 'Tỷ lệ (%)',
     changes: 'Tăng, giảm điểm so với kỳ trước',
     changesEnds: (each: number): string =>
       `Tăng, giảm điểm so với kỳ trước: ${each} đơn vị đầu và ${each} đơn vị cuối bảng`,
