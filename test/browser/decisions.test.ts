@@ -106,11 +106,20 @@ describe.each(['light', 'dark'] as const)('What a person decides in the pane in 
 
 describe('The period before from another file', () => {
   it.each([
-    ['is compared with', 'Tuần 01 - Tháng 3', /So sánh với kỳ trước: Tuần 01 - Tháng 3\/2024/],
-    ['of another kind is not, and why', 'Tháng 2', /Không so sánh với Tháng 02\/2024 được: hai kỳ khác loại/],
-  ])('%s', async (_name, period, expected) => {
+    ['is compared with', 'Tuần 01 - Tháng 3', 'GHI CHÚ', /So sánh với kỳ trước: Tuần 01 - Tháng 3\/2024/],
+    ['gives way to the column of the table itself', 'Tuần 01 - Tháng 3', 'THÁNG 02', /So sánh với cột kỳ trước/],
+    [
+      'of another kind is not, and why',
+      'Tháng 2',
+      'THÁNG 02',
+      /Không so sánh với Tháng 02\/2024 được: hai kỳ khác loại/,
+    ],
+  ])('%s', async (_name, period, column, expected) => {
     const { page, complaints } = await visit(browser, site, '/page.html', small);
-    await page.setInputFiles('input[type=file]', await reworded('nay.xlsx', (text) => text));
+    await page.setInputFiles(
+      'input[type=file]',
+      await reworded('nay.xlsx', (text) => (text.trim() === 'THÁNG 02' ? column : text)),
+    );
     const section = page.getByRole('region', { name: 'Kỳ trước' });
     await section.waitFor();
     const earlier = await reworded('truoc.xlsx', (text) => text.replace(/Tuần 02\s*-\s*Tháng 3/gi, period));
