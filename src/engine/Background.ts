@@ -11,8 +11,9 @@ export interface EngineThread extends Endpoint {
 interface Running {
   readonly thread: EngineThread;
   readonly engine: Remote<Engine>;
-  /** Rejects when the thread breaks down: its script cannot be fetched, or it runs out of memory. */
-  readonly broken: Promise<never>;
+  /** Rejects when the thread is ended, or breaks down: its script cannot be fetched, or it runs out of memory. */
+  readonly ended: Promise<never>;
+  readonly end: (failure: WorkbookFailure) => void;
 }
 
 /**
@@ -21,6 +22,7 @@ interface Running {
  */
 export class Background {
   private running: Running | undefined;
+  private isStopped = false;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly start: () => EngineThread) {}
@@ -41,19 +43,26 @@ export class Background {
     return untilCancelled(turn, signal);
   }
 
-  /** Ends the thread. */
+  /** Ends the thread for good: the running job and those that wait for it are cancelled, and none is taken any more. */
   stop(): void {
+    this.isStopped = true;
+    this.end(new WorkbookFailure('cancelled', ''));
+  }
+
+  private end(failure: WorkbookFailure): void {
     this.running?.thread.terminate();
+    this.running?.end(failure);
     this.running = undefined;
   }
 
   private async attempt<T>(job: (engine: Remote<Engine>) => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
     requireGoing(signal, '');
-    const { engine, broken } = this.ready();
-    const abandon = (): void => this.stop();
+    if (this.isStopped) throw new WorkbookFailure('cancelled', '');
+    const { engine, ended } = this.ready();
+    const abandon = (): void => this.end(new WorkbookFailure('cancelled', ''));
     signal?.addEventListener('abort', abandon);
     try {
-      return await untilCancelled(Promise.race([job(engine), broken]), signal);
+      return await Promise.race([job(engine), ended]);
     } finally {
       signal?.removeEventListener('abort', abandon);
     }
@@ -66,16 +75,17 @@ export class Background {
 
   private begin(): Running {
     const thread = this.start();
-    const broken = new Promise<never>((_, reject) => {
-      thread.addEventListener('error', (event) => {
-        if (this.running?.thread === thread) this.stop();
-        const message = 'message' in event && typeof event.message === 'string' ? event.message : '';
-        reject(new WorkbookFailure('unexpected', message));
-      });
+    let end: Running['end'] = () => undefined;
+    const ended = new Promise<never>((_, reject) => {
+      end = reject;
     });
     // It is told to the job that runs; between jobs there is nobody to tell, and the next one starts afresh.
-    broken.catch(() => undefined);
-    return { thread, engine: wrap<Engine>(thread), broken };
+    ended.catch(() => undefined);
+    thread.addEventListener('error', (event) => {
+      const message = 'message' in event && typeof event.message === 'string' ? event.message : '';
+      if (this.running?.thread === thread) this.end(new WorkbookFailure('unexpected', message));
+    });
+    return { thread, engine: wrap<Engine>(thread), ended, end };
   }
 }
 

@@ -52,18 +52,24 @@ export class FileWorkbook implements OpenWorkbook {
     }, signal);
   }
 
-  /** Cancelled, the file stays as `bytes` has it, whatever the engine had come to. */
+  /** The one click; cancelled or failed, the file stays as it was. */
   async recalculate(options: Parameters<OpenWorkbook['recalculate']>[0]): Promise<ShownRecalculation> {
     const { signal, onStep, earlier, ...wish } = options;
-    const { bytes, ...recalculation } = await this.run(async (engine) => {
-      await handEarlier(engine, earlier);
-      return engine.recalculateFile(
-        { ...wish, ...(earlier === undefined ? {} : { earlier: earlier.id }) },
-        proxy((step) => onStep?.(step)),
-      );
-    }, signal);
-    this.bytes = bytes;
-    return recalculation;
+    try {
+      const { bytes, ...recalculation } = await this.run(async (engine) => {
+        await handEarlier(engine, earlier);
+        return engine.recalculateFile(
+          { ...wish, ...(earlier === undefined ? {} : { earlier: earlier.id }) },
+          proxy((step) => onStep?.(step)),
+        );
+      }, signal);
+      this.bytes = bytes;
+      return recalculation;
+    } catch (error) {
+      // However far the engine had come, the next job begins with the file as `bytes` has it.
+      this.holder = undefined;
+      throw error;
+    }
   }
 
   reveal(sheet: string, cell: string): Promise<void> {

@@ -96,6 +96,18 @@ describe('the background', () => {
     background.stop();
   });
 
+  it('cancels the running job and those that wait when it is stopped, and takes no more', async () => {
+    const { background, threads } = backgroundHere();
+    const running = background.run(() => new Promise(() => undefined));
+    const waiting = background.run((engine) => engine.hasEarlier(1));
+    await later();
+    background.stop();
+    for (const job of [running, waiting, background.run((engine) => engine.hasEarlier(1))]) {
+      await expect(job).rejects.toMatchObject({ code: 'cancelled' });
+    }
+    expect(threads).toMatchObject({ started: 1, ended: 1 });
+  });
+
   it('says so when its thread breaks down, and starts another for the next job', async () => {
     const { background, threads } = backgroundHere();
     const job = background.run(() => new Promise(() => undefined));
