@@ -31,7 +31,10 @@ const edits = fc.array(
     sheet: fc.nat(3),
     row: fc.nat(30),
     column: fc.nat(15),
-    value: fc.oneof(fc.double({ min: 0, max: 100, noNaN: true }), fc.constantFrom('12,5', '17/18', '-', '', null)),
+    value: fc.oneof(
+      fc.double({ min: 0, max: 100, noNaN: true }),
+      fc.constantFrom(5e-324, 1e307, '12,5', '17/18', '-', '', null),
+    ),
   }),
   { minLength: 1, maxLength: 3 },
 );

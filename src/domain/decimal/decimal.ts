@@ -3,7 +3,8 @@ import Big from 'big.js';
 /**
  * Exact decimal arithmetic on JavaScript numbers. A number stands for its shortest decimal notation, which is what was
  * typed: 83.17 − 86.02 is −2.85 and ten terms of one decimal that make exactly 80 make exactly 80. Figures of reports fit
- * scaled integers, which doubles hold exactly; whatever does not fit goes through big.js.
+ * scaled integers, which doubles hold exactly; whatever does not fit goes through big.js, and what no double holds stays
+ * infinite, since no cell a person typed may stop a run.
  */
 
 /** Figures have at most so many decimals; what has more came out of a division and is no exact decimal anyway. */
@@ -42,7 +43,8 @@ export function sum(values: readonly number[]): number {
 }
 
 function sumExactly(values: readonly number[]): number {
-  return values.reduce((total, value) => total.plus(value), new Big(0)).toNumber();
+  const plain = values.reduce((total, value) => total + value, 0);
+  return Number.isFinite(plain) ? values.reduce((total, value) => total.plus(value), new Big(0)).toNumber() : plain;
 }
 
 /** The exact difference of two decimals. */
@@ -57,12 +59,13 @@ export function multiply(left: number, right: number): number {
     const product = scaled(left, a) * scaled(right, b);
     if (Number.isSafeInteger(product)) return product / 10 ** (a + b);
   }
-  return new Big(left).times(right).toNumber();
+  const plain = left * right;
+  return Number.isFinite(plain) ? new Big(left).times(right).toNumber() : plain;
 }
 
-/** The quotient, as near as a double can hold it; `undefined` for a zero divisor. */
+/** The quotient, as near as a double can hold it; `undefined` for a zero divisor and for what no double holds. */
 export function divide(dividend: number, divisor: number): number | undefined {
-  if (divisor === 0) return undefined;
+  if (divisor === 0 || !Number.isFinite(dividend / divisor)) return undefined;
   const [a, b] = [smallDecimals(dividend), smallDecimals(divisor)];
   if (a >= 0 && b >= 0) {
     // Both as integers of one scale: IEEE division of exact operands is correctly rounded.
@@ -74,6 +77,7 @@ export function divide(dividend: number, divisor: number): number | undefined {
 
 /** Rounded half up, away from zero for negative figures as Excel's ROUND does: 2.345 → 2.35, −2.345 → −2.35. */
 export function round(value: number, decimals: number): number {
+  if (!Number.isFinite(value)) return value;
   const power = 10 ** decimals;
   const shifted = Math.abs(value) * power;
   const distance = Math.abs(shifted - Math.floor(shifted) - 0.5);

@@ -1,4 +1,4 @@
-import { subtract } from '../decimal/decimal';
+import { divide, multiply, subtract } from '../decimal/decimal';
 import type { NumberReading } from '../numbers/NumberReading';
 import { readingAt, type Table } from '../tables/Table';
 import { cellAddress } from '../workbook/a1';
@@ -58,7 +58,7 @@ export function statedTarget(reading: NumberReading, indicator: string): StatedT
 
 function resultValue(reading: NumberReading): number | undefined {
   if (reading.kind === 'number' || reading.kind === 'bound') return reading.value;
-  if (reading.kind === 'fraction') return reading.of === 0 ? undefined : (reading.value * 100) / reading.of;
+  if (reading.kind === 'fraction') return divide(multiply(reading.value, 100), reading.of);
   return undefined;
 }
 

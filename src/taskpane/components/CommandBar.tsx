@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import { StopRegular } from '@fluentui/react-icons/svg/stop';
 import type { ReactNode } from 'react';
@@ -18,6 +18,13 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   main: { flexGrow: 1 },
+  // In the narrowest pane the words of two buttons and the arrow stand in one line; their pictures do not.
+  crowded: {
+    '@media (max-width: 359px)': {
+      '> button': { minWidth: 0 },
+      '> button:not([aria-expanded]) > .fui-Button__icon': { display: 'none' },
+    },
+  },
 });
 
 interface CommandBarProps {
@@ -52,7 +59,7 @@ export function CommandBar({ run, isBusy, onStart, onStop, nextAction, more }: C
   }
   const hasNext = run.kind === 'done' && nextAction !== undefined;
   return (
-    <div className={styles.root}>
+    <div className={mergeClasses(styles.root, hasNext && styles.crowded)}>
       {hasNext && nextAction}
       <Button
         className={hasNext ? undefined : styles.main}

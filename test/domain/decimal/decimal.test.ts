@@ -29,6 +29,13 @@ describe('decimal arithmetic', () => {
     expect(divide(1, 0)).toBeUndefined();
   });
 
+  it('goes on where no double holds the result', () => {
+    expect(divide(80, 5e-324)).toBeUndefined();
+    expect(multiply(1e308, 1e308)).toBe(Infinity);
+    expect(sum([1e308, 1e308])).toBe(Infinity);
+    expect(round(Infinity, 2)).toBe(Infinity);
+  });
+
   it.each([
     [2.345, 2, 2.35],
     [-2.345, 2, -2.35],

@@ -1,4 +1,4 @@
-import { round } from '../../decimal/decimal';
+import { divide, multiply, round } from '../../decimal/decimal';
 import { findPhrase, lexiconOf } from '../../settings/lexicon';
 import { readingAt, type Table } from '../../tables/Table';
 import { plainText } from '../../text/letters';
@@ -33,11 +33,13 @@ function groupFigure(table: Table, row: number, context: RankingContext): GroupF
   return { ...(share === undefined ? {} : { points: share }), ...(rate === undefined ? {} : { rate }) };
 }
 
-function shareOf(points: GroupCell, max: GroupCell): GroupCell {
+function shareOf(points: GroupCell, max: GroupCell): GroupCell | undefined {
+  const share = divide(multiply(points.value, 100), max.value);
+  if (share === undefined) return undefined;
   const live = points.formula !== undefined && max.formula !== undefined;
   return {
     formula: live ? `ROUND((${points.formula})/(${max.formula})*100,1)` : undefined,
-    value: round((points.value / max.value) * 100, 1),
+    value: round(share, 1),
   };
 }
 
