@@ -11,7 +11,7 @@ interface Entry {
  * An area seldom finds its neighbour further back, and looking through all of thousands would take the square of their
  * number.
  */
-const FURTHEST = 400;
+const FURTHEST = 100;
 
 /**
  * Joins areas of the same look that lie side by side into larger ones, as every area costs Excel some twenty actions.

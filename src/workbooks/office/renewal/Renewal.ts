@@ -43,8 +43,7 @@ export async function renewalOf(
   const prints = new Map<string, PlanPrints>();
   const verdicts = new Map<SheetPlan, Verdict>();
   for (const { plan, present, source } of comparisons) {
-    const cells = wantedCells(plan, source, nameOf);
-    await pace.pause();
+    const cells = await wantedCells(plan, source, nameOf, pace);
     const print = await planPrints(plan, source, cells, nameOf, pace);
     prints.set(plan.key, print);
     if (present === undefined) continue;

@@ -1,6 +1,7 @@
 import { resolveFormula } from '../../../domain/sheets/resolveFormula';
 import { isFormulaCell, type PlannedCell, type SheetPlan } from '../../../domain/sheets/SheetPlan';
 import { needsTextFormat } from '../build/textFormat';
+import type { Pace } from '../Pace';
 import type { CopiedSource } from './CopiedSource';
 import { placeOf } from './SheetState';
 
@@ -19,26 +20,30 @@ export interface WantedCell {
 export type WantedCells = ReadonlyMap<number, WantedCell>;
 
 /** What a plan comes to in the cells: its blocks, and under them, where it begins as a copy, what stands in the source. */
-export function wantedCells(
+export async function wantedCells(
   { blocks }: SheetPlan,
   source: CopiedSource | undefined,
   nameOf: (key: string) => string,
-): WantedCells {
+  pace: Pace,
+): Promise<WantedCells> {
   const cells = new Map<number, WantedCell>();
-  source?.contents.formulas.forEach((contents, down) => {
+  const { top: sourceTop, left: sourceLeft, formulas } = source?.contents ?? { top: 0, left: 0, formulas: [] };
+  for (const [down, contents] of formulas.entries()) {
     contents.forEach((content, across) => {
-      const [row, column] = [source.contents.top + down, source.contents.left + across];
+      const [row, column] = [sourceTop + down, sourceLeft + across];
       if (content !== '') cells.set(placeOf(row, column), { row, column, kind: 'copied', content });
     });
-  });
+    await pace.pause();
+  }
   for (const { top, left, rows } of blocks) {
-    rows.forEach((planned, down) => {
+    for (const [down, planned] of rows.entries()) {
       planned.forEach((cell, across) => {
         if (cell === null) return;
         const [row, column] = [top + down, left + across];
         cells.set(placeOf(row, column), { row, column, kind: kindOf(cell), content: contentOf(cell, nameOf) });
       });
-    });
+      await pace.pause();
+    }
   }
   return cells;
 }
