@@ -1,4 +1,3 @@
-import type { Analysis } from '../domain/Analysis';
 import { analyzeWorkbook, type AnalysisOptions } from '../domain/analyzeWorkbook';
 import type { EmphasisMark } from '../domain/sheets/emphasisMarks';
 import type { Sheet, Workbook } from '../domain/workbook/Workbook';
@@ -93,7 +92,7 @@ export class Engine {
     readonly heads: readonly PlanHead[];
     readonly keep: readonly string[];
   } {
-    const analysis: Analysis = workedOut(this.workbook, this.withEarlier(options));
+    const analysis = workedOut(this.workbook, this.withEarlier(options));
     this.pieces = planPieces(analysis.plans);
     return { shown: shownAnalysis(analysis), heads: analysis.plans.map(planHead), keep: analysis.keep };
   }

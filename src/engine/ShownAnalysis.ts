@@ -4,10 +4,7 @@ import type { Column, Table } from '../domain/tables/Table';
 import type { WriteResult } from '../workbooks/WorkbookPort';
 
 /** A unit as an interface shows it. */
-export type ShownUnit = Pick<
-  ScoredUnit,
-  'name' | 'sheet' | 'cell' | 'score' | 'grade' | 'rank' | 'previous' | 'previousRank' | 'delta'
->;
+export type ShownUnit = Pick<ScoredUnit, 'name' | 'sheet' | 'cell' | 'score' | 'grade' | 'rank' | 'delta'>;
 
 /** A ranking as an interface shows it. */
 export interface ShownBoard extends Pick<Board, 'roster' | 'title'> {
@@ -69,6 +66,6 @@ function shownTable({ sheet, area, headerRows, kind, columns, rows }: Table): Sh
 }
 
 function shownUnit(unit: ScoredUnit): ShownUnit {
-  const { name, sheet, cell, score, grade, rank, previous, previousRank, delta } = unit;
-  return { name, sheet, cell, score, grade, rank, previous, previousRank, delta };
+  const { name, sheet, cell, score, grade, rank, delta } = unit;
+  return { name, sheet, cell, score, grade, rank, delta };
 }

@@ -43,11 +43,8 @@ export class ExcelWorkbook implements OpenWorkbook {
   }
 
   async recalculate(options: Parameters<OpenWorkbook['recalculate']>[0]): ReturnType<OpenWorkbook['recalculate']> {
-    const { signal, onStep, ...wish } = options;
-    const { analysis, written } = await oneClick(this.port, this.workOut, wish, {
-      ...(signal === undefined ? {} : { signal }),
-      ...(onStep === undefined ? {} : { onStep }),
-    });
+    const { signal: _signal, onStep: _onStep, ...wish } = options;
+    const { analysis, written } = await oneClick(this.port, this.workOut, wish, options);
     return { analysis: analysis.shown, written };
   }
 

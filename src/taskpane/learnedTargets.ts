@@ -2,7 +2,7 @@ import type { LearnedBound } from '../domain/scores/learnTargets';
 import type { IndicatorTarget } from '../domain/settings/Settings';
 
 /** Whether the marks ask for another target than the one in force. */
-export function isNews({ suggested, current }: LearnedBound): boolean {
+function isNews({ suggested, current }: LearnedBound): boolean {
   return suggested !== current;
 }
 

@@ -12,11 +12,8 @@ export interface Recalculation {
 
 /** The one click with its arithmetic on this very thread. Throws `WorkbookFailure`. */
 export function recalculate(port: WorkbookPort, options: AnalysisOptions & Attendance = {}): Promise<Recalculation> {
-  const { signal, onStep, ...analysisOptions } = options;
-  return oneClick(port, workedOut, analysisOptions, {
-    ...(signal === undefined ? {} : { signal }),
-    ...(onStep === undefined ? {} : { onStep }),
-  });
+  const { signal: _signal, onStep: _onStep, ...analysisOptions } = options;
+  return oneClick(port, workedOut, analysisOptions, options);
 }
 
 /** The analysis of a workbook in which there is something to compute; throws `WorkbookFailure` with the reason otherwise. */

@@ -1,23 +1,12 @@
 import ExcelJS from 'exceljs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { caseBytes } from '../workbooks/contract/readings';
 import { axeViolations, fitsItsWidth } from './axe';
-import { launchBrowser } from './browser';
 import { visitInExcel } from './excelInBrowser';
-import { openSite, visit, type Site } from './site';
+import { openForTests } from './openForTests';
+import { visit } from './site';
 
-jest.setTimeout(180_000);
-
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = [await openSite(), await launchBrowser()];
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const opened = openForTests();
 
 const small: BrowserContextOptions = { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' };
 
@@ -43,8 +32,8 @@ async function reworded(name: string, reword: (text: string) => string) {
 describe.each(['light', 'dark'] as const)('What a person decides in the pane in %s', (colorScheme) => {
   it('is learned from the marks, passed over with a reason, and copied, at 320 pixels', async () => {
     const { page, complaints } = await visitInExcel(
-      browser,
-      site,
+      opened.browser,
+      opened.site,
       '/taskpane.html',
       { workbook: 'phu-tan' },
       { ...small, colorScheme },
@@ -85,7 +74,7 @@ describe.each(['light', 'dark'] as const)('What a person decides in the pane in 
   });
 
   it('settles what the reader guessed, for this run and the next', async () => {
-    const { page, complaints } = await visit(browser, site, '/page.html', { ...small, colorScheme });
+    const { page, complaints } = await visit(opened.browser, opened.site, '/page.html', { ...small, colorScheme });
     const file = await reworded('hai-cot.xlsx', (text) => text.replace(/^CÔNG KHAI, MINH BẠCH.*$/, 'NỘI DUNG MỘT'));
     await page.setInputFiles('input[type=file]', file);
     const section = page.getByRole('region', { name: '1 cột chưa chắc ý nghĩa' });
@@ -115,7 +104,7 @@ describe('The period before from another file', () => {
       /Không so sánh với Tháng 02\/2024 được: hai kỳ khác loại/,
     ],
   ])('%s', async (_name, period, column, expected) => {
-    const { page, complaints } = await visit(browser, site, '/page.html', small);
+    const { page, complaints } = await visit(opened.browser, opened.site, '/page.html', small);
     await page.setInputFiles(
       'input[type=file]',
       await reworded('nay.xlsx', (text) => (text.trim() === 'THÁNG 02' ? column : text)),

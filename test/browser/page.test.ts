@@ -1,22 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { XlsxWorkbook } from '../../src/workbooks/xlsx/XlsxWorkbook';
 import { axeViolations, fitsItsWidth } from './axe';
-import { launchBrowser } from './browser';
-import { openSite, visit, type Site } from './site';
+import { openForTests } from './openForTests';
+import { visit } from './site';
 
-jest.setTimeout(180_000);
-
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = [await openSite(), await launchBrowser()];
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const opened = openForTests();
 
 const openSample = async (page: Page) => {
   await page.getByRole('button', { name: 'Tệp mẫu' }).click();
@@ -30,7 +19,7 @@ const recalculateIt = async (page: Page) => {
 
 describe('the stand-alone page', () => {
   it('takes the sample from its own origin to a finished workbook, with no word from the policy', async () => {
-    const { page, complaints } = await visit(browser, site, '/');
+    const { page, complaints } = await visit(opened.browser, opened.site, '/');
     await openSample(page);
     await page.getByRole('tab', { name: 'Phụ lục 1', exact: true }).waitFor();
     await recalculateIt(page);
@@ -52,7 +41,7 @@ describe('the stand-alone page', () => {
   });
 
   it('works from start to download by keyboard alone', async () => {
-    const { page, complaints } = await visit(browser, site, '/page.html');
+    const { page, complaints } = await visit(opened.browser, opened.site, '/page.html');
     const press = async (name: string | RegExp) => {
       const target = page.getByRole('button', { name }).first();
       await target.waitFor();
@@ -75,7 +64,7 @@ describe('the stand-alone page', () => {
   });
 
   it('opens a dropped file and says why another cannot be opened', async () => {
-    const { page } = await visit(browser, site, '/page.html');
+    const { page } = await visit(opened.browser, opened.site, '/page.html');
     await page.setInputFiles('input[type=file]', {
       name: 'ghi-chu.xlsx',
       mimeType: 'text/plain',
@@ -95,7 +84,7 @@ describe('the stand-alone page', () => {
   });
 
   it('leads from a finding or a table to its cell in the preview', async () => {
-    const { page } = await visit(browser, site, '/page.html');
+    const { page } = await visit(opened.browser, opened.site, '/page.html');
     await openSample(page);
     await page.getByRole('tab', { name: 'Số hóa', exact: true }).click();
     await page.getByRole('button', { name: /Bảng điểm tổng hợp/ }).click();
@@ -107,7 +96,7 @@ describe('the stand-alone page', () => {
 
 describe('in a Windows contrast theme, in English', () => {
   it('the page breaks no accessibility rule', async () => {
-    const { page, complaints } = await visit(browser, site, '/page.html', { forcedColors: 'active' });
+    const { page, complaints } = await visit(opened.browser, opened.site, '/page.html', { forcedColors: 'active' });
     await page.getByRole('combobox', { name: 'Ngôn ngữ' }).selectOption('en');
     await page.getByRole('button', { name: 'Samples' }).click();
     await page.getByRole('button', { name: 'Recalculate' }).click();
@@ -123,7 +112,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     ['wide', 1366, 768],
     ['narrow', 320, 800],
   ])('the page breaks no accessibility rule and fits when %s', async (_name, width, height) => {
-    const { page, complaints } = await visit(browser, site, '/page.html', {
+    const { page, complaints } = await visit(opened.browser, opened.site, '/page.html', {
       colorScheme,
       viewport: { width, height },
       reducedMotion: 'reduce',
@@ -143,7 +132,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   });
 
   it('the pane outside Excel says where it belongs and leads to the page', async () => {
-    const { page, complaints } = await visit(browser, site, '/taskpane.html', {
+    const { page, complaints } = await visit(opened.browser, opened.site, '/taskpane.html', {
       colorScheme,
       viewport: { width: 320, height: 378 },
     });

@@ -1,26 +1,15 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { axeViolations, fitsItsWidth } from './axe';
-import { launchBrowser } from './browser';
 import { visitInExcel, type ExcelInBrowser } from './excelInBrowser';
-import { openSite, type Site, type Visit } from './site';
+import { openForTests } from './openForTests';
+import type { Visit } from './site';
 
-jest.setTimeout(180_000);
-
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = [await openSite(), await launchBrowser()];
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const opened = openForTests();
 
 const small: BrowserContextOptions = { viewport: { width: 350, height: 600 }, reducedMotion: 'reduce' };
 
 function openPane(excel: ExcelInBrowser = { workbook: 'phu-tan' }, options = small): Promise<Visit> {
-  return visitInExcel(browser, site, '/taskpane.html', excel, options);
+  return visitInExcel(opened.browser, opened.site, '/taskpane.html', excel, options);
 }
 
 const recalculate = (page: Page): Promise<void> => page.getByRole('button', { name: 'Tính lại', exact: true }).click();
@@ -205,7 +194,9 @@ describe.each([
 
 describe('The ribbon without the pane', () => {
   it('recalculates, and its dialog says what was written', async () => {
-    const { page, complaints } = await visitInExcel(browser, site, '/commands.html', { workbook: 'phu-tan' });
+    const { page, complaints } = await visitInExcel(opened.browser, opened.site, '/commands.html', {
+      workbook: 'phu-tan',
+    });
     const pressed = page.evaluate(() => window.simulatedExcel.press('recalculate'));
     const dialog = page.frameLocator('iframe');
     await dialog.getByRole('heading', { name: 'Đã tính lại' }).waitFor();
@@ -220,7 +211,7 @@ describe('The ribbon without the pane', () => {
   });
 
   it('says in its dialog why it could not', async () => {
-    const { page } = await visitInExcel(browser, site, '/commands.html', { workbook: 'phu-my' });
+    const { page } = await visitInExcel(opened.browser, opened.site, '/commands.html', { workbook: 'phu-my' });
     await makeExcel(page, { cellEditMode: true });
     const pressed = page.evaluate(() => window.simulatedExcel.press('recalculate'));
     const dialog = page.frameLocator('iframe');

@@ -21,8 +21,6 @@ const unit = ([name, score, grade, previous]: Figures, index: number): ShownUnit
   score,
   grade,
   rank: index + 1,
-  previous,
-  previousRank: null,
   delta: Math.round((score - previous) * 100) / 100,
 });
 

@@ -1,4 +1,5 @@
 import type { Table } from '../tables/Table';
+import { cellNumber } from '../workbook/a1';
 import { sheetsByName } from '../workbook/sheetsByName';
 import type { Sheet } from '../workbook/Workbook';
 import type { CheckContext } from './CheckContext';
@@ -6,9 +7,6 @@ import type { Place } from './figures';
 
 /** Merged titles over whole sheets are no cells of tables. */
 const LARGEST_MERGE = 10_000;
-
-/** More columns than a sheet can have, so that a cell is one number. */
-const ROW = 2 ** 15;
 
 const coveredCells = new WeakMap<Sheet, ReadonlySet<number>>();
 
@@ -21,7 +19,7 @@ function coveredBy(sheet: Sheet): ReadonlySet<number> {
     if ((bottom - top + 1) * (right - left + 1) > LARGEST_MERGE) continue;
     for (let row = top; row <= bottom; row += 1)
       for (let column = left; column <= right; column += 1)
-        if (row !== top || column !== left) covered.add(row * ROW + column);
+        if (row !== top || column !== left) covered.add(cellNumber(row, column));
   }
   coveredCells.set(sheet, covered);
   return covered;
@@ -44,6 +42,6 @@ export function blankCells(
     const [at, across] = [rows[row]?.row ?? 0, columns[column]?.column ?? 0];
     const content = sheet.rows[at]?.[across] ?? null;
     if (content !== null && !(typeof content === 'string' && content.trim() === '')) return false;
-    return !covered.has(at * ROW + across);
+    return !covered.has(cellNumber(at, across));
   };
 }

@@ -4,14 +4,12 @@ import { type Column, type ColumnRole, readingAt, type Table } from '../tables/T
 import type { Settings } from '../settings/Settings';
 import type { Completion, Computation } from './Completion';
 import { componentParts, componentPoints } from './componentPoints';
-import { levelClass, type LevelClass, unitName } from '../text/unitName';
+import { cellNumber } from '../workbook/a1';
 import { gradeOf } from './grades';
+import { rankedTogether } from './rankedTogether';
 import { ranksOf } from './ranks';
 import { rateParts } from './rateParts';
 import { decimalsJudged } from './roundedComposites';
-
-/** More columns than a sheet can have, so that a cell is one number. */
-const ROW = 2 ** 15;
 
 /** Fills one table's blanks, each step with what the steps before it filled. */
 export class Completing {
@@ -40,18 +38,18 @@ export class Completing {
 
   /** The figure of a cell, filled in or given. */
   private value(row: number, column: number): number | null {
-    return this.values.get(row * ROW + column) ?? this.table.columns[column]?.figures[row] ?? null;
+    return this.values.get(cellNumber(row, column)) ?? this.table.columns[column]?.figures[row] ?? null;
   }
 
   private isBlank(row: number, column: number): boolean {
     const at = this.table.columns[column];
     if (at === undefined || (at.figures[row] ?? null) !== null) return false;
-    return readingAt(at, row).kind === 'missing' && !this.values.has(row * ROW + column);
+    return readingAt(at, row).kind === 'missing' && !this.values.has(cellNumber(row, column));
   }
 
   private fill(row: number, column: number, value: number | undefined, by: Computation): void {
     if (value === undefined || !this.isBlank(row, column)) return;
-    this.values.set(row * ROW + column, value);
+    this.values.set(cellNumber(row, column), value);
     this.done.push({ row, column, value, by });
   }
 
@@ -230,7 +228,7 @@ export class Completing {
       const [rank] = this.columnsWith(rankRole);
       const score = scoreRoles.map((role) => this.columnsWith(role)).find((columns) => columns.length === 1)?.[0];
       if (rank === undefined || score === undefined) continue;
-      for (const among of this.unitsByLevel()) {
+      for (const among of rankedTogether(this.table)) {
         const lower = this.table.columns[score]?.lowerIsBetter === true;
         const ranks = ranksOf(
           among.map((row) => this.value(row, score)),
@@ -242,22 +240,6 @@ export class Completing {
         });
       }
     }
-  }
-
-  /** Units that are ranked with each other: communes apart from departments; those of no stated level go with the most. */
-  private unitsByLevel(): readonly (readonly number[])[] {
-    const byClass = new Map<LevelClass, number[]>();
-    for (const row of this.rowsOf('unit')) {
-      const level = levelClass(unitName(this.table.rows[row]?.name ?? '').level);
-      const same = byClass.get(level);
-      if (same === undefined) byClass.set(level, [row]);
-      else same.push(row);
-    }
-    const open = byClass.get('unknown') ?? [];
-    byClass.delete('unknown');
-    const [most, ...rest] = [...byClass.values()].sort((one, other) => other.length - one.length);
-    if (most === undefined) return [open];
-    return [[...most, ...open].sort((one, other) => one - other), ...rest];
   }
 }
 

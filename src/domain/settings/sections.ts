@@ -3,7 +3,7 @@ import type { CellValue, Sheet } from '../workbook/Workbook';
 import type { ComponentRule, Language, Rounding, TieRule } from './Settings';
 
 /** The parts of the settings sheet; each begins with its title in column A and ends at a blank row. */
-export const SECTIONS = ['groups', 'targets', 'grades', 'other', 'components', 'columns', 'ignored'] as const;
+const SECTIONS = ['groups', 'targets', 'grades', 'other', 'components', 'columns', 'ignored'] as const;
 export type SectionKey = (typeof SECTIONS)[number];
 
 /** The words by which the settings sheet of one language is read back. */

@@ -3,12 +3,6 @@ import { plainText } from '../text/letters';
 import type { Area } from '../workbook/Workbook';
 import type { Grid } from './grid';
 
-/** One row of a block: the columns in which something stands. */
-export interface BlockRow {
-  readonly row: number;
-  readonly filled: readonly number[];
-}
-
 /**
  * Cuts a sheet into the rectangles in which tables can stand: bands of rows without a blank row between them, each cut
  * again at blank columns where both sides look like tables of their own. Titles that span a cut belong to both sides.

@@ -1,5 +1,13 @@
 import type { Area } from './Workbook';
 
+/** How many columns a sheet can have. */
+const COLUMNS = 16_384;
+
+/** A zero-based cell of a sheet as one number, to be looked up by; two cells never share one. */
+export function cellNumber(row: number, column: number): number {
+  return row * COLUMNS + column;
+}
+
 /** Worked out once each: every address needs them, and a sheet has at most 16,384 columns. */
 const lettersByColumn: string[] = [];
 

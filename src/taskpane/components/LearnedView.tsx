@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { LearnedBound, LearnedTargets } from '../../domain/scores/learnTargets';
@@ -7,29 +7,12 @@ import { useMessages } from '../hooks/useMessages';
 import type { Reveal } from '../hooks/useReveal';
 import { isAllKnown, offeredGrade, offeredTargets, targetOf } from '../learnedTargets';
 import { LearnedBoundItem } from './LearnedBoundItem';
+import { useCardStyles } from './useCardStyles';
 
 const useStyles = makeStyles({
-  root: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    minWidth: 0,
-  },
   head: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
-  heading: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  heading: { flexGrow: 1 },
   subheading: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalM,
-  },
 });
 
 interface LearnedViewProps {
@@ -43,6 +26,7 @@ interface LearnedViewProps {
 /** What the marks in the source tables say about targets, and the offer to take them into the settings. */
 export function LearnedView({ learned, passedOver, onReveal, onDismiss }: LearnedViewProps) {
   const styles = useStyles();
+  const card = useCardStyles();
   const messages = useMessages().learn;
   const decide = useDecide();
   const id = useId();
@@ -60,9 +44,9 @@ export function LearnedView({ learned, passedOver, onReveal, onDismiss }: Learne
     setLeft(new Set(isTaken ? others : [...others, bound]));
   };
   return (
-    <section className={styles.root} aria-labelledby={id}>
+    <section className={card.root} aria-labelledby={id}>
       <div className={styles.head}>
-        <h2 ref={heading} tabIndex={-1} className={styles.heading} id={id}>
+        <h2 ref={heading} tabIndex={-1} className={mergeClasses(card.heading, styles.heading)} id={id}>
           {messages.heading}
         </h2>
         <Button
@@ -73,10 +57,10 @@ export function LearnedView({ learned, passedOver, onReveal, onDismiss }: Learne
           onClick={onDismiss}
         />
       </div>
-      {passedOver.length > 0 && <p className={styles.note}>{messages.removeOurs(passedOver)}</p>}
+      {passedOver.length > 0 && <p className={card.note}>{messages.removeOurs(passedOver)}</p>}
       {targets.length + boldFrom.length === 0 && <p>{messages.none}</p>}
-      {targets.length > 0 && isAllKnown(targets) && <p className={styles.note}>{messages.known}</p>}
-      <ul className={styles.list} aria-label={messages.underline.label}>
+      {targets.length > 0 && isAllKnown(targets) && <p className={card.note}>{messages.known}</p>}
+      <ul className={card.list} aria-label={messages.underline.label}>
         {targets.map((bound) => (
           <LearnedBoundItem
             key={keyOf(bound)}
@@ -92,7 +76,7 @@ export function LearnedView({ learned, passedOver, onReveal, onDismiss }: Learne
       {boldFrom.length > 0 && (
         <>
           <h3 className={styles.subheading}>{messages.bold.label}</h3>
-          <ul className={styles.list}>
+          <ul className={card.list}>
             {boldFrom.map((bound) => (
               <LearnedBoundItem
                 key={keyOf(bound)}
@@ -109,7 +93,7 @@ export function LearnedView({ learned, passedOver, onReveal, onDismiss }: Learne
       )}
       {offered.length > 0 && (
         <>
-          <p className={styles.note}>{messages.note}</p>
+          <p className={card.note}>{messages.note}</p>
           <Button
             appearance="primary"
             disabledFocusable={taken.length === 0}

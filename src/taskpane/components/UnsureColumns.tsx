@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ColumnChoice } from '../../domain/settings/Settings';
 import type { ShownAnalysis } from '../../engine/ShownAnalysis';
@@ -7,30 +7,9 @@ import { useMessages } from '../hooks/useMessages';
 import type { Reveal } from '../hooks/useReveal';
 import { unsureColumns } from '../unsureColumns';
 import { UnsureColumnItem } from './UnsureColumnItem';
+import { useCardStyles } from './useCardStyles';
 
 const PAGE = 5;
-
-const useStyles = makeStyles({
-  root: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    minWidth: 0,
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalM,
-  },
-});
 
 interface UnsureColumnsProps {
   readonly analysis: ShownAnalysis;
@@ -39,7 +18,7 @@ interface UnsureColumnsProps {
 
 /** The columns whose meaning was guessed, and the choice to settle each; nothing where nothing is unsure. */
 export function UnsureColumns({ analysis, onReveal }: UnsureColumnsProps) {
-  const styles = useStyles();
+  const styles = useCardStyles();
   const { unsure } = useMessages();
   const decide = useDecide();
   const id = useId();

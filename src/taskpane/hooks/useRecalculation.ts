@@ -23,7 +23,7 @@ export type RunEvent =
   | { readonly kind: 'forgotten' };
 
 /** What an event makes of a run; an event that no longer fits leaves it as it is. */
-export function runAfter(run: Run, event: RunEvent): Run {
+function runAfter(run: Run, event: RunEvent): Run {
   switch (event.kind) {
     case 'started':
       return { kind: 'running', step: 'reading', stopping: false };

@@ -174,7 +174,7 @@ function relationshipFrom(element: Element, source: string): Relationship {
 }
 
 /** The part that holds a part's relationships: `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */
-export function relationshipsPath(path: string): string {
+function relationshipsPath(path: string): string {
   const slash = path.lastIndexOf('/') + 1;
   return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
 }

@@ -194,7 +194,7 @@ export class WorkbookParts {
 }
 
 /** The sheet a reference names: `'Xếp hạng'!$A$1` → `Xếp hạng`; undefined where it names none any more. */
-export function sheetOfReference(reference: string): string | undefined {
+function sheetOfReference(reference: string): string | undefined {
   const match = /^(?:'((?:[^']|'')+)'|([^'!#]+))!/.exec(reference);
   return match?.[1]?.replaceAll("''", "'") ?? match?.[2];
 }

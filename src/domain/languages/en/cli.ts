@@ -1,4 +1,5 @@
 import type { cli as vietnamese } from '../vi/cli';
+import { plural } from './plural';
 
 export const cli: typeof vietnamese = {
   help: `Bảng điểm 766: computes, ranks and checks the appendices in an Excel file.
@@ -29,13 +30,14 @@ An input is never written to. Exit code: 0 done; 1 done, the figures have errors
   settingsWrong: (file, problems) => `The settings file “${file}” has entries that are not valid: ${problems}.`,
   previousFailed: 'Period before: ',
   noPeriod: 'no period given',
-  contents: (tables, units) => `  ${tables} tables, ${units} units`,
+  contents: (tables, units) => `  ${plural(tables, 'table', 'tables')}, ${plural(units, 'unit', 'units')}`,
   board: (title) => `  Ranking of ${title}:`,
   ranked: (rank, name, score, grade) => `    ${rank}. ${name}: ${score}${grade}`,
   more: (count) => `    … and ${count} more`,
-  findings: (errors, warnings, infos) => `  Check: ${errors} errors, ${warnings} to look at again, ${infos} remarks`,
+  findings: (errors, warnings, infos) =>
+    `  Check: ${plural(errors, 'error', 'errors')}, ${warnings} to look at again, ${plural(infos, 'remark', 'remarks')}`,
   finding: (sheet, cell, message) => `    Error at ${sheet}!${cell}: ${message}`,
-  moreFindings: (count) => `    … and ${count} more errors, see the check sheet`,
+  moreFindings: (count) => `    … and ${plural(count, 'more error', 'more errors')}, see the check sheet`,
   written: (file) => `  Written: ${file}`,
   lost: (parts) => `  The completed copies could not take along: ${parts}`,
 };

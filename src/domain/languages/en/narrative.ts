@@ -1,4 +1,5 @@
 import type { narrative as vietnamese } from '../vi/narrative';
+import { plural } from './plural';
 
 function list(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
@@ -22,7 +23,7 @@ function units(count: number): string {
 }
 
 function targets(count: number): string {
-  return `${count} ${count === 1 ? 'target' : 'targets'}`;
+  return plural(count, 'target', 'targets');
 }
 
 /** Counts come padded with a zero for Vietnamese. */

@@ -1,6 +1,8 @@
 import type { pane as vietnamese } from '../vi/pane';
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { unsureColumns } from './unsureColumns';
+import { learning } from './learning';
+import { page } from './page';
+import { plural } from './plural';
 
 /** What the pane, the page and the ribbon's answer say in English. */
 export const pane: typeof vietnamese = {
@@ -51,54 +53,7 @@ export const pane: typeof vietnamese = {
     components: 'Score components',
     unknown: 'Not recognised',
   },
-  unsure: {
-    heading: (count: number) => `${count} ${count === 1 ? 'column' : 'columns'} of unsure meaning`,
-    note: 'Choose what each column means. The choice is kept in «Cấu hình» and used from then on.',
-    withoutHeader: '(column without a header)',
-    taken: (role: string, percent: number, reason: string) => `Taken for ${role} (about ${percent}% sure), ${reason}.`,
-    reasons: {
-      chosen: 'as somebody chose',
-      header: 'from the header',
-      values: 'from the values in the column',
-      neighbours: 'from the columns beside it',
-      none: 'for want of a better sign',
-    },
-    choose: (header: string) => `Meaning of the column “${header}”`,
-    chooseGroup: (header: string) => `Group of indicators of the column “${header}”`,
-    notChosen: 'Not chosen',
-    likely: 'May be',
-    others: 'Other meanings',
-    asRead: (role: string) => `${role} (as it is taken now)`,
-    noGroup: 'of no group',
-    keep: 'Remember and recalculate',
-    more: (count: number) => `Show ${count} more ${count === 1 ? 'column' : 'columns'}`,
-    roles: {
-      number: 'row numbers',
-      unit: 'unit names',
-      parentUnit: 'unit above',
-      code: 'unit codes',
-      indicator: 'names of indicators or targets',
-      field: 'fields',
-      measure: 'units of measure',
-      composite: 'composite points',
-      previousComposite: 'composite points of the period before',
-      delta: 'change in points',
-      grade: 'grades',
-      previousGrade: 'grades of the period before',
-      rank: 'ranks',
-      previousRank: 'ranks of the period before',
-      rankDelta: 'change in rank',
-      points: 'points',
-      maximum: 'maximum points',
-      rate: 'rates (%)',
-      count: 'counts',
-      target: 'assigned targets',
-      result: 'results',
-      assessment: 'whether targets are met',
-      note: 'notes',
-      unknown: 'something else, not computed with',
-    },
-  },
+  unsure: unsureColumns,
   result: {
     more: (count) => `Show ${plural(count, 'more unit', 'more units')}`,
     done: (units, written, unchanged) => {
@@ -174,40 +129,7 @@ export const pane: typeof vietnamese = {
     file: (name: string) => `File of the period before: ${name}`,
     reading: (name: string) => `Reading ${name}…`,
   },
-  learn: {
-    heading: 'Targets learned from the marked tables',
-    reading: 'Reading the underlined cells…',
-    removeOurs: (sheets) =>
-      `Only marks made by people teach anything. ${sheets.map((sheet) => `«${sheet}»`).join(', ')} carries marks of «Underline in the source tables» and was passed over: to learn from it, take those back and learn again.`,
-    none: 'No cell is underlined, or bold by its points, in the tables that were read.',
-    known: 'Every underline agrees with the targets in force; nothing has to change.',
-    interval: (lower: string | null, upper: string | null, upperBelongs: boolean) => {
-      if (lower === null) return upper === null ? 'of any value' : upperBelongs ? `up to ${upper}` : `below ${upper}`;
-      if (upper === null) return upperBelongs ? `above ${lower}` : `from ${lower} on`;
-      return upperBelongs ? `above ${lower} up to ${upper}` : `from ${lower} to below ${upper}`;
-    },
-    underline: {
-      label: 'Targets by the underlines',
-      explained: (cells: number, of: number) => `true of ${cells} of ${of} units`,
-      interval: (interval: string) => `A target ${interval} gives these underlines.`,
-      exception: (name: string, value: string, marked: boolean) =>
-        `${name}: ${value}, ${marked ? 'underlined' : 'not underlined'}`,
-    },
-    bold: {
-      label: 'Points from which composites are bold',
-      explained: (cells: number, of: number) => `true of ${cells} of ${of} cells`,
-      interval: (interval: string) => `A bound ${interval} gives these bold cells.`,
-      exception: (name: string, value: string, marked: boolean) => `${name}: ${value}, ${marked ? 'bold' : 'not bold'}`,
-    },
-    same: (current: string) => `In force: ${current}, which fits.`,
-    take: (suggested: string, current: string | null) =>
-      current === null ? `Set the target ${suggested}` : `Change the target from ${current} to ${suggested}`,
-    takeGrade: (grade, from) => `Bold from grade ${grade} (from ${from} points)`,
-    exceptions: (count: number) => `${count} ${count === 1 ? 'cell' : 'cells'} that nothing explains:`,
-    note: 'The chosen targets are kept in «Cấu hình» and everything is recalculated.',
-    keep: 'Take into «Cấu hình» and recalculate',
-    dismiss: 'Close what was learned',
-  },
+  learn: learning,
   narrative: {
     copy: 'Copy',
     copied: 'The remarks are copied; paste them into the report.',
@@ -280,32 +202,7 @@ export const pane: typeof vietnamese = {
     link: 'Open the stand-alone page',
   },
   noScript: 'This page needs JavaScript. Turn it on and load the page again.',
-  page: {
-    choose: 'Choose an .xlsx file',
-    chooseOther: 'Choose another file',
-    drop: 'or drop it here',
-    dropNow: 'Drop the file to open it',
-    samples: 'Samples',
-    trySample: 'Use the sample',
-    sampleNote: 'The sample is an appendix of 18 communes with the computed part still empty.',
-    opening: (file) => `Opening ${file}…`,
-    privacy: 'The file is processed on this computer and sent nowhere.',
-    download: 'Download',
-    downloadAs: (file) => `Download ${file}`,
-    preview: 'Preview',
-    sheetTabs: 'Sheets',
-    newSheet: 'new',
-    rows: (first, last) => `Show rows ${first}–${last}`,
-    readingSheet: 'Opening the sheet…',
-    emptySheet: 'This sheet is empty.',
-    steps: {
-      heading: 'Three steps',
-      open: 'Choose an appendix with its figures filled in (.xlsx), or use the sample.',
-      recalculate:
-        'Choose “Recalculate”: scores, grades, ranks, totals, rates and what to look at again are worked out.',
-      download: 'Look at the preview, then download the new file. The original is not changed.',
-    },
-  },
+  page,
   command: {
     title: 'Bảng điểm 766',
     close: 'Close',

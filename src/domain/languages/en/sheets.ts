@@ -1,4 +1,5 @@
 import type { sheets as vietnamese } from '../vi/sheets';
+import { plural } from './plural';
 import { settingsSheet } from './settingsSheet';
 
 export const sheets: typeof vietnamese = {
@@ -139,7 +140,7 @@ export const sheets: typeof vietnamese = {
       error > 0
         ? 'Click a cell’s address to go there. Corrections are proposed, never made.'
         : warning > 0
-          ? `No errors. ${warning} places to look at again before submitting; click a cell’s address to go there.`
+          ? `No errors. ${plural(warning, 'place', 'places')} to look at again before submitting; click a cell’s address to go there.`
           : 'No errors: the tables agree with each other and with their formulas within rounding.',
     ignoredBecause: (reason) => `Ignored: ${reason}.`,
     open: (sheet, cell) => `Go to ${cell} of sheet ${sheet}`,

@@ -1,3 +1,7 @@
+import { unsureColumns } from './unsureColumns';
+import { learning } from './learning';
+import { page } from './page';
+
 /** What the pane, the page and the ribbon's answer say in Vietnamese. */
 export const pane = {
   title: 'Bảng điểm 766',
@@ -47,55 +51,7 @@ export const pane = {
     components: 'Thành phần điểm',
     unknown: 'Chưa nhận ra',
   },
-  unsure: {
-    heading: (count: number) => `${count} cột chưa chắc ý nghĩa`,
-    note: 'Chọn đúng ý nghĩa của từng cột. Lựa chọn được ghi vào «Cấu hình» và dùng cho các lần sau.',
-    withoutHeader: '(cột không có tiêu đề)',
-    taken: (role: string, percent: number, reason: string) =>
-      `Đang hiểu là ${role} (chắc khoảng ${percent}%), ${reason}.`,
-    reasons: {
-      chosen: 'do người dùng chọn',
-      header: 'theo tiêu đề cột',
-      values: 'theo các giá trị trong cột',
-      neighbours: 'theo các cột bên cạnh',
-      none: 'vì không có dấu hiệu rõ hơn',
-    },
-    choose: (header: string) => `Ý nghĩa của cột “${header}”`,
-    chooseGroup: (header: string) => `Nhóm chỉ số của cột “${header}”`,
-    notChosen: 'Chưa chọn',
-    likely: 'Có thể là',
-    others: 'Ý nghĩa khác',
-    asRead: (role: string) => `${role} (như đang hiểu)`,
-    noGroup: 'không thuộc nhóm nào',
-    keep: 'Ghi nhớ và tính lại',
-    more: (count: number) => `Hiện thêm ${count} cột`,
-    roles: {
-      number: 'số thứ tự',
-      unit: 'tên đơn vị',
-      parentUnit: 'đơn vị cấp trên',
-      code: 'mã đơn vị',
-      indicator: 'tên chỉ số, chỉ tiêu',
-      field: 'lĩnh vực',
-      measure: 'đơn vị tính',
-      composite: 'điểm tổng hợp',
-      previousComposite: 'điểm tổng hợp kỳ trước',
-      delta: 'mức tăng/giảm điểm',
-      grade: 'xếp loại',
-      previousGrade: 'xếp loại kỳ trước',
-      rank: 'thứ hạng',
-      previousRank: 'thứ hạng kỳ trước',
-      rankDelta: 'mức tăng/giảm hạng',
-      points: 'điểm',
-      maximum: 'điểm tối đa',
-      rate: 'tỷ lệ (%)',
-      count: 'số lượng',
-      target: 'chỉ tiêu được giao',
-      result: 'kết quả thực hiện',
-      assessment: 'đánh giá đạt/không đạt',
-      note: 'ghi chú',
-      unknown: 'nội dung khác, không dùng để tính',
-    },
-  },
+  unsure: unsureColumns,
   result: {
     more: (count: number) => `Hiện thêm ${count} đơn vị`,
     done: (units: number, written: number, unchanged: number) =>
@@ -172,41 +128,7 @@ export const pane = {
     file: (name: string) => `Tệp kỳ trước: ${name}`,
     reading: (name: string) => `Đang đọc ${name}…`,
   },
-  learn: {
-    heading: 'Chỉ tiêu suy ra từ bảng đã gạch chân',
-    reading: 'Đang đọc các ô gạch chân…',
-    removeOurs: (sheets: readonly string[]) =>
-      `Chỉ học từ dấu do người làm. Trang ${sheets.map((sheet) => `«${sheet}»`).join(', ')} đang mang dấu của nút «Gạch chân tại bảng gốc» nên được bỏ qua: muốn học từ đó, hãy bấm «Bỏ gạch chân» rồi học lại.`,
-    none: 'Không thấy ô nào được gạch chân hay in đậm theo mức điểm trong các bảng đã đọc.',
-    known: 'Mọi dấu gạch chân đều đúng với chỉ tiêu đang dùng; không có gì phải đổi.',
-    interval: (lower: string | null, upper: string | null, upperBelongs: boolean) => {
-      if (lower === null) return upper === null ? 'bất kỳ' : upperBelongs ? `từ ${upper} trở xuống` : `dưới ${upper}`;
-      if (upper === null) return upperBelongs ? `trên ${lower}` : `từ ${lower} trở lên`;
-      return upperBelongs ? `trên ${lower} đến ${upper}` : `từ ${lower} đến dưới ${upper}`;
-    },
-    underline: {
-      label: 'Chỉ tiêu theo dấu gạch chân',
-      explained: (cells: number, of: number) => `đúng với ${cells}/${of} đơn vị`,
-      interval: (interval: string) => `Chỉ tiêu ${interval} cho ra đúng các dấu gạch chân này.`,
-      exception: (name: string, value: string, marked: boolean) =>
-        `${name}: ${value}, ${marked ? 'có' : 'không'} gạch chân`,
-    },
-    bold: {
-      label: 'Mức điểm được in đậm',
-      explained: (cells: number, of: number) => `đúng với ${cells}/${of} ô`,
-      interval: (interval: string) => `Mức in đậm ${interval} cho ra đúng các ô in đậm này.`,
-      exception: (name: string, value: string, marked: boolean) =>
-        `${name}: ${value}, ${marked ? 'có' : 'không'} in đậm`,
-    },
-    same: (current: string) => `Đang dùng ${current}: phù hợp.`,
-    take: (suggested: string, current: string | null) =>
-      current === null ? `Đặt chỉ tiêu ${suggested}` : `Đổi chỉ tiêu từ ${current} thành ${suggested}`,
-    takeGrade: (grade: string, from: string) => `In đậm từ loại ${grade} (từ ${from} điểm)`,
-    exceptions: (count: number) => `${count} ô không giải thích được:`,
-    note: 'Các chỉ tiêu được chọn sẽ ghi vào «Cấu hình» và tính lại.',
-    keep: 'Đưa vào «Cấu hình» và tính lại',
-    dismiss: 'Đóng phần học từ bảng',
-  },
+  learn: learning,
   narrative: {
     copy: 'Sao chép',
     copied: 'Đã sao chép nhận xét; hãy dán vào báo cáo.',
@@ -285,31 +207,7 @@ export const pane = {
     link: 'Mở trang độc lập',
   },
   noScript: 'Trang này cần JavaScript. Hãy bật JavaScript rồi tải lại trang.',
-  page: {
-    choose: 'Chọn tệp .xlsx',
-    chooseOther: 'Chọn tệp khác',
-    drop: 'hoặc thả tệp vào đây',
-    dropNow: 'Thả tệp để mở',
-    samples: 'Tệp mẫu',
-    trySample: 'Dùng tệp mẫu',
-    sampleNote: 'Tệp mẫu là phụ lục của 18 xã, thị trấn, còn trống phần phải tính.',
-    opening: (file: string) => `Đang mở ${file}…`,
-    privacy: 'Tệp được xử lý ngay trên máy này và không gửi đi đâu.',
-    download: 'Tải kết quả',
-    downloadAs: (file: string) => `Tải ${file}`,
-    preview: 'Xem trước',
-    sheetTabs: 'Các trang tính',
-    newSheet: 'mới',
-    rows: (first: number, last: number) => `Xem dòng ${first}–${last}`,
-    readingSheet: 'Đang mở trang tính…',
-    emptySheet: 'Trang tính trống.',
-    steps: {
-      heading: 'Ba bước',
-      open: 'Chọn phụ lục đã điền số liệu (.xlsx), hoặc dùng tệp mẫu.',
-      recalculate: 'Bấm «Tính lại»: điểm, xếp loại, thứ hạng, tổng, tỷ lệ và chỗ cần xem lại được tính ngay.',
-      download: 'Xem trước rồi tải về tệp mới. Tệp gốc không bị thay đổi.',
-    },
-  },
+  page,
   command: {
     title: 'Bảng điểm 766',
     close: 'Đóng',

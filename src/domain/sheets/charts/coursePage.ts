@@ -1,3 +1,4 @@
+import { divide, sum } from '../../decimal/decimal';
 import type { Messages } from '../../languages/messages';
 import type { Settings } from '../../settings/Settings';
 import { absoluteAddress, absoluteAreaAddress, cellAddress } from '../../workbook/a1';
@@ -84,7 +85,7 @@ export function fillCoursePage(
     return [
       // Where there is no figure the line has a gap, for which Excel wants this very error.
       { formula: `IF(ISNUMBER(${one}),${one},NA())`, value: course.shown.scores[period] ?? null },
-      { formula: `AVERAGE(${column})`, value: scores.reduce((sum, score) => sum + score, 0) / scores.length },
+      { formula: `AVERAGE(${column})`, value: divide(sum(scores), scores.length) ?? null },
       { formula: `MAX(${column})`, value: scores.reduce((most, score) => Math.max(most, score), -Infinity) },
       { formula: `MIN(${column})`, value: scores.reduce((least, score) => Math.min(least, score), Infinity) },
     ];

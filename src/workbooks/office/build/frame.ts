@@ -5,7 +5,7 @@ import type { Step } from '../sync';
 import type { BuildContext } from './BuildContext';
 
 /** Characters of the default font to points: 7 pixels a digit and 5 of padding, 0.75 points a pixel. */
-export function pointsFromCharacters(width: number): number {
+function pointsFromCharacters(width: number): number {
   return (width * 7 + 5) * 0.75;
 }
 

@@ -1,4 +1,4 @@
-import { absoluteAreaAddress, parseArea, quoteSheetName } from '../../../domain/workbook/a1';
+import { parseArea } from '../../../domain/workbook/a1';
 import type { Area } from '../../../domain/workbook/Workbook';
 import { type LookChange, type Underline, underlines } from './CellLook';
 
@@ -60,11 +60,6 @@ export function emphasisName(number: number, { bold, underline }: LookChange): s
 /** The number of a record, to go on counting from. */
 export function emphasisNumber(name: string): number {
   return Number(/^\d+/u.exec(name.slice(prefix.length))?.[0] ?? 0);
-}
-
-/** What a record's name stands for. */
-export function emphasisFormula(sheet: string, area: Area): string {
-  return `=${quoteSheetName(sheet)}!${absoluteAreaAddress(area)}`;
 }
 
 function changeIn(name: string): LookChange | undefined {

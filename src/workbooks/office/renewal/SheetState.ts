@@ -32,13 +32,6 @@ export function askForState(sheet: Excel.Worksheet): () => SheetState {
   return () => ({ top: used.rowIndex, left: used.columnIndex, formulas: used.formulas, charts: charts() });
 }
 
-const columnsOfASheet = 16_384;
-
-/** A cell's place as one number. */
-export function placeOf(row: number, column: number): number {
-  return row * columnsOfASheet + column;
-}
-
 /** What a cell holds and the number format it has; a cell outside the used part holds nothing. */
 export function cellOf(
   state: Pick<SheetContents, 'top' | 'left' | 'formulas'> & Partial<SheetContents>,

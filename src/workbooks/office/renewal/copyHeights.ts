@@ -1,8 +1,8 @@
 import { isFormulaCell, type PlannedCell, type SheetPlan } from '../../../domain/sheets/SheetPlan';
+import { cellNumber } from '../../../domain/workbook/a1';
 import { fittingHeights, type SheetSizes, type WrappedText } from '../../fittingHeights';
 import { PIXELS_A_POINT } from '../../textHeight';
 import type { SeenSheet } from './SeenSheet';
-import { placeOf } from './SheetState';
 import { textLookOf, type TextLook, type TextLooks } from './textLooks';
 
 /** How a source's cells look, from its first used row and column on, as Excel gives it. */
@@ -49,9 +49,9 @@ function* wrappedTexts(plan: SheetPlan, source: SeenSheet, looks: SourceLooks): 
   const { top, left } = source.contents;
   const planned = plannedCells(plan);
   const bold = plannedBold(plan);
-  const rightOf = new Map(merges.map((merge) => [placeOf(merge.top, merge.left), merge.right]));
+  const rightOf = new Map(merges.map((merge) => [cellNumber(merge.top, merge.left), merge.right]));
   const contentAt = (row: number, column: number): unknown => {
-    const cell = planned.get(placeOf(row, column));
+    const cell = planned.get(cellNumber(row, column));
     if (cell === undefined) return values[row - top]?.[column - left];
     return isFormulaCell(cell) ? cell.value : cell;
   };
@@ -65,9 +65,9 @@ function* wrappedTexts(plan: SheetPlan, source: SeenSheet, looks: SourceLooks): 
       if (typeof text !== 'string' || text.trim() === '') continue;
       const look: TextLook = { ...ofRow, ...looks.texts.at(row, column) };
       // Where Excel does not say, a text counts as wrapped that something beside it keeps from spilling over.
-      const wraps = look.wraps ?? !isBlank(row, (rightOf.get(placeOf(row, column)) ?? column) + 1);
+      const wraps = look.wraps ?? !isBlank(row, (rightOf.get(cellNumber(row, column)) ?? column) + 1);
       if (!wraps || (look.orientation ?? 0) !== 0) continue;
-      const isBold = bold.get(placeOf(row, column)) ?? looks.emphasis[down]?.[across]?.format?.font?.bold !== false;
+      const isBold = bold.get(cellNumber(row, column)) ?? looks.emphasis[down]?.[across]?.format?.font?.bold !== false;
       const { fontName: name, fontSize: size = USUAL_SIZE } = look;
       yield { row, column, text, font: { size, bold: isBold, ...(name === undefined ? {} : { name }) } };
     }
@@ -79,7 +79,7 @@ function plannedCells({ blocks }: SheetPlan): ReadonlyMap<number, Exclude<Planne
   for (const { top, left, rows } of blocks) {
     for (const [down, row] of rows.entries()) {
       for (const [across, cell] of row.entries())
-        if (cell !== null) cells.set(placeOf(top + down, left + across), cell);
+        if (cell !== null) cells.set(cellNumber(top + down, left + across), cell);
     }
   }
   return cells;
@@ -91,7 +91,7 @@ function plannedBold({ styles }: SheetPlan): ReadonlyMap<number, boolean> {
   for (const { area, style } of styles) {
     if (style.bold === undefined) continue;
     for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) bold.set(placeOf(row, column), style.bold);
+      for (let column = area.left; column <= area.right; column += 1) bold.set(cellNumber(row, column), style.bold);
     }
   }
   return bold;

@@ -1,5 +1,6 @@
+import { cellNumber } from '../../../domain/workbook/a1';
 import { needsTextFormat } from '../build/textFormat';
-import { cellOf, comparable, placeOf, type SheetContents, type SheetState } from './SheetState';
+import { cellOf, comparable, type SheetContents, type SheetState } from './SheetState';
 import type { WantedCell, WantedCells } from './wantedCells';
 
 /** A cell of an own sheet that gets another content and stays as it is otherwise. */
@@ -19,7 +20,7 @@ export function differences(present: SheetContents, wanted: WantedCells): readon
   const surplus = present.formulas.flatMap((contents, down) =>
     contents.flatMap((_, across): WantedCell[] => {
       const [row, column] = [present.top + down, present.left + across];
-      return wanted.has(placeOf(row, column)) ? [] : [{ row, column, kind: 'copied', content: '' }];
+      return wanted.has(cellNumber(row, column)) ? [] : [{ row, column, kind: 'copied', content: '' }];
     }),
   );
   const found: PatchedCell[] = [];
@@ -35,13 +36,13 @@ export function differences(present: SheetContents, wanted: WantedCells): readon
 
 /** Whether a sheet is as it was but for the cells that were written: nobody else has been at it. */
 export function isPatchedOnly(before: SheetContents, now: SheetState, cells: readonly PatchedCell[]): boolean {
-  const written = new Set(cells.map(({ row, column }) => placeOf(row, column)));
+  const written = new Set(cells.map(({ row, column }) => cellNumber(row, column)));
   return [before, now].every(({ top, left, formulas }) =>
     formulas.every((contents, down) =>
       contents.every((_, across) => {
         const [row, column] = [top + down, left + across];
         const [old, found] = [cellOf(before, row, column), cellOf(now, row, column)];
-        return comparable(old.content) === comparable(found.content) || written.has(placeOf(row, column));
+        return comparable(old.content) === comparable(found.content) || written.has(cellNumber(row, column));
       }),
     ),
   );

@@ -1,10 +1,11 @@
 import { resolveFormula, resolveSheet } from '../../../domain/sheets/resolveFormula';
 import { isFormulaCell, type SheetPlan } from '../../../domain/sheets/SheetPlan';
+import { cellNumber } from '../../../domain/workbook/a1';
 import type { CopiedSource } from './CopiedSource';
 import type { Pace } from '../Pace';
 import { fingerprint, inPieces } from './fingerprint';
 import type { SheetRecord } from './SheetRecord';
-import { comparable, placeOf } from './SheetState';
+import { comparable } from './SheetState';
 import type { WantedCells } from './wantedCells';
 
 /** The part of a record that is known before anything is written. */
@@ -28,11 +29,11 @@ export async function planPrints(
   function* frame(): Generator<unknown, void> {
     yield { ...rest, links };
     yield* inPieces(styles, (style) => style);
-    yield* inPieces(planned, ({ row, column, kind }) => [placeOf(row, column), kind]);
+    yield* inPieces(planned, ({ row, column, kind }) => [cellNumber(row, column), kind]);
     yield [...(source?.heights ?? [])];
     for (const part of source?.look ?? []) yield* inPieces(part, (each) => each);
   }
-  const contents = inPieces(wanted, ({ row, column, content }) => [placeOf(row, column), comparable(content)]);
+  const contents = inPieces(wanted, ({ row, column, content }) => [cellNumber(row, column), comparable(content)]);
   return { frame: await fingerprint(frame(), pace), wanted: await fingerprint(contents, pace) };
 }
 

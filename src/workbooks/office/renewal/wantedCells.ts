@@ -1,9 +1,9 @@
 import { resolveFormula } from '../../../domain/sheets/resolveFormula';
 import { isFormulaCell, type PlannedCell, type SheetPlan } from '../../../domain/sheets/SheetPlan';
+import { cellNumber } from '../../../domain/workbook/a1';
 import { needsTextFormat } from '../build/textFormat';
 import type { Pace } from '../Pace';
 import type { CopiedSource } from './CopiedSource';
-import { placeOf } from './SheetState';
 
 /** How a cell's content has to be written: a change of kind is more than a change of content. */
 export type ContentKind = 'formula' | 'text' | 'plain' | 'copied';
@@ -31,7 +31,7 @@ export async function wantedCells(
   for (const [down, contents] of formulas.entries()) {
     contents.forEach((content, across) => {
       const [row, column] = [sourceTop + down, sourceLeft + across];
-      if (content !== '') cells.set(placeOf(row, column), { row, column, kind: 'copied', content });
+      if (content !== '') cells.set(cellNumber(row, column), { row, column, kind: 'copied', content });
     });
     await pace.pause();
   }
@@ -40,7 +40,7 @@ export async function wantedCells(
       planned.forEach((cell, across) => {
         if (cell === null) return;
         const [row, column] = [top + down, left + across];
-        cells.set(placeOf(row, column), { row, column, kind: kindOf(cell), content: contentOf(cell, nameOf) });
+        cells.set(cellNumber(row, column), { row, column, kind: kindOf(cell), content: contentOf(cell, nameOf) });
       });
       await pace.pause();
     }

@@ -1,0 +1,26 @@
+/** What the stand-alone page says around the pane. */
+export const page = {
+  choose: 'Chọn tệp .xlsx',
+  chooseOther: 'Chọn tệp khác',
+  drop: 'hoặc thả tệp vào đây',
+  dropNow: 'Thả tệp để mở',
+  samples: 'Tệp mẫu',
+  trySample: 'Dùng tệp mẫu',
+  sampleNote: 'Tệp mẫu là phụ lục của 18 xã, thị trấn, còn trống phần phải tính.',
+  opening: (file: string) => `Đang mở ${file}…`,
+  privacy: 'Tệp được xử lý ngay trên máy này và không gửi đi đâu.',
+  download: 'Tải kết quả',
+  downloadAs: (file: string) => `Tải ${file}`,
+  preview: 'Xem trước',
+  sheetTabs: 'Các trang tính',
+  newSheet: 'mới',
+  rows: (first: number, last: number) => `Xem dòng ${first}–${last}`,
+  readingSheet: 'Đang mở trang tính…',
+  emptySheet: 'Trang tính trống.',
+  steps: {
+    heading: 'Ba bước',
+    open: 'Chọn phụ lục đã điền số liệu (.xlsx), hoặc dùng tệp mẫu.',
+    recalculate: 'Bấm «Tính lại»: điểm, xếp loại, thứ hạng, tổng, tỷ lệ và chỗ cần xem lại được tính ngay.',
+    download: 'Xem trước rồi tải về tệp mới. Tệp gốc không bị thay đổi.',
+  },
+};

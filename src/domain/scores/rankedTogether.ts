@@ -1,0 +1,22 @@
+import { rowsOfKind } from '../tables/buildTable';
+import type { Table } from '../tables/Table';
+import { levelClass, type LevelClass, unitName } from '../text/unitName';
+
+/**
+ * The unit rows of a table that are ranked with each other, as indices: communes apart from departments; those of no
+ * stated level go with the most.
+ */
+export function rankedTogether(table: Table): readonly (readonly number[])[] {
+  const byClass = new Map<LevelClass, number[]>();
+  for (const row of rowsOfKind(table, 'unit')) {
+    const level = levelClass(unitName(table.rows[row]?.name ?? '').level);
+    const same = byClass.get(level);
+    if (same === undefined) byClass.set(level, [row]);
+    else same.push(row);
+  }
+  const open = byClass.get('unknown') ?? [];
+  byClass.delete('unknown');
+  const [most, ...rest] = [...byClass.values()].sort((one, other) => other.length - one.length);
+  if (most === undefined) return [open];
+  return [[...most, ...open].sort((one, other) => one - other), ...rest];
+}

@@ -1,0 +1,33 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { openSite, type Site } from './site';
+
+interface Opened {
+  readonly site: Site;
+  readonly browser: Browser;
+}
+
+/** The built pages and a browser for one file of tests: there before the first test, gone behind the last. */
+export function openForTests(): Opened {
+  jest.setTimeout(180_000);
+  let opened: Opened | undefined;
+  const found = (): Opened => {
+    if (opened === undefined) throw new Error('Nothing is open before the tests begin');
+    return opened;
+  };
+  beforeAll(async () => {
+    opened = { site: await openSite(), browser: await launchBrowser() };
+  });
+  afterAll(async () => {
+    await opened?.browser.close();
+    opened?.site.close();
+  });
+  return {
+    get site() {
+      return found().site;
+    },
+    get browser() {
+      return found().browser;
+    },
+  };
+}
