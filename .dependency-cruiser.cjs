@@ -5,6 +5,7 @@
 const stages = [
   ['workbook', 'decimal', 'text'],
   ['numbers'],
+  ['vocabulary'],
   ['settings'],
   ['tables'],
   ['indicators'],

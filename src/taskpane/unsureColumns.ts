@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../domain/tables/Table';
+import type { ColumnRole } from '../domain/vocabulary/columnRoles';
 import { cellAddress } from '../domain/workbook/a1';
 import type { ShownAnalysis, ShownTable } from '../engine/ShownAnalysis';
 

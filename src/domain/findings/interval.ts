@@ -1,7 +1,8 @@
 import { sum } from '../decimal/decimal';
 import { decimalsJudged, judgedFigure } from '../scores/roundedComposites';
 import type { Settings } from '../settings/Settings';
-import type { Column, ColumnRole } from '../tables/Table';
+import type { Column } from '../tables/Table';
+import type { ColumnRole } from '../vocabulary/columnRoles';
 
 /** The figures that a printed value can stand for, both ends included. */
 export interface Interval {

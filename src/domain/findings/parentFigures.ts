@@ -1,7 +1,8 @@
 import { findPhrase, lexiconOf } from '../settings/lexicon';
 import { plainText } from '../text/letters';
 import { rowsOfKind } from '../tables/buildTable';
-import type { ColumnRole, Table } from '../tables/Table';
+import type { Table } from '../tables/Table';
+import type { ColumnRole } from '../vocabulary/columnRoles';
 import type { CheckContext, RawFinding } from './CheckContext';
 import { agree, contradiction, sameTime } from './contradiction';
 import { columnsWhere } from './figures';

@@ -1,5 +1,6 @@
 import type { NumberReading } from '../numbers/NumberReading';
-import type { ColumnRole, Table } from '../tables/Table';
+import type { Table } from '../tables/Table';
+import type { ColumnRole } from '../vocabulary/columnRoles';
 import type { Place } from './figures';
 
 /** The roles whose cells are to be figures. */

@@ -1,6 +1,7 @@
 import { divide, multiply, round, subtract, sum } from '../decimal/decimal';
 import { rowsOfKind } from '../tables/buildTable';
-import { type Column, type ColumnRole, readingAt, type Table } from '../tables/Table';
+import { type Column, readingAt, type Table } from '../tables/Table';
+import type { ColumnRole } from '../vocabulary/columnRoles';
 import type { Settings } from '../settings/Settings';
 import type { Completion, Computation } from './Completion';
 import { componentParts, componentPoints } from './componentPoints';

@@ -1,3 +1,5 @@
+import type { Synonym } from '../vocabulary/synonyms';
+
 /** One of the index's groups of indicators (nhóm chỉ số). */
 export interface Group {
   /** `publicity`, `progress`, … */
@@ -38,12 +40,6 @@ export interface IgnoredFinding {
   readonly sheet: string;
   readonly cell: string;
   readonly reason: string;
-}
-
-/** Words that offices use for a column's meaning: a role, or a group's key. Compared without tones, case and punctuation. */
-export interface Synonym {
-  readonly meaning: string;
-  readonly words: readonly string[];
 }
 
 /** How the points of a group's component (chỉ số thành phần) follow from its rate. */

@@ -1,5 +1,5 @@
 import { components766 } from './components766';
-import { synonyms } from './synonyms';
+import { synonyms } from '../vocabulary/synonyms';
 import type { Settings } from './Settings';
 
 /**

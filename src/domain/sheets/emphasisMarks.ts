@@ -2,7 +2,8 @@ import { isBoldComposite } from '../scores/grades';
 import { fallsShort, isNotApplicable, type JudgedColumn, judgedColumns, judgedValue } from '../scores/judgedColumns';
 import { roundedComposites } from '../scores/roundedComposites';
 import type { Settings } from '../settings/Settings';
-import { type ColumnRole, readingAt, type Table } from '../tables/Table';
+import { readingAt, type Table } from '../tables/Table';
+import type { ColumnRole } from '../vocabulary/columnRoles';
 
 /** One way in which a table's column is emphasised (SPEC 5). Columns and rows are indices into the table's. */
 export interface ColumnEmphasis {

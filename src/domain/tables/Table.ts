@@ -1,4 +1,5 @@
 import type { NumberReading } from '../numbers/NumberReading';
+import type { ColumnRole } from '../vocabulary/columnRoles';
 import type { Area } from '../workbook/Workbook';
 
 /** What a table is for (SPEC 3). */
@@ -12,33 +13,6 @@ export type TableKind =
   | 'targets'
   | 'indicators'
   | 'components'
-  | 'unknown';
-
-/** What a column holds. */
-export type ColumnRole =
-  | 'number'
-  | 'unit'
-  | 'parentUnit'
-  | 'code'
-  | 'indicator'
-  | 'field'
-  | 'measure'
-  | 'composite'
-  | 'previousComposite'
-  | 'delta'
-  | 'grade'
-  | 'previousGrade'
-  | 'rank'
-  | 'previousRank'
-  | 'rankDelta'
-  | 'points'
-  | 'maximum'
-  | 'rate'
-  | 'count'
-  | 'target'
-  | 'result'
-  | 'assessment'
-  | 'note'
   | 'unknown';
 
 /** A column's formula over the codes of other columns, from a code row: `(5)=(4)/(1)`. */

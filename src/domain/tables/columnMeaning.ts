@@ -1,7 +1,8 @@
 import { findPhrase, type Lexicon, withoutPhrase } from '../settings/lexicon';
 import { cleanText, plainText } from '../text/letters';
 import { periodIn } from './periods';
-import type { ColumnRole, Period } from './Table';
+import type { Period } from './Table';
+import type { ColumnRole } from '../vocabulary/columnRoles';
 
 /** What a column's header says by itself. */
 export interface ColumnMeaning {

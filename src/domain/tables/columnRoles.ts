@@ -5,7 +5,8 @@ import { settleComposites } from './compositeRoles';
 import { settleNames } from './nameRoles';
 import { comparePeriods } from './periods';
 import type { ColumnDraft, RoleContext, RoleDecision } from './RoleDecision';
-import type { ColumnRole, Period } from './Table';
+import type { Period } from './Table';
+import type { ColumnRole } from '../vocabulary/columnRoles';
 
 /** Gives every column of a table its role, from its header, its values, its neighbours and the choices people made. */
 export function columnRoles(drafts: readonly ColumnDraft[], context: RoleContext): readonly RoleDecision[] {

@@ -1,6 +1,6 @@
 import { comparePeriods } from './periods';
 import type { ColumnDraft, RoleContext, RoleDecision } from './RoleDecision';
-import type { ColumnRole } from './Table';
+import type { ColumnRole } from '../vocabulary/columnRoles';
 
 /** One composite a table: among several the latest period's, among the rest the first; the others are said to be unsure. */
 export function settleComposites(

@@ -1,6 +1,6 @@
 import { plainText } from '../text/letters';
 import type { ColumnDraft, RoleDecision } from './RoleDecision';
-import type { ColumnRole } from './Table';
+import type { ColumnRole } from '../vocabulary/columnRoles';
 
 const NAMES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['unit', 'indicator', 'field']);
 

@@ -8,7 +8,7 @@ import {
 } from '../numbers/separatorEvidence';
 import type { CellValue, Sheet, Workbook } from '../workbook/Workbook';
 import type { Grid } from './grid';
-import type { ColumnRole } from './Table';
+import type { ColumnRole } from '../vocabulary/columnRoles';
 
 /** What decides between decimal comma and point, from the nearest evidence to the farthest. */
 export interface SeparatorContext {

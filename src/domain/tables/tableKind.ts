@@ -1,6 +1,7 @@
 import { findPhrase, type Lexicon } from '../settings/lexicon';
 import { plainText } from '../text/letters';
-import type { Column, ColumnRole, Row, TableKind } from './Table';
+import type { Column, Row, TableKind } from './Table';
+import type { ColumnRole } from '../vocabulary/columnRoles';
 
 /** What a table is for, from its columns' roles and its rows' names. */
 export function tableKind(

@@ -1,6 +1,6 @@
 import { Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ColumnChoice, Group } from '../../domain/settings/Settings';
-import type { ColumnRole } from '../../domain/tables/Table';
+import type { ColumnRole } from '../../domain/vocabulary/columnRoles';
 import { useMessages } from '../hooks/useMessages';
 import type { Reveal } from '../hooks/useReveal';
 import { columnRoles, hasGroup, type UnsureColumn } from '../unsureColumns';

@@ -1,6 +1,7 @@
 import { subtract } from '../../decimal/decimal';
 import { judgedFigure } from '../../scores/roundedComposites';
-import type { ColumnRole, Table } from '../../tables/Table';
+import type { Table } from '../../tables/Table';
+import type { ColumnRole } from '../../vocabulary/columnRoles';
 import type { Check, CheckContext, RawFinding } from '../CheckContext';
 import { correctionOf } from '../correction';
 import { addressOf, figureAt, findingAt, shownAt, writtenLike } from '../figures';

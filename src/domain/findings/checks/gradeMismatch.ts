@@ -1,7 +1,8 @@
 import { gradeOf } from '../../scores/grades';
 import { judgedFigure } from '../../scores/roundedComposites';
 import { gradeNamed } from '../../tables/gradeNames';
-import { type ColumnRole, readingAt, type Table } from '../../tables/Table';
+import { readingAt, type Table } from '../../tables/Table';
+import type { ColumnRole } from '../../vocabulary/columnRoles';
 import type { Check, CheckContext, RawFinding } from '../CheckContext';
 import { figureAt, findingAt, shownAt } from '../figures';
 import { judgedInterval, toleranceOf } from '../interval';

@@ -1,5 +1,6 @@
 import { rowsOfKind } from '../../tables/buildTable';
-import { type ColumnRole, readingAt, type Table } from '../../tables/Table';
+import { readingAt, type Table } from '../../tables/Table';
+import type { ColumnRole } from '../../vocabulary/columnRoles';
 import type { Check, CheckContext, RawFinding } from '../CheckContext';
 import { findingAt } from '../figures';
 import { blankCells, isBlankCell } from '../blanks';

@@ -1,6 +1,7 @@
 import type { TieRule } from '../../settings/Settings';
 import { rowsOfKind } from '../../tables/buildTable';
-import { type ColumnRole, type Table } from '../../tables/Table';
+import { type Table } from '../../tables/Table';
+import type { ColumnRole } from '../../vocabulary/columnRoles';
 import type { Check, CheckContext, RawFinding } from '../CheckContext';
 import { columnsWhere, figureAt, findingAt } from '../figures';
 import { judgedInterval } from '../interval';

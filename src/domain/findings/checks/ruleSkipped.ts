@@ -1,4 +1,5 @@
-import { type ColumnRole, readingAt, type Table } from '../../tables/Table';
+import { readingAt, type Table } from '../../tables/Table';
+import type { ColumnRole } from '../../vocabulary/columnRoles';
 import type { Check, CheckContext, RawFinding } from '../CheckContext';
 import { addressOf, findingAt, type Place } from '../figures';
 import { termsOf } from '../relations/Relation';

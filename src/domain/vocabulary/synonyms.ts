@@ -1,4 +1,8 @@
-import type { Synonym } from './Settings';
+/** Words that offices use for a column's meaning: a role, or a group's key. Compared without tones, case and punctuation. */
+export interface Synonym {
+  readonly meaning: string;
+  readonly words: readonly string[];
+}
 
 /**
  * What offices call the columns of their appendices, gathered from published ones. Where several match, the longest
