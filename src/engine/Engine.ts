@@ -18,7 +18,7 @@ export interface EarlierFile {
 }
 
 /** What a person wants of a run, in a form that can cross. */
-export interface RunOptions extends Pick<AnalysisOptions, 'close' | 'remember'> {
+export interface EngineOptions extends Pick<AnalysisOptions, 'close' | 'remember'> {
   /** The number of the earlier file to compare with, which the engine holds. */
   readonly earlier?: number;
 }
@@ -82,12 +82,12 @@ export class Engine {
   }
 
   /** What the workbook handed over holds. */
-  analyze(options: RunOptions): ShownAnalysis {
+  analyze(options: EngineOptions): ShownAnalysis {
     return shownAnalysis(analyzeWorkbook(this.workbook, this.withEarlier(options)));
   }
 
   /** Works the workbook out; the bulk of the plans is fetched by `nextPiece`. Throws `WorkbookFailure`. */
-  workOut(options: RunOptions): {
+  workOut(options: EngineOptions): {
     readonly shown: ShownAnalysis;
     readonly heads: readonly PlanHead[];
     readonly keep: readonly string[];
@@ -113,7 +113,7 @@ export class Engine {
   }
 
   /** What the open file holds. Throws `WorkbookFailure`. */
-  async analyzeFile(options: RunOptions & { readonly emphasis?: boolean }): Promise<ShownAnalysis> {
+  async analyzeFile(options: EngineOptions & { readonly emphasis?: boolean }): Promise<ShownAnalysis> {
     const { emphasis = false, ...rest } = options;
     const workbook = await this.opened().read({ emphasis });
     return shownAnalysis(analyzeWorkbook(workbook, this.withEarlier(rest)));
@@ -121,7 +121,7 @@ export class Engine {
 
   /** The one click on the open file, and the bytes it has afterwards. Throws `WorkbookFailure`. */
   async recalculateFile(
-    options: RunOptions,
+    options: EngineOptions,
     onStep: (step: RecalculationStep) => void | Promise<void>,
   ): Promise<ShownRecalculation & { readonly bytes: Uint8Array }> {
     const file = this.opened();
@@ -144,7 +144,7 @@ export class Engine {
     return this.file;
   }
 
-  private withEarlier({ earlier, ...options }: RunOptions): AnalysisOptions {
+  private withEarlier({ earlier, ...options }: EngineOptions): AnalysisOptions {
     if (earlier === undefined) return options;
     if (this.earlier?.id !== earlier) throw new Error('The earlier file has not been handed over');
     return { ...options, previous: this.earlier.workbook };

@@ -54,12 +54,12 @@ export class FileWorkbook implements OpenWorkbook {
 
   /** The one click; cancelled or failed, the file stays as it was. */
   async recalculate(options: Parameters<OpenWorkbook['recalculate']>[0]): Promise<ShownRecalculation> {
-    const { signal, onStep, earlier, ...wish } = options;
+    const { signal, onStep, earlier, ...runOptions } = options;
     try {
       const { bytes, ...recalculation } = await this.run(async (engine) => {
         await handEarlier(engine, earlier);
         return engine.recalculateFile(
-          { ...wish, ...(earlier === undefined ? {} : { earlier: earlier.id }) },
+          { ...runOptions, ...(earlier === undefined ? {} : { earlier: earlier.id }) },
           proxy((step) => onStep?.(step)),
         );
       }, signal);

@@ -9,18 +9,18 @@ import { FailureNotice } from './components/FailureNotice';
 import { OverviewView } from './components/OverviewView';
 import { ProgressView } from './components/ProgressView';
 import { ResultView } from './components/ResultView';
-import { DeedNotice } from './components/DeedNotice';
+import { ActionNotice } from './components/ActionNotice';
 import { LearningNotice } from './components/LearningNotice';
 import { MoreActions } from './components/MoreActions';
 import { DecideContext } from './hooks/useDecide';
-import { useDeeds, type Deed } from './hooks/useDeeds';
+import { useActions, type Action } from './hooks/useActions';
 import { useLearning } from './hooks/useLearning';
 import { useOverview } from './hooks/useOverview';
 import { usePrevious } from './hooks/usePrevious';
 import { useRecalculation } from './hooks/useRecalculation';
 import { useReveal } from './hooks/useReveal';
 import { useView } from './hooks/useView';
-import type { OpenWorkbook, Wish } from './OpenWorkbook';
+import type { OpenWorkbook, RunOptions } from './OpenWorkbook';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minWidth: 0 },
@@ -46,32 +46,35 @@ export function App({ workbook, onDone, nextAction }: AppProps) {
   const [earlier, setEarlier] = useState<EarlierFile>();
   const { overview, refresh } = useOverview(workbook, earlier);
   const { run, start, stop, dismiss, renew, forget } = useRecalculation(workbook, onDone);
-  const afterDeed = useCallback(
-    (deed: Deed) => {
-      if (deed !== 'remove') return;
+  const afterAction = useCallback(
+    (action: Action) => {
+      if (action !== 'remove') return;
       forget();
       refresh();
     },
     [forget, refresh],
   );
-  const { state: deed, act, dismiss: dismissDeed } = useDeeds(workbook, afterDeed);
+  const { state: action, act, dismiss: dismissAction } = useActions(workbook, afterAction);
   const { learning, learn, dismiss: dismissLearning } = useLearning(workbook);
   const place = useView();
   const { show } = place;
-  const wishWith = useCallback((wish: Wish): Wish => (earlier === undefined ? wish : { ...wish, earlier }), [earlier]);
-  const begin = (wish: Wish = {}): void => {
-    dismissDeed();
+  const withEarlier = useCallback(
+    (options: RunOptions): RunOptions => (earlier === undefined ? options : { ...options, earlier }),
+    [earlier],
+  );
+  const begin = (options: RunOptions = {}): void => {
+    dismissAction();
     dismissLearning();
     place.reset();
-    start(wishWith(wish));
+    start(withEarlier(options));
   };
   const decide = useCallback(
     (remember: Remembered) => {
-      dismissDeed();
+      dismissAction();
       show({ tab: 'findings', takesFocus: true });
-      start(wishWith({ remember }));
+      start(withEarlier({ remember }));
     },
-    [dismissDeed, show, start, wishWith],
+    [dismissAction, show, start, withEarlier],
   );
   const compare = useCallback(
     (chosen: EarlierFile | undefined) => {
@@ -89,15 +92,15 @@ export function App({ workbook, onDone, nextAction }: AppProps) {
     <div className={styles.root}>
       <CommandBar
         run={run}
-        isBusy={deed.kind === 'working'}
+        isBusy={action.kind === 'working'}
         onStart={() => begin()}
         onStop={stop}
         nextAction={nextAction}
         more={
           <MoreActions
-            isBusy={deed.kind === 'working' || learning.kind === 'reading'}
-            canChangeInPlace={workbook.deeds !== undefined}
-            onDeed={(wanted) => {
+            isBusy={action.kind === 'working' || learning.kind === 'reading'}
+            canChangeInPlace={workbook.actions !== undefined}
+            onAction={(wanted) => {
               dismissLearning();
               act(wanted);
             }}
@@ -109,7 +112,7 @@ export function App({ workbook, onDone, nextAction }: AppProps) {
       <div className={styles.body}>
         {run.kind === 'failed' && <FailureNotice failure={run.failure} onDismiss={dismiss} />}
         {revealFailure !== undefined && <FailureNotice failure={revealFailure} onDismiss={dismissReveal} />}
-        <DeedNotice state={deed} onDismiss={dismissDeed} />
+        <ActionNotice state={action} onDismiss={dismissAction} />
         {run.kind === 'running' && <ProgressView step={run.step} />}
         <DecideContext value={decide}>
           {run.kind !== 'running' && (
@@ -123,7 +126,7 @@ export function App({ workbook, onDone, nextAction }: AppProps) {
           )}
         </DecideContext>
       </div>
-      <Announcement run={run} deed={deed} />
+      <Announcement run={run} action={action} />
     </div>
   );
 }

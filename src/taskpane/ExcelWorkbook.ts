@@ -1,24 +1,24 @@
 import type { Remote } from 'comlink';
 import { type Background, handEarlier } from '../engine/Background';
-import type { Engine, RunOptions } from '../engine/Engine';
+import type { Engine, EngineOptions } from '../engine/Engine';
 import { PlanAssembly } from '../engine/pieces';
 import { readEarlier } from '../engine/readEarlier';
 import type { ShownAnalysis } from '../engine/ShownAnalysis';
 import type { Workbook } from '../domain/workbook/Workbook';
-import { oneClick, type WorkOut, type Worked } from '../workbooks/oneClick';
+import { oneClick, type WorkOut, type WritePlan } from '../workbooks/oneClick';
 import { removeResults } from '../workbooks/removeResults';
 import type { InPlace, WorkbookPort } from '../workbooks/WorkbookPort';
-import type { Deeds, OpenWorkbook, Wish } from './OpenWorkbook';
+import type { WorkbookActions, OpenWorkbook, RunOptions } from './OpenWorkbook';
 
 /** The workbook that is open in Excel: read and written here, where Office.js is, and worked out in the background. */
 export class ExcelWorkbook implements OpenWorkbook {
-  readonly deeds: Deeds;
+  readonly actions: WorkbookActions;
 
   constructor(
     private readonly port: WorkbookPort & { readonly inPlace: InPlace },
     private readonly background: Background,
   ) {
-    this.deeds = {
+    this.actions = {
       emphasize: async () => {
         const workbook = await port.read();
         const marks = await background.run(async (engine) => {
@@ -43,8 +43,8 @@ export class ExcelWorkbook implements OpenWorkbook {
   }
 
   async recalculate(options: Parameters<OpenWorkbook['recalculate']>[0]): ReturnType<OpenWorkbook['recalculate']> {
-    const { signal: _signal, onStep: _onStep, ...wish } = options;
-    const { analysis, written } = await oneClick(this.port, this.workOut, wish, options);
+    const { signal: _signal, onStep: _onStep, ...runOptions } = options;
+    const { analysis, written } = await oneClick(this.port, this.workOut, runOptions, options);
     return { analysis: analysis.shown, written };
   }
 
@@ -54,9 +54,13 @@ export class ExcelWorkbook implements OpenWorkbook {
 
   readonly readEarlier: OpenWorkbook['readEarlier'] = (file) => readEarlier(this.background, file);
 
-  private readonly workOut: WorkOut<Worked & { readonly shown: ShownAnalysis }, Wish> = (workbook, wish, signal) => {
-    const { earlier, ...rest } = wish;
-    const options: RunOptions = { ...rest, ...(earlier === undefined ? {} : { earlier: earlier.id }) };
+  private readonly workOut: WorkOut<WritePlan & { readonly shown: ShownAnalysis }, RunOptions> = (
+    workbook,
+    runOptions,
+    signal,
+  ) => {
+    const { earlier, ...rest } = runOptions;
+    const options: EngineOptions = { ...rest, ...(earlier === undefined ? {} : { earlier: earlier.id }) };
     return this.background.run(async (engine) => {
       await handEarlier(engine, earlier);
       await handOver(engine, workbook);

@@ -1,15 +1,15 @@
-import type { EarlierFile, RunOptions } from '../engine/Engine';
+import type { EarlierFile, EngineOptions } from '../engine/Engine';
 import type { ShownAnalysis, ShownRecalculation } from '../engine/ShownAnalysis';
-import type { Attendance } from '../workbooks/oneClick';
+import type { RunControl } from '../workbooks/oneClick';
 import type { InPlaceResult } from '../workbooks/WorkbookPort';
 
-/** What a person wants beside the usual: to close the period, to have a decision kept, another period to compare with. */
-export interface Wish extends Omit<RunOptions, 'earlier'> {
+/** Options of one run: close the period, keep a decision, compare with the file of an earlier period. */
+export interface RunOptions extends Omit<EngineOptions, 'earlier'> {
   readonly earlier?: EarlierFile;
 }
 
-/** What is done to a workbook beside recalculating it. */
-export interface Deeds {
+/** The actions on a workbook in Excel beside recalculating it. */
+export interface WorkbookActions {
   /** Emphasises the source tables. Throws `WorkbookFailure`. */
   emphasize(): Promise<InPlaceResult>;
   /** Gives every cell back the look it had before. Throws `WorkbookFailure`. */
@@ -32,11 +32,11 @@ export interface OpenWorkbook {
     readonly signal?: AbortSignal;
   }): Promise<ShownAnalysis>;
   /** The one click. Throws `WorkbookFailure`. */
-  recalculate(options: Wish & Attendance): Promise<ShownRecalculation>;
+  recalculate(options: RunOptions & RunControl): Promise<ShownRecalculation>;
   /** Shows a cell to the person. Throws `WorkbookFailure`. */
   reveal(sheet: string, cell: string): Promise<void>;
   /** Reads the file of an earlier period. Throws `WorkbookFailure`. */
   readEarlier(file: File): Promise<EarlierFile>;
   /** Absent where the source sheets are never touched: a file's stay byte for byte as they are. */
-  readonly deeds?: Deeds | undefined;
+  readonly actions?: WorkbookActions | undefined;
 }

@@ -1,10 +1,10 @@
 import type { Messages } from '../domain/languages/messages';
-import type { DeedState } from './hooks/useDeeds';
+import type { ActionState } from './hooks/useActions';
 
 /** What came of something done in place, in one sentence. */
 export function sentenceOf(
-  { deed, result }: Extract<DeedState, { readonly kind: 'done' }>,
+  { action, result }: Extract<ActionState, { readonly kind: 'done' }>,
   { done }: Messages['pane']['more'],
 ): string {
-  return deed === 'remove' ? done.remove : done[deed](result.cells, result.sheets.join(', '));
+  return action === 'remove' ? done.remove : done[action](result.cells, result.sheets.join(', '));
 }

@@ -6,32 +6,32 @@ import type { WorkbookPort, WriteResult, WritingStep } from './WorkbookPort';
 
 export type RecalculationStep = 'reading' | 'analyzing' | WritingStep;
 
-/** What is told and heard while a click goes on. */
-export interface Attendance {
+/** How the caller follows a run, and how it stops one. */
+export interface RunControl {
   readonly signal?: AbortSignal;
   /** Told before each step, and waited for: an interface shows the step and hears a cancel before the work goes on. */
   readonly onStep?: (step: RecalculationStep) => void | Promise<void>;
 }
 
-/** What is to be written, and whatever else was worked out. */
-export interface Worked {
+/** The sheets to be written, and the keys of those that stay. */
+export interface WritePlan {
   readonly plans: readonly SheetPlan[];
   readonly keep: readonly string[];
 }
 
 /** Works a workbook out, on this thread or another. Throws `WorkbookFailure` where there is nothing to compute. */
-export type WorkOut<A extends Worked, O = AnalysisOptions> = (
+export type WorkOut<A extends WritePlan, O = AnalysisOptions> = (
   workbook: Workbook,
   options: O,
   signal: AbortSignal | undefined,
 ) => A | Promise<A>;
 
 /** The one click: reads the workbook, has it worked out and writes the result, all or nothing. Throws `WorkbookFailure`. */
-export async function oneClick<A extends Worked, O>(
+export async function oneClick<A extends WritePlan, O>(
   port: WorkbookPort,
   workOut: WorkOut<A, O>,
   options: O,
-  { signal, onStep }: Attendance,
+  { signal, onStep }: RunControl,
 ): Promise<{ readonly analysis: A; readonly written: WriteResult }> {
   const begin = async (step: RecalculationStep, subject: string): Promise<void> => {
     await onStep?.(step);

@@ -1,7 +1,7 @@
 import type { Analysis } from '../domain/Analysis';
 import { analyzeWorkbook, type AnalysisOptions } from '../domain/analyzeWorkbook';
 import type { Workbook } from '../domain/workbook/Workbook';
-import { type Attendance, oneClick } from './oneClick';
+import { type RunControl, oneClick } from './oneClick';
 import { WorkbookFailure } from './WorkbookFailure';
 import type { WorkbookPort, WriteResult } from './WorkbookPort';
 
@@ -11,7 +11,7 @@ export interface Recalculation {
 }
 
 /** The one click with its arithmetic on this very thread. Throws `WorkbookFailure`. */
-export function recalculate(port: WorkbookPort, options: AnalysisOptions & Attendance = {}): Promise<Recalculation> {
+export function recalculate(port: WorkbookPort, options: AnalysisOptions & RunControl = {}): Promise<Recalculation> {
   const { signal: _signal, onStep: _onStep, ...analysisOptions } = options;
   return oneClick(port, workedOut, analysisOptions, options);
 }

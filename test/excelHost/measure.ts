@@ -54,7 +54,7 @@ async function measure(): Promise<readonly string[]> {
   for (const sheets of sizes) {
     const excel = await workbookOf(sheets);
     const port = new OfficeWorkbook();
-    const deeds: readonly (readonly [string, () => Promise<unknown>])[] = [
+    const actions: readonly (readonly [string, () => Promise<unknown>])[] = [
       ['recalculate', () => recalculate(port)],
       ['recalculate unchanged', () => recalculate(port)],
       ['a figure, same order', () => afterChange(excel, port, 0.01)],
@@ -63,7 +63,7 @@ async function measure(): Promise<readonly string[]> {
       ['restore the emphasis', () => port.inPlace.restoreEmphasis()],
       ['remove the results', () => port.write([], { keep: ['settings', 'history'] })],
     ];
-    for (const [what, act] of deeds) {
+    for (const [what, act] of actions) {
       excel.forgetTraffic();
       const start = performance.now();
       await act();

@@ -254,7 +254,7 @@ describe('what else can be done', () => {
     expect(screen.queryByRole('tab', { name: 'Xếp hạng' })).not.toBeInTheDocument();
   });
 
-  it('closes the period by the one click with that wish', async () => {
+  it('closes the period by the one click with that option', async () => {
     const { workbook, user } = await unfold();
     await user.click(choose(/^Chốt số liệu/));
     await screen.findByRole('tab', { name: 'Xếp hạng' });
@@ -263,7 +263,7 @@ describe('what else can be done', () => {
   });
 
   it('offers nothing in place where the workbook is a file', async () => {
-    const { user } = showApp(exampleAnalysis, { deeds: undefined });
+    const { user } = showApp(exampleAnalysis, { actions: undefined });
     await user.click(await screen.findByRole('button', { name: 'Việc khác' }));
     expect(choose(/^Chốt số liệu/)).toBeVisible();
     for (const name of [/Gạch chân/, /Bỏ gạch chân/, /Xóa kết quả/])

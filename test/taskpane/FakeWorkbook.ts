@@ -1,19 +1,19 @@
 import type { EarlierFile } from '../../src/engine/Engine';
 import type { ShownAnalysis, ShownRecalculation } from '../../src/engine/ShownAnalysis';
-import type { Deeds, OpenWorkbook, Wish } from '../../src/taskpane/OpenWorkbook';
-import type { Attendance } from '../../src/workbooks/oneClick';
+import type { WorkbookActions, OpenWorkbook, RunOptions } from '../../src/taskpane/OpenWorkbook';
+import type { RunControl } from '../../src/workbooks/oneClick';
 import type { InPlaceResult } from '../../src/workbooks/WorkbookPort';
 
 /** A workbook of which the analysis is known, and which remembers what was asked of it. */
 export class FakeWorkbook implements OpenWorkbook {
   readonly revealed: string[] = [];
   readonly analyses: Parameters<OpenWorkbook['analyze']>[0][] = [];
-  readonly asked: (Wish & Attendance)[] = [];
+  readonly asked: (RunOptions & RunControl)[] = [];
   readonly done: string[] = [];
   /** The sheets that bear marks of the add-in's own. */
   marked: readonly string[] = [];
   failure: Error | undefined;
-  deeds: Deeds | undefined = {
+  actions: WorkbookActions | undefined = {
     emphasize: () => this.act('emphasize'),
     restore: () => this.act('restore'),
     emphasizedSheets: () => this.orFail(this.marked),
@@ -29,7 +29,7 @@ export class FakeWorkbook implements OpenWorkbook {
     return this.orFail(this.analysis);
   }
 
-  async recalculate(options: Wish & Attendance = {}): Promise<ShownRecalculation> {
+  async recalculate(options: RunOptions & RunControl = {}): Promise<ShownRecalculation> {
     this.asked.push(options);
     return Promise.resolve({
       analysis: this.analysis,
@@ -46,9 +46,9 @@ export class FakeWorkbook implements OpenWorkbook {
     return Promise.resolve({ id: 1, name, bytes: new Uint8Array() });
   }
 
-  private async act(deed: string): Promise<InPlaceResult> {
+  private async act(action: string): Promise<InPlaceResult> {
     await this.orFail(undefined);
-    this.done.push(deed);
+    this.done.push(action);
     return { cells: 1, sheets: ['Phụ lục 1'] };
   }
 

@@ -2,8 +2,8 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import type { ShownAnalysis, ShownRecalculation } from '../../src/engine/ShownAnalysis';
 import type { EarlierFile } from '../../src/engine/Engine';
-import type { Wish } from '../../src/taskpane/OpenWorkbook';
-import type { Attendance } from '../../src/workbooks/oneClick';
+import type { RunOptions } from '../../src/taskpane/OpenWorkbook';
+import type { RunControl } from '../../src/workbooks/oneClick';
 import { WorkbookFailure } from '../../src/workbooks/WorkbookFailure';
 import { exampleAnalysis } from './exampleAnalysis';
 import { FakeWorkbook } from './FakeWorkbook';
@@ -79,7 +79,7 @@ describe('the period before', () => {
     await waitFor(() => expect(workbook.asked).toHaveLength(2));
     await user.click(await screen.findByRole('button', { name: 'Bỏ tệp này' }));
     await waitFor(() => expect(workbook.asked).toHaveLength(3));
-    expect(workbook.asked.map((wish) => wish.earlier)).toEqual([undefined, earlier, undefined]);
+    expect(workbook.asked.map((options) => options.earlier)).toEqual([undefined, earlier, undefined]);
   });
 
   it('stays the one in force when another file cannot be read, and nothing runs because that is put out of sight', async () => {
@@ -104,7 +104,7 @@ describe('the period before', () => {
 
   it('lets a run that has begun meanwhile finish', async () => {
     let read: (file: EarlierFile) => void = () => undefined;
-    const asked: (Wish & Attendance)[] = [];
+    const asked: (RunOptions & RunControl)[] = [];
     const { user } = showApp(exampleAnalysis, {
       readEarlier: () => new Promise((resolve) => (read = resolve)),
       recalculate: (options) => {

@@ -1,7 +1,7 @@
 import { arithmeticOf } from '../settings/arithmeticOf';
 import type { Settings } from '../settings/Settings';
 import type { Table } from '../tables/Table';
-import { rememberedBy } from '../workbook/rememberedBy';
+import { memoizeBy } from '../workbook/memoizeBy';
 import { Completing } from './Completing';
 import type { Completion } from './Completion';
 import { roundedComposites } from './roundedComposites';
@@ -21,7 +21,7 @@ export interface CompletedTable {
   readonly completions: ReadonlyMap<string, Completion>;
 }
 
-const completedByTable = rememberedBy<CompletedTable>();
+const completedByTable = memoizeBy<CompletedTable>();
 
 /** Fills in what can be filled in. The figures computed stand among the others; the source is asked for where they came from. */
 export function completedTable(source: Table, settings: Settings): CompletedTable {

@@ -3,7 +3,7 @@ import { arithmeticOf } from '../settings/arithmeticOf';
 import { findPhrase, type Lexicon, lexiconOf } from '../settings/lexicon';
 import type { Settings } from '../settings/Settings';
 import { plainText } from '../text/letters';
-import { rememberedBy } from '../workbook/rememberedBy';
+import { memoizeBy } from '../workbook/memoizeBy';
 import type { Sheet, Workbook } from '../workbook/Workbook';
 import { buildTable } from './buildTable';
 import { findTables } from './findTables';
@@ -12,7 +12,7 @@ import { periodOf } from './periods';
 import { columnValues, type SeparatorContext, workbookSeparators } from './readColumns';
 import type { Table } from './Table';
 
-const tablesBySheet = rememberedBy<readonly Table[]>();
+const tablesBySheet = memoizeBy<readonly Table[]>();
 
 /** Finds and reads every table of the user's sheets, in the order of the sheets and from top to bottom. */
 export function tablesFromWorkbook(workbook: Workbook, settings: Settings): readonly Table[] {

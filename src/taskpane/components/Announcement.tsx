@@ -1,4 +1,4 @@
-import type { DeedState } from '../hooks/useDeeds';
+import type { ActionState } from '../hooks/useActions';
 import { useMessages } from '../hooks/useMessages';
 import type { Run } from '../hooks/useRecalculation';
 import { sentenceOf } from '../sentenceOf';
@@ -7,18 +7,18 @@ import { VisuallyHidden } from './VisuallyHidden';
 
 interface AnnouncementProps {
   readonly run: Run;
-  readonly deed: DeedState;
+  readonly action: ActionState;
 }
 
 /** Tells screen readers of each step and of the result. Failures speak for themselves, being alerts. */
-export function Announcement({ run, deed }: AnnouncementProps) {
+export function Announcement({ run, action }: AnnouncementProps) {
   const messages = useMessages();
   return (
     <VisuallyHidden role="status">
-      {deed.kind === 'working' && messages.more.working[deed.deed]}
-      {deed.kind === 'done' && sentenceOf(deed, messages.more)}
+      {action.kind === 'working' && messages.more.working[action.action]}
+      {action.kind === 'done' && sentenceOf(action, messages.more)}
       {run.kind === 'running' && messages.steps[run.step]}
-      {run.kind === 'done' && deed.kind === 'idle' && summaryOf(run.recalculation, messages)}
+      {run.kind === 'done' && action.kind === 'idle' && summaryOf(run.recalculation, messages)}
     </VisuallyHidden>
   );
 }

@@ -7,7 +7,7 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { TextUnderlineRegular } from '@fluentui/react-icons/svg/text-underline';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import type { Deed } from '../hooks/useDeeds';
+import type { Action } from '../hooks/useActions';
 import { useMessages } from '../hooks/useMessages';
 import { ActionRow } from './ActionRow';
 import { ConfirmRemoval } from './ConfirmRemoval';
@@ -27,13 +27,13 @@ interface MoreActionsProps {
   readonly isBusy: boolean;
   /** Whether the person's own sheets and results can be changed where they are: in Excel, not in a file. */
   readonly canChangeInPlace: boolean;
-  readonly onDeed: (deed: Deed) => void;
+  readonly onAction: (action: Action) => void;
   readonly onLearn: () => void;
   readonly onClose: () => void;
 }
 
 /** What is wanted less often than to recalculate, folded away behind a button. */
-export function MoreActions({ isBusy, canChangeInPlace, onDeed, onLearn, onClose }: MoreActionsProps) {
+export function MoreActions({ isBusy, canChangeInPlace, onAction, onLearn, onClose }: MoreActionsProps) {
   const styles = useStyles();
   const { more } = useMessages();
   const id = useId();
@@ -75,9 +75,9 @@ export function MoreActions({ isBusy, canChangeInPlace, onDeed, onLearn, onClose
               <ActionRow
                 icon={TextUnderlineRegular}
                 {...more.emphasize}
-                onClick={() => choose(() => onDeed('emphasize'))}
+                onClick={() => choose(() => onAction('emphasize'))}
               />
-              <ActionRow icon={ArrowUndoRegular} {...more.restore} onClick={() => choose(() => onDeed('restore'))} />
+              <ActionRow icon={ArrowUndoRegular} {...more.restore} onClick={() => choose(() => onAction('restore'))} />
             </>
           )}
           <ActionRow icon={LightbulbRegular} {...more.learn} onClick={() => choose(onLearn)} />
@@ -85,7 +85,7 @@ export function MoreActions({ isBusy, canChangeInPlace, onDeed, onLearn, onClose
           {canChangeInPlace && <ActionRow icon={DeleteRegular} {...more.remove} onClick={() => setShown('confirm')} />}
         </ul>
       )}
-      {shown === 'confirm' && <ConfirmRemoval id={id} onYes={() => choose(() => onDeed('remove'))} onNo={fold} />}
+      {shown === 'confirm' && <ConfirmRemoval id={id} onYes={() => choose(() => onAction('remove'))} onNo={fold} />}
     </>
   );
 }

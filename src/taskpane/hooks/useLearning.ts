@@ -35,7 +35,7 @@ export function useLearning(workbook: OpenWorkbook): LearningControls {
       tell({ kind: 'reading' });
       try {
         await nextPaint();
-        const passedOver = (await workbook.deeds?.emphasizedSheets()) ?? [];
+        const passedOver = (await workbook.actions?.emphasizedSheets()) ?? [];
         const { learned = nothing } = await workbook.analyze({ emphasis: true });
         tell({ kind: 'read', learned: withoutSheets(learned, passedOver), passedOver });
       } catch (error) {

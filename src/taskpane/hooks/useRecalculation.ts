@@ -3,7 +3,7 @@ import type { ShownRecalculation } from '../../engine/ShownAnalysis';
 import type { RecalculationStep } from '../../workbooks/oneClick';
 import type { WorkbookFailure } from '../../workbooks/WorkbookFailure';
 import { failureFrom } from '../failureFrom';
-import type { OpenWorkbook, Wish } from '../OpenWorkbook';
+import type { OpenWorkbook, RunOptions } from '../OpenWorkbook';
 import { nextPaint } from './nextPaint';
 
 /** The one click, as it stands. */
@@ -44,11 +44,11 @@ function runAfter(run: Run, event: RunEvent): Run {
 
 interface RecalculationControls {
   readonly run: Run;
-  readonly start: (wish?: Wish) => void;
+  readonly start: (options?: RunOptions) => void;
   readonly stop: () => void;
   readonly dismiss: () => void;
   /** Runs again where a result stands that no longer fits; a run that has begun meanwhile goes on as it was asked for. */
-  readonly renew: (wish: Wish) => void;
+  readonly renew: (options: RunOptions) => void;
   /** Puts the result out of sight, because its sheets are gone. */
   readonly forget: () => void;
 }
@@ -64,7 +64,7 @@ export function useRecalculation(
   useEffect(() => () => abort.current?.abort(), []);
 
   const start = useCallback<RecalculationControls['start']>(
-    (wish = {}) => {
+    (options = {}) => {
       const controller = new AbortController();
       abort.current?.abort();
       abort.current = controller;
@@ -80,7 +80,7 @@ export function useRecalculation(
             tell({ kind: 'stepped', step });
             return nextPaint();
           };
-          const recalculation = await workbook.recalculate({ ...wish, signal, onStep });
+          const recalculation = await workbook.recalculate({ ...options, signal, onStep });
           hasResult.current = abort.current === controller;
           // Drawn bit by bit: a ranking has more rows than a frame has time for.
           startTransition(() => tell({ kind: 'finished', recalculation }));
@@ -100,8 +100,8 @@ export function useRecalculation(
   }, []);
   const dismiss = useCallback(() => dispatch({ kind: 'dismissed' }), []);
   const renew = useCallback(
-    (wish: Wish) => {
-      if (hasResult.current) start(wish);
+    (options: RunOptions) => {
+      if (hasResult.current) start(options);
     },
     [start],
   );

@@ -7,7 +7,7 @@ import { linkSteps } from './build/links';
 import { conditionalFormatSteps, validationSteps } from './build/rules';
 import { styleSteps } from './build/styles';
 import type { Inspection } from './inspect';
-import type { Pace } from './Pace';
+import type { TimeSlicer } from './TimeSlicer';
 import { cellArea, rangeOf } from './ranges';
 import { isSameName } from './sheetNames';
 import { sendSteps, type Step } from './sync';
@@ -36,7 +36,7 @@ export async function buildSheets(
   kept: KeptSheets,
   beforeEach: () => void,
   closing: (built: () => readonly BuiltSheet[]) => readonly Step[],
-  pace: Pace,
+  slicer: TimeSlicer,
 ): Promise<readonly BuiltSheet[]> {
   const { workbook } = context;
   const built = new Map<string, BuiltSheet>();
@@ -64,7 +64,7 @@ export async function buildSheets(
   for (const build of contexts) {
     for (const step of contentSteps(build, isBuilt)) {
       content.push(step);
-      await pace.pause();
+      await slicer.pause();
     }
   }
   const charts = contexts.flatMap((build) => chartSteps(build, sheetNamed));
@@ -76,7 +76,7 @@ export async function buildSheets(
       beforeEach();
       context.application.suspendScreenUpdatingUntilNextSync();
     },
-    pace,
+    slicer,
   );
   return [...built.values()];
 }

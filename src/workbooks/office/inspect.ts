@@ -3,7 +3,7 @@ import { requireGoing, WorkbookFailure } from '../WorkbookFailure';
 import type { WriteOptions } from '../WorkbookPort';
 import { officeCode } from './officeFailure';
 import { ownMarks, type OwnMark } from './ownSheets';
-import { Pace } from './Pace';
+import { TimeSlicer } from './TimeSlicer';
 import { askForComparisons, type Comparison } from './renewal/Comparison';
 import { renewalOf, type Renewal } from './renewal/Renewal';
 import type { SeenSheet } from './renewal/SeenSheet';
@@ -64,10 +64,10 @@ export async function inspect(
     if (name === undefined) throw new RangeError(`No own sheet ${key} is planned or kept`);
     return name;
   };
-  const pace = new Pace(() => {
+  const slicer = new TimeSlicer(() => {
     requireGoing(signal, workbookName);
   });
-  const renewal = await renewalOf(plans, comparisons, (plan) => commentOn(plan, marks), nameOf, pace);
+  const renewal = await renewalOf(plans, comparisons, (plan) => commentOn(plan, marks), nameOf, slicer);
   const { rebuilt, patched } = renewal;
   const kept = new Set(
     [...keep, ...plans.map(({ key }) => key)].filter((key) => rebuilt.every((plan) => plan.key !== key)),

@@ -5,7 +5,7 @@ import { emphasisOf, emphasisWanted } from './emphasis';
 import { areasFromAddress } from './mergedAreas';
 import { failureFromOffice, officeCode } from './officeFailure';
 import { ownMarks } from './ownSheets';
-import { Pace } from './Pace';
+import { TimeSlicer } from './TimeSlicer';
 import { seenSheet, type ReadPart, type SeenSheet } from './renewal/SeenSheet';
 import { sheetFromRange } from './sheetFromRange';
 
@@ -39,14 +39,14 @@ export async function readWorkbook(
   const sheets = workbook.worksheets.items;
   const contents = await subjectTo(workbook.name, () => readContents(context, sheets, emphasis, signal));
   const found = sheets.map(({ name }, index) => ({ name, ownKey: keys.get(name), parts: contents[index] ?? [] }));
-  const pace = new Pace(() => {
+  const slicer = new TimeSlicer(() => {
     requireGoing(signal, workbook.name);
   });
   const read: Sheet[] = [];
   for (const { name, ownKey, parts } of found) {
     const merges = parts.flatMap((part) => part.merges);
     read.push(sheetFromRange(name, ownKey, parts, merges));
-    await pace.pause();
+    await slicer.pause();
   }
   return {
     workbook: {
@@ -96,8 +96,8 @@ function isTooLong(code: string): boolean {
   return code.endsWith('PayloadSizeLimitExceeded');
 }
 
-/** What is asked of a range besides its values. */
-interface Wish {
+/** The properties loaded of a range besides its values. */
+interface PartOptions {
   readonly emphasis: boolean;
   readonly formulas: boolean;
 }
@@ -106,11 +106,11 @@ interface Wish {
 async function readAtOnce(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  wish: Wish,
+  options: PartOptions,
 ): Promise<Contents | string> {
   // Not `getUsedRangeOrNullObject`: on a blank sheet this gives A1, from which more can be asked in the same batch.
   const used = sheets.map((sheet) => sheet.getUsedRange(true).untrack());
-  const answers = used.map((range) => askForPart(range, wish));
+  const answers = used.map((range) => askForPart(range, options));
   try {
     await context.sync();
   } catch (error) {
@@ -127,17 +127,17 @@ async function readAtOnce(
 function readInBands(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  wish: Wish,
+  options: PartOptions,
   signal: AbortSignal | undefined,
 ): Promise<Contents> {
   const names = sheets.map(({ name }) => name);
   return readBands(context, names, (range) => {
     requireGoing(signal, context.workbook.name);
-    return askForPart(range, wish);
+    return askForPart(range, options);
   });
 }
 
-function askForPart(range: Excel.Range, { emphasis, formulas }: Wish): () => ReadPart {
+function askForPart(range: Excel.Range, { emphasis, formulas }: PartOptions): () => ReadPart {
   range.load(`rowIndex,columnIndex,values,valueTypes,numberFormat${formulas ? ',formulas' : ''}`);
   const merged = range.getMergedAreasOrNullObject().untrack();
   merged.load('address');

@@ -1,4 +1,4 @@
-import { Pace } from './Pace';
+import { TimeSlicer } from './TimeSlicer';
 
 /** A batch of Office.js calls that is queued in one go, and what it weighs on the wire at most. */
 export interface Step {
@@ -14,7 +14,7 @@ export async function sendSteps(
   context: Excel.RequestContext,
   steps: readonly Step[],
   beforeEach: () => void,
-  pace: Pace = new Pace(),
+  slicer: TimeSlicer = new TimeSlicer(),
 ): Promise<void> {
   let queued = 0;
   beforeEach();
@@ -26,7 +26,7 @@ export async function sendSteps(
     }
     step.queue();
     queued += step.bytes;
-    await pace.pause();
+    await slicer.pause();
   }
   await context.sync();
 }

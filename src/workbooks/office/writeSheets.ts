@@ -7,7 +7,7 @@ import { buildSheets, type KeptSheets } from './buildSheets';
 import { dependantsIn, queueFormulas, readFormulasInBands, type Dependant } from './dependants';
 import { inspect, type Inspection } from './inspect';
 import { failureFromOffice, officeCode } from './officeFailure';
-import { Pace } from './Pace';
+import { TimeSlicer } from './TimeSlicer';
 import { patchSteps } from './renewal/queuePatches';
 import { readingBack } from './renewal/readingBack';
 import type { SeenSheet } from './renewal/SeenSheet';
@@ -127,8 +127,8 @@ async function buildAndSwap(context: Excel.RequestContext, write: Write): Promis
   options.onStep?.('building');
   const isAsking = write.dependants === undefined && inspection.successions.length > 0;
   const formulas = isAsking ? queueFormulas(context.workbook, staying(inspection)) : undefined;
-  const pace = new Pace(going);
-  const back = await readingBack(context.workbook, inspection.renewal, names, write.isReadBack, pace);
+  const slicer = new TimeSlicer(going);
+  const back = await readingBack(context.workbook, inspection.renewal, names, write.isReadBack, slicer);
   const built = await buildSheets(
     context,
     rebuilt,
@@ -137,7 +137,7 @@ async function buildAndSwap(context: Excel.RequestContext, write: Write): Promis
     kept,
     going,
     (sheets) => [...patchSteps(context.workbook, patched, 'after'), ...back.steps(sheets)],
-    pace,
+    slicer,
   );
   if (formulas !== undefined)
     write.dependants = dependantsIn(

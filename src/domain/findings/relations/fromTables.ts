@@ -1,11 +1,11 @@
 import { rowsOfKind } from '../../tables/buildTable';
 import type { Table } from '../../tables/Table';
-import { rememberedBy } from '../../workbook/rememberedBy';
+import { memoizeBy } from '../../workbook/memoizeBy';
 import { holdsIn, type Relation, type TableRelation } from './Relation';
 import { shownRatios } from './shownRatios';
 import { shownSums } from './shownSums';
 
-const relationsByTable = rememberedBy<readonly Omit<TableRelation, 'table'>[]>();
+const relationsByTable = memoizeBy<readonly Omit<TableRelation, 'table'>[]>();
 
 /** Every relation between the columns of each table: those of code rows, and those that nine rows of ten show. */
 export function relationsFromTables(tables: readonly Table[]): readonly TableRelation[] {

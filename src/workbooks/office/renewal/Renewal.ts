@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../../domain/sheets/SheetPlan';
-import type { Pace } from '../Pace';
+import type { TimeSlicer } from '../TimeSlicer';
 import type { Comparison, PresentSheet } from './Comparison';
 import { keysReadBy, planPrints, type PlanPrints } from './planPrints';
 import { differences, type PatchedCell } from './differences';
@@ -38,17 +38,17 @@ export async function renewalOf(
   comparisons: readonly Comparison[],
   commentOn: (plan: SheetPlan) => string | undefined,
   nameOf: (key: string) => string,
-  pace: Pace,
+  slicer: TimeSlicer,
 ): Promise<Renewal> {
   const prints = new Map<string, PlanPrints>();
   const verdicts = new Map<SheetPlan, Verdict>();
   for (const { plan, present, source } of comparisons) {
-    const cells = await wantedCells(plan, source, nameOf, pace);
-    const print = await planPrints(plan, source, cells, nameOf, pace);
+    const cells = await wantedCells(plan, source, nameOf, slicer);
+    const print = await planPrints(plan, source, cells, nameOf, slicer);
     prints.set(plan.key, print);
     if (present === undefined) continue;
     const charts = plan.charts.length + (source?.charts ?? 0);
-    verdicts.set(plan, await judge(present, commentOn(plan), print, { cells, charts }, pace));
+    verdicts.set(plan, await judge(present, commentOn(plan), print, { cells, charts }, slicer));
   }
   const rebuilt = withReaders(
     plans.filter((plan) => (verdicts.get(plan) ?? 'rebuilt') === 'rebuilt'),
@@ -74,11 +74,11 @@ async function judge(
   comment: string | undefined,
   print: PlanPrints,
   wanted: { readonly cells: WantedCells; readonly charts: number },
-  pace: Pace,
+  slicer: TimeSlicer,
 ): Promise<Verdict> {
   const record = comment === undefined ? undefined : recordIn(comment);
   if (record?.frame !== print.frame) return 'rebuilt';
-  const isAsWritten = record.found === (await foundOn({ ...present.contents, charts: present.charts }, pace));
+  const isAsWritten = record.found === (await foundOn({ ...present.contents, charts: present.charts }, slicer));
   if (isAsWritten && record.wanted === print.wanted) return [];
   const cells = differences(present.contents, wanted.cells);
   if (cells === undefined) return 'rebuilt';

@@ -1,5 +1,5 @@
 import { withSheetNames } from '../sheetReferences';
-import type { Pace } from '../Pace';
+import type { TimeSlicer } from '../TimeSlicer';
 import { fingerprint, inPieces } from './fingerprint';
 
 /** The used cells of a sheet, as Office.js gives them. */
@@ -51,14 +51,14 @@ export function cellOf(
  */
 export function foundOn(
   { top, left, formulas, charts }: SheetState,
-  pace: Pace,
+  slicer: TimeSlicer,
   renamed: (name: string) => string = (name) => name,
 ): Promise<string> {
   function* parts(): Generator<unknown, void> {
     yield [top, left, charts];
     yield* inPieces(formulas, (row) => row.map((content) => comparable(content, renamed)));
   }
-  return fingerprint(parts(), pace);
+  return fingerprint(parts(), slicer);
 }
 
 /** A cell's content without what may differ though it is the same: digits beyond Excel's fifteen, quotes round names. */

@@ -1,4 +1,4 @@
-import type { Pace } from '../Pace';
+import type { TimeSlicer } from '../TimeSlicer';
 
 /** Rows or cells that are taken in at once. */
 const PIECE = 500;
@@ -8,7 +8,7 @@ const PIECE = 500;
  * It tells change, not malice; Office.js is in pages without `crypto.subtle` too.
  * @param parts one after the other; large ones come in pieces, between which others have the thread
  */
-export async function fingerprint(parts: Iterable<unknown>, pace: Pace): Promise<string> {
+export async function fingerprint(parts: Iterable<unknown>, slicer: TimeSlicer): Promise<string> {
   let [one, other, length] = [0x9e3779b9, 0x85ebca6b, 0];
   for (const part of parts) {
     const text = JSON.stringify(part);
@@ -19,7 +19,7 @@ export async function fingerprint(parts: Iterable<unknown>, pace: Pace): Promise
       other = Math.imul((other << 5) ^ (other >>> 27) ^ unit, 0xc2b2ae35);
     }
     length += text.length;
-    await pace.pause();
+    await slicer.pause();
   }
   return [one, other].map((lane) => mixed(lane ^ length).toString(36)).join('-');
 }

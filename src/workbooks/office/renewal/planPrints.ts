@@ -2,7 +2,7 @@ import { resolveFormula, resolveSheet } from '../../../domain/sheets/resolveForm
 import { isFormulaCell, type SheetPlan } from '../../../domain/sheets/SheetPlan';
 import { cellNumber } from '../../../domain/workbook/a1';
 import type { CopiedSource } from './CopiedSource';
-import type { Pace } from '../Pace';
+import type { TimeSlicer } from '../TimeSlicer';
 import { fingerprint, inPieces } from './fingerprint';
 import type { SheetRecord } from './SheetRecord';
 import { comparable } from './SheetState';
@@ -21,7 +21,7 @@ export async function planPrints(
   source: CopiedSource | undefined,
   cells: WantedCells,
   nameOf: (key: string) => string,
-  pace: Pace,
+  slicer: TimeSlicer,
 ): Promise<PlanPrints> {
   const wanted = [...cells.values()];
   const planned = wanted.filter(({ kind }) => kind !== 'copied');
@@ -34,7 +34,7 @@ export async function planPrints(
     for (const part of source?.look ?? []) yield* inPieces(part, (each) => each);
   }
   const contents = inPieces(wanted, ({ row, column, content }) => [cellNumber(row, column), comparable(content)]);
-  return { frame: await fingerprint(frame(), pace), wanted: await fingerprint(contents, pace) };
+  return { frame: await fingerprint(frame(), slicer), wanted: await fingerprint(contents, slicer) };
 }
 
 /** The own sheets whose cells a plan's formulas, rules and charts read: they break when one of those is deleted. */

@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../../domain/sheets/SheetPlan';
 import type { BuiltSheet } from '../buildSheets';
-import type { Pace } from '../Pace';
+import type { TimeSlicer } from '../TimeSlicer';
 import { bytesOf, type Step } from '../sync';
 import type { TemporaryNames } from '../temporaryNames';
 import { isPatchedOnly } from './differences';
@@ -28,10 +28,10 @@ export async function readingBack(
   { rebuilt, patched, prints }: Renewal,
   names: TemporaryNames,
   isWanted: boolean,
-  pace: Pace,
+  slicer: TimeSlicer,
 ): Promise<ReadingBack> {
   const states = new Map<string, () => SheetState>();
-  const isReading = isWanted && (await weighsLessThan(mostBytes, rebuilt, pace));
+  const isReading = isWanted && (await weighsLessThan(mostBytes, rebuilt, slicer));
   const ask = (plan: SheetPlan, sheet: () => Excel.Worksheet | undefined): Step => ({
     bytes: 2500,
     queue: () => {
@@ -59,19 +59,19 @@ export async function readingBack(
         // What a person typed while the figures were worked out must not pass for what was written.
         const isOurs = patch === undefined || isPatchedOnly(patch.before, state(), patch.cells);
         if (print === undefined || !isOurs) continue;
-        comments.set(key, commentOf({ ...print, found: await foundOn(state(), pace, renamed) }));
+        comments.set(key, commentOf({ ...print, found: await foundOn(state(), slicer, renamed) }));
       }
       return comments;
     },
   };
 }
 
-async function weighsLessThan(bytes: number, plans: readonly SheetPlan[], pace: Pace): Promise<boolean> {
+async function weighsLessThan(bytes: number, plans: readonly SheetPlan[], slicer: TimeSlicer): Promise<boolean> {
   let weight = 0;
   for (const row of plans.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows))) {
     weight += bytesOf(row);
     if (weight >= bytes) return false;
-    await pace.pause();
+    await slicer.pause();
   }
   return true;
 }

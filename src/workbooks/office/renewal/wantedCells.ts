@@ -2,7 +2,7 @@ import { resolveFormula } from '../../../domain/sheets/resolveFormula';
 import { isFormulaCell, type PlannedCell, type SheetPlan } from '../../../domain/sheets/SheetPlan';
 import { cellNumber } from '../../../domain/workbook/a1';
 import { needsTextFormat } from '../build/textFormat';
-import type { Pace } from '../Pace';
+import type { TimeSlicer } from '../TimeSlicer';
 import type { CopiedSource } from './CopiedSource';
 
 /** How a cell's content has to be written: a change of kind is more than a change of content. */
@@ -24,7 +24,7 @@ export async function wantedCells(
   { blocks }: SheetPlan,
   source: CopiedSource | undefined,
   nameOf: (key: string) => string,
-  pace: Pace,
+  slicer: TimeSlicer,
 ): Promise<WantedCells> {
   const cells = new Map<number, WantedCell>();
   const { top: sourceTop, left: sourceLeft, formulas } = source?.contents ?? { top: 0, left: 0, formulas: [] };
@@ -33,7 +33,7 @@ export async function wantedCells(
       const [row, column] = [sourceTop + down, sourceLeft + across];
       if (content !== '') cells.set(cellNumber(row, column), { row, column, kind: 'copied', content });
     });
-    await pace.pause();
+    await slicer.pause();
   }
   for (const { top, left, rows } of blocks) {
     for (const [down, planned] of rows.entries()) {
@@ -42,7 +42,7 @@ export async function wantedCells(
         const [row, column] = [top + down, left + across];
         cells.set(cellNumber(row, column), { row, column, kind: kindOf(cell), content: contentOf(cell, nameOf) });
       });
-      await pace.pause();
+      await slicer.pause();
     }
   }
   return cells;

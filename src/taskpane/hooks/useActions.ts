@@ -2,41 +2,41 @@ import { useCallback, useRef, useState } from 'react';
 import type { WorkbookFailure } from '../../workbooks/WorkbookFailure';
 import type { InPlaceResult } from '../../workbooks/WorkbookPort';
 import { failureFrom } from '../failureFrom';
-import type { Deeds, OpenWorkbook } from '../OpenWorkbook';
+import type { WorkbookActions, OpenWorkbook } from '../OpenWorkbook';
 
-/** What is done to the open workbook beside recalculating it. */
-export type Deed = 'emphasize' | 'restore' | 'remove';
+/** An action on the open workbook beside recalculating it. */
+export type Action = 'emphasize' | 'restore' | 'remove';
 
-export type DeedState =
+export type ActionState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'working'; readonly deed: Deed }
-  | { readonly kind: 'done'; readonly deed: Deed; readonly result: InPlaceResult }
+  | { readonly kind: 'working'; readonly action: Action }
+  | { readonly kind: 'done'; readonly action: Action; readonly result: InPlaceResult }
   | { readonly kind: 'failed'; readonly failure: WorkbookFailure };
 
-interface DeedControls {
-  readonly state: DeedState;
-  readonly act: (deed: Deed) => void;
+interface ActionControls {
+  readonly state: ActionState;
+  readonly act: (action: Action) => void;
   readonly dismiss: () => void;
 }
 
 const nothing: InPlaceResult = { cells: 0, sheets: [] };
 
 /** Does one thing at a time to a workbook that is open in Excel; a file offers none of them. */
-export function useDeeds(workbook: OpenWorkbook, onDone: (deed: Deed) => void): DeedControls {
-  const [state, setState] = useState<DeedState>({ kind: 'idle' });
+export function useActions(workbook: OpenWorkbook, onDone: (action: Action) => void): ActionControls {
+  const [state, setState] = useState<ActionState>({ kind: 'idle' });
   const isWorking = useRef(false);
 
   const act = useCallback(
-    (deed: Deed) => {
-      const { deeds } = workbook;
-      if (deeds === undefined || isWorking.current) return;
+    (action: Action) => {
+      const { actions } = workbook;
+      if (actions === undefined || isWorking.current) return;
       const attempt = async (): Promise<void> => {
         isWorking.current = true;
-        setState({ kind: 'working', deed });
+        setState({ kind: 'working', action });
         try {
-          const result = await carryOut(deed, deeds);
-          setState({ kind: 'done', deed, result });
-          onDone(deed);
+          const result = await carryOut(action, actions);
+          setState({ kind: 'done', action, result });
+          onDone(action);
         } catch (error) {
           setState({ kind: 'failed', failure: failureFrom(error) });
         } finally {
@@ -51,14 +51,14 @@ export function useDeeds(workbook: OpenWorkbook, onDone: (deed: Deed) => void): 
   return { state, act, dismiss };
 }
 
-async function carryOut(deed: Deed, deeds: Deeds): Promise<InPlaceResult> {
-  switch (deed) {
+async function carryOut(action: Action, actions: WorkbookActions): Promise<InPlaceResult> {
+  switch (action) {
     case 'emphasize':
-      return deeds.emphasize();
+      return actions.emphasize();
     case 'restore':
-      return deeds.restore();
+      return actions.restore();
     case 'remove':
-      await deeds.remove();
+      await actions.remove();
       return nothing;
   }
 }

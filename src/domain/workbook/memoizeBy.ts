@@ -3,7 +3,7 @@
  * Of one object only the last making is kept.
  * @returns a function that gives what was made of an object under the same circumstances before, or makes it
  */
-export function rememberedBy<T>(): (object: object, circumstances: string, make: () => T) => T {
+export function memoizeBy<T>(): (object: object, circumstances: string, make: () => T) => T {
   const made = new WeakMap<object, { readonly circumstances: string; readonly result: T }>();
   return (object, circumstances, make) => {
     const known = made.get(object);

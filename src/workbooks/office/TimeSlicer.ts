@@ -2,7 +2,7 @@
 const LONGEST = 20;
 
 /** Cuts long work on the interface's thread into pieces, so that the pane draws meanwhile and hears a cancel. */
-export class Pace {
+export class TimeSlicer {
   private since = performance.now();
 
   /** @param going throws where the work is not to go on */
