@@ -3,6 +3,7 @@
  * never those after it, and stages of one line do not know each other.
  */
 const stages = [
+  ['memo'],
   ['workbook', 'decimal', 'text'],
   ['numbers'],
   ['vocabulary'],

@@ -1,4 +1,4 @@
-import { rowsOfKind } from '../tables/buildTable';
+import { rowsOfKind } from '../tables/rows';
 import { comparePeriods, periodIn } from '../tables/periods';
 import type { Table } from '../tables/Table';
 import { unitName } from '../text/unitName';

@@ -1,5 +1,5 @@
 import { targetColumns } from '../scores/targetResults';
-import { rowsOfKind } from '../tables/buildTable';
+import { rowsOfKind } from '../tables/rows';
 import { foldText } from '../text/letters';
 import type { CheckContext, RawFinding } from './CheckContext';
 import { agree, contradiction } from './contradiction';

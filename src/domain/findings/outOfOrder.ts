@@ -1,5 +1,5 @@
 import { judgedFigure } from '../scores/roundedComposites';
-import { rowsOfKind } from '../tables/buildTable';
+import { rowsOfKind } from '../tables/rows';
 import type { Table } from '../tables/Table';
 import type { CheckContext, RawFinding } from './CheckContext';
 import { figureAt, findingAt, written } from './figures';

@@ -1,6 +1,6 @@
 import { findPhrase, lexiconOf } from '../settings/lexicon';
 import { plainText } from '../text/letters';
-import { rowsOfKind } from '../tables/buildTable';
+import { rowsOfKind } from '../tables/rows';
 import type { Table } from '../tables/Table';
 import type { ColumnRole } from '../vocabulary/columnRoles';
 import type { CheckContext, RawFinding } from './CheckContext';

@@ -1,5 +1,5 @@
 import { type LevelClass, levelClass, unitName } from '../text/unitName';
-import { rowsOfKind } from '../tables/buildTable';
+import { rowsOfKind } from '../tables/rows';
 import { readingAt, type Table } from '../tables/Table';
 import { earlierTables } from './earlierTables';
 import { finishedUnit, type GrowingUnit, type NamedRow, UnitJoin } from './joinUnits';

@@ -1,5 +1,5 @@
 import { divide, multiply, round, subtract, sum } from '../decimal/decimal';
-import { rowsOfKind } from '../tables/buildTable';
+import { rowsOfKind } from '../tables/rows';
 import { type Column, readingAt, type Table } from '../tables/Table';
 import type { ColumnRole } from '../vocabulary/columnRoles';
 import type { Settings } from '../settings/Settings';

@@ -20,8 +20,11 @@ export type ColumnFormula =
   | { readonly kind: 'sum'; readonly terms: readonly { readonly column: number; readonly sign: 1 | -1 }[] }
   | { readonly kind: 'ratio'; readonly numerator: number; readonly denominator: number };
 
+/** Whether a table's rows (its units, mostly) are rows of the sheet, or, in a transposed table, its columns. */
+export type Orientation = 'rows' | 'columns';
+
 export interface Column {
-  /** Zero-based column of the sheet. */
+  /** Zero-based column of the sheet; its row where the table's rows are the sheet's columns. Addresses: see `cells.ts`. */
   readonly column: number;
   /** The header's texts from the top row to the bottom one, without repeats. */
   readonly path: readonly string[];
@@ -57,15 +60,32 @@ export interface Column {
   readonly alternatives: readonly ColumnRole[];
 }
 
-export type RowKind = 'unit' | 'aggregate' | 'section';
+/** What a row of a table is. Only units are joined, scored, ranked and added up; only they and aggregates are judged. */
+export type RowKind =
+  | 'unit'
+  /** Stands for other rows of the table: their sum, their common rate. */
+  | 'aggregate'
+  /** Heads the rows below it. */
+  | 'section'
+  /** Gives the items their maxima (điểm tối đa). */
+  | 'maximum'
+  /** Gives the items their targets (chỉ tiêu giao). */
+  | 'target'
+  /** Says what each column is measured in (đơn vị tính). */
+  | 'measureUnit'
+  | 'remark'
+  /** Ranks of the columns, or of the units where these are the sheet's columns. */
+  | 'rank'
+  /** The nation or province, given for comparison. */
+  | 'reference';
 
 export interface Row {
-  /** Zero-based row of the sheet. */
+  /** Zero-based row of the sheet; its column where the table's rows are the sheet's columns. Addresses: see `cells.ts`. */
   readonly row: number;
   readonly kind: RowKind;
   /** The unit's, indicator's, section's or aggregate's name as typed, spaces folded. */
   readonly name: string;
-  /** The cell in which the name stands. */
+  /** Where in the row the name stands: the sheet's column, or its row where the table's rows are the sheet's columns. */
   readonly nameColumn: number;
   /** The unit above this one, where a column or a section's heading names it: communes of one name are told apart by it. */
   readonly parent?: string;
@@ -91,10 +111,18 @@ export interface Period {
   readonly to?: string;
 }
 
+/**
+ * A table as plain data. Its rows, columns and headers are numbered as if its rows were rows of the sheet; where they are
+ * its columns, every such number means the other direction. `area` and `titles` are always the sheet's own.
+ */
 export interface Table {
   readonly sheet: string;
+  readonly orientation: Orientation;
+  /** The key of the index by which its items are scored; absent for the first of the settings. */
+  readonly index?: string;
   /** From the first header row to the last body row. */
   readonly area: Area;
+  /** The rows of the sheet that hold the headers; its columns where the table's rows are the sheet's columns. */
   readonly headerRows: readonly number[];
   readonly codeRow?: number;
   readonly kind: TableKind;

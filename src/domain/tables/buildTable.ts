@@ -98,6 +98,7 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
   const last = rows.at(-1)?.row ?? found.headerRows.at(-1) ?? 0;
   return {
     sheet: grid.sheet.name,
+    orientation: 'rows',
     area: {
       top: found.headerRows[0] ?? 0,
       left: columns[0]?.column ?? found.left,
@@ -203,17 +204,4 @@ function decimalSeparator(columns: readonly Column[], { separators }: TableConte
   const own = columns.find((column) => column.decimalSeparator !== undefined)?.decimalSeparator;
   const settled = separators.table ?? own ?? separators.sheet ?? separators.workbook;
   return settled === undefined ? {} : { decimalSeparator: settled };
-}
-
-/** Every stage asks for the rows of a kind; they are sorted out once for a table's rows. */
-const sorted = new WeakMap<Table['rows'], Record<Row['kind'], number[]>>();
-
-/** Rows of a kind, as indices. */
-export function rowsOfKind({ rows }: Pick<Table, 'rows'>, kind: Row['kind']): readonly number[] {
-  const known = sorted.get(rows);
-  if (known !== undefined) return known[kind];
-  const byKind: Record<Row['kind'], number[]> = { unit: [], aggregate: [], section: [] };
-  rows.forEach((row, index) => byKind[row.kind].push(index));
-  sorted.set(rows, byKind);
-  return byKind[kind];
 }

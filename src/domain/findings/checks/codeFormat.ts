@@ -1,6 +1,6 @@
 import { readingAt, type Table } from '../../tables/Table';
 import { cleanText } from '../../text/letters';
-import { rowsOfKind } from '../../tables/buildTable';
+import { rowsOfKind } from '../../tables/rows';
 import type { Check, CheckContext, RawFinding } from '../CheckContext';
 import { findingAt } from '../figures';
 

@@ -1,4 +1,4 @@
-import { rowsOfKind } from '../../tables/buildTable';
+import { rowsOfKind } from '../../tables/rows';
 import type { Check } from '../CheckContext';
 import { columnsWhere, findingAt } from '../figures';
 

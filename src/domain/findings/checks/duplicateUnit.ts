@@ -1,5 +1,5 @@
 import type { DuplicateRow } from '../../indicators/Roster';
-import { rowsOfKind } from '../../tables/buildTable';
+import { rowsOfKind } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
 import { unitName } from '../../text/unitName';
 import { cellAddress } from '../../workbook/a1';

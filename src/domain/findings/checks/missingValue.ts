@@ -1,4 +1,4 @@
-import { rowsOfKind } from '../../tables/buildTable';
+import { rowsOfKind } from '../../tables/rows';
 import { readingAt, type Table } from '../../tables/Table';
 import type { ColumnRole } from '../../vocabulary/columnRoles';
 import type { Check, CheckContext, RawFinding } from '../CheckContext';

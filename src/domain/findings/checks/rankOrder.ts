@@ -1,5 +1,5 @@
 import type { TieRule } from '../../settings/Settings';
-import { rowsOfKind } from '../../tables/buildTable';
+import { rowsOfKind } from '../../tables/rows';
 import { type Table } from '../../tables/Table';
 import type { ColumnRole } from '../../vocabulary/columnRoles';
 import type { Check, CheckContext, RawFinding } from '../CheckContext';

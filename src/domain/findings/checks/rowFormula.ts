@@ -1,4 +1,4 @@
-import { rowsOfKind } from '../../tables/buildTable';
+import { rowsOfKind } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
 import type { Check, CheckContext, RawFinding } from '../CheckContext';
 import { correctionOfCell } from '../corrections';

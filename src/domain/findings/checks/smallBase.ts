@@ -1,4 +1,4 @@
-import { rowsOfKind } from '../../tables/buildTable';
+import { rowsOfKind } from '../../tables/rows';
 import type { Check, RawFinding } from '../CheckContext';
 import { figureAt, findingAt, written } from '../figures';
 import { MOST_OF_A_KIND } from '../unreadable';

@@ -1,5 +1,5 @@
 import { subtract, sum } from '../../decimal/decimal';
-import { rowsOfKind } from '../../tables/buildTable';
+import { rowsOfKind } from '../../tables/rows';
 import type { Check } from '../CheckContext';
 import { findingAt, written } from '../figures';
 

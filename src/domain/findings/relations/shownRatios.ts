@@ -1,5 +1,5 @@
 import { rateParts, type RateParts } from '../../scores/rateParts';
-import { rowsOfKind } from '../../tables/buildTable';
+import { rowsOfKind } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
 import { columnsWhere } from '../figures';
 import { holdsIn, type Relation } from './Relation';

@@ -1,0 +1,62 @@
+import type { ColumnRole } from '../vocabulary/columnRoles';
+import type { Column, Table } from './Table';
+
+type WithColumns = Pick<Table, 'columns'>;
+
+/**
+ * A column by its index.
+ * @throws RangeError where the table has no such column
+ */
+export function columnAt<Shown extends Pick<Column, 'column'>>(
+  { columns }: { readonly columns: readonly Shown[] },
+  index: number,
+): Shown {
+  const column = columns[index];
+  if (column === undefined) throw new RangeError(`no column ${index} among ${columns.length}`);
+  return column;
+}
+
+/** The indices of the columns that a test picks. */
+export function columnsWhere({ columns }: WithColumns, test: (column: Column) => boolean): readonly number[] {
+  return columns.flatMap((column, index) => (test(column) ? [index] : []));
+}
+
+/** The indices of the columns of some roles, whosever they are. */
+export function columnsWith(table: WithColumns, ...roles: readonly ColumnRole[]): readonly number[] {
+  return columnsWhere(table, ({ role }) => roles.includes(role));
+}
+
+/** Roles that a composite has, and that one group's points may have as well. */
+export type CompositeRole = Extract<
+  ColumnRole,
+  'composite' | 'previousComposite' | 'delta' | 'grade' | 'previousGrade' | 'rank' | 'previousRank' | 'rankDelta'
+>;
+
+/** The composite's own column of a role: its score, its rank, its change; never that of one group. */
+export function compositeColumn(table: WithColumns, role: CompositeRole): number | undefined {
+  return firstOf(table, (column) => column.role === role && column.group === undefined);
+}
+
+/** The column of a role that belongs to one group, of the table's own period or of an earlier one. */
+export function groupColumn(
+  table: WithColumns,
+  group: string,
+  role: ColumnRole,
+  when: 'now' | 'earlier' = 'now',
+): number | undefined {
+  const earlier = when === 'earlier';
+  return firstOf(
+    table,
+    (column) => column.role === role && column.group === group && (column.earlier === true) === earlier,
+  );
+}
+
+/** The groups of which a table has columns, in the columns' order. */
+export function groupsOf({ columns }: WithColumns): readonly string[] {
+  return [...new Set(columns.flatMap(({ group }) => group ?? []))];
+}
+
+function firstOf({ columns }: WithColumns, test: (column: Column) => boolean): number | undefined {
+  const index = columns.findIndex(test);
+  return index < 0 ? undefined : index;
+}

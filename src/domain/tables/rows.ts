@@ -1,0 +1,41 @@
+import { memoizeBy } from '../memo/memoizeBy';
+import type { Row, RowKind, Table } from './Table';
+
+type WithRows = Pick<Table, 'rows'>;
+
+/**
+ * A row by its index.
+ * @throws RangeError where the table has no such row
+ */
+export function rowAt({ rows }: WithRows, index: number): Row {
+  const row = rows[index];
+  if (row === undefined) throw new RangeError(`no row ${index} among ${rows.length}`);
+  return row;
+}
+
+/** Every stage asks for the rows of a kind; they are sorted out once for a table's rows. */
+const rowsByKinds = memoizeBy((_rows: Table['rows']) => new Map<string, readonly number[]>());
+
+/** The indices of the rows of some kinds, in the table's order. */
+export function rowsOfKind({ rows }: WithRows, ...kinds: readonly [RowKind, ...RowKind[]]): readonly number[] {
+  const byKinds = rowsByKinds(rows);
+  const key = kinds.join();
+  const known = byKinds.get(key) ?? rows.flatMap(({ kind }, index) => (kinds.includes(kind) ? [index] : []));
+  byKinds.set(key, known);
+  return known;
+}
+
+/** The rows that hold figures of units: the units themselves and the rows that stand for some of them. */
+export function figureRows(table: WithRows): readonly number[] {
+  return rowsOfKind(table, 'unit', 'aggregate');
+}
+
+/**
+ * The rows that an aggregate stands for.
+ * @throws RangeError where the row is no aggregate
+ */
+export function membersOf(table: WithRows, index: number): readonly number[] {
+  const { kind, members } = rowAt(table, index);
+  if (kind !== 'aggregate' || members === undefined) throw new RangeError(`row ${index} is a ${kind}, no aggregate`);
+  return members;
+}
