@@ -3,7 +3,7 @@ import type { Narrative } from './narrative/Narrative';
 import type { Board, TargetResult } from './scores/Board';
 import type { LearnedTargets } from './scores/learnTargets';
 import type { Settings } from './settings/Settings';
-import type { SheetPlan } from './sheets/SheetPlan';
+import type { SheetPlan } from './sheets/plan/SheetPlan';
 import type { Period, Table } from './tables/Table';
 
 /** All that one click works out, as plain data that can cross to and from a worker. */

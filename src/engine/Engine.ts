@@ -1,5 +1,5 @@
 import { analyzeWorkbook, type AnalysisOptions } from '../domain/analyzeWorkbook';
-import type { EmphasisMark } from '../domain/sheets/emphasisMarks';
+import type { EmphasisMark } from '../domain/sheets/copies/emphasisMarks';
 import type { Sheet, Workbook } from '../domain/workbook/Workbook';
 import type { RecalculationStep } from '../workbooks/oneClick';
 import { recalculate, workedOut } from '../workbooks/recalculate';

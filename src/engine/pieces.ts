@@ -1,4 +1,4 @@
-import type { Block, PlannedCell, SheetPlan, StyledArea } from '../domain/sheets/SheetPlan';
+import type { Block, PlannedCell, SheetPlan, StyledArea } from '../domain/sheets/plan/SheetPlan';
 
 /** Cells that cross from one thread to the other at once: few enough to be unpacked within a frame. */
 const CELLS = 4_000;

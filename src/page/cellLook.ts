@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { BorderWeight } from '../domain/sheets/SheetPlan';
+import type { BorderWeight } from '../domain/sheets/plan/SheetPlan';
 import type { PreviewCell } from '../workbooks/xlsx/PreviewSheet';
 
 const borders = {

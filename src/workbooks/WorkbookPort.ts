@@ -1,5 +1,5 @@
-import type { EmphasisMark } from '../domain/sheets/emphasisMarks';
-import type { SheetPlan } from '../domain/sheets/SheetPlan';
+import type { EmphasisMark } from '../domain/sheets/copies/emphasisMarks';
+import type { SheetPlan } from '../domain/sheets/plan/SheetPlan';
 import type { Workbook } from '../domain/workbook/Workbook';
 
 /** The defined names that mark the add-in's own sheets begin so; the rest is the sheet's key: `BangDiem766.ranking`. */

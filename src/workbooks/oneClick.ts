@@ -1,5 +1,5 @@
 import type { AnalysisOptions } from '../domain/analyzeWorkbook';
-import type { SheetPlan } from '../domain/sheets/SheetPlan';
+import type { SheetPlan } from '../domain/sheets/plan/SheetPlan';
 import type { Workbook } from '../domain/workbook/Workbook';
 import { requireGoing } from './WorkbookFailure';
 import type { WorkbookPort, WriteResult, WritingStep } from './WorkbookPort';

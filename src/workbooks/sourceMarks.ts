@@ -1,4 +1,4 @@
-import { emphasisMarks, type EmphasisMark } from '../domain/sheets/emphasisMarks';
+import { emphasisMarks, type EmphasisMark } from '../domain/sheets/copies/emphasisMarks';
 import type { Workbook } from '../domain/workbook/Workbook';
 import { workedOut } from './recalculate';
 

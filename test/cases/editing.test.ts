@@ -1,5 +1,5 @@
 import { analyzeWorkbook } from '../../src/domain/analyzeWorkbook';
-import { isFormulaCell, type SheetPlan } from '../../src/domain/sheets/SheetPlan';
+import { isFormulaCell, type SheetPlan } from '../../src/domain/sheets/plan/SheetPlan';
 import { cellAddress } from '../../src/domain/workbook/a1';
 import type { CellValue, Workbook } from '../../src/domain/workbook/Workbook';
 import { agrees, recompute } from '../domain/sheets/recompute';

@@ -1,5 +1,5 @@
 import { analyzeWorkbook } from '../../src/domain/analyzeWorkbook';
-import { isFormulaCell, type PlannedCell, type SheetPlan } from '../../src/domain/sheets/SheetPlan';
+import { isFormulaCell, type PlannedCell, type SheetPlan } from '../../src/domain/sheets/plan/SheetPlan';
 import { cellAddress } from '../../src/domain/workbook/a1';
 import type { CellValue, Emphasis, Sheet } from '../../src/domain/workbook/Workbook';
 import { readCase } from './openCase';

@@ -1,5 +1,5 @@
 import { analyzeWorkbook } from '../../src/domain/analyzeWorkbook';
-import { isFormulaCell, type PlannedCell, type SheetPlan } from '../../src/domain/sheets/SheetPlan';
+import { isFormulaCell, type PlannedCell, type SheetPlan } from '../../src/domain/sheets/plan/SheetPlan';
 import type { CellValue } from '../../src/domain/workbook/Workbook';
 import { type CaseName, readCase } from './openCase';
 

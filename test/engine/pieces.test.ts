@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SheetPlan } from '../../src/domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../src/domain/sheets/plan/SheetPlan';
 import { PlanAssembly, planHead, planPieces } from '../../src/engine/pieces';
 
 function plan(key: string, heights: readonly number[], width: number, looks: number): SheetPlan {

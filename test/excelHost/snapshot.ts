@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress, columnLetters } from '../../src/domain/workbook/a1';
-import type { BorderWeight } from '../../src/domain/sheets/SheetPlan';
+import type { BorderWeight } from '../../src/domain/sheets/plan/SheetPlan';
 import { OWN_NAME_PREFIX } from '../../src/workbooks/WorkbookPort';
 import type { CellSnapshot, ChartSnapshot, SheetSnapshot } from '../workbooks/contract/SheetSnapshot';
 import type { Edge, HostCell } from './model/HostCell';

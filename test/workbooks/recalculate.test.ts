@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../src/domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../src/domain/sheets/plan/SheetPlan';
 import type { RecalculationStep } from '../../src/workbooks/oneClick';
 import { recalculate } from '../../src/workbooks/recalculate';
 import type { WriteOptions, WriteResult } from '../../src/workbooks/WorkbookPort';

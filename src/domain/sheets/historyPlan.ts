@@ -4,9 +4,9 @@ import type { Messages } from '../languages/messages';
 import { periodIn } from '../tables/periods';
 import { unitName } from '../text/unitName';
 import type { CellValue, Sheet } from '../workbook/Workbook';
-import { SheetDraft } from './draft';
-import { CELL, decimalFormat, HEADER, heightOf, NAME_CELL, NOTE, TEXT_FORMAT, TITLE } from './look';
-import type { CellStyle, PlannedCell, SheetPlan } from './SheetPlan';
+import { SheetDraft } from './plan/draft';
+import { CELL, decimalFormat, HEADER, heightOf, NAME_CELL, NOTE, TEXT_FORMAT, TITLE } from './plan/look';
+import type { CellStyle, PlannedCell, SheetPlan } from './plan/SheetPlan';
 
 const WIDTHS = [26, 12, 16, 30, 12, 14, 8, 22] as const;
 const TEXT: CellStyle = { ...NAME_CELL, numberFormat: TEXT_FORMAT };

@@ -3,7 +3,7 @@ import type { SectionKey } from '../settings/sections';
 import { textIn } from '../settings/sections';
 import type { CellValue } from '../workbook/Workbook';
 import type { SettingsSection } from './settingsSections';
-import type { PlannedCell } from './SheetPlan';
+import type { PlannedCell } from './plan/SheetPlan';
 
 /** Entries of the settings sheet that could not be taken and stay as somebody typed them. */
 export interface KeptEntries {

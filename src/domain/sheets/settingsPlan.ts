@@ -1,12 +1,12 @@
 import type { Messages } from '../languages/messages';
 import type { SheetWords } from '../settings/sections';
 import type { Settings } from '../settings/Settings';
-import { area, SheetDraft } from './draft';
+import { area, SheetDraft } from './plan/draft';
 import { type KeptEntries, withKeptEntries } from './keptEntries';
-import { HEADER, heightOf, NOTE, SECTION, TITLE } from './look';
-import { runsOf } from './runs';
+import { HEADER, heightOf, NOTE, SECTION, TITLE } from './plan/look';
+import { runsOf } from './plan/runs';
 import { type ColumnTarget, type SettingsSection, settingsSections } from './settingsSections';
-import type { SheetPlan, Validation } from './SheetPlan';
+import type { SheetPlan, Validation } from './plan/SheetPlan';
 
 const WIDTHS = [24, 36, 20, 46] as const;
 const WIDTH = WIDTHS.reduce((total, each) => total + each, 0);

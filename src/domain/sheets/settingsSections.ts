@@ -4,8 +4,8 @@ import { preset766 } from '../settings/preset766';
 import type { SectionKey } from '../settings/sections';
 import type { Settings } from '../settings/Settings';
 import { plainText } from '../text/letters';
-import { CELL, NAME_CELL, TEXT_FORMAT } from './look';
-import type { CellStyle, PlannedCell, Validation } from './SheetPlan';
+import { CELL, NAME_CELL, TEXT_FORMAT } from './plan/look';
+import type { CellStyle, PlannedCell, Validation } from './plan/SheetPlan';
 
 /** A column's own target, to be shown and edited beside the groups'. */
 export interface ColumnTarget {

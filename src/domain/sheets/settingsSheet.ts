@@ -9,13 +9,13 @@ import type { Settings } from '../settings/Settings';
 import type { Table } from '../tables/Table';
 import { plainText } from '../text/letters';
 import type { Sheet, Workbook } from '../workbook/Workbook';
-import { columnTargets } from './columnTargets';
+import { columnTargets } from './targets/columnTargets';
 import { findOwnSheet } from './findOwnSheet';
 import type { KeptEntries } from './keptEntries';
-import { ownSheet } from './resolveFormula';
-import type { SheetNames } from './sheetNames';
+import { ownSheet } from './plan/resolveFormula';
+import type { SheetNames } from './plan/sheetNames';
 import { settingsPlan, sheetWords } from './settingsPlan';
-import { isFormulaCell, type SheetPlan } from './SheetPlan';
+import { isFormulaCell, type SheetPlan } from './plan/SheetPlan';
 
 /** The settings sheet reads in both languages, whichever the workbook was written in. */
 const WORDS = [sheetWords(vi, 'vi'), sheetWords(en, 'en')];

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 import type { Workbook } from '../../domain/workbook/Workbook';
 import { requireGoing } from '../WorkbookFailure';
 import type { InPlace, WorkbookPort, WriteOptions, WriteResult } from '../WorkbookPort';

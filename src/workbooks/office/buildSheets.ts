@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 import { cellSteps } from './build/cells';
 import type { BuildContext } from './build/BuildContext';
 import { chartSteps } from './build/charts';

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 import { requireGoing, WorkbookFailure } from '../WorkbookFailure';
 import type { WriteOptions } from '../WorkbookPort';
 import { officeCode } from './officeFailure';

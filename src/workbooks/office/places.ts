@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 import type { Inspection } from './inspect';
 
 /** Where a new sheet has to be moved to, counted from 0 over all tabs. */

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 import { OWN_NAME_PREFIX } from '../WorkbookPort';
 import { queueDependants, type Dependant } from './dependants';
 import type { InspectedSheet, Inspection } from './inspect';

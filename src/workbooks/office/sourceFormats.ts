@@ -1,4 +1,4 @@
-import { isFormulaCell, type Block, type SheetPlan } from '../../domain/sheets/SheetPlan';
+import { isFormulaCell, type Block, type SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 
 /** The number format of a cell of the source of a copy, where it was asked for. */
 export type SourceFormat = (plan: SheetPlan, row: number, column: number) => string | undefined;

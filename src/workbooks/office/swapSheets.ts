@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 import { OWN_NAME_PREFIX } from '../WorkbookPort';
 import { queueLinksBetweenOwn } from './build/links';
 import type { BuiltSheet, KeptSheets } from './buildSheets';

@@ -1,5 +1,5 @@
 import { losses } from '../../domain/languages/vi/failures';
-import type { SheetPlan } from '../../domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 import { requireGoing, WorkbookFailure } from '../WorkbookFailure';
 import type { WriteOptions, WriteResult } from '../WorkbookPort';
 import { isWritable } from './build/rules';

@@ -1,5 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import type { ConditionalFormat } from '../../domain/sheets/SheetPlan';
+import type { ConditionalFormat } from '../../domain/sheets/plan/SheetPlan';
 import type { CellGrid } from './CellGrid';
 import type { PrintNames } from './printNames';
 

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../domain/sheets/SheetPlan';
+import type { CellStyle } from '../../domain/sheets/plan/SheetPlan';
 import type { Area } from '../../domain/workbook/Workbook';
 
 /** A cell as a reader sees it: the text in its number format, and its look after every plan and conditional format. */

@@ -1,5 +1,5 @@
 import type { Sheet as HucreSheet } from 'hucre/xlsx';
-import type { SheetPlan } from '../../domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 import type { Sheet, Workbook } from '../../domain/workbook/Workbook';
 import { WorkbookFailure } from '../WorkbookFailure';
 import type { WorkbookPort, WriteOptions, WriteResult } from '../WorkbookPort';

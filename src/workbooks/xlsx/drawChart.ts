@@ -1,6 +1,6 @@
 import type { SheetChart } from 'hucre/xlsx';
-import type { ChartPlan } from '../../domain/sheets/SheetPlan';
-import { resolveSheet } from '../../domain/sheets/resolveFormula';
+import type { ChartPlan } from '../../domain/sheets/plan/SheetPlan';
+import { resolveSheet } from '../../domain/sheets/plan/resolveFormula';
 import { absoluteAreaAddress, quoteSheetName } from '../../domain/workbook/a1';
 import type { Area } from '../../domain/workbook/Workbook';
 

@@ -1,5 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import type { SheetPlan } from '../../domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 import { absoluteAreaAddress } from '../../domain/workbook/a1';
 import type { PrintNames } from './printNames';
 

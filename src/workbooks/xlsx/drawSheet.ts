@@ -1,7 +1,7 @@
 import type { CellStyle, ConditionalRule, DataValidation, Sheet as HucreSheet, WriteSheet } from 'hucre/xlsx';
 import { losses } from '../../domain/languages/vi/failures';
-import { isFormulaCell, type PlannedCell, type SheetPlan, type Validation } from '../../domain/sheets/SheetPlan';
-import { resolveFormula, resolveSheet } from '../../domain/sheets/resolveFormula';
+import { isFormulaCell, type PlannedCell, type SheetPlan, type Validation } from '../../domain/sheets/plan/SheetPlan';
+import { resolveFormula, resolveSheet } from '../../domain/sheets/plan/resolveFormula';
 import { areaAddress, quoteSheetName } from '../../domain/workbook/a1';
 import { CellGrid, type DrawnCell } from './CellGrid';
 import { copySheet, type SheetCopy } from './copySheet';

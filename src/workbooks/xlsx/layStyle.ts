@@ -1,5 +1,5 @@
 import type { CellStyle as HucreStyle } from 'hucre/xlsx';
-import type { BorderWeight, CellStyle } from '../../domain/sheets/SheetPlan';
+import type { BorderWeight, CellStyle } from '../../domain/sheets/plan/SheetPlan';
 
 type Font = NonNullable<HucreStyle['font']>;
 type Border = NonNullable<HucreStyle['border']>;

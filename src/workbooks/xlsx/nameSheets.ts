@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 
 const LONGEST_NAME = 31;
 

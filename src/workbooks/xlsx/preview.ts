@@ -1,6 +1,6 @@
 import { formatValue, isDateFormat } from 'hucre';
 import type { CellStyle as HucreStyle, Sheet as HucreSheet, WriteSheet } from 'hucre/xlsx';
-import type { BorderWeight, CellStyle } from '../../domain/sheets/SheetPlan';
+import type { BorderWeight, CellStyle } from '../../domain/sheets/plan/SheetPlan';
 import type { DrawnCell, PlacedCell } from './CellGrid';
 import type { DrawnSheet } from './DrawnSheet';
 import type { PreviewCell, PreviewSheet, RowWindow } from './PreviewSheet';

@@ -1,5 +1,5 @@
 import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
-import { isFormulaCell, type SheetPlan } from '../../../src/domain/sheets/SheetPlan';
+import { isFormulaCell, type SheetPlan } from '../../../src/domain/sheets/plan/SheetPlan';
 import type { CellValue, Sheet, Workbook } from '../../../src/domain/workbook/Workbook';
 import { sheetOf } from '../tables/sheetOf';
 

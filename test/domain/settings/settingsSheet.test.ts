@@ -1,6 +1,6 @@
 import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
 import type { Analysis } from '../../../src/domain/Analysis';
-import type { SheetPlan } from '../../../src/domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../../src/domain/sheets/plan/SheetPlan';
 import type { CellValue, Workbook } from '../../../src/domain/workbook/Workbook';
 import { agrees, recompute } from '../sheets/recompute';
 import { cellOfCode, writtenSheet } from '../sheets/writtenSheet';

@@ -1,6 +1,6 @@
 import { HyperFormula } from 'hyperformula';
-import { isFormulaCell, type SheetPlan } from '../../../src/domain/sheets/SheetPlan';
-import { resolveFormula } from '../../../src/domain/sheets/resolveFormula';
+import { isFormulaCell, type SheetPlan } from '../../../src/domain/sheets/plan/SheetPlan';
+import { resolveFormula } from '../../../src/domain/sheets/plan/resolveFormula';
 import { withArrays } from './withArrays';
 import { cellAddress } from '../../../src/domain/workbook/a1';
 import { isCellError, type Workbook } from '../../../src/domain/workbook/Workbook';

@@ -1,5 +1,5 @@
 import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
-import { isFormulaCell } from '../../../src/domain/sheets/SheetPlan';
+import { isFormulaCell } from '../../../src/domain/sheets/plan/SheetPlan';
 import { sheetOf, workbookOf } from '../tables/sheetOf';
 import { agrees, recompute } from './recompute';
 

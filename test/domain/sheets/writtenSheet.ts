@@ -1,4 +1,4 @@
-import { isFormulaCell, type SheetPlan } from '../../../src/domain/sheets/SheetPlan';
+import { isFormulaCell, type SheetPlan } from '../../../src/domain/sheets/plan/SheetPlan';
 import type { CellValue, Sheet } from '../../../src/domain/workbook/Workbook';
 
 /** The sheet that a plan for a new sheet becomes in a workbook, as it is read back; some cells changed by a person. */

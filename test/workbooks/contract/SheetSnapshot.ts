@@ -1,4 +1,4 @@
-import type { BorderWeight, CellStyle, ChartAxis } from '../../../src/domain/sheets/SheetPlan';
+import type { BorderWeight, CellStyle, ChartAxis } from '../../../src/domain/sheets/plan/SheetPlan';
 import type { CellValue } from '../../../src/domain/workbook/Workbook';
 
 /** All that a person sees of a cell. Colours are `RRGGBB`; an absent colour is Excel's own. */

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../../src/domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../../src/domain/sheets/plan/SheetPlan';
 
 /** A plan with nothing in it but what is given. */
 export function plan(key: string, name: string, parts: Partial<SheetPlan> = {}): SheetPlan {

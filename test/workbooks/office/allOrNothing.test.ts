@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../../src/domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../../src/domain/sheets/plan/SheetPlan';
 import { plan } from '../contract/plans';
 import { openCase, writeFormula, type OpenInExcel } from './openInExcel';
 

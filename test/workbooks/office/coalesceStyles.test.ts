@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { StyledArea } from '../../../src/domain/sheets/SheetPlan';
+import type { StyledArea } from '../../../src/domain/sheets/plan/SheetPlan';
 import { coalesceStyles } from '../../../src/workbooks/office/build/coalesceStyles';
 import { plan } from '../contract/plans';
 import { OfficeWorkbook } from '../../../src/workbooks/office/OfficeWorkbook';

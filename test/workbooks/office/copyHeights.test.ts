@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { recalculate } from '../../../src/workbooks/recalculate';
-import type { SheetPlan } from '../../../src/domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../../src/domain/sheets/plan/SheetPlan';
 import { XlsxWorkbook } from '../../../src/workbooks/xlsx/XlsxWorkbook';
 import { header, LINE, LONG } from '../contract/fitting';
 import { sheetNamed } from '../contract/find';

@@ -1,4 +1,4 @@
-import type { EmphasisMark } from '../../../src/domain/sheets/emphasisMarks';
+import type { EmphasisMark } from '../../../src/domain/sheets/copies/emphasisMarks';
 import type { InPlaceResult } from '../../../src/workbooks/WorkbookPort';
 import { sourceMarks } from '../../../src/workbooks/sourceMarks';
 import { recalculate } from '../../../src/workbooks/recalculate';

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../../src/domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../../src/domain/sheets/plan/SheetPlan';
 import type { Area } from '../../../src/domain/workbook/Workbook';
 import { installOffice } from '../../excelHost/genuineOffice';
 import { SimulatedExcel } from '../../excelHost/SimulatedExcel';

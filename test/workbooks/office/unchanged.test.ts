@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../../src/domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../../src/domain/sheets/plan/SheetPlan';
 import type { WriteResult } from '../../../src/workbooks/WorkbookPort';
 import { normalLook, type HostCell, type Look } from '../../excelHost/model/HostCell';
 import type { HostSheet } from '../../excelHost/model/HostSheet';

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { BorderWeight } from '../../../src/domain/sheets/SheetPlan';
+import type { BorderWeight } from '../../../src/domain/sheets/plan/SheetPlan';
 import { columnLetters, parseArea } from '../../../src/domain/workbook/a1';
 import type { CellValue } from '../../../src/domain/workbook/Workbook';
 import type { CellSnapshot, SheetSnapshot } from '../contract';

@@ -1,5 +1,5 @@
 import { XlsxWorkbook } from '../../../src/workbooks/xlsx/XlsxWorkbook';
-import type { PlannedCell, SheetPlan } from '../../../src/domain/sheets/SheetPlan';
+import type { PlannedCell, SheetPlan } from '../../../src/domain/sheets/plan/SheetPlan';
 import { plan } from '../contract/plans';
 import { workbookOf } from './fixtures';
 import { PackageReader } from './PackageReader';

@@ -1,4 +1,4 @@
-import type { ChartAxis, ChartPlan, PlannedCell } from '../SheetPlan';
+import type { ChartAxis, ChartPlan, PlannedCell } from '../plan/SheetPlan';
 
 /** One chart with the figures it draws: a small table of a header row, a column of categories and a column a series. */
 export interface ChartPart {

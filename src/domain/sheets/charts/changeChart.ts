@@ -1,5 +1,5 @@
-import type { RankingContext } from '../boardColumns';
-import { type RankedBoard, RankingPlaces } from '../rankingPlaces';
+import type { RankingContext } from '../ranking/boardColumns';
+import { type RankedBoard, RankingPlaces } from '../ranking/rankingPlaces';
 import type { ChartPart } from './ChartPart';
 import { EACH_END, endsOf } from './ends';
 

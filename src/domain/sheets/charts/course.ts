@@ -2,10 +2,10 @@ import type { CoursePeriod } from '../../history/course';
 import type { Messages } from '../../languages/messages';
 import { quoteSheetName } from '../../workbook/a1';
 import type { Sheet, Workbook } from '../../workbook/Workbook';
-import type { RankingContext } from '../boardColumns';
-import { type RankedBoard, RankingPlaces } from '../rankingPlaces';
-import { ownSheet } from '../resolveFormula';
-import type { PlannedCell } from '../SheetPlan';
+import type { RankingContext } from '../ranking/boardColumns';
+import { type RankedBoard, RankingPlaces } from '../ranking/rankingPlaces';
+import { ownSheet } from '../plan/resolveFormula';
+import type { PlannedCell } from '../plan/SheetPlan';
 
 /** Periods on one chart; with more their names run into each other. */
 export const MOST_PERIODS = 12;

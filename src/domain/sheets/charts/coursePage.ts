@@ -2,10 +2,10 @@ import { divide, sum } from '../../decimal/decimal';
 import type { Messages } from '../../languages/messages';
 import type { Settings } from '../../settings/Settings';
 import { absoluteAddress, absoluteAreaAddress, cellAddress } from '../../workbook/a1';
-import { area, type SheetDraft } from '../draft';
-import { decimalFormat, heightOf, NAME_CELL, NOTE, SECTION } from '../look';
-import { ownSheet } from '../resolveFormula';
-import type { CellStyle, ChartPlan, PlannedCell, SheetPlan } from '../SheetPlan';
+import { area, type SheetDraft } from '../plan/draft';
+import { decimalFormat, heightOf, NAME_CELL, NOTE, SECTION } from '../plan/look';
+import { ownSheet } from '../plan/resolveFormula';
+import type { CellStyle, ChartPlan, PlannedCell, SheetPlan } from '../plan/SheetPlan';
 import type { Course } from './course';
 import { figureRows, ROW_HEIGHT, SMALL, SMALL_HEADER } from './figureRows';
 

@@ -1,6 +1,6 @@
-import type { SheetDraft } from '../draft';
-import { BODY } from '../look';
-import type { CellStyle, PlannedCell } from '../SheetPlan';
+import type { SheetDraft } from '../plan/draft';
+import { BODY } from '../plan/look';
+import type { CellStyle, PlannedCell } from '../plan/SheetPlan';
 
 /** In points, of every row under a chart and in the tables of figures. */
 export const ROW_HEIGHT = 15;

@@ -1,7 +1,7 @@
 import { inSentenceCase } from '../../narrative/properNames';
-import type { RankingContext } from '../boardColumns';
-import { type RankedBoard, RankingPlaces } from '../rankingPlaces';
-import type { PlannedCell } from '../SheetPlan';
+import type { RankingContext } from '../ranking/boardColumns';
+import { type RankedBoard, RankingPlaces } from '../ranking/rankingPlaces';
+import type { PlannedCell } from '../plan/SheetPlan';
 import type { ChartPart, GroupCell } from './ChartPart';
 import { type GroupFigures, unitGroups } from './groupFigures';
 import { parentGroups } from './parentGroups';

@@ -1,8 +1,8 @@
 import { round } from '../../decimal/decimal';
 import { figureOf } from '../../narrative/boardTargets';
 import type { SourcedBoard, SourcedUnit } from '../../scores/ScoreModel';
-import type { RankingContext } from '../boardColumns';
-import type { RankingPlaces } from '../rankingPlaces';
+import type { RankingContext } from '../ranking/boardColumns';
+import type { RankingPlaces } from '../ranking/rankingPlaces';
 import type { GroupCell } from './ChartPart';
 
 /** What is known of one group, in percent: points ÷ maximum, and the rate. */

@@ -3,8 +3,8 @@ import { findPhrase, lexiconOf } from '../../settings/lexicon';
 import { readingAt, type Table } from '../../tables/Table';
 import { plainText } from '../../text/letters';
 import { cellAddress, quoteSheetName } from '../../workbook/a1';
-import type { RankingContext } from '../boardColumns';
-import { figureFormula } from '../figureFormula';
+import type { RankingContext } from '../ranking/boardColumns';
+import { figureFormula } from '../plan/figureFormula';
 import type { GroupCell } from './ChartPart';
 import type { GroupFigure, GroupFigures } from './groupFigures';
 

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../../domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
 
 /** What a plan's parts need to know of the workbook while its sheet stands under a temporary name. */
 export interface BuildContext {

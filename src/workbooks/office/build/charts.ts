@@ -1,5 +1,5 @@
-import { resolveSheet } from '../../../domain/sheets/resolveFormula';
-import type { ChartPlan, ChartSeries } from '../../../domain/sheets/SheetPlan';
+import { resolveSheet } from '../../../domain/sheets/plan/resolveFormula';
+import type { ChartPlan, ChartSeries } from '../../../domain/sheets/plan/SheetPlan';
 import { cellAddress } from '../../../domain/workbook/a1';
 import { rangeOf } from '../ranges';
 import { bytesOf, type Step } from '../sync';

@@ -1,4 +1,4 @@
-import type { StyledArea } from '../../../domain/sheets/SheetPlan';
+import type { StyledArea } from '../../../domain/sheets/plan/SheetPlan';
 import type { Area } from '../../../domain/workbook/Workbook';
 
 interface Entry {

@@ -1,4 +1,4 @@
-import type { PageSetup, SheetPlan } from '../../../domain/sheets/SheetPlan';
+import type { PageSetup, SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
 import { areaAddress } from '../../../domain/workbook/a1';
 import { rangeOf } from '../ranges';
 import type { Step } from '../sync';

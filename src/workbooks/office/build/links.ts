@@ -1,5 +1,5 @@
-import { resolveSheet } from '../../../domain/sheets/resolveFormula';
-import type { CellLink, CellStyle, PlannedCell, SheetPlan } from '../../../domain/sheets/SheetPlan';
+import { resolveSheet } from '../../../domain/sheets/plan/resolveFormula';
+import type { CellLink, CellStyle, PlannedCell, SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
 import { quoteSheetName } from '../../../domain/workbook/a1';
 import { cellArea, rangeOf } from '../ranges';
 import { bytesOf, type Step } from '../sync';

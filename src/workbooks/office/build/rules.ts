@@ -1,5 +1,5 @@
-import { resolveFormula } from '../../../domain/sheets/resolveFormula';
-import type { ConditionalFormat, Validation } from '../../../domain/sheets/SheetPlan';
+import { resolveFormula } from '../../../domain/sheets/plan/resolveFormula';
+import type { ConditionalFormat, Validation } from '../../../domain/sheets/plan/SheetPlan';
 import { rangeOf } from '../ranges';
 import { bytesOf, type Step } from '../sync';
 import type { BuildContext } from './BuildContext';

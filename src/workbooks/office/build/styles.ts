@@ -1,4 +1,4 @@
-import type { BorderWeight, CellStyle, StyledArea } from '../../../domain/sheets/SheetPlan';
+import type { BorderWeight, CellStyle, StyledArea } from '../../../domain/sheets/plan/SheetPlan';
 import { areaAddress } from '../../../domain/workbook/a1';
 import type { Area } from '../../../domain/workbook/Workbook';
 import { rangeOf } from '../ranges';

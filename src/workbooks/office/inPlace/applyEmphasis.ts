@@ -1,4 +1,4 @@
-import type { EmphasisMark } from '../../../domain/sheets/emphasisMarks';
+import type { EmphasisMark } from '../../../domain/sheets/copies/emphasisMarks';
 import { WorkbookFailure } from '../../WorkbookFailure';
 import type { InPlaceResult } from '../../WorkbookPort';
 import { emphasisWanted } from '../emphasis';

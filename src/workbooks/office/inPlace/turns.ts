@@ -1,4 +1,4 @@
-import type { EmphasisMark } from '../../../domain/sheets/emphasisMarks';
+import type { EmphasisMark } from '../../../domain/sheets/copies/emphasisMarks';
 import type { CellLook, LookChange, Turn, Underline } from './CellLook';
 
 /** A cell that is to be emphasised or was before. */

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../../domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
 import { askForSource, type CopiedSource } from './CopiedSource';
 import { comparablePlans, seenNamed, type SeenSheet } from './SeenSheet';
 import { askForCharts, type SheetContents } from './SheetState';

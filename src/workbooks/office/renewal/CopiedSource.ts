@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../../domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
 import { emphasisWanted } from '../emphasis';
 import { copyHeights } from './copyHeights';
 import type { SeenSheet } from './SeenSheet';

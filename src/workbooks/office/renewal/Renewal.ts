@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../../domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
 import type { TimeSlicer } from '../TimeSlicer';
 import type { Comparison, PresentSheet } from './Comparison';
 import { keysReadBy, planPrints, type PlanPrints } from './planPrints';

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../../domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
 import type { Area } from '../../../domain/workbook/Workbook';
 import type { LoadedCells } from '../sheetFromRange';
 import { isSameName } from '../sheetNames';

@@ -1,4 +1,4 @@
-import { isFormulaCell, type PlannedCell, type SheetPlan } from '../../../domain/sheets/SheetPlan';
+import { isFormulaCell, type PlannedCell, type SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
 import { cellNumber } from '../../../domain/workbook/a1';
 import { fittingHeights, type SheetSizes, type WrappedText } from '../../fittingHeights';
 import { PIXELS_A_POINT } from '../../textHeight';

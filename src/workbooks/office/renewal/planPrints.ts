@@ -1,5 +1,5 @@
-import { resolveFormula, resolveSheet } from '../../../domain/sheets/resolveFormula';
-import { isFormulaCell, type SheetPlan } from '../../../domain/sheets/SheetPlan';
+import { resolveFormula, resolveSheet } from '../../../domain/sheets/plan/resolveFormula';
+import { isFormulaCell, type SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
 import { cellNumber } from '../../../domain/workbook/a1';
 import type { CopiedSource } from './CopiedSource';
 import type { TimeSlicer } from '../TimeSlicer';

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../../domain/sheets/SheetPlan';
+import type { SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
 import type { BuiltSheet } from '../buildSheets';
 import type { TimeSlicer } from '../TimeSlicer';
 import { bytesOf, type Step } from '../sync';

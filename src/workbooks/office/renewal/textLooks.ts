@@ -1,5 +1,5 @@
-import { runsOf } from '../../../domain/sheets/runs';
-import type { Block } from '../../../domain/sheets/SheetPlan';
+import { runsOf } from '../../../domain/sheets/plan/runs';
+import type { Block } from '../../../domain/sheets/plan/SheetPlan';
 import type { Area } from '../../../domain/workbook/Workbook';
 import { rangeOf } from '../ranges';
 import type { SheetContents } from './SheetState';

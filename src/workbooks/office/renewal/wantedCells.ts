@@ -1,5 +1,5 @@
-import { resolveFormula } from '../../../domain/sheets/resolveFormula';
-import { isFormulaCell, type PlannedCell, type SheetPlan } from '../../../domain/sheets/SheetPlan';
+import { resolveFormula } from '../../../domain/sheets/plan/resolveFormula';
+import { isFormulaCell, type PlannedCell, type SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
 import { cellNumber } from '../../../domain/workbook/a1';
 import { needsTextFormat } from '../build/textFormat';
 import type { TimeSlicer } from '../TimeSlicer';

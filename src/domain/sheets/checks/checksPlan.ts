@@ -1,0 +1,164 @@
+import type { Finding, Severity } from '../../findings/Finding';
+import type { TableRelation } from '../../findings/relations/Relation';
+import { relationText } from '../../findings/relations/relationText';
+import type { Messages } from '../../languages/messages';
+import type { Table } from '../../tables/Table';
+import type { Workbook } from '../../workbook/Workbook';
+import { cellAddress } from '../../workbook/a1';
+import { area, SheetDraft } from '../plan/draft';
+import { BODY, CELL, HEADER, heightOf, NAME_CELL, NOTE, SECTION, SUBTITLE, TEXT_FORMAT, TITLE } from '../plan/look';
+import type { SheetNames } from '../plan/sheetNames';
+import type { CellLink, CellStyle, PlannedCell, SheetPlan } from '../plan/SheetPlan';
+
+/** What the sheet is made of beside the findings. */
+export interface ChecksContext {
+  readonly workbook: Workbook;
+  readonly tables: readonly Table[];
+  readonly relations: readonly TableRelation[];
+  readonly period?: string | undefined;
+  readonly names: SheetNames;
+  readonly messages: Messages;
+}
+
+const WIDTHS = [6, 12, 22, 8, 14, 14, 52, 32] as const;
+const WIDTH = WIDTHS.reduce((total, each) => total + each, 0);
+const CELL_COLUMN = 3;
+/** A longer list is no longer read; what is left out is counted. */
+const MOST_LISTED = 400;
+
+const FILLS: Readonly<Record<Severity, string>> = { error: 'F8CBAD', warning: 'FFE699', info: 'DDEBF7' };
+const IGNORED_FILL = 'EDEDED';
+const TABS = { error: 'C00000', warning: 'FFC000', none: '00B050' } as const;
+const TOP: CellStyle = { vertical: 'top' };
+const TEXT: CellStyle = { ...NAME_CELL, ...TOP, numberFormat: TEXT_FORMAT };
+const MIDDLE: CellStyle = { ...CELL, ...TOP, wrap: true, numberFormat: TEXT_FORMAT };
+const LINK: CellStyle = { ...MIDDLE, color: '0563C1', underline: true };
+const LINE: readonly CellStyle[] = [{ ...CELL, ...TOP }, MIDDLE, TEXT, LINK, MIDDLE, MIDDLE, TEXT, TEXT];
+
+/** The sheet `Kiểm tra`: what was found, worst first, each with a link to its cell, then the relations it was judged by. */
+export function checksPlan(findings: readonly Finding[], context: ChecksContext): SheetPlan {
+  const text = context.messages.sheets.checks;
+  const open = findings.filter(({ ignored }) => ignored === undefined);
+  const ignored = findings.filter((finding) => finding.ignored !== undefined);
+  const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
+  const counts = { error: count('error'), warning: count('warning'), info: count('info'), ignored: ignored.length };
+
+  const draft = new SheetDraft();
+  const links: CellLink[] = [];
+  draft.addWide(text.title, WIDTHS.length, TITLE, 28);
+  if (context.period !== undefined) draft.addWide(context.period, WIDTHS.length, SUBTITLE, 20);
+  draft.addWide(text.counts(counts), WIDTHS.length, { ...SUBTITLE, italic: false, bold: true }, 20);
+  const verdict = text.verdict(counts);
+  draft.addWide(verdict, WIDTHS.length, { ...NOTE, horizontal: 'center' }, heightOf(verdict, WIDTH, 11));
+  draft.blank();
+  const header = draft.add([...text.headers], HEADER);
+  draft.heights.push({ row: header, height: 34 });
+
+  for (const severity of ['error', 'warning', 'info'] as const) {
+    const listed = open.filter((finding) => finding.severity === severity);
+    addSection(draft, links, text.sections[severity], FILLS[severity], listed, context);
+  }
+  addSection(draft, links, text.sections.ignored, IGNORED_FILL, ignored, context);
+  const last = draft.next - 1;
+  addRelations(draft, context);
+
+  draft.styles.unshift({ area: area(0, 0, draft.next - 1, WIDTHS.length - 1), style: BODY });
+  return draft.plan({
+    key: 'checks',
+    name: context.names.take(context.messages.sheets.names.checks),
+    columnWidths: WIDTHS.map((width, column) => ({ column, width })),
+    links,
+    ...(last > header ? { frozen: { rows: header + 1, columns: 0 } } : {}),
+    page: {
+      orientation: 'landscape',
+      titleRows: { first: header, last: header },
+      footer: context.messages.sheets.footer,
+    },
+    tabColor: counts.error > 0 ? TABS.error : counts.warning > 0 ? TABS.warning : TABS.none,
+  });
+}
+
+function addSection(
+  draft: SheetDraft,
+  links: CellLink[],
+  title: string,
+  fill: string,
+  findings: readonly Finding[],
+  context: ChecksContext,
+): void {
+  if (findings.length === 0) return;
+  const text = context.messages.sheets.checks;
+  const sheets = new Set(context.workbook.sheets.map(({ name }) => name));
+  const heading = draft.add([`${title} (${findings.length})`, ...Array<null>(WIDTHS.length - 1).fill(null)]);
+  draft.merges.push(area(heading, 0, heading, WIDTHS.length - 1));
+  draft.style(heading, 0, heading, WIDTHS.length - 1, { ...SECTION, fill, border: 'thin' });
+  draft.heights.push({ row: heading, height: 22 });
+  findings.slice(0, MOST_LISTED).forEach((finding, index) => {
+    const { sheet, cell } = finding;
+    const advice = [
+      ...(finding.ignored === undefined ? [] : [text.ignoredBecause(finding.ignored)]),
+      ...(finding.proposal === undefined ? [] : [finding.proposal]),
+    ].join(' ');
+    const cells: readonly PlannedCell[] = [
+      index + 1,
+      text.severities[finding.severity],
+      sheet,
+      cell,
+      finding.found,
+      finding.expected,
+      finding.message,
+      advice === '' ? null : advice,
+    ];
+    const height = Math.max(
+      20,
+      ...cells.map((each, at) => (typeof each === 'string' ? heightOf(each, WIDTHS[at] ?? 10) : 0)),
+    );
+    const row = draft.add(cells, LINE);
+    draft.heights.push({ row, height });
+    if (sheets.has(sheet)) links.push({ row, column: CELL_COLUMN, sheet, cell, tooltip: text.open(sheet, cell) });
+  });
+  if (findings.length > MOST_LISTED)
+    draft.addWide(text.more(findings.length - MOST_LISTED), WIDTHS.length, { ...NOTE, border: 'thin' }, 20);
+}
+
+/** The relations between columns, said so that anybody can see what the rows were judged by. */
+function addRelations(draft: SheetDraft, { relations, tables, messages }: ChecksContext): void {
+  const text = messages.sheets.checks;
+  const stated = relations.flatMap((each) => {
+    const table = tables[each.table];
+    return table === undefined || each.rows.size === 0 ? [] : [{ ...each, in: table }];
+  });
+  if (stated.length === 0) return;
+  draft.blank();
+  draft.addWide(text.relations, WIDTHS.length, SECTION, 22);
+  draft.addWide(text.relationsNote, WIDTHS.length, NOTE, heightOf(text.relationsNote, WIDTH, 11));
+  stated.forEach((each, index) => {
+    const column = each.in.columns[each.relation.column];
+    const said = relationText(each.in, each, messages.findings.relation);
+    const row = draft.next;
+    const place = cellAddress(each.in.headerRows.at(-1) ?? each.in.area.top, column?.column ?? 0);
+    const tells = text.relationHolds(each.rows.size - each.broken.size, each.rows.size);
+    const cells: readonly PlannedCell[] = [
+      index + 1,
+      text.relationFrom[each.from],
+      each.in.sheet,
+      place,
+      said,
+      null,
+      column?.header ?? '',
+      tells,
+    ];
+    draft.add(cells, [{ ...CELL, ...TOP }, MIDDLE, TEXT, MIDDLE, TEXT, TEXT, TEXT, TEXT]);
+    draft.merges.push(area(row, 4, row, 5));
+    const wide = heightOf(said, WIDTHS[4] + WIDTHS[5]);
+    const header = heightOf(column?.header ?? '', WIDTHS[6]);
+    const height = Math.max(
+      20,
+      wide,
+      header,
+      heightOf(each.in.sheet, WIDTHS[2]),
+      heightOf(text.relationFrom[each.from], WIDTHS[1]),
+    );
+    draft.heights.push({ row, height });
+  });
+}

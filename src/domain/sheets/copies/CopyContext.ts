@@ -1,0 +1,12 @@
+import type { Messages } from '../../languages/messages';
+import type { SettingsPlaces } from '../../settings/fromSheet';
+import type { Settings } from '../../settings/Settings';
+import type { SheetNames } from '../plan/sheetNames';
+
+/** What every copy is made with. */
+export interface CopyContext {
+  readonly settings: Settings;
+  readonly places: SettingsPlaces;
+  readonly messages: Messages;
+  readonly names: SheetNames;
+}

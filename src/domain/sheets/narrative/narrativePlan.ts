@@ -1,0 +1,51 @@
+import type { Messages } from '../../languages/messages';
+import type { Narrative } from '../../narrative/Narrative';
+import { area, SheetDraft } from '../plan/draft';
+import { BODY, heightOf } from '../plan/look';
+import type { SheetNames } from '../plan/sheetNames';
+import type { CellStyle, SheetPlan } from '../plan/SheetPlan';
+
+/** Together as wide as the text of an A4 page in portrait. */
+const COLUMNS = 8;
+const COLUMN_WIDTH = 11.5;
+const WIDTH = COLUMNS * COLUMN_WIDTH;
+
+const TEXT: CellStyle = { ...BODY, fontSize: 13, horizontal: 'left', vertical: 'top', wrap: true };
+const TITLE: CellStyle = { ...TEXT, fontSize: 14, bold: true, horizontal: 'center', vertical: 'center' };
+const PERIOD: CellStyle = { ...TEXT, italic: true, horizontal: 'center' };
+const HEADING: CellStyle = { ...TEXT, bold: true, vertical: 'bottom' };
+const BULLET: CellStyle = { ...TEXT, indent: 1 };
+/** A dash, not a minus: Excel takes a minus for the beginning of a formula, and shows a long text kept as text as ####. */
+const DASH = '–';
+/** A bullet's indentation, in characters. */
+const INDENT = 2;
+/** Sentences have few capitals: more of their letters fit on a line than of a table's. */
+const DENSITY = 1.04;
+/** Excel's rows are no higher than this, in points. */
+const HIGHEST = 405;
+
+/** The sheet `Nhận xét`: the narrative on portrait pages, one merged row for each paragraph, high enough for all its text. */
+export function narrativePlan(narrative: Narrative, names: SheetNames, messages: Messages): SheetPlan | undefined {
+  if (narrative.paragraphs.length === 0) return undefined;
+  const draft = new SheetDraft();
+  const add = (text: string, style: CellStyle, space = 4): void => {
+    const size = style.fontSize ?? 13;
+    const width = (WIDTH - (style.indent === undefined ? 0 : INDENT)) * DENSITY;
+    draft.addWide(text, COLUMNS, style, Math.min(HIGHEST, heightOf(text, width, size) + space));
+  };
+  add(narrative.title, TITLE);
+  if (narrative.period !== null) add(narrative.period, PERIOD);
+  narrative.paragraphs.forEach(({ heading, layout, sentences }, index) => {
+    add(`${index + 1}. ${heading}`, HEADING, 10);
+    if (layout === 'prose') add(sentences.join(' '), TEXT);
+    else sentences.forEach((sentence) => add(`${DASH} ${sentence}`, BULLET, 2));
+  });
+  draft.styles.unshift({ area: area(0, 0, draft.next - 1, COLUMNS - 1), style: BODY });
+  return draft.plan({
+    key: 'narrative',
+    name: names.take(messages.sheets.names.narrative),
+    columnWidths: Array.from({ length: COLUMNS }, (_, column) => ({ column, width: COLUMN_WIDTH })),
+    page: { orientation: 'portrait', footer: messages.sheets.footer },
+    tabColor: '548235',
+  });
+}

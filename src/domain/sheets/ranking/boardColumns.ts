@@ -1,0 +1,79 @@
+import type { Messages } from '../../languages/messages';
+import type { CellRef, SourcedBoard } from '../../scores/ScoreModel';
+import type { Completion } from '../../scores/Completion';
+import type { SettingsPlaces } from '../../settings/fromSheet';
+import type { Settings } from '../../settings/Settings';
+import type { Period, Table } from '../../tables/Table';
+import type { Workbook } from '../../workbook/Workbook';
+import type { SheetNames } from '../plan/sheetNames';
+
+/** What the boards of a run are made with. */
+export interface RankingContext {
+  readonly workbook: Workbook;
+  readonly tables: readonly Table[];
+  readonly settings: Settings;
+  readonly places: SettingsPlaces;
+  readonly messages: Messages;
+  readonly names: SheetNames;
+  /** How each table's blanks were filled in; the figures stand in the copy of its sheet. */
+  readonly completions: readonly ReadonlyMap<string, Completion>[];
+  /** The key of each source sheet's completed copy. */
+  readonly copyKeys: ReadonlyMap<string, string>;
+  readonly period: Period | undefined;
+  /** Whether there is more than one board, so that each says whose it is. */
+  readonly several: boolean;
+}
+
+/** What a column of the board shows. */
+export type BoardColumn =
+  | {
+      readonly kind:
+        | 'rank'
+        | 'name'
+        | 'code'
+        /** Its place in the table. */
+        | 'place'
+        | 'composite'
+        | 'grade'
+        | 'previous'
+        | 'delta'
+        | 'previousRank'
+        | 'rankDelta';
+    }
+  | { readonly kind: 'indicator' | 'indicatorRank'; readonly index: number };
+
+/** What the board's columns show, left to right. */
+export function boardColumns(board: SourcedBoard, context: RankingContext): readonly BoardColumn[] {
+  const kinds = (...each: Exclude<BoardColumn['kind'], 'indicator' | 'indicatorRank'>[]): BoardColumn[] =>
+    each.map((kind) => ({ kind }));
+  const code = board.units.some((unit) => unit.code !== null) ? kinds('code') : [];
+  const compared = board.units.some(({ previous }) => previous !== null)
+    ? kinds('previous', 'delta', 'previousRank', 'rankDelta')
+    : [];
+  // Where the table's order decides between equal scores, ranks are worked out from it, and it is shown.
+  const place = context.settings.ties === 'order' ? kinds('place') : [];
+  const head = board.scored
+    ? [...kinds('rank', 'name'), ...code, ...place, ...kinds('composite', 'grade'), ...compared]
+    : [...kinds('name'), ...code, ...place];
+  const lines = [...board.units, ...(board.aggregate === undefined ? [] : [board.aggregate])];
+  const indicators = board.indicators.flatMap((indicator, index): BoardColumn[] => {
+    const shown = lines.some((unit) => {
+      const cell = unit.indicators[index];
+      return cell !== undefined && figureAt(cell, context) !== null;
+    });
+    if (!shown) return [];
+    const ranked = !board.scored && indicator.role !== 'count';
+    return ranked
+      ? [
+          { kind: 'indicator', index },
+          { kind: 'indicatorRank', index },
+        ]
+      : [{ kind: 'indicator', index }];
+  });
+  return [...head, ...indicators];
+}
+
+/** The figure of a source cell, filled in or given. */
+export function figureAt(cell: CellRef, { tables }: RankingContext): number | null {
+  return tables[cell.table]?.columns[cell.column]?.figures[cell.row] ?? null;
+}

@@ -1,0 +1,145 @@
+import type { CellRef, SourcedBoard, SourcedUnit } from '../../scores/ScoreModel';
+import { decimalsJudged } from '../../scores/roundedComposites';
+import { readingAt } from '../../tables/Table';
+import { cellAddress, columnLetters, quoteSheetName } from '../../workbook/a1';
+import { sheetsByName } from '../../workbook/sheetsByName';
+import { type BoardColumn, figureAt, type RankingContext } from './boardColumns';
+import { figureFormula } from '../plan/figureFormula';
+import { differenceFormula, gradeFormula, rankFormula } from '../plan/formulas';
+import { ownSheet } from '../plan/resolveFormula';
+import type { FormulaCell, PlannedCell } from '../plan/SheetPlan';
+
+/** The ranking that cells are written for. */
+export interface RankingFrame {
+  readonly board: SourcedBoard;
+  readonly columns: readonly BoardColumn[];
+  /** The rows of the units, zero-based. */
+  readonly body: { readonly first: number; readonly last: number };
+  readonly context: RankingContext;
+}
+
+/** Writes a column's cell for a unit in a row of the sheet, zero-based. */
+export type RankingColumn = (unit: SourcedUnit, row: number) => PlannedCell;
+
+/** How the cells of one column are written; whatever its rows have in common is worked out once. */
+export function rankingColumn(column: BoardColumn, at: number, frame: RankingFrame): RankingColumn {
+  const { board, columns, context } = frame;
+  const indexOf = (kind: BoardColumn['kind']): number => columns.findIndex((each) => each.kind === kind);
+  const ofUnits =
+    (write: RankingColumn): RankingColumn =>
+    (unit, row) =>
+      unit === board.aggregate ? null : write(unit, row);
+  switch (column.kind) {
+    case 'rank': {
+      const rankIn = ranksIn(indexOf('composite'), frame);
+      return ofUnits((unit, row) => blankable(rankIn(row), unit.rank));
+    }
+    case 'name':
+      return (unit) => unit.name;
+    case 'code':
+      return (unit) => unit.code;
+    case 'place':
+      return ofUnits((unit) => unit.place);
+    case 'composite':
+      return (unit, row) => compositeCell(unit, row, frame);
+    case 'grade': {
+      const composite = indexOf('composite');
+      return (unit, row) =>
+        blankable(gradeFormula(cellAddress(row, composite), context.settings, context.places), unit.grade);
+    }
+    case 'previous':
+      return ({ previousFrom: from, previous }) => {
+        if (from === undefined) return null;
+        return from.kind === 'value' ? from.value : referenceTo(from.cell, previous, context);
+      };
+    case 'delta': {
+      const [composite, previous] = [indexOf('composite'), indexOf('previous')];
+      return (unit, row) =>
+        blankable(differenceFormula(cellAddress(row, composite), cellAddress(row, previous)), unit.delta);
+    }
+    case 'previousRank': {
+      const rankIn = ranksIn(indexOf('previous'), frame);
+      return ofUnits((unit, row) => (unit.previousRank === null ? null : blankable(rankIn(row), unit.previousRank)));
+    }
+    case 'rankDelta': {
+      const [before, now] = [indexOf('previousRank'), indexOf('rank')];
+      return ofUnits(({ rank, previousRank }, row) =>
+        rank === null || previousRank === null
+          ? null
+          : blankable(differenceFormula(cellAddress(row, before), cellAddress(row, now)), previousRank - rank),
+      );
+    }
+    case 'indicator':
+      return (unit) => {
+        const cell = unit.indicators[column.index];
+        return cell === undefined ? null : referenceTo(cell, figureAt(cell, context), context);
+      };
+    case 'indicatorRank': {
+      const rankIn = ranksIn(at - 1, frame, board.indicators[column.index]?.lowerIsBetter === true);
+      return ofUnits((unit, row) => blankable(rankIn(row), unit.indicatorRanks[column.index] ?? null));
+    }
+  }
+}
+
+/** The formulas of the ranks in one column of the sheet, by row. */
+function ranksIn(
+  index: number,
+  { columns, body, context }: RankingFrame,
+  lowerIsBetter = false,
+): (row: number) => string | undefined {
+  const range = (at: number): string =>
+    `$${columnLetters(at)}$${body.first + 1}:$${columnLetters(at)}$${body.last + 1}`;
+  const ranges = [range(index)];
+  const places = columns.findIndex(({ kind }) => kind === 'place');
+  const { ties } = context.settings;
+  return (row) => {
+    const cell = cellAddress(row, index);
+    const tiedBefore = (): string =>
+      `COUNTIFS(${range(index)},${cell},${range(places)},"<"&${cellAddress(row, places)})`;
+    return rankFormula(cell, { ranges, count: body.last - body.first + 1, ties, tiedBefore, lowerIsBetter });
+  };
+}
+
+function blankable(formula: string | undefined, value: number | string | null): FormulaCell | number | string | null {
+  return formula === undefined ? value : { formula, value: value ?? '' };
+}
+
+/** The composite from its own cell, or the sum of the points that stand in the same row. */
+function compositeCell(unit: SourcedUnit, row: number, { columns, board, context }: RankingFrame): PlannedCell {
+  const from = unit.compositeFrom;
+  if (from === undefined) return null;
+  if (from.kind === 'cell') return referenceTo(from.cell, unit.score, context);
+  const terms = from.terms.map((term) => {
+    const index = unit.indicators.findIndex(
+      (cell) => cell?.table === term.table && cell.column === term.column && cell.row === term.row,
+    );
+    const at = columns.findIndex((column) => column.kind === 'indicator' && column.index === index && index >= 0);
+    return at >= 0 && board.indicators[index] !== undefined ? cellAddress(row, at) : undefined;
+  });
+  if (terms.some((term) => term === undefined)) return unit.score;
+  const { rounding, decimals } = context.settings;
+  return { formula: `ROUND(SUM(${terms.join(',')}),${rounding === 'early' ? decimals : 10})`, value: unit.score };
+}
+
+/** A live reference to a source cell's figure; the figure itself where no formula can read the cell as it stands. */
+function referenceTo(cell: CellRef, value: number | null, context: RankingContext): PlannedCell {
+  const table = context.tables[cell.table];
+  const column = table?.columns[cell.column];
+  const row = table?.rows[cell.row]?.row;
+  if (table === undefined || column === undefined || row === undefined) return value;
+  const copy = context.copyKeys.get(table.sheet);
+  if (copy !== undefined && context.completions[cell.table]?.has(`${cell.row}/${cell.column}`) === true) {
+    return { formula: `${ownSheet(copy)}!${cellAddress(row, column.column)}`, value: value ?? '' };
+  }
+  const sheet = sheetsByName(context.workbook).get(table.sheet);
+  const raw = sheet?.rows[row]?.[column.column] ?? null;
+  const address = `${quoteSheetName(table.sheet)}!${cellAddress(row, column.column)}`;
+  const formula = figureFormula(
+    address,
+    raw,
+    readingAt(column, cell.row),
+    column.decimalSeparator ?? table.decimalSeparator,
+    decimalsJudged(column, context.settings),
+  );
+  return formula === undefined ? value : { formula, value: value ?? '' };
+}

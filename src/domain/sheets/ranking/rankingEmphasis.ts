@@ -1,0 +1,78 @@
+import { isBoldComposite } from '../../scores/grades';
+import type { SourcedBoard, SourcedUnit } from '../../scores/ScoreModel';
+import { compositeTargetOf } from '../../settings/compositeTargetOf';
+import { columnLetters } from '../../workbook/a1';
+import { area } from '../plan/draft';
+import { boldBound } from '../plan/formulas';
+import type { BoardColumn, RankingContext } from './boardColumns';
+import { runsOf } from '../plan/runs';
+import type { ConditionalFormat, StyledArea } from '../plan/SheetPlan';
+import { targetCode, targetReference } from '../plan/targetCell';
+
+/** Bold and underline on a board: fixed for the figures of now, conditional so that they follow every change. */
+export function rankingEmphasis(
+  board: SourcedBoard,
+  columns: readonly BoardColumn[],
+  body: { readonly first: number; readonly last: number },
+  context: RankingContext,
+): { readonly styles: readonly StyledArea[]; readonly conditionalFormats: readonly ConditionalFormat[] } {
+  const lines = [...(board.aggregate === undefined ? [] : [board.aggregate]), ...board.units];
+  const styles: StyledArea[] = [];
+  const conditionalFormats: ConditionalFormat[] = [];
+  const apply = (
+    at: number,
+    property: 'bold' | 'underline',
+    formula: string,
+    holds: (unit: SourcedUnit) => boolean,
+  ): void => {
+    const covered = area(body.first, at, body.last, at);
+    conditionalFormats.push(
+      { area: covered, formula, style: { [property]: true } },
+      { area: covered, formula: `NOT(${formula})`, style: { [property]: false } },
+    );
+    const rows = lines.flatMap((unit, index) => (holds(unit) ? [body.first + index] : []));
+    for (const run of runsOf(rows)) {
+      styles.push({ area: area(rows[run.first] ?? 0, at, rows[run.last] ?? 0, at), style: { [property]: true } });
+    }
+  };
+  const cell = (at: number): string => `$${columnLetters(at)}${body.first + 1}`;
+  const { settings, places } = context;
+  const composite = columns.findIndex(({ kind }) => kind === 'composite');
+  const bold = (score: number | null): boolean => score !== null && isBoldComposite(score, settings);
+
+  columns.forEach((column, at) => {
+    if (column.kind === 'composite' || column.kind === 'grade') {
+      apply(
+        at,
+        'bold',
+        `AND(ISNUMBER(${cell(composite)}),${cell(composite)}>=${boldBound(settings, places)})`,
+        ({ score }) => bold(score),
+      );
+    }
+    if (column.kind === 'previous') {
+      apply(at, 'bold', `AND(ISNUMBER(${cell(at)}),${cell(at)}>=${boldBound(settings, places)})`, ({ previous }) =>
+        bold(previous),
+      );
+    }
+    if (column.kind === 'composite') {
+      const target = compositeTargetOf(settings);
+      if (target === null) return;
+      const reference = targetReference('composite', target, places);
+      apply(
+        at,
+        'underline',
+        `AND(ISNUMBER(${cell(at)}),${cell(at)}<${reference})`,
+        ({ score }) => score !== null && score < target,
+      );
+    }
+    const indicator = column.kind === 'indicator' ? board.indicators[column.index] : undefined;
+    if (indicator?.target === undefined || column.kind !== 'indicator') return;
+    const source = context.tables[indicator.table]?.columns[indicator.column];
+    if (source === undefined) return;
+    const reference = targetReference(targetCode(source, settings), indicator.target, places);
+    const judged = indicator.role === 'points' ? `ROUND(${cell(at)}/${source.max ?? 1}*100,10)` : cell(at);
+    const formula = `AND(ISNUMBER(${cell(at)}),${judged}${indicator.lowerIsBetter ? '>' : '<'}${reference})`;
+    apply(at, 'underline', formula, (unit) => unit.shortIndicators.has(column.index));
+  });
+  return { styles, conditionalFormats };
+}

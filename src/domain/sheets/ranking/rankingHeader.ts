@@ -1,0 +1,159 @@
+import type { BoardIndicator, SourcedBoard } from '../../scores/ScoreModel';
+import type { Column, Table } from '../../tables/Table';
+import { area, type SheetDraft } from '../plan/draft';
+import type { BoardColumn, RankingContext } from './boardColumns';
+import {
+  CELL,
+  COUNT_FORMAT,
+  decimalFormat,
+  HEADER,
+  heightOf,
+  NAME_CELL,
+  signedFormat,
+  TEXT_FORMAT,
+} from '../plan/look';
+import type { CellStyle } from '../plan/SheetPlan';
+
+function columnAt(indicator: BoardIndicator | undefined, tables: readonly Table[]): Column | undefined {
+  return indicator === undefined ? undefined : tables[indicator.table]?.columns[indicator.column];
+}
+
+/** An indicator's heading: its header, and which sheet it is from where headers alone would not tell. */
+function indicatorTitle(indicator: BoardIndicator, board: SourcedBoard, context: RankingContext): string {
+  const column = columnAt(indicator, context.tables);
+  const group = context.settings.groups.find(({ key }) => key === indicator.group);
+  const leaf = column?.path.at(-1) ?? '';
+  const plainLeaf = /^(?:điểm|tỷ lệ.*|số điểm|điểm đạt)$/i.test(leaf.trim());
+  if (group !== undefined && plainLeaf)
+    return `${group.name} ${indicator.role === 'rate' ? '(%)' : `(${context.messages.sheets.ranking.points})`}`;
+  const same = board.indicators.filter((other) => columnAt(other, context.tables)?.path.at(-1) === leaf).length;
+  return same > 1 ? (column?.header ?? '') : leaf;
+}
+
+export function addHeader(
+  draft: SheetDraft,
+  columns: readonly BoardColumn[],
+  board: SourcedBoard,
+  context: RankingContext,
+  widths: readonly number[],
+): { first: number; last: number } {
+  const text = context.messages.sheets.ranking;
+  const titles = columns.map((column) => {
+    if (column.kind === 'indicator') {
+      const indicator = board.indicators[column.index];
+      return indicator === undefined ? '' : indicatorTitle(indicator, board, context);
+    }
+    return column.kind === 'indicatorRank' ? text.indicatorRank : text[HEADINGS[column.kind]];
+  });
+  const first = draft.add(
+    columns.map((column, at) => {
+      if (column.kind === 'previous') return text.previousGroup;
+      const opens =
+        column.kind === 'indicator' &&
+        columns[at - 1]?.kind !== 'indicator' &&
+        columns[at - 1]?.kind !== 'indicatorRank';
+      return opens
+        ? text.indicators
+        : column.kind === 'indicator' || column.kind === 'indicatorRank' || COMPARED.has(column.kind)
+          ? null
+          : (titles[at] ?? '');
+    }),
+  );
+  const last = draft.add(columns.map((column, at) => (isGrouped(column) ? (titles[at] ?? '') : null)));
+  columns.forEach((column, at) => {
+    if (!isGrouped(column)) draft.merges.push(area(first, at, last, at));
+  });
+  for (const grouped of [
+    (column: BoardColumn): boolean => COMPARED.has(column.kind),
+    (column: BoardColumn): boolean => column.kind.startsWith('indicator'),
+  ]) {
+    const from = columns.findIndex(grouped);
+    const to = columns.findLastIndex(grouped);
+    if (from >= 0 && to > from) draft.merges.push(area(first, from, first, to));
+  }
+  draft.style(first, 0, last, columns.length - 1, HEADER);
+  draft.heights.push({ row: first, height: 22 });
+  draft.heights.push({
+    row: last,
+    height: Math.max(34, ...titles.map((title, at) => heightOf(title, (widths[at] ?? 10) - 1))),
+  });
+  return { first, last };
+}
+
+const COMPARED: ReadonlySet<BoardColumn['kind']> = new Set(['previous', 'delta', 'previousRank', 'rankDelta'] as const);
+const HEADINGS = {
+  rank: 'rank',
+  name: 'unit',
+  code: 'code',
+  place: 'place',
+  composite: 'composite',
+  grade: 'grade',
+  previous: 'previous',
+  delta: 'delta',
+  previousRank: 'previousRank',
+  rankDelta: 'rankDelta',
+} as const;
+
+function isGrouped(column: BoardColumn): boolean {
+  return COMPARED.has(column.kind) || column.kind.startsWith('indicator');
+}
+
+export function widthOf(column: BoardColumn, board: SourcedBoard, context: RankingContext): number {
+  switch (column.kind) {
+    case 'name':
+      return Math.min(36, Math.max(18, ...board.units.map(({ name }) => name.length * 1.15 + 3)));
+    case 'code':
+      return 16;
+    case 'indicator': {
+      const indicator = board.indicators[column.index];
+      const words = indicator === undefined ? [] : indicatorTitle(indicator, board, context).split(/\s+/);
+      return Math.min(
+        20,
+        Math.max(11, ...words.map((word) => word.length * (word === word.toLocaleUpperCase('vi') ? 1.45 : 1.25) + 3)),
+      );
+    }
+    case 'indicatorRank':
+    case 'place':
+    case 'rank':
+      return 8;
+    default:
+      return 11;
+  }
+}
+
+export function columnStyle(column: BoardColumn, board: SourcedBoard, context: RankingContext): CellStyle {
+  const decimals = compositeDecimals(board, context);
+  switch (column.kind) {
+    case 'name':
+    case 'code':
+      return { ...NAME_CELL, numberFormat: TEXT_FORMAT };
+    case 'composite':
+    case 'previous':
+      return { ...CELL, numberFormat: decimalFormat(decimals) };
+    case 'delta':
+      return { ...CELL, numberFormat: signedFormat(decimals) };
+    case 'rankDelta':
+      return { ...CELL, numberFormat: signedFormat(0) };
+    case 'indicator': {
+      const indicator = board.indicators[column.index];
+      const at = columnAt(indicator, context.tables);
+      return {
+        ...CELL,
+        numberFormat:
+          indicator?.role === 'count' ? COUNT_FORMAT : decimalFormat(at?.decimals ?? context.settings.decimals),
+      };
+    }
+    case 'grade':
+      return { ...CELL, numberFormat: 'General' };
+    default:
+      return { ...CELL, numberFormat: '0' };
+  }
+}
+
+/** As many decimals as the sources print, and at least as many as the settings ask of computed ones. */
+function compositeDecimals(board: SourcedBoard, context: RankingContext): number {
+  const [unit] = board.units.filter(({ compositeFrom }) => compositeFrom !== undefined);
+  const from = unit?.compositeFrom;
+  if (from?.kind !== 'cell') return context.settings.decimals;
+  return context.tables[from.cell.table]?.columns[from.cell.column]?.decimals ?? context.settings.decimals;
+}

@@ -1,0 +1,126 @@
+import { targetRows, type TargetRow } from '../../scores/targetRows';
+import type { TargetResult } from '../../scores/Board';
+import { readingAt, type Table } from '../../tables/Table';
+import { cellAddress, quoteSheetName } from '../../workbook/a1';
+import type { Workbook } from '../../workbook/Workbook';
+import type { Messages } from '../../languages/messages';
+import { figureFormula } from '../plan/figureFormula';
+import { quoted } from '../plan/formulas';
+import { CELL, decimalFormat, heightOf, NAME_CELL, SECTION, TEXT_FORMAT } from '../plan/look';
+import type { CellLink, CellStyle, PlannedCell } from '../plan/SheetPlan';
+import type { SheetDraft } from '../plan/draft';
+
+/** The widths of the sheet's columns, in characters; the second one holds the targets' names. */
+export const TARGET_WIDTHS = [6, 62, 12, 12, 14, 16, 13, 16] as const;
+const WIDTH = TARGET_WIDTHS.length;
+const NAME_WIDTH = TARGET_WIDTHS[1];
+const PART: CellStyle = { ...SECTION, border: 'thin', wrap: true };
+
+export interface AssignedContext {
+  readonly workbook: Workbook;
+  readonly tables: readonly Table[];
+  readonly targets: readonly TargetResult[];
+  readonly messages: Messages;
+}
+
+/** Writes every assigned target with its source table and section; returns the links to their source cells. */
+export function addAssignedTargets(draft: SheetDraft, context: AssignedContext): readonly CellLink[] {
+  const text = context.messages.sheets.targets;
+  const links: CellLink[] = [];
+  let sheet: string | undefined;
+  let section: string | undefined;
+  let number = 0;
+  for (const each of targetRows(context.tables, context.targets)) {
+    if (each.result.sheet !== sheet) {
+      sheet = each.result.sheet;
+      section = undefined;
+      addPart(draft, text.sourceSheet(sheet), { ...PART, fill: 'F7F7F7' });
+    }
+    if (each.section !== undefined && each.section !== section) addPart(draft, each.section, { ...PART, italic: true });
+    section = each.section;
+    number += 1;
+    const { cell } = each.result;
+    const row = addTarget(draft, each, number, context);
+    const column = WIDTH - 1;
+    links.push({ row, column, sheet, cell, tooltip: text.openSource(sheet, cell) });
+  }
+  return links;
+}
+
+function addPart(draft: SheetDraft, title: string, style: CellStyle): void {
+  const width = TARGET_WIDTHS.reduce((total, each) => total + each, 0);
+  draft.addWide(title, WIDTH, style, heightOf(title, width));
+}
+
+function addTarget(draft: SheetDraft, target: TargetRow, number: number, context: AssignedContext): number {
+  const text = context.messages.sheets.targets;
+  const { result, bound, path, measure } = target;
+  const name = path.join(' › ');
+  const row = draft.next;
+  const [wanted, reached] = [cellAddress(row, 3), cellAddress(row, 4)];
+  const both = `AND(ISNUMBER(${wanted}),ISNUMBER(${reached}))`;
+  const [holds, gap] =
+    bound === 'atLeast'
+      ? [`${reached}>=${wanted}`, `${wanted}-${reached}`]
+      : [`${reached}<=${wanted}`, `${reached}-${wanted}`];
+  const status = result.met === null ? text.open : result.met ? text.met : text.unmet;
+  const decimals = decimalsOf(target, context.tables);
+  draft.heights.push({ row, height: Math.max(22, heightOf(name, NAME_WIDTH)) });
+  draft.add(
+    [
+      number,
+      name,
+      measure ?? null,
+      sourceFigure(target, 'target', context),
+      sourceFigure(target, 'result', context),
+      {
+        formula: `IF(${both},IF(${holds},${quoted(text.met)},${quoted(text.unmet)}),${quoted(text.open)})`,
+        value: status,
+      },
+      { formula: `IF(${both},MAX(0,ROUND(${gap},10)),"")`, value: result.shortfall ?? '' },
+      `${result.sheet}!${result.cell}`,
+    ],
+    [
+      { ...CELL, numberFormat: '0' },
+      { ...NAME_CELL, numberFormat: TEXT_FORMAT },
+      { ...CELL, numberFormat: TEXT_FORMAT, wrap: true },
+      { ...CELL, numberFormat: boundFormat(target) },
+      { ...CELL, numberFormat: decimalFormat(decimals) },
+      { ...CELL, bold: result.met === false },
+      // What lacks nothing needs no figure.
+      { ...CELL, numberFormat: `${decimalFormat(decimals)};-${decimalFormat(decimals)};"–"` },
+      { ...CELL, numberFormat: TEXT_FORMAT, color: '0563C1', underline: true, wrap: true },
+    ],
+  );
+  return row;
+}
+
+/** The sign before a target that is not simply to be reached: `Tối thiểu 80` shows as ≥ 80. */
+function boundFormat({ bound, result }: TargetRow): string {
+  const decimals = Math.min(2, (String(result.target ?? 0).split('.')[1] ?? '').length);
+  return `"${bound === 'atLeast' ? '≥' : '≤'} "${decimalFormat(decimals)}`;
+}
+
+function decimalsOf({ table, columns }: TargetRow, tables: readonly Table[]): number {
+  return Math.max(0, ...[columns.result, columns.target].map((each) => tables[table]?.columns[each]?.decimals ?? 0));
+}
+
+/** A live reference to a figure of the source table; the figure itself where no formula can read its cell. */
+function sourceFigure(
+  { table: index, row, columns, result }: TargetRow,
+  which: 'target' | 'result',
+  { workbook, tables }: AssignedContext,
+): PlannedCell {
+  const value = which === 'target' ? result.target : result.result;
+  const table = tables[index];
+  const column = table?.columns[columns[which]];
+  const at = table?.rows[row]?.row;
+  if (table === undefined || column === undefined || at === undefined) return value;
+  const reading = readingAt(column, row);
+  // A part of a whole counts as its percentage, which no formula over one cell gives simply.
+  if (reading.kind === 'fraction') return value;
+  const raw = workbook.sheets.find(({ name }) => name === table.sheet)?.rows[at]?.[column.column] ?? null;
+  const address = `${quoteSheetName(table.sheet)}!${cellAddress(at, column.column)}`;
+  const formula = figureFormula(address, raw, reading, column.decimalSeparator ?? table.decimalSeparator);
+  return formula === undefined ? value : { formula, value: value ?? '' };
+}

@@ -1,0 +1,106 @@
+import type { TargetResult } from '../../scores/Board';
+import { addAssignedTargets, TARGET_WIDTHS } from './assignedTargets';
+import type { RankingContext } from '../ranking/boardColumns';
+import { addBoardTargets } from './boardTargetRows';
+import { area, SheetDraft } from '../plan/draft';
+import { quoted } from '../plan/formulas';
+import { BODY, CELL, HEADER, heightOf, NAME_CELL, NOTE, SECTION, SUBTITLE, TITLE } from '../plan/look';
+import type { RankedBoard } from '../ranking/rankingPlaces';
+import type { CellLink, ConditionalFormat, PlannedCell, SheetPlan } from '../plan/SheetPlan';
+
+const WIDTH = TARGET_WIDTHS.length;
+const CHARACTERS = TARGET_WIDTHS.reduce((total, each) => total + each, 0);
+const ASSESSMENT = 5;
+
+/**
+ * The sheet `Chỉ tiêu`: every assigned target with what came of it, counted at the top, and how many units reach the
+ * targets of each board's indicators. `undefined` where there is no target of either kind.
+ */
+export function targetsPlan(
+  targets: readonly TargetResult[],
+  ranked: readonly RankedBoard[],
+  context: RankingContext,
+): SheetPlan | undefined {
+  const boards = new SheetDraft();
+  ranked.forEach((each) => addBoardTargets(boards, each, context, TARGET_WIDTHS[1]));
+  if (targets.length === 0 && boards.next === 0) return undefined;
+
+  const { messages, period } = context;
+  const text = messages.sheets.targets;
+  const draft = new SheetDraft();
+  draft.addWide(text.title, WIDTH, TITLE, heightOf(text.title, CHARACTERS, 14));
+  if (period !== undefined) draft.addWide(period.label, WIDTH, SUBTITLE, heightOf(period.label, CHARACTERS));
+  let assigned: AssignedPart | undefined;
+  if (targets.length > 0) assigned = addAssigned(draft, targets, context);
+  ranked.forEach((each) => addBoardTargets(draft, each, context, TARGET_WIDTHS[1]));
+  draft.blank();
+  draft.addWide(text.note, WIDTH, NOTE, heightOf(text.note, CHARACTERS, 11));
+  draft.styles.unshift({ area: area(0, 0, draft.next - 1, WIDTH - 1), style: BODY });
+  return draft.plan({
+    key: 'targets',
+    name: context.names.take(messages.sheets.names.targets),
+    columnWidths: TARGET_WIDTHS.map((width, column) => ({ column, width })),
+    links: assigned?.links ?? [],
+    conditionalFormats: assigned?.conditionalFormats ?? [],
+    page: {
+      orientation: 'landscape',
+      footer: messages.sheets.footer,
+      ...(assigned === undefined || boards.next > 0
+        ? {}
+        : { titleRows: { first: assigned.header, last: assigned.header } }),
+    },
+    tabColor: 'BF8F00',
+  });
+}
+
+interface AssignedPart {
+  readonly header: number;
+  readonly links: readonly CellLink[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+}
+
+function addAssigned(draft: SheetDraft, targets: readonly TargetResult[], context: RankingContext): AssignedPart {
+  const text = context.messages.sheets.targets;
+  draft.blank();
+  const counts = draft.add([null, null, null, text.total, text.met, text.unmet, text.open]);
+  const values = draft.add([]);
+  draft.style(counts, 1, counts, 6, HEADER);
+  draft.heights.push({ row: counts, height: 36 }, { row: values, height: 22 });
+  draft.merges.push(area(counts, 1, values, 2));
+  draft.blank();
+  const title = draft.add([text.assigned]);
+  draft.style(title, 0, title, WIDTH - 1, SECTION);
+  const { number, indicator, measure, target, result, assessment, shortfall, source } = text.headers;
+  draft.heights.push({ row: draft.next, height: 36 });
+  const header = draft.add([number, indicator, measure, target, result, assessment, shortfall, source], HEADER);
+  const links = addAssignedTargets(draft, { ...context, targets });
+  const [first, last] = [header + 2, draft.next];
+  const assessments = `$F$${first}:$F$${last}`;
+  const line = values + 1;
+  const count = (said: string, met: boolean | null): PlannedCell => ({
+    formula: `COUNTIF(${assessments},${quoted(said)})`,
+    value: targets.filter((each) => each.met === met).length,
+  });
+  draft.rows[counts] = [null, text.summary, null, text.total, text.met, text.unmet, text.open];
+  draft.rows[values] = [
+    null,
+    null,
+    null,
+    { formula: `SUM(E${line}:G${line})`, value: targets.length },
+    count(text.met, true),
+    count(text.unmet, false),
+    count(text.open, null),
+  ];
+  draft.style(counts, 1, values, 2, { ...NAME_CELL, bold: true });
+  draft.style(values, 3, values, 6, { ...CELL, numberFormat: '0', bold: true });
+  const covered = area(first - 1, ASSESSMENT, last - 1, ASSESSMENT);
+  const unmet = `$F${first}=${quoted(text.unmet)}`;
+  return {
+    header,
+    links,
+    conditionalFormats: [
+      { area: covered, formula: unmet, style: { bold: true } },
+      { area: covered, formula: `NOT(${unmet})`, style: { bold: false } },
+    ],
+  };
+}

@@ -1,0 +1,56 @@
+import type { Narrative } from '../../../../src/domain/narrative/Narrative';
+import { vi } from '../../../../src/domain/languages/vi';
+import { narrativePlan } from '../../../../src/domain/sheets/narrative/narrativePlan';
+import { SheetNames } from '../../../../src/domain/sheets/plan/sheetNames';
+
+function planOf(narrative: Partial<Narrative>, taken: readonly string[] = []): ReturnType<typeof narrativePlan> {
+  return narrativePlan(
+    { title: 'NHẬN XÉT', period: 'Tháng 5/2025', paragraphs: [], ...narrative },
+    new SheetNames(taken),
+    vi,
+  );
+}
+
+const OVERVIEW = { topic: 'overview', heading: 'Kết quả chung', layout: 'prose' } as const;
+
+describe('the sheet of the narrative', () => {
+  it('is not written where there is nothing to say', () => {
+    expect(planOf({})).toBeUndefined();
+  });
+
+  it('puts prose into one row and each line of a list into its own', () => {
+    const plan = planOf({
+      paragraphs: [
+        { ...OVERVIEW, sentences: ['Một.', 'Hai.'] },
+        { topic: 'reminders', heading: 'Nhắc nhở', layout: 'list', sentences: ['Ba.', 'Bốn.'] },
+      ],
+    });
+    expect(plan?.blocks[0]?.rows.map(([text]) => text)).toEqual([
+      'NHẬN XÉT',
+      'Tháng 5/2025',
+      '1. Kết quả chung',
+      'Một. Hai.',
+      '2. Nhắc nhở',
+      '– Ba.',
+      '– Bốn.',
+    ]);
+  });
+
+  it('begins no line with a minus, by which Excel would know a formula', () => {
+    const plan = planOf({ paragraphs: [{ ...OVERVIEW, layout: 'list', sentences: ['Một.'] }] });
+    expect(plan?.blocks[0]?.rows.every(([text]) => typeof text === 'string' && !text.startsWith('-'))).toBe(true);
+  });
+
+  it('grows its rows with their text, no higher than Excel allows', () => {
+    const height = (words: number): number => {
+      const plan = planOf({ paragraphs: [{ ...OVERVIEW, sentences: ['từ ngữ '.repeat(words)] }] });
+      return plan?.rowHeights.at(-1)?.height ?? 0;
+    };
+    expect(height(60)).toBeGreaterThan(height(5) * 3);
+    expect(height(5000)).toBeLessThanOrEqual(409);
+  });
+
+  it('takes the next free name where the user has a sheet of its name', () => {
+    expect(planOf({ paragraphs: [{ ...OVERVIEW, sentences: ['Một.'] }] }, ['nhận xét'])?.name).toBe('Nhận xét (2)');
+  });
+});
