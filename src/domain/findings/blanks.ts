@@ -1,3 +1,4 @@
+import { memoizeBy } from '../memo/memoizeBy';
 import type { Table } from '../tables/Table';
 import { cellNumber } from '../workbook/a1';
 import { sheetsByName } from '../workbook/sheetsByName';
@@ -8,12 +9,8 @@ import type { Place } from './figures';
 /** Merged titles over whole sheets are no cells of tables. */
 const LARGEST_MERGE = 10_000;
 
-const coveredCells = new WeakMap<Sheet, ReadonlySet<number>>();
-
 /** The cells that a merged area hides behind its first one. */
-function coveredBy(sheet: Sheet): ReadonlySet<number> {
-  const known = coveredCells.get(sheet);
-  if (known !== undefined) return known;
+const coveredBy = memoizeBy((sheet: Sheet): ReadonlySet<number> => {
   const covered = new Set<number>();
   for (const { top, left, bottom, right } of sheet.merges) {
     if ((bottom - top + 1) * (right - left + 1) > LARGEST_MERGE) continue;
@@ -21,9 +18,8 @@ function coveredBy(sheet: Sheet): ReadonlySet<number> {
       for (let column = left; column <= right; column += 1)
         if (row !== top || column !== left) covered.add(cellNumber(row, column));
   }
-  coveredCells.set(sheet, covered);
   return covered;
-}
+});
 
 /** Whether nobody wrote anything into a cell: a dash is an answer, and a merged cell has that of its first one. */
 export function isBlankCell(context: Pick<CheckContext, 'workbook'>, { table, row, column }: Place): boolean {

@@ -1,3 +1,4 @@
+import { memoizeText } from '../memo/memoizeText';
 import { isDateFormat } from './dates';
 
 /** The part of a number format that positive figures use, without quoted text and colours. */
@@ -24,16 +25,9 @@ export interface FormatFacts {
   readonly decimals: number | undefined;
 }
 
-/** A workbook has a handful of formats and many cells; each format is taken apart once. */
-const known = new Map<string, FormatFacts>();
-
 /** The facts of a number format other than `General`. */
-export function formatFacts(numberFormat: string): FormatFacts {
-  const found = known.get(numberFormat) ?? {
-    isDate: isDateFormat(numberFormat),
-    isPercent: isPercentFormat(numberFormat),
-    decimals: decimalsOfFormat(numberFormat),
-  };
-  known.set(numberFormat, found);
-  return found;
-}
+export const formatFacts = memoizeText((numberFormat): FormatFacts => ({
+  isDate: isDateFormat(numberFormat),
+  isPercent: isPercentFormat(numberFormat),
+  decimals: decimalsOfFormat(numberFormat),
+}));

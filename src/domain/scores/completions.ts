@@ -1,7 +1,7 @@
+import { memoizeBy } from '../memo/memoizeBy';
 import { arithmeticOf } from '../settings/arithmeticOf';
 import type { Settings } from '../settings/Settings';
 import type { Table } from '../tables/Table';
-import { memoizeBy } from '../workbook/memoizeBy';
 import { Completing } from './Completing';
 import type { Completion } from './Completion';
 import { roundedComposites } from './roundedComposites';
@@ -21,12 +21,8 @@ export interface CompletedTable {
   readonly completions: ReadonlyMap<string, Completion>;
 }
 
-const completedByTable = memoizeBy<CompletedTable>();
-
 /** Fills in what can be filled in. The figures computed stand among the others; the source is asked for where they came from. */
-export function completedTable(source: Table, settings: Settings): CompletedTable {
-  return completedByTable(source, arithmeticOf(settings), () => completed(source, settings));
-}
+export const completedTable = memoizeBy(completed, arithmeticOf);
 
 function completed(source: Table, settings: Settings): CompletedTable {
   const table = roundedComposites(source, settings);

@@ -1,4 +1,6 @@
 import { divide, multiply, round } from '../decimal/decimal';
+import { memoizeBy } from '../memo/memoizeBy';
+import { memoizeText } from '../memo/memoizeText';
 import type { ComponentRule, Settings } from '../settings/Settings';
 import { plainText } from '../text/letters';
 import { type Column, readingAt, type Table } from '../tables/Table';
@@ -112,8 +114,13 @@ function boundIn(table: Table, column: number | undefined, row: number): number 
   return reading?.kind === 'bound' ? reading.value : undefined;
 }
 
-/** The rules found for names, which units' rows ask for again and again. */
-const rulesByName = new WeakMap<Settings['components'], Map<string, ComponentRule | undefined>>();
+/** The rule of a component by its name, which units' rows ask for again and again. */
+const rulesByName = memoizeBy((components: Settings['components']) =>
+  memoizeText((name): ComponentRule | undefined => {
+    const plain = ` ${plainText(name)} `;
+    return components.find(({ words }) => plain.includes(` ${plainText(words)} `));
+  }),
+);
 
 function ruleFor(
   table: Table,
@@ -123,11 +130,5 @@ function ruleFor(
 ): ComponentRule | undefined {
   const name =
     table.kind === 'components' ? (table.rows[row]?.name ?? '') : (table.columns[parts.points]?.header ?? '');
-  const known = rulesByName.get(components) ?? new Map<string, ComponentRule | undefined>();
-  rulesByName.set(components, known);
-  if (known.has(name)) return known.get(name);
-  const plain = ` ${plainText(name)} `;
-  const rule = components.find(({ words }) => plain.includes(` ${plainText(words)} `));
-  known.set(name, rule);
-  return rule;
+  return rulesByName(components)(name);
 }

@@ -1,10 +1,7 @@
+import { memoizeBy } from '../memo/memoizeBy';
 import type { Settings } from './Settings';
 
-const known = new WeakMap<Settings, string>();
-
 /** All of the settings that a figure can depend on, as one text: the same text, the same figures. */
-export function arithmeticOf(settings: Settings): string {
-  const text = known.get(settings) ?? JSON.stringify({ ...settings, ignored: undefined, language: undefined });
-  known.set(settings, text);
-  return text;
-}
+export const arithmeticOf = memoizeBy((settings: Settings): string =>
+  JSON.stringify({ ...settings, ignored: undefined, language: undefined }),
+);

@@ -1,9 +1,9 @@
+import { memoizeBy } from '../memo/memoizeBy';
 import { settledSeparator, combineEvidence, separatorEvidence } from '../numbers/separatorEvidence';
 import { arithmeticOf } from '../settings/arithmeticOf';
 import { findPhrase, type Lexicon, lexiconOf } from '../settings/lexicon';
 import type { Settings } from '../settings/Settings';
 import { plainText } from '../text/letters';
-import { memoizeBy } from '../workbook/memoizeBy';
 import type { Sheet, Workbook } from '../workbook/Workbook';
 import { buildTable } from './buildTable';
 import { findTables } from './findTables';
@@ -12,8 +12,6 @@ import { periodOf } from './periods';
 import { columnValues, type SeparatorContext, workbookSeparators } from './readColumns';
 import type { Table } from './Table';
 
-const tablesBySheet = memoizeBy<readonly Table[]>();
-
 /** Finds and reads every table of the user's sheets, in the order of the sheets and from top to bottom. */
 export function tablesFromWorkbook(workbook: Workbook, settings: Settings): readonly Table[] {
   const lexicon = lexiconOf(settings);
@@ -21,18 +19,20 @@ export function tablesFromWorkbook(workbook: Workbook, settings: Settings): read
   const texts = new Map<string, CellClass>();
   return workbook.sheets
     .filter((sheet) => sheet.ownKey === undefined)
-    .flatMap((sheet) => {
-      const separators = separatorsOf(sheet);
-      const circumstances = `${JSON.stringify(separators)} ${arithmeticOf(settings)}`;
-      return tablesBySheet(sheet, circumstances, () => tablesOfSheet(sheet, settings, lexicon, separators, texts));
-    });
+    .flatMap((sheet) => tablesOfSheet(sheet, settings, separatorsOf(sheet), lexicon, texts));
 }
 
-function tablesOfSheet(
+/** A sheet that is as it was, read under the same settings, has the tables it had. */
+const tablesOfSheet = memoizeBy(
+  readTables,
+  (settings, separators) => `${JSON.stringify(separators)} ${arithmeticOf(settings)}`,
+);
+
+function readTables(
   sheet: Sheet,
   settings: Settings,
-  lexicon: Lexicon,
   separators: SeparatorContext,
+  lexicon: Lexicon,
   known: Map<string, CellClass>,
 ): readonly Table[] {
   const grid = gridOf(sheet, known);

@@ -1,3 +1,5 @@
+import { memoizeText } from '../memo/memoizeText';
+
 /**
  * Vietnamese text as people type it, brought to one form for comparing. Tones are letters: `Phú Thạnh` and `Phú Thành`
  * are two communes, so `foldText` keeps them and only `withoutTones` takes them away.
@@ -17,40 +19,25 @@ export function cleanText(text: string): string {
 }
 
 /** The text in small letters with each syllable's tone in one place: `Hoà`, `HÒA` → `hoa` + grave at the syllable's end. */
-export function foldText(text: string): string {
-  const memo = folded.get(text);
-  if (memo !== undefined) return memo;
+export const foldText = memoizeText((text): string => {
   const letters = cleanText(text).toLowerCase().replace(HYPHENS, '-').normalize('NFD');
   // A tone moves behind its syllable, so that `thủy` and `thuỷ` become one.
-  const result = letters.replace(/[\p{L}\p{M}]+/gu, (syllable) => {
+  return letters.replace(/[\p{L}\p{M}]+/gu, (syllable) => {
     const tones = syllable.match(TONE);
     return tones === null ? syllable : syllable.replace(TONE, '') + tones.join('');
   });
-  if (folded.size > 20_000) folded.clear();
-  folded.set(text, result);
-  return result;
-}
-
-/** Folding is asked for the same headers and names again and again; the answers are kept while they are few. */
-const folded = new Map<string, string>();
+});
 
 /** The text in plain small Latin letters: no tones, no vowel marks, `đ` as `d`, everything else but digits one space. */
-export function plainText(text: string): string {
-  const memo = plain.get(text);
-  if (memo !== undefined) return memo;
-  const result = cleanText(text)
+export const plainText = memoizeText((text): string =>
+  cleanText(text)
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/đ/g, 'd')
     .replace(/[^a-z0-9%]+/g, ' ')
-    .trim();
-  if (plain.size > 20_000) plain.clear();
-  plain.set(text, result);
-  return result;
-}
-
-const plain = new Map<string, string>();
+    .trim(),
+);
 
 /** The folded text without its tones, vowel marks kept: what two spellings of one name have in common. */
 export function withoutTones(foldedText: string): string {

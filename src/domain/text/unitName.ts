@@ -1,3 +1,4 @@
+import { memoizeText } from '../memo/memoizeText';
 import { foldText } from './letters';
 
 /** How a unit stands in the hierarchy of offices. */
@@ -66,17 +67,7 @@ export interface UnitName {
 }
 
 /** Takes a unit's name apart: `UBND TT. Chợ Vàm` → key `chợ vàm`, level commune, type `thị trấn`. */
-export function unitName(text: string): UnitName {
-  const known = taken.get(text);
-  if (known !== undefined) return known;
-  const found = takeApart(text);
-  if (taken.size > 20_000) taken.clear();
-  taken.set(text, found);
-  return found;
-}
-
-/** The same units stand in table after table; the answers are kept while they are few. */
-const taken = new Map<string, UnitName>();
+export const unitName = memoizeText(takeApart);
 
 function takeApart(text: string): UnitName {
   let rest = foldText(text)

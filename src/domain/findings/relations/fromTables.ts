@@ -1,17 +1,15 @@
+import { memoizeBy } from '../../memo/memoizeBy';
 import { rowsOfKind } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
-import { memoizeBy } from '../../workbook/memoizeBy';
 import { holdsIn, type Relation, type TableRelation } from './Relation';
 import { shownRatios } from './shownRatios';
 import { shownSums } from './shownSums';
 
-const relationsByTable = memoizeBy<readonly Omit<TableRelation, 'table'>[]>();
+const relationsByTable = memoizeBy(relationsOf);
 
 /** Every relation between the columns of each table: those of code rows, and those that nine rows of ten show. */
 export function relationsFromTables(tables: readonly Table[]): readonly TableRelation[] {
-  return tables.flatMap((table, index) =>
-    relationsByTable(table, '', () => relationsOf(table)).map((each) => ({ table: index, ...each })),
-  );
+  return tables.flatMap((table, index) => relationsByTable(table).map((each) => ({ table: index, ...each })));
 }
 
 function relationsOf(table: Table): readonly Omit<TableRelation, 'table'>[] {

@@ -1,3 +1,4 @@
+import { memoizeBy } from '../../memo/memoizeBy';
 import type { Computation } from '../../scores/Completion';
 import type { TieRule } from '../../settings/Settings';
 import type { Table } from '../../tables/Table';
@@ -15,17 +16,14 @@ interface Stretch {
   readonly last: number;
 }
 
-/** All the ranks of one column are formed among the same rows. */
-const stretches = new WeakMap<readonly number[], readonly Stretch[]>();
-
-function stretchesOf(table: Table, among: readonly number[]): readonly Stretch[] {
-  const known = stretches.get(among);
-  if (known !== undefined) return known;
-  const lines = among.map((row) => table.rows[row]?.row ?? 0);
-  const found = runsOf(lines).map(({ first, last }) => ({ first: lines[first] ?? 0, last: lines[last] ?? 0 }));
-  stretches.set(among, found);
-  return found;
-}
+/** All the ranks of one column are formed among the same rows, which are rows of one table. */
+const stretchesOf = memoizeBy(
+  (among: readonly number[], table: Table): readonly Stretch[] => {
+    const lines = among.map((row) => table.rows[row]?.row ?? 0);
+    return runsOf(lines).map(({ first, last }) => ({ first: lines[first] ?? 0, last: lines[last] ?? 0 }));
+  },
+  () => '',
+);
 
 /**
  * The rank of a table's row among the rows it is ranked with, in the copy of the table.
@@ -40,7 +38,7 @@ export function copiedRank(
   const column = table.columns[by.column];
   const at = column?.column ?? 0;
   const line = table.rows[by.row]?.row ?? 0;
-  const all = stretchesOf(table, by.among);
+  const all = stretchesOf(by.among, table);
   const rangeOf = ({ first, last }: Stretch): string => absoluteAreaAddress(area(first, at, last, at));
   const formula = rankFormula(cell, {
     ranges: all.map(rangeOf),
