@@ -6,7 +6,6 @@ import { rostersFromTables } from '../src/domain/indicators/fromTables';
 import { boardsFromIndicators } from '../src/domain/scores/fromIndicators';
 import { completedTable } from '../src/domain/scores/completions';
 import { targetResults } from '../src/domain/scores/targetResults';
-import { messagesIn } from '../src/domain/languages/messages';
 import { withPreset } from '../src/domain/settings/withPreset';
 import { tablesFromWorkbook } from '../src/domain/tables/fromWorkbook';
 import type { Workbook } from '../src/domain/workbook/Workbook';
@@ -92,15 +91,16 @@ export async function round(bytes: Uint8Array, content: Parameters<typeof writeX
   });
   const findings = await timed(() => {
     const relations = relationsFromTables(tables.result);
-    const context = {
+    return findingsFromScores({
       workbook,
       tables: tables.result,
       joined: indicators.result,
       settings,
       relations,
+      badSettings: { sheet: '', problems: [] },
+      past: { refused: [] },
       ...scores.result,
-    };
-    return findingsFromScores(context, messagesIn(settings.language));
+    });
   });
   const stages = { tables: tables.ms, indicators: indicators.ms, scores: scores.ms, findings: findings.ms };
   const staged = Object.values(stages).reduce((sum, ms) => sum + ms, 0);

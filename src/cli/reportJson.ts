@@ -56,6 +56,6 @@ function findingJson({
   tolerance,
   ...rest
 }: Finding): Record<string, unknown> {
-  const { other = null, proposal = null, ignored = null } = rest;
-  return { rule, severity, sheet, cell, message, found, expected, tolerance, other, proposal, ignored };
+  const { unit, other = null, proposal = null, ignored = null } = rest;
+  return { rule, severity, sheet, cell, unit, message, found, expected, tolerance, other, proposal, ignored };
 }

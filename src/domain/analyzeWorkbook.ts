@@ -1,8 +1,6 @@
 import type { Analysis } from './Analysis';
-import { badSettings } from './findings/badSettings';
 import { findingsFromScores } from './findings/fromScores';
 import { relationsFromTables } from './findings/relations/fromTables';
-import { refusedPeriods } from './findings/refusedPeriods';
 import { periodScores } from './history/fromBoards';
 import { earlierCourse } from './history/course';
 import { historyFromSheet } from './history/fromSheet';
@@ -89,14 +87,18 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
   const relations = relationsFromTables(tables);
   const names = new SheetNames(workbook.sheets.filter((sheet) => sheet.ownKey === undefined).map(({ name }) => name));
   const outcome = settingsOutcome(read, settings, options.remember, tables, names, messages);
-  const findings = findingsFromScores(
-    { workbook: sources, tables, completed, joined, boards, targets, settings, relations },
-    messages,
-    [
-      ...badSettings(outcome.plan?.name ?? settingsSheet?.name ?? '', outcome.problems),
-      ...refusedPeriods(past, tables, messages),
-    ],
-  );
+  const findings = findingsFromScores({
+    workbook: sources,
+    tables,
+    completed,
+    joined,
+    boards,
+    targets,
+    settings,
+    relations,
+    badSettings: { sheet: outcome.plan?.name ?? settingsSheet?.name ?? '', problems: outcome.problems },
+    past,
+  });
 
   const shown = boards.filter((board) => board.scored || board.indicators.length > 0);
   const context = { workbook: sources, tables: filled, settings, places: outcome.places, messages, names };

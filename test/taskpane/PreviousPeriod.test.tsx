@@ -21,11 +21,13 @@ const refused: ShownAnalysis = {
   findings: [
     {
       rule: 'periods-not-comparable',
+      unit: null,
+      payload: { reason: 'other-kind' },
       severity: 'info',
       sheet: 'Phụ lục 1',
       cell: 'A4',
       found: 'Tháng 2/2024',
-      expected: 'hai kỳ khác loại',
+      expected: null,
       tolerance: null,
       message: 'Không so sánh với Tháng 2/2024 được: hai kỳ khác loại (tuần, tháng, quý …).',
     },

@@ -18,6 +18,8 @@ const column: ShownTable['columns'][number] = {
 
 const finding: Finding = {
   rule: 'unsure-column',
+  unit: null,
+  payload: { role: 'count', alternatives: ['rate', 'points'] },
   severity: 'info',
   sheet: 'Phụ lục 1',
   cell: 'E4',
@@ -27,7 +29,7 @@ const finding: Finding = {
   message: 'Chưa chắc ý nghĩa của cột.',
 };
 
-function unsure(about: Partial<Finding> = {}): ShownAnalysis {
+function unsure(about: Pick<Partial<Finding>, 'cell' | 'ignored'> = {}): ShownAnalysis {
   const [first, ...others] = exampleAnalysis.tables;
   return {
     ...exampleAnalysis,

@@ -34,6 +34,8 @@ const aggregate: ShownUnit = {
 const findings: readonly Finding[] = [
   {
     rule: 'total-mismatch',
+    unit: 'TỔNG CỘNG',
+    payload: { how: 'sum', header: 'Đã xong', calculation: null, columns: { wrong: 1, tried: 4 } },
     severity: 'error',
     sheet: 'Số hóa',
     cell: 'D25',
@@ -45,6 +47,8 @@ const findings: readonly Finding[] = [
   },
   {
     rule: 'unit-name-variant',
+    unit: null,
+    payload: { other: { sheet: 'Số hóa', cell: 'B13' } },
     severity: 'warning',
     sheet: 'Phụ lục 1',
     cell: 'B12',
@@ -56,6 +60,8 @@ const findings: readonly Finding[] = [
   },
   {
     rule: 'small-base',
+    unit: null,
+    payload: { base: '2', header: 'Tỷ lệ', count: 1 },
     severity: 'info',
     sheet: 'Một cửa',
     cell: 'F9',

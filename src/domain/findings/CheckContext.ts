@@ -1,15 +1,20 @@
+import type { PreviousPeriod } from '../history/previousPeriod';
 import type { Joined } from '../indicators/Roster';
 import type { TargetResult } from '../scores/Board';
 import type { CompletedTable } from '../scores/completions';
 import type { SourcedBoard } from '../scores/ScoreModel';
+import type { BadSetting } from '../settings/EntryReader';
 import type { Settings } from '../settings/Settings';
+import { rowsOfKind } from '../tables/rows';
 import type { Table } from '../tables/Table';
+import { memoizeBy } from '../memo/memoizeBy';
 import type { Workbook } from '../workbook/Workbook';
-import type { Finding } from './Finding';
+import { blankCells, coveredCells } from './blanks';
 import type { TableRelation } from './relations/Relation';
+import { type Totals, totalsOf } from './totals';
 
-/** All that a check may look at. */
-export interface CheckContext {
+/** The results of the earlier stages that rules look at. */
+export interface CheckInput {
   /** The user's sheets alone. */
   readonly workbook: Workbook;
   /** As read: blanks are blank. */
@@ -22,24 +27,56 @@ export interface CheckContext {
   readonly settings: Settings;
   /** How the tables' columns follow from each other. */
   readonly relations: readonly TableRelation[];
+  /** Entries of the settings sheet that could not be taken, and the sheet's name. */
+  readonly badSettings: { readonly sheet: string; readonly problems: readonly BadSetting[] };
+  /** The earlier period compared with, and those that could not be. */
+  readonly past: Pick<PreviousPeriod, 'compared' | 'refused'>;
 }
 
-/** A finding before it is put into words: `message`, `proposal`, `ignored` and the order are given in one place. */
-export type RawFinding = Omit<Finding, 'message' | 'ignored' | 'proposal'> & {
-  /** What the sentence of the rule speaks of beside `found` and `expected`. */
-  readonly words?: Readonly<Record<string, string>>;
-  /** The relation that is broken; its text is the language's. */
-  readonly relation?: { readonly table: Table; readonly stated: Pick<TableRelation, 'relation' | 'from'> };
-  /** One obvious correction. */
-  readonly correction?: Correction;
-};
+/** A table with the work that several rules need, done once. */
+export interface CheckedTable {
+  readonly table: Table;
+  /** Its place among the tables. */
+  readonly index: number;
+  readonly relations: readonly TableRelation[];
+  /** Its aggregates beside what their rows amount to. */
+  readonly totals: Totals;
+  /** The indices of its units' rows. */
+  readonly units: readonly number[];
+  /** Whether nobody wrote anything into a cell. */
+  readonly isBlank: (row: number, column: number) => boolean;
+  /** Whether the add-in fills a blank cell in. */
+  readonly isFilled: (row: number, column: number) => boolean;
+}
 
-/** What could set a contradiction right. */
-export type Correction =
-  /** The cell's own figure, mistyped in a way that shows. */
-  | { readonly kind: 'transposed' | 'sign' | 'decimal'; readonly cell: string; readonly value: string }
-  /** Other figures of a cell, or of some, with which everything agrees. */
-  | { readonly kind: 'cells'; readonly cells: readonly { readonly cell: string; readonly value: string }[] };
+/** All that a rule may look at. */
+export interface CheckContext extends CheckInput {
+  /** In the order of `tables`. */
+  readonly checked: readonly CheckedTable[];
+}
 
-/** One rule of the check: data in, data out. */
-export type Check = (context: CheckContext) => readonly RawFinding[];
+/** Does the work that several rules need, once. */
+export function checkContext(input: CheckInput): CheckContext {
+  const coveredBy = memoizeBy(coveredCells);
+  const checked = input.tables.map((table, index) => ({
+    ...checkedTable(input, table, index),
+    isBlank: blankCells(input.workbook, table, coveredBy),
+  }));
+  return { ...input, checked };
+}
+
+function checkedTable(
+  { relations: all, completed }: CheckInput,
+  table: Table,
+  index: number,
+): Omit<CheckedTable, 'isBlank'> {
+  const relations = all.filter((each) => each.table === index);
+  return {
+    table,
+    index,
+    relations,
+    totals: totalsOf(table, relations),
+    units: rowsOfKind(table, 'unit'),
+    isFilled: (row, column) => completed[index]?.completions.has(`${row}/${column}`) === true,
+  };
+}

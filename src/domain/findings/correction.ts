@@ -1,4 +1,4 @@
-import type { Correction } from './CheckContext';
+import type { Correction } from './Observation';
 
 /**
  * The slip of the hand that made one figure of another, where there is just one to see: two neighbouring digits changed

@@ -1,5 +1,6 @@
 import { subtract, sum } from '../decimal/decimal';
-import type { CheckContext, Correction } from './CheckContext';
+import type { CheckContext } from './CheckContext';
+import type { Correction } from './Observation';
 import { correctionOf } from './correction';
 import { addressOf, figureAt, type Place, shownAt, written, writtenLike } from './figures';
 import { type TableRelation, termsOf, wouldHold } from './relations/Relation';

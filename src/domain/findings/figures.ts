@@ -1,10 +1,12 @@
 import { round } from '../decimal/decimal';
+import type { NumberReading } from '../numbers/NumberReading';
+import * as cells from '../tables/cells';
+import { columnAt } from '../tables/columns';
+import { rowAt } from '../tables/rows';
+import { type Column, readingAt, type Row, type Table } from '../tables/Table';
 import { cleanText } from '../text/letters';
-import { type Column, readingAt, type Table } from '../tables/Table';
-import { cellAddress } from '../workbook/a1';
-import { sheetsByName } from '../workbook/sheetsByName';
-import { type CellValue, isCellError } from '../workbook/Workbook';
-import type { CheckContext, RawFinding } from './CheckContext';
+import { type CellValue, isCellError, type Workbook } from '../workbook/Workbook';
+import type { Observation } from './Observation';
 
 /** One cell of one table, by indices into its rows and columns. */
 export interface Place {
@@ -13,39 +15,60 @@ export interface Place {
   readonly column: number;
 }
 
+/** Where a cell's content is looked up. */
+interface Source {
+  readonly workbook: Workbook;
+}
+
+/** A longer name (a criterion's whole sentence, mostly) is cut where a finding is told. */
+const LONGEST_NAME = 70;
+
 /** The figure of a cell, `null` where there is none. */
 export function figureAt({ table, row, column }: Place): number | null {
-  return table.columns[column]?.figures[row] ?? null;
+  return cells.figureAt(table, row, column);
+}
+
+/** The column in which a cell stands. */
+export function columnOf({ table, column }: Place): Column {
+  return columnAt(table, column);
 }
 
 /** The A1 address of a table's cell. */
 export function addressOf({ table, row, column }: Place): string {
-  return cellAddress(table.rows[row]?.row ?? 0, table.columns[column]?.column ?? 0);
+  return cells.addressOf(table, row, column);
 }
 
 /** What a table's cell holds, as it came from the sheet. */
-export function contentAt({ workbook }: Pick<CheckContext, 'workbook'>, { table, row, column }: Place): CellValue {
-  const [at, across] = [table.rows[row]?.row ?? -1, table.columns[column]?.column ?? -1];
-  return sheetsByName(workbook).get(table.sheet)?.rows[at]?.[across] ?? null;
+export function contentAt({ workbook }: Source, { table, row, column }: Place): CellValue {
+  return cells.contentAt(workbook, table, row, column);
 }
 
 /** A cell's content as the sheet shows it: texts as typed, figures with the table's decimal separator. */
-export function shownAt(context: Pick<CheckContext, 'workbook'>, place: Place): string | null {
-  const content = contentAt(context, place);
+export function shownAt(source: Source, place: Place): string | null {
+  const content = contentAt(source, place);
   if (content === null) return null;
   if (typeof content === 'string') return cleanText(content);
   if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';
   if (isCellError(content)) return content.error;
-  const column = place.table.columns[place.column];
-  const reading = column === undefined ? undefined : readingAt(column, place.row);
-  if (reading?.kind === 'fraction') return `${written(reading.value, place.table)}/${written(reading.of, place.table)}`;
-  return written(reading?.kind === 'number' ? reading.value : content, place.table, column?.decimals);
+  const column = columnOf(place);
+  const reading = readingAt(column, place.row);
+  if (reading.kind === 'fraction') return writtenReading(reading, place.table);
+  return written(reading.kind === 'number' ? reading.value : content, place.table, column.decimals);
 }
 
 /** A figure as the table writes figures: its decimal separator, at most so many decimals. */
 export function written(value: number, table: Table, decimals = 6): string {
   const text = plainDigits(round(value, decimals));
   return (table.decimalSeparator ?? ',') === ',' ? text.replace('.', ',') : text;
+}
+
+/** A number or a fraction as the table writes figures. */
+export function writtenReading(
+  reading: NumberReading & { readonly kind: 'number' | 'fraction' },
+  table: Table,
+): string {
+  const value = written(reading.value, table);
+  return reading.kind === 'fraction' ? `${value}/${written(reading.of, table)}` : value;
 }
 
 /** A figure beside one that stands in a cell: grouped by thousands where that one is. */
@@ -62,23 +85,31 @@ function plainDigits(value: number): string {
   return text.includes('e') ? value.toFixed(6).replace(/\.?0+$/, '') : text;
 }
 
-/** A finding about a table's cell; what stands there is looked up. */
-export function findingAt(
-  context: Pick<CheckContext, 'workbook'>,
+/** The name of a row as a finding tells it; null where the row has none. */
+export function nameOf({ name }: Pick<Row, 'name'>): string | null {
+  const trimmed = name.replace(/[\s.,;:]+$/, '');
+  if (trimmed.length <= LONGEST_NAME) return trimmed === '' ? null : trimmed;
+  return `${trimmed.slice(0, LONGEST_NAME).replace(/[\s,;:.]+\S*$/, '')} …`;
+}
+
+/** The lowest part of a column's header; empty where it has none. */
+export function headerOf({ path }: Pick<Column, 'path'>): string {
+  return path.at(-1) ?? '';
+}
+
+/** An observation about a table's cell: its unit and its content are looked up. */
+export function observedAt<Payload>(
+  source: Source,
   place: Place,
-  rest: Pick<RawFinding, 'rule' | 'severity'> & Partial<RawFinding>,
-): RawFinding {
+  rest: Pick<Observation<Payload>, 'severity' | 'payload'> & Partial<Observation<Payload>>,
+): Observation<Payload> {
   return {
     sheet: place.table.sheet,
     cell: addressOf(place),
-    found: shownAt(context, place),
+    unit: nameOf(rowAt(place.table, place.row)),
+    found: shownAt(source, place),
     expected: null,
     tolerance: null,
     ...rest,
   };
-}
-
-/** The indices of a table's columns that a test picks. */
-export function columnsWhere(table: Table, test: (column: Column) => boolean): readonly number[] {
-  return table.columns.flatMap((column, index) => (test(column) ? [index] : []));
 }

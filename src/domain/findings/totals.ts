@@ -1,7 +1,8 @@
 import { sum } from '../decimal/decimal';
 import { plainText } from '../text/letters';
 import { type Column, readingAt, type Row, type Table } from '../tables/Table';
-import { figureAt, type Place } from './figures';
+import { type Arithmetic, sumOf } from './arithmetic';
+import { figureAt, type Place, written } from './figures';
 import { meet, printedInterval, sumOfIntervals } from './interval';
 import { type Amount, amountOf, percentage, type Relation, type TableRelation } from './relations/Relation';
 
@@ -12,6 +13,8 @@ export interface Total {
   readonly members: ReadonlySet<number>;
   readonly found: number;
   readonly how: 'sum' | 'ratio';
+  /** The relation of a rate. */
+  readonly ratio?: Relation;
   readonly amount: Amount;
   readonly agrees: boolean;
 }
@@ -49,7 +52,7 @@ export function totalsOf(table: Table, relations: readonly TableRelation[]): Tot
         place,
         members: memberSet,
         found,
-        how: ratio === undefined ? 'sum' : 'ratio',
+        ...(ratio === undefined ? { how: 'sum' } : { how: 'ratio', ratio }),
         amount,
         agrees: amounts.some(({ interval }) => meet(printed, interval)),
       });
@@ -70,6 +73,18 @@ function isSummed(column: Column, { kind }: Table): boolean {
   );
 }
 
+/** The calculation behind a total, as printed; `undefined` where a rate's parts are missing. */
+export function calculationOfTotal({ place: { table, column }, members, ratio }: Total): Arithmetic | undefined {
+  if (ratio?.kind === 'ratio') {
+    const usable = usableFor(table, ratio, [...members]);
+    const [part, whole] = [sumOver(table, ratio.numerator, usable), sumOver(table, ratio.denominator, usable)];
+    if (part === undefined || whole === undefined || part === 'unusable' || whole === 'unusable') return undefined;
+    return { kind: 'ratio', part: written(part.value, table), whole: written(whole.value, table) };
+  }
+  const figures = [...members].flatMap((row) => figureAt({ table, row, column }) ?? []);
+  return sumOf(figures.map((figure) => written(figure, table)));
+}
+
 type Amounts = readonly Amount[] | 'unusable';
 
 /** The sum of the rows that have a figure; beside it, where rows are divided into others (7, 7.1, 7.2), that of the upper ones. */
@@ -85,9 +100,7 @@ function sumsOf(table: Table, index: number, members: readonly number[]): Amount
 /** The ratio of the rows' sums; beside it, the ratio of the aggregate's own figures, which may be wrong by themselves. */
 function ratiosOf(table: Table, ratio: Relation, members: readonly number[], row: number): Amounts {
   if (ratio.kind !== 'ratio') return [];
-  const usable = members.filter((member) =>
-    [...ratio.numerator, ...ratio.denominator].every((column) => figureAt({ table, row: member, column }) !== null),
-  );
+  const usable = usableFor(table, ratio, members);
   const [part, whole] = [sumOver(table, ratio.numerator, usable), sumOver(table, ratio.denominator, usable)];
   const own = amountOf(table, ratio, row);
   const ofSums =
@@ -95,6 +108,16 @@ function ratiosOf(table: Table, ratio: Relation, members: readonly number[], row
       ? undefined
       : percentage(part, whole);
   return [ofSums, own].filter((amount) => amount !== undefined);
+}
+
+/** The rows that have all of a ratio's figures. */
+function usableFor(
+  table: Table,
+  { numerator, denominator }: Relation & { readonly kind: 'ratio' },
+  rows: readonly number[],
+): readonly number[] {
+  const columns = [...numerator, ...denominator];
+  return rows.filter((row) => columns.every((column) => figureAt({ table, row, column }) !== null));
 }
 
 function sumOver(table: Table, columns: readonly number[], rows: readonly number[]): Amount | 'unusable' | undefined {

@@ -1,4 +1,6 @@
 import type { NumberReading } from '../numbers/NumberReading';
+import { columnAt } from '../tables/columns';
+import { figureRows } from '../tables/rows';
 import type { Table } from '../tables/Table';
 import type { ColumnRole } from '../vocabulary/columnRoles';
 import type { Place } from './figures';
@@ -18,15 +20,16 @@ export const FIGURE_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'result',
 ]);
 
-/** The cells of a column whose reading is of one kind, section rows left out. */
+/** The cells of a column whose reading is of one kind, in the rows of units and of their totals. */
 export function cellsRead<Reading extends NumberReading>(
   table: Table,
   column: number,
   test: (reading: NumberReading) => reading is Reading,
 ): readonly { readonly place: Place; readonly reading: Reading }[] {
   const found: { place: Place; reading: Reading }[] = [];
-  for (const [row, reading] of table.columns[column]?.special ?? [])
-    if (table.rows[row]?.kind !== 'section' && test(reading)) found.push({ place: { table, row, column }, reading });
+  const rows = new Set(figureRows(table));
+  for (const [row, reading] of columnAt(table, column).special)
+    if (rows.has(row) && test(reading)) found.push({ place: { table, row, column }, reading });
   return found;
 }
 
@@ -39,4 +42,11 @@ export function isError(reading: NumberReading): reading is NumberReading & { ki
 }
 
 /** Beyond so many like cells in one column, the column is spoken of once. */
-export const MOST_OF_A_KIND = 5;
+const MOST_OF_A_KIND = 5;
+
+/** The cells to be told one by one, each standing for itself, or the first of many that stands for all of them. */
+export function listedOf<Each>(cells: readonly Each[]): { readonly listed: readonly Each[]; readonly count: number } {
+  return cells.length > MOST_OF_A_KIND
+    ? { listed: cells.slice(0, 1), count: cells.length }
+    : { listed: cells, count: 1 };
+}

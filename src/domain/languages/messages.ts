@@ -5,7 +5,13 @@ import { vi } from './vi';
 /** Every sentence a person reads, in one language. */
 export type Messages = typeof vi;
 
-/** The sentences of a language; both are complete by type-check. */
+/** Every language, complete by type-check. */
+const messages: Readonly<Record<Language, Messages>> = { vi, en };
+
+/** The languages, the first one first where nobody chose. */
+export const LANGUAGES = Object.keys(messages) as readonly Language[];
+
+/** The sentences of a language. */
 export function messagesIn(language: Language): Messages {
-  return language === 'vi' ? vi : en;
+  return messages[language];
 }

@@ -2,7 +2,6 @@ import { findingsFromScores } from '../../../src/domain/findings/fromScores';
 import type { Finding } from '../../../src/domain/findings/Finding';
 import { relationsFromTables } from '../../../src/domain/findings/relations/fromTables';
 import { rostersFromTables } from '../../../src/domain/indicators/fromTables';
-import { messagesIn } from '../../../src/domain/languages/messages';
 import { boardsFromIndicators } from '../../../src/domain/scores/fromIndicators';
 import { completedTable } from '../../../src/domain/scores/completions';
 import { targetResults } from '../../../src/domain/scores/targetResults';
@@ -17,19 +16,18 @@ export function findingsOf(workbook: Workbook, settings: Settings = preset766): 
   const joined = rostersFromTables(tables);
   const completed = tables.map((table) => completedTable(table, settings));
   const filled = completed.map(({ table }) => table);
-  return findingsFromScores(
-    {
-      workbook,
-      tables,
-      completed,
-      joined,
-      boards: boardsFromIndicators(joined, filled, settings, () => undefined),
-      targets: targetResults(tables),
-      settings,
-      relations: relationsFromTables(tables),
-    },
-    messagesIn(settings.language),
-  );
+  return findingsFromScores({
+    workbook,
+    tables,
+    completed,
+    joined,
+    boards: boardsFromIndicators(joined, filled, settings, () => undefined),
+    targets: targetResults(tables),
+    settings,
+    relations: relationsFromTables(tables),
+    badSettings: { sheet: '', problems: [] },
+    past: { refused: [] },
+  });
 }
 
 /** A workbook of sheets given by their rows. */

@@ -1,5 +1,6 @@
 import { relationsFromTables } from '../../../src/domain/findings/relations/fromTables';
 import { relationText } from '../../../src/domain/findings/relations/relationText';
+import { statedRelation } from '../../../src/domain/findings/relations/StatedRelation';
 import { messagesIn } from '../../../src/domain/languages/messages';
 import { preset766 } from '../../../src/domain/settings/preset766';
 import { tablesFromWorkbook } from '../../../src/domain/tables/fromWorkbook';
@@ -18,7 +19,7 @@ function relationsIn(headers: readonly string[], rows: readonly Row[]): readonly
   const tables = tablesFromWorkbook(workbookOf({ 'Một cửa': sheet }), preset766);
   return relationsFromTables(tables).flatMap((each) => {
     const table = tables[each.table];
-    return table === undefined ? [] : [relationText(table, each, messagesIn('vi').findings.relation)];
+    return table === undefined ? [] : [relationText(statedRelation(table, each), messagesIn('vi').findings.relation)];
   });
 }
 

@@ -45,13 +45,16 @@ export function termsOf(relation: Relation): readonly number[] {
 /** The other side of a relation in one row; `undefined` where one of its figures is missing or it divides by zero. */
 export function amountOf(table: Table, relation: Relation, row: number): Amount | undefined {
   if (relation.kind === 'sum')
-    return amountOfSum(
+    return amountOfColumns(
       table,
       row,
       relation.terms.map(({ column }) => column),
       relation.terms.map(({ sign }) => sign),
     );
-  const [part, whole] = [amountOfSum(table, row, relation.numerator), amountOfSum(table, row, relation.denominator)];
+  const [part, whole] = [
+    amountOfColumns(table, row, relation.numerator),
+    amountOfColumns(table, row, relation.denominator),
+  ];
   return part === undefined || whole === undefined ? undefined : percentage(part, whole);
 }
 
@@ -62,7 +65,8 @@ export function percentage(part: Amount, whole: Amount): Amount | undefined {
   return interval === undefined || value === undefined ? undefined : { value, interval };
 }
 
-function amountOfSum(
+/** The sum of some columns in one row; `undefined` where one of its figures is missing. */
+export function amountOfColumns(
   table: Table,
   row: number,
   columns: readonly number[],

@@ -1,6 +1,6 @@
-import { memoizeBy } from '../../memo/memoizeBy';
 import { rowsOfKind } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
+import { memoizeBy } from '../../memo/memoizeBy';
 import { holdsIn, type Relation, type TableRelation } from './Relation';
 import { shownRatios } from './shownRatios';
 import { shownSums } from './shownSums';

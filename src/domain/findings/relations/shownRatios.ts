@@ -1,7 +1,7 @@
 import { rateParts, type RateParts } from '../../scores/rateParts';
 import { rowsOfKind } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
-import { columnsWhere } from '../figures';
+import { columnsWhere } from '../../tables/columns';
 import { holdsIn, type Relation } from './Relation';
 
 /** Fewer rows that tell anything (a rate neither 0 nor 100) could agree by chance. */

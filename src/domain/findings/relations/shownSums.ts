@@ -1,6 +1,6 @@
 import { rowsOfKind } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
-import { columnsWhere } from '../figures';
+import { columnsWhere } from '../../tables/columns';
 import { halfUnit } from '../interval';
 import type { Relation } from './Relation';
 

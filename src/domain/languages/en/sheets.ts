@@ -152,13 +152,6 @@ export const sheets: typeof vietnamese = {
     relationHolds: (held, all) => `Holds in ${held} of ${all} rows`,
   },
   settings: settingsSheet,
-  /** Why an earlier period is not compared with. */
-  incomparable: {
-    'no-period': 'one of the two does not state its period',
-    'other-kind': 'the periods are of different kinds (week, month, quarter …)',
-    'not-earlier': 'that period is not an earlier one',
-    'other-settings': 'the two were scored with other maximum points or component targets',
-  },
   history: {
     title: 'SCORE HISTORY',
     hint: 'One row for each unit and period, filed by Close the period. Later periods are compared with these; a row that cannot be read is reported in the Checks sheet.',

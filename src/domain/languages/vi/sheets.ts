@@ -153,13 +153,6 @@ export const sheets = {
     relationHolds: (held: number, all: number): string => `Đúng ở ${held}/${all} dòng`,
   },
   settings: settingsSheet,
-  /** Why an earlier period is not compared with. */
-  incomparable: {
-    'no-period': 'một trong hai bảng không ghi kỳ báo cáo',
-    'other-kind': 'hai kỳ khác loại (tuần, tháng, quý …)',
-    'not-earlier': 'kỳ đó không phải kỳ trước',
-    'other-settings': 'hai kỳ dùng điểm tối đa hoặc chỉ tiêu thành phần khác nhau',
-  },
   history: {
     title: 'LỊCH SỬ ĐIỂM',
     hint: 'Mỗi dòng là điểm của một đơn vị trong một kỳ, ghi khi bấm Chốt số liệu. Kỳ sau lấy số ở đây để so sánh; dòng nào sửa sai được báo tại sheet Kiểm tra.',

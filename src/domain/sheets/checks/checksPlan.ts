@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../findings/Finding';
 import type { TableRelation } from '../../findings/relations/Relation';
 import { relationText } from '../../findings/relations/relationText';
+import { statedRelation } from '../../findings/relations/StatedRelation';
 import type { Messages } from '../../languages/messages';
 import type { Table } from '../../tables/Table';
 import type { Workbook } from '../../workbook/Workbook';
@@ -134,7 +135,7 @@ function addRelations(draft: SheetDraft, { relations, tables, messages }: Checks
   draft.addWide(text.relationsNote, WIDTHS.length, NOTE, heightOf(text.relationsNote, WIDTH, 11));
   stated.forEach((each, index) => {
     const column = each.in.columns[each.relation.column];
-    const said = relationText(each.in, each, messages.findings.relation);
+    const said = relationText(statedRelation(each.in, each), messages.findings.relation);
     const row = draft.next;
     const place = cellAddress(each.in.headerRows.at(-1) ?? each.in.area.top, column?.column ?? 0);
     const tells = text.relationHolds(each.rows.size - each.broken.size, each.rows.size);

@@ -1,0 +1,37 @@
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A cell by its sheet and its A1 address, without `$`. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** How to set a contradiction right. */
+export type Correction =
+  /** The cell's own figure, mistyped in a way that shows. */
+  | { readonly kind: 'transposed' | 'sign' | 'decimal'; readonly cell: string; readonly value: string }
+  /** Other figures of a cell, or of some, with which everything agrees. */
+  | { readonly kind: 'cells'; readonly cells: readonly { readonly cell: string; readonly value: string }[] };
+
+/** The part of a finding that all rules have in common: where it stands and the figures it is about. */
+export interface ObservedCell extends CellPlace {
+  readonly severity: Severity;
+  /** The unit, indicator or aggregate of the cell's row; null where the finding is not about one row. */
+  readonly unit: string | null;
+  /** The cell's content, as printed. */
+  readonly found: string | null;
+  /** What should stand there, as printed. */
+  readonly expected: string | null;
+  /** In the unit of the figures compared; null where nothing was computed. */
+  readonly tolerance: number | null;
+  /** The other cell of a contradiction between two. */
+  readonly other?: CellPlace;
+}
+
+/** A rule's result for one cell, before it is put into words. */
+export interface Observation<Payload> extends ObservedCell {
+  /** What the rule's sentence speaks of besides. Plain data: findings cross to and from a worker. */
+  readonly payload: Payload;
+  /** One obvious correction. */
+  readonly correction?: Correction;
+}

@@ -1,0 +1,14 @@
+import type { Sentences } from '../Rule';
+
+export interface AmbiguousNumber {
+  readonly header: string;
+  /** Like cells of the column that this finding stands for, itself included. */
+  readonly count: number;
+}
+
+export const sentences: Sentences<AmbiguousNumber> = {
+  vi: ({ header, count }, { found, expected }, phrases) =>
+    `“${found}”${phrases.inColumn(header)} có thể đọc theo hai cách${phrases.suchCells(count)}; đang hiểu là ${expected}. Nếu không đúng, hãy gõ lại bằng dấu phẩy thập phân và không có dấu ngăn hàng nghìn.`,
+  en: ({ header, count }, { found, expected }, phrases) =>
+    `“${found}”${phrases.inColumn(header)} can be read in two ways${phrases.suchCells(count)}; it was taken for ${expected}. If that is wrong, type it with a decimal comma and without marks between thousands.`,
+};

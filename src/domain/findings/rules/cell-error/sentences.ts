@@ -1,0 +1,14 @@
+import type { Sentences } from '../Rule';
+
+export interface CellError {
+  readonly header: string;
+  /** Like cells of the column that this finding stands for, itself included. */
+  readonly count: number;
+}
+
+export const sentences: Sentences<CellError> = {
+  vi: ({ header, count }, { found }, phrases) =>
+    `ô có lỗi công thức ${found}${phrases.inColumn(header)}${phrases.suchCells(count)}; hãy sửa công thức hoặc gõ lại số.`,
+  en: ({ header, count }, { found }, phrases) =>
+    `the cell has the formula error ${found}${phrases.inColumn(header)}${phrases.suchCells(count)}; please mend the formula or type the figure.`,
+};

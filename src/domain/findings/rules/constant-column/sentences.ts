@@ -1,0 +1,13 @@
+import type { Sentences } from '../Rule';
+
+export interface ConstantColumn {
+  readonly header: string;
+  readonly units: number;
+}
+
+export const sentences: Sentences<ConstantColumn> = {
+  vi: ({ header, units }, { found }, phrases) =>
+    `cả ${units} đơn vị đều có cùng giá trị ${found}${phrases.inColumn(header)}; hãy kiểm tra đã cập nhật số liệu chưa.`,
+  en: ({ header, units }, { found }, phrases) =>
+    `all ${units} units have the same value ${found}${phrases.inColumn(header)}; please check that the figures are up to date.`,
+};

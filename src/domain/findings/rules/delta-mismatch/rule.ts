@@ -1,0 +1,117 @@
+import { subtract } from '../../../decimal/decimal';
+import { judgedFigure } from '../../../scores/roundedComposites';
+import { compositeColumn, groupColumn, groupsOf } from '../../../tables/columns';
+import { figureRows } from '../../../tables/rows';
+import type { Table } from '../../../tables/Table';
+import type { CheckContext } from '../../CheckContext';
+import { correctionOf } from '../../correction';
+import { addressOf, columnOf, figureAt, observedAt, shownAt, written, writtenLike } from '../../figures';
+import { judgedInterval, meet, printedInterval, sumOfIntervals, toleranceOf } from '../../interval';
+import type { Observation } from '../../Observation';
+import { defineRule } from '../Rule';
+import { type DeltaMismatch, sentences } from './sentences';
+
+/** How a change can be printed: with its sign, turned round (ranks: up is a smaller number), or without a sign. */
+const SENSES = ['signed', 'turned', 'absolute'] as const;
+type Sense = (typeof SENSES)[number];
+
+interface Columns {
+  readonly delta: number;
+  readonly now: number;
+  readonly before: number;
+}
+
+interface Trial {
+  readonly tried: number;
+  readonly wrong: readonly Observation<DeltaMismatch>[];
+}
+
+/** Changes that are not this period less the previous one. */
+export const deltaMismatch = defineRule('delta-mismatch', sentences, (context) =>
+  context.tables.flatMap((table) => changesIn(table).flatMap((columns) => wrongChanges(context, table, columns))),
+);
+
+/** The changes of a table: of its composites, of their ranks, and of each group's points and rates. */
+function changesIn(table: Table): readonly Columns[] {
+  return [
+    ...columnsOf(
+      compositeColumn(table, 'delta'),
+      compositeColumn(table, 'composite'),
+      compositeColumn(table, 'previousComposite'),
+    ),
+    ...columnsOf(
+      compositeColumn(table, 'rankDelta'),
+      compositeColumn(table, 'rank'),
+      compositeColumn(table, 'previousRank'),
+    ),
+    ...groupsOf(table).flatMap((group) => {
+      const [both] = (['points', 'rate'] as const).flatMap((role) =>
+        columnsOf(
+          groupColumn(table, group, 'delta'),
+          groupColumn(table, group, role),
+          groupColumn(table, group, role, 'earlier'),
+        ),
+      );
+      return both ?? [];
+    }),
+  ];
+}
+
+function columnsOf(delta: number | undefined, now: number | undefined, before: number | undefined): readonly Columns[] {
+  return delta === undefined || now === undefined || before === undefined ? [] : [{ delta, now, before }];
+}
+
+function wrongChanges(context: CheckContext, table: Table, columns: Columns): readonly Observation<DeltaMismatch>[] {
+  const trials = SENSES.map((sense) => trial(context, table, columns, sense));
+  const [best] = [...trials].sort((one, other) => one.wrong.length - other.wrong.length);
+  const [first] = best?.wrong ?? [];
+  if (best === undefined || first === undefined) return [];
+  if (best.wrong.length * 2 <= best.tried) return best.wrong;
+  // Where most rows disagree in every sense, the column is about something else.
+  const { correction: _, ...one } = first;
+  const most = { wrong: best.wrong.length, tried: best.tried };
+  return [{ ...one, severity: 'info', unit: null, payload: { ...one.payload, most } }];
+}
+
+function trial(context: CheckContext, table: Table, columns: Columns, sense: Sense): Trial {
+  const judged = figureRows(table).flatMap((row) => judge(context, table, row, columns, sense) ?? []);
+  return { tried: judged.length, wrong: judged.flatMap(({ observation }) => observation ?? []) };
+}
+
+/** One row's change; `undefined` where a figure is missing, no observation where it agrees. */
+function judge(
+  { settings, ...context }: CheckContext,
+  table: Table,
+  row: number,
+  columns: Columns,
+  sense: Sense,
+): { readonly observation?: Observation<DeltaMismatch> } | undefined {
+  const place = { table, row, column: columns.delta };
+  const sides = [columns.now, columns.before].map((column) => ({ table, row, column }));
+  const value = figureAt(place);
+  const figures = sides.flatMap((side) => {
+    const figure = figureAt(side);
+    const column = columnOf(side);
+    return figure === null
+      ? []
+      : [{ figure: judgedFigure(figure, column, settings), interval: judgedInterval(figure, column, settings) }];
+  });
+  const [now, before] = figures;
+  if (value === null || now === undefined || before === undefined) return undefined;
+  const isTurned = sense === 'turned' || (sense === 'absolute' && now.figure < before.figure);
+  const [minuend, subtrahend] = isTurned ? [before, now] : [now, before];
+  const expected = subtract(minuend.figure, subtrahend.figure);
+  const computed = sumOfIntervals([minuend.interval, subtrahend.interval], [1, -1]);
+  const printed = printedInterval(value, columnOf(place));
+  if (meet(printed, computed)) return {};
+  const text = writtenLike(shownAt(context, place), expected, table);
+  return {
+    observation: observedAt<DeltaMismatch>(context, place, {
+      severity: 'error',
+      expected: text,
+      tolerance: toleranceOf(printed, computed),
+      payload: { minuend: written(minuend.figure, table), subtrahend: written(subtrahend.figure, table), most: null },
+      correction: correctionOf(addressOf(place), value, expected, text),
+    }),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Sentences } from '../Rule';
+
+export interface DuplicateUnit {
+  /** The cell in which the unit stands the first time. */
+  readonly first: string;
+}
+
+export const sentences: Sentences<DuplicateUnit> = {
+  vi: ({ first }, { found }) =>
+    `đơn vị “${found}” đã có ở ô ${first} của bảng này; hãy xóa dòng thừa hoặc sửa lại tên.`,
+  en: ({ first }, { found }) =>
+    `the unit “${found}” stands in ${first} of this table already; please remove one row or correct the name.`,
+};

@@ -1,0 +1,26 @@
+import type { Sentences } from '../Rule';
+
+export interface GradeMismatch {
+  readonly score: string;
+  /** The bounds of the expected grade; `to` is the next better grade's. */
+  readonly band: { readonly from: string; readonly to: string | null } | null;
+  /** The grades that disagree where most do, out of those tried; null for one row. */
+  readonly most: { readonly wrong: number; readonly tried: number } | null;
+}
+
+export const sentences: Sentences<GradeMismatch> = {
+  vi: ({ score, band, most }, { found, expected }) => {
+    const bounds =
+      band === null ? '' : band.to === null ? ` (từ ${band.from})` : ` (từ ${band.from} đến dưới ${band.to})`;
+    return most === null
+      ? `${score} điểm thuộc loại ${expected}${bounds}, bảng ghi “${found}”; hãy xem lại xếp loại hoặc điểm.`
+      : `${most.wrong}/${most.tried} xếp loại trong bảng theo thang khác với thang ở sheet Cấu hình (dòng này: ${score} điểm, bảng ghi “${found}”) nên không kiểm tra từng dòng; thang xếp loại ở Cấu hình có đúng không?`;
+  },
+  en: ({ score, band, most }, { found, expected }) => {
+    const bounds =
+      band === null ? '' : band.to === null ? ` (from ${band.from})` : ` (from ${band.from} to below ${band.to})`;
+    return most === null
+      ? `${score} points make ${expected}${bounds}, the table says “${found}”; please review the grade or the points.`
+      : `${most.wrong} of ${most.tried} grades go by other bands than the settings (here: ${score} points, the table says “${found}”), so rows were not checked one by one; are the bands of the settings right?`;
+  },
+};

@@ -1,0 +1,60 @@
+import { aggregateOutOfRange } from './aggregate-out-of-range/rule';
+import { ambiguousNumber } from './ambiguous-number/rule';
+import { badSetting } from './bad-setting/rule';
+import { cellError } from './cell-error/rule';
+import { codeFormat } from './code-format/rule';
+import { constantColumn } from './constant-column/rule';
+import { crossTable } from './cross-table/rule';
+import { dateInPoints } from './date-in-points/rule';
+import { deltaMismatch } from './delta-mismatch/rule';
+import { duplicateUnit } from './duplicate-unit/rule';
+import { gradeMismatch } from './grade-mismatch/rule';
+import { missingValue } from './missing-value/rule';
+import { notANumber } from './not-a-number/rule';
+import { outOfRange } from './out-of-range/rule';
+import { periodsNotComparable } from './periods-not-comparable/rule';
+import { pointsRate } from './points-rate/rule';
+import { rankOrder } from './rank-order/rule';
+import { rowFormula } from './row-formula/rule';
+import { ruleSkipped } from './rule-skipped/rule';
+import { scoreSum } from './score-sum/rule';
+import { sequence } from './sequence/rule';
+import { smallBase } from './small-base/rule';
+import { totalMismatch } from './total-mismatch/rule';
+import { unitMissing } from './unit-missing/rule';
+import { unitNameVariant } from './unit-name-variant/rule';
+import { unknownTable } from './unknown-table/rule';
+import { unsureColumn } from './unsure-column/rule';
+import { unusualChange } from './unusual-change/rule';
+
+/** Every rule of the check before submitting (SPEC 7), in the order in which findings of one severity are listed. */
+export const rules = [
+  badSetting,
+  periodsNotComparable,
+  rowFormula,
+  totalMismatch,
+  aggregateOutOfRange,
+  scoreSum,
+  pointsRate,
+  deltaMismatch,
+  gradeMismatch,
+  rankOrder,
+  outOfRange,
+  crossTable,
+  cellError,
+  missingValue,
+  notANumber,
+  ambiguousNumber,
+  dateInPoints,
+  duplicateUnit,
+  unitMissing,
+  unitNameVariant,
+  codeFormat,
+  sequence,
+  constantColumn,
+  unusualChange,
+  smallBase,
+  unsureColumn,
+  unknownTable,
+  ruleSkipped,
+] as const;

@@ -1,0 +1,109 @@
+import { rowsOfKind } from '../../../tables/rows';
+import { readingAt } from '../../../tables/Table';
+import type { ColumnRole } from '../../../vocabulary/columnRoles';
+import type { CheckContext, CheckedTable } from '../../CheckContext';
+import { columnOf, figureAt, headerOf, observedAt, type Place } from '../../figures';
+import type { Observation, Severity } from '../../Observation';
+import { defineRule } from '../Rule';
+import { type MissingValue, sentences } from './sentences';
+
+const NEEDED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'composite',
+  'previousComposite',
+  'delta',
+  'grade',
+  'previousGrade',
+  'rank',
+  'points',
+  'rate',
+  'count',
+  'maximum',
+  'result',
+]);
+/** A unit is scored by these: without them it has no composite. */
+const SCORED_BY: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['composite', 'points']);
+const SUMMED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['count', 'rate']);
+/** A total row with fewer other figures may have been left to the tool. */
+const FILLED_TOTALS = 5;
+
+interface Filling {
+  readonly column: number;
+  readonly role: ColumnRole;
+  /** Unit rows that are blank (a dash is an answer). */
+  readonly blank: readonly number[];
+  /** Whether nearly every unit has it. */
+  readonly usual: boolean;
+}
+
+/** Cells left blank: where all others are filled in, each by itself; where a whole column is open, once for the column. */
+export const missingValue = defineRule('missing-value', sentences, (context) =>
+  context.checked.flatMap((checked) => {
+    const { table, units, isBlank } = checked;
+    if (table.kind === 'unknown') return [];
+    const fillings = table.columns.flatMap(({ role }, column): Filling[] => {
+      if (!NEEDED.has(role)) return [];
+      const missing = units.filter((row) => isMissing({ table, row, column }));
+      const blank = missing.filter((row) => isBlank(row, column));
+      const filled = units.length - missing.length;
+      return [{ column, role, blank, usual: units.length >= 4 && filled * 5 >= units.length * 4 }];
+    });
+    return [
+      ...fillings.flatMap((filling) => inColumn(context, checked, filling, fillings)),
+      ...rowsOfKind(table, 'aggregate').flatMap((row) => inTotals(context, checked, row, fillings)),
+    ];
+  }),
+);
+
+function isMissing(place: Place): boolean {
+  return figureAt(place) === null && readingAt(columnOf(place), place.row).kind === 'missing';
+}
+
+function inColumn(
+  context: CheckContext,
+  { table, isFilled }: CheckedTable,
+  { column, role, blank, usual }: Filling,
+  fillings: readonly Filling[],
+): readonly Observation<MissingValue>[] {
+  const [first] = blank;
+  if (first === undefined) return [];
+  const at = (row: number, severity: Severity, count: number): Observation<MissingValue> => {
+    const place = { table, row, column };
+    const payload = { header: headerOf(columnOf(place)), count, isFilled: isFilled(row, column), isTotal: false };
+    return observedAt<MissingValue>(context, place, { severity, ...(count > 1 ? { unit: null } : {}), payload });
+  };
+  if (!usual || table.kind === 'targets') return [at(first, 'info', blank.length)];
+  return blank.flatMap((row) => {
+    const others = fillings.filter((each) => each.usual && each.column !== column);
+    const open = others.filter((each) => isMissing({ table, row, column: each.column })).length;
+    // A unit without figures in the other columns has nothing to report, which is not one cell forgotten.
+    if (open * 5 > others.length) return open === others.length ? [at(row, 'info', 1)] : [];
+    return [at(row, SCORED_BY.has(role) && !isFilled(row, column) ? 'warning' : 'info', 1)];
+  });
+}
+
+function inTotals(
+  context: CheckContext,
+  { table, isBlank, isFilled }: CheckedTable,
+  row: number,
+  fillings: readonly Filling[],
+): readonly Observation<MissingValue>[] {
+  const needed = fillings.filter(({ role, usual }) => usual && SUMMED.has(role));
+  const blank = needed.filter(({ column }) => isBlank(row, column));
+  const open = blank.filter(({ column }) => isFilled(row, column));
+  const [first] = blank.length === 1 ? blank : open;
+  if (first === undefined) return [];
+  const isForgotten = blank.length === 1 && needed.length > FILLED_TOTALS;
+  if (!isForgotten && open.length === 0) return [];
+  const place = { table, row, column: first.column };
+  return [
+    observedAt<MissingValue>(context, place, {
+      severity: isForgotten ? 'warning' : 'info',
+      payload: {
+        header: headerOf(columnOf(place)),
+        count: isForgotten ? 1 : open.length,
+        isFilled: isFilled(row, first.column),
+        isTotal: true,
+      },
+    }),
+  ];
+}

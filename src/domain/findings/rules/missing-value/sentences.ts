@@ -1,0 +1,27 @@
+import type { Sentences } from '../Rule';
+
+export interface MissingValue {
+  readonly header: string;
+  /** Blank cells that this finding stands for, itself included. */
+  readonly count: number;
+  /** Whether the add-in works the figure out. */
+  readonly isFilled: boolean;
+  readonly isTotal: boolean;
+}
+
+export const sentences: Sentences<MissingValue> = {
+  vi: ({ header, count, isFilled, isTotal }, _figures, phrases) => {
+    const where = `${isTotal ? 'dòng tổng' : 'ô này'} để trống${phrases.inColumn(header)}`;
+    const many = count === 1 ? '' : ` (${count} ô để trống)`;
+    return isFilled
+      ? `${where}${many}; số liệu tính được đã có trong sheet kết quả.`
+      : `${where}${many}; hãy điền số liệu hoặc ghi “-” nếu không có.`;
+  },
+  en: ({ header, count, isFilled, isTotal }, _figures, phrases) => {
+    const where = `${isTotal ? 'the total row' : 'this cell'} is blank${phrases.inColumn(header)}`;
+    const many = count === 1 ? '' : ` (${count} blank cells)`;
+    return isFilled
+      ? `${where}${many}; the computed figures are in the result sheets.`
+      : `${where}${many}; please fill it in, or type “-” where there is none.`;
+  },
+};

@@ -1,0 +1,86 @@
+import { columnsWith } from '../../../tables/columns';
+import type { Column, Table } from '../../../tables/Table';
+import type { CheckContext } from '../../CheckContext';
+import { figureAt, headerOf, observedAt, type Place, written } from '../../figures';
+import type { Observation } from '../../Observation';
+import { defineRule } from '../Rule';
+import { type OutOfRange, sentences } from './sentences';
+
+/** A column in which more of the figures lie outside holds something that has no such bounds: growth, fulfilment. */
+const MOST_OUTSIDE = 0.2;
+
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Rates outside 0–100, points above their maximum, negative counts, and a maximum that is not the column's. */
+export const outOfRange = defineRule('out-of-range', sentences, (context) =>
+  context.tables.flatMap((table) =>
+    table.columns.flatMap((column, index) => {
+      const bounds = boundsOf(column, table, context);
+      if (bounds === undefined) return [];
+      const filled = column.figures.reduce<number>((count, value) => (value === null ? count : count + 1), 0);
+      const found = table.rows.flatMap(
+        (_, row) => outside(context, { table, row, column: index }, column, bounds) ?? [],
+      );
+      const isBounded = column.role !== 'rate' || found.length <= Math.max(1, filled * MOST_OUTSIDE);
+      return isBounded ? found : [];
+    }),
+  ),
+);
+
+function outside(
+  context: CheckContext,
+  place: Place,
+  column: Column,
+  bounds: Bounds,
+): Observation<OutOfRange> | undefined {
+  const { table, row } = place;
+  const value = figureAt(place);
+  if (value === null) return undefined;
+  const reading = column.special.get(row);
+  const own = reading?.kind === 'fraction' ? reading.of : undefined;
+  const header = headerOf(column);
+  if (own !== undefined && column.role === 'points' && column.max !== undefined && own !== column.max) {
+    const maximum = written(column.max, table);
+    return observedAt<OutOfRange>(context, place, {
+      severity: 'error',
+      expected: `${written(value, table)}/${maximum}`,
+      payload: { kind: 'maximum', header, maximum },
+    });
+  }
+  const high = own ?? (table.kind === 'parentGroups' ? maximumBeside(table, row) : undefined) ?? bounds.high;
+  if (value >= bounds.low && value <= high) return undefined;
+  const [lowest, highest] = [written(bounds.low, table), high === Infinity ? null : written(high, table)];
+  return observedAt<OutOfRange>(context, place, {
+    severity: 'error',
+    expected: highest === null ? `≥ ${lowest}` : `${lowest} – ${highest}`,
+    payload: { kind: 'range', header, low: lowest, high: highest },
+  });
+}
+
+function boundsOf(column: Column, table: Table, { settings }: CheckContext): Bounds | undefined {
+  switch (column.role) {
+    case 'rate':
+      return { low: 0, high: 100 };
+    case 'count':
+    case 'maximum':
+      return { low: 0, high: Infinity };
+    case 'points': {
+      const preset = settings.groups.find(({ key }) => key === column.group)?.max;
+      const whole = table.kind === 'components' ? undefined : preset;
+      return { low: 0, high: column.max ?? whole ?? Infinity };
+    }
+    case 'composite':
+    case 'previousComposite':
+      return { low: 0, high: settings.groups.reduce((all, { max }) => all + max, 0) };
+    default:
+      return undefined;
+  }
+}
+
+function maximumBeside(table: Table, row: number): number | undefined {
+  const [column] = columnsWith(table, 'maximum');
+  return column === undefined ? undefined : (figureAt({ table, row, column }) ?? undefined);
+}

@@ -1,0 +1,25 @@
+import type { Sentences } from '../Rule';
+
+export type OutOfRange =
+  | { readonly kind: 'range'; readonly header: string; readonly low: string; readonly high: string | null }
+  /** The cell states another maximum than its column. */
+  | { readonly kind: 'maximum'; readonly header: string; readonly maximum: string };
+
+export const sentences: Sentences<OutOfRange> = {
+  vi: (about, { found }, phrases) => {
+    const where = phrases.inColumn(about.header);
+    if (about.kind === 'maximum')
+      return `ghi ${found}${where} nhưng điểm tối đa của cột này là ${about.maximum}; hãy sửa số sau dấu “/” hoặc xem lại cột.`;
+    return about.high === null
+      ? `ghi ${found}${where}, chỉ được từ ${about.low} trở lên; hãy sửa lại.`
+      : `ghi ${found}${where}, chỉ được từ ${about.low} đến ${about.high}; hãy sửa lại.`;
+  },
+  en: (about, { found }, phrases) => {
+    const where = phrases.inColumn(about.header);
+    if (about.kind === 'maximum')
+      return `${found}${where}, but the maximum of this column is ${about.maximum}; please correct the number after “/” or review the column.`;
+    return about.high === null
+      ? `${found}${where}, but only ${about.low} and more is possible; please correct it.`
+      : `${found}${where}, but only ${about.low} to ${about.high} is possible; please correct it.`;
+  },
+};

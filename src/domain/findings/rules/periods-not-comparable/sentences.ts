@@ -1,0 +1,27 @@
+import type { Incomparable } from '../../../history/previousPeriod';
+import type { Language } from '../../../settings/Settings';
+import type { Sentences } from '../Rule';
+
+export interface PeriodsNotComparable {
+  readonly reason: Incomparable;
+}
+
+const reasons: Readonly<Record<Language, Readonly<Record<Incomparable, string>>>> = {
+  vi: {
+    'no-period': 'một trong hai bảng không ghi kỳ báo cáo; hãy ghi kỳ ở tiêu đề bảng',
+    'other-kind': 'hai kỳ khác loại (tuần, tháng, quý …); hãy chọn kỳ cùng loại',
+    'not-earlier': 'kỳ đó không phải kỳ trước; hãy chọn tệp của kỳ trước',
+    'other-settings': 'hai kỳ dùng điểm tối đa hoặc chỉ tiêu thành phần khác nhau; cột tăng/giảm để trống',
+  },
+  en: {
+    'no-period': 'one of the two does not state its period; please write it in the title of the table',
+    'other-kind': 'the periods are of different kinds (week, month, quarter …); please choose one of the same kind',
+    'not-earlier': 'that period is not an earlier one; please choose the file of the period before',
+    'other-settings': 'the two were scored with other maximum points or component targets; the change is left empty',
+  },
+};
+
+export const sentences: Sentences<PeriodsNotComparable> = {
+  vi: ({ reason }, { found }) => `không so sánh với ${found} được: ${reasons.vi[reason]}.`,
+  en: ({ reason }, { found }) => `no comparison with ${found}: ${reasons.en[reason]}.`,
+};

@@ -1,0 +1,84 @@
+import { round } from '../../../decimal/decimal';
+import { columnAt, columnsWhere } from '../../../tables/columns';
+import { figureRows } from '../../../tables/rows';
+import { readingAt, type Table } from '../../../tables/Table';
+import type { CheckContext } from '../../CheckContext';
+import { columnOf, figureAt, observedAt, type Place, written } from '../../figures';
+import { meet, printedInterval, toleranceOf } from '../../interval';
+import type { Observation } from '../../Observation';
+import { defineRule } from '../Rule';
+import { type PointsRate, sentences } from './sentences';
+
+/** Of fewer rows two thirds say nothing. */
+const ROWS = 3;
+
+/** Points that are not rate × maximum, in columns where at least two thirds of the rows agree that they are. */
+export const pointsRate = defineRule('points-rate', sentences, (context) =>
+  context.tables.flatMap((table) =>
+    columnsWhere(table, ({ role, earlier }) => role === 'points' && earlier !== true).flatMap((points) => {
+      const rate = rateBeside(table, points);
+      return rate === undefined ? [] : disagreeing(context, table, points, rate);
+    }),
+  ),
+);
+
+/** The rate of the same group, or the only one beside the only points. */
+function rateBeside(table: Table, points: number): number | undefined {
+  const { group } = columnAt(table, points);
+  const of = (role: 'points' | 'rate'): readonly number[] =>
+    columnsWhere(table, (column) => column.role === role && column.group === group && column.earlier !== true);
+  const [rates, same] = [of('rate'), of('points')];
+  return rates.length === 1 && same.length === 1 ? rates[0] : undefined;
+}
+
+/** The rows of a column that disagree; none where the column is not worked out from the rate at all. */
+function disagreeing(
+  context: CheckContext,
+  table: Table,
+  points: number,
+  rate: number,
+): readonly Observation<PointsRate>[] {
+  const judged = figureRows(table).flatMap((row) => judge(context, { table, row, column: points }, rate) ?? []);
+  const wrong = judged.flatMap(({ observation }) => observation ?? []);
+  return judged.length >= ROWS && (judged.length - wrong.length) * 3 >= judged.length * 2 ? wrong : [];
+}
+
+/** Points beside their rate's share; `undefined` where a figure is missing, no observation where they agree. */
+function judge(
+  context: CheckContext,
+  place: Place,
+  rateColumn: number,
+): { readonly observation?: Observation<PointsRate> } | undefined {
+  const { table, row } = place;
+  const share = { table, row, column: rateColumn };
+  const [value, rate, maximum] = [figureAt(place), figureAt(share), maximumAt(context, place)];
+  if (value === null || rate === null || maximum === undefined || maximum <= 0) return undefined;
+  const column = columnOf(place);
+  const printed = printedInterval(value, column);
+  const percent = printedInterval(rate, columnOf(share));
+  const computed = { low: (percent.low * maximum) / 100, high: (percent.high * maximum) / 100 };
+  if (meet(printed, computed)) return {};
+  const points = written((rate * maximum) / 100, table, column.decimals);
+  const isFraction = readingAt(column, row).kind === 'fraction';
+  return {
+    observation: observedAt<PointsRate>(context, place, {
+      severity: 'error',
+      expected: isFraction ? `${points}/${written(maximum, table)}` : points,
+      tolerance: round(toleranceOf(printed, computed), 4),
+      payload: { rate: written(rate, table), maximum: written(maximum, table), points },
+    }),
+  };
+}
+
+function maximumAt({ settings }: CheckContext, place: Place): number | undefined {
+  const { table, row } = place;
+  const column = columnOf(place);
+  const reading = readingAt(column, row);
+  if (reading.kind === 'fraction') return column.max ?? reading.of;
+  if (table.kind === 'parentGroups') {
+    const [beside] = columnsWhere(table, ({ role }) => role === 'maximum');
+    const maximum = beside === undefined ? null : figureAt({ table, row, column: beside });
+    if (maximum !== null) return maximum;
+  }
+  return column.max ?? settings.groups.find(({ key }) => key === column.group)?.max;
+}

@@ -1,0 +1,15 @@
+import type { Sentences } from '../Rule';
+
+export interface PointsRate {
+  readonly rate: string;
+  readonly maximum: string;
+  /** The rate's share of the maximum. */
+  readonly points: string;
+}
+
+export const sentences: Sentences<PointsRate> = {
+  vi: ({ rate, maximum, points }, { found }) =>
+    `${rate}% × ${maximum} điểm = ${points}, bảng ghi ${found}; hãy xem lại điểm hoặc tỷ lệ.`,
+  en: ({ rate, maximum, points }, { found }) =>
+    `${rate} % × ${maximum} points = ${points}, the table says ${found}; please review the points or the rate.`,
+};

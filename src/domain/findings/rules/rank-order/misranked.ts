@@ -1,0 +1,81 @@
+import type { TieRule } from '../../../settings/Settings';
+
+/** The rounding error of quotients held as doubles. */
+const SLACK = 1e-9;
+
+/** A row's rank and the figures that its score can stand for; more is better. */
+export interface Ranked {
+  readonly row: number;
+  readonly rank: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Misranked extends Ranked {
+  /** The best rank its figure allows. */
+  readonly best: number;
+}
+
+/** The rows whose rank their figures do not allow, however the rounded digits and ties fall. */
+export function misranked(rows: readonly Ranked[], open: number, ties: TieRule): readonly Misranked[] {
+  const lows = rows.map(({ low }) => low).sort((one, other) => one - other);
+  const highs = rows.map(({ high }) => high).sort((one, other) => one - other);
+  return rows.flatMap((each) => {
+    const [least, most] =
+      ties === 'dense'
+        ? figuresAbove(rows, each)
+        : [rows.length - countUpTo(lows, each.high), rows.length - countUpTo(highs, each.low) - 1];
+    const [best, worst] = [least + 1, Math.max(least, most) + 1 + open];
+    return each.rank >= best && each.rank <= worst ? [] : [{ ...each, best }];
+  });
+}
+
+/** How many different figures stand above a row's at least and at most, however their rounded digits fall. */
+function figuresAbove(rows: readonly Ranked[], own: Ranked): readonly [number, number] {
+  let [least, above] = [0, own.high];
+  for (const { low, high } of [...rows].sort((one, other) => one.high - other.high)) {
+    if (low <= above + SLACK) continue;
+    least += 1;
+    above = high;
+  }
+  const possible = rows.filter(({ low, high }) => high > own.low + SLACK && low !== own.low);
+  return [least, new Set(possible.map(({ low }) => low)).size];
+}
+
+/** The one row that is out of place, where all the others are in order without it: its figure or its rank is wrong, not theirs. */
+export function culpritOf(
+  rows: readonly Ranked[],
+  wrong: readonly Misranked[],
+  open: number,
+  ties: TieRule,
+): Misranked | undefined {
+  const [worst] = [...wrong].sort((one, other) => Math.abs(other.rank - other.best) - Math.abs(one.rank - one.best));
+  if (worst === undefined || wrong.length === 1) return worst;
+  const others = rows.filter(({ row }) => row !== worst.row);
+  // Without it the ranks behind it move up, but for a rank that is not left out while somebody shares it.
+  const moved = ties === 'dense' && others.some(({ rank }) => rank === worst.rank) ? 0 : 1;
+  const rest = others.map((each) => (each.rank > worst.rank ? { ...each, rank: each.rank - moved } : each));
+  return misranked(rest, open, ties).length === 0 ? worst : undefined;
+}
+
+/** How many of sorted figures are at most so large. */
+function countUpTo(sorted: readonly number[], limit: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? Infinity) <= limit + SLACK) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Ranks without gaps behind ties: 1, 2, 2, 3. */
+export function isDense(rows: readonly Ranked[]): boolean {
+  const sorted = [...rows].sort((one, other) => other.low - one.low);
+  let [rank, last] = [0, Number.NaN];
+  return sorted.every((each) => {
+    if (each.low !== last) rank += 1;
+    last = each.low;
+    return each.rank === rank;
+  });
+}

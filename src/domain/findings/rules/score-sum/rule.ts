@@ -1,0 +1,110 @@
+import { sum } from '../../../decimal/decimal';
+import type { Unit } from '../../../indicators/Roster';
+import type { Settings } from '../../../settings/Settings';
+import { columnsWhere } from '../../../tables/columns';
+import { rowsOfKind } from '../../../tables/rows';
+import type { Table } from '../../../tables/Table';
+import { sumOf } from '../../arithmetic';
+import type { CheckContext, CheckedTable } from '../../CheckContext';
+import { correctionOf, slipBetween } from '../../correction';
+import { addressOf, columnOf, figureAt, observedAt, type Place, shownAt, written, writtenLike } from '../../figures';
+import { meet, printedInterval, sumOfIntervals, toleranceOf } from '../../interval';
+import type { Observation } from '../../Observation';
+import { defineRule } from '../Rule';
+import { type ScoreSum, sentences } from './sentences';
+
+/** Of fewer composites it is no habit that none agrees. */
+const MANY_ROWS = 5;
+
+/** Composites that are not the sum of the group points, of their own table or else of the groups' tables. */
+export const scoreSum = defineRule('score-sum', sentences, (context) => {
+  const units = new Map<string, Unit>(
+    context.joined.rosters.flatMap(({ units }) =>
+      units.flatMap((unit) => unit.rows.map(({ table, row }) => [`${table}/${row}`, unit] as const)),
+    ),
+  );
+  return context.checked.flatMap((checked) => ofTable(context, checked, units));
+});
+
+function ofTable(
+  context: CheckContext,
+  { table, index }: CheckedTable,
+  units: ReadonlyMap<string, Unit>,
+): readonly Observation<ScoreSum>[] {
+  const [column] = columnsWhere(table, ({ role, earlier }) => role === 'composite' && earlier !== true);
+  if (column === undefined || context.joined.earlierTables.includes(index)) return [];
+  const own = groupColumns(table, context.settings);
+  const tried = rowsOfKind(table, 'unit', 'aggregate').flatMap((row) => {
+    const unit = units.get(`${index}/${row}`);
+    const points = own?.map((each) => ({ table, row, column: each })) ?? (unit && pointsElsewhere(context, unit));
+    const judged = points === undefined ? undefined : judge(context, { table, row, column }, points);
+    return judged === undefined ? [] : [judged];
+  });
+  const wrong = tried.flatMap(({ observation }) => observation ?? []);
+  const [first] = wrong;
+  // Where not one composite of many agrees, it is no sum of these points (bonuses, other weights); points of other
+  // tables may be of another time, so that most must agree.
+  const isOther =
+    own === undefined ? wrong.length * 2 > tried.length : tried.length >= MANY_ROWS && wrong.length === tried.length;
+  if (!isOther || first === undefined) return wrong;
+  const { correction: _, ...one } = first;
+  const most = { wrong: wrong.length, tried: tried.length };
+  return [{ ...one, severity: 'info', unit: null, payload: { ...one.payload, most } }];
+}
+
+/** The points column of every group, where the table has just one of each. */
+function groupColumns(table: Table, { groups }: Settings): readonly number[] | undefined {
+  const columns = groups.map(({ key }) => pointsOf(table, key));
+  return columns.every((each) => each.length === 1) ? columns.flat() : undefined;
+}
+
+/** A unit's points of every group, from the tables that are about the group. */
+function pointsElsewhere({ tables, settings }: CheckContext, unit: Unit): readonly Place[] | undefined {
+  const found = settings.groups.map(({ key }) =>
+    unit.rows
+      .flatMap(({ table: index, row }) => {
+        const table = tables[index];
+        if (table === undefined) return [];
+        const columns = pointsOf(table, key);
+        return columns.length === 1 ? columns.map((column) => ({ table, row, column })) : [];
+      })
+      .at(0),
+  );
+  const places = found.filter((place) => place !== undefined);
+  return places.length === found.length && places.length > 0 ? places : undefined;
+}
+
+function pointsOf(table: Table, key: string): readonly number[] {
+  return columnsWhere(table, ({ role, group, earlier }) => role === 'points' && group === key && earlier !== true);
+}
+
+/** A composite beside the sum of its points; `undefined` where one of them is missing, no observation where they agree. */
+function judge(
+  context: CheckContext,
+  place: Place,
+  points: readonly Place[],
+): { readonly observation?: Observation<ScoreSum> } | undefined {
+  const { table } = place;
+  const value = figureAt(place);
+  const terms = points.flatMap((each) => {
+    const figure = figureAt(each);
+    return figure === null ? [] : [{ figure, interval: printedInterval(figure, columnOf(each)) }];
+  });
+  if (value === null || terms.length < points.length) return undefined;
+  const printed = printedInterval(value, columnOf(place));
+  const total = sumOfIntervals(terms.map(({ interval }) => interval));
+  if (meet(printed, total)) return {};
+  const expected = sum(terms.map(({ figure }) => figure));
+  const text = writtenLike(shownAt(context, place), expected, table);
+  return {
+    observation: observedAt<ScoreSum>(context, place, {
+      severity: 'error',
+      expected: text,
+      tolerance: toleranceOf(printed, total),
+      payload: { calculation: sumOf(terms.map(({ figure }) => written(figure, table))), most: null },
+      ...(slipBetween(value, expected) === undefined
+        ? {}
+        : { correction: correctionOf(addressOf(place), value, expected, text) }),
+    }),
+  };
+}

@@ -1,0 +1,19 @@
+import { type Arithmetic, arithmeticText } from '../../arithmetic';
+import type { Sentences } from '../Rule';
+
+export interface ScoreSum {
+  readonly calculation: Arithmetic;
+  /** The composites that disagree where too many do, out of those tried; null for one unit. */
+  readonly most: { readonly wrong: number; readonly tried: number } | null;
+}
+
+export const sentences: Sentences<ScoreSum> = {
+  vi: ({ calculation, most }, { found, expected }) =>
+    most === null
+      ? `${arithmeticText(calculation)} = ${expected}, bảng ghi ${found}; hãy xem lại điểm tổng hợp hoặc điểm các nhóm.`
+      : `${most.wrong}/${most.tried} điểm tổng hợp không bằng tổng điểm các nhóm (dòng này: ${arithmeticText(calculation)}, bảng ghi ${found}) nên không kiểm tra từng dòng; cột này có phải là tổng điểm các nhóm không, có điểm thưởng, điểm trừ không?`,
+  en: ({ calculation, most }, { found, expected }) =>
+    most === null
+      ? `${arithmeticText(calculation)} = ${expected}, the table says ${found}; please review the composite or the points of the groups.`
+      : `${most.wrong} of ${most.tried} composites are not the sum of their groups (here: ${arithmeticText(calculation)}, the table says ${found}), so rows were not checked one by one; is this column that sum, are there bonus or penalty points?`,
+};

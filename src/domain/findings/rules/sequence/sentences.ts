@@ -1,0 +1,17 @@
+import type { Sentences } from '../Rule';
+
+/** The number before, after which this one is out of order; null at the beginning. */
+export interface Sequence {
+  readonly before: number | null;
+}
+
+export const sentences: Sentences<Sequence> = {
+  vi: ({ before }, { found, expected }) =>
+    before === null
+      ? `số thứ tự bắt đầu bằng ${found}, đúng ra là ${expected}; hãy đánh lại số.`
+      : `số thứ tự sau ${before} ghi ${found}, đúng ra là ${expected}; hãy đánh lại số hoặc xem có thiếu dòng không.`,
+  en: ({ before }, { found, expected }) =>
+    before === null
+      ? `the numbering begins with ${found} and should begin with ${expected}; please number the rows anew.`
+      : `the number after ${before} is ${found} and should be ${expected}; please number the rows anew or see whether one is missing.`,
+};

@@ -1,0 +1,15 @@
+import type { Sentences } from '../Rule';
+
+export interface SmallBase {
+  readonly base: string;
+  readonly header: string;
+  /** Cells of the column that this finding stands for, itself included. */
+  readonly count: number;
+}
+
+export const sentences: Sentences<SmallBase> = {
+  vi: ({ base, header, count }, { found }, phrases) =>
+    `tỷ lệ ${found}${phrases.inColumn(header)} chỉ tính trên ${base} hồ sơ${count === 1 ? '' : ` (${count} ô trong cột tính trên 3 hồ sơ trở xuống)`}; cân nhắc khi so sánh.`,
+  en: ({ base, header, count }, { found }, phrases) =>
+    `the rate ${found}${phrases.inColumn(header)} rests on ${base} dossiers only${count === 1 ? '' : ` (${count} cells of the column rest on 3 or fewer)`}; compare it with care.`,
+};

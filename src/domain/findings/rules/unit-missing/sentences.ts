@@ -1,0 +1,16 @@
+import type { Sentences } from '../Rule';
+
+export interface UnitMissing {
+  /** The sheet of the table that lacks the unit. */
+  readonly sheet: string;
+  /** Units the table has, out of those of the roster. */
+  readonly present: number;
+  readonly all: number;
+}
+
+export const sentences: Sentences<UnitMissing> = {
+  vi: ({ sheet, present, all }, { found }) =>
+    `đơn vị “${found}” không có trong bảng ở sheet “${sheet}” (bảng có ${present}/${all} đơn vị); hãy thêm dòng hoặc kiểm tra lại tên.`,
+  en: ({ sheet, present, all }, { found }) =>
+    `the unit “${found}” is missing from the table on sheet “${sheet}” (it has ${present} of ${all} units); please add its row or check the name.`,
+};

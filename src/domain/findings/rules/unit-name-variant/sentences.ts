@@ -1,0 +1,14 @@
+import type { CellPlace } from '../../Observation';
+import type { Sentences } from '../Rule';
+
+export interface UnitNameVariant {
+  /** Where the other spelling stands. */
+  readonly other: CellPlace;
+}
+
+export const sentences: Sentences<UnitNameVariant> = {
+  vi: ({ other }, { found, expected }) =>
+    `tên “${found}” được hiểu là “${expected}” (ô ${other.cell}, sheet “${other.sheet}”); hãy viết thống nhất một cách.`,
+  en: ({ other }, { found, expected }) =>
+    `“${found}” was taken for “${expected}” (${other.cell} of sheet “${other.sheet}”); please spell it one way.`,
+};
