@@ -1,5 +1,7 @@
 import type { Analysis } from '../domain/Analysis';
 import type { Board, ScoredUnit } from '../domain/scores/Board';
+import { headerAddress } from '../domain/tables/cells';
+import { rowsOfKind } from '../domain/tables/rows';
 import type { Column, Table } from '../domain/tables/Table';
 import type { WriteResult } from '../workbooks/WorkbookPort';
 
@@ -12,9 +14,14 @@ export interface ShownBoard extends Pick<Board, 'roster' | 'title'> {
   readonly aggregate?: ShownUnit;
 }
 
+/** A column as an interface shows it, with the A1 address of its header. */
+export interface ShownColumn extends Omit<Column, 'column' | 'figures' | 'special'> {
+  readonly headerCell: string;
+}
+
 /** A table as an interface shows it: what it is and what its columns were taken for, without a figure. */
-export interface ShownTable extends Pick<Table, 'sheet' | 'area' | 'headerRows' | 'kind'> {
-  readonly columns: readonly Omit<Column, 'figures' | 'special'>[];
+export interface ShownTable extends Pick<Table, 'sheet' | 'area' | 'kind'> {
+  readonly columns: readonly ShownColumn[];
   /** How many. */
   readonly units: number;
 }
@@ -54,14 +61,17 @@ export function shownAnalysis(analysis: Analysis): ShownAnalysis {
   };
 }
 
-function shownTable({ sheet, area, headerRows, kind, columns, rows }: Table): ShownTable {
+function shownTable(table: Table): ShownTable {
+  const { sheet, area, kind } = table;
   return {
     sheet,
     area,
-    headerRows,
     kind,
-    columns: columns.map(({ figures: _figures, special: _special, ...column }) => column),
-    units: rows.reduce((count, row) => (row.kind === 'unit' ? count + 1 : count), 0),
+    columns: table.columns.map(({ column: _column, figures: _figures, special: _special, ...shown }, index) => ({
+      ...shown,
+      headerCell: headerAddress(table, index),
+    })),
+    units: rowsOfKind(table, 'unit').length,
   };
 }
 

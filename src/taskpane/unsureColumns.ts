@@ -1,8 +1,5 @@
 import type { ColumnRole } from '../domain/vocabulary/columnRoles';
-import { cellAddress } from '../domain/workbook/a1';
-import type { ShownAnalysis, ShownTable } from '../engine/ShownAnalysis';
-
-type ShownColumn = ShownTable['columns'][number];
+import type { ShownAnalysis, ShownColumn } from '../engine/ShownAnalysis';
 
 /** A column whose meaning was guessed. */
 export interface UnsureColumn {
@@ -54,14 +51,10 @@ export function unsureColumns({
     .flatMap(({ sheet, cell }) => {
       const column = tables
         .filter((table) => table.sheet === sheet)
-        .flatMap((table) => table.columns.filter((each) => headerCell(table, each) === cell))
+        .flatMap((table) => table.columns.filter(({ headerCell }) => headerCell === cell))
         .at(0);
       return column === undefined ? [] : [{ sheet, cell, column }];
     });
   // A choice is remembered by sheet and header, so it speaks of all columns that share them.
   return [...new Map(found.map((each) => [`${each.sheet}\n${each.column.header}`, each])).values()];
-}
-
-function headerCell(table: ShownTable, { column }: ShownColumn): string {
-  return cellAddress(table.headerRows.at(-1) ?? table.area.top, column);
 }

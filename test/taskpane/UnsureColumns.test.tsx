@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
-import type { ShownAnalysis, ShownTable } from '../../src/engine/ShownAnalysis';
+import type { ShownAnalysis, ShownColumn } from '../../src/engine/ShownAnalysis';
 import type { Finding } from '../../src/domain/findings/Finding';
 import { exampleAnalysis } from './exampleAnalysis';
 import { openTab, showApp } from './showApp';
 
-const column: ShownTable['columns'][number] = {
-  column: 4,
+const column: ShownColumn = {
+  headerCell: 'E4',
   path: ['HỒ SƠ', 'Đã xong'],
   header: 'HỒ SƠ › Đã xong',
   role: 'count',

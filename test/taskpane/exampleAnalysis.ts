@@ -76,7 +76,6 @@ function table(sheet: string, kind: TableKind, units: number): ShownTable {
   return {
     sheet,
     area: { top: 3, left: 0, bottom: 4 + units, right: 12 },
-    headerRows: [3],
     kind,
     columns: [],
     units,

@@ -1,6 +1,7 @@
-import type { BoardIndicator, CellRef, SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
+import type { BoardIndicator, SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import type { Settings } from '../settings/Settings';
-import type { Column, Table } from '../tables/Table';
+import { columnOf, figureOf } from '../tables/CellRef';
+import type { Table } from '../tables/Table';
 import { inSentenceCase } from './properNames';
 
 /** A board's indicator that units are measured against a target by. */
@@ -37,14 +38,10 @@ export function boardTargets(
 }
 
 /** A group's name in the settings, or else the lowest part of the column's header, without its unit and target. */
-export function indicatorName(
-  { table, column, group }: BoardIndicator,
-  tables: readonly Table[],
-  settings: Settings,
-): string {
-  const named = settings.groups.find(({ key }) => key === group)?.name;
-  const at: Column | undefined = tables[table]?.columns[column];
-  return named ?? inSentenceCase((at?.path.at(-1) ?? '').replace(/\s*\(?[<>≥≤\d,.\s]*%\)?\s*$/, '').trim());
+export function indicatorName(indicator: BoardIndicator, tables: readonly Table[], settings: Settings): string {
+  const named = settings.groups.find(({ key }) => key === indicator.group)?.name;
+  const leaf = columnOf(indicator, tables).path.at(-1) ?? '';
+  return named ?? inSentenceCase(leaf.replace(/\s*\(?[<>≥≤\d,.\s]*%\)?\s*$/, '').trim());
 }
 
 /** The units that fall short of a target, weakest first. */
@@ -64,8 +61,4 @@ export function measuredUnits(
   tables: readonly Table[],
 ): readonly SourcedUnit[] {
   return board.units.filter(({ indicators }) => figureOf(indicators[index], tables) !== null);
-}
-
-export function figureOf(cell: CellRef | undefined, tables: readonly Table[]): number | null {
-  return cell === undefined ? null : (tables[cell.table]?.columns[cell.column]?.figures[cell.row] ?? null);
 }

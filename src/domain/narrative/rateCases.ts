@@ -1,6 +1,8 @@
 import { sum } from '../decimal/decimal';
 import { rateParts } from '../scores/rateParts';
-import type { CellRef } from '../scores/ScoreModel';
+import { type CellRef, columnOf, tableAt } from '../tables/CellRef';
+import { figureAt } from '../tables/cells';
+import { columnAt } from '../tables/columns';
 import type { Table } from '../tables/Table';
 import { plainText } from '../text/letters';
 
@@ -16,22 +18,21 @@ export interface RateCases {
 
 /** The counts behind a rate's cell, where its own table has them. */
 export function rateCases(cell: CellRef, tables: readonly Table[]): RateCases | undefined {
-  const table = tables[cell.table];
-  const column = table?.columns[cell.column];
-  if (table === undefined || column === undefined) return undefined;
+  const table = tableAt(tables, cell.table);
+  const column = columnOf(cell, tables);
   const parts =
     column.formula?.kind === 'ratio'
       ? { numerator: [column.formula.numerator], denominator: [column.formula.denominator] }
       : rateParts(table, cell.column);
   if (parts === undefined) return undefined;
   const total = (columns: readonly number[]): number | undefined => {
-    const figures = columns.map((each) => table.columns[each]?.figures[cell.row] ?? null);
-    return figures.some((figure) => figure === null) ? undefined : sum(figures.map((figure) => figure ?? 0));
+    const figures = columns.map((each) => figureAt(table, cell.row, each)).filter((figure) => figure !== null);
+    return figures.length < columns.length ? undefined : sum(figures);
   };
   const [part, whole] = [total(parts.numerator), total(parts.denominator)];
   if (part === undefined || whole === undefined || whole <= 0 || !Number.isInteger(whole)) return undefined;
   const words = plainText(
-    [...parts.numerator, ...parts.denominator].map((each) => table.columns[each]?.header ?? '').join(' '),
+    [...parts.numerator, ...parts.denominator].map((each) => columnAt(table, each).header).join(' '),
   );
   return { part, whole, kind: kindOf(words) };
 }

@@ -1,12 +1,6 @@
 import type { Roster, Unit } from '../indicators/Roster';
+import type { CellRef } from '../tables/CellRef';
 import type { Board, ScoredUnit } from './Board';
-
-/** One cell of one table, by indices. */
-export interface CellRef {
-  readonly table: number;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** Where a composite comes from: a cell that gives it, or the points it is the sum of. */
 export type CompositeSource =

@@ -1,6 +1,7 @@
 import { subtract, sum } from '../decimal/decimal';
 import type { Joined, Roster, RowRef, Unit } from '../indicators/Roster';
 import type { Settings } from '../settings/Settings';
+import type { CellRef } from '../tables/CellRef';
 import type { Column, Table } from '../tables/Table';
 import { cellAddress } from '../workbook/a1';
 import type { Underperformance } from './Board';
@@ -10,7 +11,7 @@ import { groupScores, ranksByGroup, type SourcedGroup } from './groupScores';
 import { fallsShort, isNotApplicable, type JudgedColumn, judgedColumns, judgedValue } from './judgedColumns';
 import { ranksOf } from './ranks';
 import { judgedComposite } from './roundedComposites';
-import type { BoardIndicator, CellRef, CompositeSource, PreviousSource, SourcedBoard, SourcedUnit } from './ScoreModel';
+import type { BoardIndicator, CompositeSource, PreviousSource, SourcedBoard, SourcedUnit } from './ScoreModel';
 
 /** Composites of an earlier, comparable period, by roster and unit. */
 export type PreviousScores = (

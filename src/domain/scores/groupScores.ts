@@ -1,9 +1,9 @@
 import type { RowRef } from '../indicators/Roster';
 import type { Settings } from '../settings/Settings';
+import type { CellRef } from '../tables/CellRef';
 import { readingAt, type Table } from '../tables/Table';
 import type { GroupScore, ScoredUnit } from './Board';
 import { ranksOf } from './ranks';
-import type { CellRef } from './ScoreModel';
 
 /** A unit's score in a group with the cell of its points. */
 export interface SourcedGroup {

@@ -4,7 +4,7 @@ import type { Settings } from '../settings/Settings';
 import { area, SheetDraft } from './plan/draft';
 import { type KeptEntries, withKeptEntries } from './keptEntries';
 import { HEADER, heightOf, NOTE, SECTION, TITLE } from './plan/look';
-import { runsOf } from './plan/runs';
+import { runsOf } from '../workbook/runs';
 import { type ColumnTarget, type SettingsSection, settingsSections } from './settingsSections';
 import type { SheetPlan, Validation } from './plan/SheetPlan';
 

@@ -1,7 +1,7 @@
 import type { NumberReading } from '../numbers/NumberReading';
 import { cellAddress } from '../workbook/a1';
 import { sheetsByName } from '../workbook/sheetsByName';
-import type { CellValue, Workbook } from '../workbook/Workbook';
+import type { CellValue, Sheet, Workbook } from '../workbook/Workbook';
 import { columnAt } from './columns';
 import { rowAt } from './rows';
 import { readingAt, type Table } from './Table';
@@ -67,10 +67,7 @@ export function nameAddress(table: Table, row: number): string {
 }
 
 /** The A1 address of a column's header, the part of it next to the figures. */
-export function headerAddress(
-  table: Pick<Table, 'orientation' | 'headerRows' | 'area' | 'columns'>,
-  column: number,
-): string {
+export function headerAddress(table: Table, column: number): string {
   const { top, left } = table.area;
   const line = table.headerRows.at(-1) ?? (table.orientation === 'rows' ? top : left);
   return a1(onSheet(table, line, columnAt(table, column).column));
@@ -83,8 +80,13 @@ export function firstAddress({ area }: Pick<Table, 'area'>): string {
 
 /** What a table's cell holds, as it came from the workbook. */
 export function contentAt(workbook: Workbook, table: Table, row: number, column: number): CellValue {
-  const { row: line, column: across } = positionOf(table, row, column);
-  return sheetsByName(workbook).get(table.sheet)?.rows[line]?.[across] ?? null;
+  const sheet = sheetsByName(workbook).get(table.sheet);
+  return sheet === undefined ? null : contentOf(sheet, positionOf(table, row, column));
+}
+
+/** What a cell of a sheet holds. */
+export function contentOf({ rows }: Pick<Sheet, 'rows'>, { row, column }: SheetPosition): CellValue {
+  return rows[row]?.[column] ?? null;
 }
 
 function onSheet({ orientation }: Pick<Table, 'orientation'>, line: number, across: number): SheetPosition {

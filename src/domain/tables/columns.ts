@@ -7,10 +7,7 @@ type WithColumns = Pick<Table, 'columns'>;
  * A column by its index.
  * @throws RangeError where the table has no such column
  */
-export function columnAt<Shown extends Pick<Column, 'column'>>(
-  { columns }: { readonly columns: readonly Shown[] },
-  index: number,
-): Shown {
+export function columnAt({ columns }: WithColumns, index: number): Column {
   const column = columns[index];
   if (column === undefined) throw new RangeError(`no column ${index} among ${columns.length}`);
   return column;

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { areaAddress, cellAddress } from '../../domain/workbook/a1';
+import { firstAddress } from '../../domain/tables/cells';
+import { areaAddress } from '../../domain/workbook/a1';
 import type { ShownTable } from '../../engine/ShownAnalysis';
 import { useMessages } from '../hooks/useMessages';
 import type { Reveal } from '../hooks/useReveal';
@@ -55,7 +56,7 @@ export function TableList({ tables, onReveal }: TableListProps) {
                   <li key={areaAddress(table.area)}>
                     <RowButton
                       title={messages.overview.reveal(sheet, areaAddress(table.area))}
-                      onClick={() => onReveal(sheet, cellAddress(table.area.top, table.area.left))}
+                      onClick={() => onReveal(sheet, firstAddress(table))}
                     >
                       <span className={styles.table}>
                         <span className={mergeClasses(styles.kind, table.kind === 'unknown' && styles.unknown)}>

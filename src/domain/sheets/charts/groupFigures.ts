@@ -1,6 +1,6 @@
 import { round } from '../../decimal/decimal';
-import { figureOf } from '../../narrative/boardTargets';
 import type { SourcedBoard, SourcedUnit } from '../../scores/ScoreModel';
+import { columnOf, figureOf } from '../../tables/CellRef';
 import type { RankingContext } from '../ranking/boardColumns';
 import type { RankingPlaces } from '../ranking/rankingPlaces';
 import type { GroupCell } from './ChartPart';
@@ -28,7 +28,7 @@ export function unitGroups(
     const address = places.indicatorCell(index, unit);
     if (indicator === undefined || figure === null || address === undefined) return undefined;
     if (role === 'rate') return { formula: address, value: figure };
-    const max = tables[indicator.table]?.columns[indicator.column]?.max ?? preset;
+    const max = columnOf(indicator, tables).max ?? preset;
     return { formula: `ROUND(${address}/${max}*100,1)`, value: round((figure / max) * 100, 1) };
   };
   return new Map(

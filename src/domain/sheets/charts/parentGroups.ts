@@ -1,10 +1,12 @@
 import { divide, multiply, round } from '../../decimal/decimal';
 import { findPhrase, lexiconOf } from '../../settings/lexicon';
-import { readingAt, type Table } from '../../tables/Table';
+import { figureAt } from '../../tables/cells';
+import { columnsWhere } from '../../tables/columns';
+import { rowAt, rowsOfKind } from '../../tables/rows';
+import type { Table } from '../../tables/Table';
 import { plainText } from '../../text/letters';
-import { cellAddress, quoteSheetName } from '../../workbook/a1';
 import type { RankingContext } from '../ranking/boardColumns';
-import { figureFormula } from '../plan/figureFormula';
+import { sourceFormula } from '../plan/sourceFormula';
 import type { GroupCell } from './ChartPart';
 import type { GroupFigure, GroupFigures } from './groupFigures';
 
@@ -16,11 +18,12 @@ export function parentGroups(
   if (table === undefined) return undefined;
   const lexicon = lexiconOf(context.settings);
   const figures = new Map<string, GroupFigure>();
-  table.rows.forEach(({ kind, name }, row) => {
-    const group = findPhrase(lexicon, plainText(name), (meaning) => lexicon.groupKeys.has(meaning))?.meaning;
-    const figure = kind === 'unit' ? groupFigure(table, row, context) : undefined;
+  for (const row of rowsOfKind(table, 'unit')) {
+    const words = plainText(rowAt(table, row).name);
+    const group = findPhrase(lexicon, words, (meaning) => lexicon.groupKeys.has(meaning))?.meaning;
+    const figure = groupFigure(table, row, context);
     if (group !== undefined && figure !== undefined && !figures.has(group)) figures.set(group, figure);
-  });
+  }
   return figures.size === 0 ? undefined : { name: table.sheet, figures };
 }
 
@@ -49,12 +52,8 @@ function sourceCell(
   row: number,
   { workbook }: RankingContext,
 ): GroupCell | undefined {
-  const column = table.columns.find((each) => each.role === role && each.earlier !== true);
-  const value = column?.figures[row] ?? null;
-  const at = table.rows[row]?.row;
-  if (column === undefined || value === null || at === undefined) return undefined;
-  const raw = workbook.sheets.find(({ name }) => name === table.sheet)?.rows[at]?.[column.column] ?? null;
-  const address = `${quoteSheetName(table.sheet)}!${cellAddress(at, column.column)}`;
-  const separator = column.decimalSeparator ?? table.decimalSeparator;
-  return { formula: figureFormula(address, raw, readingAt(column, row), separator), value };
+  const [column] = columnsWhere(table, (each) => each.role === role && each.earlier !== true);
+  const value = column === undefined ? null : figureAt(table, row, column);
+  if (column === undefined || value === null) return undefined;
+  return { formula: sourceFormula(workbook, table, row, column), value };
 }

@@ -3,9 +3,10 @@ import type { TableRelation } from '../../findings/relations/Relation';
 import { relationText } from '../../findings/relations/relationText';
 import { statedRelation } from '../../findings/relations/StatedRelation';
 import type { Messages } from '../../languages/messages';
+import { headerAddress } from '../../tables/cells';
+import { columnAt } from '../../tables/columns';
 import type { Table } from '../../tables/Table';
 import type { Workbook } from '../../workbook/Workbook';
-import { cellAddress } from '../../workbook/a1';
 import { area, SheetDraft } from '../plan/draft';
 import { BODY, CELL, HEADER, heightOf, NAME_CELL, NOTE, SECTION, SUBTITLE, TEXT_FORMAT, TITLE } from '../plan/look';
 import type { SheetNames } from '../plan/sheetNames';
@@ -134,10 +135,10 @@ function addRelations(draft: SheetDraft, { relations, tables, messages }: Checks
   draft.addWide(text.relations, WIDTHS.length, SECTION, 22);
   draft.addWide(text.relationsNote, WIDTHS.length, NOTE, heightOf(text.relationsNote, WIDTH, 11));
   stated.forEach((each, index) => {
-    const column = each.in.columns[each.relation.column];
+    const { header: title } = columnAt(each.in, each.relation.column);
     const said = relationText(statedRelation(each.in, each), messages.findings.relation);
     const row = draft.next;
-    const place = cellAddress(each.in.headerRows.at(-1) ?? each.in.area.top, column?.column ?? 0);
+    const place = headerAddress(each.in, each.relation.column);
     const tells = text.relationHolds(each.rows.size - each.broken.size, each.rows.size);
     const cells: readonly PlannedCell[] = [
       index + 1,
@@ -146,13 +147,13 @@ function addRelations(draft: SheetDraft, { relations, tables, messages }: Checks
       place,
       said,
       null,
-      column?.header ?? '',
+      title,
       tells,
     ];
     draft.add(cells, [{ ...CELL, ...TOP }, MIDDLE, TEXT, MIDDLE, TEXT, TEXT, TEXT, TEXT]);
     draft.merges.push(area(row, 4, row, 5));
     const wide = heightOf(said, WIDTHS[4] + WIDTHS[5]);
-    const header = heightOf(column?.header ?? '', WIDTHS[6]);
+    const header = heightOf(title, WIDTHS[6]);
     const height = Math.max(
       20,
       wide,

@@ -1,18 +1,16 @@
 import type { Completion } from '../../scores/Completion';
 import type { CompletedTable } from '../../scores/completions';
-import { type JudgedColumn, judgedColumns } from '../../scores/judgedColumns';
+import { judgedColumns } from '../../scores/judgedColumns';
+import { areaOf, stretchesOf } from '../../tables/areas';
+import { positionOf } from '../../tables/cells';
 import type { Column, Table } from '../../tables/Table';
-import { columnLetters } from '../../workbook/a1';
 import type { Sheet, Workbook } from '../../workbook/Workbook';
-import type { CopyContext } from './CopyContext';
-import { copiedColumn, copiedTable } from './copyCells';
-import { area } from '../plan/draft';
-import { columnEmphases } from './emphasisMarks';
-import { boldBound } from '../plan/formulas';
-import { COUNT_FORMAT, decimalFormat, signedFormat } from '../plan/look';
-import { runsOf } from '../plan/runs';
 import type { Block, ConditionalFormat, PlannedCell, SheetPlan, StyledArea } from '../plan/SheetPlan';
-import { targetCode, targetReference } from '../plan/targetCell';
+import { copiedTable } from './copiedTable';
+import { copiedColumn } from './copyCells';
+import type { CopyContext } from './CopyContext';
+import { copyEmphasis } from './copyEmphasis';
+import { copiedFormats } from './copyFormats';
 
 /** A completed copy of every source sheet in whose tables something can be filled in or emphasised. */
 export function copyPlans(
@@ -24,8 +22,8 @@ export function copyPlans(
   return sources
     .flatMap((sheet) => {
       const own = tables.filter(({ table }) => table.sheet === sheet.name);
-      const parts = own.map((each) => tableParts(each, sheet, context));
-      return parts.some(({ worthwhile }) => worthwhile) ? [{ sheet, parts }] : [];
+      const parts = own.flatMap((each) => tableParts(each, sheet, context) ?? []);
+      return parts.length === 0 ? [] : [{ sheet, parts }];
     })
     .map(({ sheet, parts }, index) => ({
       key: `copy${index + 1}`,
@@ -49,7 +47,6 @@ interface TableParts {
   readonly blocks: readonly Block[];
   readonly styles: readonly StyledArea[];
   readonly conditionalFormats: readonly ConditionalFormat[];
-  readonly worthwhile: boolean;
 }
 
 /** Columns whose figures the copy takes from the source by formula, so that an edit there shows here. */
@@ -68,28 +65,28 @@ const FIGURES: ReadonlySet<Column['role']> = new Set([
   'previousGrade',
 ] as const);
 
-function tableParts({ table, completions }: CompletedTable, sheet: Sheet, context: CopyContext): TableParts {
+/** What a copy has of a table; `undefined` where nothing can be filled in or emphasised. */
+function tableParts(
+  { table, completions }: CompletedTable,
+  sheet: Sheet,
+  context: CopyContext,
+): TableParts | undefined {
   // Each row of the parent's groups has a target of its own, so no column of theirs has one.
   const judged = table.kind === 'parentGroups' ? [] : judgedColumns(table, context.settings);
-  if (table.kind === 'targets' || (completions.size === 0 && judged.length === 0)) {
-    return { blocks: [], styles: [], conditionalFormats: [], worthwhile: false };
-  }
+  if (table.kind === 'targets' || (completions.size === 0 && judged.length === 0)) return undefined;
   const byColumn = completionsByColumn(completions);
   const copied = copiedTable(table, sheet);
-  const styles: StyledArea[] = [];
-  const columns = table.columns.map((column, index) => {
+  const columns = table.columns.flatMap(({ role }, index): CopiedColumn[] => {
     const filled = byColumn.get(index);
-    if (!FIGURES.has(column.role) && filled === undefined) return undefined;
-    const cells = copiedColumn(copied, index, filled, context);
-    styles.push(...formatsOf(table, sheet, index, cells));
-    return cells;
+    if (!FIGURES.has(role) && filled === undefined) return [];
+    return [{ index, cells: copiedColumn(copied, index, filled, context) }];
   });
-  const emphasis = judged.length === 0 ? { styles: [], conditionalFormats: [] } : emphasisOf(table, judged, context);
+  const formats = columns.flatMap(({ index, cells }) => copiedFormats(table, sheet, index, cells));
+  const emphasis = judged.length === 0 ? undefined : copyEmphasis(table, judged, context);
   return {
     blocks: blocksOf(table, columns),
-    styles: [...styles, ...emphasis.styles],
-    conditionalFormats: emphasis.conditionalFormats,
-    worthwhile: true,
+    styles: [...formats, ...(emphasis?.styles ?? [])],
+    conditionalFormats: emphasis?.conditionalFormats ?? [],
   };
 }
 
@@ -104,113 +101,32 @@ function completionsByColumn(
   return byColumn;
 }
 
+interface CopiedColumn {
+  /** Index into the table's columns. */
+  readonly index: number;
+  /** One for each of the table's rows. */
+  readonly cells: readonly PlannedCell[];
+}
+
 /** The copied columns as one block for each stretch of neighbouring rows; what lies between them is left as it is. */
-function blocksOf(table: Table, columns: readonly (readonly PlannedCell[] | undefined)[]): readonly Block[] {
-  const copied = columns.flatMap((cells, index) =>
-    cells === undefined ? [] : [{ cells, at: table.columns[index]?.column ?? 0 }],
-  );
-  const left = Math.min(...copied.map(({ at }) => at));
-  const width = Math.max(...copied.map(({ at }) => at)) - left + 1;
-  return runsOf(table.rows.map(({ row }) => row)).map(({ first, last }) => ({
-    top: table.rows[first]?.row ?? 0,
-    left,
-    rows: Array.from({ length: last - first + 1 }, (_, offset) => {
-      const row = new Array<PlannedCell>(width).fill(null);
-      for (const { cells, at } of copied) row[at - left] = cells[first + offset] ?? null;
-      return row;
-    }),
-  }));
-}
-
-/** A cell kept as text (`@`) cannot show a formula's figure; it gets the format that its column's figures ask for. */
-function formatsOf(table: Table, sheet: Sheet, index: number, cells: readonly PlannedCell[]): readonly StyledArea[] {
-  const column = table.columns[index];
-  if (column === undefined) return [];
-  const rows: number[] = [];
-  table.rows.forEach(({ row }, at) => {
-    if ((cells[at] ?? null) === null) return;
-    const format = sheet.numberFormats[row]?.[column.column];
-    if (format === '@' || (format === undefined && typeof sheet.rows[row]?.[column.column] !== 'number'))
-      rows.push(row);
-  });
-  const format =
-    column.role === 'count'
-      ? COUNT_FORMAT
-      : column.role === 'delta' || column.role === 'rankDelta'
-        ? signedFormat(column.decimals)
-        : decimalFormat(column.decimals);
-  const texts =
-    column.role === 'grade' ||
-    column.role === 'previousGrade' ||
-    column.figures.every((figure, at) => figure === null || column.special.get(at)?.kind === 'fraction');
-  return runsOf(rows).map(({ first, last }) => ({
-    area: area(rows[first] ?? 0, column.column, rows[last] ?? 0, column.column),
-    style: { numberFormat: texts && column.role !== 'composite' ? 'General' : format },
-  }));
-}
-
-interface EmphasisParts {
-  readonly styles: readonly StyledArea[];
-  readonly conditionalFormats: readonly ConditionalFormat[];
-}
-
-/**
- * Bold and underline as official appendices print them (SPEC 5): as fixed formats for the figures of now, and as
- * conditional formats that keep them right when a figure or a target changes.
- */
-function emphasisOf(table: Table, judged: readonly JudgedColumn[], context: CopyContext): EmphasisParts {
-  const { settings, places } = context;
-  const styles: StyledArea[] = [];
-  const conditionalFormats: ConditionalFormat[] = [];
-  const first = table.rows[0]?.row ?? 0;
-  const last = table.rows.at(-1)?.row ?? first;
-  const bound = boldBound(settings, places);
-  for (const { column, property, judgedBy, judged: by, isMarked } of columnEmphases(table, settings, judged)) {
-    const at = table.columns[column]?.column ?? 0;
-    const covered = area(first, at, last, at);
-    styles.push({ area: covered, style: { [property]: false } });
-    const rows: number[] = [];
-    table.rows.forEach(({ row }, index) => {
-      if (isMarked(index) === true) rows.push(row);
-    });
-    for (const run of runsOf(rows)) {
-      styles.push({ area: area(rows[run.first] ?? 0, at, rows[run.last] ?? 0, at), style: { [property]: true } });
+function blocksOf(table: Table, columns: readonly CopiedColumn[]): readonly Block[] {
+  if (columns.length === 0) return [];
+  return stretchesOf(
+    table,
+    table.rows.map((_, row) => row),
+  ).map((stretch) => {
+    const areas = columns.map(({ index }) => areaOf(table, index, stretch));
+    const [top, left] = [Math.min(...areas.map((each) => each.top)), Math.min(...areas.map((each) => each.left))];
+    const height = Math.max(...areas.map((each) => each.bottom)) - top + 1;
+    const width = Math.max(...areas.map((each) => each.right)) - left + 1;
+    const rows = Array.from({ length: height }, () => new Array<PlannedCell>(width).fill(null));
+    for (const { index, cells } of columns) {
+      for (let row = stretch.first; row <= stretch.last; row += 1) {
+        const position = positionOf(table, row, index);
+        const line = rows[position.row - top];
+        if (line !== undefined) line[position.column - left] = cells[row] ?? null;
+      }
     }
-    const cell = `$${columnLetters(table.columns[judgedBy]?.column ?? 0)}${first + 1}`;
-    const formula =
-      by === undefined
-        ? `AND(ISNUMBER(${cell}),${cell}>=${bound})`
-        : shortfallRule(table, by, cell, { settings, places });
-    conditionalFormats.push(
-      { area: covered, formula, style: { [property]: true } },
-      { area: covered, formula: `NOT(${formula})`, style: { [property]: false } },
-    );
-  }
-  return { styles, conditionalFormats };
-}
-
-function shortfallRule(
-  table: Table,
-  judged: JudgedColumn,
-  cell: string,
-  { settings, places }: Pick<CopyContext, 'settings' | 'places'>,
-): string {
-  const column = table.columns[judged.column];
-  const code = column === undefined ? '' : targetCode(column, settings);
-  const target = targetReference(code, judged.target, places);
-  return `${shortfallCondition(table, judged, cell)}${judged.lowerIsBetter ? '>' : '<'}${target})`;
-}
-
-/** The condition up to the comparison: `AND(ISNUMBER($G7),$G7`, or the same over the points in percent of their maximum. */
-function shortfallCondition(table: Table, judged: JudgedColumn, cell: string): string {
-  const column = table.columns[judged.column];
-  const fractions = column !== undefined && [...column.special.values()].some((reading) => reading.kind === 'fraction');
-  if (judged.as === 'points' && fractions) {
-    const separator = column.decimalSeparator ?? table.decimalSeparator ?? ',';
-    const part = (text: string): string => `VALUE(SUBSTITUTE(${text},"${separator}",MID(1/2,2,1)))`;
-    const slash = `FIND("/",${cell})`;
-    return `AND(ISNUMBER(${slash}),ROUND(${part(`LEFT(${cell},${slash}-1)`)}/${part(`MID(${cell},${slash}+1,9)`)}*100,10)`;
-  }
-  if (judged.as === 'points') return `AND(ISNUMBER(${cell}),ROUND(${cell}/${judged.max ?? 1}*100,10)`;
-  return `AND(ISNUMBER(${cell}),${cell}`;
+    return { top, left, rows };
+  });
 }

@@ -1,27 +1,17 @@
 import { memoizeBy } from '../../memo/memoizeBy';
 import type { Computation } from '../../scores/Completion';
 import type { TieRule } from '../../settings/Settings';
+import { absoluteRangeOf, type Stretch, stretchesOf } from '../../tables/areas';
+import { columnAt } from '../../tables/columns';
 import type { Table } from '../../tables/Table';
-import { absoluteAreaAddress } from '../../workbook/a1';
-import { area } from '../plan/draft';
 import { rankFormula } from '../plan/formulas';
-import { runsOf } from '../plan/runs';
 
 /** A formula can have so many characters (Excel's limit is 8192). */
 const LONGEST = 8000;
 
-/** Neighbouring rows that are ranked together, as zero-based rows of the sheet. */
-interface Stretch {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** All the ranks of one column are formed among the same rows, which are rows of one table. */
-const stretchesOf = memoizeBy(
-  (among: readonly number[], table: Table): readonly Stretch[] => {
-    const lines = among.map((row) => table.rows[row]?.row ?? 0);
-    return runsOf(lines).map(({ first, last }) => ({ first: lines[first] ?? 0, last: lines[last] ?? 0 }));
-  },
+const stretchesAmong = memoizeBy(
+  (among: readonly number[], table: Table): readonly Stretch[] => stretchesOf(table, among),
   () => '',
 );
 
@@ -35,21 +25,18 @@ export function copiedRank(
   cell: string,
   ties: TieRule,
 ): string | undefined {
-  const column = table.columns[by.column];
-  const at = column?.column ?? 0;
-  const line = table.rows[by.row]?.row ?? 0;
-  const all = stretchesOf(by.among, table);
-  const rangeOf = ({ first, last }: Stretch): string => absoluteAreaAddress(area(first, at, last, at));
+  const all = stretchesAmong(by.among, table);
+  const rangeOf = (stretch: Stretch): string => absoluteRangeOf(table, by.column, stretch);
   const formula = rankFormula(cell, {
     ranges: all.map(rangeOf),
     count: by.among.length,
     ties,
     tiedBefore: () => {
-      const before = all.filter(({ first }) => first < line);
-      const ranges = before.map(({ first, last }) => rangeOf({ first, last: Math.min(last, line - 1) }));
+      const before = all.filter(({ first }) => first < by.row);
+      const ranges = before.map(({ first, last }) => rangeOf({ first, last: Math.min(last, by.row - 1) }));
       return ranges.length === 0 ? '0' : ranges.map((range) => `COUNTIF(${range},${cell})`).join('+');
     },
-    lowerIsBetter: column?.lowerIsBetter === true,
+    lowerIsBetter: columnAt(table, by.column).lowerIsBetter === true,
   });
   return formula === undefined || formula.length > LONGEST ? undefined : formula;
 }

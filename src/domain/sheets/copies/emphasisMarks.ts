@@ -2,8 +2,11 @@ import { isBoldComposite } from '../../scores/grades';
 import { fallsShort, isNotApplicable, type JudgedColumn, judgedColumns, judgedValue } from '../../scores/judgedColumns';
 import { roundedComposites } from '../../scores/roundedComposites';
 import type { Settings } from '../../settings/Settings';
+import { figureAt, positionOf } from '../../tables/cells';
+import { columnAt, compositeColumn } from '../../tables/columns';
+import { figureRows } from '../../tables/rows';
 import { readingAt, type Table } from '../../tables/Table';
-import type { ColumnRole } from '../../vocabulary/columnRoles';
+import { cellNumber } from '../../workbook/a1';
 
 /** One way in which a table's column is emphasised (SPEC 5). Columns and rows are indices into the table's. */
 export interface ColumnEmphasis {
@@ -11,7 +14,7 @@ export interface ColumnEmphasis {
   readonly property: 'bold' | 'underline';
   /** The column whose figures decide: a grade is bold by its composite. */
   readonly judgedBy: number;
-  /** What an underlined column is judged by. */
+  /** The target by which a column is underlined. */
   readonly judged?: JudgedColumn;
   /** Whether the row's cell is emphasised; `undefined` where there is no figure to judge. */
   readonly isMarked: (row: number) => boolean | undefined;
@@ -23,29 +26,27 @@ export function columnEmphases(
   settings: Settings,
   judged: readonly JudgedColumn[] = judgedColumns(table, settings),
 ): readonly ColumnEmphasis[] {
-  const figure = (row: number, column: number): number | null => table.columns[column]?.figures[row] ?? null;
-  const roleAt = (role: ColumnRole): number => table.columns.findIndex((column) => column.role === role);
-  const [composite, previous] = [roleAt('composite'), roleAt('previousComposite')];
-  const bold = (column: number, judgedBy: number): readonly ColumnEmphasis[] => {
-    if (column < 0 || judgedBy < 0) return [];
+  const bold = (column: number | undefined, judgedBy: number | undefined): readonly ColumnEmphasis[] => {
+    if (column === undefined || judgedBy === undefined) return [];
     const isMarked = (row: number): boolean | undefined => {
-      const value = figure(row, judgedBy);
+      const value = figureAt(table, row, judgedBy);
       return value === null ? undefined : isBoldComposite(value, settings);
     };
     return [{ column, property: 'bold', judgedBy, isMarked }];
   };
+  const [composite, previous] = [compositeColumn(table, 'composite'), compositeColumn(table, 'previousComposite')];
   return [
     ...bold(composite, composite),
-    ...bold(roleAt('grade'), composite),
+    ...bold(compositeColumn(table, 'grade'), composite),
     ...bold(previous, previous),
-    ...bold(roleAt('previousGrade'), previous),
+    ...bold(compositeColumn(table, 'previousGrade'), previous),
     ...judged.map((each): ColumnEmphasis => ({
       column: each.column,
       property: 'underline',
       judgedBy: each.column,
       judged: each,
       isMarked: (row) => {
-        const value = each.as === 'points' ? judgedValue(table, each, row) : figure(row, each.column);
+        const value = each.as === 'points' ? judgedValue(table, each, row) : figureAt(table, row, each.column);
         return value === null ? undefined : fallsShort(value, each) && !isNotApplicable(table, each, row, value);
       },
     })),
@@ -65,20 +66,20 @@ export interface EmphasisMark {
 /** The emphasis of all source tables, cell by cell, for the cells in which something stands. */
 export function emphasisMarks(tables: readonly Table[], settings: Settings): readonly EmphasisMark[] {
   return tables
-    .map((table) => roundedComposites(table, settings))
     .filter(({ kind }) => kind !== 'targets' && kind !== 'parentGroups')
-    .flatMap((table) => {
-      const marks = new Map<string, EmphasisMark>();
-      for (const { column: index, property, isMarked } of columnEmphases(table, settings)) {
-        const column = table.columns[index];
-        if (column === undefined) continue;
-        table.rows.forEach(({ row, kind }, at) => {
-          const marked = isMarked(at);
-          if (kind === 'section' || marked === undefined || readingAt(column, at).kind === 'missing') return;
-          const key = `${row}/${column.column}`;
-          marks.set(key, { sheet: table.sheet, row, column: column.column, ...marks.get(key), [property]: marked });
-        });
-      }
-      return [...marks.values()];
-    });
+    .flatMap((table) => marksOf(roundedComposites(table, settings), settings));
+}
+
+function marksOf(table: Table, settings: Settings): readonly EmphasisMark[] {
+  const marks = new Map<number, EmphasisMark>();
+  for (const { column, property, isMarked } of columnEmphases(table, settings)) {
+    for (const row of figureRows(table)) {
+      const marked = isMarked(row);
+      if (marked === undefined || readingAt(columnAt(table, column), row).kind === 'missing') continue;
+      const position = positionOf(table, row, column);
+      const key = cellNumber(position.row, position.column);
+      marks.set(key, { sheet: table.sheet, ...position, ...marks.get(key), [property]: marked });
+    }
+  }
+  return [...marks.values()];
 }

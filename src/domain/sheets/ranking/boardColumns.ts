@@ -1,8 +1,9 @@
 import type { Messages } from '../../languages/messages';
-import type { CellRef, SourcedBoard } from '../../scores/ScoreModel';
+import type { SourcedBoard } from '../../scores/ScoreModel';
 import type { Completion } from '../../scores/Completion';
 import type { SettingsPlaces } from '../../settings/fromSheet';
 import type { Settings } from '../../settings/Settings';
+import { figureOf } from '../../tables/CellRef';
 import type { Period, Table } from '../../tables/Table';
 import type { Workbook } from '../../workbook/Workbook';
 import type { SheetNames } from '../plan/sheetNames';
@@ -57,10 +58,7 @@ export function boardColumns(board: SourcedBoard, context: RankingContext): read
     : [...kinds('name'), ...code, ...place];
   const lines = [...board.units, ...(board.aggregate === undefined ? [] : [board.aggregate])];
   const indicators = board.indicators.flatMap((indicator, index): BoardColumn[] => {
-    const shown = lines.some((unit) => {
-      const cell = unit.indicators[index];
-      return cell !== undefined && figureAt(cell, context) !== null;
-    });
+    const shown = lines.some((unit) => figureOf(unit.indicators[index], context.tables) !== null);
     if (!shown) return [];
     const ranked = !board.scored && indicator.role !== 'count';
     return ranked
@@ -71,9 +69,4 @@ export function boardColumns(board: SourcedBoard, context: RankingContext): read
       : [{ kind: 'indicator', index }];
   });
   return [...head, ...indicators];
-}
-
-/** The figure of a source cell, filled in or given. */
-export function figureAt(cell: CellRef, { tables }: RankingContext): number | null {
-  return tables[cell.table]?.columns[cell.column]?.figures[cell.row] ?? null;
 }

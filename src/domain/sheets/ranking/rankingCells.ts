@@ -1,13 +1,13 @@
-import type { CellRef, SourcedBoard, SourcedUnit } from '../../scores/ScoreModel';
+import type { SourcedBoard, SourcedUnit } from '../../scores/ScoreModel';
 import { decimalsJudged } from '../../scores/roundedComposites';
-import { readingAt } from '../../tables/Table';
-import { cellAddress, columnLetters, quoteSheetName } from '../../workbook/a1';
-import { sheetsByName } from '../../workbook/sheetsByName';
-import { type BoardColumn, figureAt, type RankingContext } from './boardColumns';
-import { figureFormula } from '../plan/figureFormula';
+import { type CellRef, columnOf, figureOf, tableAt } from '../../tables/CellRef';
+import { addressOf } from '../../tables/cells';
+import { cellAddress, columnLetters } from '../../workbook/a1';
+import type { BoardColumn, RankingContext } from './boardColumns';
 import { differenceFormula, gradeFormula, rankFormula } from '../plan/formulas';
 import { ownSheet } from '../plan/resolveFormula';
 import type { FormulaCell, PlannedCell } from '../plan/SheetPlan';
+import { sourceFormula } from '../plan/sourceFormula';
 
 /** The ranking that cells are written for. */
 export interface RankingFrame {
@@ -72,7 +72,7 @@ export function rankingColumn(column: BoardColumn, at: number, frame: RankingFra
     case 'indicator':
       return (unit) => {
         const cell = unit.indicators[column.index];
-        return cell === undefined ? null : referenceTo(cell, figureAt(cell, context), context);
+        return cell === undefined ? null : referenceTo(cell, figureOf(cell, context.tables), context);
       };
     case 'indicatorRank': {
       const rankIn = ranksIn(at - 1, frame, board.indicators[column.index]?.lowerIsBetter === true);
@@ -123,23 +123,13 @@ function compositeCell(unit: SourcedUnit, row: number, { columns, board, context
 
 /** A live reference to a source cell's figure; the figure itself where no formula can read the cell as it stands. */
 function referenceTo(cell: CellRef, value: number | null, context: RankingContext): PlannedCell {
-  const table = context.tables[cell.table];
-  const column = table?.columns[cell.column];
-  const row = table?.rows[cell.row]?.row;
-  if (table === undefined || column === undefined || row === undefined) return value;
+  const { row, column } = cell;
+  const table = tableAt(context.tables, cell.table);
   const copy = context.copyKeys.get(table.sheet);
-  if (copy !== undefined && context.completions[cell.table]?.has(`${cell.row}/${cell.column}`) === true) {
-    return { formula: `${ownSheet(copy)}!${cellAddress(row, column.column)}`, value: value ?? '' };
+  if (copy !== undefined && context.completions[cell.table]?.has(`${row}/${column}`) === true) {
+    return { formula: `${ownSheet(copy)}!${addressOf(table, row, column)}`, value: value ?? '' };
   }
-  const sheet = sheetsByName(context.workbook).get(table.sheet);
-  const raw = sheet?.rows[row]?.[column.column] ?? null;
-  const address = `${quoteSheetName(table.sheet)}!${cellAddress(row, column.column)}`;
-  const formula = figureFormula(
-    address,
-    raw,
-    readingAt(column, cell.row),
-    column.decimalSeparator ?? table.decimalSeparator,
-    decimalsJudged(column, context.settings),
-  );
+  const decimals = decimalsJudged(columnOf(cell, context.tables), context.settings);
+  const formula = sourceFormula(context.workbook, table, row, column, decimals);
   return formula === undefined ? value : { formula, value: value ?? '' };
 }

@@ -1,11 +1,12 @@
 import { isBoldComposite } from '../../scores/grades';
 import type { SourcedBoard, SourcedUnit } from '../../scores/ScoreModel';
+import { columnOf } from '../../tables/CellRef';
 import { compositeTargetOf } from '../../settings/compositeTargetOf';
 import { columnLetters } from '../../workbook/a1';
 import { area } from '../plan/draft';
 import { boldBound } from '../plan/formulas';
 import type { BoardColumn, RankingContext } from './boardColumns';
-import { runsOf } from '../plan/runs';
+import { runsOf } from '../../workbook/runs';
 import type { ConditionalFormat, StyledArea } from '../plan/SheetPlan';
 import { targetCode, targetReference } from '../plan/targetCell';
 
@@ -67,8 +68,7 @@ export function rankingEmphasis(
     }
     const indicator = column.kind === 'indicator' ? board.indicators[column.index] : undefined;
     if (indicator?.target === undefined || column.kind !== 'indicator') return;
-    const source = context.tables[indicator.table]?.columns[indicator.column];
-    if (source === undefined) return;
+    const source = columnOf(indicator, context.tables);
     const reference = targetReference(targetCode(source, settings), indicator.target, places);
     const judged = indicator.role === 'points' ? `ROUND(${cell(at)}/${source.max ?? 1}*100,10)` : cell(at);
     const formula = `AND(ISNUMBER(${cell(at)}),${judged}${indicator.lowerIsBetter ? '>' : '<'}${reference})`;

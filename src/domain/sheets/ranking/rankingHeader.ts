@@ -1,5 +1,5 @@
 import type { BoardIndicator, SourcedBoard } from '../../scores/ScoreModel';
-import type { Column, Table } from '../../tables/Table';
+import { columnOf } from '../../tables/CellRef';
 import { area, type SheetDraft } from '../plan/draft';
 import type { BoardColumn, RankingContext } from './boardColumns';
 import {
@@ -14,20 +14,16 @@ import {
 } from '../plan/look';
 import type { CellStyle } from '../plan/SheetPlan';
 
-function columnAt(indicator: BoardIndicator | undefined, tables: readonly Table[]): Column | undefined {
-  return indicator === undefined ? undefined : tables[indicator.table]?.columns[indicator.column];
-}
-
 /** An indicator's heading: its header, and which sheet it is from where headers alone would not tell. */
 function indicatorTitle(indicator: BoardIndicator, board: SourcedBoard, context: RankingContext): string {
-  const column = columnAt(indicator, context.tables);
+  const column = columnOf(indicator, context.tables);
   const group = context.settings.groups.find(({ key }) => key === indicator.group);
-  const leaf = column?.path.at(-1) ?? '';
+  const leaf = column.path.at(-1) ?? '';
   const plainLeaf = /^(?:điểm|tỷ lệ.*|số điểm|điểm đạt)$/i.test(leaf.trim());
   if (group !== undefined && plainLeaf)
     return `${group.name} ${indicator.role === 'rate' ? '(%)' : `(${context.messages.sheets.ranking.points})`}`;
-  const same = board.indicators.filter((other) => columnAt(other, context.tables)?.path.at(-1) === leaf).length;
-  return same > 1 ? (column?.header ?? '') : leaf;
+  const same = board.indicators.filter((other) => columnOf(other, context.tables).path.at(-1) === leaf).length;
+  return same > 1 ? column.header : leaf;
 }
 
 export function addHeader(
@@ -136,12 +132,9 @@ export function columnStyle(column: BoardColumn, board: SourcedBoard, context: R
       return { ...CELL, numberFormat: signedFormat(0) };
     case 'indicator': {
       const indicator = board.indicators[column.index];
-      const at = columnAt(indicator, context.tables);
-      return {
-        ...CELL,
-        numberFormat:
-          indicator?.role === 'count' ? COUNT_FORMAT : decimalFormat(at?.decimals ?? context.settings.decimals),
-      };
+      if (indicator === undefined) throw new RangeError(`no indicator ${column.index} on the board`);
+      const { decimals: shown } = columnOf(indicator, context.tables);
+      return { ...CELL, numberFormat: indicator.role === 'count' ? COUNT_FORMAT : decimalFormat(shown) };
     }
     case 'grade':
       return { ...CELL, numberFormat: 'General' };
@@ -155,5 +148,5 @@ function compositeDecimals(board: SourcedBoard, context: RankingContext): number
   const [unit] = board.units.filter(({ compositeFrom }) => compositeFrom !== undefined);
   const from = unit?.compositeFrom;
   if (from?.kind !== 'cell') return context.settings.decimals;
-  return context.tables[from.cell.table]?.columns[from.cell.column]?.decimals ?? context.settings.decimals;
+  return columnOf(from.cell, context.tables).decimals;
 }

@@ -1,11 +1,14 @@
 import { targetRows, type TargetRow } from '../../scores/targetRows';
 import type { TargetResult } from '../../scores/Board';
-import { readingAt, type Table } from '../../tables/Table';
-import { cellAddress, quoteSheetName } from '../../workbook/a1';
+import { tableAt } from '../../tables/CellRef';
+import { cellAt } from '../../tables/cells';
+import { columnAt } from '../../tables/columns';
+import type { Table } from '../../tables/Table';
+import { cellAddress } from '../../workbook/a1';
 import type { Workbook } from '../../workbook/Workbook';
 import type { Messages } from '../../languages/messages';
-import { figureFormula } from '../plan/figureFormula';
 import { quoted } from '../plan/formulas';
+import { sourceFormula } from '../plan/sourceFormula';
 import { CELL, decimalFormat, heightOf, NAME_CELL, SECTION, TEXT_FORMAT } from '../plan/look';
 import type { CellLink, CellStyle, PlannedCell } from '../plan/SheetPlan';
 import type { SheetDraft } from '../plan/draft';
@@ -102,7 +105,8 @@ function boundFormat({ bound, result }: TargetRow): string {
 }
 
 function decimalsOf({ table, columns }: TargetRow, tables: readonly Table[]): number {
-  return Math.max(0, ...[columns.result, columns.target].map((each) => tables[table]?.columns[each]?.decimals ?? 0));
+  const of = tableAt(tables, table);
+  return Math.max(columnAt(of, columns.result).decimals, columnAt(of, columns.target).decimals);
 }
 
 /** A live reference to a figure of the source table; the figure itself where no formula can read its cell. */
@@ -112,15 +116,9 @@ function sourceFigure(
   { workbook, tables }: AssignedContext,
 ): PlannedCell {
   const value = which === 'target' ? result.target : result.result;
-  const table = tables[index];
-  const column = table?.columns[columns[which]];
-  const at = table?.rows[row]?.row;
-  if (table === undefined || column === undefined || at === undefined) return value;
-  const reading = readingAt(column, row);
+  const table = tableAt(tables, index);
   // A part of a whole counts as its percentage, which no formula over one cell gives simply.
-  if (reading.kind === 'fraction') return value;
-  const raw = workbook.sheets.find(({ name }) => name === table.sheet)?.rows[at]?.[column.column] ?? null;
-  const address = `${quoteSheetName(table.sheet)}!${cellAddress(at, column.column)}`;
-  const formula = figureFormula(address, raw, reading, column.decimalSeparator ?? table.decimalSeparator);
+  if (cellAt(table, row, columns[which]).reading.kind === 'fraction') return value;
+  const formula = sourceFormula(workbook, table, row, columns[which]);
   return formula === undefined ? value : { formula, value: value ?? '' };
 }

@@ -1,12 +1,6 @@
-import {
-  type BoardTarget,
-  boardTargets,
-  figureOf,
-  indicatorName,
-  measuredUnits,
-  shortUnits,
-} from '../../narrative/boardTargets';
+import { type BoardTarget, boardTargets, indicatorName, measuredUnits, shortUnits } from '../../narrative/boardTargets';
 import { round } from '../../decimal/decimal';
+import { columnOf, figureOf } from '../../tables/CellRef';
 import { compositeTargetOf } from '../../settings/compositeTargetOf';
 import type { RankingContext } from '../ranking/boardColumns';
 import type { SheetDraft } from '../plan/draft';
@@ -87,8 +81,8 @@ function boardTargetRows({ board, plan }: RankedBoard, context: RankingContext):
   const indicators = boardTargets(board, tables, settings).flatMap((target): readonly BoardTargetRow[] => {
     const range = places.indicatorRange(target.index);
     const { indicator } = target;
-    const column = tables[indicator.table]?.columns[indicator.column];
-    if (range === undefined || column === undefined) return [];
+    if (range === undefined) return [];
+    const column = columnOf(indicator, tables);
     const measured = measuredUnits(board, target, tables).length;
     const short = shortUnits(board, target).length;
     const scale = indicator.role === 'points' ? (column.max ?? 1) : undefined;

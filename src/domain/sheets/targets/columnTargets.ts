@@ -1,5 +1,6 @@
 import { judgedColumns } from '../../scores/judgedColumns';
 import type { Settings } from '../../settings/Settings';
+import { columnAt } from '../../tables/columns';
 import type { Table } from '../../tables/Table';
 import type { ColumnTarget } from '../settingsSections';
 import { targetCode } from '../plan/targetCell';
@@ -9,8 +10,8 @@ export function columnTargets(tables: readonly Table[], settings: Settings): rea
   const found = new Map<string, ColumnTarget>();
   for (const table of tables) {
     for (const judged of judgedColumns(table, settings)) {
-      const column = table.columns[judged.column];
-      if (column === undefined || judged.as === 'composite') continue;
+      if (judged.as === 'composite') continue;
+      const column = columnAt(table, judged.column);
       const code = targetCode(column, settings);
       if (code !== column.header || found.has(code)) continue;
       // Once the sheet keeps a header's target it counts as a setting; a person still sees where it came from.

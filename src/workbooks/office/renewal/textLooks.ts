@@ -1,4 +1,4 @@
-import { runsOf } from '../../../domain/sheets/plan/runs';
+import { runsOf } from '../../../domain/workbook/runs';
 import type { Block } from '../../../domain/sheets/plan/SheetPlan';
 import type { Area } from '../../../domain/workbook/Workbook';
 import { rangeOf } from '../ranges';

@@ -1,0 +1,88 @@
+import type { Completion, Computation } from '../../scores/Completion';
+import { decimalsJudged } from '../../scores/roundedComposites';
+import { rangesOf } from '../../tables/areas';
+import { addressOf, contentOf, positionOf } from '../../tables/cells';
+import { columnAt } from '../../tables/columns';
+import { readingAt } from '../../tables/Table';
+import { figureFormula } from '../plan/figureFormula';
+import { gradeFormula } from '../plan/formulas';
+import type { CopiedTable } from './copiedTable';
+import type { CopyContext } from './CopyContext';
+import { copiedRank } from './copyRank';
+
+type Cells = Extract<Computation, { kind: 'ratio' }>['numerator'];
+
+/** The formula of a filled cell over the other cells of the copy. */
+export function computationFormula(copied: CopiedTable, completion: Completion, context: CopyContext): string {
+  const { by, value } = completion;
+  switch (by.kind) {
+    case 'sum':
+      return sumFormula(by, copied, context);
+    case 'ratio': {
+      const { decimals } = columnAt(copied.table, completion.column);
+      const whole = total(by.denominator, copied, context);
+      return `IF(${whole}=0,"",ROUND(${total(by.numerator, copied, context)}/${whole}*100,${decimals}))`;
+    }
+    case 'component':
+      return componentFormula(by, copied, context);
+    case 'grade': {
+      const score = figure(by, copied, context);
+      return gradeFormula(score, context.settings, context.places, copied.capitals);
+    }
+    case 'rank':
+      return copiedRank(copied.table, by, figure(by, copied, context), context.settings.ties) ?? String(value);
+  }
+}
+
+function sumFormula(by: Extract<Computation, { kind: 'sum' }>, copied: CopiedTable, context: CopyContext): string {
+  const [first] = by.terms;
+  const alongColumn =
+    first !== undefined &&
+    by.terms.length > 1 &&
+    by.terms.every(({ sign, column }) => sign === 1 && column === first.column);
+  if (alongColumn) {
+    const rows = by.terms.map(({ row }) => row);
+    return `SUM(${rangesOf(copied.table, rows, first.column)})`;
+  }
+  const text = by.terms
+    .map((term, index) => `${term.sign < 0 ? '-' : index === 0 ? '' : '+'}${figure(term, copied, context)}`)
+    .join('');
+  return `ROUND(${text},${by.decimals ?? 10})`;
+}
+
+function total(cells: Cells, copied: CopiedTable, context: CopyContext): string {
+  const text = cells.map((cell) => figure(cell, copied, context)).join('+');
+  return cells.length === 1 ? text : `(${text})`;
+}
+
+function componentFormula(
+  { row, parts, max: stated, target }: Extract<Computation, { kind: 'component' }>,
+  copied: CopiedTable,
+  context: CopyContext,
+): string {
+  const at = (column: number): string => figure({ row, column }, copied, context);
+  const { counts, rate, maximum } = parts;
+  const max = maximum === undefined ? String(stated) : at(maximum);
+  const points = (part: string): string => `MIN(${max},ROUND(${max}*${part}/${target},2))`;
+  if (counts !== undefined) {
+    const whole = at(counts.total);
+    return `IF(${whole}=0,"",${points(`${at(counts.achieved)}/${whole}*100`)})`;
+  }
+  if (rate === undefined) throw new TypeError('a component is worked out from counts or a rate');
+  return points(at(rate));
+}
+
+/** A cell of the copy as a formula takes its figure: by its address, or read out of a fraction's text. */
+function figure(
+  { row, column }: { readonly row: number; readonly column: number },
+  { table, sheet }: CopiedTable,
+  { settings }: CopyContext,
+): string {
+  const address = addressOf(table, row, column);
+  const at = columnAt(table, column);
+  const reading = readingAt(at, row);
+  if (reading.kind !== 'fraction') return address;
+  const value = contentOf(sheet, positionOf(table, row, column));
+  const separator = at.decimalSeparator ?? table.decimalSeparator;
+  return figureFormula(address, value, reading, separator, decimalsJudged(at, settings)) ?? String(reading.value);
+}
