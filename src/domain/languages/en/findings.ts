@@ -3,6 +3,7 @@ import { unsureColumns } from './unsureColumns';
 
 export const findings: typeof vietnamese = {
   inColumn: (header) => (header === '' ? '' : ` in “${header}”`),
+  columnLabel: (header) => (header === '' ? '' : `“${header}”: `),
   suchCells: (count) => (count === 1 ? '' : ` (${count} such cells in the column)`),
   roles: unsureColumns.roles,
   proposal: (correction) => {

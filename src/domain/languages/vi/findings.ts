@@ -8,6 +8,7 @@ type Correction =
 /** The words that the sentences of several rules share; a rule's own stand in its folder. */
 export const findings = {
   inColumn: (header: string): string => (header === '' ? '' : ` ở cột “${header}”`),
+  columnLabel: (header: string): string => (header === '' ? '' : `cột “${header}”: `),
   suchCells: (count: number): string => (count === 1 ? '' : ` (${count} ô như vậy trong cột)`),
   /** The meaning of a column, by its role. */
   roles: unsureColumns.roles,

@@ -13,14 +13,14 @@ export interface CrossTable {
 export const sentences: Sentences<CrossTable> = {
   vi: ({ about, cell, sheet, isDoubtful }, { found, expected }) => {
     const other = `ô ${cell}${sheet === null ? '' : ` của sheet “${sheet}”`}`;
-    const quantity = about === null ? '' : `${about}: `;
+    const quantity = about === null ? '' : `“${about}”: `;
     return isDoubtful
       ? `${quantity}hai cột cùng tên nhưng số của hầu hết đơn vị khác nhau (ô này ${found}, ${other} ${expected}); đây có phải là cùng một chỉ số không?`
       : `${quantity}ô này ghi ${found}, ${other} ghi ${expected}; hãy kiểm tra và sửa cho khớp.`;
   },
   en: ({ about, cell, sheet, isDoubtful }, { found, expected }) => {
     const other = `${cell}${sheet === null ? '' : ` of sheet “${sheet}”`}`;
-    const quantity = about === null ? '' : `${about}: `;
+    const quantity = about === null ? '' : `“${about}”: `;
     return isDoubtful
       ? `${quantity}two columns of one name differ for most units (this cell ${found}, ${other} ${expected}); are they the same quantity?`
       : `${quantity}this cell says ${found}, ${other} says ${expected}; please check and make them agree.`;

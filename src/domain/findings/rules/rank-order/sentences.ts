@@ -21,7 +21,7 @@ export const sentences: Sentences<RankOrder> = {
   en: (about, { found, expected }, phrases) => {
     switch (about.kind) {
       case 'rank':
-        return `${about.score}${phrases.inColumn(about.header)} is number ${expected} (${about.above} units are above it), the table says ${found}; please review the rank or the figure.`;
+        return `${about.score}${phrases.inColumn(about.header)} is number ${expected} (units above it: ${about.above}), the table says ${found}; please review the rank or the figure.`;
       case 'order':
         return `the table is sorted best first, but this row (${about.score} points) is out of place; it should be number ${expected}.`;
       case 'most':

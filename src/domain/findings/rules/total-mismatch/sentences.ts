@@ -12,21 +12,21 @@ export interface TotalMismatch {
 
 export const sentences: Sentences<TotalMismatch> = {
   vi: ({ how, header, calculation, columns }, { found, expected }, phrases) => {
-    const where = phrases.inColumn(header);
+    const column = phrases.columnLabel(header);
     const result = calculation === null ? expected : `${arithmeticText(calculation)} = ${expected}`;
     if (how === 'many')
       return `dòng tổng không khớp các đơn vị ở ${columns.wrong}/${columns.tried} cột (ô này: ${result}, bảng ghi ${found}); dòng này là tổng của những đơn vị nào, có thiếu hoặc thừa đơn vị không?`;
     if (how === 'ratio')
-      return `${result} tính từ tổng số của các đơn vị${where}, bảng ghi ${found}; hãy xem lại tỷ lệ của dòng tổng.`;
-    return `${result}${where}, bảng ghi ${found}; hãy xem lại dòng tổng hoặc số của từng đơn vị.`;
+      return `${column}${result} tính từ tổng số của các đơn vị, bảng ghi ${found}; hãy xem lại tỷ lệ của dòng tổng.`;
+    return `${column}${result}, bảng ghi ${found}; hãy xem lại dòng tổng hoặc số của từng đơn vị.`;
   },
   en: ({ how, header, calculation, columns }, { found, expected }, phrases) => {
-    const where = phrases.inColumn(header);
+    const column = phrases.columnLabel(header);
     const result = calculation === null ? expected : `${arithmeticText(calculation)} = ${expected}`;
     if (how === 'many')
       return `the total row differs from its units in ${columns.wrong} of ${columns.tried} columns (here: ${result}, the table says ${found}); which units does it add up, are any missing or doubled?`;
     if (how === 'ratio')
-      return `${result} by the sums of the units${where}, the table says ${found}; please review the rate of the total row.`;
-    return `${result}${where}, the table says ${found}; please review the total row or the units' figures.`;
+      return `${column}${result} by the sums of the units, the table says ${found}; please review the rate of the total row.`;
+    return `${column}${result}, the table says ${found}; please review the total row or the units' figures.`;
   },
 };

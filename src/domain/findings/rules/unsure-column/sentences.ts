@@ -7,9 +7,14 @@ export interface UnsureColumn {
   readonly alternatives: readonly ColumnRole[];
 }
 
+const anyOf = {
+  vi: new Intl.ListFormat('vi', { type: 'disjunction' }),
+  en: new Intl.ListFormat('en', { type: 'disjunction' }),
+};
+
 export const sentences: Sentences<UnsureColumn> = {
   vi: ({ role, alternatives }, { found }, { roles }) =>
-    `chưa chắc ý nghĩa của cột “${found}”: đang hiểu là ${roles[role]}, cũng có thể là ${alternatives.map((each) => roles[each]).join(' hoặc ')}; hãy chọn lại trong bảng bên.`,
+    `chưa chắc ý nghĩa của cột “${found}”: đang hiểu là ${roles[role]}, cũng có thể là ${anyOf.vi.format(alternatives.map((each) => roles[each]))}; hãy chọn lại trong bảng bên.`,
   en: ({ role, alternatives }, { found }, { roles }) =>
-    `unsure what the column “${found}” means: taken for ${roles[role]}, perhaps ${alternatives.map((each) => roles[each]).join(' or ')}; please choose in the pane.`,
+    `unsure what the column “${found}” means: taken for ${roles[role]}, perhaps ${anyOf.en.format(alternatives.map((each) => roles[each]))}; please choose in the pane.`,
 };

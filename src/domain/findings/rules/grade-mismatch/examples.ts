@@ -1,0 +1,32 @@
+import { scoreboard, unitTable } from '../exampleTables';
+import type { RuleExample } from '../RuleExample';
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'a grade of another band',
+    sheets: { 'Phụ lục': scoreboard({ grade: 'Khá' }) },
+    says: ['error D4: Khá → Tốt'],
+    vi: 'Phú Thọ: 83,17 điểm thuộc loại Tốt (từ 80 đến dưới 90), bảng ghi “Khá”; hãy xem lại xếp loại hoặc điểm.',
+    en: 'Phú Thọ: 83,17 points make Tốt (from 80 to below 90), the table says “Khá”; please review the grade or the points.',
+  },
+  {
+    name: 'grades shortened as offices do',
+    sheets: { 'Phụ lục': scoreboard({ grade: 'TỐT' }) },
+    says: [],
+  },
+  {
+    name: 'grades by other bands than the settings',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Điểm tổng hợp', 'Xếp loại'],
+        [
+          [83.1, 'Khá'],
+          [85.2, 'Khá'],
+          [69.9, 'Yếu'],
+          [72.2, 'Yếu'],
+        ],
+      ),
+    },
+    says: ['info D4: Khá → ·'],
+  },
+];

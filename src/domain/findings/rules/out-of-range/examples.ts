@@ -1,0 +1,27 @@
+import { oneColumn, unitTable } from '../exampleTables';
+import type { RuleExample } from '../RuleExample';
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'a rate above 100',
+    sheets: { 'Phụ lục': oneColumn('Số hóa hồ sơ (%)', [80.1, 182.2, 77.5, 81, 80, 79], [[null, 'TOÀN HUYỆN', 79]]) },
+    says: ['error C5: 182,2 → 0 – 100'],
+    vi: 'Phú Hiệp: ghi 182,2 ở cột “Số hóa hồ sơ (%)”, chỉ được từ 0 đến 100; hãy sửa lại.',
+    en: 'Phú Hiệp: 182,2 in “Số hóa hồ sơ (%)”, but only 0 to 100 is possible; please correct it.',
+  },
+  {
+    name: 'points above their maximum and with another maximum',
+    sheets: { 'Phụ lục': unitTable(['Công khai, minh bạch'], [['18,5/18'], ['17,2/18'], ['16/20'], ['11/18']]) },
+    says: ['error C4: 18,5/18 → 0 – 18', 'error C6: 16/20 → 16/18'],
+  },
+  {
+    name: 'a negative count',
+    sheets: { 'Phụ lục': oneColumn('Số hồ sơ quá hạn', [1, -2, 3, 0]) },
+    says: ['error C5: -2 → ≥ 0'],
+  },
+  {
+    name: 'rates within their bounds',
+    sheets: { 'Phụ lục': oneColumn('Số hóa hồ sơ (%)', [80.1, 100, 77.5, 0, 80, 79], [[null, 'TOÀN HUYỆN', 70]]) },
+    says: [],
+  },
+];

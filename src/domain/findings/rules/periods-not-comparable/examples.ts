@@ -1,0 +1,37 @@
+import { oneColumn } from '../exampleTables';
+import type { RuleExample } from '../RuleExample';
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'a week beside a month',
+    sheets: { 'Phụ lục': oneColumn('Điểm tổng hợp', [80, 81, 82]) },
+    previous: {
+      'Phụ lục': [
+        ['Phụ lục'],
+        ['Tuần 02 - Tháng 2/2024'],
+        ['STT', 'Đơn vị', 'Điểm tổng hợp'],
+        [1, 'Phú Thọ', 79],
+        [2, 'Phú Hiệp', 80],
+        [3, 'Phú Mỹ', 81],
+      ],
+    },
+    says: ['info A3: Tuần 02 - Tháng 2/2024 → ·'],
+    vi: 'Không so sánh với Tuần 02 - Tháng 2/2024 được: hai kỳ khác loại (tuần, tháng, quý …); hãy chọn kỳ cùng loại.',
+    en: 'No comparison with Tuần 02 - Tháng 2/2024: the periods are of different kinds (week, month, quarter …); please choose one of the same kind.',
+  },
+  {
+    name: 'the month before',
+    sheets: { 'Phụ lục': oneColumn('Điểm tổng hợp', [80, 81, 82]) },
+    previous: {
+      'Phụ lục': [
+        ['Phụ lục'],
+        ['Tháng 2 năm 2024'],
+        ['STT', 'Đơn vị', 'Điểm tổng hợp'],
+        [1, 'Phú Thọ', 79],
+        [2, 'Phú Hiệp', 80],
+        [3, 'Phú Mỹ', 81],
+      ],
+    },
+    says: [],
+  },
+];

@@ -1,0 +1,53 @@
+import { GROUPS, unitTable } from '../exampleTables';
+import type { RuleExample } from '../RuleExample';
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'a composite beyond the rounding of six terms',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Điểm tổng', ...GROUPS],
+        [
+          [87.88, '17,2/18', '19,9/20', '7,2/12', '8,8/10', '18/18', '17,9/22'],
+          [81.41, '13,3/18', '18,2/20', '7,2/12', '8,8/10', '18/18', '16,2/22'],
+          [80.78, '11,3/18', '19,1/20', '7,2/12', '8,8/10', '18/18', '16,6/22'],
+        ],
+      ),
+    },
+    says: ['error C4: 87,88 → 89'],
+    vi: 'Phú Thọ: 17,2 + 19,9 + 7,2 + 8,8 + 18 + 17,9 = 89, bảng ghi 87,88; hãy xem lại điểm tổng hợp hoặc điểm các nhóm.',
+    en: 'Phú Thọ: 17,2 + 19,9 + 7,2 + 8,8 + 18 + 17,9 = 89, the table says 87,88; please review the composite or the points of the groups.',
+  },
+  {
+    name: 'composites within the rounding of six terms',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Điểm tổng', ...GROUPS],
+        [
+          [89.3, '17,2/18', '19,9/20', '7,2/12', '8,8/10', '18/18', '17,9/22'],
+          [81.41, '13,3/18', '18,2/20', '7,2/12', '8,8/10', '18/18', '16,2/22'],
+          [80.78, '11,3/18', '19,1/20', '7,2/12', '8,8/10', '18/18', '16,6/22'],
+        ],
+      ),
+    },
+    says: [],
+  },
+  {
+    name: 'composites with bonus points, none of which is the sum',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Điểm tổng', ...GROUPS],
+        Array.from({ length: 6 }, (_, index) => [
+          70 + index,
+          '10/18',
+          '10/20',
+          '10/12',
+          '10/10',
+          '10/18',
+          `${10 + index}/22`,
+        ]),
+      ),
+    },
+    says: ['info C4: 70 → 60'],
+  },
+];

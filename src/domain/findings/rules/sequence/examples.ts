@@ -1,0 +1,27 @@
+import { unitTable } from '../exampleTables';
+import type { RuleExample } from '../RuleExample';
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'a number skipped',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Số hóa hồ sơ (%)'],
+        [[80], [81]],
+        [
+          [7, 'Phú Mỹ', 82],
+          [4, 'Phú Lâm', 83],
+          [5, 'Tân Hòa', 84],
+        ],
+      ),
+    },
+    says: ['warning A6: 7 → 3'],
+    vi: 'Phú Mỹ: số thứ tự sau 2 ghi 7, đúng ra là 3; hãy đánh lại số hoặc xem có thiếu dòng không.',
+    en: 'Phú Mỹ: the number after 2 is 7 and should be 3; please number the rows anew or see whether one is missing.',
+  },
+  {
+    name: 'numbers in order',
+    sheets: { 'Phụ lục': unitTable(['Số hóa hồ sơ (%)'], [[80], [81], [82], [83]]) },
+    says: [],
+  },
+];

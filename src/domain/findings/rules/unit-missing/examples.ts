@@ -1,0 +1,23 @@
+import { oneColumn } from '../exampleTables';
+import type { RuleExample } from '../RuleExample';
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'a unit that the second table leaves out',
+    sheets: {
+      Một: oneColumn('Điểm tổng hợp', [80, 81, 82, 83, 84, 85]),
+      Hai: oneColumn('Số hóa hồ sơ (%)', [80, 81, 82, 83, 84]),
+    },
+    says: ['warning B9: Hòa Lạc → ·'],
+    vi: 'Đơn vị “Hòa Lạc” không có trong bảng ở sheet “Hai” (bảng có 5/6 đơn vị); hãy thêm dòng hoặc kiểm tra lại tên.',
+    en: 'The unit “Hòa Lạc” is missing from the table on sheet “Hai” (it has 5 of 6 units); please add its row or check the name.',
+  },
+  {
+    name: 'a table about half of the units',
+    sheets: {
+      Một: oneColumn('Điểm tổng hợp', [80, 81, 82, 83, 84, 85]),
+      Hai: oneColumn('Số hóa hồ sơ (%)', [80, 81, 82]),
+    },
+    says: [],
+  },
+];

@@ -1,0 +1,23 @@
+import { oneColumn } from '../exampleTables';
+import type { RuleExample } from '../RuleExample';
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'a name left over on both sides',
+    sheets: {
+      Một: oneColumn('Điểm tổng hợp', [80, 81, 82, 83, 84], [[6, 'Phú Hùng', 70]]),
+      Hai: oneColumn('Số hóa hồ sơ (%)', [80, 81, 82, 83, 84], [[6, 'Phú Hưng', 70]]),
+    },
+    says: ['warning B9: Phú Hưng → Phú Hùng'],
+    vi: 'Tên “Phú Hưng” được hiểu là “Phú Hùng” (ô B9, sheet “Một”); hãy viết thống nhất một cách.',
+    en: '“Phú Hưng” was taken for “Phú Hùng” (B9 of sheet “Một”); please spell it one way.',
+  },
+  {
+    name: 'one name with and without its prefix',
+    sheets: {
+      Một: oneColumn('Điểm tổng hợp', [80, 81, 82, 83, 84], [[6, 'Phú Hưng', 70]]),
+      Hai: oneColumn('Số hóa hồ sơ (%)', [80, 81, 82, 83, 84], [[6, 'UBND xã Phú Hưng', 70]]),
+    },
+    says: [],
+  },
+];

@@ -1,0 +1,75 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { analyzeWorkbook } from '../../../../src/domain/analyzeWorkbook';
+import type { Finding } from '../../../../src/domain/findings/Finding';
+import { rules } from '../../../../src/domain/findings/rules';
+import type { RuleExample } from '../../../../src/domain/findings/rules/RuleExample';
+import { LANGUAGES } from '../../../../src/domain/languages/messages';
+import type { Language } from '../../../../src/domain/settings/Settings';
+import { cellAddress } from '../../../../src/domain/workbook/a1';
+import type { Sheet } from '../../../../src/domain/workbook/Workbook';
+
+const FOLDER = path.resolve(__dirname, '../../../../src/domain/findings/rules');
+const ids = rules.map(({ id }) => id);
+
+/** The examples that stand in a rule's folder. */
+async function examplesOf(rule: string): Promise<readonly RuleExample[]> {
+  const module = (await import(path.join(FOLDER, rule, 'examples'))) as { examples: readonly RuleExample[] };
+  return module.examples;
+}
+
+function sheetsOf(sheets: RuleExample['sheets'], formats: RuleExample['numberFormats'] = {}): readonly Sheet[] {
+  return Object.entries(sheets).map(([name, rows], index) => ({
+    name,
+    rows,
+    numberFormats: index > 0 ? [] : rows.map((row, at) => row.map((_, column) => formats[cellAddress(at, column)])),
+    merges: [],
+  }));
+}
+
+function findingsIn(example: RuleExample, rule: string, language: Language): readonly Finding[] {
+  const previous = example.previous === undefined ? {} : { previous: { sheets: sheetsOf(example.previous) } };
+  const { findings } = analyzeWorkbook(
+    { sheets: sheetsOf(example.sheets, example.numberFormats) },
+    { settings: { ...example.settings, language }, ...previous },
+  );
+  return findings.filter((finding) => finding.rule === rule);
+}
+
+/** A finding in the form of `RuleExample.says`. */
+function lineOf({ severity, cell, found, expected }: Finding, wanted: string | undefined): string {
+  const place = wanted?.startsWith(`${severity} *:`) === true ? '*' : cell;
+  return `${severity} ${place}: ${found ?? '·'} → ${expected ?? '·'}`;
+}
+
+it('has one folder for each rule of the list, and no other', () => {
+  const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).sort()).toEqual([...ids].sort());
+});
+
+describe.each(ids)('%s', (rule) => {
+  it('finds what its examples say, and nothing else', async () => {
+    for (const example of await examplesOf(rule)) {
+      const lines = findingsIn(example, rule, 'vi').map((finding, index) => lineOf(finding, example.says[index]));
+      expect([example.name, ...lines]).toEqual([example.name, ...example.says]);
+    }
+  });
+
+  it('has an example with a finding in words and one that is in order', async () => {
+    const examples = await examplesOf(rule);
+    expect(examples.some(({ says, vi, en }) => says.length > 0 && vi !== undefined && en !== undefined)).toBe(true);
+    expect(examples.some(({ says }) => says.length === 0)).toBe(true);
+  });
+
+  it('says it in every language', async () => {
+    for (const example of await examplesOf(rule)) {
+      const sentences = LANGUAGES.map((language) => {
+        const found = findingsIn(example, rule, language);
+        for (const { message } of found) expect(message).not.toMatch(/undefined|NaN|\[object/);
+        return [language, found[0]?.message] as const;
+      });
+      const { vi, en } = example;
+      if (vi !== undefined) expect(Object.fromEntries(sentences)).toMatchObject({ vi, en });
+    }
+  });
+});
