@@ -1,5 +1,5 @@
 import type { Area } from '../domain/workbook/Workbook';
-import { heightOfText, oneLine, type TextFont } from './textHeight';
+import { heightOfText, oneLine, type TextFont } from '../domain/text/textHeight';
 
 /** How large a sheet's rows and columns are, zero-based. */
 export interface SheetSizes {

@@ -1,6 +1,6 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import { fittingHeights, type WrappedText } from '../fittingHeights';
-import { PIXELS_A_POINT } from '../textHeight';
+import { PIXELS_A_POINT } from '../../domain/text/textHeight';
 import type { CellGrid, DrawnCell } from './CellGrid';
 
 type Font = NonNullable<CellStyle['font']>;

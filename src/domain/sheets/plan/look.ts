@@ -1,7 +1,8 @@
+import { heightOfText } from '../../text/textHeight';
 import type { CellStyle } from './SheetPlan';
 
 /** The look of an official appendix: Times New Roman, thin borders, centred headers. */
-export const BODY: CellStyle = { fontName: 'Times New Roman', fontSize: 12, vertical: 'center' };
+export const BODY = { fontName: 'Times New Roman', fontSize: 12, vertical: 'center' } as const satisfies CellStyle;
 export const TITLE: CellStyle = { ...BODY, fontSize: 14, bold: true, horizontal: 'center', wrap: true };
 export const SUBTITLE: CellStyle = { ...BODY, italic: true, horizontal: 'center', wrap: true };
 export const HEADER: CellStyle = {
@@ -32,18 +33,15 @@ export const COUNT_FORMAT = '#,##0';
 /** Text that Excel must not turn into anything else. */
 export const TEXT_FORMAT = '@';
 
-/**
- * The height in points that a wrapped text needs.
- * @param width in characters of the column or merged columns; Times New Roman 12 sets about 1.1 of them in one
- */
-export function heightOf(text: string, width: number, fontSize = 12): number {
-  const perLine = Math.max(1, (width * 1.08 * 12) / fontSize);
-  const lines = text.split('\n').reduce((total, line) => total + Math.max(1, Math.ceil(lineLength(line) / perLine)), 0);
-  return Math.ceil(lines * fontSize * 1.35 + 4);
-}
+/** How wide a character of a column's width is: a figure of Excel's standard font, in pixels. */
+const CHARACTER = 7;
+/** What is left free above and below the lines, in points. */
+const SPACE = 4;
 
-/** Capitals are wider than small letters. */
-function lineLength(text: string): number {
-  const capitals = (text.match(/\p{Lu}/gu) ?? []).length;
-  return text.length + capitals * 0.35;
+/**
+ * The height in points of a row that holds a wrapped text.
+ * @param width in characters of the column or merged columns
+ */
+export function heightOf(text: string, width: number, size = 12, bold = false): number {
+  return Math.ceil(heightOfText(text, width * CHARACTER, { name: BODY.fontName, size, bold }) + SPACE);
 }

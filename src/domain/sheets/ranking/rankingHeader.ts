@@ -71,7 +71,7 @@ export function addHeader(
   draft.heights.push({ row: first, height: 22 });
   draft.heights.push({
     row: last,
-    height: Math.max(34, ...titles.map((title, at) => heightOf(title, (widths[at] ?? 10) - 1))),
+    height: Math.max(34, ...titles.map((title, at) => heightOf(title, widths[at] ?? 10, 12, true))),
   });
   return { first, last };
 }

@@ -1,7 +1,7 @@
 import { isFormulaCell, type PlannedCell, type SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
 import { cellNumber } from '../../../domain/workbook/a1';
 import { fittingHeights, type SheetSizes, type WrappedText } from '../../fittingHeights';
-import { PIXELS_A_POINT } from '../../textHeight';
+import { PIXELS_A_POINT } from '../../../domain/text/textHeight';
 import type { SeenSheet } from './SeenSheet';
 import { textLookOf, type TextLook, type TextLooks } from './textLooks';
 

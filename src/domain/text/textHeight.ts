@@ -1,4 +1,4 @@
-/** What of a font decides how much room a text takes. */
+/** The part of a font that decides how much room a text takes. */
 export interface TextFont {
   readonly name?: string;
   /** In points. */
@@ -25,7 +25,7 @@ const WIDTHS: ReadonlyMap<string, number> = new Map(
 const BOLD = 1.09;
 /** Letters without serifs are wider. */
 const [SANS_SERIF, WIDER] = [/arial|helvetica|segoe|tahoma|verdana/i, 1.12];
-/** What Excel keeps free at both sides of a cell, in pixels. */
+/** The room that Excel keeps free at both sides of a cell, in pixels. */
 const PADDING = 5;
 /** The height of a line in sizes of its font, as Excel fits rows: 15.75 points for 12. */
 const LINE = 1.3125;
