@@ -1,0 +1,28 @@
+import { plainText } from '../text/letters';
+
+/** Words of work that was done within its time (trước hạn, đúng hạn). */
+const ON_TIME = ['đúng hạn', 'trước hạn', 'sớm hạn', 'đúng thời hạn', 'trong hạn'];
+
+/** Words of work that was not (quá hạn). */
+const OVERDUE = ['quá hạn', 'trễ hạn', 'chậm hạn', 'quá thời hạn', 'không đúng hạn', 'chưa đúng hạn'];
+
+const onTime = ON_TIME.map(plainText);
+const overdue = OVERDUE.map(plainText);
+
+/** Whether a text speaks of overdue work and of nothing else. */
+export function saysOverdue(text: string): boolean {
+  const plain = plainText(text);
+  return overdue.some((words) => plain.includes(words)) && !hasOnTime(plain);
+}
+
+/** Whether a text speaks of work done on time and of nothing else. */
+export function saysOnTime(text: string): boolean {
+  const plain = plainText(text);
+  return hasOnTime(plain) && !overdue.some((words) => plain.includes(words));
+}
+
+/** `không đúng hạn` does not say `đúng hạn`. */
+function hasOnTime(plain: string): boolean {
+  const rest = overdue.reduce((text, words) => text.replaceAll(words, ''), plain);
+  return onTime.some((words) => rest.includes(words));
+}
