@@ -1,5 +1,3 @@
-import { comparePeriods } from '../../../tables/periods';
-import type { Table } from '../../../tables/Table';
 import type { CheckContext } from '../../CheckContext';
 import { addressOf, columnOf, figureAt, observedAt, type Place, shownAt } from '../../figures';
 import { type Interval, meet, printedInterval, toleranceOf } from '../../interval';
@@ -40,10 +38,4 @@ export function contradiction(
 function intervalAt(place: Place): Interval | undefined {
   const figure = figureAt(place);
   return figure === null ? undefined : printedInterval(figure, columnOf(place));
-}
-
-/** Whether two tables are about one period, or do not say otherwise. */
-export function sameTime(one: Table, other: Table): boolean {
-  if (one.period === undefined || other.period === undefined) return true;
-  return one.period.kind === other.period.kind && comparePeriods(one.period, other.period) === 0;
 }

@@ -6,7 +6,8 @@ import type { ColumnRole } from '../../../vocabulary/columnRoles';
 import type { CheckContext } from '../../CheckContext';
 import type { Observation } from '../../Observation';
 import type { CrossTable } from './sentences';
-import { agree, contradiction, sameTime } from './contradiction';
+import { sameTime } from '../../sameTime';
+import { agree, contradiction } from './contradiction';
 import { columnsWhere } from '../../../tables/columns';
 
 /** The parent's own points and rates per group, against the aggregate rows of the groups' tables. */

@@ -3,7 +3,8 @@ import { plainText } from '../../../text/letters';
 import type { CheckContext } from '../../CheckContext';
 import type { Observation } from '../../Observation';
 import type { CrossTable } from './sentences';
-import { agree, contradiction, sameTime } from './contradiction';
+import { sameTime } from '../../sameTime';
+import { agree, contradiction } from './contradiction';
 import { columnsWhere } from '../../../tables/columns';
 import { columnOf, headerOf, type Place } from '../../figures';
 
