@@ -33,7 +33,7 @@ describe('the sheet of findings', () => {
     expect(plan?.links.map(({ sheet, cell }) => [sheet, cell])).toEqual(
       findings.map(({ sheet, cell }) => [sheet, cell]),
     );
-    expect(plan?.blocks[0]?.rows.some(([first]) => first === 'Lỗi: 11   |   Cần xem lại: 0   |   Lưu ý: 4')).toBe(true);
+    expect(plan?.blocks[0]?.rows.some(([first]) => first === 'Lỗi: 11   |   Cần xem lại: 0   |   Lưu ý: 5')).toBe(true);
     expect(plan?.page?.orientation).toBe('landscape');
   });
 
@@ -47,7 +47,7 @@ describe('the sheet of findings', () => {
     expect(row?.[7]).toMatch(/^Đã bỏ qua: số đã chốt\./);
     expect(
       plan?.blocks[0]?.rows.some(
-        ([first]) => first === 'Lỗi: 10   |   Cần xem lại: 0   |   Lưu ý: 4   |   Đã bỏ qua: 1',
+        ([first]) => first === 'Lỗi: 10   |   Cần xem lại: 0   |   Lưu ý: 5   |   Đã bỏ qua: 1',
       ),
     ).toBe(true);
   });

@@ -15,6 +15,7 @@ import { outOfRange } from './out-of-range/rule';
 import { periodsNotComparable } from './periods-not-comparable/rule';
 import { pointsRate } from './points-rate/rule';
 import { rankOrder } from './rank-order/rule';
+import { rateWithOverdue } from './rate-with-overdue/rule';
 import { rowFormula } from './row-formula/rule';
 import { ruleSkipped } from './rule-skipped/rule';
 import { scoreSum } from './score-sum/rule';
@@ -41,6 +42,7 @@ export const rules = [
   rankOrder,
   outOfRange,
   crossTable,
+  rateWithOverdue,
   cellError,
   missingValue,
   notANumber,

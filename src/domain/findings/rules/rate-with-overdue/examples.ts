@@ -1,0 +1,32 @@
+import { unitTable } from '../exampleTables';
+import type { ExampleRows, RuleExample } from '../RuleExample';
+
+const HEADERS = ['Số hồ sơ đã giải quyết', 'Số hồ sơ quá hạn', 'Tỷ lệ giải quyết đúng hạn (%)'] as const;
+
+function solved(...first: ExampleRows[number]): ExampleRows {
+  return unitTable(HEADERS, [first, [40, 0, 100], [50, 5, 90], [80, 2, 97.5]]);
+}
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'all on time and three overdue',
+    sheets: { 'Phụ lục': solved(120, 3, 100) },
+    says: ['warning E4: 100 → < 100'],
+    vi: 'Phú Thọ: tỷ lệ đúng hạn 100 ở cột “Tỷ lệ giải quyết đúng hạn (%)” nhưng ô D4 ghi 3 hồ sơ quá hạn trên 120 hồ sơ; có hồ sơ quá hạn thì tỷ lệ phải dưới 100, hãy xem lại hai số này.',
+    en: 'Phú Thọ: the rate on time is 100 in “Tỷ lệ giải quyết đúng hạn (%)”, but D4 says 3 overdue out of 120 dossiers; with overdue dossiers it has to be below 100, please review both figures.',
+  },
+  {
+    name: 'the rate in one table, the overdue ones in another',
+    sheets: {
+      Một: unitTable(['Tỷ lệ giải quyết đúng hạn (%)'], [[100], [98], [90], [97.5]]),
+      Hai: unitTable(['Số hồ sơ quá hạn'], [[3], [1], [5], [2]]),
+    },
+    says: ['info C4: 100 → < 100'],
+  },
+  {
+    name: 'one overdue of so many that the rate still rounds to 100',
+    sheets: { 'Phụ lục': solved(5200, 1, 100) },
+    says: [],
+  },
+  { name: 'all on time and none overdue', sheets: { 'Phụ lục': solved(120, 0, 100) }, says: [] },
+];
