@@ -4,7 +4,7 @@ import { findingsFromScores } from '../src/domain/findings/fromScores';
 import { relationsFromTables } from '../src/domain/findings/relations/fromTables';
 import { rostersFromTables } from '../src/domain/indicators/fromTables';
 import { boardsFromIndicators } from '../src/domain/scores/fromIndicators';
-import { completedTable } from '../src/domain/scores/completions';
+import { completedTable } from '../src/domain/scores/blanks/completions';
 import { targetResults } from '../src/domain/scores/targetResults';
 import { withPreset } from '../src/domain/settings/withPreset';
 import { tablesFromWorkbook } from '../src/domain/tables/fromWorkbook';

@@ -11,7 +11,7 @@ import { rostersFromTables } from './indicators/fromTables';
 import { messagesIn } from './languages/messages';
 import { narrativeFromBoards } from './narrative/fromBoards';
 import { boardsFromIndicators } from './scores/fromIndicators';
-import { completedTable } from './scores/completions';
+import { completedTable } from './scores/blanks/completions';
 import { learnTargets } from './scores/learnTargets';
 import type { SourcedBoard } from './scores/ScoreModel';
 import { targetResults } from './scores/targetResults';

@@ -1,6 +1,6 @@
 import { analyzeWorkbook } from '../../src/domain/analyzeWorkbook';
 import { preset766 } from '../../src/domain/settings/preset766';
-import { completedTable } from '../../src/domain/scores/completions';
+import { completedTable } from '../../src/domain/scores/blanks/completions';
 import { readingAt, type Table } from '../../src/domain/tables/Table';
 import { areaAddress, cellAddress } from '../../src/domain/workbook/a1';
 import { cleanText } from '../../src/domain/text/letters';

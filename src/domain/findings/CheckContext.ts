@@ -1,7 +1,7 @@
 import type { PreviousPeriod } from '../history/previousPeriod';
 import type { Joined } from '../indicators/Roster';
 import type { TargetResult } from '../scores/Board';
-import type { CompletedTable } from '../scores/completions';
+import type { CompletedTable } from '../scores/blanks/completions';
 import type { SourcedBoard } from '../scores/ScoreModel';
 import type { BadSetting } from '../settings/EntryReader';
 import type { Settings } from '../settings/Settings';

@@ -1,6 +1,6 @@
 import { rostersFromTables } from '../indicators/fromTables';
 import { boardsFromIndicators } from '../scores/fromIndicators';
-import { completedTable } from '../scores/completions';
+import { completedTable } from '../scores/blanks/completions';
 import type { Settings } from '../settings/Settings';
 import { settingsVersion } from '../settings/settingsVersion';
 import { reportPeriod } from '../tables/reportPeriod';

@@ -1,5 +1,6 @@
 import { type LevelClass, levelClass, unitName } from '../text/unitName';
-import { rowsOfKind } from '../tables/rows';
+import { membersOf, rowAt, rowsOfKind } from '../tables/rows';
+import { tableAt } from '../tables/CellRef';
 import { readingAt, type Table } from '../tables/Table';
 import { earlierTables } from './earlierTables';
 import { finishedUnit, type GrowingUnit, type NamedRow, UnitJoin } from './joinUnits';
@@ -46,10 +47,10 @@ function unitRows(table: Table, index: number): readonly NamedRow[] {
     const reading = code === undefined ? undefined : readingAt(code, row);
     const text =
       reading?.kind === 'text' ? reading.text : reading?.kind === 'number' ? String(reading.value) : undefined;
-    const parent = table.rows[row]?.parent;
+    const { name, parent } = rowAt(table, row);
     return {
       ref: { table: index, row },
-      name: table.rows[row]?.name ?? '',
+      name,
       ...(text === undefined ? {} : { code: text }),
       ...(parent === undefined ? {} : { parent: unitName(parent).key }),
     };
@@ -128,11 +129,10 @@ function finishedRoster(
   const aggregates = order.flatMap((index): RowRef[] => {
     const units = members.get(index) ?? [];
     const mine = units.filter((unit) => own.has(unit)).length;
-    const table = tables[index];
-    if (table === undefined || mine * 2 <= units.length) return [];
-    const all = rowsOfKind(table, 'aggregate').filter(
-      (row) => (table.rows[row]?.members?.length ?? 0) === rowsOfKind(table, 'unit').length,
-    );
+    if (mine * 2 <= units.length) return [];
+    const table = tableAt(tables, index);
+    const count = rowsOfKind(table, 'unit').length;
+    const all = rowsOfKind(table, 'aggregate').filter((row) => membersOf(table, row).length === count);
     return all.slice(0, 1).map((row) => ({ table: index, row }));
   });
   return {

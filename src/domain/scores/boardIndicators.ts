@@ -1,4 +1,5 @@
 import type { Roster } from '../indicators/Roster';
+import { tableAt } from '../tables/CellRef';
 import type { Table } from '../tables/Table';
 import type { JudgedColumn } from './judgedColumns';
 import type { BoardIndicator } from './ScoreModel';
@@ -15,9 +16,7 @@ export function boardIndicators(
   const order = [...new Set([roster.mainTable, ...roster.units.flatMap(({ rows }) => rows.map(({ table }) => table))])];
   const seen = new Set<string>();
   return order.flatMap((index) => {
-    const table = tables[index];
-    if (table === undefined) return [];
-    return table.columns.flatMap((column, at): readonly BoardIndicator[] => {
+    return tableAt(tables, index).columns.flatMap((column, at): readonly BoardIndicator[] => {
       const { role, group } = column;
       if (column.earlier === true || (role !== 'points' && role !== 'rate' && role !== 'count')) return [];
       if (role === 'count' && index !== roster.mainTable) return [];

@@ -3,7 +3,10 @@ import { memoizeBy } from '../memo/memoizeBy';
 import { memoizeText } from '../memo/memoizeText';
 import type { ComponentRule, Settings } from '../settings/Settings';
 import { plainText } from '../text/letters';
-import { type Column, readingAt, type Table } from '../tables/Table';
+import { cellAt, figureAt } from '../tables/cells';
+import { columnAt } from '../tables/columns';
+import { rowAt } from '../tables/rows';
+import type { Column, Table } from '../tables/Table';
 
 /** The cells that a component's points (điểm thành phần) are worked out from, as column indices of one table. */
 export interface ComponentParts {
@@ -87,8 +90,8 @@ export function componentPoints(
   settings: Settings,
 ): ComponentResult | undefined {
   const figure = (column: number | undefined): number | null =>
-    column === undefined ? null : (table.columns[column]?.figures[row] ?? null);
-  const max = figure(parts.maximum) ?? table.columns[parts.points]?.max ?? null;
+    column === undefined ? null : figureAt(table, row, column);
+  const max = figure(parts.maximum) ?? columnAt(table, parts.points).max ?? null;
   if (max === null) return undefined;
   const rule = ruleFor(table, parts, row, settings);
   const target = figure(parts.target) ?? boundIn(table, parts.target, row) ?? rule?.target ?? 100;
@@ -109,8 +112,7 @@ export function componentPoints(
 }
 
 function boundIn(table: Table, column: number | undefined, row: number): number | undefined {
-  const at = column === undefined ? undefined : table.columns[column];
-  const reading = at === undefined ? undefined : readingAt(at, row);
+  const reading = column === undefined ? undefined : cellAt(table, row, column).reading;
   return reading?.kind === 'bound' ? reading.value : undefined;
 }
 
@@ -128,7 +130,6 @@ function ruleFor(
   row: number,
   { components }: Settings,
 ): ComponentRule | undefined {
-  const name =
-    table.kind === 'components' ? (table.rows[row]?.name ?? '') : (table.columns[parts.points]?.header ?? '');
+  const name = table.kind === 'components' ? rowAt(table, row).name : columnAt(table, parts.points).header;
   return rulesByName(components)(name);
 }

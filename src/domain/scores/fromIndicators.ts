@@ -1,17 +1,19 @@
 import { subtract, sum } from '../decimal/decimal';
 import type { Joined, Roster, RowRef, Unit } from '../indicators/Roster';
 import type { Settings } from '../settings/Settings';
-import type { CellRef } from '../tables/CellRef';
-import type { Column, Table } from '../tables/Table';
-import { cellAddress } from '../workbook/a1';
-import type { Underperformance } from './Board';
+import { type CellRef, figureOf, tableAt } from '../tables/CellRef';
+import { figureAt, nameAddress } from '../tables/cells';
+import { type CompositeRole, compositeColumn } from '../tables/columns';
+import { rowAt } from '../tables/rows';
+import type { Table } from '../tables/Table';
 import { boardIndicators } from './boardIndicators';
 import { gradeOf } from './grades';
 import { groupScores, ranksByGroup, type SourcedGroup } from './groupScores';
-import { fallsShort, isNotApplicable, type JudgedColumn, judgedColumns, judgedValue } from './judgedColumns';
+import { type JudgedColumn, judgedColumns } from './judgedColumns';
 import { ranksOf } from './ranks';
 import { judgedComposite } from './roundedComposites';
 import type { BoardIndicator, CompositeSource, PreviousSource, SourcedBoard, SourcedUnit } from './ScoreModel';
+import { shortcomings, shortIndicators } from './shortcomings';
 
 /** Composites of an earlier, comparable period, by roster and unit. */
 export type PreviousScores = (
@@ -59,7 +61,7 @@ function boardOf(roster: Roster, context: ScoringContext): SourcedBoard {
   );
   const indicatorRanks = indicators.map((indicator, index) =>
     ranksOf(
-      scored.map((unit) => valueOf(unit.indicators[index], context)),
+      scored.map((unit) => figureOf(unit.indicators[index], context.tables)),
       ties,
       indicator.lowerIsBetter,
     ),
@@ -83,7 +85,7 @@ function boardOf(roster: Roster, context: ScoringContext): SourcedBoard {
     ? [...units].sort((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity) || 0)
     : units;
   const [first] = roster.aggregates;
-  const aggregateName = first === undefined ? undefined : context.tables[first.table]?.rows[first.row]?.name;
+  const aggregateName = first === undefined ? undefined : rowAt(tableAt(context.tables, first.table), first.row).name;
   const aggregate =
     aggregateName === undefined
       ? undefined
@@ -122,16 +124,16 @@ function scoreUnit(
     own?.from ?? (elsewhere === undefined ? undefined : { kind: 'value', ...elsewhere });
   const previous = own?.value ?? elsewhere?.value ?? null;
   const score = composite?.value ?? null;
-  const short = rows.flatMap((each) => shortcomings(each, context));
+  const short = rows.flatMap((each) => shortcomings(each, tables, context.judged));
   const [main] = rows;
-  const table = main === undefined ? undefined : tables[main.table];
-  const row = main === undefined ? undefined : table?.rows[main.row];
+  if (main === undefined) throw new RangeError(`${unit.name} stands in no table`);
+  const table = tableAt(tables, main.table);
   return {
     name: unit.name,
     code: unit.code ?? null,
     roster: roster.key,
-    sheet: table?.sheet ?? '',
-    cell: row === undefined ? '' : cellAddress(row.row, row.nameColumn),
+    sheet: table.sheet,
+    cell: nameAddress(table, main.row),
     score,
     grade: score === null ? null : (gradeOf(score, settings) ?? null),
     rank: null,
@@ -156,11 +158,8 @@ function compositeOf(
   groups: ReadonlyMap<string, SourcedGroup>,
   { tables, settings }: ScoringContext,
 ): { value: number; from: CompositeSource } | undefined {
-  for (const { table, row } of rows) {
-    const column = tables[table]?.columns.findIndex(({ role }) => role === 'composite') ?? -1;
-    const value = column < 0 ? null : (tables[table]?.columns[column]?.figures[row] ?? null);
-    if (value !== null) return { value, from: { kind: 'cell', cell: { table, row, column } } };
-  }
+  const given = firstFigure(rows, 'composite', tables);
+  if (given !== undefined) return { value: given.value, from: { kind: 'cell', cell: given.cell } };
   const terms = settings.groups.map(({ key }) => groups.get(key));
   const points = terms.flatMap((term) =>
     term?.score.points === null || term?.points === undefined ? [] : [{ value: term.score.points, cell: term.points }],
@@ -176,10 +175,21 @@ function previousOf(
   rows: readonly RowRef[],
   { tables }: ScoringContext,
 ): { value: number; from: PreviousSource } | undefined {
+  const given = firstFigure(rows, 'previousComposite', tables);
+  return given === undefined ? undefined : { value: given.value, from: { kind: 'cell', cell: given.cell } };
+}
+
+/** The first figure that a unit's rows have in the composite's column of a role. */
+function firstFigure(
+  rows: readonly RowRef[],
+  role: CompositeRole,
+  tables: readonly Table[],
+): { readonly value: number; readonly cell: CellRef } | undefined {
   for (const { table, row } of rows) {
-    const column = tables[table]?.columns.findIndex(({ role }) => role === 'previousComposite') ?? -1;
-    const value = column < 0 ? null : (tables[table]?.columns[column]?.figures[row] ?? null);
-    if (value !== null) return { value, from: { kind: 'cell', cell: { table, row, column } } };
+    const of = tableAt(tables, table);
+    const column = compositeColumn(of, role);
+    const value = column === undefined ? null : figureAt(of, row, column);
+    if (column !== undefined && value !== null) return { value, cell: { table, row, column } };
   }
   return undefined;
 }
@@ -187,40 +197,4 @@ function previousOf(
 function indicatorCell(rows: readonly RowRef[], indicator: BoardIndicator): CellRef | undefined {
   const row = rows.find(({ table }) => table === indicator.table);
   return row === undefined ? undefined : { table: row.table, row: row.row, column: indicator.column };
-}
-
-function valueOf(cell: CellRef | undefined, { tables }: ScoringContext): number | null {
-  return cell === undefined ? null : (tables[cell.table]?.columns[cell.column]?.figures[cell.row] ?? null);
-}
-
-/** Which of the board's indicators the shortcomings are of. */
-function shortIndicators(
-  short: readonly Shortcoming[],
-  indicators: readonly BoardIndicator[],
-): ReadonlyMap<number, number> {
-  return new Map(
-    short.flatMap(({ ref, value }): [number, number][] => {
-      const index = indicators.findIndex(({ table, column }) => table === ref.table && column === ref.column);
-      return index < 0 ? [] : [[index, value]];
-    }),
-  );
-}
-
-interface Shortcoming extends Underperformance {
-  readonly ref: CellRef;
-}
-
-/** The cells of one row that fall short of their targets, left to right. */
-function shortcomings({ table: index, row }: RowRef, { tables, judged }: ScoringContext): readonly Shortcoming[] {
-  const table = tables[index];
-  if (table === undefined) return [];
-  return (judged[index] ?? []).flatMap((each) => {
-    const column: Column | undefined = table.columns[each.column];
-    const value = judgedValue(table, each, row);
-    if (column === undefined || value === null || !fallsShort(value, each)) return [];
-    if (isNotApplicable(table, each, row, value)) return [];
-    const cell = cellAddress(table.rows[row]?.row ?? 0, column.column);
-    const ref = { table: index, row, column: each.column };
-    return [{ ref, sheet: table.sheet, cell, header: column.header, value, target: each.target }];
-  });
 }

@@ -1,6 +1,6 @@
 import type { RowRef } from '../indicators/Roster';
 import type { Settings } from '../settings/Settings';
-import type { CellRef } from '../tables/CellRef';
+import { type CellRef, tableAt } from '../tables/CellRef';
 import { readingAt, type Table } from '../tables/Table';
 import type { GroupScore, ScoredUnit } from './Board';
 import { ranksOf } from './ranks';
@@ -19,7 +19,7 @@ export function groupScores(
 ): ReadonlyMap<string, SourcedGroup> {
   const found = new Map<string, SourcedGroup>();
   for (const { table: tableIndex, row } of rows) {
-    tables[tableIndex]?.columns.forEach((column, index) => {
+    tableAt(tables, tableIndex).columns.forEach((column, index) => {
       if (column.group === undefined || column.earlier === true || (column.role !== 'points' && column.role !== 'rate'))
         return;
       const reading = readingAt(column, row);

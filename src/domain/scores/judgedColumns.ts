@@ -1,6 +1,8 @@
 import { divide, multiply } from '../decimal/decimal';
 import type { Settings } from '../settings/Settings';
 import { plainText } from '../text/letters';
+import { figureAt } from '../tables/cells';
+import { columnAt, columnsWith } from '../tables/columns';
 import { type Column, readingAt, type Table } from '../tables/Table';
 
 /** Where a column's target comes from (SPEC 5, first that applies). */
@@ -75,17 +77,16 @@ function isAbout(indicator: string, column: Column, as: JudgedColumn['as']): boo
 
 /** A cell's figure as it is judged: the composite or rate, or points in percent of their maximum; `null` where there is none. */
 export function judgedValue(table: Table, judged: JudgedColumn, row: number): number | null {
-  const column = table.columns[judged.column];
-  if (column === undefined) return null;
-  const reading = readingAt(column, row);
+  const reading = readingAt(columnAt(table, judged.column), row);
   if (reading.kind !== 'number' && reading.kind !== 'fraction') return null;
   if (judged.as === 'rate' && reading.kind === 'fraction') return percentage(reading.value, reading.of);
   if (judged.as !== 'points') return reading.value;
-  return percentage(reading.value, reading.kind === 'fraction' ? reading.of : (judged.max ?? 0));
+  return percentage(reading.value, reading.kind === 'fraction' ? reading.of : judged.max);
 }
 
-function percentage(part: number, whole: number): number | null {
-  const ratio = divide(multiply(part, 100), whole);
+/** `null` where the whole is not known or nothing. */
+function percentage(part: number, whole: number | undefined): number | null {
+  const ratio = whole === undefined ? undefined : divide(multiply(part, 100), whole);
   return ratio ?? null;
 }
 
@@ -100,8 +101,8 @@ export function fallsShort(value: number, judged: JudgedColumn): boolean {
  */
 export function isNotApplicable(table: Table, judged: JudgedColumn, row: number, value: number): boolean {
   if (value !== 0 || judged.as !== 'rate') return false;
-  const formula = table.columns[judged.column]?.formula;
-  if (formula?.kind === 'ratio') return table.columns[formula.denominator]?.figures[row] === 0;
-  const counts = table.columns.filter(({ role }) => role === 'count').map(({ figures }) => figures[row] ?? null);
-  return counts.length > 0 && counts.every((count) => count === 0);
+  const { formula } = columnAt(table, judged.column);
+  if (formula?.kind === 'ratio') return figureAt(table, row, formula.denominator) === 0;
+  const counts = columnsWith(table, 'count');
+  return counts.length > 0 && counts.every((column) => figureAt(table, row, column) === 0);
 }

@@ -1,6 +1,8 @@
 import type { Settings } from '../settings/Settings';
-import { type Column, readingAt, type Table } from '../tables/Table';
-import { cellAddress } from '../workbook/a1';
+import { addressOf, positionOf } from '../tables/cells';
+import { columnAt, compositeColumn } from '../tables/columns';
+import { figureRows, rowAt } from '../tables/rows';
+import { readingAt, type Table } from '../tables/Table';
 import type { Emphasis, Workbook } from '../workbook/Workbook';
 import { bestBound, type BoundInterval, isMarkedBy, isWithin, roundBound, type Vote } from './boundOfMarks';
 import { isNotApplicable, judgedColumns, judgedValue } from './judgedColumns';
@@ -49,7 +51,8 @@ const HIGHEST = 100;
 
 interface MarkedCell extends Vote {
   readonly row: number;
-  readonly column: Column;
+  /** Index into the table's columns. */
+  readonly column: number;
   readonly isUnit: boolean;
 }
 
@@ -73,16 +76,15 @@ type SheetEmphasis = readonly (readonly (Emphasis | undefined)[])[];
 function underlined(table: Table, emphasis: SheetEmphasis, settings: Settings): readonly LearnedBound[] {
   const columns = judgedColumns(table, settings).map((judged) => ({
     judged,
-    cells: cellsOf(table, judged.column, (row, column) => ({
+    cells: cellsOf(table, judged.column, (row) => ({
       value: judgedValue(table, judged, row),
-      marked: emphasis[table.rows[row]?.row ?? 0]?.[column.column]?.underline === true,
+      marked: emphasisAt(table, row, judged.column, emphasis)?.underline === true,
     })).filter(({ row, value }) => !isNotApplicable(table, judged, row, value)),
   }));
   // A table in which nothing is underlined was not judged; it says nothing about targets.
   if (!columns.some(({ cells }) => cells.some(({ isUnit, marked }) => isUnit && marked))) return [];
   return columns.flatMap(({ judged, cells }) => {
-    const column = table.columns[judged.column];
-    if (column === undefined) return [];
+    const column = columnAt(table, judged.column);
     const indicator = judged.as === 'composite' ? 'composite' : (column.group ?? column.header);
     const { target: current, lowerIsBetter } = judged;
     return learned(table, column.header, indicator, cells, { current, lowerIsBetter });
@@ -90,18 +92,25 @@ function underlined(table: Table, emphasis: SheetEmphasis, settings: Settings): 
 }
 
 function bold(table: Table, emphasis: SheetEmphasis, settings: Settings): readonly LearnedBound[] {
-  const index = table.columns.findIndex(({ role }) => role === 'composite');
-  const before = table.columns.findIndex(({ role }) => role === 'previousComposite');
+  const composite = compositeColumn(table, 'composite');
+  const before = compositeColumn(table, 'previousComposite');
+  const shown = composite ?? before;
+  if (shown === undefined) return [];
   // Not bold below the bound: the same question as for underlines, asked of what is not marked.
-  const cells = [index, before].flatMap((each) =>
-    cellsOf(table, each, (row, column) => ({
-      value: readingAt(column, row).kind === 'number' ? (column.figures[row] ?? null) : null,
-      marked: emphasis[table.rows[row]?.row ?? 0]?.[column.column]?.bold !== true,
-    })),
+  const cells = [composite, before].flatMap((column) =>
+    column === undefined
+      ? []
+      : cellsOf(table, column, (row) => {
+          const reading = readingAt(columnAt(table, column), row);
+          return {
+            value: reading.kind === 'number' ? reading.value : null,
+            marked: emphasisAt(table, row, column, emphasis)?.bold !== true,
+          };
+        }),
   );
   if (!cells.some(({ isUnit, marked }) => isUnit && !marked)) return [];
   const current = settings.grades.find(({ name }) => name === settings.boldFrom)?.from;
-  return learned(table, table.columns[index]?.header ?? '', 'composite', cells, {
+  return learned(table, columnAt(table, shown).header, 'composite', cells, {
     current,
     lowerIsBetter: false,
   }).map((each) => ({
@@ -123,15 +132,18 @@ function gradeWithin(
 
 function cellsOf(
   table: Table,
-  index: number,
-  read: (row: number, column: Column) => { readonly value: number | null; readonly marked: boolean },
+  column: number,
+  read: (row: number) => { readonly value: number | null; readonly marked: boolean },
 ): readonly MarkedCell[] {
-  const column = table.columns[index];
-  if (column === undefined) return [];
-  return table.rows.flatMap(({ kind }, row) => {
-    const { value, marked } = read(row, column);
-    return kind === 'section' || value === null ? [] : [{ row, column, value, marked, isUnit: kind === 'unit' }];
+  return figureRows(table).flatMap((row) => {
+    const { value, marked } = read(row);
+    return value === null ? [] : [{ row, column, value, marked, isUnit: rowAt(table, row).kind === 'unit' }];
   });
+}
+
+function emphasisAt(table: Table, row: number, column: number, emphasis: SheetEmphasis): Emphasis | undefined {
+  const position = positionOf(table, row, column);
+  return emphasis[position.row]?.[position.column];
 }
 
 function learned(
@@ -158,8 +170,8 @@ function learned(
       explained: voters.length - unexplained.filter(({ isUnit }) => isUnit).length,
       of: voters.length,
       exceptions: unexplained.map(({ row, column, value, marked }) => ({
-        cell: cellAddress(table.rows[row]?.row ?? 0, column.column),
-        name: table.rows[row]?.name ?? '',
+        cell: addressOf(table, row, column),
+        name: rowAt(table, row).name,
         value,
         marked,
       })),

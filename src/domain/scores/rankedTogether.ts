@@ -1,4 +1,4 @@
-import { rowsOfKind } from '../tables/rows';
+import { rowAt, rowsOfKind } from '../tables/rows';
 import type { Table } from '../tables/Table';
 import { levelClass, type LevelClass, unitName } from '../text/unitName';
 
@@ -9,7 +9,7 @@ import { levelClass, type LevelClass, unitName } from '../text/unitName';
 export function rankedTogether(table: Table): readonly (readonly number[])[] {
   const byClass = new Map<LevelClass, number[]>();
   for (const row of rowsOfKind(table, 'unit')) {
-    const level = levelClass(unitName(table.rows[row]?.name ?? '').level);
+    const level = levelClass(unitName(rowAt(table, row).name).level);
     const same = byClass.get(level);
     if (same === undefined) byClass.set(level, [row]);
     else same.push(row);

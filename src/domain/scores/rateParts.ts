@@ -1,4 +1,7 @@
 import { plainText } from '../text/letters';
+import { figureAt } from '../tables/cells';
+import { columnAt } from '../tables/columns';
+import { figureRows } from '../tables/rows';
 import type { Column, Table } from '../tables/Table';
 
 /** The columns whose sums a rate is the ratio of, as indices into the table's columns. */
@@ -33,26 +36,24 @@ const SENSES: readonly RateSense[] = [
 /**
  * The parts of a rate in the same table: what its words say, as long as every filled row agrees; otherwise the one pair
  * of count columns whose ratio the filled rows show.
- * @param rows the rows that are asked, as indices; all of them unless given
+ * @param rows the rows that are asked, as indices; all that hold figures of units unless given
  */
 export function rateParts(table: Table, rate: number, rows?: readonly number[]): RateParts | undefined {
-  const column = table.columns[rate];
-  if (column === undefined) return undefined;
-  const words = plainText(column.header);
+  const words = plainText(columnAt(table, rate).header);
   const counts = table.columns.flatMap((each, index) =>
     each.role === 'count' && each.earlier !== true ? [index] : [],
   );
   const said = SENSES.filter(({ rate: sense }) => sense.test(words)).flatMap(
     (sense) => partsOf(table, counts, sense) ?? [],
   );
-  const asked = rows ?? table.rows.map((_, row) => row);
+  const asked = rows ?? figureRows(table);
   const agreeing = said.find((parts) => agrees(table, rate, parts, asked));
   return agreeing ?? shownByFigures(table, rate, counts, asked);
 }
 
 function partsOf(table: Table, counts: readonly number[], sense: RateSense): RateParts | undefined {
   const heads = (pattern: RegExp): readonly number[] =>
-    counts.filter((index) => pattern.test(plainText(table.columns[index]?.header ?? '')));
+    counts.filter((index) => pattern.test(plainText(columnAt(table, index).header)));
   const numerator = detailOnly(heads(sense.part), table);
   if (numerator.length === 0) return undefined;
   if (sense.rest !== undefined) {
@@ -69,7 +70,7 @@ function partsOf(table: Table, counts: readonly number[], sense: RateSense): Rat
 /** Columns without the totals among them: `Tổng số` beside its own parts would count them twice. */
 function detailOnly(columns: readonly number[], table: Table): readonly number[] {
   const isTotal = (index: number): boolean =>
-    /tong so$|tong cong$|tong$/.test(plainText(table.columns[index]?.header ?? ''));
+    /tong so$|tong cong$|tong$/.test(plainText(columnAt(table, index).header));
   const details = columns.filter((index) => !isTotal(index));
   const totals = columns.filter(isTotal);
   return totals.length === 1 && details.length !== 1 ? totals : details;
@@ -77,9 +78,9 @@ function detailOnly(columns: readonly number[], table: Table): readonly number[]
 
 /** Whether every row that has the rate and its parts shows their ratio within the rate's rounding. True where none has. */
 function agrees(table: Table, rate: number, { numerator, denominator }: RateParts, rows: readonly number[]): boolean {
-  const shown = table.columns[rate];
+  const shown = columnAt(table, rate);
   const [part, whole] = [totals(table, numerator), totals(table, denominator)];
-  return shown === undefined || rows.every((row) => showsRatio(shown, row, part(row), whole(row)) !== false);
+  return rows.every((row) => showsRatio(shown, row, part(row), whole(row)) !== false);
 }
 
 /**
@@ -94,11 +95,11 @@ function showsRatio(rate: Column, row: number, part: number | null, whole: numbe
 }
 
 /** The sum of some columns, row by row; `null` where one of them is blank. */
-function totals({ columns }: Table, indices: readonly number[]): (row: number) => number | null {
+function totals(table: Table, indices: readonly number[]): (row: number) => number | null {
   return (row) => {
     let all = 0;
     for (const index of indices) {
-      const value = columns[index]?.figures[row] ?? null;
+      const value = figureAt(table, row, index);
       if (value === null) return null;
       all += value;
     }
@@ -113,8 +114,7 @@ function shownByFigures(
   counts: readonly number[],
   rows: readonly number[],
 ): RateParts | undefined {
-  const shown = table.columns[rate];
-  if (shown === undefined) return undefined;
+  const shown = columnAt(table, rate);
   const telling = rows.filter((row) => {
     const value = shown.figures[row] ?? null;
     return value !== null && value !== 0 && value !== 100;
@@ -123,9 +123,8 @@ function shownByFigures(
   let found: RateParts | undefined;
   for (const numerator of counts) {
     for (const denominator of counts) {
-      const [part, whole] = [table.columns[numerator]?.figures, table.columns[denominator]?.figures];
-      const holds = (row: number): boolean | undefined =>
-        showsRatio(shown, row, part?.[row] ?? null, whole?.[row] ?? null);
+      const [part, whole] = [columnAt(table, numerator).figures, columnAt(table, denominator).figures];
+      const holds = (row: number): boolean | undefined => showsRatio(shown, row, part[row] ?? null, whole[row] ?? null);
       // Most pairs fall at the first telling row.
       if (numerator === denominator || !telling.every((row) => holds(row) === true)) continue;
       if (rows.some((row) => holds(row) === false)) continue;

@@ -1,7 +1,9 @@
 import { divide, multiply, subtract } from '../decimal/decimal';
 import type { NumberReading } from '../numbers/NumberReading';
-import { readingAt, type Table } from '../tables/Table';
-import { cellAddress } from '../workbook/a1';
+import { addressOf, cellAt } from '../tables/cells';
+import { columnsWhere, columnsWith } from '../tables/columns';
+import { rowAt, rowsOfKind } from '../tables/rows';
+import type { Table } from '../tables/Table';
 import type { TargetResult } from './Board';
 
 /** A target as a table states it: at least or at most so much. */
@@ -17,34 +19,30 @@ export function targetResults(tables: readonly Table[]): readonly TargetResult[]
 
 /** The columns of a targets table that state the target and the result. */
 export function targetColumns(table: Table): { readonly target: number; readonly result: number } | undefined {
-  const target = table.columns.findIndex(({ role }) => role === 'target');
-  const result = ['result', 'rate', 'count']
-    .map((role) => table.columns.findIndex((column) => column.role === role && column.earlier !== true))
-    .find((index) => index >= 0);
-  return target < 0 || result === undefined ? undefined : { target, result };
+  const [target] = columnsWith(table, 'target');
+  const [result] = ['result', 'rate', 'count'].flatMap((role) =>
+    columnsWhere(table, (column) => column.role === role && column.earlier !== true),
+  );
+  return target === undefined || result === undefined ? undefined : { target, result };
 }
 
 function resultsOf(table: Table): readonly TargetResult[] {
   const columns = targetColumns(table);
-  const [targetColumn, resultColumn] =
-    columns === undefined ? [] : [table.columns[columns.target], table.columns[columns.result]];
-  if (targetColumn === undefined || resultColumn === undefined) return [];
-  return table.rows.flatMap((row, index) => {
-    if (row.kind !== 'unit') return [];
-    const stated = statedTarget(readingAt(targetColumn, index), row.name);
-    const result = resultValue(readingAt(resultColumn, index));
+  if (columns === undefined) return [];
+  return rowsOfKind(table, 'unit').map((row) => {
+    const { name } = rowAt(table, row);
+    const stated = statedTarget(cellAt(table, row, columns.target).reading, name);
+    const result = resultValue(cellAt(table, row, columns.result).reading);
     const missing = stated === undefined || result === undefined ? undefined : shortfall(stated, result);
-    return [
-      {
-        sheet: table.sheet,
-        cell: cellAddress(row.row, resultColumn.column),
-        indicator: row.name,
-        target: stated?.value ?? null,
-        result: result ?? null,
-        met: missing === undefined ? null : missing === 0,
-        shortfall: missing ?? null,
-      },
-    ];
+    return {
+      sheet: table.sheet,
+      cell: addressOf(table, row, columns.result),
+      indicator: name,
+      target: stated?.value ?? null,
+      result: result ?? null,
+      met: missing === undefined ? null : missing === 0,
+      shortfall: missing ?? null,
+    };
   });
 }
 

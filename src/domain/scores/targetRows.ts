@@ -1,5 +1,6 @@
-import { readingAt, type Row, type Table } from '../tables/Table';
-import { cellAddress } from '../workbook/a1';
+import { addressOf, cellAt } from '../tables/cells';
+import { columnsWith } from '../tables/columns';
+import type { Row, Table } from '../tables/Table';
 import type { TargetResult } from './Board';
 import { statedTarget, targetColumns } from './targetResults';
 
@@ -25,8 +26,7 @@ export function targetRows(tables: readonly Table[], results: readonly TargetRes
   return tables.flatMap((table, index) => {
     const columns = table.kind === 'targets' ? targetColumns(table) : undefined;
     if (columns === undefined) return [];
-    const [target, outcome] = [table.columns[columns.target], table.columns[columns.result]];
-    const measure = table.columns.find(({ role }) => role === 'measure');
+    const [measure] = columnsWith(table, 'measure');
     let section: string | undefined;
     let parents: readonly Row[] = [];
     return table.rows.flatMap((row, at): readonly TargetRow[] => {
@@ -36,9 +36,9 @@ export function targetRows(tables: readonly Table[], results: readonly TargetRes
         else [section, parents] = [titleOf(row), []];
         return [];
       }
-      const result = byCell.get(`${table.sheet}\n${cellAddress(row.row, outcome?.column ?? 0)}`);
-      if (result === undefined || target === undefined) return [];
-      const unit = measure === undefined ? undefined : readingAt(measure, at);
+      const result = byCell.get(`${table.sheet}\n${addressOf(table, at, columns.result)}`);
+      if (result === undefined) return [];
+      const unit = measure === undefined ? undefined : cellAt(table, at, measure).reading;
       return [
         {
           table: index,
@@ -48,7 +48,7 @@ export function targetRows(tables: readonly Table[], results: readonly TargetRes
           path: [...parents.map(titleOf), withoutStop(row.name)],
           ...(row.ordinal === undefined ? {} : { ordinal: withoutStop(row.ordinal) }),
           ...(unit?.kind === 'text' ? { measure: unit.text } : {}),
-          bound: statedTarget(readingAt(target, at), row.name)?.bound ?? 'atLeast',
+          bound: statedTarget(cellAt(table, at, columns.target).reading, row.name)?.bound ?? 'atLeast',
           result,
         },
       ];

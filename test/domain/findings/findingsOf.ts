@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/domain/findings/Finding';
 import { relationsFromTables } from '../../../src/domain/findings/relations/fromTables';
 import { rostersFromTables } from '../../../src/domain/indicators/fromTables';
 import { boardsFromIndicators } from '../../../src/domain/scores/fromIndicators';
-import { completedTable } from '../../../src/domain/scores/completions';
+import { completedTable } from '../../../src/domain/scores/blanks/completions';
 import { targetResults } from '../../../src/domain/scores/targetResults';
 import { preset766 } from '../../../src/domain/settings/preset766';
 import type { Settings } from '../../../src/domain/settings/Settings';

@@ -1,5 +1,5 @@
 import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
-import { completedTable } from '../../../src/domain/scores/completions';
+import { completedTable } from '../../../src/domain/scores/blanks/completions';
 import { preset766 } from '../../../src/domain/settings/preset766';
 import { agrees, recompute } from '../sheets/recompute';
 import { sheetOf, workbookOf } from '../tables/sheetOf';

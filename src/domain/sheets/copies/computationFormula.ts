@@ -1,4 +1,4 @@
-import type { Completion, Computation } from '../../scores/Completion';
+import type { Completion, Computation } from '../../scores/blanks/Completion';
 import { decimalsJudged } from '../../scores/roundedComposites';
 import { rangesOf } from '../../tables/areas';
 import { addressOf, contentOf, positionOf } from '../../tables/cells';

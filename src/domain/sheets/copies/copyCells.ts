@@ -1,4 +1,4 @@
-import type { Completion } from '../../scores/Completion';
+import type { Completion } from '../../scores/blanks/Completion';
 import { decimalsJudged } from '../../scores/roundedComposites';
 import { addressOf, contentOf, positionOf } from '../../tables/cells';
 import { columnAt } from '../../tables/columns';

@@ -1,5 +1,5 @@
-import type { Completion } from '../../scores/Completion';
-import type { CompletedTable } from '../../scores/completions';
+import type { Completion } from '../../scores/blanks/Completion';
+import type { CompletedTable } from '../../scores/blanks/completions';
 import { judgedColumns } from '../../scores/judgedColumns';
 import { areaOf, stretchesOf } from '../../tables/areas';
 import { positionOf } from '../../tables/cells';

@@ -1,5 +1,5 @@
 import { memoizeBy } from '../../memo/memoizeBy';
-import type { Computation } from '../../scores/Completion';
+import type { Computation } from '../../scores/blanks/Completion';
 import type { TieRule } from '../../settings/Settings';
 import { absoluteRangeOf, type Stretch, stretchesOf } from '../../tables/areas';
 import { columnAt } from '../../tables/columns';

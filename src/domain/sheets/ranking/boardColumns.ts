@@ -1,6 +1,6 @@
 import type { Messages } from '../../languages/messages';
 import type { SourcedBoard } from '../../scores/ScoreModel';
-import type { Completion } from '../../scores/Completion';
+import type { Completion } from '../../scores/blanks/Completion';
 import type { SettingsPlaces } from '../../settings/fromSheet';
 import type { Settings } from '../../settings/Settings';
 import { figureOf } from '../../tables/CellRef';

@@ -1,17 +1,30 @@
-import { memoizeBy } from '../memo/memoizeBy';
-import { arithmeticOf } from '../settings/arithmeticOf';
-import type { Settings } from '../settings/Settings';
-import type { Table } from '../tables/Table';
-import { Completing } from './Completing';
+import { memoizeBy } from '../../memo/memoizeBy';
+import { arithmeticOf } from '../../settings/arithmeticOf';
+import type { Settings } from '../../settings/Settings';
+import type { Table } from '../../tables/Table';
+import { BlankFiller } from './BlankFiller';
 import type { Completion } from './Completion';
-import { roundedComposites } from './roundedComposites';
+import { fillCodedColumns, fillRates, fillTotals } from './fillCounts';
+import { fillChanges, fillComponents, fillComposites, fillGrades, fillRanks } from './fillScores';
+import { roundedComposites } from '../roundedComposites';
 
 /**
- * What can be filled into a table's blanks: coded columns by their formulas, totals and rates of aggregates (ratios of
- * sums, never means of rates), composites, changes, grades and ranks. A dash is somebody's answer, not a blank.
+ * Fills what can be worked out into a table's blanks: coded columns by their formulas, totals and rates of aggregates
+ * (ratios of sums, never means of rates), composites, changes, grades and ranks. A dash is somebody's answer, not a blank.
  */
 function completionsOf(table: Table, settings: Settings): readonly Completion[] {
-  return new Completing(table, settings).run();
+  const filler = new BlankFiller(table, settings);
+  fillComponents(filler);
+  fillCodedColumns(filler, 'unit');
+  fillRates(filler, 'unit');
+  fillComposites(filler);
+  fillTotals(filler);
+  fillCodedColumns(filler, 'aggregate');
+  fillRates(filler, 'aggregate');
+  fillChanges(filler);
+  fillGrades(filler);
+  fillRanks(filler);
+  return filler.completions;
 }
 
 /** A table with its blanks filled in, and how. */

@@ -1,4 +1,4 @@
-import type { ComponentParts } from './componentPoints';
+import type { ComponentParts } from '../componentPoints';
 
 /** How a blank cell is worked out, over other cells of its table (rows and columns as indices). */
 export type Computation =

@@ -1,0 +1,77 @@
+import { divide, multiply, round, sum } from '../../decimal/decimal';
+import type { Settings } from '../../settings/Settings';
+import { figureAt } from '../../tables/cells';
+import { columnAt } from '../../tables/columns';
+import { readingAt, type Table } from '../../tables/Table';
+import { cellNumber } from '../../workbook/a1';
+import { decimalsJudged } from '../roundedComposites';
+import type { Completion, Computation } from './Completion';
+
+type Term = Extract<Computation, { kind: 'sum' }>['terms'][number];
+
+/** One table's blanks while they are being filled: each filling sees what those before it filled. */
+export class BlankFiller {
+  private readonly done: Completion[] = [];
+  private readonly figures = new Map<number, number>();
+
+  constructor(
+    readonly table: Table,
+    readonly settings: Settings,
+  ) {}
+
+  /** All that was filled, in the order in which it was. */
+  get completions(): readonly Completion[] {
+    return this.done;
+  }
+
+  /** The figure of a cell, filled in or given. */
+  figure(row: number, column: number): number | null {
+    return this.figures.get(cellNumber(row, column)) ?? figureAt(this.table, row, column);
+  }
+
+  /** Whether nothing stands in a cell, a dash neither, and nothing was filled in. */
+  isBlank(row: number, column: number): boolean {
+    return this.figure(row, column) === null && readingAt(columnAt(this.table, column), row).kind === 'missing';
+  }
+
+  /** Fills in a figure, or a grade's name; what stands in a cell already stays. */
+  fill(row: number, column: number, value: number | string, by: Computation): void {
+    if (!this.isBlank(row, column)) return;
+    if (typeof value === 'number') this.figures.set(cellNumber(row, column), value);
+    this.done.push({ row, column, value, by });
+  }
+
+  /** Fills in a sum; nothing where one of its terms is missing. */
+  fillSum(row: number, column: number, terms: readonly Term[]): void {
+    if (terms.length === 0 || !this.isBlank(row, column)) return;
+    const values = terms.flatMap((term) => {
+      const value = this.figure(term.row, term.column);
+      return value === null ? [] : [term.sign * value];
+    });
+    if (values.length < terms.length) return;
+    const decimals = decimalsJudged(columnAt(this.table, column), this.settings);
+    const total = sum(values);
+    if (decimals === undefined) this.fill(row, column, total, { kind: 'sum', terms });
+    else this.fill(row, column, round(total, decimals), { kind: 'sum', terms, decimals });
+  }
+
+  /** Fills in the ratio, in percent, of the sums of some columns of a row. */
+  fillRatio(row: number, column: number, numerator: readonly number[], denominator: readonly number[]): void {
+    if (!this.isBlank(row, column)) return;
+    const [part, whole] = [this.sumIn(row, numerator), this.sumIn(row, denominator)];
+    const ratio = part === undefined || whole === undefined ? undefined : divide(multiply(part, 100), whole);
+    if (ratio === undefined) return;
+    const cells = (columns: readonly number[]): { row: number; column: number }[] =>
+      columns.map((each) => ({ row, column: each }));
+    this.fill(row, column, round(ratio, columnAt(this.table, column).decimals), {
+      kind: 'ratio',
+      numerator: cells(numerator),
+      denominator: cells(denominator),
+    });
+  }
+
+  private sumIn(row: number, columns: readonly number[]): number | undefined {
+    const values = columns.flatMap((column) => this.figure(row, column) ?? []);
+    return values.length < columns.length ? undefined : sum(values);
+  }
+}

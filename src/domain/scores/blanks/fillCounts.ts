@@ -1,0 +1,67 @@
+import { columnsWith } from '../../tables/columns';
+import { membersOf, rowsOfKind } from '../../tables/rows';
+import { readingAt } from '../../tables/Table';
+import { rateParts } from '../rateParts';
+import type { BlankFiller } from './BlankFiller';
+
+type FigureRow = 'unit' | 'aggregate';
+
+/** Columns with a formula of the code row. */
+export function fillCodedColumns(filler: BlankFiller, kind: FigureRow): void {
+  const { table } = filler;
+  // A formula may use a column that another formula fills; twice through reaches every chain seen in appendices.
+  for (let turn = 0; turn < 2; turn += 1) {
+    table.columns.forEach(({ formula }, column) => {
+      if (formula === undefined) return;
+      for (const row of rowsOfKind(table, kind)) {
+        if (formula.kind === 'ratio') filler.fillRatio(row, column, [formula.numerator], [formula.denominator]);
+        else if (filler.isBlank(row, column))
+          filler.fillSum(
+            row,
+            column,
+            formula.terms.map((term) => ({ row, ...term })),
+          );
+      }
+    });
+  }
+}
+
+/** Rates that are the ratio of counts of their table. */
+export function fillRates(filler: BlankFiller, kind: FigureRow): void {
+  const { table } = filler;
+  const rows = rowsOfKind(table, kind);
+  for (const column of columnsWith(table, 'rate')) {
+    if (table.columns[column]?.formula !== undefined) continue;
+    if (!rows.some((row) => filler.isBlank(row, column))) continue;
+    const parts = rateParts(table, column);
+    if (parts === undefined) continue;
+    for (const row of rows) filler.fillRatio(row, column, parts.numerator, parts.denominator);
+  }
+}
+
+/** Counts of an aggregate are the sums of its rows; where one of them is missing the total stays blank. */
+export function fillTotals(filler: BlankFiller): void {
+  const { table } = filler;
+  // Tables of components and of the parent's groups add up points and maxima; rates are never added.
+  const pointed = table.kind === 'components' || table.kind === 'parentGroups';
+  for (const column of pointed ? columnsWith(table, 'points', 'maximum') : columnsWith(table, 'count')) {
+    for (const row of rowsOfKind(table, 'aggregate')) {
+      if (filler.isBlank(row, column)) fillTotal(filler, row, column);
+    }
+  }
+}
+
+function fillTotal(filler: BlankFiller, row: number, column: number): void {
+  const at = filler.table.columns[column];
+  const members = membersOf(filler.table, row);
+  const given = members.filter((member) => filler.figure(member, column) !== null);
+  // Words, errors and unreadable figures are no zeros: a total without them would look right and be wrong.
+  const isUnreadable = (member: number): boolean =>
+    filler.figure(member, column) === null && at !== undefined && readingAt(at, member).kind !== 'missing';
+  if (members.some(isUnreadable)) return;
+  filler.fillSum(
+    row,
+    column,
+    given.map((member) => ({ row: member, column, sign: 1 })),
+  );
+}

@@ -1,0 +1,94 @@
+import { subtract } from '../../decimal/decimal';
+import { columnAt, compositeColumn, groupColumn } from '../../tables/columns';
+import { figureRows, rowsOfKind } from '../../tables/rows';
+import { componentParts, componentPoints } from '../componentPoints';
+import { gradeOf } from '../grades';
+import { rankedTogether } from '../rankedTogether';
+import { ranksOf } from '../ranks';
+import { changedColumns, rankedColumns } from '../scoredColumns';
+import type { BlankFiller } from './BlankFiller';
+
+/** Rates and points of components. */
+export function fillComponents(filler: BlankFiller): void {
+  const { table, settings } = filler;
+  const components = componentParts(table);
+  const units = rowsOfKind(table, 'unit');
+  for (const { counts, rate } of table.kind === 'components' ? components : []) {
+    if (counts === undefined || rate === undefined) continue;
+    for (const row of units) filler.fillRatio(row, rate, [counts.achieved], [counts.total]);
+  }
+  for (const parts of components) {
+    for (const row of units) {
+      if (!filler.isBlank(row, parts.points)) continue;
+      const found = componentPoints(table, parts, row, settings);
+      if (found === undefined) continue;
+      const { value, max, target } = found;
+      filler.fill(row, parts.points, value, { kind: 'component', row, parts, max, target });
+    }
+  }
+}
+
+/** Composites left blank beside the points of every group. */
+export function fillComposites(filler: BlankFiller): void {
+  const { table, settings } = filler;
+  const composite = compositeColumn(table, 'composite');
+  const points = settings.groups.flatMap(({ key }) => groupColumn(table, key, 'points') ?? []);
+  if (composite === undefined || points.length < settings.groups.length) return;
+  for (const row of figureRows(table)) {
+    filler.fillSum(
+      row,
+      composite,
+      points.map((column) => ({ row, column, sign: 1 })),
+    );
+  }
+}
+
+/** Changes of the composite and of single groups against the period before. */
+export function fillChanges(filler: BlankFiller): void {
+  for (const { change, now, before } of changedColumns(filler.table)) {
+    for (const row of figureRows(filler.table)) {
+      const [latest, earlier] = [filler.figure(row, now), filler.figure(row, before)];
+      if (latest === null || earlier === null) continue;
+      filler.fill(row, change, subtract(latest, earlier), {
+        kind: 'sum',
+        terms: [
+          { row, column: now, sign: 1 },
+          { row, column: before, sign: -1 },
+        ],
+      });
+    }
+  }
+}
+
+/** Grades of the composite and of the one before. */
+export function fillGrades(filler: BlankFiller): void {
+  const { table, settings } = filler;
+  for (const [gradeRole, scoreRole] of [
+    ['grade', 'composite'],
+    ['previousGrade', 'previousComposite'],
+  ] as const) {
+    const [grade, score] = [compositeColumn(table, gradeRole), compositeColumn(table, scoreRole)];
+    if (grade === undefined || score === undefined) continue;
+    for (const row of figureRows(table)) {
+      const value = filler.figure(row, score);
+      const name = value === null ? undefined : gradeOf(value, settings);
+      if (name !== undefined) filler.fill(row, grade, name, { kind: 'grade', row, column: score });
+    }
+  }
+}
+
+/** Ranks of units by the composite, and by single groups. */
+export function fillRanks(filler: BlankFiller): void {
+  const { table, settings } = filler;
+  for (const { rank, score } of rankedColumns(table)) {
+    const isLowerBetter = columnAt(table, score).lowerIsBetter === true;
+    for (const among of rankedTogether(table)) {
+      const figures = among.map((row) => filler.figure(row, score));
+      ranksOf(figures, settings.ties, isLowerBetter).forEach((value, index) => {
+        const row = among[index];
+        if (value !== null && row !== undefined)
+          filler.fill(row, rank, value, { kind: 'rank', row, column: score, among });
+      });
+    }
+  }
+}
