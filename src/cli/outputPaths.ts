@@ -5,9 +5,9 @@ import type { Options } from './readOptions';
 import { UsageError } from './UsageError';
 
 /** Where each input's result goes, by input; empty when nothing is written. Throws `UsageError`. */
-export async function outputPaths({ files, out, json }: Options): Promise<ReadonlyMap<string, string>> {
+export async function outputPaths({ files, out, json, lang }: Options): Promise<ReadonlyMap<string, string>> {
   if (json && out === undefined) return new Map();
-  const { cli } = messagesIn('vi');
+  const { cli } = messagesIn(lang);
   const folder = out !== undefined && (await isFolder(out));
   if (out !== undefined && !folder && /[\\/]$/.test(out)) throw new UsageError(cli.outFolderMissing(out));
   if (out !== undefined && !folder && files.length > 1) throw new UsageError(cli.outNotFolder(out));

@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { messagesIn } from '../domain/languages/messages';
+import { type Language, LANGUAGES } from '../domain/settings/Settings';
 import { UsageError } from './UsageError';
 
 const path = z.string().min(1);
+const language = z.enum(LANGUAGES);
+/** Vietnamese first. */
+const DEFAULT_LANGUAGE: Language = 'vi';
 
 const schema = z.object({
   files: z.array(path),
@@ -13,6 +17,7 @@ const schema = z.object({
   json: z.boolean().default(false),
   values: z.boolean().default(false),
   help: z.boolean().default(false),
+  lang: language.default(DEFAULT_LANGUAGE),
 });
 
 /** The command line as it was meant. */
@@ -25,11 +30,11 @@ const options = {
   json: { type: 'boolean' },
   values: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
+  lang: { type: 'string' },
 } as const;
 
 /** Reads the arguments after the program's name. Throws `UsageError` with one sentence. */
 export function readOptions(args: readonly string[]): Options {
-  const { cli } = messagesIn('vi');
   const { tokens, values, positionals } = parseArgs({
     args: [...args],
     options,
@@ -37,12 +42,16 @@ export function readOptions(args: readonly string[]): Options {
     tokens: true,
     allowPositionals: true,
   });
+  // Of the sentences to come none is said before it is known in which language.
+  const wanted = language.safeParse(values.lang);
+  const { cli } = messagesIn(wanted.data ?? DEFAULT_LANGUAGE);
   const seen = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const known = Object.entries(options).find(([name]) => name === token.name)?.[1];
     if (known === undefined) throw new UsageError(cli.unknownOption(token.rawName));
     if (seen.has(token.name)) throw new UsageError(cli.givenTwice(token.rawName));
+    if (token.name === 'lang' && !wanted.success) throw new UsageError(cli.unknownLanguage(LANGUAGES.join(', ')));
     if (known.type === 'string' && isMissing(token)) throw new UsageError(cli.valueMissing(token.rawName));
     if (known.type === 'boolean' && token.value !== undefined) throw new UsageError(cli.valueUnwanted(token.rawName));
     seen.add(token.name);

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { parseSettings } from '../domain/settings/fromJson';
-import { messagesIn } from '../domain/languages/messages';
+import { messagesIn, type Messages } from '../domain/languages/messages';
+import type { Language } from '../domain/settings/Settings';
 import type { AnalysisOptions } from '../domain/analyzeWorkbook';
 import { WorkbookFailure } from '../workbooks/WorkbookFailure';
 import { openWorkbookFile, readBytes } from './files';
@@ -16,14 +17,12 @@ const DONE = 0;
 const DONE_WITH_ERRORS = 1;
 const NOT_DONE = 2;
 
-const { cli } = messagesIn('vi');
-
 /** `npm run recalc`: the one click on files, without Excel. Gives the exit code. */
 async function recalc(args: readonly string[]): Promise<number> {
   try {
     const options = readOptions(args);
     if (options.help) {
-      console.log(cli.help);
+      console.log(messagesIn(options.lang).cli.help);
       return DONE;
     }
     const outputs = await outputPaths(options);
@@ -37,7 +36,7 @@ async function recalc(args: readonly string[]): Promise<number> {
 
 /** Every input, whatever becomes of the others; the worst outcome is the exit code. */
 async function recalculateAll(
-  { files, json }: Options,
+  { files, json, lang }: Options,
   outputs: ReadonlyMap<string, string>,
   options: AnalysisOptions,
 ): Promise<number> {
@@ -50,37 +49,40 @@ async function recalculateAll(
       else console.log(summary(file, analysis, { path: output ?? '', lost }));
       if (openErrors(analysis).length > 0) code = Math.max(code, DONE_WITH_ERRORS);
     } catch (error) {
-      console.error(`${file}: ${reason(error)}`);
+      console.error(`${file}: ${reason(error, options.settings?.language ?? lang)}`);
       code = NOT_DONE;
     }
   }
   return code;
 }
 
-async function analysisOptions({ settings, previous, values }: Options): Promise<AnalysisOptions> {
+async function analysisOptions({ settings, previous, values, lang }: Options): Promise<AnalysisOptions> {
   return {
     values,
-    ...(settings === undefined ? {} : { settings: await readSettings(settings) }),
-    ...(previous === undefined ? {} : { previous: await readPrevious(previous) }),
+    settings: { language: lang, ...(settings === undefined ? {} : await readSettings(settings, lang)) },
+    ...(previous === undefined ? {} : { previous: await readPrevious(previous, lang) }),
   };
 }
 
-async function readPrevious(path: string): Promise<NonNullable<AnalysisOptions['previous']>> {
+async function readPrevious(path: string, lang: Language): Promise<NonNullable<AnalysisOptions['previous']>> {
   try {
     return await (await openWorkbookFile(path)).read();
   } catch (error) {
-    throw new UsageError(`${cli.previousFailed}${reason(error)}`, { cause: error });
+    throw new UsageError(`${messagesIn(lang).cli.previousFailed}${reason(error, lang)}`, { cause: error });
   }
 }
 
-async function readSettings(path: string): Promise<NonNullable<AnalysisOptions['settings']>> {
-  const text = new TextDecoder().decode(await readBytes(path).catch(refuse));
-  const { settings, problems } = parseSettings(jsonOf(path, text));
+async function readSettings(path: string, lang: Language): Promise<NonNullable<AnalysisOptions['settings']>> {
+  const { cli } = messagesIn(lang);
+  const bytes = await readBytes(path).catch((error: unknown) => {
+    throw new UsageError(reason(error, lang), { cause: error });
+  });
+  const { settings, problems } = parseSettings(jsonOf(path, new TextDecoder().decode(bytes), cli));
   if (problems.length > 0) throw new UsageError(cli.settingsWrong(basename(path), problems.join('; ')));
   return settings;
 }
 
-function jsonOf(path: string, text: string): unknown {
+function jsonOf(path: string, text: string, cli: Messages['cli']): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -88,19 +90,14 @@ function jsonOf(path: string, text: string): unknown {
   }
 }
 
-function refuse(error: unknown): never {
-  throw new UsageError(reason(error), { cause: error });
-}
-
-/** One line: what happened, why and what to do, and what happened once more in English. */
-function reason(error: unknown): string {
+/** One line: what happened, why and what to do. */
+function reason(error: unknown, language: Language): string {
   const failure =
     error instanceof WorkbookFailure
       ? error
       : new WorkbookFailure('unexpected', error instanceof Error ? error.message : String(error));
-  const { what, why, next } = messagesIn('vi').failures[failure.code](failure.subject);
-  const english = messagesIn('en').failures[failure.code](failure.subject).what;
-  return `${what} ${why} ${next} (${english})`.replace(/\s+/g, ' ');
+  const { what, why, next } = messagesIn(language).failures[failure.code](failure.subject);
+  return `${what} ${why} ${next}`.replace(/\s+/g, ' ');
 }
 
 void recalc(process.argv.slice(2)).then((code) => {

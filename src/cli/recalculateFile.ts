@@ -1,5 +1,6 @@
 import type { Analysis } from '../domain/Analysis';
 import type { AnalysisOptions } from '../domain/analyzeWorkbook';
+import type { Loss } from '../workbooks/Loss';
 import { recalculate, workedOut } from '../workbooks/recalculate';
 import { openWorkbookFile, requireFree, writeWhole } from './files';
 
@@ -7,7 +8,7 @@ export interface FileResult {
   readonly analysis: Analysis;
   /** The names of the sheets written, or of those that would be. */
   readonly sheets: readonly string[];
-  readonly lost: readonly string[];
+  readonly lost: readonly Loss[];
 }
 
 /** Analyses one file and, where an output is named, writes the result there. Throws `WorkbookFailure`. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { messagesIn } from '../domain/languages/messages';
-import type { Language } from '../domain/settings/Settings';
+import { type Language, LANGUAGES } from '../domain/settings/Settings';
 import { buildIfNeeded } from './server/buildIfNeeded';
 import { localCertificate } from './server/certificate';
 import { openInBrowser } from './server/openInBrowser';
@@ -10,13 +10,12 @@ import { startGuide } from './server/startGuide';
 /** The manifest names this port. */
 const PORT = 3000;
 const ADDRESS = `https://localhost:${PORT}/`;
-const languages: readonly Language[] = ['vi', 'en'];
 
 /** `npm start`: builds, serves the add-in to this machine and says how to bring it into Excel. */
 async function start(): Promise<void> {
   const root = path.resolve(__dirname, '..', '..');
   const say = (sentence: (language: Language) => string) =>
-    console.log(languages.map((language) => sentence(language)).join('\n'));
+    console.log(LANGUAGES.map((language) => sentence(language)).join('\n'));
   const isBuilt = await buildIfNeeded(root, () => say((language) => messagesIn(language).pane.start.building));
   if (!isBuilt) {
     say((language) => messagesIn(language).pane.start.buildFailed);

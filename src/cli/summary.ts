@@ -1,18 +1,20 @@
 import type { Analysis } from '../domain/Analysis';
-import { messagesIn } from '../domain/languages/messages';
+import { messagesIn, type Messages } from '../domain/languages/messages';
 import type { ScoredUnit } from '../domain/scores/Board';
+import { type Loss, lossText } from '../workbooks/Loss';
 import { openErrors } from './openErrors';
 
 const SHOWN_UNITS = 10;
 const SHOWN_ERRORS = 10;
 
-/** What came of one input, for a person. */
+/** The result of one input for a person, in the language of its settings. */
 export function summary(
   file: string,
   analysis: Analysis,
-  written: { readonly path: string; readonly lost: readonly string[] },
+  written: { readonly path: string; readonly lost: readonly Loss[] },
 ): string {
-  const { cli } = messagesIn('vi');
+  const messages = messagesIn(analysis.settings.language);
+  const { cli } = messages;
   const units = analysis.boards.reduce((sum, board) => sum + board.units.length, 0);
   const errors = openErrors(analysis);
   const count = (severity: string): number =>
@@ -22,19 +24,18 @@ export function summary(
     cli.contents(analysis.tables.length, units),
     ...analysis.boards.flatMap((board) => [
       cli.board(board.title),
-      ...board.units.slice(0, SHOWN_UNITS).map(unitLine),
+      ...board.units.slice(0, SHOWN_UNITS).map((unit) => unitLine(unit, messages)),
       ...(board.units.length > SHOWN_UNITS ? [cli.more(board.units.length - SHOWN_UNITS)] : []),
     ]),
     cli.findings(errors.length, count('warning'), count('info')),
     ...errors.slice(0, SHOWN_ERRORS).map(({ sheet, cell, message }) => cli.finding(sheet, cell, message)),
     ...(errors.length > SHOWN_ERRORS ? [cli.moreFindings(errors.length - SHOWN_ERRORS)] : []),
-    ...(written.lost.length > 0 ? [cli.lost(written.lost.join(', '))] : []),
+    ...(written.lost.length > 0 ? [cli.lost(written.lost.map((loss) => lossText(loss, messages)).join(', '))] : []),
     cli.written(written.path),
   ].join('\n');
 }
 
-function unitLine({ rank, name, score, grade }: ScoredUnit): string {
-  const { cli } = messagesIn('vi');
-  const figure = score === null ? '–' : score.toLocaleString('vi-VN', { maximumFractionDigits: 2 });
+function unitLine({ rank, name, score, grade }: ScoredUnit, { cli }: Messages): string {
+  const figure = score === null ? '–' : cli.figure(score);
   return cli.ranked(rank === null ? '–' : String(rank), name, figure, grade === null ? '' : ` (${grade})`);
 }

@@ -1,6 +1,7 @@
 import type { EmphasisMark } from '../domain/sheets/copies/emphasisMarks';
 import type { SheetPlan } from '../domain/sheets/plan/SheetPlan';
 import type { Workbook } from '../domain/workbook/Workbook';
+import type { Loss } from './Loss';
 
 /** The defined names that mark the add-in's own sheets begin so; the rest is the sheet's key: `BangDiem766.ranking`. */
 export const OWN_NAME_PREFIX = 'BangDiem766.';
@@ -23,8 +24,8 @@ export interface WriteResult {
   readonly sheets: readonly WrittenSheet[];
   /** Keys of those that were as planned already and were not touched; absent where all were written. */
   readonly unchanged?: readonly string[];
-  /** What the host or the file format could not carry over, one plain name each (a source sheet's picture, say). */
-  readonly lost: readonly string[];
+  /** What the host or the file format could not carry over: a source sheet's picture, say. */
+  readonly lost: readonly Loss[];
 }
 
 /** What a change in place came to. */

@@ -88,6 +88,9 @@ describe('the command line', () => {
     ['two inputs of one name', ['a/x.xlsx', 'b/x.xlsx', '--out', '.'], /cùng cho ra kết quả/],
     ['settings that are not there', ['a.xlsx', '--settings', 'khong-co.json'], /Không mở được tệp “khong-co.json”/],
     ['settings that are no JSON', ['a.xlsx', '--settings', 'README.md'], /README\.md/],
+    ['a language nobody speaks', ['a.xlsx', '--lang', 'fr'], /--lang chỉ nhận: vi, en/],
+    ['no file, in English', ['--lang', 'en'], /No \.xlsx file was given/],
+    ['a file that is not there, in English', ['a.xlsx', '--json', '--lang', 'en'], /cannot be opened/],
     ['an earlier period that is not there', ['a.xlsx', '--previous', 'khong-co.xlsx'], /Kỳ trước: Không mở được tệp/],
   ])('refuses %s with one sentence', async (_, args, sentence) => {
     const { code, out, err } = await runRecalc(...args);
@@ -111,10 +114,17 @@ describe('the command line', () => {
     expect([code, err]).toEqual([2, [expect.stringContaining('targets.publicity = "cao"')]]);
   });
 
+  it('tells the result in the language that is asked for', async () => {
+    const { out } = await runRecalc(at('phu-tan.xlsx'), '--out', at('english.xlsx'), '--lang', 'en');
+    const text = out.join('\n');
+    expect(text).toMatch(/3 tables, 20 units/);
+    expect(text).toMatch(/Check: \d+ error/);
+  });
+
   it('explains itself', async () => {
     const { code, out } = await runRecalc('--help');
     expect(code).toBe(0);
-    for (const option of ['--out', '--previous', '--settings', '--json', '--values']) {
+    for (const option of ['--out', '--previous', '--settings', '--json', '--values', '--lang']) {
       expect(out.some((line) => line.includes(option))).toBe(true);
     }
   });

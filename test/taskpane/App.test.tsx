@@ -177,7 +177,7 @@ describe('the result', () => {
     await user.click(screen.getByRole('tab', { name: /Trang tính/ }));
     await user.click(screen.getByRole('button', { name: 'Xếp hạng' }));
     expect(workbook.revealed).toEqual(['Xếp hạng!A1']);
-    expect(screen.getByText('ảnh trên trang «Phụ lục 1»')).toBeVisible();
+    expect(screen.getByText('hình vẽ, hộp văn bản (trang “Phụ lục 1”)')).toBeVisible();
   });
 
   it('says which sheets were right already', async () => {

@@ -33,7 +33,7 @@ export class FakeWorkbook implements OpenWorkbook {
     this.asked.push(options);
     return Promise.resolve({
       analysis: this.analysis,
-      written: { sheets: [{ key: 'ranking', name: 'Xếp hạng' }], lost: ['ảnh trên trang «Phụ lục 1»'] },
+      written: { sheets: [{ key: 'ranking', name: 'Xếp hạng' }], lost: [{ part: 'shape', sheet: 'Phụ lục 1' }] },
     });
   }
 

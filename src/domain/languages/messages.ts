@@ -8,9 +8,6 @@ export type Messages = typeof vi;
 /** Every language, complete by type-check. */
 const messages: Readonly<Record<Language, Messages>> = { vi, en };
 
-/** The languages, the first one first where nobody chose. */
-export const LANGUAGES = Object.keys(messages) as readonly Language[];
-
 /** The sentences of a language. */
 export function messagesIn(language: Language): Messages {
   return messages[language];

@@ -1,8 +1,9 @@
 import { cli } from './vi/cli';
 import { failures } from './vi/failures';
 import { findings } from './vi/findings';
+import { losses } from './vi/losses';
 import { narrative } from './vi/narrative';
 import { pane } from './vi/pane';
 import { sheets } from './vi/sheets';
 
-export const vi = { cli, failures, findings, narrative, pane, sheets };
+export const vi = { cli, failures, findings, losses, narrative, pane, sheets };

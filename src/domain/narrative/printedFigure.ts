@@ -1,6 +1,12 @@
 import { round } from '../decimal/decimal';
 import type { Language } from '../settings/Settings';
 
+/** The marks between thousands and before decimals. */
+const MARKS: Readonly<Record<Language, { readonly group: string; readonly mark: string }>> = {
+  vi: { group: '.', mark: ',' },
+  en: { group: ',', mark: '.' },
+};
+
 /**
  * A figure as a report writes it: 1652.5 → `1.652,5` in Vietnamese, `1,652.5` in English.
  * @param decimals exactly so many; without it as many as the figure has, at most two
@@ -9,7 +15,7 @@ export function printedFigure(value: number, language: Language, decimals?: numb
   const rounded = round(value, decimals ?? 2);
   const text = decimals === undefined ? plainNotation(rounded) : rounded.toFixed(decimals);
   const [whole = '', part] = text.replace('-', '').split('.');
-  const [group, mark] = language === 'vi' ? ['.', ','] : [',', '.'];
+  const { group, mark } = MARKS[language];
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
   return `${rounded < 0 ? '−' : ''}${grouped}${part === undefined ? '' : mark + part}`;
 }

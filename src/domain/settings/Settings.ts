@@ -52,7 +52,10 @@ export interface ComponentRule {
   readonly withoutBase: 'empty' | 'zero' | 'full';
 }
 
-export type Language = 'vi' | 'en';
+/** The languages of sentences and sheets, Vietnamese first. */
+export const LANGUAGES = ['vi', 'en'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 
 /**
  * What ranks become of equal scores (bằng điểm). `gap`: one rank, and the next ones are left out (1, 1, 3); `dense`: one

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { preset766 } from './preset766';
-import type { Group, Settings } from './Settings';
+import { type Group, LANGUAGES, type Settings } from './Settings';
 
 const percent = z.number().min(0).max(100);
 const target = percent.nullable();
@@ -60,7 +60,7 @@ const fields = {
   decimals: z.int().min(0).max(6),
   rounding: z.enum(['late', 'early']),
   ties: z.enum(['gap', 'dense', 'order']),
-  language: z.enum(['vi', 'en']),
+  language: z.enum(LANGUAGES),
   synonyms: z.array(z.strictObject({ meaning: z.string().min(1), words: z.array(z.string().min(1)) })),
   components: z.array(
     z.strictObject({

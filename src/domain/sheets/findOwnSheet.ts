@@ -1,5 +1,5 @@
-import { en } from '../languages/en';
-import { vi } from '../languages/vi';
+import { messagesIn } from '../languages/messages';
+import { LANGUAGES } from '../settings/Settings';
 import { plainText } from '../text/letters';
 import type { Sheet, Workbook } from '../workbook/Workbook';
 
@@ -9,7 +9,7 @@ export function findOwnSheet(
   key: 'settings' | 'history',
   fits: (sheet: Sheet) => boolean = () => true,
 ): Sheet | undefined {
-  const names = [vi, en].map(({ sheets }) => plainText(sheets.names[key]));
+  const names = LANGUAGES.map((language) => plainText(messagesIn(language).sheets.names[key]));
   return (
     workbook.sheets.find(({ ownKey }) => ownKey === key) ??
     workbook.sheets.find((sheet) => sheet.ownKey === undefined && names.includes(plainText(sheet.name)) && fits(sheet))

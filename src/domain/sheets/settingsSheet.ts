@@ -1,11 +1,9 @@
-import { en } from '../languages/en';
-import type { Messages } from '../languages/messages';
-import { vi } from '../languages/vi';
+import { messagesIn, type Messages } from '../languages/messages';
 import type { BadSetting } from '../settings/EntryReader';
 import { OTHER_CODES, settingsFromSheet, type SettingsPlaces, type SettingsSheet } from '../settings/fromSheet';
 import type { Remembered } from '../settings/remembered';
 import { textIn } from '../settings/sections';
-import type { Settings } from '../settings/Settings';
+import { LANGUAGES, type Settings } from '../settings/Settings';
 import type { Table } from '../tables/Table';
 import { plainText } from '../text/letters';
 import type { Sheet, Workbook } from '../workbook/Workbook';
@@ -17,8 +15,8 @@ import type { SheetNames } from './plan/sheetNames';
 import { settingsPlan, sheetWords } from './settingsPlan';
 import { isFormulaCell, type SheetPlan } from './plan/SheetPlan';
 
-/** The settings sheet reads in both languages, whichever the workbook was written in. */
-const WORDS = [sheetWords(vi, 'vi'), sheetWords(en, 'en')];
+/** The settings sheet reads in every language, whichever the workbook was written in. */
+const WORDS = LANGUAGES.map((language) => sheetWords(messagesIn(language), language));
 
 /** The workbook's settings sheet: ours by its defined name, or one of that name with our sections in it. */
 export function findSettingsSheet(workbook: Workbook): Sheet | undefined {

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { TableSimpleRegular } from '@fluentui/react-icons/svg/table-simple';
+import { lossText } from '../../workbooks/Loss';
 import type { WriteResult } from '../../workbooks/WorkbookPort';
-import { useMessages } from '../hooks/useMessages';
+import { useAllMessages } from '../hooks/useMessages';
 import type { Reveal } from '../hooks/useReveal';
 import { linkColor } from './linkColor';
 import { RowButton } from './RowButton';
@@ -23,7 +24,8 @@ interface SheetListProps {
 /** The sheets of the result, each a way to it, those that needed no writing, and what could not come along. */
 export function SheetList({ written, onReveal }: SheetListProps) {
   const styles = useStyles();
-  const messages = useMessages();
+  const all = useAllMessages();
+  const messages = all.pane;
   return (
     <>
       <h2 className={styles.heading}>{messages.sheets.written}</h2>
@@ -44,9 +46,11 @@ export function SheetList({ written, onReveal }: SheetListProps) {
         <>
           <h2 className={styles.heading}>{messages.sheets.lost}</h2>
           <ul className={styles.lost}>
-            {written.lost.map((name) => (
-              <li key={name}>{name}</li>
-            ))}
+            {written.lost
+              .map((loss) => lossText(loss, all))
+              .map((text) => (
+                <li key={text}>{text}</li>
+              ))}
           </ul>
         </>
       )}

@@ -3,5 +3,10 @@ import { usePreferences } from '../preferences/PreferencesContext';
 
 /** The interface's sentences in the person's language. */
 export function useMessages(): Messages['pane'] {
-  return messagesIn(usePreferences().preferences.language).pane;
+  return useAllMessages().pane;
+}
+
+/** Every sentence in the person's language. */
+export function useAllMessages(): Messages {
+  return messagesIn(usePreferences().preferences.language);
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/settings/Settings';
+import { type Language, LANGUAGES } from '../../domain/settings/Settings';
 
 export type ThemeChoice = 'auto' | 'light' | 'dark' | 'contrast';
 
@@ -8,7 +8,7 @@ export interface Preferences {
   readonly theme: ThemeChoice;
 }
 
-export const languages: readonly Language[] = ['vi', 'en'];
+export const languages: readonly Language[] = LANGUAGES;
 export const themeChoices: readonly ThemeChoice[] = ['auto', 'light', 'dark', 'contrast'];
 export const defaultPreferences: Preferences = { language: 'vi', theme: 'auto' };
 

@@ -1,5 +1,5 @@
-import { losses } from '../../domain/languages/vi/failures';
 import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
+import type { Loss } from '../Loss';
 import { requireGoing, WorkbookFailure } from '../WorkbookFailure';
 import type { WriteOptions, WriteResult } from '../WorkbookPort';
 import { isWritable } from './build/rules';
@@ -70,8 +70,8 @@ async function inspectWorkbook(
   }
 }
 
-function lostOf({ name, validations }: SheetPlan): readonly string[] {
-  return validations.every(isWritable) ? [] : [losses.on(losses.longList, name)];
+function lostOf({ name, validations }: SheetPlan): readonly Loss[] {
+  return validations.every(isWritable) ? [] : [{ part: 'longList', sheet: name }];
 }
 
 /** Carries a write out, another way round where Excel refuses one. */

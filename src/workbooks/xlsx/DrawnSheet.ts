@@ -1,5 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { ConditionalFormat } from '../../domain/sheets/plan/SheetPlan';
+import type { Loss } from '../Loss';
 import type { CellGrid } from './CellGrid';
 import type { PrintNames } from './printNames';
 
@@ -17,7 +18,7 @@ export interface DrawnSheet {
   /** The positions of the charts that are to be radars. */
   readonly radars: ReadonlySet<number>;
   readonly print: PrintNames;
-  readonly lost: readonly string[];
+  readonly lost: readonly Loss[];
 }
 
 type Style = ConditionalFormat['style'];

@@ -1,6 +1,7 @@
 import type { Sheet as HucreSheet } from 'hucre/xlsx';
 import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 import type { Sheet, Workbook } from '../../domain/workbook/Workbook';
+import type { Loss } from '../Loss';
 import { WorkbookFailure } from '../WorkbookFailure';
 import type { WorkbookPort, WriteOptions, WriteResult } from '../WorkbookPort';
 import { DifferentialStyles, type DrawnSheet } from './DrawnSheet';
@@ -82,7 +83,7 @@ export class XlsxWorkbook implements WorkbookPort {
     this.unread = drawn;
     return {
       sheets: drawn.map(({ key, name }) => ({ key, name })),
-      lost: [...new Set(drawn.flatMap(({ lost }) => lost))],
+      lost: distinct(drawn.flatMap(({ lost }) => lost)),
     };
   }
 
@@ -158,4 +159,9 @@ export class XlsxWorkbook implements WorkbookPort {
   private stopIfCancelled(signal: AbortSignal | undefined): void {
     if (signal?.aborted === true) throw new WorkbookFailure('cancelled', this.fileName);
   }
+}
+
+/** Several copies of one sheet lose the same parts. */
+function distinct(lost: readonly Loss[]): readonly Loss[] {
+  return [...new Map(lost.map((loss) => [`${loss.part} ${loss.sheet}`, loss])).values()];
 }

@@ -1,5 +1,5 @@
 import type { Cell, ConditionalRule, Sheet as HucreSheet, WriteSheet } from 'hucre/xlsx';
-import { losses } from '../../domain/languages/vi/failures';
+import type { Loss, LostPart } from '../Loss';
 import { CellGrid, type DrawnCell } from './CellGrid';
 import { DifferentialStyles } from './DrawnSheet';
 import type { StyleLayer } from './layStyle';
@@ -12,7 +12,7 @@ export interface SheetCopy {
   readonly cells: CellGrid;
   readonly fittedRows: ReadonlySet<number>;
   readonly format?: string;
-  readonly lost: readonly string[];
+  readonly lost: readonly Loss[];
 }
 
 /** @param xml the source's own part, for what the library does not tell */
@@ -111,18 +111,19 @@ function rowHeights(xml: string): { heights: Map<number, number>; fittedRows: Se
   return { heights, fittedRows };
 }
 
-function lostParts(source: HucreSheet, xml: string): string[] {
+function lostParts(source: HucreSheet, xml: string): readonly Loss[] {
   const has = (list: readonly unknown[] | undefined): boolean => (list?.length ?? 0) > 0;
-  return [
-    ...(has(source.charts) ? [losses.chart] : []),
-    ...(has(source.tables) ? [losses.table] : []),
-    ...(has(source.pivotTables) ? [losses.pivot] : []),
-    ...(has(source.slicers) || has(source.timelines) ? [losses.slicer] : []),
-    ...(has(source.textBoxes) ? [losses.shape] : []),
-    ...(has(source.threadedComments) ? [losses.thread] : []),
-    ...(/<(?:oleObjects|controls|picture)\b/.test(xml) ? [losses.object] : []),
-    ...(/<x14:(?:conditionalFormatting|dataValidation)\b/.test(xml) ? [losses.newerRule] : []),
-  ].map((part) => losses.on(part, source.name));
+  const parts: readonly LostPart[] = [
+    ...(has(source.charts) ? (['chart'] as const) : []),
+    ...(has(source.tables) ? (['table'] as const) : []),
+    ...(has(source.pivotTables) ? (['pivot'] as const) : []),
+    ...(has(source.slicers) || has(source.timelines) ? (['slicer'] as const) : []),
+    ...(has(source.textBoxes) ? (['shape'] as const) : []),
+    ...(has(source.threadedComments) ? (['thread'] as const) : []),
+    ...(/<(?:oleObjects|controls|picture)\b/.test(xml) ? (['object'] as const) : []),
+    ...(/<x14:(?:conditionalFormatting|dataValidation)\b/.test(xml) ? (['newerRule'] as const) : []),
+  ];
+  return parts.map((part) => ({ part, sheet: source.name }));
 }
 
 /** The library takes a sheet name with a comma for two references; print areas and titles are read from the names. */

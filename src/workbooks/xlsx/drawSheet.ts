@@ -1,8 +1,8 @@
 import type { CellStyle, ConditionalRule, DataValidation, Sheet as HucreSheet, WriteSheet } from 'hucre/xlsx';
-import { losses } from '../../domain/languages/vi/failures';
 import { isFormulaCell, type PlannedCell, type SheetPlan, type Validation } from '../../domain/sheets/plan/SheetPlan';
 import { resolveFormula, resolveSheet } from '../../domain/sheets/plan/resolveFormula';
 import { areaAddress, quoteSheetName } from '../../domain/workbook/a1';
+import type { Loss } from '../Loss';
 import { CellGrid, type DrawnCell } from './CellGrid';
 import { copySheet, type SheetCopy } from './copySheet';
 import { drawChart } from './drawChart';
@@ -74,7 +74,7 @@ export function drawSheet(plan: SheetPlan, source: CopySource | undefined, drawi
     ...(copy.format === undefined ? {} : { format: copy.format }),
     radars: new Set(plan.charts.flatMap(({ kind }, index) => (kind === 'radar' ? [index] : []))),
     print: printOf(plan, source?.print),
-    lost: [...copy.lost, ...tooLong.map(() => losses.on(losses.longList, sheet.name))],
+    lost: [...copy.lost, ...tooLong.map((): Loss => ({ part: 'longList', sheet: sheet.name }))],
   };
 }
 

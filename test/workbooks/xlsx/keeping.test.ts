@@ -131,7 +131,7 @@ describe('a workbook of an unusual kind', () => {
     });
     const workbook = await XlsxWorkbook.open(unmarked, 'tep.xlsx');
     const { lost } = await workbook.write([plan('copy1', 'Bản sao', { copyOf: 'Biểu đồ' })], { keep: [] });
-    expect(lost).toEqual(['biểu đồ (trang “Biểu đồ”)']);
+    expect(lost).toEqual([{ part: 'chart', sheet: 'Biểu đồ' }]);
   });
 
   it('has its shared formulas written out in a copy, whichever cell the plan replaces', async () => {

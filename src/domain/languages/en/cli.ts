@@ -6,7 +6,7 @@ export const cli: typeof vietnamese = {
 
 Usage:
   npm run --silent recalc -- FILE.xlsx... [--out FILE-or-FOLDER] [--previous FILE.xlsx]
-                             [--settings FILE.json] [--json] [--values]
+                             [--settings FILE.json] [--json] [--values] [--lang vi|en]
 
   --out       write the result to this file, or into this folder as NAME-ket-qua.xlsx
               (without: beside the input as NAME-ket-qua.xlsx)
@@ -14,9 +14,11 @@ Usage:
   --settings  a JSON file of settings, e.g. {"targets": {"publicity": 70, "SỐ HÓA HỒ SƠ": 85}}
   --json      print one line of JSON for each file; write files only with --out
   --values    write values and fixed formats instead of formulas and conditional formats
+  --lang      vi or en: the language of the result and of what is said; the settings file and sheet come first
   --help      print this
 
 An input is never written to. Exit code: 0 done; 1 done, the figures have errors; 2 an input could not be read.`,
+  unknownLanguage: (languages) => `--lang is one of: ${languages}.`,
   noFile: 'No .xlsx file was given; --help tells how.',
   unknownOption: (option) => `There is no option ${option}; --help tells which there are.`,
   valueMissing: (option) => `The option ${option} needs a path.`,
@@ -33,6 +35,7 @@ An input is never written to. Exit code: 0 done; 1 done, the figures have errors
   contents: (tables, units) => `  ${plural(tables, 'table', 'tables')}, ${plural(units, 'unit', 'units')}`,
   board: (title) => `  Ranking of ${title}:`,
   ranked: (rank, name, score, grade) => `    ${rank}. ${name}: ${score}${grade}`,
+  figure: (value) => value.toLocaleString('en-GB', { maximumFractionDigits: 2 }),
   more: (count) => `    … and ${count} more`,
   findings: (errors, warnings, infos) =>
     `  Check: ${plural(errors, 'error', 'errors')}, ${warnings} to look at again, ${plural(infos, 'remark', 'remarks')}`,

@@ -1,4 +1,4 @@
-import type { failures as vietnamese, losses as vietnameseLosses } from '../vi/failures';
+import type { failures as vietnamese } from '../vi/failures';
 
 /** The workbook by its name, where that is known. */
 const workbook = (name: string): string => (name === '' ? 'the open workbook' : `the workbook “${name}”`);
@@ -99,17 +99,4 @@ export const failures: typeof vietnamese = {
     why: subject === '' ? 'The cause is not known.' : `The machine says: ${subject}`,
     next: 'Try again; if it stays, send the file and this message to whoever looks after the add-in.',
   }),
-};
-
-export const losses: typeof vietnameseLosses = {
-  chart: 'charts',
-  table: 'filter tables',
-  pivot: 'pivot tables',
-  slicer: 'slicers',
-  shape: 'shapes and text boxes',
-  thread: 'threaded comments',
-  object: 'embedded objects, buttons or a background picture',
-  newerRule: 'conditional formats or entry rules that point at another sheet',
-  longList: 'a drop-down list that is too long',
-  on: (part, sheet) => `${part} (sheet “${sheet}”)`,
 };

@@ -4,7 +4,7 @@ export const cli = {
 
 Cách dùng:
   npm run --silent recalc -- TỆP.xlsx... [--out TỆP-hoặc-THƯ-MỤC] [--previous TỆP.xlsx]
-                             [--settings TỆP.json] [--json] [--values]
+                             [--settings TỆP.json] [--json] [--values] [--lang vi|en]
 
   --out       ghi kết quả vào tệp này, hoặc vào thư mục này với tên TÊN-ket-qua.xlsx
               (không có: ghi cạnh tệp gốc, tên TÊN-ket-qua.xlsx)
@@ -12,9 +12,11 @@ Cách dùng:
   --settings  tệp cấu hình JSON, ví dụ {"targets": {"publicity": 70, "SỐ HÓA HỒ SƠ": 85}}
   --json      in mỗi tệp một dòng JSON; chỉ ghi tệp khi có --out
   --values    ghi giá trị và định dạng cố định thay cho công thức và định dạng có điều kiện
+  --lang      vi hoặc en: ngôn ngữ của kết quả và của lời báo; tệp cấu hình và sheet Cấu hình được ưu tiên
   --help      in hướng dẫn này
 
 Tệp gốc không bao giờ bị ghi vào. Mã kết thúc: 0 xong; 1 xong, có lỗi số liệu; 2 có tệp không đọc được.`,
+  unknownLanguage: (languages: string): string => `Tùy chọn --lang chỉ nhận: ${languages}.`,
   noFile: 'Chưa nêu tệp .xlsx nào; gõ --help để xem cách dùng.',
   unknownOption: (option: string): string => `Không có tùy chọn ${option}; gõ --help để xem cách dùng.`,
   valueMissing: (option: string): string => `Tùy chọn ${option} cần một đường dẫn đi kèm.`,
@@ -33,6 +35,7 @@ Tệp gốc không bao giờ bị ghi vào. Mã kết thúc: 0 xong; 1 xong, có
   board: (title: string): string => `  Xếp hạng ${title}:`,
   ranked: (rank: string, name: string, score: string, grade: string): string =>
     `    ${rank}. ${name}: ${score}${grade}`,
+  figure: (value: number): string => value.toLocaleString('vi-VN', { maximumFractionDigits: 2 }),
   more: (count: number): string => `    … và ${count} đơn vị nữa`,
   findings: (errors: number, warnings: number, infos: number): string =>
     `  Kiểm tra: ${errors} lỗi, ${warnings} cần xem lại, ${infos} lưu ý`,

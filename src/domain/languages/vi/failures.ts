@@ -106,17 +106,3 @@ export const failures = {
     next: 'Thử lại; nếu vẫn lỗi, gửi tệp cùng dòng thông báo này cho người phụ trách.',
   }),
 };
-
-/** What a copy of a sheet could not take along, one plain name each. */
-export const losses = {
-  chart: 'biểu đồ',
-  table: 'bảng có bộ lọc (Table)',
-  pivot: 'bảng tổng hợp PivotTable',
-  slicer: 'bộ lọc trực quan (Slicer)',
-  shape: 'hình vẽ, hộp văn bản',
-  thread: 'trao đổi trong chú thích',
-  object: 'đối tượng nhúng, nút bấm hoặc ảnh nền',
-  newerRule: 'định dạng có điều kiện hoặc quy tắc nhập trỏ sang trang khác',
-  longList: 'danh sách chọn quá dài',
-  on: (part: string, sheet: string): string => `${part} (trang “${sheet}”)`,
-};

@@ -4,8 +4,7 @@ import { analyzeWorkbook } from '../../../../src/domain/analyzeWorkbook';
 import type { Finding } from '../../../../src/domain/findings/Finding';
 import { rules } from '../../../../src/domain/findings/rules';
 import type { RuleExample } from '../../../../src/domain/findings/rules/RuleExample';
-import { LANGUAGES } from '../../../../src/domain/languages/messages';
-import type { Language } from '../../../../src/domain/settings/Settings';
+import { type Language, LANGUAGES } from '../../../../src/domain/settings/Settings';
 import { cellAddress } from '../../../../src/domain/workbook/a1';
 import type { Sheet } from '../../../../src/domain/workbook/Workbook';
 

@@ -1,5 +1,5 @@
 import type { BadSetting as Entry } from '../../../settings/EntryReader';
-import type { Language } from '../../../settings/Settings';
+import { type Language, LANGUAGES } from '../../../settings/Settings';
 import type { Sentences } from '../Rule';
 
 export interface BadSetting {
@@ -11,7 +11,7 @@ const problems: Readonly<Record<Language, Readonly<Record<Entry['problem'], stri
     number: 'phải là một số trong khoảng cho phép',
     order: 'mức điểm phải tăng dần',
     grade: 'không có xếp loại này',
-    language: 'chỉ nhận vi hoặc en',
+    language: `chỉ nhận ${LANGUAGES.join(', ')}`,
     choice: 'hãy chọn trong danh sách của ô',
     name: 'dòng này thiếu tên hoặc mã',
     code: 'không có mục nào mang mã này',
@@ -21,7 +21,7 @@ const problems: Readonly<Record<Language, Readonly<Record<Entry['problem'], stri
     number: 'it must be a number within bounds',
     order: 'the bounds must rise',
     grade: 'there is no such grade',
-    language: 'only vi or en',
+    language: `only ${LANGUAGES.join(', ')}`,
     choice: 'choose from the list of the cell',
     name: 'its row has no name or code',
     code: 'there is no entry of this code',

@@ -1,0 +1,16 @@
+import type { losses as vietnamese } from '../vi/losses';
+
+export const losses: typeof vietnamese = {
+  parts: {
+    chart: 'charts',
+    table: 'filter tables',
+    pivot: 'pivot tables',
+    slicer: 'slicers',
+    shape: 'shapes and text boxes',
+    thread: 'threaded comments',
+    object: 'embedded objects, buttons or a background picture',
+    newerRule: 'conditional formats or entry rules that point at another sheet',
+    longList: 'a drop-down list that is too long',
+  },
+  on: (part, sheet) => `${part} (sheet “${sheet}”)`,
+};

@@ -1,0 +1,15 @@
+/** The parts of a source sheet that its completed copy does not carry over. */
+export const losses = {
+  parts: {
+    chart: 'biểu đồ',
+    table: 'bảng có bộ lọc (Table)',
+    pivot: 'bảng tổng hợp PivotTable',
+    slicer: 'bộ lọc trực quan (Slicer)',
+    shape: 'hình vẽ, hộp văn bản',
+    thread: 'trao đổi trong chú thích',
+    object: 'đối tượng nhúng, nút bấm hoặc ảnh nền',
+    newerRule: 'định dạng có điều kiện hoặc quy tắc nhập trỏ sang trang khác',
+    longList: 'danh sách chọn quá dài',
+  },
+  on: (part: string, sheet: string): string => `${part} (trang “${sheet}”)`,
+};

@@ -1,0 +1,14 @@
+import type { Messages } from '../domain/languages/messages';
+
+/** A part of a source sheet that its completed copy does not carry over, or of a sheet that could not be written. */
+export type LostPart = keyof Messages['losses']['parts'];
+
+export interface Loss {
+  readonly part: LostPart;
+  readonly sheet: string;
+}
+
+/** A loss in plain words. */
+export function lossText({ part, sheet }: Loss, { losses }: Messages): string {
+  return losses.on(losses.parts[part], sheet);
+}
