@@ -47,10 +47,12 @@ function unitRows(table: Table, index: number): readonly NamedRow[] {
     const reading = code === undefined ? undefined : readingAt(code, row);
     const text =
       reading?.kind === 'text' ? reading.text : reading?.kind === 'number' ? String(reading.value) : undefined;
-    const { name, parent } = rowAt(table, row);
+    const { name, parent, level } = rowAt(table, row);
+    const identity = unitName(name);
     return {
       ref: { table: index, row },
       name,
+      identity: level === undefined ? identity : { key: identity.key, level },
       ...(text === undefined ? {} : { code: text }),
       ...(parent === undefined ? {} : { parent: unitName(parent).key }),
     };

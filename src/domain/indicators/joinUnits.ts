@@ -1,5 +1,5 @@
 import { plainText, withinOneEdit, withoutTones } from '../text/letters';
-import { unitName, type UnitName } from '../text/unitName';
+import type { UnitName } from '../text/unitName';
 import type { DuplicateRow, NameVariant, RowRef, Unit } from './Roster';
 
 /** A unit while rows are still being added to it. */
@@ -15,6 +15,8 @@ export interface GrowingUnit {
 export interface NamedRow {
   readonly ref: RowRef;
   readonly name: string;
+  /** Its name taken apart; its level is the section's where that says one. */
+  readonly identity: UnitName;
   readonly code?: string;
   /** The key of the unit above it. */
   readonly parent?: string;
@@ -35,7 +37,7 @@ export class UnitJoin {
   addTable(rows: readonly NamedRow[]): readonly GrowingUnit[] {
     const taken = new Map<GrowingUnit, RowRef>();
     const found = rows.map((row) => {
-      const identity = unitName(row.name);
+      const { identity } = row;
       const unit = this.candidates(identity, row.parent).find((each) => !taken.has(each));
       if (unit !== undefined) {
         taken.set(unit, row.ref);
@@ -72,7 +74,7 @@ export class UnitJoin {
   ): readonly (GrowingUnit | undefined)[] {
     const leftUnits = this.units.filter((unit) => !taken.has(unit));
     const leftRows = rows.flatMap((row, index) =>
-      found[index] === undefined ? [{ row, index, identity: unitName(row.name) }] : [],
+      found[index] === undefined ? [{ row, index, identity: row.identity }] : [],
     );
     if (leftUnits.length * leftRows.length > 100_000) return found;
     const result = [...found];
@@ -93,9 +95,9 @@ export class UnitJoin {
   }
 
   private grow(row: NamedRow, known: GrowingUnit | undefined): GrowingUnit {
-    const unit = known ?? { name: row.name, identity: unitName(row.name), rows: [] };
+    const unit = known ?? { name: row.name, identity: row.identity, rows: [] };
     unit.rows.push(row.ref);
-    if (known !== undefined) unit.identity = combined(known.identity, unitName(row.name));
+    if (known !== undefined) unit.identity = combined(known.identity, row.identity);
     if (row.code !== undefined) unit.code ??= row.code;
     if (row.parent !== undefined) unit.parent ??= row.parent;
     if (known === undefined) {

@@ -1,6 +1,6 @@
-import { rowAt, rowsOfKind } from '../tables/rows';
+import { levelOf, rowAt, rowsOfKind } from '../tables/rows';
 import type { Table } from '../tables/Table';
-import { levelClass, type LevelClass, unitName } from '../text/unitName';
+import { levelClass, type LevelClass } from '../text/unitName';
 
 /**
  * The unit rows of a table that are ranked with each other, as indices: communes apart from departments; those of no
@@ -9,7 +9,7 @@ import { levelClass, type LevelClass, unitName } from '../text/unitName';
 export function rankedTogether(table: Table): readonly (readonly number[])[] {
   const byClass = new Map<LevelClass, number[]>();
   for (const row of rowsOfKind(table, 'unit')) {
-    const level = levelClass(unitName(rowAt(table, row).name).level);
+    const level = levelClass(levelOf(rowAt(table, row)));
     const same = byClass.get(level);
     if (same === undefined) byClass.set(level, [row]);
     else same.push(row);

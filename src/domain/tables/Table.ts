@@ -1,4 +1,5 @@
 import type { NumberReading } from '../numbers/NumberReading';
+import type { UnitLevel } from '../text/unitName';
 import type { ColumnRole } from '../vocabulary/columnRoles';
 import type { Area } from '../workbook/Workbook';
 
@@ -89,6 +90,8 @@ export interface Row {
   readonly nameColumn: number;
   /** The unit above this one, where a column or a section's heading names it: communes of one name are told apart by it. */
   readonly parent?: string;
+  /** The unit's level where its section or its list says it and its name does not. */
+  readonly level?: UnitLevel;
   /** The text of the number column: `1`, `I`, `7.1`. */
   readonly ordinal?: string;
   /** The rows an aggregate stands for, as indices into `rows`; absent for other rows. */

@@ -1,5 +1,4 @@
-import { findPhrase, type Lexicon } from '../settings/lexicon';
-import { plainText } from '../text/letters';
+import { headsNames } from '../vocabulary/nameHeaders';
 import type { Area } from '../workbook/Workbook';
 import type { Grid } from './grid';
 
@@ -7,8 +6,8 @@ import type { Grid } from './grid';
  * Cuts a sheet into the rectangles in which tables can stand: bands of rows without a blank row between them, each cut
  * again at blank columns where both sides look like tables of their own. Titles that span a cut belong to both sides.
  */
-export function blocksOf(grid: Grid, lexicon: Lexicon): readonly Area[] {
-  return bandsOf(grid).flatMap((band) => cutSideBySide(grid, band, lexicon));
+export function blocksOf(grid: Grid): readonly Area[] {
+  return joined(grid, bandsOf(grid)).flatMap((band) => cutSideBySide(grid, band));
 }
 
 function bandsOf(grid: Grid): readonly Area[] {
@@ -34,6 +33,40 @@ function bandsOf(grid: Grid): readonly Area[] {
   return bands;
 }
 
+/** So many blank rows may stand between a header and its body. */
+const MOST_BLANK_BELOW_HEADER = 2;
+
+/** A header with a blank row below it belongs to the figures under that. */
+function joined(grid: Grid, bands: readonly Area[]): readonly Area[] {
+  return bands.reduce<readonly Area[]>((all, band) => {
+    const above = all.at(-1);
+    const near = above !== undefined && band.top - above.bottom - 1 <= MOST_BLANK_BELOW_HEADER;
+    if (!near || !endsInHeader(grid, above) || !startsInBody(grid, band)) return [...all, band];
+    const both = {
+      ...above,
+      bottom: band.bottom,
+      left: Math.min(above.left, band.left),
+      right: Math.max(above.right, band.right),
+    };
+    return [...all.slice(0, -1), both];
+  }, []);
+}
+
+function endsInHeader(grid: Grid, { left, right, top, bottom }: Area): boolean {
+  for (let row = bottom; row >= Math.max(top, bottom - 3); row -= 1) {
+    const filled = filledColumns(grid, row, left, right);
+    if (filled.some((column) => grid.classAt(row, column) !== 'label' && grid.classAt(row, column) !== 'code'))
+      return false;
+    if (filled.length >= 2 && filled.some((column) => headsNames(grid.textAt(row, column)) !== undefined)) return true;
+  }
+  return false;
+}
+
+function startsInBody(grid: Grid, { left, right, top }: Area): boolean {
+  const filled = filledColumns(grid, top, left, right);
+  return filled.length >= 2 && !filled.some((column) => headsNames(grid.textAt(top, column)) !== undefined);
+}
+
 /** The columns of a row, between two others, in which something stands. */
 export function filledColumns(grid: Grid, row: number, left: number, right: number): readonly number[] {
   const filled: number[] = [];
@@ -43,8 +76,8 @@ export function filledColumns(grid: Grid, row: number, left: number, right: numb
   return filled;
 }
 
-function cutSideBySide(grid: Grid, band: Area, lexicon: Lexicon): readonly Area[] {
-  const { numbers, names } = anchorsOf(grid, band, lexicon);
+function cutSideBySide(grid: Grid, band: Area): readonly Area[] {
+  const { numbers, names } = anchorsOf(grid, band);
   if (names.length < 2) return [band];
   // Two number columns headed in one row are two tables even without a blank column between them.
   const repeated = numbers.flatMap((columns) => columns.slice(1));
@@ -60,8 +93,6 @@ function cutSideBySide(grid: Grid, band: Area, lexicon: Lexicon): readonly Area[
   return lefts.map((left, index) => trim(grid, { ...band, left, right: (lefts[index + 1] ?? band.right + 1) - 1 }));
 }
 
-const NAMES: ReadonlySet<string> = new Set(['unit', 'field', 'indicator']);
-
 interface Anchors {
   /** For each row with headers of number columns, where they stand. */
   readonly numbers: readonly (readonly number[])[];
@@ -72,18 +103,16 @@ interface Anchors {
 /** Headers stand near the top of a band; a table further down is found when the band is read. */
 const ROWS_WITH_HEADERS = 40;
 
-function anchorsOf(grid: Grid, band: Area, lexicon: Lexicon): Anchors {
+function anchorsOf(grid: Grid, band: Area): Anchors {
   const numbers: number[][] = [];
   const names = new Set<number>();
   for (let row = band.top; row <= Math.min(band.bottom, band.top + ROWS_WITH_HEADERS); row += 1) {
     const inRow: number[] = [];
     for (let column = band.left; column <= band.right; column += 1) {
       if (grid.classAt(row, column) !== 'label') continue;
-      const plain = plainText(grid.textAt(row, column));
-      const match = findPhrase(lexicon, plain, (meaning) => meaning === 'number' || NAMES.has(meaning));
-      if (match?.whole !== true) continue;
-      if (match.meaning === 'number') inRow.push(column);
-      else names.add(column);
+      const heads = headsNames(grid.textAt(row, column));
+      if (heads === 'ordinal') inRow.push(column);
+      else if (heads === 'name') names.add(column);
     }
     if (inRow.length > 1) numbers.push(inRow);
   }

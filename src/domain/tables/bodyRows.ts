@@ -1,12 +1,11 @@
 import type { Lexicon } from '../settings/lexicon';
 import { plainText } from '../text/letters';
 import { unitName } from '../text/unitName';
+import { wordsOf } from '../vocabulary/PhraseBook';
+import { signatures } from '../vocabulary/rowMarks';
 import type { Grid } from './grid';
-import { hasAnchor, type HeaderBlock, nextHeader } from './headerBlock';
+import { type BlockRows, type HeaderBlock, headerStartsAt } from './headerBlock';
 import { ORDINAL, type ShapedRow } from './rowShapes';
-
-const SIGNATURE =
-  /^(nguoi lap|lap bieu|nguoi bao cao|nguoi tong hop|ky ten|thu truong|chu tich|pho chu tich|tm |kt |tl |nguoi kiem tra|noi nhan|lanh dao|giam doc|truong phong|can bo|chanh van phong|xac nhan|nguoi duyet)/;
 
 export interface BodyWalk {
   /** The rows of the body, as indices into the block's rows. */
@@ -20,12 +19,14 @@ export interface BodyWalk {
  * A header repeated word for word (as on every printed page) does not end the body, unless it has a title of its own.
  */
 export function walkBody(
-  grid: Grid,
-  rows: readonly ShapedRow[],
+  block: BlockRows,
   header: HeaderBlock | undefined,
   from: number,
+  to: number,
   lexicon: Lexicon,
 ): BodyWalk {
+  const { grid } = block;
+  const rows = block.rows.slice(0, to);
   const body: number[] = [];
   let pending: number[] = [];
   let index = from;
@@ -37,7 +38,7 @@ export function walkBody(
       pending = [];
     } else if (row.shape === 'codes') {
       continue;
-    } else if (row.shape === 'labels' && hasAnchor(grid, row, lexicon) && startsTable(grid, rows, index, lexicon)) {
+    } else if (row.shape === 'labels' && block.anchorsIn(index).length > 0 && headerStartsAt(block, index)) {
       const titled = pending.at(-1) === index - 1 && rows[index - 1]?.shape === 'single';
       if (header === undefined || titled || !repeats(grid, rows, header, index)) break;
       index += header.last - header.first;
@@ -57,10 +58,6 @@ export function walkBody(
   return { body: [...body, ...listed], next: index };
 }
 
-function startsTable(grid: Grid, rows: readonly ShapedRow[], index: number, lexicon: Lexicon): boolean {
-  return nextHeader(grid, rows, index, lexicon)?.first === index;
-}
-
 function repeats(grid: Grid, rows: readonly ShapedRow[], header: HeaderBlock, index: number): boolean {
   for (let offset = 0; offset <= header.last - header.first; offset += 1) {
     const original = rows[header.first + offset];
@@ -74,7 +71,7 @@ function repeats(grid: Grid, rows: readonly ShapedRow[], header: HeaderBlock, in
 }
 
 function isSignature(grid: Grid, { row, filled }: ShapedRow): boolean {
-  return filled.some((column) => SIGNATURE.test(plainText(grid.textAt(row, column))));
+  return filled.some((column) => signatures.startOf(wordsOf(grid.textAt(row, column))) !== undefined);
 }
 
 /** `Tổng số` and the like, alone in its row because the figures are yet to be filled in. */
@@ -85,7 +82,7 @@ function isAggregateLabel(grid: Grid, { row, filled }: ShapedRow, lexicon: Lexic
 
 /** Words that may follow `tổng`, `cộng` and `chung` in an aggregate's name; anything else makes a name of a place (`Cộng Hòa`). */
 const SHORT_AGGREGATE =
-  /^(?:tong|cong|chung)(?: (?:so|cong|chung|toan|cac|huyen|tinh|xa|phuong|thi tran|thanh pho|don vi|ho so|cua|va|ty le|diem|\d+))*$/;
+  /^(?:tong|cong|chung)(?: (?:so|cong|chung|toan|cac|[ivx]+|[abc]|huyen|tinh|xa|phuong|thi tran|thanh pho|don vi|ho so|cua|va|ty le|diem|\d+))*$/;
 
 const aggregateNames = new WeakMap<Lexicon, Map<string, boolean>>();
 

@@ -2,86 +2,65 @@ import { decimalsOfFormat } from '../numbers/formats';
 import type { NumberReading } from '../numbers/NumberReading';
 import type { Lexicon } from '../settings/lexicon';
 import type { Settings } from '../settings/Settings';
-import { plainText } from '../text/letters';
-import { columnCode, columnFormula } from './codeRow';
+import type { ColumnRole } from '../vocabulary/columnRoles';
+import type { ItemNames } from '../vocabulary/ItemNames';
 import { columnEvidence } from './columnEvidence';
-import { type ColumnMeaning, columnMeaning } from './columnMeaning';
-import { columnRoles } from './columnRoles';
-import type { ColumnDraft, RoleDecision } from './RoleDecision';
+import { columnCodes } from './codeRow';
+import { headerMeaning, type HeaderMeaning } from './evidence/headerMeaning';
+import { type FigureColumn, relationsOf } from './evidence/arithmetic';
 import type { FoundTable } from './FoundTable';
 import type { Grid } from './grid';
 import { headerPaths } from './headerPaths';
-import { type ColumnReading, readColumn, type SeparatorContext } from './readColumns';
-import type { Column, ColumnFormula, Period, Row, Table } from './Table';
+import { type ColumnReading, readColumn, type ReadingHints, type SeparatorContext } from './readColumns';
+import type { Column, Period, Row, Table } from './Table';
 import { tableKind } from './tableKind';
 import { tableRows } from './tableRows';
+import type { ColumnDecision } from './understanding/ColumnDecision';
+import { columnDecisions, currentPeriod } from './understanding/columnDecisions';
+import { namingColumns } from './understanding/namingColumns';
+import type { ColumnDraft } from './understanding/Proposal';
 import { withParents } from './withParents';
 
 /** What is known around a table before its own cells are read. */
 export interface TableContext {
   readonly settings: Settings;
   readonly lexicon: Lexicon;
+  readonly items: ItemNames;
   readonly separators: SeparatorContext;
   readonly period?: Period;
   readonly tableGroup?: string;
 }
 
-/** Understands a found table: its columns' roles, its rows, its kind. */
+/** Understands a found table as a whole: its rows, its columns' meanings, its kind. */
 export function buildTable(grid: Grid, found: FoundTable, context: TableContext): Table {
+  const reader = new ColumnReader(grid, found, context.separators);
   const paths = headerPaths(grid, found.headerRows, found.left, found.right);
-  const meanings = paths.map((path) => columnMeaning(path, context.lexicon));
-  const headers = paths.map((path) => path.join(' › '));
-  const reads = new Map<string, ReturnType<typeof readColumn>>();
-  const read = (column: number, { role, max }: Parameters<typeof readColumn>[3]): ReturnType<typeof readColumn> => {
-    const key = `${column}/${role ?? ''}/${max ?? ''}`;
-    const hints = { ...(role === undefined ? {} : { role }), ...(max === undefined ? {} : { max }) };
-    const result = reads.get(key) ?? readColumn(grid, found.body, found.left + column, hints, context.separators);
-    reads.set(key, result);
-    return result;
-  };
-
-  const drafts: readonly ColumnDraft[] = meanings.map((meaning, index) => ({
-    header: headers[index] ?? '',
-    meaning,
-    evidence: columnEvidence(read(index, hintsOf(meaning)).cells, context.settings),
-  }));
-  const roles = columnRoles(drafts, { sheet: grid.sheet.name, ...context });
-  const used = usedColumns(drafts, roles);
-  const naming = {
-    name:
-      found.left +
-      Math.max(
-        0,
-        roles.findIndex(({ role }) => role === 'unit' || role === 'indicator' || role === 'field'),
-      ),
-    values: used.filter((index) => !NAMING.has(roles[index]?.role ?? 'unknown')).map((index) => found.left + index),
-  };
-  const ordinal = roles.findIndex(({ role }) => role === 'number');
-  const parent = roles.findIndex(({ role }) => role === 'parentUnit');
-  const rows = withParents(
-    tableRows(
-      grid,
-      found.body,
-      ordinal < 0 ? naming : { ...naming, ordinal: found.left + ordinal },
-      found.titles.map(({ text }) => text),
-      context.lexicon,
-    ),
-    grid,
-    parent < 0 ? undefined : found.left + parent,
-  );
-  const bodyIndex = new Map(found.body.map((row, index) => [row, index]));
-  const kept = rows.map(({ row }) => bodyIndex.get(row) ?? -1);
-  const codes = codesOf(grid, found, used);
+  const meanings = paths.map((path) => headerMeaning(path, context.items));
+  const first = meanings.map((meaning, index) => reader.read(index, hintsOf(meaning)));
+  const rows = rowsOf(grid, found, paths, meanings, first, context);
+  const body = new Map(found.body.map((row, index) => [row, index]));
+  const kept = rows.map(({ row }) => body.get(row) ?? -1);
+  const drafts = draftsOf(paths, meanings, first, unitsIn(rows, kept), context);
+  const decisions = columnDecisions(drafts, {
+    sheet: grid.sheet.name,
+    settings: context.settings,
+    items: context.items.items,
+    relations: relationsOf(drafts.map((draft, index) => figuresOf(draft, first[index], unitsIn(rows, kept)))),
+    maxima: statedMaxima(rows, kept, first),
+    ...(context.tableGroup === undefined ? {} : { tableGroup: context.tableGroup }),
+    ...(context.period === undefined ? {} : { period: context.period }),
+  });
+  const period = currentPeriod(drafts, context.period);
+  const used = usedColumns(drafts, decisions);
+  const codes = columnCodes(grid, found, used);
+  const named = withParents(rows, grid, parentColumn(decisions, found.left));
   const columns = used.map((index, at): Column => {
-    const decision = roles[index] ?? { role: 'unknown', confidence: 0, reason: 'none', alternatives: [] };
-    const reading = read(index, decision);
-    const { separator } = reading;
-    const meaning = meanings[index];
-    const code = codes[at];
+    const decision = decisions[index] ?? UNDECIDED;
+    const reading = reader.read(index, hintsOfDecision(decision));
     return {
       column: found.left + index,
       path: paths[index] ?? [],
-      header: headers[index] ?? '',
+      header: drafts[index]?.header ?? '',
       ...decision,
       ...keep(
         reading,
@@ -89,52 +68,178 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
         () =>
           blankDecimals(grid, rows, found.left + index) ?? (decision.role === 'count' ? 0 : context.settings.decimals),
       ),
-      ...(meaning?.headerTarget === undefined ? {} : { headerTarget: meaning.headerTarget }),
-      ...(isLowerBetter(paths[index] ?? [], context.lexicon) ? { lowerIsBetter: true } : {}),
-      ...(separator === undefined ? {} : { decimalSeparator: separator }),
-      ...(code ?? {}),
+      ...stated(meanings[index], reading),
+      ...(codes[at] ?? {}),
     };
   });
-  const last = rows.at(-1)?.row ?? found.headerRows.at(-1) ?? 0;
   return {
     sheet: grid.sheet.name,
     orientation: 'rows',
     area: {
       top: found.headerRows[0] ?? 0,
       left: columns[0]?.column ?? found.left,
-      bottom: last,
+      bottom: rows.at(-1)?.row ?? found.headerRows.at(-1) ?? 0,
       right: columns.at(-1)?.column ?? found.right,
     },
     headerRows: found.headerRows,
-    kind: tableKind(columns, rows, found.codeRow !== undefined, context.tableGroup, context.lexicon),
+    kind: tableKind(columns, named, found.codeRow !== undefined, context.tableGroup, context.lexicon),
     columns,
-    rows,
+    rows: named,
     titles: found.titles,
     ...(found.codeRow === undefined ? {} : { codeRow: found.codeRow }),
-    ...(context.period === undefined ? {} : { period: context.period }),
+    ...(period === undefined ? {} : { period }),
     ...decimalSeparator(columns, context),
   };
 }
 
-const NAMING: ReadonlySet<string> = new Set(['number', 'unit', 'parentUnit', 'indicator', 'field', 'code', 'measure']);
+const UNDECIDED: ColumnDecision = { role: 'unknown', confidence: 0, reason: 'none', alternatives: [] };
 
-function hintsOf(meaning: ColumnMeaning): Parameters<typeof readColumn>[3] {
+/** Reads columns as often as their meaning changes, each way once. */
+class ColumnReader {
+  private readonly known = new Map<string, ColumnReading>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly found: FoundTable,
+    private readonly separators: SeparatorContext,
+  ) {}
+
+  read(index: number, hints: ReadingHints): ColumnReading {
+    const key = `${index}/${hints.role ?? ''}/${hints.max ?? ''}`;
+    const { grid, found, separators } = this;
+    const reading = this.known.get(key) ?? readColumn(grid, found.body, found.left + index, hints, separators);
+    this.known.set(key, reading);
+    return reading;
+  }
+}
+
+/** What the words alone make likely, for typed texts that need it: is `1.652` a count, is a date a fraction of points? */
+function hintsOf({ words, items, max, whole }: HeaderMeaning): ReadingHints {
+  const role = ((): ColumnRole | undefined => {
+    if (whole === 'ordinal') return 'number';
+    if (words.has('change')) return 'delta';
+    if (max !== undefined || words.has('points')) return 'points';
+    if (words.has('rate')) return 'rate';
+    if (words.has('counted') || words.has('quantity') || words.has('state') || words.has('carried')) return 'count';
+    return items.length > 0 ? 'points' : undefined;
+  })();
+  return { ...(role === undefined ? {} : { role }), ...(max === undefined ? {} : { max }) };
+}
+
+function hintsOfDecision({ role, max }: ColumnDecision): ReadingHints {
+  return { role, ...(max === undefined ? {} : { max }) };
+}
+
+function rowsOf(
+  grid: Grid,
+  found: FoundTable,
+  paths: readonly (readonly string[])[],
+  meanings: readonly HeaderMeaning[],
+  readings: readonly ColumnReading[],
+  { settings, lexicon }: TableContext,
+): readonly Row[] {
+  const evidence = readings.map(({ cells }) => columnEvidence(cells, settings));
+  const { name, ordinal, values } = namingColumns(
+    meanings,
+    evidence,
+    paths.map((path) => path.join(' ')),
+  );
+  return tableRows(
+    grid,
+    found.body,
+    {
+      name: found.left + name,
+      values: values.map((index) => found.left + index),
+      ...(ordinal === undefined ? {} : { ordinal: found.left + ordinal }),
+    },
+    found.titles.map(({ text }) => text),
+    lexicon,
+    (index) => values.map((column) => figureIn(readings[column], index)),
+  );
+}
+
+function figureIn(reading: ColumnReading | undefined, index: number): number | null {
+  const cell = reading?.cells[index] ?? null;
+  if (cell === null || typeof cell === 'number') return cell;
+  return cell.kind === 'number' || cell.kind === 'fraction' ? cell.value : null;
+}
+
+/** The body indices of the units, or of all rows where there is none. */
+function unitsIn(rows: readonly Row[], kept: readonly number[]): readonly number[] {
+  const units = kept.filter((_, index) => rows[index]?.kind === 'unit');
+  return units.length > 0 ? units : kept;
+}
+
+function draftsOf(
+  paths: readonly (readonly string[])[],
+  meanings: readonly HeaderMeaning[],
+  readings: readonly ColumnReading[],
+  units: readonly number[],
+  { settings }: TableContext,
+): readonly ColumnDraft[] {
+  return meanings.map((meaning, index) => ({
+    header: (paths[index] ?? []).join(' › '),
+    parent: (paths[index] ?? []).slice(0, -1).join(' › '),
+    meaning,
+    evidence: columnEvidence(
+      units.map((at) => readings[index]?.cells[at] ?? null),
+      settings,
+    ),
+  }));
+}
+
+function figuresOf(
+  { evidence, header, meaning }: ColumnDraft,
+  reading: ColumnReading | undefined,
+  units: readonly number[],
+): FigureColumn | undefined {
+  const filled = evidence.numbers + evidence.fractions;
+  if (reading === undefined || filled < 3 || evidence.texts > filled || meaning.whole === 'ordinal') return undefined;
   return {
-    ...(meaning.role === undefined
-      ? meaning.group === undefined
-        ? {}
-        : { role: 'points' as const }
-      : { role: meaning.role }),
-    ...(meaning.max === undefined ? {} : { max: meaning.max }),
+    figures: units.map((at) => figureIn(reading, at)),
+    decimals: Math.max(0, ...units.map((at) => decimalsIn(reading, at))),
+    signature: header.split(' › ').at(-1) ?? '',
   };
 }
 
+function decimalsIn(reading: ColumnReading, index: number): number {
+  const cell = reading.cells[index] ?? null;
+  if (cell === null || typeof cell === 'number') return reading.decimals[index] ?? 0;
+  return cell.kind === 'number' || cell.kind === 'fraction' ? Math.min(cell.decimals, 6) : 0;
+}
+
+/** The maxima that a row of the table states. */
+function statedMaxima(
+  rows: readonly Row[],
+  kept: readonly number[],
+  readings: readonly ColumnReading[],
+): readonly (number | undefined)[] {
+  const at = rows.findIndex(({ kind }) => kind === 'maximum');
+  const body = at < 0 ? undefined : kept[at];
+  return readings.map((reading) => (body === undefined ? undefined : (figureIn(reading, body) ?? undefined)));
+}
+
 /** Columns with a header or with anything in them, from the first to the last. */
-function usedColumns(drafts: readonly ColumnDraft[], roles: readonly RoleDecision[]): readonly number[] {
-  const inUse = drafts.map(
-    (draft, index) => draft.header !== '' || draft.evidence.filled > 0 || roles[index]?.reason === 'chosen',
+function usedColumns(drafts: readonly ColumnDraft[], decisions: readonly ColumnDecision[]): readonly number[] {
+  return drafts.flatMap((draft, index) =>
+    draft.header !== '' || draft.evidence.filled > 0 || decisions[index]?.reason === 'chosen' ? [index] : [],
   );
-  return inUse.flatMap((used, index) => (used ? [index] : []));
+}
+
+function parentColumn(decisions: readonly ColumnDecision[], left: number): number | undefined {
+  const parent = decisions.findIndex(({ role }) => role === 'parentUnit');
+  return parent < 0 ? undefined : left + parent;
+}
+
+function stated(
+  meaning: HeaderMeaning | undefined,
+  { separator }: ColumnReading,
+): Pick<Column, 'headerTarget' | 'lowerIsBetter' | 'decimalSeparator'> {
+  return {
+    ...(meaning?.headerTarget === undefined ? {} : { headerTarget: meaning.headerTarget }),
+    ...(meaning?.opposite === true ? { lowerIsBetter: true } : {}),
+    ...(separator === undefined ? {} : { decimalSeparator: separator }),
+  };
 }
 
 /** Keeps of a column what stands in the table's rows, which are given as indices into the body's. */
@@ -171,33 +276,6 @@ function blankDecimals(grid: Grid, rows: readonly Row[], column: number): number
     if (decimals !== undefined) return decimals;
   }
   return undefined;
-}
-
-function codesOf(
-  grid: Grid,
-  found: FoundTable,
-  used: readonly number[],
-): readonly ({ code: string; formula?: ColumnFormula } | undefined)[] {
-  const codeRow = found.codeRow;
-  if (codeRow === undefined) return [];
-  const codes = used.map((index) => columnCode(grid.textAt(codeRow, found.left + index)));
-  const columnOf = (code: string): number | undefined => {
-    const at = codes.findIndex((each) => each?.code.toLowerCase() === code.toLowerCase());
-    return at < 0 ? undefined : at;
-  };
-  return codes.map((each) => {
-    if (each === undefined) return undefined;
-    const formula = each.formula === undefined ? undefined : columnFormula(each.formula, columnOf);
-    return formula === undefined ? { code: each.code } : { code: each.code, formula };
-  });
-}
-
-function isLowerBetter(path: readonly string[], lexicon: Lexicon): boolean {
-  const phrases = lexicon.phrases.filter(({ meaning }) => meaning === 'lowerIsBetter');
-  return path.some((text) => {
-    const plain = ` ${plainText(text).replace(/(?:truoc|dung) han va qua han/g, '')} `;
-    return phrases.some(({ words }) => plain.includes(` ${words} `));
-  });
 }
 
 function decimalSeparator(columns: readonly Column[], { separators }: TableContext): { decimalSeparator?: '.' | ',' } {

@@ -1,3 +1,5 @@
+import type { FoundTable } from './FoundTable';
+import type { Grid } from './grid';
 import type { ColumnFormula } from './Table';
 
 /** A cell of a code row: its own code, and the formula over other codes where it states one. */
@@ -40,4 +42,23 @@ export function columnFormula(
   }));
   const known = terms.flatMap(({ column, sign }) => (column === undefined ? [] : [{ column, sign }]));
   return known.length === terms.length ? { kind: 'sum', terms: known } : undefined;
+}
+
+/** The codes of a table's columns, and the formulas over them, from its code row. */
+export function columnCodes(
+  grid: Grid,
+  { codeRow, left }: FoundTable,
+  used: readonly number[],
+): readonly ({ code: string; formula?: ColumnFormula } | undefined)[] {
+  if (codeRow === undefined) return [];
+  const codes = used.map((index) => columnCode(grid.textAt(codeRow, left + index)));
+  const columnOf = (code: string): number | undefined => {
+    const at = codes.findIndex((each) => each?.code.toLowerCase() === code.toLowerCase());
+    return at < 0 ? undefined : at;
+  };
+  return codes.map((each) => {
+    if (each === undefined) return undefined;
+    const formula = each.formula === undefined ? undefined : columnFormula(each.formula, columnOf);
+    return formula === undefined ? { code: each.code } : { code: each.code, formula };
+  });
 }

@@ -1,6 +1,8 @@
 import type { Settings } from '../settings/Settings';
 import { plainText } from '../text/letters';
+import { unitName } from '../text/unitName';
 import { gradeNamed } from './gradeNames';
+import { periodIn } from './periods';
 import type { ColumnCell } from './readColumns';
 
 /** What a column's values say about it. */
@@ -16,11 +18,17 @@ export interface ColumnEvidence {
   readonly texts: number;
   readonly distinctTexts: number;
   readonly grades: number;
+  /** Texts that name an office of some level. */
+  readonly offices: number;
+  /** Texts that name a period. */
+  readonly periods: number;
   /** Unit codes such as `000.21.31.H53`. */
   readonly codes: number;
   readonly least: number;
   readonly greatest: number;
   readonly integersOnly: boolean;
+  /** Its figures, of long columns the first hundred. */
+  readonly figures: readonly number[];
   /** 1, 2, 3 … from the first row on, sections apart. */
   readonly sequence: boolean;
 }
@@ -33,8 +41,11 @@ export function columnEvidence(cells: readonly ColumnCell[], settings: Settings)
   const maxima = new Map<number, number>();
   const texts = new Set<string>();
   let [numbers, fractions, percentages, bounds, words, grades, codes] = [0, 0, 0, 0, 0, 0, 0];
+  let [offices, periods] = [0, 0];
   let [least, greatest, integersOnly] = [Infinity, -Infinity, true];
+  const figures: number[] = [];
   const see = (value: number): void => {
+    if (figures.length < 100) figures.push(value);
     least = Math.min(least, value);
     greatest = Math.max(greatest, value);
     integersOnly &&= Number.isInteger(value);
@@ -64,6 +75,8 @@ export function columnEvidence(cells: readonly ColumnCell[], settings: Settings)
         words += 1;
         if (UNIT_CODE.test(reading.text)) codes += 1;
         if (reading.text.length <= 16 && gradeNamed(reading.text, settings) !== undefined) grades += 1;
+        if (unitName(reading.text).level !== 'unknown') offices += 1;
+        else if (reading.text.length <= 24 && periodIn(reading.text) !== undefined) periods += 1;
         texts.add(plainText(reading.text));
         break;
       default:
@@ -81,9 +94,12 @@ export function columnEvidence(cells: readonly ColumnCell[], settings: Settings)
     distinctTexts: texts.size,
     grades,
     codes,
+    offices,
+    periods,
     least,
     greatest,
     integersOnly,
+    figures,
     sequence: countsUp(cells),
     ...(common !== undefined && common[1] * 2 > fractions ? { commonMax: common[0] } : {}),
   };

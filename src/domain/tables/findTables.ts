@@ -4,7 +4,7 @@ import { blocksOf } from './blocks';
 import { walkBody } from './bodyRows';
 import type { FoundTable } from './FoundTable';
 import type { Grid } from './grid';
-import { nextHeader } from './headerBlock';
+import { BlockRows, nextHeader } from './headerBlock';
 import { shapesOf } from './rowShapes';
 
 /** A table while rows below may still turn out to go on with it. */
@@ -16,7 +16,7 @@ interface OpenTable {
 /** All the tables of a sheet. A block without a header continues the table above it, across blank rows. */
 export function findTables(grid: Grid, lexicon: Lexicon): readonly FoundTable[] {
   const tables: OpenTable[] = [];
-  for (const each of blocksOf(grid, lexicon)) {
+  for (const each of blocksOf(grid)) {
     for (const block of besideEachOther(each, tables)) findInBlock(grid, block, tables, lexicon);
   }
   return tables.map(({ found }) => found).filter(({ body }) => body.length > 0);
@@ -24,13 +24,14 @@ export function findTables(grid: Grid, lexicon: Lexicon): readonly FoundTable[] 
 
 function findInBlock(grid: Grid, block: Area, tables: OpenTable[], lexicon: Lexicon): void {
   const rows = shapesOf(grid, block);
+  const shaped = new BlockRows(grid, rows);
   let index = 0;
   while (index < rows.length) {
-    const header = nextHeader(grid, rows, index, lexicon);
+    const header = nextHeader(shaped, index);
     if (header === undefined || header.first > index) {
       const above = continued(tables, block, rows[index]?.row ?? 0);
       const end = header?.first ?? rows.length;
-      const walk = above === undefined ? undefined : walkBody(grid, rows.slice(0, end), undefined, index, lexicon);
+      const walk = above === undefined ? undefined : walkBody(shaped, undefined, index, end, lexicon);
       if (
         above !== undefined &&
         walk !== undefined &&
@@ -43,7 +44,7 @@ function findInBlock(grid: Grid, block: Area, tables: OpenTable[], lexicon: Lexi
       }
       if (header === undefined) break;
     }
-    const walk = walkBody(grid, rows, header, header.body, lexicon);
+    const walk = walkBody(shaped, header, header.body, rows.length, lexicon);
     const body = walk.body.flatMap((each) => rows[each]?.row ?? []);
     const headerRows = rows.slice(header.first, header.last + 1).map(({ row }) => row);
     const codeRow = header.codes === undefined ? undefined : rows[header.codes]?.row;

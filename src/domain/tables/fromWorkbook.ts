@@ -4,22 +4,27 @@ import { arithmeticOf } from '../settings/arithmeticOf';
 import { findPhrase, type Lexicon, lexiconOf } from '../settings/lexicon';
 import type { Settings } from '../settings/Settings';
 import { plainText } from '../text/letters';
+import type { ItemNames } from '../vocabulary/ItemNames';
 import type { Sheet, Workbook } from '../workbook/Workbook';
-import { buildTable } from './buildTable';
+import { buildTable, type TableContext } from './buildTable';
 import { findTables } from './findTables';
-import { type CellClass, gridOf } from './grid';
+import type { FoundTable } from './FoundTable';
+import { type CellClass, type Grid, gridOf } from './grid';
 import { periodOf } from './periods';
+import { itemNamesOf } from './itemNames';
 import { columnValues, type SeparatorContext, workbookSeparators } from './readColumns';
 import type { Table } from './Table';
+import { areaOf, transposedGrid, unitsAreColumns } from './transposed';
 
 /** Finds and reads every table of the user's sheets, in the order of the sheets and from top to bottom. */
 export function tablesFromWorkbook(workbook: Workbook, settings: Settings): readonly Table[] {
   const lexicon = lexiconOf(settings);
   const separatorsOf = workbookSeparators(workbook);
+  const items = itemNamesOf(settings);
   const texts = new Map<string, CellClass>();
   return workbook.sheets
     .filter((sheet) => sheet.ownKey === undefined)
-    .flatMap((sheet) => tablesOfSheet(sheet, settings, separatorsOf(sheet), lexicon, texts));
+    .flatMap((sheet) => tablesOfSheet(sheet, settings, separatorsOf(sheet), lexicon, items, texts));
 }
 
 /** A sheet that is as it was, read under the same settings, has the tables it had. */
@@ -33,10 +38,11 @@ function readTables(
   settings: Settings,
   separators: SeparatorContext,
   lexicon: Lexicon,
+  items: ItemNames,
   known: Map<string, CellClass>,
 ): readonly Table[] {
   const grid = gridOf(sheet, known);
-  return findTables(grid, lexicon).map((found) => {
+  return findTables(grid, lexicon).flatMap((found) => {
     const texts = found.titles.map(({ text }) => text);
     const evidence = combineEvidence(
       Array.from({ length: found.right - found.left + 1 }, (_, offset) =>
@@ -46,13 +52,27 @@ function readTables(
     const table = settledSeparator(evidence);
     const period = periodOf([...texts, sheet.name]);
     const tableGroup = groupNamedIn([...texts, sheet.name], lexicon);
-    return buildTable(grid, found, {
+    const context = {
       settings,
       lexicon,
+      items,
       separators: table === undefined ? separators : { ...separators, table },
       ...(period === undefined ? {} : { period }),
       ...(tableGroup === undefined ? {} : { tableGroup }),
-    });
+    };
+    return unitsAreColumns(grid, found, items)
+      ? turnedTables(grid, found, context)
+      : [buildTable(grid, found, context)];
+  });
+}
+
+/** Reads a table whose units are columns as if they were rows. */
+function turnedTables(grid: Grid, found: FoundTable, context: TableContext): readonly Table[] {
+  const turned = transposedGrid(grid, areaOf(found));
+  return findTables(turned, context.lexicon).map((each): Table => {
+    const table = buildTable(turned, { ...each, titles: found.titles }, context);
+    const { top, left, bottom, right } = table.area;
+    return { ...table, orientation: 'columns', area: { top: left, left: top, bottom: right, right: bottom } };
   });
 }
 

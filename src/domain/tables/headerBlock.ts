@@ -1,10 +1,13 @@
-import { findPhrase, type Lexicon } from '../settings/lexicon';
-import { plainText } from '../text/letters';
+import { headsNames } from '../vocabulary/nameHeaders';
+import { unitName } from '../text/unitName';
 import type { Grid } from './grid';
 import { isCaption, ORDINAL, type ShapedRow } from './rowShapes';
 
 /** Header rows rarely go beyond four; more label rows than that are titles. */
 const MOST_HEADER_ROWS = 4;
+
+/** A run of so many rows of words is a text, in which no header is looked for further back. */
+const LONGEST_RUN = 24;
 
 /** Where a table's header stands, as indices into the block's rows. */
 export interface HeaderBlock {
@@ -16,15 +19,39 @@ export interface HeaderBlock {
   readonly body: number;
 }
 
-const ANCHOR_MEANINGS: ReadonlySet<string> = new Set(['number', 'unit', 'field', 'indicator']);
+/** The rows of a block, with what finding headers asks of them again and again. */
+export class BlockRows {
+  private readonly anchors: (readonly number[] | undefined)[] = [];
+  /** How many rows of figures there are from each row on. */
+  private readonly figuresFrom: Uint32Array;
 
-/** Whether a row of labels names a number or a name column, as headers do and body rows do not. */
-export function hasAnchor(grid: Grid, { row, filled }: ShapedRow, lexicon: Lexicon): boolean {
-  return filled.some((column) => {
-    if (grid.classAt(row, column) !== 'label') return false;
-    const plain = plainText(grid.textAt(row, column));
-    return findPhrase(lexicon, plain, (meaning) => ANCHOR_MEANINGS.has(meaning))?.whole === true;
-  });
+  constructor(
+    readonly grid: Grid,
+    readonly rows: readonly ShapedRow[],
+  ) {
+    this.figuresFrom = new Uint32Array(rows.length + 1);
+    for (let index = rows.length - 1; index >= 0; index -= 1) {
+      const own = rows[index]?.shape === 'figures' ? 1 : 0;
+      this.figuresFrom[index] = (this.figuresFrom[index + 1] ?? 0) + own;
+    }
+  }
+
+  /** The columns of a row that are headed as numbers or names, as headers do and body rows do not. */
+  anchorsIn(index: number): readonly number[] {
+    return (this.anchors[index] ??= this.look(this.rows[index]));
+  }
+
+  figuresAtLeast(count: number, from: number): boolean {
+    return (this.figuresFrom[from] ?? 0) >= count;
+  }
+
+  private look(row: ShapedRow | undefined): readonly number[] {
+    if (row === undefined) return [];
+    return row.filled.filter(
+      (column) =>
+        this.grid.classAt(row.row, column) === 'label' && headsNames(this.grid.textAt(row.row, column)) !== undefined,
+    );
+  }
 }
 
 /** Whether a row of labels is a section or an aggregate in a body rather than a header. */
@@ -32,128 +59,122 @@ function isBodyLabels(grid: Grid, { row, filled }: ShapedRow): boolean {
   const first = filled[0];
   if (first === undefined) return false;
   const text = grid.textAt(row, first);
-  return filled.length <= 2 && ORDINAL.test(text) && !/^(TT|STT)$/i.test(text);
+  return filled.length <= 2 && ORDINAL.test(text) && headsNames(text) !== 'ordinal';
 }
 
 /**
  * The next header at or after a row of a block: a run of label rows with a body below it.
- * @param from index into `rows`
+ * @param from index into the block's rows
  */
-export function nextHeader(
-  grid: Grid,
-  rows: readonly ShapedRow[],
-  from: number,
-  lexicon: Lexicon,
-): HeaderBlock | undefined {
-  for (let index = from; index < rows.length; index += 1) {
-    const run = labelRun(grid, rows, index, lexicon);
+export function nextHeader(block: BlockRows, from: number): HeaderBlock | undefined {
+  for (let index = from; index < block.rows.length; index += 1) {
+    const run = labelRun(block, index);
     if (run === undefined) continue;
-    const body = run.codes === undefined ? run.last + 1 : run.codes + 1;
-    if (rows[body] !== undefined && isBodyStart(grid, rows, run, body, lexicon)) return { ...run, body };
+    const header = headerOf(block, run);
+    if (header !== undefined) return header;
     index = run.last;
   }
   return undefined;
 }
 
-/** Below a header stands a row with figures, or, when the header names its columns, a list of names alone. */
-function isBodyStart(
-  grid: Grid,
-  rows: readonly ShapedRow[],
-  run: { first: number; last: number },
-  body: number,
-  lexicon: Lexicon,
-): boolean {
-  const anchored = rows.slice(run.first, run.last + 1).some((row) => hasAnchor(grid, row, lexicon));
-  const below = rows.slice(body, body + 3);
-  if (anchored) return below.some(({ shape }) => shape !== 'blank');
-  return (
-    below.some(({ shape }) => shape === 'figures') &&
-    rows.slice(body).filter(({ shape }) => shape === 'figures').length >= 2
-  );
+/** Whether a header begins exactly at a row. */
+export function headerStartsAt(block: BlockRows, index: number): boolean {
+  const run = labelRun(block, index);
+  return run?.first === index && headerOf(block, run) !== undefined;
 }
 
-function labelRun(
-  grid: Grid,
-  rows: readonly ShapedRow[],
-  start: number,
-  lexicon: Lexicon,
-): { first: number; last: number; codes?: number } | undefined {
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly codes?: number;
+}
+
+function headerOf(block: BlockRows, run: Run): HeaderBlock | undefined {
+  const body = run.codes === undefined ? run.last + 1 : run.codes + 1;
+  return block.rows[body] !== undefined && isBodyStart(block, run, body) ? { ...run, body } : undefined;
+}
+
+/** Below a header stands a row with figures, or, when the header names its columns, a list of names alone. */
+function isBodyStart(block: BlockRows, run: Run, body: number): boolean {
+  const below = block.rows.slice(body, body + 3);
+  if (isAnchored(block, run.first, run.last)) return below.some(({ shape }) => shape !== 'blank');
+  return below.some(({ shape }) => shape === 'figures') && block.figuresAtLeast(2, body);
+}
+
+function isAnchored(block: BlockRows, first: number, last: number): boolean {
+  for (let index = first; index <= last; index += 1) if (block.anchorsIn(index).length > 0) return true;
+  return false;
+}
+
+function labelRun(block: BlockRows, start: number): Run | undefined {
+  const { grid, rows } = block;
   const usable = (row: ShapedRow | undefined): row is ShapedRow => row !== undefined && isHeaderLike(grid, row);
   if (!usable(rows[start]) || isBodyLabels(grid, rows[start])) return undefined;
   let last = start;
-  for (let next = rows[last + 1]; last + 1 < rows.length; next = rows[last + 1]) {
-    if (next === undefined) break;
-    if (usable(next) && !isBodyLabels(grid, next) && !startsBody(grid, rows, start, last + 1, lexicon)) last += 1;
-    else if (next.shape === 'single' && continuesHeader(grid, rows, start, last, next, lexicon)) last += 1;
+  for (let next = rows[last + 1]; next !== undefined && last - start < LONGEST_RUN; next = rows[last + 1]) {
+    if (usable(next) && !isBodyLabels(grid, next) && !startsBody(block, start, last + 1)) last += 1;
+    else if (next.shape === 'single' && continuesHeader(block, start, last, next)) last += 1;
     else break;
   }
   const codes = rows[last + 1]?.shape === 'codes' ? last + 1 : undefined;
   let first = start > 0 && isSpanningLabel(grid, rows, start) ? start - 1 : start;
   if (last - first + 1 > MOST_HEADER_ROWS) {
-    const anchored = rows.findIndex((row, index) => index >= start && index <= last && hasAnchor(grid, row, lexicon));
-    first = anchored >= 0 ? anchored : last - MOST_HEADER_ROWS + 1;
+    const anchored = firstAnchored(block, start, last);
+    first = anchored ?? last - MOST_HEADER_ROWS + 1;
     last = Math.min(last, first + MOST_HEADER_ROWS - 1);
   }
   return codes === undefined ? { first, last } : { first, last, codes };
+}
+
+function firstAnchored(block: BlockRows, start: number, last: number): number | undefined {
+  for (let index = start; index <= last; index += 1) if (block.anchorsIn(index).length > 0) return index;
+  return undefined;
 }
 
 function isHeaderLike(grid: Grid, { row, shape, filled }: ShapedRow): boolean {
   return shape === 'labels' && !filled.some((column) => isCaption(grid.textAt(row, column)));
 }
 
-/** The columns of a stretch of rows that are headed as numbers or names. */
-function anchorColumns(
-  grid: Grid,
-  rows: readonly ShapedRow[],
-  lexicon: Lexicon,
-): readonly { row: number; column: number }[] {
-  return rows.flatMap(({ row, filled }) =>
-    filled
-      .filter((column) => {
-        if (grid.classAt(row, column) !== 'label') return false;
-        return (
-          findPhrase(lexicon, plainText(grid.textAt(row, column)), (one) => ANCHOR_MEANINGS.has(one))?.whole === true
-        );
-      })
-      .map((column) => ({ row, column })),
-  );
-}
-
 /**
  * A row of labels under an anchored header that fills the name column below the header's own name cell is a body row
  * whose cells happen to be words (`Phú Thọ | Tốt`).
  */
-function startsBody(grid: Grid, rows: readonly ShapedRow[], start: number, index: number, lexicon: Lexicon): boolean {
+function startsBody(block: BlockRows, start: number, index: number): boolean {
+  const { grid, rows } = block;
   const row = rows[index];
   if (row === undefined) return false;
-  // A header whose cells were filled down instead of merged repeats its own words.
-  return anchorColumns(grid, rows.slice(start, index), lexicon).some(
-    ({ row: head, column }) =>
-      grid.classAt(row.row, column) === 'label' &&
-      plainText(grid.textAt(row.row, column)) !== plainText(grid.textAt(head, column)),
-  );
+  for (let head = start; head < index; head += 1) {
+    const above = rows[head];
+    if (above === undefined) continue;
+    for (const column of block.anchorsIn(head)) {
+      // A header whose cells were filled down instead of merged repeats its own words.
+      if (
+        grid.classAt(row.row, column) === 'label' &&
+        grid.textAt(row.row, column).toLowerCase() !== grid.textAt(above.row, column).toLowerCase() &&
+        headsNames(grid.textAt(row.row, column)) === undefined
+      )
+        return true;
+    }
+  }
+  return false;
 }
 
 /** A single label below a header row is a part of the header unless it stands in a number or name column, as sections do. */
-function continuesHeader(
-  grid: Grid,
-  rows: readonly ShapedRow[],
-  start: number,
-  last: number,
-  single: ShapedRow,
-  lexicon: Lexicon,
-): boolean {
+function continuesHeader(block: BlockRows, start: number, last: number, single: ShapedRow): boolean {
+  const { grid } = block;
   const column = single.filled[0];
-  if (
-    column === undefined ||
-    grid.classAt(single.row, column) !== 'label' ||
-    isCaption(grid.textAt(single.row, column))
-  )
-    return false;
-  const anchors = anchorColumns(grid, rows.slice(start, last + 1), lexicon);
-  const width = grid.mergeAt(single.row, column);
-  const covers = (each: number): boolean => each >= column && each <= (width?.right ?? column);
-  return anchors.length > 0 && !anchors.some((anchor) => covers(anchor.column));
+  if (column === undefined || grid.classAt(single.row, column) !== 'label') return false;
+  const text = grid.textAt(single.row, column);
+  if (isCaption(text) || unitName(text).level !== 'unknown') return false;
+  const right = grid.mergeAt(single.row, column)?.right ?? column;
+  let anchored = false;
+  for (let index = start; index <= last; index += 1) {
+    for (const anchor of block.anchorsIn(index)) {
+      anchored = true;
+      if (anchor >= column && anchor <= right) return false;
+    }
+  }
+  return anchored;
 }
 
 /** A merged label above a header's first row, over some of its columns but not from its first one: the header's top row. */

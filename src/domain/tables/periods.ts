@@ -9,12 +9,18 @@ const SHORT_RANGE = new RegExp(
 );
 const DAY = new RegExp(String.raw`(?:den|tinh den|chot so lieu|ngay) (?:het )?${DATE}`);
 
+/** The number and date of a decision or letter, which say nothing of the table: `Quyết định số 766/QĐ-TTg ngày 23/06/2022`. */
+const DECIDED = new RegExp(
+  String.raw`\b(?:quyet dinh|cong van|nghi quyet|nghi dinh|thong tu|bao cao|thong bao|van ban|to trinh|chi thi|ke hoach|cong dien|qd|cv|nq)(?: so)? \d[a-z0-9 ]{0,40}?ngay ${DATE}`,
+  'g',
+);
+
 /**
  * The period (kỳ báo cáo) that a text names, if any: `Tuần 02 - Tháng 3`, `tháng 10/2023`, `Quý I/2024`,
  * `Từ ngày 15/12/2023 đến ngày 19/5/2024`, `6 tháng đầu năm 2024`, `Năm 2024`.
  */
 export function periodIn(text: string): Period | undefined {
-  const plain = plainText(text);
+  const plain = plainText(text).replace(DECIDED, ' ');
   if (!/\d|quy [iv]+|nam/.test(plain)) return undefined;
   const year = number(/(?:nam |^|[^0-9])((?:19|20)\d\d)(?![0-9])/.exec(plain)?.[1]);
   const found = rangeIn(plain) ?? shortRangeIn(plain) ?? namedPeriod(plain) ?? dayIn(plain);

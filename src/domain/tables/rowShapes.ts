@@ -1,4 +1,5 @@
-import { plainText } from '../text/letters';
+import { wordsOf } from '../vocabulary/PhraseBook';
+import { captions } from '../vocabulary/rowMarks';
 import type { Area } from '../workbook/Workbook';
 import { filledColumns } from './blocks';
 import type { Grid } from './grid';
@@ -78,13 +79,7 @@ function isPlainCodeRow(grid: Grid, row: number, filled: readonly number[]): boo
 
 /** Whether a text is a line above a table rather than a header: the period, the unit of measure, the form's number. */
 export function isCaption(text: string): boolean {
-  const plain = plainText(text);
-  return (
-    /^(don vi tinh|dvt|ky bao cao|tu ngay|tinh den|thoi gian|bieu so|bieu mau|mau so|kem theo|ban hanh|so lieu|nguon|ghi chu|phu luc)\b/.test(
-      plain,
-    ) &&
-    (text.includes(':') ||
-      text.startsWith('(') ||
-      /^(tu ngay|kem theo|tinh den|phu luc|bieu so|bieu mau|mau so)/.test(plain))
-  );
+  const start = captions.startOf(wordsOf(text));
+  if (start === undefined) return false;
+  return start.meaning === 'always' || text.includes(':') || text.startsWith('(');
 }

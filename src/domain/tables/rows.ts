@@ -1,4 +1,5 @@
 import { memoizeBy } from '../memo/memoizeBy';
+import { unitName, type UnitLevel } from '../text/unitName';
 import type { Row, RowKind, Table } from './Table';
 
 type WithRows = Pick<Table, 'rows'>;
@@ -38,4 +39,9 @@ export function membersOf(table: WithRows, index: number): readonly number[] {
   const { kind, members } = rowAt(table, index);
   if (kind !== 'aggregate' || members === undefined) throw new RangeError(`row ${index} is a ${kind}, no aggregate`);
   return members;
+}
+
+/** The level of a row's unit: the one its section or list states, or else the one its own name does. */
+export function levelOf({ level, name }: Row): UnitLevel {
+  return level ?? unitName(name).level;
 }

@@ -16,7 +16,11 @@ export function tableKind(
   const groupsOf = (role: ColumnRole): number =>
     new Set(columns.filter((each) => each.role === role).flatMap((each) => each.group ?? [])).size;
   if (!has('unit') && !has('indicator') && !has('field')) return 'unknown';
-  const components = has('indicator') && has('maximum') && has('points') && count('count') >= 2;
+  // The maximum stands in a column of its own, or behind the points: `3.85 / 4`.
+  const bounded =
+    has('maximum') ||
+    columns.some(({ role, max, special }) => role === 'points' && max === undefined && hasFractions(special));
+  const components = has('indicator') && bounded && has('points') && count('count') >= 2;
   if (components) return 'components';
   if (has('target') && (has('result') || has('rate') || has('assessment'))) return 'targets';
   if (namesGroups(rows, lexicon) && (has('points') || has('rate') || has('result'))) return 'parentGroups';
@@ -27,6 +31,10 @@ export function tableKind(
   if (count('count') > 0 && count('count') >= count('rate')) return 'counts';
   if (has('rate') || has('count') || has('points')) return 'indicators';
   return 'unknown';
+}
+
+function hasFractions(special: Column['special']): boolean {
+  return [...special.values()].some(({ kind }) => kind === 'fraction');
 }
 
 /** A table of the index's groups has a handful of rows; hundreds are units. */

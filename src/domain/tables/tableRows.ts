@@ -5,6 +5,7 @@ import { isAggregateName } from './bodyRows';
 import type { Grid } from './grid';
 import { ORDINAL } from './rowShapes';
 import type { Row, RowKind } from './Table';
+import { isHeading, levelsOf, markedKind, type RowDraft } from './understanding/rowKinds';
 
 /** The columns of a table that name its rows, as zero-based sheet columns. */
 export interface NamingColumns {
@@ -14,13 +15,13 @@ export interface NamingColumns {
   readonly values: readonly number[];
 }
 
-interface NamedRow {
+interface NamedRow extends RowDraft {
   readonly row: number;
-  readonly name: string;
   readonly nameColumn: number;
-  readonly ordinal?: string;
-  readonly filledValues: number;
 }
+
+/** The figures of one body row, by the body's index, in the columns that can hold figures. */
+export type FiguresOf = (bodyIndex: number) => readonly (number | null)[];
 
 /** Tells units, sections and aggregates apart and finds out which rows an aggregate stands for. */
 export function tableRows(
@@ -29,20 +30,53 @@ export function tableRows(
   columns: NamingColumns,
   titles: readonly string[],
   lexicon: Lexicon,
+  figuresOf: FiguresOf,
 ): readonly Row[] {
-  const named = body.flatMap((row) => namedRow(grid, row, columns) ?? []);
+  const all = body.flatMap((row, index) => namedRow(grid, row, columns, figuresOf(index)) ?? []);
+  // What speaks of the columns is set apart first, so that sections and aggregates are told by the units alone.
+  const marks = all.map((_, index) => markedKind(all, index));
+  const plain = all.filter((row, index) => marks[index] === undefined && row.name !== '');
+  const told = new Map(plainRows(plain, titles, lexicon).map((row) => [row.row, row]));
+  const rows = all.flatMap((each, index): readonly Row[] => {
+    const kind = marks[index];
+    const known = told.get(each.row);
+    if (kind === undefined) return known === undefined ? [] : [known];
+    const { row, name, nameColumn, ordinal } = each;
+    return [{ row, kind, name, nameColumn, ...(ordinal === undefined ? undefined : { ordinal }) }];
+  });
+  return withMembers(rows, plain, told);
+}
+
+/** Aggregates know their members by their places among all rows. */
+function withMembers(rows: readonly Row[], plain: readonly NamedRow[], told: ReadonlyMap<number, Row>): readonly Row[] {
+  const at = new Map(rows.map(({ row }, index) => [row, index]));
+  const levels = levelsOf(rows);
+  return rows.map((row, index) => {
+    const members = told.get(row.row)?.members?.flatMap((member) => at.get(plain[member]?.row ?? -1) ?? []);
+    const level = levels[index];
+    return {
+      ...row,
+      ...(members === undefined ? undefined : { members }),
+      ...(level === undefined ? undefined : { level }),
+    };
+  });
+}
+
+/** Units, sections and aggregates; the members of aggregates as indices into the rows given. */
+function plainRows(named: readonly NamedRow[], titles: readonly string[], lexicon: Lexicon): readonly Row[] {
   const parent = parentRow(named, titles);
   const ordinals = ordinalStyle(named);
   // Beside an aggregate that is beyond doubt, a doubtful one is a place.
   const aggregates = named.map(({ name }) => isAggregateName(name, lexicon));
   const sure = named.some(({ name }, index) => aggregates[index] === true && !isPlaceName(name));
-  const unnumbered = named.some(({ ordinal, filledValues }) => ordinal === undefined && filledValues > 0);
+  const unnumbered = named.some(({ ordinal, filled }) => ordinal === undefined && filled > 0);
   const kinds = named.map((row, index): RowKind => {
     if (index === parent) return 'aggregate';
     const edge = index === 0 || index === named.length - 1;
     if (aggregates[index] === true && !(sure ? isPlaceName(row.name) : isPlace(row, edge))) return 'aggregate';
+    if (isHeading(named, index)) return 'section';
     if (!isSection(named, index, ordinals, unnumbered)) return 'unit';
-    return row.filledValues > 0 ? 'aggregate' : 'section';
+    return row.filled > 0 ? 'aggregate' : 'section';
   });
   return named.map(({ row, name, nameColumn, ordinal }, index) => {
     const kind = kinds[index] ?? 'unit';
@@ -70,32 +104,36 @@ function isPlaceName(name: string): boolean {
   return plainText(name) === 'trung binh';
 }
 
-function namedRow(grid: Grid, row: number, columns: NamingColumns): NamedRow | undefined {
-  let filledValues = 0;
+function namedRow(
+  grid: Grid,
+  row: number,
+  columns: NamingColumns,
+  figures: readonly (number | null)[],
+): NamedRow | undefined {
+  let filled = 0;
   for (const column of columns.values) {
     const each = grid.classAt(row, column);
-    if (each !== 'blank' && each !== 'dash') filledValues += 1;
+    if (each !== 'blank' && each !== 'dash') filled += 1;
   }
   const ordinal = columns.ordinal === undefined ? '' : grid.textAt(row, columns.ordinal);
   const own = grid.textAt(row, columns.name);
   const wordOrdinal = ordinal !== '' && !ORDINAL.test(ordinal);
+  const named = { row, filled, figures };
   if (own !== '' && grid.classAt(row, columns.name) !== 'dash') {
-    return { row, name: own, nameColumn: columns.name, filledValues, ...(ordinal === '' ? {} : { ordinal }) };
+    return { ...named, name: own, nameColumn: columns.name, ...(ordinal === '' ? {} : { ordinal }) };
   }
   // The label stands in the number column, or is merged over it from there.
-  if (columns.ordinal !== undefined && wordOrdinal)
-    return { row, name: ordinal, nameColumn: columns.ordinal, filledValues };
+  if (columns.ordinal !== undefined && wordOrdinal) return { ...named, name: ordinal, nameColumn: columns.ordinal };
   // Or anywhere to the left of the figures.
   const first = Math.min(...columns.values, columns.name);
   for (let column = Math.min(columns.name, columns.ordinal ?? columns.name); column < first; column += 1) {
-    if (grid.classAt(row, column) === 'label')
-      return { row, name: grid.textAt(row, column), nameColumn: column, filledValues };
+    if (grid.classAt(row, column) === 'label') return { ...named, name: grid.textAt(row, column), nameColumn: column };
   }
   const merge = grid.mergeAt(row, columns.name);
   if (merge?.top === row && grid.classAt(row, merge.left) === 'label') {
-    return { row, name: grid.textAt(row, merge.left), nameColumn: merge.left, filledValues };
+    return { ...named, name: grid.textAt(row, merge.left), nameColumn: merge.left };
   }
-  return undefined;
+  return filled > 0 && ordinal === '' ? { ...named, name: '', nameColumn: columns.name } : undefined;
 }
 
 type OrdinalStyle = 'number' | 'roman' | 'letter' | 'nested' | 'word';
@@ -129,10 +167,10 @@ function isSection(
   const next = rows[index + 1];
   if (row === undefined || next === undefined) return false;
   const style = styleOf(row.ordinal);
-  if (style === 'number' && styleOf(next.ordinal) === 'nested' && row.filledValues === 0) return true;
+  if (style === 'number' && styleOf(next.ordinal) === 'nested' && row.filled === 0) return true;
   if ((style === 'roman' || style === 'letter') && usual !== style) return true;
   // Without an ordinal it stands out only where every row of figures has one.
-  return style === undefined && row.filledValues === 0 && usual !== undefined && !unnumbered;
+  return style === undefined && row.filled === 0 && usual !== undefined && !unnumbered;
 }
 
 const RANK: Readonly<Record<UnitLevel, number | undefined>> = {

@@ -11,6 +11,53 @@ export function levelClass(level: UnitLevel): LevelClass {
   return level === 'district' || level === 'province' ? 'upper' : level;
 }
 
+/** Agencies that are named without `Sở`, `Phòng` or `Ban`; the words are long enough to be no commune's (`Hội An`). */
+const AGENCIES: readonly string[] = [
+  'bưu điện',
+  'điện lực',
+  'viễn thông',
+  'ngân hàng',
+  'kho bạc',
+  'bệnh viện',
+  'hải quan',
+  'quỹ đầu tư',
+  'quỹ bảo vệ',
+  'quỹ phát triển',
+  'quỹ tín dụng',
+  'đài phát thanh',
+  'đài truyền hình',
+  'trường cao đẳng',
+  'trường đại học',
+  'trường chính trị',
+  'trường trung cấp',
+  'tòa án',
+  'viện kiểm sát',
+  'ủy ban mặt trận',
+  'mặt trận',
+  'liên minh hợp tác xã',
+  'liên minh htx',
+  'liên đoàn',
+  'tỉnh đoàn',
+  'thành đoàn',
+  'huyện đoàn',
+  'đoàn thanh niên',
+  'hội nông dân',
+  'hội phụ nữ',
+  'hội liên hiệp',
+  'hội cựu chiến binh',
+  'hội chữ thập đỏ',
+  'hội người cao tuổi',
+  'hiệp hội',
+  'công ty',
+  'tổng công ty',
+  'hạt kiểm lâm',
+  'trạm y tế',
+  'trạm khuyến nông',
+  'bộ chỉ huy',
+  'chi nhánh',
+  'thanh tra',
+];
+
 /**
  * Words before a unit's own name, longest first, folded. Two-level government since 2025-07-01: `đặc khu` is a
  * commune-level unit; `thị xã`, `quận`, `huyện` are found in appendices of before.
@@ -25,6 +72,8 @@ const PREFIXES: readonly { readonly words: string; readonly level: UnitLevel; re
   { words: 'phường', level: 'commune', dropped: true },
   { words: 'thị trấn', level: 'commune', dropped: true },
   { words: 'đặc khu', level: 'commune', dropped: true },
+  { words: 'đk', level: 'commune', dropped: true },
+  { words: 'đk.', level: 'commune', dropped: true },
   { words: 'tt', level: 'commune', dropped: true },
   { words: 'tt.', level: 'commune', dropped: true },
   { words: 'p.', level: 'commune', dropped: true },
@@ -54,6 +103,7 @@ const PREFIXES: readonly { readonly words: string; readonly level: UnitLevel; re
   { words: 'bảo hiểm', level: 'department', dropped: false },
   { words: 'kho bạc', level: 'department', dropped: false },
   { words: 'thuế', level: 'department', dropped: false },
+  ...AGENCIES.map((words) => ({ words, level: 'department', dropped: false })),
 ]
   .map((prefix) => ({ ...prefix, words: foldText(prefix.words), level: prefix.level as UnitLevel }))
   .sort((left, right) => right.words.length - left.words.length);
@@ -96,6 +146,8 @@ function takeApart(text: string): UnitName {
 const TYPES: Readonly<Record<string, UnitName['type']>> = Object.fromEntries([
   ...(['xã', 'phường', 'thị trấn', 'đặc khu'] as const).map((type) => [foldText(type), type] as const),
   [foldText('tt'), 'thị trấn'] as const,
+  [foldText('đk'), 'đặc khu'] as const,
+  [foldText('đk.'), 'đặc khu'] as const,
   [foldText('tt.'), 'thị trấn'] as const,
   [foldText('p.'), 'phường'] as const,
   [foldText('x.'), 'xã'] as const,

@@ -1,0 +1,234 @@
+import { ranksOfFigures } from './figureRanks';
+
+/** Figures of one column in the rows looked at, and how precisely they are printed. */
+export interface FigureColumn {
+  readonly figures: readonly (number | null)[];
+  readonly decimals: number;
+  /** Columns whose headers end alike may be the terms of one sum: `Điểm` under every group. */
+  readonly signature: string;
+}
+
+/** Something that holds between the figures of a table's columns. Columns are given by index. */
+export type Relation =
+  | { readonly kind: 'sum'; readonly column: number; readonly terms: readonly number[]; readonly agreed: number }
+  | {
+      readonly kind: 'difference';
+      readonly column: number;
+      readonly now: number;
+      readonly before: number;
+      readonly agreed: number;
+    }
+  | {
+      readonly kind: 'ratio';
+      readonly column: number;
+      readonly part: number;
+      readonly whole: number;
+      readonly agreed: number;
+    }
+  | { readonly kind: 'rank'; readonly column: number; readonly of: number; readonly agreed: number };
+
+/** So many rows are enough to see what holds; more would only cost time. */
+const ROWS_LOOKED_AT = 40;
+const MOST_TERMS = 14;
+const MOST_COLUMNS = 48;
+
+/**
+ * Finds which columns are sums, differences, ratios or ranks of others. A relation counts where it holds within rounding
+ * in at least three rows and in most of those that have all its figures, and where the figures vary.
+ * @param columns all of the table's columns; `undefined` where a column has no figures
+ */
+export function relationsOf(columns: readonly (FigureColumn | undefined)[]): readonly Relation[] {
+  const sample = new Sample(columns);
+  const numeric = columns.flatMap((column, index) => (column === undefined ? [] : [index])).slice(0, MOST_COLUMNS);
+  return numeric.flatMap((column) => [
+    ...sumsOf(sample, numeric, column),
+    ...differencesOf(sample, numeric, column),
+    ...ratiosOf(sample, numeric, column),
+    ...ranksOfColumn(sample, numeric, column),
+  ]);
+}
+
+/** The figure that a row should have, and how far off it may be. */
+interface Expected {
+  readonly value: number;
+  readonly slack: number;
+  /** The row agrees whatever holds: a sum of one term and zeros, a rate of nothing or of all. */
+  readonly trivial?: boolean;
+  /** The figure that must vary over the rows, where it is not the expected one: a rate may be the same of all. */
+  readonly base?: number;
+}
+
+class Sample {
+  private readonly figures: readonly (readonly (number | null)[])[];
+  readonly rows: number;
+
+  constructor(private readonly columns: readonly (FigureColumn | undefined)[]) {
+    const total = Math.max(0, ...columns.map((column) => column?.figures.length ?? 0));
+    const step = Math.max(1, total / ROWS_LOOKED_AT);
+    const at = Array.from({ length: Math.min(total, ROWS_LOOKED_AT) }, (_, index) => Math.floor(index * step));
+    this.rows = at.length;
+    this.figures = columns.map((column) => at.map((row) => column?.figures[row] ?? null));
+  }
+
+  figure(column: number, row: number): number | null {
+    return this.figures[column]?.[row] ?? null;
+  }
+
+  /** Half a unit of the last decimal place that the column prints. */
+  slack(column: number): number {
+    return 0.5 * 10 ** -(this.columns[column]?.decimals ?? 0);
+  }
+
+  signature(column: number): string {
+    return this.columns[column]?.signature ?? '';
+  }
+
+  whole(column: number): readonly (number | null)[] {
+    return this.columns[column]?.figures ?? [];
+  }
+
+  varies(column: number): boolean {
+    const values = new Set(this.figures[column]?.filter((each) => each !== null));
+    return values.size >= 2;
+  }
+
+  least(column: number): number {
+    return Math.min(...(this.figures[column] ?? []).flatMap((each) => each ?? []));
+  }
+
+  /**
+   * How many rows agree with a relation, `undefined` where too few do.
+   * @param expected the figure that a row should have and how far off it may be; `undefined` where it says nothing
+   */
+  agreement(column: number, expected: (row: number) => Expected | undefined): number | undefined {
+    let [agreed, kept, missed] = [0, 0, 0];
+    const seen = new Set<number>();
+    for (let row = 0; row < this.rows; row += 1) {
+      const printed = this.figure(column, row);
+      const wanted = printed === null ? undefined : expected(row);
+      if (printed === null || wanted === undefined) continue;
+      if (Math.abs(printed - wanted.value) <= wanted.slack + this.slack(column) + 1e-9) {
+        kept += 1;
+        if (wanted.trivial !== true) {
+          agreed += 1;
+          seen.add(wanted.base ?? printed);
+        }
+      } else {
+        missed += 1;
+        if (missed > 3 && missed > kept * 0.6 + 3) return undefined;
+      }
+    }
+    return agreed >= 3 && seen.size >= 2 && kept >= (kept + missed) * 0.6 ? agreed : undefined;
+  }
+}
+
+function sumsOf(sample: Sample, numeric: readonly number[], column: number): readonly Relation[] {
+  if (!sample.varies(column)) return [];
+  let best: (Relation & { kind: 'sum' }) | undefined;
+  const consider = (terms: readonly number[]): void => {
+    if (terms.length < 2 || !terms.some((term) => sample.varies(term))) return;
+    const agreed = sample.agreement(column, (row) => sumIn(sample, terms, row));
+    if (agreed === undefined) return;
+    if (best === undefined || agreed > best.agreed || (agreed === best.agreed && terms.length > best.terms.length)) {
+      best = { kind: 'sum', column, terms, agreed };
+    }
+  };
+  const place = numeric.indexOf(column);
+  for (const list of [numeric, ...sameSignature(sample, numeric, column)]) {
+    const before = list.filter((each) => numeric.indexOf(each) < place);
+    const after = list.filter((each) => numeric.indexOf(each) > place);
+    for (const skipped of [0, 1, 2]) {
+      for (let length = 2; length <= MOST_TERMS; length += 1) {
+        if (before.length - skipped >= length)
+          consider(before.slice(before.length - skipped - length, before.length - skipped));
+        if (after.length - skipped >= length) consider(after.slice(skipped, skipped + length));
+      }
+    }
+  }
+  return best === undefined ? [] : [best];
+}
+
+/** The other columns whose headers end alike, where those are not all of them. */
+function sameSignature(sample: Sample, numeric: readonly number[], column: number): readonly (readonly number[])[] {
+  const bySignature = new Map<string, number[]>();
+  for (const each of numeric) {
+    const signature = sample.signature(each);
+    if (each === column || signature === '') continue;
+    const same = bySignature.get(signature);
+    if (same === undefined) bySignature.set(signature, [each]);
+    else same.push(each);
+  }
+  return [...bySignature.values()].filter((same) => same.length >= 2 && same.length < numeric.length - 1);
+}
+
+function sumIn(sample: Sample, terms: readonly number[], row: number): Expected | undefined {
+  let [value, slack, nonzero] = [0, 0, 0];
+  for (const term of terms) {
+    const figure = sample.figure(term, row);
+    if (figure === null) return undefined;
+    value += figure;
+    if (figure !== 0) nonzero += 1;
+    slack += sample.slack(term);
+  }
+  // What is printed without decimals may be exact as well: counts have no rounding.
+  return { value, slack: slack === 0.5 * terms.length ? 0 : slack, trivial: nonzero < 2 };
+}
+
+function differencesOf(sample: Sample, numeric: readonly number[], column: number): readonly Relation[] {
+  if (!sample.varies(column)) return [];
+  const found: (Relation & { kind: 'difference' })[] = [];
+  for (const now of numeric) {
+    if (now === column || !sample.varies(now)) continue;
+    for (const before of numeric) {
+      if (before === column || before === now || !sample.varies(before)) continue;
+      const agreed = sample.agreement(column, (row) => {
+        const [a, b] = [sample.figure(now, row), sample.figure(before, row)];
+        return a === null || b === null
+          ? undefined
+          : { value: a - b, slack: sample.slack(now) === 0.5 ? 0 : sample.slack(now) + sample.slack(before) };
+      });
+      if (agreed !== undefined) found.push({ kind: 'difference', column, now, before, agreed });
+    }
+  }
+  return found.sort((one, other) => other.agreed - one.agreed).slice(0, 3);
+}
+
+function ratiosOf(sample: Sample, numeric: readonly number[], column: number): readonly Relation[] {
+  if (sample.least(column) < 0) return [];
+  const found: (Relation & { kind: 'ratio' })[] = [];
+  for (const part of numeric) {
+    if (part === column || !sample.varies(part)) continue;
+    for (const whole of numeric) {
+      if (whole === column || whole === part) continue;
+      const agreed = sample.agreement(column, (row) => {
+        const [a, b] = [sample.figure(part, row), sample.figure(whole, row)];
+        return a === null || b === null || b <= 0 || a > b
+          ? undefined
+          : { value: (100 * a) / b, slack: 0, trivial: a === 0 || a === b, base: a };
+      });
+      if (agreed !== undefined) found.push({ kind: 'ratio', column, part, whole, agreed });
+    }
+  }
+  return found.sort((one, other) => other.agreed - one.agreed).slice(0, 3);
+}
+
+/** So much of a rank column must agree: with few units, small whole numbers fall into an order by chance. */
+const RANKS_AGREE = 0.75;
+
+function ranksOfColumn(sample: Sample, numeric: readonly number[], column: number): readonly Relation[] {
+  const printed = sample.whole(column);
+  const given = printed.filter((each) => each !== null);
+  if (given.length < 4 || given.some((each) => !Number.isInteger(each) || each < 1 || each > printed.length)) return [];
+  return numeric.flatMap((of): readonly Relation[] => {
+    if (of === column || !sample.varies(of)) return [];
+    const ranks = ranksOfFigures(sample.whole(of));
+    let [agreed, tried] = [0, 0];
+    printed.forEach((rank, row) => {
+      const expected = ranks[row];
+      if (rank === null || expected === undefined || expected === null) return;
+      tried += 1;
+      if (expected === rank) agreed += 1;
+    });
+    return tried >= 4 && agreed >= tried * RANKS_AGREE ? [{ kind: 'rank', column, of, agreed }] : [];
+  });
+}

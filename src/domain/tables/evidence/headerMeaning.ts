@@ -1,0 +1,144 @@
+import { type HeaderWord, headerWords, opposites } from '../../vocabulary/headerWords';
+import type { ItemMatch, ItemNames } from '../../vocabulary/ItemNames';
+import { type Found, type Tokens, wordsOf } from '../../vocabulary/PhraseBook';
+import { statementsIn } from '../../vocabulary/statements';
+import { periodIn } from '../periods';
+import type { Period } from '../Table';
+
+/** What the words of a column's header say, its parents' included. */
+export interface HeaderMeaning {
+  /** Kinds of words with their weights: of the leaf 1 for a single word, more for a phrase; of parents less. */
+  readonly words: ReadonlyMap<HeaderWord, number>;
+  /** The same of the leaf alone. */
+  readonly leaf: ReadonlyMap<HeaderWord, number>;
+  /** Whether the leaf is one phrase of one kind and nothing else. */
+  readonly whole?: HeaderWord;
+  /** The items it names, best first. */
+  readonly items: readonly ItemMatch[];
+  readonly period?: Period;
+  /** `kỳ trước` and the like. */
+  readonly earlier: boolean;
+  readonly headerTarget?: number;
+  readonly max?: number;
+  /** Whether the leaf itself names the item. */
+  readonly itemInLeaf: boolean;
+  /** Whether it names an item only by words that speak of dossiers' ways as well: `đúng hạn`, `trực tuyến`. */
+  readonly vague: boolean;
+  /** Whether it says the opposite of what is judged. */
+  readonly opposite: boolean;
+}
+
+/** The kinds of words that a parent header lends to the columns below it. */
+const INHERITED: ReadonlySet<HeaderWord> = new Set<HeaderWord>([
+  'points',
+  'total',
+  'index',
+  'rate',
+  'rank',
+  'grade',
+  'quantity',
+  'counted',
+  'state',
+  'maximum',
+  'change',
+  'previous',
+  'current',
+  'carried',
+]);
+
+/** Reads a header path from its leaf upwards. */
+export function headerMeaning(path: readonly string[], items: ItemNames): HeaderMeaning {
+  const levels = [...path].reverse().map((text) => levelMeaning(text, items));
+  const [leaf] = levels;
+  const words = new Map(leaf?.words ?? []);
+  // A parent speaks for its columns where they say nothing of the kind themselves.
+  levels.slice(1).forEach((level) => {
+    for (const [word, weight] of level.words) {
+      if (INHERITED.has(word)) words.set(word, Math.max(words.get(word) ?? 0, weight * 0.6));
+    }
+  });
+  const named = levels.find((level) => level.items.length > 0);
+  const stated = levels.find(({ max }) => max !== undefined);
+  const target = levels.find((level) => level.target !== undefined)?.target;
+  const period = levels.find((level) => level.period !== undefined)?.period;
+  const max = stated?.max;
+  return {
+    words,
+    leaf: leaf?.words ?? new Map(),
+    items: named === undefined ? [] : named.items,
+    earlier: levels.some((level) => level.words.has('previous') && !level.words.has('change')),
+    vague: named?.vague === true,
+    itemInLeaf: named !== undefined && named === leaf,
+    opposite: levels.some((level) => level.opposite),
+    ...(leaf?.whole === undefined ? {} : { whole: leaf.whole }),
+    ...(period === undefined ? {} : { period }),
+    ...(target === undefined ? {} : { headerTarget: target }),
+    ...(max === undefined ? {} : { max }),
+  };
+}
+
+interface LevelMeaning {
+  readonly words: ReadonlyMap<HeaderWord, number>;
+  readonly whole?: HeaderWord;
+  readonly items: readonly ItemMatch[];
+  readonly period?: Period;
+  readonly target?: number;
+  readonly max?: number;
+  readonly vague: boolean;
+  readonly opposite: boolean;
+}
+
+/** Below this an item is not named but only touched upon. */
+const NAMED = 0.9;
+
+function levelMeaning(text: string, names: ItemNames): LevelMeaning {
+  const { rest, target, max } = statementsIn(text);
+  const tokens = wordsOf(rest);
+  const items = names.matches(rest).filter(({ score }) => score >= NAMED);
+  const explained = items[0]?.tokens ?? new Set<number>();
+  const found = headerWords.allIn(tokens);
+  const words = new Map<HeaderWord, number>();
+  for (const { meaning, from, to } of found) {
+    // What belongs to an item's name says nothing about the measure: `Mức độ hài lòng`, `Kết quả giải quyết`.
+    if (!KEPT.has(meaning) && range(from, to).every((at) => explained.has(at))) continue;
+    words.set(meaning, Math.max(words.get(meaning) ?? 0, to - from > 1 ? 1.5 : 1));
+  }
+  const [only] = found;
+  const whole = found.length === 1 && only?.from === 0 && only.to === tokens.plain.length ? only.meaning : undefined;
+  const period = periodIn(rest);
+  return {
+    words,
+    items,
+    vague: isVague(items[0], found),
+    opposite: isOpposite(tokens),
+    ...(whole === undefined ? {} : { whole }),
+    ...(period === undefined ? {} : { period }),
+    ...(target === undefined ? {} : { target }),
+    ...(max === undefined ? {} : { max }),
+  };
+}
+
+/** Kinds that count although an item's name has the word too. */
+const KEPT: ReadonlySet<HeaderWord> = new Set<HeaderWord>([
+  'points',
+  'rate',
+  'rank',
+  'grade',
+  'total',
+  'maximum',
+  'counted',
+]);
+
+function isVague(item: ItemMatch | undefined, found: readonly Found<HeaderWord>[]): boolean {
+  if (item === undefined || item.exact) return false;
+  const states = new Set(found.flatMap(({ meaning, from, to }) => (meaning === 'state' ? range(from, to) : [])));
+  return [...item.tokens].every((at) => states.has(at));
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+function isOpposite(tokens: Tokens): boolean {
+  return opposites.allIn(tokens).some(({ meaning }) => meaning === 'opposite');
+}

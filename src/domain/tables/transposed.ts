@@ -1,0 +1,98 @@
+import { unitName } from '../text/unitName';
+import { headerWords } from '../vocabulary/headerWords';
+import type { ItemNames } from '../vocabulary/ItemNames';
+import { headsNames } from '../vocabulary/nameHeaders';
+import { wordsOf } from '../vocabulary/PhraseBook';
+import type { Area } from '../workbook/Workbook';
+import type { FoundTable } from './FoundTable';
+import type { Grid } from './grid';
+import { periodIn } from './periods';
+
+/** A grid with rows and columns changed over, of which only an area is seen. */
+export function transposedGrid(grid: Grid, area: Area): Grid {
+  const seen = (row: number, column: number): boolean =>
+    row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+  const turned = (each: Area): Area => ({ top: each.left, left: each.top, bottom: each.right, right: each.bottom });
+  const cells = <Each>(rows: readonly (readonly Each[])[], blank: Each): readonly (readonly Each[])[] =>
+    Array.from({ length: area.right + 1 }, (_, column) =>
+      Array.from({ length: area.bottom + 1 }, (__, row) =>
+        seen(row, column) ? (rows[row]?.[column] ?? blank) : blank,
+      ),
+    );
+  return {
+    sheet: {
+      ...grid.sheet,
+      rows: cells(grid.sheet.rows, null),
+      numberFormats: cells(grid.sheet.numberFormats, undefined),
+      merges: grid.sheet.merges.map(turned),
+    },
+    rowCount: area.right + 1,
+    columnCount: area.bottom + 1,
+    classAt: (row, column) => (seen(column, row) ? grid.classAt(column, row) : 'blank'),
+    textAt: (row, column) => (seen(column, row) ? grid.textAt(column, row) : ''),
+    mergeAt: (row, column) => {
+      const merge = grid.mergeAt(column, row);
+      return merge === undefined ? undefined : turned(merge);
+    },
+  };
+}
+
+/** The area of a found table with its header. */
+export function areaOf({ left, right, headerRows, body }: FoundTable): Area {
+  return { left, right, top: headerRows[0] ?? body[0] ?? 0, bottom: body.at(-1) ?? headerRows.at(-1) ?? 0 };
+}
+
+/**
+ * Whether a table's units are its columns and its items the rows: the headers of its figures name offices, or nothing
+ * that is known, while the rows are named by items and measures.
+ */
+export function unitsAreColumns(grid: Grid, found: FoundTable, items: ItemNames): boolean {
+  const head = found.headerRows.at(-1);
+  if (head === undefined || found.body.length < 2) return false;
+  const names = nameColumn(grid, found);
+  if (names === undefined) return false;
+  const headers = found.headerRows.flatMap((row) => textsIn(grid, row, names + 1, found.right));
+  const rows = found.body.map((row) => grid.textAt(row, names)).filter((text) => text !== '');
+  const [heads, bodies] = [tally(headers, items), tally(rows, items)];
+  const itemRows = bodies.items + bodies.measures;
+  if (itemRows < 3 || itemRows < rows.length * 0.6 || bodies.offices >= itemRows) return false;
+  return heads.offices >= 2
+    ? heads.offices > heads.items + heads.measures - 2
+    : heads.unknown >= 3 && heads.unknown > headers.length * 0.6;
+}
+
+function nameColumn(grid: Grid, { headerRows, body, left, right }: FoundTable): number | undefined {
+  for (let column = left; column <= right; column += 1) {
+    if (headerRows.some((row) => headsNames(grid.textAt(row, column)) === 'name')) return column;
+  }
+  for (let column = left; column <= Math.min(right, left + 2); column += 1) {
+    const labels = body.filter((row) => grid.classAt(row, column) === 'label').length;
+    if (labels > body.length / 2) return column;
+  }
+  return undefined;
+}
+
+function textsIn(grid: Grid, row: number, left: number, right: number): readonly string[] {
+  return Array.from({ length: Math.max(0, right - left + 1) }, (_, offset) => grid.textAt(row, left + offset)).filter(
+    (text) => text !== '',
+  );
+}
+
+interface Tally {
+  readonly offices: number;
+  readonly items: number;
+  readonly measures: number;
+  readonly unknown: number;
+}
+
+function tally(texts: readonly string[], items: ItemNames): Tally {
+  const counts = { offices: 0, items: 0, measures: 0, unknown: 0 };
+  for (const text of texts) counts[kindOf(text, items)] += 1;
+  return counts;
+}
+
+function kindOf(text: string, items: ItemNames): keyof Tally {
+  if ((items.matches(text)[0]?.score ?? 0) >= 0.9) return 'items';
+  if (headsNames(text) === undefined && unitName(text).level !== 'unknown') return 'offices';
+  return periodIn(text) !== undefined || headerWords.allIn(wordsOf(text)).length > 0 ? 'measures' : 'unknown';
+}

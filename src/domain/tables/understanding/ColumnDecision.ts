@@ -1,0 +1,23 @@
+import type { Settings } from '../../settings/Settings';
+import type { NamedItem } from '../../vocabulary/ItemNames';
+import type { Relation } from '../evidence/arithmetic';
+import type { Column, Period } from '../Table';
+
+/** What a column was taken for. */
+export type ColumnDecision = Pick<
+  Column,
+  'role' | 'group' | 'confidence' | 'reason' | 'alternatives' | 'max' | 'earlier'
+>;
+
+/** What is known of the whole table when its columns are judged. */
+export interface DecisionContext {
+  readonly sheet: string;
+  readonly settings: Settings;
+  readonly items: readonly NamedItem[];
+  /** The item that the table's title or sheet names. */
+  readonly tableGroup?: string;
+  readonly period?: Period;
+  readonly relations: readonly Relation[];
+  /** The maxima that a row of the table states, by column. */
+  readonly maxima: readonly (number | undefined)[];
+}

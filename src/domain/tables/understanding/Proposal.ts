@@ -1,0 +1,25 @@
+import type { ColumnRole } from '../../vocabulary/columnRoles';
+import type { ColumnEvidence } from '../columnEvidence';
+import type { HeaderMeaning } from '../evidence/headerMeaning';
+
+/** A column before its meaning is chosen: what its header says and what stands in it. */
+export interface ColumnDraft {
+  readonly header: string;
+  /** Whether its header has a parent, and which: neighbours under one parent share an item. */
+  readonly parent: string;
+  readonly meaning: HeaderMeaning;
+  readonly evidence: ColumnEvidence;
+}
+
+/** One reason for (or against) a meaning. */
+export interface Reason {
+  readonly kind: 'words' | 'values' | 'statement' | 'arithmetic' | 'structure' | 'choice';
+  readonly weight: number;
+}
+
+/** A possible meaning of a column with all that speaks for and against it. */
+export interface Proposal {
+  readonly role: ColumnRole;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}

@@ -1,0 +1,276 @@
+import type { ColumnRole } from '../../vocabulary/columnRoles';
+import type { Relation } from '../evidence/arithmetic';
+import { proposalsFor } from './propose';
+import type { ColumnDraft, Proposal } from './Proposal';
+
+/** A column's meaning as chosen, with the distance to the runner-up: how much would have to speak for it. */
+export interface Choice {
+  readonly role: ColumnRole;
+  readonly proposal: Proposal;
+  readonly margin: number;
+  /** The other meanings that came close, best first. */
+  readonly runnersUp: readonly ColumnRole[];
+  /** What a column of figures can be where nothing is said of it, its figures being what they are. */
+  readonly possible: readonly ColumnRole[];
+  /** Whether its own evidence says composite, and another column took the only place for one. */
+  readonly displaced: boolean;
+}
+
+/** What is known of a table when its columns' meanings are chosen together. */
+export interface ChoiceContext {
+  readonly relations: readonly Relation[];
+  /** The maximum of the item that each column's header names. */
+  readonly itemMax: readonly (number | undefined)[];
+  /** Which columns speak of an earlier period than the table's. */
+  readonly earlier: readonly boolean[];
+  /** Whether title or sheet say that the table is about one item only. */
+  readonly oneItem: boolean;
+}
+
+const NAMES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['unit', 'indicator', 'field']);
+
+/** There is one of these in a table, apart from earlier periods. */
+const SINGLE: readonly ColumnRole[] = ['composite', 'number', 'rankDelta'];
+
+/** Candidates this far behind a column's best one are not tried. */
+const OUT_OF_QUESTION = 9;
+
+/**
+ * Chooses the meanings of all columns together: each column's own evidence, and what their relations, neighbourhood and
+ * number say about them together. Starts from each column's best meaning and changes one column, or the columns of one
+ * relation, as long as that makes the whole more likely.
+ */
+export function chooseMeanings(drafts: readonly ColumnDraft[], context: ChoiceContext): readonly Choice[] {
+  const proposals = drafts.map((draft, index) => proposalsFor(draft, index, context.itemMax[index]));
+  const search = new Search(drafts, proposals, context);
+  search.climb();
+  return search.choices();
+}
+
+class Search {
+  private roles: ColumnRole[];
+  private readonly own: readonly ReadonlyMap<ColumnRole, number>[];
+  private readonly candidates: readonly (readonly ColumnRole[])[];
+
+  constructor(
+    private readonly drafts: readonly ColumnDraft[],
+    private readonly proposals: readonly (readonly Proposal[])[],
+    private readonly context: ChoiceContext,
+  ) {
+    this.own = proposals.map((each) => new Map(each.map(({ role, score }) => [role, score])));
+    this.candidates = proposals.map((each, index) => {
+      const best = each[0]?.score ?? 0;
+      const likely = each.filter(({ score }) => score > best - OUT_OF_QUESTION && score > -3).map(({ role }) => role);
+      return [
+        ...new Set([...likely, ...(this.isNumeric(index) ? (['composite', 'points', 'count', 'rate'] as const) : [])]),
+      ];
+    });
+    this.roles = proposals.map((each) => each[0]?.role ?? 'unknown');
+  }
+
+  private isNumeric(index: number): boolean {
+    const evidence = this.drafts[index]?.evidence;
+    return evidence !== undefined && evidence.numbers + evidence.fractions > 0 && evidence.texts * 2 < evidence.filled;
+  }
+
+  climb(): void {
+    let best = this.total(this.roles);
+    for (let turn = 0; turn < 40; turn += 1) {
+      let better: ColumnRole[] | undefined;
+      for (const moved of this.moves()) {
+        const score = this.total(moved);
+        if (score > best + 1e-6) {
+          best = score;
+          better = moved;
+        }
+      }
+      if (better === undefined) return;
+      this.roles = better;
+    }
+  }
+
+  /** Every assignment one step away: one column changed, or the columns of one relation changed together. */
+  private *moves(): Generator<ColumnRole[]> {
+    for (const [index, roles] of this.candidates.entries()) {
+      for (const role of roles) if (role !== this.roles[index]) yield this.with([[index, role]]);
+    }
+    const lone = this.roles.flatMap((role, index) => (role === 'points' && !this.namesItem(index) ? [index] : []));
+    if (lone.length > 1) yield this.with(lone.map((index) => [index, 'composite'] as const));
+    for (const relation of this.context.relations) {
+      for (const wanted of wantedBy(relation)) yield this.with(wanted);
+    }
+  }
+
+  private with(changes: readonly (readonly [number, ColumnRole])[]): ColumnRole[] {
+    const moved = [...this.roles];
+    for (const [index, role] of changes) moved[index] = role;
+    return moved;
+  }
+
+  choices(): readonly Choice[] {
+    const best = this.total(this.roles);
+    return this.roles.map((role, index) => {
+      const others = (this.candidates[index] ?? [])
+        .filter((other) => other !== role)
+        .map((other) => ({ role: other, score: this.total(this.with([[index, other]])) }))
+        .sort((one, other) => other.score - one.score);
+      const proposal = this.proposals[index]?.find((each) => each.role === role) ?? { role, score: 0, reasons: [] };
+      return {
+        role,
+        proposal,
+        margin: best - (others[0]?.score ?? -Infinity),
+        possible: this.isNumeric(index)
+          ? (['points', 'rate', 'count'] as const).filter((each) => (this.own[index]?.get(each) ?? 0) > -2)
+          : [],
+        displaced: this.isDisplaced(index),
+        runnersUp: others.filter(({ score }) => score > best - 4).map((other) => other.role),
+      };
+    });
+  }
+
+  private isDisplaced(index: number): boolean {
+    const own = this.own[index];
+    const composite = own?.get('composite') ?? 0;
+    if (this.roles[index] === 'composite' || composite < 4 || !this.isNumeric(index)) return false;
+    return this.nowComposite(this.roles) && composite > (own?.get(this.roles[index] ?? 'unknown') ?? 0) + 1;
+  }
+
+  /** How well an assignment explains the table. */
+  private total(roles: readonly ColumnRole[]): number {
+    let score = 0;
+    roles.forEach((role, index) => {
+      score += this.own[index]?.get(role) ?? -1;
+    });
+    return score + this.counted(roles) + this.related(roles) + this.neighbours(roles) + this.complete(roles);
+  }
+
+  private counted(roles: readonly ColumnRole[]): number {
+    let score = 0;
+    for (const role of SINGLE) {
+      const now = roles.filter((each, index) => each === role && this.context.earlier[index] !== true).length;
+      if (now > 1) score -= 5 * (now - 1);
+    }
+    const names = roles.filter((role) => NAMES.has(role)).length;
+    if (names === 0) score -= 1;
+    return score;
+  }
+
+  private related(roles: readonly ColumnRole[]): number {
+    let score = 0;
+    for (const relation of this.context.relations) score += relationScore(relation, roles);
+    return score;
+  }
+
+  /** Columns side by side whose headers measure alike measure alike. */
+  private neighbours(roles: readonly ColumnRole[]): number {
+    let score = 0;
+    for (let index = 1; index < roles.length; index += 1) {
+      const [left, right] = [roles[index - 1], roles[index]];
+      if (left !== right || (left !== 'points' && left !== 'rate' && left !== 'count')) continue;
+      score += 0.5;
+      if (this.namesItem(index - 1) && this.namesItem(index)) score += 0.7;
+    }
+    return score;
+  }
+
+  private nowComposite(roles: readonly ColumnRole[]): boolean {
+    return roles.some((role, index) => role === 'composite' && this.context.earlier[index] !== true);
+  }
+
+  private namesItem(index: number): boolean {
+    return (this.drafts[index]?.meaning.items.length ?? 0) > 0;
+  }
+
+  /** An index has its items and a composite; a table about units that has neither has one column that is worth ranking. */
+  private complete(roles: readonly ColumnRole[]): number {
+    // Results stand beside what was to be reached.
+    const results = roles.includes('result') ? (roles.includes('target') ? 2 : -3) : 0;
+    if (!roles.includes('unit')) return results - (roles.includes('composite') ? 2 : 0);
+    const items = roles.filter((role, index) => role === 'points' && this.namesItem(index)).length;
+    const composite = this.nowComposite(roles);
+    const lone = roles.filter((role, index) => role === 'points' && !this.namesItem(index)).length;
+    const before = roles.filter((role, index) => role === 'composite' && this.context.earlier[index] === true).length;
+    let score = composite && before === 1 && this.nowComposite(roles) ? 3 : 0;
+    if (composite && items >= 3) score += 2;
+    if (composite && !this.context.oneItem) score += 1.5;
+    if (composite && this.context.oneItem) score -= 2.5;
+    if (lone === 1 && items === 0 && !this.context.oneItem && !composite) score -= 0.5;
+    return score + results;
+  }
+}
+
+/** The roles that a relation would give its columns, in each of the ways that it makes sense. */
+function wantedBy(relation: Relation): readonly (readonly (readonly [number, ColumnRole])[])[] {
+  const all = (columns: readonly number[], role: ColumnRole): readonly (readonly [number, ColumnRole])[] =>
+    columns.map((column) => [column, role] as const);
+  switch (relation.kind) {
+    case 'sum':
+      return [
+        [[relation.column, 'composite'], ...all(relation.terms, 'points')],
+        all([relation.column, ...relation.terms], 'count'),
+        all([relation.column, ...relation.terms], 'points'),
+      ];
+    case 'difference':
+      return [
+        [[relation.column, 'delta'], ...all([relation.now, relation.before], 'composite')],
+        [[relation.column, 'delta'], ...all([relation.now, relation.before], 'rate')],
+      ];
+    case 'ratio':
+      return [
+        [[relation.column, 'rate'], ...all([relation.part, relation.whole], 'count')],
+        [
+          [relation.column, 'rate'],
+          [relation.part, 'points'],
+          [relation.whole, 'maximum'],
+        ],
+      ];
+    case 'rank':
+      return [
+        [
+          [relation.column, 'rank'],
+          [relation.of, 'composite'],
+        ],
+        [[relation.column, 'rank']],
+      ];
+  }
+}
+
+const SCORED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['composite', 'points', 'rate']);
+
+/** How much a relation speaks for an assignment in which it makes sense. */
+function relationScore(relation: Relation, roles: readonly ColumnRole[]): number {
+  const strength = Math.min(1, relation.agreed / 6);
+  const role = roles[relation.column];
+  switch (relation.kind) {
+    case 'sum': {
+      const terms = new Set(relation.terms.map((term) => roles[term]));
+      const [only] = terms;
+      if (terms.size !== 1) return 0;
+      if (role === 'composite' && only === 'points') return relation.terms.length >= 3 ? 6 * strength : 2 * strength;
+      if (role === only && (role === 'count' || role === 'points' || role === 'maximum')) return 3 * strength;
+      return 0;
+    }
+    case 'difference':
+      if (
+        role === 'delta' &&
+        roles[relation.now] === roles[relation.before] &&
+        SCORED.has(roles[relation.now] ?? 'unknown')
+      ) {
+        return 4 * strength;
+      }
+      return role === 'rankDelta' && roles[relation.now] === 'rank' && roles[relation.before] === 'rank'
+        ? 4 * strength
+        : 0;
+    case 'ratio':
+      if (role !== 'rate') return 0;
+      if (roles[relation.part] === 'count' && roles[relation.whole] === 'count') return 4 * strength;
+      return roles[relation.part] === 'points' && roles[relation.whole] === 'maximum' ? 4 * strength : 0;
+    case 'rank':
+      if (role !== 'rank') return 0;
+      return roles[relation.of] === 'composite'
+        ? 4 * strength
+        : SCORED.has(roles[relation.of] ?? 'unknown')
+          ? 2 * strength
+          : 0;
+  }
+}

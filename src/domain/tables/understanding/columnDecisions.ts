@@ -1,0 +1,159 @@
+import type { ColumnChoice } from '../../settings/Settings';
+import type { ColumnRole } from '../../vocabulary/columnRoles';
+import { comparePeriods } from '../periods';
+import type { Column, Period } from '../Table';
+import { chooseMeanings, type Choice } from './choose';
+import { itemsOfColumns } from './itemsOfColumns';
+import { settleNames } from './nameColumns';
+import type { ColumnDecision, DecisionContext } from './ColumnDecision';
+import type { ColumnDraft, Proposal } from './Proposal';
+
+/** Gives every column of a table its role and item, all of them together. */
+export function columnDecisions(drafts: readonly ColumnDraft[], context: DecisionContext): readonly ColumnDecision[] {
+  const period = currentPeriod(drafts, context.period);
+  const earlier = drafts.map((draft) => isEarlier(draft, period));
+  const choices = chooseMeanings(drafts, {
+    relations: context.relations,
+    earlier,
+    itemMax: drafts.map((draft, index) => statedMax(draft, index, context)),
+    oneItem: context.tableGroup !== undefined,
+  });
+  const items = itemsOfColumns(drafts, choices, earlier, context);
+  const decided = choices.map((choice, index): ColumnDecision => {
+    const max = maximumOf(drafts[index], index, choice, items[index], context);
+    const group = items[index];
+    return {
+      ...roleIn(choice, earlier[index] === true),
+      ...(group === undefined ? {} : { group }),
+      ...(earlier[index] === true && choice.role !== 'delta' && choice.role !== 'rankDelta'
+        ? { earlier: true as const }
+        : {}),
+      ...(max === undefined ? {} : { max }),
+    };
+  });
+  return settleChoices(settleNames(onePrevious(decided, drafts), drafts), drafts, context);
+}
+
+function statedMax(draft: ColumnDraft, index: number, { items, maxima }: DecisionContext): number | undefined {
+  const named = draft.meaning.items[0];
+  return maxima[index] ?? draft.meaning.max ?? items.find(({ key }) => key === named?.key)?.max;
+}
+
+/** The latest of the periods that columns name, where they name several; the title's otherwise. */
+export function currentPeriod(drafts: readonly ColumnDraft[], title: Period | undefined): Period | undefined {
+  const named = drafts.flatMap(({ meaning }) =>
+    meaning.period === undefined || meaning.words.has('change') ? [] : [meaning.period],
+  );
+  const latest = named.reduce<Period | undefined>(
+    (last, period) => (last === undefined || (comparePeriods(period, last) ?? 0) > 0 ? period : last),
+    undefined,
+  );
+  const several = latest !== undefined && named.some((period) => (comparePeriods(period, latest) ?? 0) < 0);
+  return several ? latest : (title ?? latest);
+}
+
+function isEarlier({ meaning }: ColumnDraft, current: Period | undefined): boolean {
+  if (meaning.words.has('carried')) return false;
+  if (meaning.earlier) return true;
+  if (meaning.period === undefined || current === undefined || meaning.words.has('change')) return false;
+  return (comparePeriods(meaning.period, current) ?? 0) < 0;
+}
+
+const EARLIER: Partial<Record<ColumnRole, ColumnRole>> = {
+  composite: 'previousComposite',
+  rank: 'previousRank',
+  grade: 'previousGrade',
+};
+
+/** Below this distance to the runner-up a column is asked about. */
+const CLOSE = 1;
+
+function roleIn(
+  { role, proposal, margin, runnersUp, possible, displaced }: Choice,
+  earlier: boolean,
+): Omit<ColumnDecision, 'group' | 'earlier' | 'max'> {
+  // A second column that says it is the composite is asked about, whatever it may be beside the first.
+  if (displaced)
+    return { role: 'unknown', confidence: 0.3, reason: 'none', alternatives: ['composite', 'previousComposite'] };
+  return {
+    role: (earlier ? EARLIER[role] : undefined) ?? role,
+    confidence: confidenceOf(role, proposal, margin),
+    reason: reasonOf(proposal, role),
+    alternatives:
+      role === 'unknown'
+        ? possible
+        : margin < CLOSE * 2.5
+          ? runnersUp.filter((other) => other !== 'unknown').slice(0, 3)
+          : [],
+  };
+}
+
+function confidenceOf(role: ColumnRole, { score }: Proposal, margin: number): number {
+  if (role === 'unknown') return score > 3 ? 0.5 : 0;
+  if (margin < CLOSE / 2) return 0.4;
+  if (margin < CLOSE) return 0.6;
+  return margin < CLOSE * 2.5 ? 0.8 : 0.95;
+}
+
+function reasonOf({ reasons }: Proposal, role: ColumnRole): Column['reason'] {
+  if (role === 'unknown') return 'none';
+  const best = [...reasons].sort((one, other) => other.weight - one.weight)[0];
+  if (best === undefined) return 'neighbours';
+  return best.kind === 'words' || best.kind === 'statement'
+    ? 'header'
+    : best.kind === 'values'
+      ? 'values'
+      : 'neighbours';
+}
+
+function maximumOf(
+  draft: ColumnDraft | undefined,
+  index: number,
+  { role }: Choice,
+  item: string | undefined,
+  { items, maxima }: DecisionContext,
+): number | undefined {
+  if (draft === undefined || (role !== 'points' && role !== 'rate' && role !== 'maximum')) return undefined;
+  return (
+    draft.evidence.commonMax ??
+    draft.meaning.max ??
+    (role === 'points' ? (maxima[index] ?? items.find(({ key }) => key === item)?.max) : undefined)
+  );
+}
+
+/** Of several earlier periods one is the period before: the latest; the others stay earlier points. */
+function onePrevious(decisions: readonly ColumnDecision[], drafts: readonly ColumnDraft[]): readonly ColumnDecision[] {
+  return (['previousComposite', 'previousGrade', 'previousRank'] as const).reduce<readonly ColumnDecision[]>(
+    (all, role) => {
+      const several = all.flatMap((each, index) => (each.role === role && each.group === undefined ? [index] : []));
+      if (several.length < 2) return all;
+      const latest = several.reduce((best, index) => {
+        const [one, other] = [drafts[index]?.meaning.period, drafts[best]?.meaning.period];
+        return one !== undefined && other !== undefined && (comparePeriods(one, other) ?? 0) > 0 ? index : best;
+      });
+      return all.map((each, index) =>
+        index === latest || !several.includes(index)
+          ? each
+          : { ...each, role: role === 'previousComposite' ? 'points' : 'note', earlier: true as const },
+      );
+    },
+    decisions,
+  );
+}
+
+/** What a person chose for a column stands above everything. */
+function settleChoices(
+  decisions: readonly ColumnDecision[],
+  drafts: readonly ColumnDraft[],
+  { settings, sheet }: DecisionContext,
+): readonly ColumnDecision[] {
+  const chosen = (header: string): ColumnChoice | undefined =>
+    settings.columns.find((choice) => choice.sheet === sheet && choice.header === header);
+  return decisions.map((each, index) => {
+    const choice = chosen(drafts[index]?.header ?? '');
+    if (choice === undefined) return each;
+    const { group: _group, ...rest } = each;
+    const group = choice.group === undefined ? {} : { group: choice.group };
+    return { ...rest, ...group, role: choice.role as ColumnRole, confidence: 1, reason: 'chosen', alternatives: [] };
+  });
+}

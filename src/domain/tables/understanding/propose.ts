@@ -1,0 +1,230 @@
+import type { HeaderWord } from '../../vocabulary/headerWords';
+import type { ColumnRole } from '../../vocabulary/columnRoles';
+import type { ColumnEvidence } from '../columnEvidence';
+import type { HeaderMeaning } from '../evidence/headerMeaning';
+import type { ColumnDraft, Proposal, Reason } from './Proposal';
+
+/**
+ * A kind of words that speaks for a role. Where several are named all must be there; `not` takes the rule away. Weights
+ * are in the same unit everywhere: 1 is a hint, 5 leaves little doubt.
+ */
+interface WordRule {
+  readonly role: ColumnRole;
+  readonly has: readonly HeaderWord[];
+  readonly not?: readonly HeaderWord[];
+  readonly weight: number;
+}
+
+const MEASURES: readonly HeaderWord[] = [
+  'points',
+  'rate',
+  'rank',
+  'grade',
+  'change',
+  'counted',
+  'quantity',
+  'maximum',
+  'total',
+  'index',
+];
+
+const RULES: readonly WordRule[] = [
+  { role: 'unit', has: ['unit'], not: MEASURES, weight: 4 },
+  { role: 'unit', has: ['name'], not: [...MEASURES, 'item', 'field'], weight: 1 },
+  { role: 'measure', has: ['measureUnit'], weight: 6 },
+  { role: 'field', has: ['field'], not: MEASURES, weight: 4 },
+  { role: 'indicator', has: ['item'], not: MEASURES, weight: 4 },
+  { role: 'indicator', has: ['targetOrItem'], weight: 2.5 },
+  { role: 'target', has: ['targetOrItem'], weight: 2.2 },
+  { role: 'target', has: ['targetOrItem', 'rate'], weight: 3 },
+  { role: 'target', has: ['target'], weight: 4 },
+  {
+    role: 'result',
+    has: ['result'],
+    not: ['points', 'rate', 'rank', 'grade', 'change', 'counted', 'quantity', 'total', 'maximum'],
+    weight: 3,
+  },
+  { role: 'assessment', has: ['assessment'], weight: 4 },
+  { role: 'assessment', has: ['evaluation'], not: ['points', 'rate', 'rank', 'grade', 'result'], weight: 3 },
+  { role: 'code', has: ['code'], weight: 4.5 },
+  { role: 'note', has: ['note'], weight: 4.5 },
+  { role: 'rank', has: ['rank'], weight: 4.5 },
+  { role: 'rankDelta', has: ['rank', 'change'], weight: 8 },
+  { role: 'grade', has: ['grade'], weight: 3 },
+  { role: 'grade', has: ['grade'], not: ['counted', 'quantity', 'total', 'rate'], weight: 1.5 },
+  { role: 'delta', has: ['change'], weight: 6 },
+  { role: 'maximum', has: ['maximum'], weight: 4.5 },
+  { role: 'composite', has: ['points', 'total'], not: ['maximum', 'change'], weight: 5 },
+  { role: 'composite', has: ['points'], not: ['maximum', 'change', 'total'], weight: 2 },
+  { role: 'composite', has: ['points', 'index'], not: ['maximum', 'change'], weight: 3 },
+  { role: 'composite', has: ['index'], not: ['maximum', 'change', 'rank', 'grade'], weight: 3 },
+  {
+    role: 'composite',
+    has: ['total'],
+    not: ['maximum', 'change', 'rate', 'counted', 'quantity', 'state'],
+    weight: 2.2,
+  },
+  { role: 'composite', has: ['result', 'evaluation'], weight: 1.5 },
+  { role: 'composite', has: ['result', 'total'], not: ['counted', 'state'], weight: 1.5 },
+  { role: 'points', has: ['points'], weight: 3 },
+  { role: 'rate', has: ['rate'], weight: 4 },
+  { role: 'rate', has: ['rate', 'points'], weight: -1.5 },
+  { role: 'count', has: ['denominator'], weight: 5 },
+  { role: 'count', has: ['numerator'], weight: 5 },
+  { role: 'count', has: ['carried'], weight: 5 },
+  { role: 'count', has: ['counted'], not: ['rate'], weight: 2 },
+  { role: 'count', has: ['quantity'], not: ['rate', 'points'], weight: 1.5 },
+  { role: 'count', has: ['state'], not: ['rate', 'points'], weight: 1.8 },
+  { role: 'count', has: ['total', 'counted'], not: ['points'], weight: 2 },
+  { role: 'count', has: ['total'], not: ['points'], weight: 2 },
+];
+
+/** What the words of a header speak for. A kind that only a parent has counts for less. */
+function byWords(meaning: HeaderMeaning, add: Add): void {
+  const { words, whole, items, max, headerTarget } = meaning;
+  for (const { role, has, not, weight } of RULES) {
+    if (not?.some((word) => (words.get(word) ?? 0) >= 1) === true) continue;
+    const strength = Math.min(...has.map((word) => words.get(word) ?? 0));
+    if (strength > 0) add(role, 'words', weight * (weight < 0 ? 1 : Math.min(strength, 1.2)));
+  }
+  if (whole === 'ordinal') add('number', 'words', 6);
+  if (whole === 'unit') add('unit', 'words', 2);
+  if (max !== undefined) {
+    add('points', 'statement', 3.5);
+    add('rate', 'statement', -2);
+    add('composite', 'statement', items.length > 0 || max < 50 ? -2 : 0);
+    add('result', 'statement', -2);
+  }
+  if (headerTarget !== undefined) add('rate', 'statement', 3);
+  const [item] = items;
+  if (item !== undefined) {
+    const named = Math.min(item.score, 2) * item.coverage;
+    add('composite', 'words', -3 * named);
+    add('unit', 'words', -2 * named);
+    add('result', 'words', -2);
+    add('assessment', 'words', -2);
+    add('field', 'words', -2 * named);
+    add('indicator', 'words', -2 * named);
+    if (!words.has('rate') && !words.has('points') && !meaning.opposite) {
+      // A parent's item, or words that tell dossiers apart as well, say little of what is measured.
+      const telling = 1.2 * named * (meaning.itemInLeaf ? 1 : 0.3) * (meaning.vague ? 0.3 : 1);
+      add('points', 'words', telling);
+      add('rate', 'words', telling);
+    }
+  }
+}
+
+type Add = (role: ColumnRole, kind: Reason['kind'], weight: number) => void;
+
+const COUNTING: readonly HeaderWord[] = [
+  'counted',
+  'quantity',
+  'state',
+  'total',
+  'carried',
+  'numerator',
+  'denominator',
+];
+
+const BOUNDED: readonly ColumnRole[] = ['rate', 'points', 'composite', 'count', 'rank', 'maximum'];
+const NUMERIC: readonly ColumnRole[] = [...BOUNDED, 'delta', 'result', 'target'];
+
+/** What stands in the cells: strong against a meaning, weak for one. */
+function byValues(
+  evidence: ColumnEvidence,
+  { max, items, words }: HeaderMeaning,
+  itemMax: number | undefined,
+  index: number,
+  add: Add,
+): void {
+  const figures = evidence.numbers + evidence.fractions;
+  const { filled } = evidence;
+  if (filled === 0) return;
+  if (evidence.grades > 0 && evidence.grades >= filled * 0.6) add('grade', 'values', 8);
+  if (evidence.codes > 0 && evidence.codes * 2 > filled) add('code', 'values', 4);
+  if (evidence.texts > figures) {
+    for (const role of NUMERIC)
+      add(role, 'values', role === 'target' || role === 'result' ? -1 : evidence.texts > figures * 3 ? -4 : -1);
+    // Cells that name offices are units, cells that name periods a course, whatever the header calls them.
+    if (evidence.offices * 2 > evidence.texts) add('unit', 'values', 4);
+    else add('unit', 'values', evidence.periods * 2 > evidence.texts ? -4 : 0.3);
+    if (evidence.periods * 2 > evidence.texts) add('field', 'values', 6);
+    add('note', 'values', 0.3);
+    return;
+  }
+  for (const role of ['unit', 'note', 'grade', 'indicator', 'field', 'code', 'assessment', 'measure'] as const)
+    add(role, 'values', -5);
+  if (evidence.fractions * 2 > figures) {
+    add('points', 'values', evidence.commonMax === undefined ? 0.5 : 4);
+    add('maximum', 'values', -4);
+    add('count', 'values', evidence.commonMax === undefined ? 0.5 : -2);
+    add('rate', 'values', evidence.commonMax === undefined ? 0 : -3);
+    add('composite', 'values', evidence.commonMax !== undefined && evidence.commonMax < 100 ? -3 : 1);
+  }
+  if (evidence.percentages >= 2 && evidence.percentages * 2 > figures) {
+    add('rate', 'values', 5);
+    if (words.has('result')) add('result', 'values', 5);
+    for (const role of ['points', 'count', 'composite', 'rank'] as const) add(role, 'values', -4);
+  }
+  if (evidence.bounds > 0) add('target', 'values', 3);
+  if (index === 0 && evidence.sequence) add('number', 'values', 4);
+  else add('number', 'values', evidence.sequence ? -1 : -5);
+  // One figure beyond what a measure can be is a mistake in the table; several say that it is another measure.
+  add('rate', 'values', -6 * share(evidence, 100.5));
+  const limit = max ?? itemMax;
+  if (limit !== undefined && figures > 0) {
+    const beyond = share(evidence, limit * 1.0001);
+    const within = beyond === 0;
+    add('points', 'values', within ? 1 : -4 * beyond);
+    if (items.length > 0 && within && !words.has('rate')) add('rate', 'values', -0.8);
+    if (items.length > 0 && beyond > 0.5 && share(evidence, 100.5) < 0.5 && !words.has('points'))
+      add('rate', 'values', 1.5);
+  }
+  const negative = evidence.least < 0 ? 1 - share(evidence, -1e-9) : 0;
+  if (negative > 0) {
+    const certain = Math.min(1, negative * 5);
+    for (const role of BOUNDED) add(role, 'values', -5 * certain);
+    add('delta', 'values', 3 * certain);
+  }
+  if (!evidence.integersOnly) {
+    for (const role of ['count', 'rank', 'rankDelta', 'number'] as const) add(role, 'values', -5);
+  } else if (evidence.greatest > 100.5) {
+    add('rate', 'values', -2);
+    // Large whole numbers are counts where a word says so; they may be telephone numbers or years as well.
+    const said = COUNTING.some((word) => words.has(word));
+    add('count', 'values', said ? (share(evidence, 100.5) > 0 ? 2 : 0.8) : 0.5);
+  } else if (evidence.fractions === 0) {
+    add('count', 'values', 0.4);
+  }
+}
+
+/** How much a limit is exceeded: 0 where at most one figure in ten does, 1 where a third of them do. */
+function share({ figures }: ColumnEvidence, limit: number): number {
+  const beyond = figures.filter((figure) => figure > limit).length;
+  const part = figures.length === 0 ? 0 : beyond / figures.length;
+  return beyond <= 1 && figures.length > 2 ? 0 : Math.min(1, Math.max(0, (part - 0.1) / 0.23));
+}
+
+/**
+ * The meanings a column can have, best first, by its header and its cells alone.
+ * @param itemMax the maximum of the item that its header names
+ */
+export function proposalsFor(
+  { meaning, evidence }: ColumnDraft,
+  index: number,
+  itemMax: number | undefined,
+): readonly Proposal[] {
+  const reasons = new Map<ColumnRole, Reason[]>();
+  const add: Add = (role, kind, weight) => {
+    if (weight === 0) return;
+    const same = reasons.get(role);
+    if (same === undefined) reasons.set(role, [{ kind, weight }]);
+    else same.push({ kind, weight });
+  };
+  byWords(meaning, add);
+  byValues(evidence, meaning, itemMax, index, add);
+  add('unknown', 'structure', 0.8);
+  return [...reasons]
+    .map(([role, each]) => ({ role, reasons: each, score: each.reduce((sum, { weight }) => sum + weight, 0) }))
+    .sort((one, other) => other.score - one.score);
+}

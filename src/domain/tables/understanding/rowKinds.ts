@@ -1,0 +1,126 @@
+import { plainText } from '../../text/letters';
+import { levelClass, unitName, type UnitLevel } from '../../text/unitName';
+import { isProvinceName, levelOfSection } from '../../vocabulary/offices';
+import { wordsOf } from '../../vocabulary/PhraseBook';
+import { type RowMark, rowMarks } from '../../vocabulary/rowMarks';
+import type { RowKind } from '../Table';
+
+/** A body row while it is being told apart from the others. */
+export interface RowDraft {
+  readonly name: string;
+  readonly ordinal?: string;
+  /** The figures of the row in the table's value columns; `null` where a cell has none. */
+  readonly figures: readonly (number | null)[];
+  /** How many of its value cells have anything in them. */
+  readonly filled: number;
+}
+
+/** The mark that a row's name begins with, where the name says little else. */
+export function markOf(name: string): RowMark | undefined {
+  const tokens = wordsOf(name);
+  const start = rowMarks.startOf(tokens);
+  if (start === undefined) return undefined;
+  const rest = tokens.plain.slice(start.to).filter((token) => !/^\d+$/.test(token) && !FILLERS.has(token));
+  return rest.length <= (start.to - start.from >= 2 ? 3 : 1) ? start.meaning : undefined;
+}
+
+const FILLERS: ReadonlySet<string> = new Set(
+  'cua cac nam thang quy theo diem % nhom ky cho va so duoc tung'.split(' '),
+);
+
+/** Rows that say something about the columns instead of being units. */
+export function markedKind(rows: readonly RowDraft[], index: number): RowKind | undefined {
+  const row = rows[index];
+  if (row === undefined) return undefined;
+  const mark = markOf(row.name);
+  const plainOrdinal = row.ordinal !== undefined && /^\d+[.)]?$/.test(row.ordinal);
+  switch (mark) {
+    case 'maximum':
+      return plainOrdinal && !exceedsAll(rows, index) ? undefined : 'maximum';
+    case 'weight':
+      return exceedsAll(rows, index) ? 'maximum' : 'remark';
+    case 'target':
+      return plainOrdinal ? undefined : 'target';
+    case 'measureUnit':
+      return 'measureUnit';
+    case 'rank':
+      return plainOrdinal ? undefined : 'rank';
+    case 'reference':
+      return plainOrdinal ? undefined : 'reference';
+    case 'remark':
+      return row.filled === 0 && !plainOrdinal ? 'remark' : undefined;
+    case undefined:
+      return looksLikeMaxima(rows, index) ? 'maximum' : undefined;
+  }
+}
+
+/** A row at the table's edge, unnumbered and named like no office, that no other row exceeds and whose figures are whole. */
+function looksLikeMaxima(rows: readonly RowDraft[], index: number): boolean {
+  const row = rows[index];
+  if (row === undefined || rows.length < 4 || (index > 1 && index < rows.length - 2)) return false;
+  if (row.ordinal !== undefined || unitName(row.name).level !== 'unknown') return false;
+  const numbered = rows.filter(({ ordinal }) => ordinal !== undefined).length;
+  if (row.name !== '' && numbered < rows.length / 2) return false;
+  const figures = row.figures.filter((each) => each !== null);
+  if (figures.length < 3 || !figures.every((each) => Number.isInteger(each) && each > 0 && each <= 1000)) return false;
+  return exceedsAll(rows, index) && fallsBelow(rows, index);
+}
+
+/** Whether no other row's figure is greater, in at least three columns that have figures of several rows. */
+function exceedsAll(rows: readonly RowDraft[], index: number): boolean {
+  const row = rows[index];
+  let columns = 0;
+  for (const [column, most] of (row?.figures ?? []).entries()) {
+    if (most === null) continue;
+    const others = rows.flatMap((each, at) => (at === index ? [] : (each.figures[column] ?? [])));
+    if (others.length < 2) continue;
+    // Subtotals and aggregates are no greater than a maximum either.
+    if (others.some((each) => each > most)) return false;
+    columns += 1;
+  }
+  return columns >= 2;
+}
+
+/** Sums exceed their terms as maxima do; but of maxima the units reach more than a half on the whole. */
+function fallsBelow(rows: readonly RowDraft[], index: number): boolean {
+  const row = rows[index];
+  let [reached, columns] = [0, 0];
+  for (const [column, most] of (row?.figures ?? []).entries()) {
+    if (most === null || most === 0) continue;
+    const others = rows.flatMap((each, at) => (at === index ? [] : (each.figures[column] ?? [])));
+    if (others.length < 2) continue;
+    columns += 1;
+    reached += others.reduce((sum, each) => sum + each, 0) / others.length / most;
+  }
+  return columns > 0 && reached / columns >= 0.45;
+}
+
+/** Whether a heading without an ordinal is a section's: it names a level of offices and has nothing of its own. */
+export function isHeading(rows: readonly RowDraft[], index: number): boolean {
+  const row = rows[index];
+  const next = rows[index + 1];
+  if (row === undefined || next === undefined || row.filled > 0 || row.ordinal !== undefined) return false;
+  return PLURAL.test(plainText(row.name)) && levelOfSection(row.name) !== undefined && next.filled > 0;
+}
+
+const PLURAL = /^(?:cac|khoi|nhom|cap|ubnd cac|ubnd cap|[ivx]+ )/;
+
+/**
+ * The level of each row's unit where it does not say so itself: the section above it outweighs what its name looks like,
+ * and a list most of whose bare names are provinces' is one of provinces.
+ */
+export function levelsOf(
+  rows: readonly { readonly kind: RowKind; readonly name: string }[],
+): readonly (UnitLevel | undefined)[] {
+  let section: UnitLevel | undefined;
+  const bare = rows.filter(({ kind, name }) => kind === 'unit' && unitName(name).level === 'unknown');
+  const provinces = bare.filter(({ name }) => isProvinceName(unitName(name).key)).length;
+  const ofProvinces = provinces >= 3 && provinces >= bare.length * 0.8;
+  return rows.map(({ kind, name }) => {
+    if (kind === 'section') section = levelOfSection(name);
+    if (kind !== 'unit') return undefined;
+    const own = unitName(name).level;
+    if (section !== undefined && levelClass(section) !== levelClass(own)) return section;
+    return own === 'unknown' && ofProvinces ? 'province' : undefined;
+  });
+}

@@ -1,0 +1,128 @@
+import { tokensOf } from './PhraseBook';
+
+/** An item of an index by all the names it goes under. */
+export interface NamedItem {
+  readonly key: string;
+  readonly max: number;
+  readonly names: readonly string[];
+}
+
+/** How well a text names an item. */
+export interface ItemMatch {
+  readonly key: string;
+  /** 0 to about 3: the weight of the words they share. */
+  readonly score: number;
+  /** The share of the text's telling words that belong to the item, 0 to 1. */
+  readonly coverage: number;
+  /** Whether the text, its measure apart, is one of the item's names. */
+  readonly exact: boolean;
+  /** Which of the text's tokens belong to it. */
+  readonly tokens: ReadonlySet<number>;
+}
+
+/** Words that stand in names of all kinds and tell none apart. */
+const COMMON: ReadonlySet<string> = new Set(
+  'nhom chi so tieu diem ty ti le ho tthc dat duoc cua tren toi da thang tuan quy nam ky nay va cac ket qua muc do theo trong cho ve la tai thuc hien viec tac noi dung linh vuc phan thanh danh gia i ii iii iv v vi vii viii % truoc tong hop so voi voi bo hs kq tl sl'.split(
+    ' ',
+  ),
+);
+
+interface Model {
+  readonly item: NamedItem;
+  /** Single words and pairs of words with their weights. */
+  readonly grams: ReadonlyMap<string, number>;
+  readonly initials: ReadonlySet<string>;
+  /** Its names without words of measure. */
+  readonly bare: ReadonlySet<string>;
+}
+
+/** The names of an index's items, looked up by the words they share with a text rather than phrase by phrase. */
+export class ItemNames {
+  private readonly models: readonly Model[];
+  private readonly known = new Map<string, readonly ItemMatch[]>();
+
+  constructor(readonly items: readonly NamedItem[]) {
+    const gramsOf = items.map((item) => new Set(item.names.flatMap((name) => grams(tokensOf(name)))));
+    const frequency = new Map<string, number>();
+    for (const own of gramsOf) for (const gram of own) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
+    this.models = items.map((item, index) => ({
+      item,
+      grams: new Map([...(gramsOf[index] ?? [])].map((gram) => [gram, weightOf(gram) / (frequency.get(gram) ?? 1)])),
+      initials: new Set(item.names.map((name) => initialsOf(tokensOf(name))).filter((each) => each.length >= 3)),
+      bare: new Set(item.names.map((name) => bareOf(tokensOf(name)))),
+    }));
+  }
+
+  /** The items that a text names, best first. */
+  matches(text: string): readonly ItemMatch[] {
+    const found = this.known.get(text) ?? this.look(tokensOf(text));
+    this.known.set(text, found);
+    return found;
+  }
+
+  private look(tokens: readonly string[]): readonly ItemMatch[] {
+    return this.models
+      .map((model) => matchOf(model, tokens))
+      .filter(({ score }) => score >= 0.5)
+      .sort((one, other) => other.score - one.score || other.coverage - one.coverage);
+  }
+}
+
+function matchOf({ item, grams: weights, initials, bare }: Model, tokens: readonly string[]): ItemMatch {
+  const mine = new Set<number>();
+  let score = 0;
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1];
+    const pair = next === undefined ? undefined : weights.get(`${token} ${next}`);
+    if (pair !== undefined) {
+      score += pair;
+      mine.add(index).add(index + 1);
+    }
+    const single = weights.get(token);
+    if (single !== undefined) {
+      score += single;
+      if (!COMMON.has(token)) mine.add(index);
+    }
+    if (initials.has(token)) {
+      score += 1.5;
+      mine.add(index);
+    }
+  });
+  const telling = tokens.flatMap((token, index) => (COMMON.has(token) || /^\d+$/.test(token) ? [] : [index]));
+  const told = telling.filter((index) => mine.has(index)).length;
+  const exact = bare.has(bareOf(tokens));
+  return {
+    key: item.key,
+    exact,
+    score: exact ? score + 2 : score,
+    coverage: telling.length === 0 ? 0 : told / telling.length,
+    tokens: mine,
+  };
+}
+
+const MEASURES = /^(?:%|ty|ti|le|diem|so|nhom|chi|tieu|\d+)$/;
+
+function bareOf(tokens: readonly string[]): string {
+  return tokens
+    .filter((token, index) => !MEASURES.test(token) || (token === 'so' && tokens[index + 1] === 'hoa'))
+    .join(' ');
+}
+
+function grams(tokens: readonly string[]): readonly string[] {
+  return tokens.flatMap((token, index) => {
+    const next = tokens[index + 1];
+    return next === undefined ? [token] : [token, `${token} ${next}`];
+  });
+}
+
+/** A pair of syllables is a word of Vietnamese and tells much; a syllable alone tells little. */
+function weightOf(gram: string): number {
+  const words = gram.split(' ');
+  const common = words.filter((word) => COMMON.has(word)).length;
+  if (words.length === 2) return common === 2 ? 0.05 : common === 1 ? 0.8 : 1;
+  return common === 1 ? 0.02 : words[0]?.length === 1 ? 0.02 : /^[^aeiouy]{3,}$/.test(words[0] ?? '') ? 1.5 : 0.25;
+}
+
+function initialsOf(tokens: readonly string[]): string {
+  return tokens.map((token) => token[0] ?? '').join('');
+}

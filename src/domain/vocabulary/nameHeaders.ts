@@ -1,0 +1,32 @@
+import { memoizeText } from '../memo/memoizeText';
+import { type HeaderWord, headerWords } from './headerWords';
+import { wordsOf } from './PhraseBook';
+
+const NAMING: ReadonlySet<HeaderWord> = new Set<HeaderWord>([
+  'ordinal',
+  'unit',
+  'name',
+  'field',
+  'item',
+  'targetOrItem',
+]);
+
+/** Words around the naming ones that make no other column of it: `Đơn vị hành chính cấp xã`, `Tên đơn vị thực hiện`. */
+const AROUND: ReadonlySet<string> = new Set(
+  'va cac cap hanh chinh thuc hien bao cao thuoc danh muc tiep nhan giai quyet nhom truc duoc danh gia theo cua'.split(
+    ' ',
+  ),
+);
+
+/** Whether a text heads the column of numbers or that of the rows' names, as headers do and body cells do not. */
+export const headsNames = memoizeText((text: string): 'ordinal' | 'name' | undefined => {
+  const words = wordsOf(text);
+  if (words.plain.length === 0 || words.plain.length > 10) return undefined;
+  const found = headerWords.allIn(words);
+  const [first] = found;
+  if (first?.meaning === 'ordinal' && first.from === 0 && first.to === words.plain.length) return 'ordinal';
+  const naming = found.filter(({ meaning }) => NAMING.has(meaning) && meaning !== 'ordinal');
+  const covered = new Set(naming.flatMap(({ from, to }) => words.plain.slice(from, to).map((_, at) => from + at)));
+  const whole = words.plain.every((word, at) => covered.has(at) || AROUND.has(word));
+  return naming.length > 0 && whole ? 'name' : undefined;
+});

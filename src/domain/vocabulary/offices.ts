@@ -1,0 +1,52 @@
+import type { UnitLevel } from '../text/unitName';
+import { PhraseBook, tokensOf, wordsOf } from './PhraseBook';
+
+/** Words by which a section's heading says which offices stand below it. */
+const SECTION_WORDS = new PhraseBook({
+  commune: ['xã', 'phường', 'thị trấn', 'đặc khu', 'cấp xã', 'xã phường'],
+  district: ['huyện', 'quận', 'thị xã', 'cấp huyện'],
+  department: [
+    'sở',
+    'ban ngành',
+    'sở ban ngành',
+    'sở ngành',
+    'ngành',
+    'phòng',
+    'phòng ban',
+    'cơ quan',
+    'cơ quan chuyên môn',
+    'chi cục',
+    'đoàn thể',
+    'ngành dọc',
+    'hội',
+  ],
+  province: ['tỉnh thành phố', 'các tỉnh', 'tỉnh thành', 'cấp tỉnh'],
+});
+
+/** A heading for one level of offices says which; one for several, or for none, says nothing. */
+export function levelOfSection(heading: string): UnitLevel | undefined {
+  const found = SECTION_WORDS.allIn(wordsOf(heading)).map(({ meaning }) => meaning);
+  // `Các sở, ban, ngành tỉnh`, `UBND cấp xã thuộc huyện`: the first word says what stands there, the others whose it is.
+  return found[0];
+}
+
+const PROVINCE_NAMES = `An Giang, Bà Rịa - Vũng Tàu, Bắc Giang, Bắc Kạn, Bạc Liêu, Bắc Ninh, Bến Tre, Bình Định, Bình Dương, Bình Phước,
+Bình Thuận, Cà Mau, Cần Thơ, Cao Bằng, Đà Nẵng, Đắk Lắk, Đắk Nông, Điện Biên, Đồng Nai, Đồng Tháp, Gia Lai, Hà Giang, Hà Nam, Hà Nội,
+Hà Tĩnh, Hải Dương, Hải Phòng, Hậu Giang, Hòa Bình, Hưng Yên, Khánh Hòa, Kiên Giang, Kon Tum, Lai Châu, Lâm Đồng, Lạng Sơn, Lào Cai,
+Long An, Nam Định, Nghệ An, Ninh Bình, Ninh Thuận, Phú Thọ, Phú Yên, Quảng Bình, Quảng Nam, Quảng Ngãi, Quảng Ninh, Quảng Trị, Sóc Trăng,
+Sơn La, Tây Ninh, Thái Bình, Thái Nguyên, Thanh Hóa, Thừa Thiên Huế, Huế, Tiền Giang, Hồ Chí Minh, TPHCM, HCM, Trà Vinh, Tuyên Quang,
+Vĩnh Long, Vĩnh Phúc, Yên Bái`;
+
+/** The provinces and cities of before and after 1 July 2025, in plain letters. */
+const PROVINCES: ReadonlySet<string> = new Set(PROVINCE_NAMES.split(',').map((name) => tokensOf(name).join(' ')));
+
+/** Whether a name, its prefix apart, is a province's. Communes may bear the same one, so that most of a list must be. */
+export function isProvinceName(key: string): boolean {
+  return PROVINCES.has(tokensOf(key).join(' '));
+}
+
+/** Whether a header speaks of the units above communes and of none of these: `Tỉnh, thành phố`, `Huyện`, `Cơ quan cấp trên`. */
+export function headsUpperUnits(header: string): boolean {
+  const words = new Set(tokensOf(header));
+  return ['tinh', 'huyen', 'tren'].some((word) => words.has(word)) && !words.has('xa') && !words.has('phuong');
+}

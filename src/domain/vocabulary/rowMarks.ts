@@ -1,0 +1,136 @@
+import { PhraseBook } from './PhraseBook';
+
+/** How the name of a row that is no unit begins, or what it says as a whole. */
+export const ROW_MARKS = {
+  maximum: [
+    'điểm tối đa',
+    'điểm chuẩn',
+    'thang điểm',
+    'tối đa',
+    'điểm cao nhất',
+    'khung điểm',
+    'điểm trần',
+    'số điểm tối đa',
+    'thang điểm tối đa',
+    'điểm quy định',
+    'mức điểm tối đa',
+    'điểm theo quy định',
+    'tổng điểm tối đa',
+    'thang điểm chuẩn',
+    'thang chấm',
+    'mức tối đa',
+    'điểm tối đa nhóm',
+    'barem',
+    'biểu điểm',
+  ],
+  weight: ['trọng số', 'hệ số', 'tỷ trọng'],
+  target: [
+    'chỉ tiêu giao',
+    'chỉ tiêu',
+    'kế hoạch',
+    'mục tiêu',
+    'kế hoạch giao',
+    'chỉ tiêu được giao',
+    'yêu cầu',
+    'ngưỡng',
+    'mức phải đạt',
+    'chỉ tiêu phấn đấu',
+    'phấn đấu',
+    'mức yêu cầu',
+    'chỉ tiêu tối thiểu',
+  ],
+  measureUnit: ['đơn vị tính', 'ĐVT', 'đơn vị đo'],
+  rank: ['xếp hạng', 'thứ hạng', 'hạng', 'xếp thứ', 'vị thứ', 'xếp loại'],
+  reference: [
+    'cả nước',
+    'toàn quốc',
+    'bình quân cả nước',
+    'trung bình cả nước',
+    'bình quân toàn quốc',
+    'trung bình toàn quốc',
+    'mức bình quân cả nước',
+  ],
+  remark: ['ghi chú', 'nguồn', 'chú thích', 'lưu ý', 'trong đó', 'nhận xét', 'số liệu'],
+} as const;
+
+export type RowMark = keyof typeof ROW_MARKS;
+
+export const rowMarks = new PhraseBook<RowMark>(ROW_MARKS);
+
+/** Rows that stand for the others. */
+export const AGGREGATE_WORDS: readonly string[] = [
+  'tổng số',
+  'tổng cộng',
+  'tổng',
+  'cộng',
+  'toàn huyện',
+  'toàn tỉnh',
+  'toàn xã',
+  'toàn thành phố',
+  'toàn phường',
+  'toàn thị xã',
+  'toàn quận',
+  'toàn ngành',
+  'toàn địa bàn',
+  'tỷ lệ chung',
+  'bình quân',
+  'trung bình chung',
+  'trung bình',
+  'chung toàn huyện',
+  'chung toàn tỉnh',
+  'chung',
+  'cộng chung',
+  'tổng hợp chung',
+  'bình quân chung',
+  'cộng dồn',
+  'tổng toàn huyện',
+  'tổng toàn tỉnh',
+  'trung bình toàn tỉnh',
+  'trung bình toàn huyện',
+];
+
+/** Lines that end a table: who signs, who made it. */
+export const signatures = new PhraseBook({
+  signature: [
+    'người lập',
+    'lập bảng',
+    'lập biểu',
+    'người báo cáo',
+    'người tổng hợp',
+    'ký tên',
+    'thủ trưởng',
+    'chủ tịch',
+    'phó chủ tịch',
+    'TM',
+    'KT',
+    'TL',
+    'TUQ',
+    'người kiểm tra',
+    'nơi nhận',
+    'lãnh đạo',
+    'giám đốc',
+    'trưởng phòng',
+    'cán bộ',
+    'chánh văn phòng',
+    'xác nhận',
+    'người duyệt',
+  ],
+});
+
+/** Lines above a table that are no header: the period, the unit of measure, the form's number. */
+export const captions = new PhraseBook({
+  /** A caption where a colon follows or brackets stand around it. */
+  perhaps: ['đơn vị tính', 'ĐVT', 'kỳ báo cáo', 'thời gian', 'ban hành', 'số liệu', 'nguồn', 'ghi chú'],
+  always: [
+    'từ ngày',
+    'kèm theo',
+    'tính đến',
+    'phụ lục',
+    'biểu số',
+    'biểu mẫu',
+    'mẫu số 0',
+    'mẫu số 1',
+    'mẫu số 2',
+    'mẫu biểu',
+  ],
+});

@@ -1,0 +1,57 @@
+import { cleanText } from '../text/letters';
+
+/** `(80%)`, `(≥ 80 %)`, `(chỉ tiêu 80%)`, `(từ 80% trở lên)` in a header: the target. */
+const TARGET =
+  /\(\s*(?:(?:chỉ tiêu|mục tiêu|kế hoạch|yêu cầu|đạt|giao|từ|tối thiểu|ít nhất|>=|≥|>)\s*:?\s*)*(\d{1,3}(?:[.,]\d+)?)\s*%\s*(?:trở lên)?\s*\)/i;
+
+const FIGURE = String.raw`(\d{1,4}(?:[.,]\d{1,2})?)`;
+
+/** `(18 điểm)`, `tối đa 18`, `(18đ)`, `[18]`, `/18`, `18 điểm`: the maximum. */
+const MAXIMA: readonly RegExp[] = [
+  new RegExp(
+    String.raw`[([]\s*(?:điểm\s*)?(?:tối đa|max|thang|thang điểm|điểm chuẩn|chuẩn|trần)?\s*:?\s*${FIGURE}\s*(?:điểm|đ)\s*[)\]]`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`(?:điểm\s*)?(?:tối đa|max|thang điểm|thang|điểm chuẩn|điểm trần)\s*(?:là|:|=)?\s*${FIGURE}(?![\d%/])`,
+    'i',
+  ),
+  new RegExp(String.raw`/\s*${FIGURE}\s*(?:điểm|đ)?\s*[)\]]?$`, 'i'),
+  new RegExp(String.raw`[-–:]\s*${FIGURE}\s*(?:điểm|đ)$`, 'i'),
+  new RegExp(String.raw`^[([]?\s*${FIGURE}\s*(?:điểm|đ)\s*[)\]]?$`, 'i'),
+  new RegExp(String.raw`[([]\s*${FIGURE}\s*[)\]]$`, 'i'),
+];
+
+/** A date or a year is no maximum: `/2026`, `8/10`. */
+const DATED = /\d{1,2}\/\d{1,4}|\/\s*20\d\d/;
+
+/** What a header's text states in figures, and the text without it. */
+export interface Statement {
+  readonly rest: string;
+  readonly target?: number;
+  readonly max?: number;
+}
+
+/** Takes the stated target and maximum out of a header's text. */
+export function statementsIn(text: string): Statement {
+  const clean = cleanText(text);
+  const target = TARGET.exec(clean);
+  if (target !== null) return { rest: without(clean, target), target: figure(target[1]) };
+  for (const pattern of MAXIMA) {
+    const match = pattern.exec(clean);
+    if (match === null || (match[0].includes('/') && DATED.test(clean))) continue;
+    const max = figure(match[1]);
+    if (max > 0 && !(max >= 1900 && max < 2100)) return { rest: without(clean, match), max };
+  }
+  return { rest: clean };
+}
+
+function without(text: string, match: RegExpExecArray): string {
+  // The word that makes points of the figure stays: it says what the column measures.
+  const points = /điểm|đ\b/i.test(match[0]) ? ' điểm ' : ' ';
+  return `${text.slice(0, match.index)}${points}${text.slice(match.index + match[0].length)}`.trim();
+}
+
+function figure(text: string | undefined): number {
+  return Number((text ?? '').replace(',', '.'));
+}
