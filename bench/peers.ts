@@ -15,7 +15,7 @@ const ADDED = 22;
 
 /** A unit's composite, grade and rank, as a clerk would have written them. */
 function formulasOf(row: number, last: number): readonly string[] {
-  const grades = withPreset().grades;
+  const grades = withPreset().indices[0].bands;
   const composite = `W${row}`;
   const grade = grades.reduceRight((rest, { name, from }) => `IF(${composite}>=${from},"${name}",${rest})`, '""');
   return [

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { parseSettings } from '../domain/settings/fromJson';
+import { rules } from '../domain/findings/rules';
+import { parseSettings } from '../domain/settings/file/parseSettings';
 import { messagesIn, type Messages } from '../domain/languages/messages';
 import type { Language } from '../domain/settings/Settings';
 import type { AnalysisOptions } from '../domain/analyzeWorkbook';
@@ -77,7 +78,10 @@ async function readSettings(path: string, lang: Language): Promise<NonNullable<A
   const bytes = await readBytes(path).catch((error: unknown) => {
     throw new UsageError(reason(error, lang), { cause: error });
   });
-  const { settings, problems } = parseSettings(jsonOf(path, new TextDecoder().decode(bytes), cli));
+  const { settings, problems } = parseSettings(
+    jsonOf(path, new TextDecoder().decode(bytes), cli),
+    rules.map(({ id }) => id),
+  );
   if (problems.length > 0) throw new UsageError(cli.settingsWrong(basename(path), problems.join('; ')));
   return settings;
 }

@@ -2,13 +2,14 @@ import type { Analysis } from './Analysis';
 import { findingsFromScores } from './findings/fromScores';
 import { relationsFromTables } from './findings/relations/fromTables';
 import { periodScores } from './history/fromBoards';
-import { earlierCourse } from './history/course';
-import { historyFromSheet } from './history/fromSheet';
+import { type CoursePeriod, earlierCourse } from './history/course';
+import { historyFromSheet } from './sheets/history/readHistory';
 import type { PeriodScores } from './history/PeriodScores';
 import { earlierPeriods, periodScoresFromTables } from './history/fromTables';
-import { previousPeriod } from './history/previousPeriod';
+import { previousPeriods } from './history/previousPeriod';
 import { rostersFromTables } from './indicators/fromTables';
 import { messagesIn } from './languages/messages';
+import { boardTitle } from './narrative/boardTitle';
 import { narrativeFromBoards } from './narrative/fromBoards';
 import { boardsFromIndicators } from './scores/fromIndicators';
 import { completedTable } from './scores/blanks/completions';
@@ -17,6 +18,7 @@ import type { SourcedBoard } from './scores/ScoreModel';
 import { targetResults } from './scores/targetResults';
 import type { Settings } from './settings/Settings';
 import { type Remembered, withRemembered } from './settings/remembered';
+import { indexOf } from './settings/indexOf';
 import { settingsVersion } from './settings/settingsVersion';
 import { withPreset } from './settings/withPreset';
 import { asValues } from './sheets/plan/asValues';
@@ -25,10 +27,10 @@ import { chartsPlan } from './sheets/charts/chartsPlan';
 import { checksPlan } from './sheets/checks/checksPlan';
 import { copyPlans } from './sheets/copies/copyPlans';
 import { findOwnSheet } from './sheets/findOwnSheet';
-import { historyPlan } from './sheets/historyPlan';
+import { historyPlan } from './sheets/history/historyPlan';
 import { narrativePlan } from './sheets/narrative/narrativePlan';
 import { rankingPlan } from './sheets/ranking/rankingPlan';
-import { findSettingsSheet, readSettingsSheet, settingsOutcome } from './sheets/settingsSheet';
+import { findSettingsSheet, readSettingsSheet, settingsOutcome } from './sheets/settings/settingsSheet';
 import { SheetNames } from './sheets/plan/sheetNames';
 import { targetsPlan } from './sheets/targets/targetsPlan';
 import { tablesFromWorkbook } from './tables/fromWorkbook';
@@ -70,18 +72,21 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
   const filled = completed.map(({ table }) => table);
   const period = reportPeriod(tables);
   const history = historySheet === undefined ? undefined : historyFromSheet(historySheet);
-  const past = previousPeriod(
+  const versionOf = (scored: { readonly index?: string }): string =>
+    settingsVersion(indexOf(scored, settings), settings);
+  const past = previousPeriods(
     [
       ...earlierPeriods(tables, joined.earlierTables, settings),
-      ...(options.previous === undefined ? [] : [periodsOfWorkbook(options.previous, settings)]),
+      ...(options.previous === undefined ? [] : periodsOfWorkbook(options.previous, settings)),
       ...(history?.periods ?? []),
     ],
     period,
-    settingsVersion(settings),
+    joined.rosters,
+    versionOf,
   );
   const boards = boardsFromIndicators(joined, filled, settings, past.previous).map((board) => ({
     ...board,
-    title: messages.sheets.rosters[board.from.level],
+    title: boardTitle(board, settings, messages),
   }));
   const targets = targetResults(tables);
   const relations = relationsFromTables(tables);
@@ -96,7 +101,7 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
     targets,
     settings,
     relations,
-    badSettings: { sheet: outcome.plan?.name ?? settingsSheet?.name ?? '', problems: outcome.problems },
+    badSettings: [...outcome.faults, ...(history?.faults ?? [])],
     past,
   });
 
@@ -118,13 +123,14 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
       : [checksPlan(findings, { workbook, tables, relations, period: period?.label, names, messages })];
   const closing = options.close === true && period !== undefined;
   const isFixed = options.values === true || closing;
-  const earlier = earlierCourse(history?.periods ?? [], period, settingsVersion(settings), MOST_PERIODS - 1);
+  const earlierOf = (board: SourcedBoard): readonly CoursePeriod[] =>
+    earlierCourse(history?.periods ?? [], period, versionOf(board), MOST_PERIODS - 1);
   const isMarked = sources.sheets.some(({ emphasis }) => emphasis !== undefined);
   const filed = closing
     ? [
         historyPlan(
           historySheet,
-          periodScores(boards, period, settingsVersion(settings), ''),
+          periodScores(boards, period, versionOf, ''),
           names.take(messages.sheets.names.history),
           messages,
         ),
@@ -136,7 +142,7 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
     targetsPlan(targets, ranked, ranking),
     ...checked,
     narrativePlan(narrative, names, messages),
-    chartsPlan(ranked, ranking, courseSource({ workbook, historySheet, earlier, isFixed, messages })),
+    chartsPlan(ranked, ranking, courseSource({ workbook, historySheet, earlierOf, isFixed, messages })),
     outcome.plan,
     ...filed,
   ].filter((plan) => plan !== undefined);
@@ -162,7 +168,7 @@ function hasOwnPrevious(boards: readonly SourcedBoard[]): boolean {
 }
 
 /** The result of the workbook of an earlier period, its own sheets of ours apart. */
-function periodsOfWorkbook(workbook: Workbook, settings: Settings): PeriodScores {
+function periodsOfWorkbook(workbook: Workbook, settings: Settings): readonly PeriodScores[] {
   const sources = { ...workbook, sheets: workbook.sheets.filter(({ ownKey }) => ownKey === undefined) };
   return periodScoresFromTables(tablesFromWorkbook(sources, settings), settings, workbook.fileName ?? '');
 }

@@ -9,7 +9,7 @@ import type { WriteResult } from '../workbooks/WorkbookPort';
 export type ShownUnit = Pick<ScoredUnit, 'name' | 'sheet' | 'cell' | 'score' | 'grade' | 'rank' | 'delta'>;
 
 /** A ranking as an interface shows it. */
-export interface ShownBoard extends Pick<Board, 'roster' | 'title'> {
+export interface ShownBoard extends Pick<Board, 'roster' | 'index' | 'title'> {
   readonly units: readonly ShownUnit[];
   readonly aggregate?: ShownUnit;
 }
@@ -52,8 +52,9 @@ export function shownAnalysis(analysis: Analysis): ShownAnalysis {
     narrative,
     ...(learned === undefined ? {} : { learned }),
     tables: analysis.tables.map(shownTable),
-    boards: analysis.boards.map(({ roster, title, units, aggregate }) => ({
+    boards: analysis.boards.map(({ roster, index, title, units, aggregate }) => ({
       roster,
+      ...(index === undefined ? {} : { index }),
       title,
       units: units.map(shownUnit),
       ...(aggregate === undefined ? {} : { aggregate: shownUnit(aggregate) }),

@@ -31,8 +31,8 @@ export function offeredGrade(bounds: readonly LearnedBound[]): LearnedBound | un
 }
 
 /** What is kept of a learned target. */
-export function targetOf({ indicator, suggested }: LearnedBound): IndicatorTarget {
-  return { indicator, target: suggested };
+export function targetOf({ indicator, suggested, share = suggested }: LearnedBound): IndicatorTarget {
+  return { indicator, target: share };
 }
 
 function share({ explained, of }: LearnedBound): number {

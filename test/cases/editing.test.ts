@@ -87,7 +87,7 @@ describe('after an edit and another click', () => {
     const workbook = await readCase('phu-tan-blank');
     const settings = analyzeWorkbook(workbook).plans.find(({ key }) => key === 'settings');
     if (settings === undefined) throw new Error('no settings sheet');
-    const cell = cellOfCode(settings, 'publicity', 'C', 'CHỈ TIÊU');
+    const cell = cellOfCode(settings, 'CKMB', 'C', 'CHỈ TIÊU');
     const [before, after] = [{}, { [cell]: 70 }].map((changes) => ({
       ...workbook,
       sheets: [...workbook.sheets, writtenSheet(settings, changes)],
@@ -110,7 +110,7 @@ describe('after an edit and another click', () => {
   it('the tie rule changes the ranks behind equal figures, now and before, and nothing else', async () => {
     // PHÚ LÂM gets the 88,89 of PHÚ MỸ: third both.
     const workbook = withCell(await readCase('phu-tan-blank'), 'Phụ lục 1', 18, 2, 88.89);
-    const changes = changedBy(workbook, 'ties', 'đồng hạng 1-1-2');
+    const changes = changedBy(workbook, 'ĐỒNG HẠNG', 'đồng hạng 1-1-2');
     const inColumn = (column: string): number =>
       Object.keys(changes).filter((address) => address.replace(/\d+$/, '') === column).length;
     // The rank and a note below, the rank before, its change; and the same note below the other board.
@@ -124,7 +124,7 @@ describe('after an edit and another click', () => {
   it('rounding first changes a composite with more digits, what it is graded and compared by, and nothing else', async () => {
     // TÂN TRUNG gets 79,996; 80 is the bound of a grade, the target, and where bold begins.
     const workbook = withCell(await readCase('phu-tan-blank'), 'Phụ lục 1', 8, 2, 79.996);
-    expect(changedBy(workbook, 'rounding', 'đã làm tròn')).toEqual({
+    expect(changedBy(workbook, 'LÀM TRÒN', 'đã làm tròn')).toEqual({
       'copy1!C9': '79.996 underlined → 80 bold',
       'copy1!D9': 'KHÁ → TỐT bold',
       'copy1!F9': '-6.104 → -6.1',

@@ -1,12 +1,12 @@
 import { analyzeWorkbook } from '../../src/domain/analyzeWorkbook';
 import { tablesFromWorkbook } from '../../src/domain/tables/fromWorkbook';
 import { learnTargets } from '../../src/domain/scores/learnTargets';
-import { preset766 } from '../../src/domain/settings/preset766';
+import { presetSettings } from '../../src/domain/settings/presetSettings';
 import { readCase } from './openCase';
 
 describe('learning from the published Phú Tân table', () => {
   const learned = readCase('phu-tan', { emphasis: true }).then((workbook) =>
-    learnTargets(workbook, tablesFromWorkbook(workbook, preset766), preset766),
+    learnTargets(workbook, tablesFromWorkbook(workbook, presetSettings), presetSettings),
   );
 
   it('finds the targets that the 18 communes were underlined by', async () => {
@@ -48,11 +48,12 @@ describe('learning from the published Phú Tân table', () => {
 
   it('names the grade that the bold composites begin with, whatever the settings say now', async () => {
     const workbook = await readCase('phu-tan', { emphasis: true });
-    const settings = { ...preset766, boldFrom: 'Khá' };
+    const settings = { ...presetSettings, boldFrom: 'Khá' };
     const { boldFrom } = learnTargets(workbook, tablesFromWorkbook(workbook, settings), settings);
     expect(boldFrom).toEqual([expect.objectContaining({ current: 70, suggested: 80, grade: 'Tốt' })]);
-    const bands = preset766.grades.map((grade) => (grade.name === 'Tốt' ? { ...grade, from: 85 } : grade));
-    const otherBands = { ...settings, grades: bands };
+    const [index] = presetSettings.indices;
+    const bands = index.bands.map((band) => (band.name === 'Tốt' ? { ...band, from: 85 } : band));
+    const otherBands = { ...settings, indices: [{ ...index, bands }] as const };
     expect(
       learnTargets(workbook, tablesFromWorkbook(workbook, otherBands), otherBands).boldFrom[0]?.grade,
     ).toBeUndefined();
@@ -61,8 +62,8 @@ describe('learning from the published Phú Tân table', () => {
   it('learns nothing from a workbook read without its looks, or without marks', async () => {
     const [plain, unmarked] = await Promise.all([readCase('phu-tan'), readCase('phu-tan-blank', { emphasis: true })]);
     const nothing = { targets: [], boldFrom: [] };
-    expect(learnTargets(plain, tablesFromWorkbook(plain, preset766), preset766)).toEqual(nothing);
-    expect(learnTargets(unmarked, tablesFromWorkbook(unmarked, preset766), preset766).targets).toEqual([]);
+    expect(learnTargets(plain, tablesFromWorkbook(plain, presetSettings), presetSettings)).toEqual(nothing);
+    expect(learnTargets(unmarked, tablesFromWorkbook(unmarked, presetSettings), presetSettings).targets).toEqual([]);
   });
 
   it('is part of an analysis where the workbook was read with its looks', async () => {

@@ -1,5 +1,5 @@
 import { analyzeWorkbook } from '../../src/domain/analyzeWorkbook';
-import { preset766 } from '../../src/domain/settings/preset766';
+import { presetSettings } from '../../src/domain/settings/presetSettings';
 import { completedTable } from '../../src/domain/scores/blanks/completions';
 import { readingAt, type Table } from '../../src/domain/tables/Table';
 import { areaAddress, cellAddress } from '../../src/domain/workbook/a1';
@@ -44,7 +44,7 @@ function tableDifferences(table: Table, placed: Placed): readonly string[] {
     found.push(at(`units ${units.map(({ name }) => name).join('|')}`));
     return found;
   }
-  const completed = completedTable(table, preset766).table;
+  const completed = completedTable(table, presetSettings).table;
   placed.table.columns.forEach((wanted, index) => {
     const column = completed.columns.find(({ column: each }) => each === placed.columnAt[index]);
     if (column === undefined) {

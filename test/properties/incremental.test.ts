@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { analyzeWorkbook } from '../../src/domain/analyzeWorkbook';
-import { preset766 } from '../../src/domain/settings/preset766';
+import { presetSettings } from '../../src/domain/settings/presetSettings';
 import type { Settings } from '../../src/domain/settings/Settings';
 import type { CellValue, Workbook } from '../../src/domain/workbook/Workbook';
 import { readCase } from '../cases/openCase';
@@ -38,12 +38,13 @@ const edits = fc.array(
   }),
   { minLength: 1, maxLength: 3 },
 );
+const [own] = presetSettings.indices;
 const choices: readonly Partial<Settings>[] = [
   {},
   { ties: 'dense' },
   { rounding: 'early' },
   { targets: [{ indicator: 'composite', target: 85 }] },
-  { groups: preset766.groups.map((group) => ({ ...group, target: 90 })) },
+  { indices: [{ ...own, items: own.items.map((item) => ({ ...item, target: 90 })) }] },
   { language: 'en' },
 ];
 

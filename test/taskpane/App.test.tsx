@@ -113,7 +113,7 @@ describe('the result', () => {
     ['the target', {}, ['79,98', '68,55']],
     ['a target of its own', { targets: [{ indicator: 'composite', target: 70 }] }, ['68,55']],
     ['no target', { targets: [{ indicator: 'composite', target: null }] }, []],
-    ['no target at all', { compositeTarget: null }, []],
+    ['no target at all', { indices: [{ ...exampleAnalysis.settings.indices[0], target: null }] }, []],
   ])('underlines the scores that fall short of %s', async (_, settings, expected) => {
     await done({ ...exampleAnalysis, settings: { ...exampleAnalysis.settings, ...settings } });
     const underlined = screen

@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/domain/findings/Finding';
-import { preset766 } from '../../src/domain/settings/preset766';
+import { presetSettings } from '../../src/domain/settings/presetSettings';
 import type { TableKind } from '../../src/domain/tables/Table';
 import type { ShownAnalysis, ShownTable, ShownUnit } from '../../src/engine/ShownAnalysis';
 
@@ -84,7 +84,7 @@ function table(sheet: string, kind: TableKind, units: number): ShownTable {
 
 /** An analysis as an interface gets it, small enough to read, for tests of what is shown. */
 export const exampleAnalysis: ShownAnalysis = {
-  settings: preset766,
+  settings: presetSettings,
   narrative: { title: '', period: null, paragraphs: [] },
   previousPeriod: null,
   period: { kind: 'week', label: 'Tuần 02 - Tháng 3/2024' },

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { render, screen } from '@testing-library/react';
-import { preset766 } from '../../src/domain/settings/preset766';
+import { presetSettings } from '../../src/domain/settings/presetSettings';
 import { ChangePicture } from '../../src/taskpane/components/pictures/ChangePicture';
 import { ScorePicture } from '../../src/taskpane/components/pictures/ScorePicture';
 import { Surface } from '../../src/taskpane/Surface';
@@ -18,8 +18,8 @@ function show(units: readonly Unit[]): void {
   const shown = units.map(([name, score, grade, delta]) => ({ name, score, grade, delta }));
   render(
     <Surface>
-      <ScorePicture units={shown} settings={preset766} />
-      <ChangePicture units={shown} decimals={preset766.decimals} />
+      <ScorePicture units={shown} index={presetSettings.indices[0]} decimals={presetSettings.decimals} />
+      <ChangePicture units={shown} decimals={presetSettings.decimals} />
     </Surface>,
   );
 }

@@ -3,7 +3,7 @@ import type { Joined } from '../indicators/Roster';
 import type { TargetResult } from '../scores/Board';
 import type { CompletedTable } from '../scores/blanks/completions';
 import type { SourcedBoard } from '../scores/ScoreModel';
-import type { BadSetting } from '../settings/EntryReader';
+import type { SettingFault } from '../settings/SettingFault';
 import type { Settings } from '../settings/Settings';
 import { rowsOfKind } from '../tables/rows';
 import type { Table } from '../tables/Table';
@@ -27,8 +27,8 @@ export interface CheckInput {
   readonly settings: Settings;
   /** How the tables' columns follow from each other. */
   readonly relations: readonly TableRelation[];
-  /** Entries of the settings sheet that could not be taken, and the sheet's name. */
-  readonly badSettings: { readonly sheet: string; readonly problems: readonly BadSetting[] };
+  /** Entries of the settings and of filed periods that could not be taken. */
+  readonly badSettings: readonly SettingFault[];
   /** The earlier period compared with, and those that could not be. */
   readonly past: Pick<PreviousPeriod, 'compared' | 'refused'>;
 }

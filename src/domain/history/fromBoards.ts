@@ -3,26 +3,30 @@ import type { Period } from '../tables/Table';
 import { unitName } from '../text/unitName';
 import type { PeriodScores } from './PeriodScores';
 
-/** A period's boards as they are remembered: every unit that has a composite. */
+/** A period's boards as they are remembered: every unit that has a composite, apart by the version it was made with. */
 export function periodScores(
   boards: readonly SourcedBoard[],
   period: Period | undefined,
-  version: string | null,
+  versionOf: (board: SourcedBoard) => string,
   origin: string,
-): PeriodScores {
-  return {
+): readonly PeriodScores[] {
+  if (boards.length === 0) return [{ period: period ?? null, version: null, origin, scores: [] }];
+  const versions = [...new Set(boards.map(versionOf))];
+  return versions.map((version) => ({
     period: period ?? null,
     version,
     origin,
-    scores: boards.flatMap((board) =>
-      board.units.flatMap(({ name, score, grade, rank, unit }) => {
-        if (score === null) return [];
-        const { key, level } = unit;
-        const identity = { ...unitName(name), key, level, ...(unit.type === undefined ? {} : { type: unit.type }) };
-        const { parent } = unit;
-        const past = { name, identity, level: board.from.level, composite: score, grade, rank };
-        return [parent === undefined ? past : { ...past, parent }];
-      }),
-    ),
-  };
+    scores: boards
+      .filter((board) => versionOf(board) === version)
+      .flatMap((board) =>
+        board.units.flatMap(({ name, score, grade, rank, unit }) => {
+          if (score === null) return [];
+          const { key, level } = unit;
+          const identity = { ...unitName(name), key, level, ...(unit.type === undefined ? {} : { type: unit.type }) };
+          const { parent } = unit;
+          const past = { name, identity, level: board.from.level, composite: score, grade, rank };
+          return [parent === undefined ? past : { ...past, parent }];
+        }),
+      ),
+  }));
 }

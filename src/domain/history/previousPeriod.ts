@@ -1,4 +1,4 @@
-import type { Unit } from '../indicators/Roster';
+import type { Roster, Unit } from '../indicators/Roster';
 import type { PreviousScores } from '../scores/fromIndicators';
 import { comparePeriods } from '../tables/periods';
 import type { Period } from '../tables/Table';
@@ -33,6 +33,24 @@ export function previousPeriod(
   const refused = judged.flatMap(({ candidate, reason }) => (reason === undefined ? [] : [{ candidate, reason }]));
   if (compared === undefined) return { previous: () => undefined, refused };
   return { compared, refused, previous: lookUp(compared) };
+}
+
+/** The comparable earlier periods of some rosters: those of different indices are compared each with its own. */
+export function previousPeriods(
+  candidates: readonly PeriodScores[],
+  period: Period | undefined,
+  rosters: readonly Roster[],
+  versionOf: (roster: Pick<Roster, 'index'>) => string,
+): PreviousPeriod {
+  const versions = [...new Set([...rosters.map(versionOf), ...(rosters.length === 0 ? [versionOf({})] : [])])];
+  const byVersion = new Map(versions.map((version) => [version, previousPeriod(candidates, period, version)]));
+  const all = [...byVersion.values()];
+  const compared = all.find((each) => each.compared !== undefined)?.compared;
+  return {
+    ...(compared === undefined ? {} : { compared }),
+    refused: all[0]?.refused ?? [],
+    previous: (roster, unit) => byVersion.get(versionOf(roster))?.previous(roster, unit),
+  };
 }
 
 /** Why a period cannot be compared with the one reported on; `undefined` where it can. */

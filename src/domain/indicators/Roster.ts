@@ -25,6 +25,8 @@ export interface Roster {
   /** `communes`, `departments2` …: the level and, from the second roster of a level on, its number. */
   readonly key: string;
   readonly level: RosterLevel;
+  /** The key of the index that its tables are scored by; absent for the office's own. */
+  readonly index?: string;
   /** The table that gives or allows the composite, or else the first one with these units. */
   readonly mainTable: number;
   readonly units: readonly Unit[];

@@ -1,6 +1,8 @@
+import { itemNamed } from '../indices/itemNamed';
+import { indexOf } from '../settings/indexOf';
 import type { BoardIndicator, SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import type { Settings } from '../settings/Settings';
-import { columnOf, figureOf } from '../tables/CellRef';
+import { columnOf, figureOf, tableAt } from '../tables/CellRef';
 import type { Table } from '../tables/Table';
 import { inSentenceCase } from './properNames';
 
@@ -39,7 +41,7 @@ export function boardTargets(
 
 /** A group's name in the settings, or else the lowest part of the column's header, without its unit and target. */
 export function indicatorName(indicator: BoardIndicator, tables: readonly Table[], settings: Settings): string {
-  const named = settings.groups.find(({ key }) => key === indicator.group)?.name;
+  const named = itemNamed(indexOf(tableAt(tables, indicator.table), settings), indicator.group)?.name;
   const leaf = columnOf(indicator, tables).path.at(-1) ?? '';
   return named ?? inSentenceCase(leaf.replace(/\s*\(?[<>≥≤\d,.\s]*%\)?\s*$/, '').trim());
 }

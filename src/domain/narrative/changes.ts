@@ -1,4 +1,6 @@
 import { gradeOf } from '../scores/grades';
+import type { Index } from '../indices/Index';
+import { indexOf } from '../settings/indexOf';
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import type { NarrativeContext } from './NarrativeContext';
 import { Phrases } from './phrases';
@@ -9,6 +11,7 @@ export function changeSentences(board: SourcedBoard, names: UnitNames, context: 
   const text = context.messages.narrative;
   const compared = board.units.filter(({ delta }) => delta !== null);
   if (compared.length === 0) return [];
+  const index = indexOf(board, context.settings);
   const deltas = compared.map(({ delta }) => delta ?? 0);
   const [most, least] = [Math.max(...deltas), Math.min(...deltas)];
   const having = (value: number): readonly SourcedUnit[] => compared.filter(({ delta }) => delta === value);
@@ -21,8 +24,8 @@ export function changeSentences(board: SourcedBoard, names: UnitNames, context: 
     ),
     ...(most > 0 ? [extreme(having(most), 'up', names, context)] : []),
     ...(least < 0 ? [extreme(having(least), 'down', names, context)] : []),
-    ...gradeMoves(compared, 'down', names, context),
-    ...gradeMoves(compared, 'up', names, context),
+    ...gradeMoves(compared, 'down', index, names, context),
+    ...gradeMoves(compared, 'up', index, names, context),
   ];
 }
 
@@ -49,16 +52,16 @@ function extreme(
 function gradeMoves(
   compared: readonly SourcedUnit[],
   direction: Direction,
+  index: Index,
   names: UnitNames,
   context: NarrativeContext,
 ): readonly string[] {
   const text = context.messages.narrative;
   const phrases = new Phrases(context);
-  const { settings } = context;
-  const order = (grade: string): number => settings.grades.findIndex(({ name }) => name === grade);
+  const order = (grade: string): number => index.bands.findIndex(({ name }) => name === grade);
   const moves = new Map<string, { from: string; to: string; units: SourcedUnit[] }>();
   for (const unit of compared) {
-    const from = unit.previous === null ? undefined : gradeOf(unit.previous, settings);
+    const from = unit.previous === null ? undefined : gradeOf(unit.previous, index);
     const to = unit.grade;
     if (from === undefined || to === null || from === to) continue;
     if (order(to) > order(from) !== (direction === 'down')) continue;

@@ -4,6 +4,7 @@ import type { Narrative, NarrativeParagraph, NarrativeTopic } from './Narrative'
 import type { NarrativeContext } from './NarrativeContext';
 import { nextGradeSentences } from './nextGradeSentences';
 import { overviewSentences } from './overview';
+import { indexTitle } from './indexTitle';
 import { type UnitNames, unitNames } from './properNames';
 import { reminderSentences } from './reminders';
 import { targetSentences } from './targetSentences';
@@ -40,7 +41,13 @@ export function narrativeFromBoards(context: NarrativeContext): Narrative {
     }));
   });
   return {
-    title: text.title,
+    title: text.title(
+      indexTitle(
+        boards.map(({ board }) => board),
+        context.settings,
+        context.messages,
+      ),
+    ),
     period: context.period?.label ?? null,
     paragraphs: [
       ...paragraphs,

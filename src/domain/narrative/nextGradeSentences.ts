@@ -1,6 +1,9 @@
 import { round, sum } from '../decimal/decimal';
 import { type NextGrade, nextGrades, type ShortestWay } from '../scores/nextGrade';
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
+import type { Index } from '../indices/Index';
+import { itemNamed } from '../indices/itemNamed';
+import { indexOf } from '../settings/indexOf';
 import type { NarrativeContext } from './NarrativeContext';
 import { Phrases } from './phrases';
 import type { UnitNames } from './properNames';
@@ -17,27 +20,29 @@ export function nextGradeSentences(
 ): readonly string[] {
   const { settings, messages } = context;
   const text = messages.narrative;
-  const all = nextGrades(board, settings);
+  const index = indexOf(board, settings);
+  const all = nextGrades(board, index);
   const scored = board.units.filter(({ score }) => score !== null);
-  const best = settings.grades[0]?.name ?? '';
+  const best = index.bands[0]?.name ?? '';
   if (scored.length === 0) return [];
   if (all.length === 0) return scored.every(({ grade }) => grade === best) ? [text.allBest(best)] : [];
   const estimated = all.some(({ shortest }) => shortest?.kind === 'rate');
   return [
-    ...all.slice(0, MOST_LINES).map((each) => sentence(each, names, context)),
+    ...all.slice(0, MOST_LINES).map((each) => sentence(each, index, names, context)),
     ...(estimated ? [text.estimated] : []),
   ];
 }
 
 function sentence(
   { unit, grade, missing: exact, shortest }: NextGrade,
+  index: Index,
   names: UnitNames,
   context: NarrativeContext,
 ): string {
   const phrases = new Phrases(context);
   const missing = roundedUp(exact, context.settings.decimals);
   const said = context.messages.narrative.missing(names.short(unit), phrases.points(missing), grade);
-  return `${said}${shortest === undefined ? '' : wayTo(unit, missing, shortest, context, phrases)}.`;
+  return `${said}${shortest === undefined ? '' : wayTo(unit, missing, shortest, index, context, phrases)}.`;
 }
 
 /** What is said to be lacking must suffice, and is never nothing. */
@@ -50,11 +55,12 @@ function wayTo(
   unit: SourcedUnit,
   missing: number,
   way: ShortestWay,
-  { settings, tables, messages }: NarrativeContext,
+  index: Index,
+  { tables, messages }: NarrativeContext,
   phrases: Phrases,
 ): string {
   const text = messages.narrative;
-  const name = settings.groups.find(({ key }) => key === way.group)?.name ?? way.group;
+  const name = itemNamed(index, way.group)?.name ?? way.group;
   switch (way.kind) {
     case 'several':
       return text.bySeveral(name, phrases.points(way.room));

@@ -1,3 +1,5 @@
+import type { Index } from '../indices/Index';
+import { indexOf } from '../settings/indexOf';
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import type { NarrativeContext } from './NarrativeContext';
 import { Phrases } from './phrases';
@@ -15,7 +17,7 @@ export function overviewSentences(board: SourcedBoard, names: UnitNames, context
     text.scored(phrases.units(scored.length)),
     ...(open.length === 0 ? [] : [text.notScored(phrases.units(open.length), phrases.names(open, names))]),
     ...extremes(scored, names, context, phrases),
-    ...grades(scored, context, phrases),
+    ...grades(scored, indexOf(board, context.settings), context, phrases),
   ];
 }
 
@@ -56,11 +58,12 @@ function extremes(
 
 function grades(
   scored: readonly SourcedUnit[],
-  { settings, messages }: NarrativeContext,
+  { bands }: Index,
+  { messages }: NarrativeContext,
   phrases: Phrases,
 ): readonly string[] {
   const text = messages.narrative;
-  const parts = settings.grades.flatMap(({ name }) => {
+  const parts = bands.flatMap(({ name }) => {
     const units = scored.filter(({ grade }) => grade === name);
     return units.length === 0 ? [] : [text.grade(phrases.counted(units), name)];
   });

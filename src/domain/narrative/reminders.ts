@@ -1,5 +1,6 @@
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
-import { compositeTargetOf } from '../settings/compositeTargetOf';
+import { compositeTarget } from '../settings/compositeTarget';
+import { indexOf } from '../settings/indexOf';
 import { type BoardTarget, boardTargets, measuredUnits, type ShortUnit, shortUnits } from './boardTargets';
 import type { NarrativeContext } from './NarrativeContext';
 import { Phrases } from './phrases';
@@ -31,7 +32,7 @@ export function reminderSentences(board: SourcedBoard, names: UnitNames, context
 
 function compositeSentence(board: SourcedBoard, names: UnitNames, context: NarrativeContext): readonly string[] {
   const { settings, messages } = context;
-  const target = compositeTargetOf(settings);
+  const target = compositeTarget(indexOf(board, settings), settings);
   const scored = board.units.filter(({ score }) => score !== null);
   if (target === null) return [];
   const short = scored

@@ -41,6 +41,8 @@ export interface ScoredUnit {
 /** The units of one roster (danh sách đơn vị) in the order of their ranks: best first, unranked ones last, ties in table order. */
 export interface Board {
   readonly roster: string;
+  /** The key of the index that the units are scored by; absent for the office's own. */
+  readonly index?: string;
   /** What the units are: `Xã, thị trấn`. */
   readonly title: string;
   readonly units: readonly ScoredUnit[];

@@ -1,7 +1,7 @@
 import { divide, multiply, round } from '../decimal/decimal';
 import { memoizeBy } from '../memo/memoizeBy';
 import { memoizeText } from '../memo/memoizeText';
-import type { ComponentRule, Settings } from '../settings/Settings';
+import type { ComponentRule, Index } from '../indices/Index';
 import { plainText } from '../text/letters';
 import { cellAt, figureAt } from '../tables/cells';
 import { columnAt } from '../tables/columns';
@@ -87,13 +87,13 @@ export function componentPoints(
   table: Table,
   parts: ComponentParts,
   row: number,
-  settings: Settings,
+  index: Index,
 ): ComponentResult | undefined {
   const figure = (column: number | undefined): number | null =>
     column === undefined ? null : figureAt(table, row, column);
   const max = figure(parts.maximum) ?? columnAt(table, parts.points).max ?? null;
   if (max === null) return undefined;
-  const rule = ruleFor(table, parts, row, settings);
+  const rule = ruleFor(table, parts, row, index);
   const target = figure(parts.target) ?? boundIn(table, parts.target, row) ?? rule?.target ?? 100;
   const [achieved, total] = [figure(parts.counts?.achieved), figure(parts.counts?.total)];
   if (achieved !== null && total === 0) {
@@ -117,19 +117,25 @@ function boundIn(table: Table, column: number | undefined, row: number): number 
 }
 
 /** The rule of a component by its name, which units' rows ask for again and again. */
-const rulesByName = memoizeBy((components: Settings['components']) =>
-  memoizeText((name): ComponentRule | undefined => {
-    const plain = ` ${plainText(name)} `;
-    return components.find(({ words }) => plain.includes(` ${plainText(words)} `));
-  }),
+const rulesByName = memoizeBy((components: Index['components']) =>
+  memoizeText((name) => componentNamed(` ${plainText(name)} `, components)),
 );
 
-function ruleFor(
-  table: Table,
-  parts: ComponentParts,
-  row: number,
-  { components }: Settings,
-): ComponentRule | undefined {
+/** The rule of the longest words that stand in a name, of two the longer says more; the office's own rules before others. */
+function componentNamed(plainName: string, components: readonly ComponentRule[]): ComponentRule | undefined {
+  const lengthIn = ({ words }: ComponentRule): number =>
+    Math.max(0, ...words.map(plainText).map((each) => (plainName.includes(` ${each} `) ? each.length : 0)));
+  const [best] = components
+    .map((rule) => ({ rule, length: lengthIn(rule) }))
+    .filter(({ length }) => length > 0)
+    .sort(
+      (one, other) =>
+        Number(one.rule.preset === true) - Number(other.rule.preset === true) || other.length - one.length,
+    );
+  return best?.rule;
+}
+
+function ruleFor(table: Table, parts: ComponentParts, row: number, { components }: Index): ComponentRule | undefined {
   const name = table.kind === 'components' ? rowAt(table, row).name : columnAt(table, parts.points).header;
   return rulesByName(components)(name);
 }

@@ -1,5 +1,7 @@
 import { subtract, sum } from '../decimal/decimal';
 import type { Joined, Roster, RowRef, Unit } from '../indicators/Roster';
+import type { Index } from '../indices/Index';
+import { indexOf } from '../settings/indexOf';
 import type { Settings } from '../settings/Settings';
 import { type CellRef, figureOf, tableAt } from '../tables/CellRef';
 import { figureAt, nameAddress } from '../tables/cells';
@@ -25,6 +27,8 @@ export type PreviousScores = (
 interface ScoringContext {
   readonly tables: readonly Table[];
   readonly settings: Settings;
+  /** By which the roster's units are scored. */
+  readonly index: Index;
   readonly judged: readonly (readonly JudgedColumn[])[];
   readonly previous: PreviousScores;
 }
@@ -36,13 +40,13 @@ export function boardsFromIndicators(
   settings: Settings,
   previous: PreviousScores,
 ): readonly SourcedBoard[] {
-  const context: ScoringContext = {
+  const shared: Omit<ScoringContext, 'index'> = {
     tables,
     settings,
     previous,
     judged: tables.map((table) => judgedColumns(table, settings)),
   };
-  return joined.rosters.map((roster) => boardOf(roster, context));
+  return joined.rosters.map((roster) => boardOf(roster, { ...shared, index: indexOf(roster, settings) }));
 }
 
 function boardOf(roster: Roster, context: ScoringContext): SourcedBoard {
@@ -66,7 +70,7 @@ function boardOf(roster: Roster, context: ScoringContext): SourcedBoard {
       indicator.lowerIsBetter,
     ),
   );
-  const groupRanks = ranksByGroup(scored, context.settings);
+  const groupRanks = ranksByGroup(scored, context.index, ties);
   const units = scored.map((unit, index): SourcedUnit => ({
     ...unit,
     groups: Object.fromEntries(
@@ -98,6 +102,7 @@ function boardOf(roster: Roster, context: ScoringContext): SourcedBoard {
         );
   return {
     roster: roster.key,
+    ...(roster.index === undefined ? {} : { index: roster.index }),
     title: roster.level,
     from: roster,
     indicators,
@@ -114,8 +119,8 @@ function scoreUnit(
   indicators: readonly BoardIndicator[],
   context: ScoringContext,
 ): SourcedUnit {
-  const { tables, settings } = context;
-  const groups = groupScores(rows, context.tables, settings);
+  const { tables, settings, index } = context;
+  const groups = groupScores(rows, tables, index);
   const composite = compositeOf(rows, groups, context);
   const own = previousOf(rows, context);
   const found = own === undefined && composite !== undefined ? context.previous(roster, unit) : undefined;
@@ -135,7 +140,7 @@ function scoreUnit(
     sheet: table.sheet,
     cell: nameAddress(table, main.row),
     score,
-    grade: score === null ? null : (gradeOf(score, settings) ?? null),
+    grade: score === null ? null : (gradeOf(score, index) ?? null),
     rank: null,
     previous,
     previousRank: null,
@@ -156,15 +161,15 @@ function scoreUnit(
 function compositeOf(
   rows: readonly RowRef[],
   groups: ReadonlyMap<string, SourcedGroup>,
-  { tables, settings }: ScoringContext,
+  { tables, settings, index }: ScoringContext,
 ): { value: number; from: CompositeSource } | undefined {
   const given = firstFigure(rows, 'composite', tables);
   if (given !== undefined) return { value: given.value, from: { kind: 'cell', cell: given.cell } };
-  const terms = settings.groups.map(({ key }) => groups.get(key));
+  const terms = index.items.map(({ key }) => groups.get(key));
   const points = terms.flatMap((term) =>
     term?.score.points === null || term?.points === undefined ? [] : [{ value: term.score.points, cell: term.points }],
   );
-  if (points.length < settings.groups.length) return undefined;
+  if (points.length < index.items.length) return undefined;
   return {
     value: judgedComposite(sum(points.map(({ value }) => value)), settings),
     from: { kind: 'sum', terms: points.map(({ cell }) => cell) },

@@ -1,5 +1,7 @@
 import type { RowRef } from '../indicators/Roster';
-import type { Settings } from '../settings/Settings';
+import type { Index } from '../indices/Index';
+import { itemNamed } from '../indices/itemNamed';
+import type { TieRule } from '../settings/Settings';
 import { type CellRef, tableAt } from '../tables/CellRef';
 import { readingAt, type Table } from '../tables/Table';
 import type { GroupScore, ScoredUnit } from './Board';
@@ -15,17 +17,17 @@ export interface SourcedGroup {
 export function groupScores(
   rows: readonly RowRef[],
   tables: readonly Table[],
-  settings: Settings,
+  index: Index,
 ): ReadonlyMap<string, SourcedGroup> {
   const found = new Map<string, SourcedGroup>();
   for (const { table: tableIndex, row } of rows) {
-    tableAt(tables, tableIndex).columns.forEach((column, index) => {
+    tableAt(tables, tableIndex).columns.forEach((column, at) => {
       if (column.group === undefined || column.earlier === true || (column.role !== 'points' && column.role !== 'rate'))
         return;
       const reading = readingAt(column, row);
       if (reading.kind !== 'number' && reading.kind !== 'fraction') return;
       const known = found.get(column.group);
-      const preset = settings.groups.find(({ key }) => key === column.group)?.max ?? 0;
+      const preset = itemNamed(index, column.group)?.max ?? 0;
       const score = known?.score ?? { points: null, max: preset, rate: null, rank: null };
       if (column.role === 'rate' && score.rate === null && reading.kind === 'number') {
         found.set(column.group, { ...known, score: { ...score, rate: reading.value } });
@@ -34,7 +36,7 @@ export function groupScores(
         const max = reading.kind === 'fraction' ? reading.of : (column.max ?? preset);
         found.set(column.group, {
           score: { ...score, points: reading.value, max },
-          points: { table: tableIndex, row, column: index },
+          points: { table: tableIndex, row, column: at },
         });
       }
     });
@@ -45,13 +47,14 @@ export function groupScores(
 /** Each group's ranks: by points where any unit has them, otherwise by the rate. */
 export function ranksByGroup(
   units: readonly ScoredUnit[],
-  settings: Settings,
+  { items }: Index,
+  ties: TieRule,
 ): ReadonlyMap<string, readonly (number | null)[]> {
   return new Map(
-    settings.groups.map(({ key }) => {
+    items.map(({ key }) => {
       const pointed = units.some(({ groups }) => (groups[key]?.points ?? null) !== null);
       const values = units.map(({ groups }) => (pointed ? groups[key]?.points : groups[key]?.rate) ?? null);
-      return [key, ranksOf(values, settings.ties)];
+      return [key, ranksOf(values, ties)];
     }),
   );
 }

@@ -1,4 +1,8 @@
 import { divide, multiply } from '../decimal/decimal';
+import type { Index } from '../indices/Index';
+import { itemNamed } from '../indices/itemNamed';
+import { pointsOfShare } from '../indices/shareOfWhole';
+import { indexOf } from '../settings/indexOf';
 import type { Settings } from '../settings/Settings';
 import { plainText } from '../text/letters';
 import { figureAt } from '../tables/cells';
@@ -23,7 +27,8 @@ export interface JudgedColumn {
 /** The columns of a table that have a target: the composite, rates, and points of a known maximum. */
 export function judgedColumns(table: Table, settings: Settings): readonly JudgedColumn[] {
   if (table.kind === 'targets') return [];
-  return table.columns.flatMap((column, index) => {
+  const index = indexOf(table, settings);
+  return table.columns.flatMap((column, at) => {
     if (column.earlier === true) return [];
     const as =
       column.role === 'composite'
@@ -35,11 +40,11 @@ export function judgedColumns(table: Table, settings: Settings): readonly Judged
             : undefined;
     if (as === undefined || (as === 'points' && column.max === undefined)) return [];
     const lowerIsBetter = column.lowerIsBetter === true && as === 'rate';
-    const found = targetOf(column, as, settings, lowerIsBetter);
+    const found = targetOf(column, as, index, settings, lowerIsBetter);
     if (found === undefined) return [];
     return [
       {
-        column: index,
+        column: at,
         as,
         ...found,
         lowerIsBetter,
@@ -52,16 +57,21 @@ export function judgedColumns(table: Table, settings: Settings): readonly Judged
 function targetOf(
   column: Column,
   as: JudgedColumn['as'],
+  index: Index,
   settings: Settings,
   lowerIsBetter: boolean,
 ): { target: number; source: TargetSource } | undefined {
   const set = settings.targets.find(({ indicator }) => isAbout(indicator, column, as));
+  if (as === 'composite') {
+    const share = set === undefined ? index.target : set.target;
+    const points = share === null ? undefined : pointsOfShare(share, index);
+    return points === undefined ? undefined : { target: points, source: set === undefined ? 'default' : 'setting' };
+  }
   if (set !== undefined) return set.target === null ? undefined : { target: set.target, source: 'setting' };
-  if (as === 'composite') return byDefault(settings.compositeTarget);
   if (column.headerTarget !== undefined) return { target: column.headerTarget, source: 'header' };
   if (lowerIsBetter) return undefined;
-  const group = settings.groups.find(({ key }) => key === column.group);
-  return byDefault(group?.target ?? settings.defaultTarget);
+  const item = itemNamed(index, column.group);
+  return byDefault(item === undefined ? settings.defaultTarget : item.target);
 }
 
 function byDefault(target: number | null): { target: number; source: TargetSource } | undefined {

@@ -1,3 +1,6 @@
+import type { Index } from '../indices/Index';
+import { shareOfPoints } from '../indices/shareOfWhole';
+import { indexOf } from '../settings/indexOf';
 import type { Settings } from '../settings/Settings';
 import { addressOf, positionOf } from '../tables/cells';
 import { columnAt, compositeColumn } from '../tables/columns';
@@ -5,6 +8,7 @@ import { figureRows, rowAt } from '../tables/rows';
 import { readingAt, type Table } from '../tables/Table';
 import type { Emphasis, Workbook } from '../workbook/Workbook';
 import { bestBound, type BoundInterval, isMarkedBy, isWithin, roundBound, type Vote } from './boundOfMarks';
+import { boundOfGrade } from './grades';
 import { isNotApplicable, judgedColumns, judgedValue } from './judgedColumns';
 
 /** A cell whose mark no bound explains that explains the other cells. */
@@ -30,6 +34,8 @@ export interface LearnedBound {
   readonly current?: number;
   /** The bound in force where it explains the marks, otherwise the roundest one that does. */
   readonly suggested: number;
+  /** The same in percent of the whole, of a composite: settings keep its target so. */
+  readonly share?: number;
   /** The grade from which composites are bold, where a grade's bound explains it; only such a bound can be a setting. */
   readonly grade?: string;
   /** Units' cells that the interval explains, of so many. Rows that stand for all units have no vote. */
@@ -46,7 +52,7 @@ export interface LearnedTargets {
   readonly boldFrom: readonly LearnedBound[];
 }
 
-/** Composites and rates in percent end here. */
+/** Rates in percent end here. */
 const HIGHEST = 100;
 
 interface MarkedCell extends Vote {
@@ -74,6 +80,7 @@ export function learnTargets(workbook: Workbook, tables: readonly Table[], setti
 type SheetEmphasis = readonly (readonly (Emphasis | undefined)[])[];
 
 function underlined(table: Table, emphasis: SheetEmphasis, settings: Settings): readonly LearnedBound[] {
+  const scale = indexOf(table, settings);
   const columns = judgedColumns(table, settings).map((judged) => ({
     judged,
     cells: cellsOf(table, judged.column, (row) => ({
@@ -87,7 +94,9 @@ function underlined(table: Table, emphasis: SheetEmphasis, settings: Settings): 
     const column = columnAt(table, judged.column);
     const indicator = judged.as === 'composite' ? 'composite' : (column.group ?? column.header);
     const { target: current, lowerIsBetter } = judged;
-    return learned(table, column.header, indicator, cells, { current, lowerIsBetter });
+    const highest = judged.as === 'composite' ? (scale.whole ?? HIGHEST) : HIGHEST;
+    const found = learned(table, column.header, indicator, cells, { current, lowerIsBetter, highest });
+    return judged.as === 'composite' ? found.map((each) => withShare(each, scale)) : found;
   });
 }
 
@@ -109,23 +118,34 @@ function bold(table: Table, emphasis: SheetEmphasis, settings: Settings): readon
         }),
   );
   if (!cells.some(({ isUnit, marked }) => isUnit && !marked)) return [];
-  const current = settings.grades.find(({ name }) => name === settings.boldFrom)?.from;
+  const scale = indexOf(table, settings);
+  const current = boundOfGrade(settings.boldFrom, scale);
   return learned(table, columnAt(table, shown).header, 'composite', cells, {
     current,
     lowerIsBetter: false,
+    highest: scale.whole ?? HIGHEST,
   }).map((each) => ({
     ...each,
-    ...gradeWithin(each, settings),
+    ...gradeWithin(each, scale, settings.boldFrom),
     exceptions: each.exceptions.map((exception) => ({ ...exception, marked: !exception.marked })),
   }));
+}
+
+function withShare(bound: LearnedBound, index: Index): LearnedBound {
+  const share = shareOfPoints(bound.suggested, index);
+  return share === undefined ? bound : { ...bound, share };
 }
 
 /** The grade whose bound lies among those that explain the bold composites: the one in force, or the best one. */
 function gradeWithin(
   { interval }: LearnedBound,
-  { grades, boldFrom }: Settings,
+  scale: Index,
+  boldFrom: string,
 ): Partial<Pick<LearnedBound, 'grade' | 'suggested'>> {
-  const possible = grades.filter(({ from }) => isWithin(interval, from));
+  const possible = scale.bands.flatMap(({ name }) => {
+    const from = boundOfGrade(name, scale);
+    return from !== undefined && isWithin(interval, from) ? [{ name, from }] : [];
+  });
   const found = possible.find(({ name }) => name === boldFrom) ?? possible[0];
   return found === undefined ? {} : { grade: found.name, suggested: found.from };
 }
@@ -151,14 +171,14 @@ function learned(
   header: string,
   indicator: string,
   cells: readonly MarkedCell[],
-  about: { readonly current: number | undefined; readonly lowerIsBetter: boolean },
+  about: { readonly current: number | undefined; readonly lowerIsBetter: boolean; readonly highest: number },
 ): readonly LearnedBound[] {
-  const { current, lowerIsBetter } = about;
+  const { current, lowerIsBetter, highest } = about;
   const voters = cells.filter(({ isUnit }) => isUnit);
   const interval = bestBound(voters, lowerIsBetter, current);
   if (interval === undefined) return [];
   const unexplained = cells.filter((cell) => isMarkedBy(interval, cell.value, lowerIsBetter) === !cell.marked);
-  const suggested = current !== undefined && isWithin(interval, current) ? current : roundBound(interval, HIGHEST);
+  const suggested = current !== undefined && isWithin(interval, current) ? current : roundBound(interval, highest);
   return [
     {
       sheet: table.sheet,

@@ -1,5 +1,6 @@
 import { divide, multiply, subtract } from '../decimal/decimal';
-import type { Settings } from '../settings/Settings';
+import type { Index } from '../indices/Index';
+import { pointsOfShare } from '../indices/shareOfWhole';
 import type { GroupScore } from './Board';
 import type { SourcedBoard, SourcedUnit } from './ScoreModel';
 
@@ -21,15 +22,15 @@ export type ShortestWay =
   | { readonly kind: 'several'; readonly group: string; readonly room: number };
 
 /** Every scored unit below the best grade, the nearest to its next grade first. */
-export function nextGrades(board: SourcedBoard, settings: Settings): readonly NextGrade[] {
-  const linear = linearGroups(board, settings);
+export function nextGrades(board: SourcedBoard, index: Index): readonly NextGrade[] {
+  const linear = linearGroups(board, index);
   return board.units
     .flatMap((unit): readonly NextGrade[] => {
       const { score } = unit;
-      const index = settings.grades.findIndex(({ name }) => name === unit.grade);
-      const next = settings.grades[index - 1];
-      if (score === null || next === undefined) return [];
-      const missing = subtract(next.from, score);
+      const next = index.bands[index.bands.findIndex(({ name }) => name === unit.grade) - 1];
+      const bound = next === undefined ? undefined : pointsOfShare(next.from, index);
+      if (score === null || next === undefined || bound === undefined) return [];
+      const missing = subtract(bound, score);
       return [{ unit, grade: next.name, missing, shortest: shortestWay(unit, missing, linear) }];
     })
     .sort((one, other) => one.missing - other.missing);
@@ -72,9 +73,9 @@ function roomOf({ points, max, rate }: GroupScore): number | undefined {
  * Groups whose points follow their rates (rate × maximum) in at least two thirds of the units; where no unit shows both,
  * the rule of the index is taken to hold.
  */
-function linearGroups(board: SourcedBoard, settings: Settings): ReadonlySet<string> {
+function linearGroups(board: SourcedBoard, { items }: Index): ReadonlySet<string> {
   return new Set(
-    settings.groups
+    items
       .map(({ key }) => key)
       .filter((key) => {
         const both = board.units.flatMap(({ groups }) => {

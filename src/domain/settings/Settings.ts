@@ -1,25 +1,11 @@
+import type { Index } from '../indices/Index';
+import type { ColumnRole } from '../vocabulary/columnRoles';
 import type { Synonym } from '../vocabulary/synonyms';
 
-/** One of the index's groups of indicators (nhóm chỉ số). */
-export interface Group {
-  /** `publicity`, `progress`, … */
-  readonly key: string;
-  readonly name: string;
-  /** The group's points at most. */
-  readonly max: number;
-  /** The rate, in percent, below which a unit falls short. */
-  readonly target: number;
-}
-
-/** A grade (xếp loại) and the composite from which it is given; the bound belongs to the better grade. */
-export interface GradeBand {
-  readonly name: string;
-  /** How narrow columns of appendices print it (`TB`). */
-  readonly short?: string;
-  readonly from: number;
-}
-
-/** A target somebody set for one indicator, by its group's key or by its header. `null` means: never underlined. */
+/**
+ * A target somebody set for one indicator, in percent: by an item's key, by `composite` (of the whole), or by a column's
+ * header. `null` means: never underlined.
+ */
 export interface IndicatorTarget {
   readonly indicator: string;
   readonly target: number | null;
@@ -30,7 +16,7 @@ export interface ColumnChoice {
   readonly sheet: string;
   /** The column's header path joined by ` › `. */
   readonly header: string;
-  readonly role: string;
+  readonly role: ColumnRole;
   readonly group?: string;
 }
 
@@ -40,16 +26,6 @@ export interface IgnoredFinding {
   readonly sheet: string;
   readonly cell: string;
   readonly reason: string;
-}
-
-/** How the points of a group's component (chỉ số thành phần) follow from its rate. */
-export interface ComponentRule {
-  /** Words in the component's name. */
-  readonly words: string;
-  /** The rate, in percent, that earns all the points. */
-  readonly target: number;
-  /** The points where there was nothing to do, so that there is no rate. */
-  readonly withoutBase: 'empty' | 'zero' | 'full';
 }
 
 /** The languages of sentences and sheets, Vietnamese first. */
@@ -69,16 +45,13 @@ export type TieRule = 'gap' | 'dense' | 'order';
  */
 export type Rounding = 'late' | 'early';
 
-/** Everything about the index that is not arithmetic. The 766 preset is the default; nothing of it is a constant in code. */
+/** What an office goes by: its indices, its policies, and what it decided about single columns and findings. */
 export interface Settings {
-  /** Names the preset and the edits made to it; periods compare only within one version. */
-  readonly version: string;
-  readonly groups: readonly Group[];
-  /** Best first. */
-  readonly grades: readonly GradeBand[];
-  /** The composite below which a unit is underlined; `null` for never. */
-  readonly compositeTarget: number | null;
-  /** For rates of no known group and without a target of their own; `null` for none. */
+  /** The office's own first; the others are those that its tables state. */
+  readonly indices: readonly [Index, ...Index[]];
+  /** How periods made with the office's own index are marked, where it is not by the index's key. */
+  readonly version?: string;
+  /** For rates of no item of an index and without a target of their own, in percent; `null` for none. */
   readonly defaultTarget: number | null;
   readonly targets: readonly IndicatorTarget[];
   /** The name of the worst grade that is still printed bold. */
@@ -89,9 +62,8 @@ export interface Settings {
   readonly ties: TieRule;
   /** The language of the sheets. */
   readonly language: Language;
+  /** The office's own words, before those that the program knows. */
   readonly synonyms: readonly Synonym[];
-  /** Components whose target is not 100 % or which have a policy of their own; known from portal users, not from the decision's text. */
-  readonly components: readonly ComponentRule[];
   readonly columns: readonly ColumnChoice[];
   readonly ignored: readonly IgnoredFinding[];
 }

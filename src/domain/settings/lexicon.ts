@@ -1,4 +1,5 @@
 import { plainText } from '../text/letters';
+import { synonyms } from '../vocabulary/synonyms';
 import type { Settings } from './Settings';
 
 interface Phrase {
@@ -6,7 +7,7 @@ interface Phrase {
   readonly words: string;
 }
 
-/** The settings' synonyms made ready for looking up meanings in headers. */
+/** The words of the settings, their indices and the vocabulary made ready for looking up meanings in headers. */
 export interface Lexicon {
   /** Longest first. */
   readonly phrases: readonly Phrase[];
@@ -27,8 +28,10 @@ export interface PhraseMatch {
 
 /** Puts the synonyms in plain letters, longest first, so that the first match is the most telling one. */
 export function lexiconOf(settings: Settings): Lexicon {
-  const named = settings.groups.map((group) => ({ meaning: group.key, words: [group.name] }));
-  const phrases = [...settings.synonyms, ...named]
+  const items = settings.indices.flatMap((index) => index.items);
+  const known = items.map(({ key, words = [] }) => ({ meaning: key, words }));
+  const named = items.map(({ key, name }) => ({ meaning: key, words: [name] }));
+  const phrases = [...settings.synonyms, ...known, ...synonyms, ...named]
     .flatMap(({ meaning, words }) => words.map((each) => ({ meaning, words: plainText(each) })))
     .filter(({ words }) => words !== '')
     .sort((left, right) => right.words.length - left.words.length);
@@ -40,7 +43,7 @@ export function lexiconOf(settings: Settings): Lexicon {
     else same.push(phrase);
   }
   const aggregates = phrases.filter(({ meaning }) => meaning === 'aggregate').map(({ words }) => words);
-  return { phrases, byFirstWord, aggregates, groupKeys: new Set(settings.groups.map((group) => group.key)) };
+  return { phrases, byFirstWord, aggregates, groupKeys: new Set(items.map(({ key }) => key)) };
 }
 
 /** The longest phrase of the wanted meanings that stands in a plain text as whole words. */

@@ -38,6 +38,7 @@ const UNIT_CODE =
 
 /** Sums up a column by its body cells from the top. */
 export function columnEvidence(cells: readonly ColumnCell[], settings: Settings): ColumnEvidence {
+  const bands = settings.indices.flatMap((index) => index.bands);
   const maxima = new Map<number, number>();
   const texts = new Set<string>();
   let [numbers, fractions, percentages, bounds, words, grades, codes] = [0, 0, 0, 0, 0, 0, 0];
@@ -74,7 +75,7 @@ export function columnEvidence(cells: readonly ColumnCell[], settings: Settings)
       case 'text':
         words += 1;
         if (UNIT_CODE.test(reading.text)) codes += 1;
-        if (reading.text.length <= 16 && gradeNamed(reading.text, settings) !== undefined) grades += 1;
+        if (reading.text.length <= 16 && gradeNamed(reading.text, bands) !== undefined) grades += 1;
         if (unitName(reading.text).level !== 'unknown') offices += 1;
         else if (reading.text.length <= 24 && periodIn(reading.text) !== undefined) periods += 1;
         texts.add(plainText(reading.text));

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings/Settings';
+import type { GradeBand } from '../indices/Index';
 import { plainText } from '../text/letters';
 
 /** Grades as offices shorten them, in plain letters. */
@@ -11,9 +11,9 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   'tb kha': 'kha',
 };
 
-/** The settings' grade that a text names, in full or shortened: `TB` → `Trung bình`. */
-export function gradeNamed(text: string, settings: Settings): string | undefined {
+/** The grade of some bands that a text names, in full or shortened: `TB` → `Trung bình`. */
+export function gradeNamed(text: string, bands: readonly GradeBand[]): string | undefined {
   const plain = plainText(text).replace(/^(?:xep )?loai /, '');
   const full = ABBREVIATIONS[plain] ?? plain;
-  return settings.grades.find((grade) => plainText(grade.name) === full)?.name;
+  return bands.find((grade) => plainText(grade.name) === full)?.name;
 }

@@ -1,4 +1,4 @@
-/** Words that offices use for a column's meaning: a role, or a group's key. Compared without tones, case and punctuation. */
+/** Words that offices use for a column's meaning: a role, or the key of an index's item. Compared without tones, case and punctuation. */
 export interface Synonym {
   readonly meaning: string;
   readonly words: readonly string[];
@@ -6,59 +6,10 @@ export interface Synonym {
 
 /**
  * What offices call the columns of their appendices, gathered from published ones. Where several match, the longest
- * wins; a group's words are taken out of a header before its role is looked for.
+ * wins. What they call an index's items stands with the index; those words are taken out of a header before its role is
+ * looked for.
  */
 export const synonyms: readonly Synonym[] = [
-  { meaning: 'publicity', words: ['công khai, minh bạch', 'công khai minh bạch', 'công khai', 'minh bạch', 'CKMB'] },
-  {
-    meaning: 'progress',
-    words: [
-      'tiến độ, kết quả giải quyết',
-      'tiến độ, kết quả giải quyết TTHC',
-      'tiến độ giải quyết hồ sơ',
-      'tiến độ giải quyết',
-      'tiến độ xử lý',
-      'kết quả xử lý hồ sơ',
-      'kết quả giải quyết TTHC',
-      'kết quả giải quyết hồ sơ',
-      'kết quả giải quyết',
-      'tiến độ',
-      'giải quyết đúng hạn',
-      'giải quyết trước hạn và đúng hạn',
-      'TĐKQGQ',
-      'TĐGQ',
-      'TĐ, KQGQ',
-    ],
-  },
-  {
-    meaning: 'onlineServices',
-    words: [
-      'dịch vụ công trực tuyến',
-      'cung cấp dịch vụ công trực tuyến',
-      'cung cấp dịch vụ trực tuyến',
-      'dịch vụ trực tuyến',
-      'DVCTT',
-      'DVC trực tuyến',
-      'DVC TT',
-      'dịch vụ công TT',
-      'hồ sơ nộp trực tuyến',
-      'hồ sơ trực tuyến',
-      'nộp hồ sơ trực tuyến',
-      'HS trực tuyến',
-      'HS nộp trực tuyến',
-      'nộp trực tuyến',
-    ],
-  },
-  {
-    meaning: 'onlinePayment',
-    words: ['thanh toán trực tuyến', 'thanh toán TT', 'thanh toán điện tử', 'TTTT', 'thanh toán'],
-  },
-  {
-    meaning: 'satisfaction',
-    words: ['mức độ hài lòng', 'sự hài lòng', 'hài lòng', 'mức độ hài lòng của người dân, doanh nghiệp', 'MĐHL'],
-  },
-  { meaning: 'digitization', words: ['số hóa hồ sơ', 'số hóa hồ sơ, kết quả', 'số hóa hồ sơ TTHC', 'số hóa', 'SHHS'] },
-
   { meaning: 'number', words: ['STT', 'TT', 'số TT', 'số thứ tự', 'S TT', 'S T T', 'No'] },
   {
     meaning: 'unit',

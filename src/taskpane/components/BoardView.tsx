@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { indexOf } from '../../domain/settings/indexOf';
 import type { Settings } from '../../domain/settings/Settings';
 import type { ShownBoard } from '../../engine/ShownAnalysis';
 import { useMessages } from '../hooks/useMessages';
@@ -42,6 +43,7 @@ export function BoardView({ board, settings, onReveal }: BoardViewProps) {
   const id = useId();
   const [limit, setLimit] = useState(PAGE);
   const { aggregate, units } = board;
+  const index = indexOf(board, settings);
   if (units.every((unit) => unit.score === null)) {
     return (
       <section className={styles.root} aria-labelledby={id}>
@@ -57,8 +59,8 @@ export function BoardView({ board, settings, onReveal }: BoardViewProps) {
       <h2 className={styles.heading} id={id}>
         {board.title}
       </h2>
-      <GradeCounts units={units} grades={settings.grades} />
-      <ScorePicture units={units} settings={settings} />
+      <GradeCounts units={units} grades={index.bands} />
+      <ScorePicture units={units} index={index} decimals={settings.decimals} />
       <ChangePicture units={units} decimals={settings.decimals} />
       <table className={styles.table} aria-labelledby={id}>
         <thead>
@@ -81,9 +83,17 @@ export function BoardView({ board, settings, onReveal }: BoardViewProps) {
           </tr>
         </thead>
         <tbody>
-          {aggregate !== undefined && <UnitRow unit={aggregate} settings={settings} onReveal={onReveal} aggregate />}
+          {aggregate !== undefined && (
+            <UnitRow unit={aggregate} index={index} settings={settings} onReveal={onReveal} aggregate />
+          )}
           {units.slice(0, limit).map((unit) => (
-            <UnitRow key={`${unit.sheet}!${unit.cell}`} unit={unit} settings={settings} onReveal={onReveal} />
+            <UnitRow
+              key={`${unit.sheet}!${unit.cell}`}
+              unit={unit}
+              index={index}
+              settings={settings}
+              onReveal={onReveal}
+            />
           ))}
         </tbody>
       </table>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { GradeBand } from '../../domain/settings/Settings';
+import type { GradeBand } from '../../domain/indices/Index';
 import type { ShownUnit } from '../../engine/ShownAnalysis';
 import { useMessages } from '../hooks/useMessages';
 import { gradeTone } from './gradeTones';

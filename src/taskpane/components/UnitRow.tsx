@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { compositeTargetOf } from '../../domain/settings/compositeTargetOf';
+import type { Index } from '../../domain/indices/Index';
+import { compositeTarget } from '../../domain/settings/compositeTarget';
 import type { Settings } from '../../domain/settings/Settings';
 import type { ShownUnit } from '../../engine/ShownAnalysis';
 import { useFigures } from '../hooks/useFigures';
@@ -34,18 +35,19 @@ const useStyles = makeStyles({
 
 interface UnitRowProps {
   readonly unit: ShownUnit;
+  readonly index: Index;
   readonly settings: Settings;
   readonly onReveal: Reveal;
   readonly aggregate?: boolean;
 }
 
 /** One unit of a ranking, emphasised as on paper: a composite that falls short is underlined, not bold. */
-export function UnitRow({ unit, settings, onReveal, aggregate = false }: UnitRowProps) {
+export function UnitRow({ unit, index, settings, onReveal, aggregate = false }: UnitRowProps) {
   const styles = useStyles();
   const messages = useMessages();
   const figure = useFigures(settings.decimals);
-  const place = settings.grades.findIndex((grade) => grade.name === unit.grade);
-  const target = compositeTargetOf(settings);
+  const place = index.bands.findIndex(({ name }) => name === unit.grade);
+  const target = compositeTarget(index, settings);
   const isShort = unit.score !== null && target !== null && unit.score < target;
   return (
     <tr className={aggregate ? styles.aggregate : undefined}>
@@ -68,7 +70,7 @@ export function UnitRow({ unit, settings, onReveal, aggregate = false }: UnitRow
           <span className={styles.grade}>
             <span
               className={styles.swatch}
-              style={{ backgroundColor: gradeTone(place, settings.grades.length) }}
+              style={{ backgroundColor: gradeTone(place, index.bands.length) }}
               aria-hidden
             />
             {unit.grade}

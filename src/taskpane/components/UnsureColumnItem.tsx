@@ -1,5 +1,6 @@
 import { Link, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { ColumnChoice, Group } from '../../domain/settings/Settings';
+import type { IndexItem } from '../../domain/indices/Index';
+import type { ColumnChoice } from '../../domain/settings/Settings';
 import type { ColumnRole } from '../../domain/vocabulary/columnRoles';
 import { useMessages } from '../hooks/useMessages';
 import type { Reveal } from '../hooks/useReveal';
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 
 interface UnsureColumnItemProps {
   readonly unsure: UnsureColumn;
-  readonly groups: readonly Group[];
+  readonly items: readonly IndexItem[];
   readonly choice: ColumnChoice | undefined;
   /** Told of a choice, and of its withdrawal. */
   readonly onChoose: (choice: ColumnChoice | undefined) => void;
@@ -30,7 +31,7 @@ interface UnsureColumnItemProps {
 }
 
 /** One column: what it is taken for, why, how sure that is, and what else it may be. */
-export function UnsureColumnItem({ unsure, groups, choice, onChoose, onReveal }: UnsureColumnItemProps) {
+export function UnsureColumnItem({ unsure, items, choice, onChoose, onReveal }: UnsureColumnItemProps) {
   const styles = useStyles();
   const messages = useMessages().unsure;
   const { sheet, cell, column } = unsure;
@@ -88,7 +89,7 @@ export function UnsureColumnItem({ unsure, groups, choice, onChoose, onReveal }:
           onChange={({ currentTarget }) => choose(role, currentTarget.value === '' ? undefined : currentTarget.value)}
         >
           <option value="">{messages.noGroup}</option>
-          {groups.map(({ key, name }) => (
+          {items.map(({ key, name }) => (
             <option key={key} value={key}>
               {name}
             </option>

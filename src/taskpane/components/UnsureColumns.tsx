@@ -46,7 +46,7 @@ export function UnsureColumns({ analysis, onReveal }: UnsureColumnsProps) {
             <UnsureColumnItem
               key={key}
               unsure={each}
-              groups={analysis.settings.groups}
+              items={analysis.settings.indices.flatMap((index) => index.items)}
               choice={choices.get(key)}
               onChoose={(choice) => choose(key, choice)}
               onReveal={onReveal}

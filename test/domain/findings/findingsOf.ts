@@ -5,13 +5,13 @@ import { rostersFromTables } from '../../../src/domain/indicators/fromTables';
 import { boardsFromIndicators } from '../../../src/domain/scores/fromIndicators';
 import { completedTable } from '../../../src/domain/scores/blanks/completions';
 import { targetResults } from '../../../src/domain/scores/targetResults';
-import { preset766 } from '../../../src/domain/settings/preset766';
+import { presetSettings } from '../../../src/domain/settings/presetSettings';
 import type { Settings } from '../../../src/domain/settings/Settings';
 import { tablesFromWorkbook } from '../../../src/domain/tables/fromWorkbook';
 import type { CellValue, Workbook } from '../../../src/domain/workbook/Workbook';
 
 /** The findings alone, without the sheets that the whole flow would make. */
-export function findingsOf(workbook: Workbook, settings: Settings = preset766): readonly Finding[] {
+export function findingsOf(workbook: Workbook, settings: Settings = presetSettings): readonly Finding[] {
   const tables = tablesFromWorkbook(workbook, settings);
   const joined = rostersFromTables(tables);
   const completed = tables.map((table) => completedTable(table, settings));
@@ -25,7 +25,7 @@ export function findingsOf(workbook: Workbook, settings: Settings = preset766): 
     targets: targetResults(tables),
     settings,
     relations: relationsFromTables(tables),
-    badSettings: { sheet: '', problems: [] },
+    badSettings: [],
     past: { refused: [] },
   });
 }

@@ -1,5 +1,5 @@
 import { codedCounts, oneColumn } from '../../../src/domain/findings/rules/exampleTables';
-import { preset766 } from '../../../src/domain/settings/preset766';
+import { presetSettings } from '../../../src/domain/settings/presetSettings';
 import { findingsOf, workbookOf } from './findingsOf';
 
 describe('findings of a workbook', () => {
@@ -20,7 +20,7 @@ describe('findings of a workbook', () => {
   it('still show what somebody decided to pass over, with the reason', () => {
     const workbook = workbookOf({ 'Phụ lục': codedCounts(11, 54.5) });
     const ignored = [{ rule: 'row-formula', sheet: 'Phụ lục', cell: 'C4', reason: 'đã đối chiếu' }];
-    const findings = findingsOf(workbook, { ...preset766, ignored });
+    const findings = findingsOf(workbook, { ...presetSettings, ignored });
     expect(findings.find(({ rule }) => rule === 'row-formula')).toMatchObject({ cell: 'C4', ignored: 'đã đối chiếu' });
   });
 

@@ -1,4 +1,4 @@
-import { preset766 } from '../../../src/domain/settings/preset766';
+import { presetSettings } from '../../../src/domain/settings/presetSettings';
 import type { Settings } from '../../../src/domain/settings/Settings';
 import { findingsOf, workbookOf } from './findingsOf';
 
@@ -19,7 +19,7 @@ function said(lines: readonly Line[], settings: Partial<Settings>): readonly str
       ]),
     ],
   });
-  return findingsOf(workbook, { ...preset766, ...settings })
+  return findingsOf(workbook, { ...presetSettings, ...settings })
     .filter(({ rule }) => rule === 'rank-order' || rule === 'grade-mismatch')
     .map(({ cell, found, expected }) => `${cell}: ${found ?? ''} → ${expected ?? ''}`)
     .sort();

@@ -2,7 +2,7 @@ import { relationsFromTables } from '../../../src/domain/findings/relations/from
 import { relationText } from '../../../src/domain/findings/relations/relationText';
 import { statedRelation } from '../../../src/domain/findings/relations/StatedRelation';
 import { messagesIn } from '../../../src/domain/languages/messages';
-import { preset766 } from '../../../src/domain/settings/preset766';
+import { presetSettings } from '../../../src/domain/settings/presetSettings';
 import { tablesFromWorkbook } from '../../../src/domain/tables/fromWorkbook';
 import { Random } from '../../layouts/random';
 import { workbookOf } from './findingsOf';
@@ -16,7 +16,7 @@ function relationsIn(headers: readonly string[], rows: readonly Row[]): readonly
     ['Đơn vị', ...headers],
     ...rows.map((row, index) => [`Xã số ${index + 1}`, ...row]),
   ];
-  const tables = tablesFromWorkbook(workbookOf({ 'Một cửa': sheet }), preset766);
+  const tables = tablesFromWorkbook(workbookOf({ 'Một cửa': sheet }), presetSettings);
   return relationsFromTables(tables).flatMap((each) => {
     const table = tables[each.table];
     return table === undefined ? [] : [relationText(statedRelation(table, each), messagesIn('vi').findings.relation)];

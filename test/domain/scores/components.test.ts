@@ -1,6 +1,6 @@
 import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
 import { completedTable } from '../../../src/domain/scores/blanks/completions';
-import { preset766 } from '../../../src/domain/settings/preset766';
+import { presetSettings } from '../../../src/domain/settings/presetSettings';
 import type { CellValue } from '../../../src/domain/workbook/Workbook';
 import { agrees, recompute } from '../sheets/recompute';
 import { cellOfCode, writtenSheet } from '../sheets/writtenSheet';
@@ -15,7 +15,7 @@ function components(rows: readonly (readonly CellValue[])[]): ReturnType<typeof 
 function pointsIn(workbook: ReturnType<typeof workbookOf>): readonly (number | null)[] {
   const [table] = analyzeWorkbook(workbook).tables;
   if (table === undefined) throw new Error('no table');
-  const filled = completedTable(table, preset766).table;
+  const filled = completedTable(table, presetSettings).table;
   return filled.columns.find(({ role }) => role === 'points')?.figures ?? [];
 }
 
@@ -55,9 +55,10 @@ describe('points of components', () => {
     if (settings === undefined) throw new Error('no settings sheet');
     const written = writtenSheet(settings, { [cellOfCode(settings, 'tái sử dụng', 'C')]: 60 });
     // A rule of the office's own, typed right below the last one.
-    const last = written.rows.findIndex(([words]) => words === 'hồ sơ thanh toán trực tuyến');
+    const first = written.rows.findIndex(([words]) => words === 'Tên có các từ');
+    const last = written.rows.findIndex(([words], row) => row > first && words === null);
     const own = ['chứng thực bản sao', null, 100, 'đủ điểm'];
-    const edited = { ...written, rows: written.rows.toSpliced(last + 1, 0, own) };
+    const edited = { ...written, rows: written.rows.toSpliced(last, 0, own) };
     const points = (workbookRead: typeof workbook): readonly (number | null)[] => {
       const { tables, settings: read } = analyzeWorkbook(workbookRead);
       const [table] = tables.map((each) => completedTable(each, read).table);

@@ -1,6 +1,6 @@
 import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
 import { completedTable } from '../../../src/domain/scores/blanks/completions';
-import { preset766 } from '../../../src/domain/settings/preset766';
+import { presetSettings } from '../../../src/domain/settings/presetSettings';
 import { agrees, recompute } from '../sheets/recompute';
 import { sheetOf, workbookOf } from '../tables/sheetOf';
 
@@ -31,7 +31,7 @@ describe('ranks in a table of departments and communes', () => {
   it('are given within each level, ties sharing one', () => {
     const [table] = analyzeWorkbook(workbook).tables;
     if (table === undefined) throw new Error('no table');
-    const { columns } = completedTable(table, preset766).table;
+    const { columns } = completedTable(table, presetSettings).table;
     expect(columns.find(({ role }) => role === 'composite')?.figures).toEqual([null, 96, 83.5, null, 95, 81, 81]);
     expect(columns.find(({ role }) => role === 'rank')?.figures).toEqual([null, 1, 2, null, 1, 2, 2]);
   });

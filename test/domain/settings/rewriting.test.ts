@@ -39,12 +39,12 @@ const decision: AnalysisOptions = {
 
 describe('the settings sheet written anew after a decision in the pane', () => {
   it.each<[string, string, string, string, CellValue]>([
-    ['a target', 'publicity', 'C', 'CHỈ TIÊU', 'tám mươi'],
-    ['a weight', 'publicity', 'C', 'NHÓM', 'mười tám'],
-    ['a tie rule', 'ties', 'C', 'KHÁC', '1, 2, 2'],
-    ['the grade that is bold', 'boldFrom', 'C', 'KHÁC', 'Giỏi'],
+    ['a target', 'CKMB', 'C', 'CHỈ TIÊU', 'tám mươi'],
+    ['a weight', 'CKMB', 'C', 'NHÓM', 'mười tám'],
+    ['a tie rule', 'ĐỒNG HẠNG', 'C', 'KHÁC', '1, 2, 2'],
+    ['the grade that is bold', 'IN ĐẬM', 'C', 'KHÁC', 'Giỏi'],
     ['a component’s target', 'tái sử dụng', 'C', 'CHỈ SỐ THÀNH PHẦN', 'tám'],
-    ['a code', 'decimals', 'A', 'KHÁC', 'số lẻ'],
+    ['a code', 'SỐ LẺ', 'A', 'KHÁC', 'số thập phân'],
     ['a bound', 'Tốt', 'B', 'XẾP LOẠI', 'tám mươi'],
   ])('keeps %s that cannot be used as it was typed, and still reports it', (_, code, column, section, typed) => {
     const analysis = run(writtenSheet(first, { [cellOfCode(first, code, column, section)]: typed }), decision);
@@ -67,39 +67,39 @@ describe('the settings sheet written anew after a decision in the pane', () => {
   });
 
   it('says the sum of the weights is another one, once more', () => {
-    const sheet = writtenSheet(first, { [cellOfCode(first, 'publicity', 'C', 'NHÓM')]: 28 });
+    const sheet = writtenSheet(first, { [cellOfCode(first, 'CKMB', 'C', 'NHÓM')]: 28 });
     expect(bad(run(sheet, decision)).map(([, found]) => found)).toEqual(['110']);
   });
 
   it('takes what was decided in place of what could not be used', () => {
     const sheet = writtenSheet(first, {
-      [cellOfCode(first, 'publicity', 'C', 'CHỈ TIÊU')]: 'abc',
-      [cellOfCode(first, 'boldFrom', 'C')]: 'Giỏi',
+      [cellOfCode(first, 'CKMB', 'C', 'CHỈ TIÊU')]: 'abc',
+      [cellOfCode(first, 'IN ĐẬM', 'C')]: 'Giỏi',
     });
     const remember = { targets: [{ indicator: 'publicity', target: 70 }], boldFrom: 'Khá' };
     const analysis = run(sheet, { remember });
     expect(bad(analysis)).toEqual([]);
-    const { boldFrom, groups } = run(writtenSheet(planOf(analysis))).settings;
-    expect([boldFrom, groups.find(({ key }) => key === 'publicity')?.target]).toEqual(['Khá', 70]);
+    const { boldFrom, indices } = run(writtenSheet(planOf(analysis))).settings;
+    expect([boldFrom, indices[0].items.find(({ key }) => key === 'publicity')?.target]).toEqual(['Khá', 70]);
   });
 
   it('keeps what somebody wrote beside an entry', () => {
     const sheet = writtenSheet(first);
-    const rows = sheet.rows.map((row) => (row[0] === 'decimals' ? [...row, 'theo Công văn 12'] : row));
+    const rows = sheet.rows.map((row) => (row[0] === 'SỐ LẺ' ? [...row, 'theo Công văn 12'] : row));
     const plan = planOf(run({ ...sheet, rows }, decision));
-    expect(cellIn(plan, cellOfCode(plan, 'decimals', 'E'))).toBe('theo Công văn 12');
+    expect(cellIn(plan, cellOfCode(plan, 'SỐ LẺ', 'G'))).toBe('theo Công văn 12');
   });
 });
 
 describe('the settings sheet of an earlier version', () => {
-  const sheet = writtenSheet(first, { [cellOfCode(first, 'publicity', 'C', 'CHỈ TIÊU')]: 70 });
-  const earlier = { ...sheet, rows: sheet.rows.filter(([code]) => code !== 'ties' && code !== 'rounding') };
+  const sheet = writtenSheet(first, { [cellOfCode(first, 'CKMB', 'C', 'CHỈ TIÊU')]: 70 });
+  const earlier = { ...sheet, rows: sheet.rows.filter(([code]) => code !== 'ĐỒNG HẠNG' && code !== 'LÀM TRÒN') };
 
   it('gets the entries it lacks and keeps the others', () => {
     const analysis = run(earlier);
     const plan = planOf(analysis);
-    expect(cellIn(plan, cellOfCode(plan, 'ties', 'C'))).toBe('đồng hạng 1-1-3');
-    expect(cellIn(plan, cellOfCode(plan, 'publicity', 'C', 'CHỈ TIÊU'))).toBe(70);
+    expect(cellIn(plan, cellOfCode(plan, 'ĐỒNG HẠNG', 'C'))).toBe('đồng hạng 1-1-3');
+    expect(cellIn(plan, cellOfCode(plan, 'CKMB', 'C', 'CHỈ TIÊU'))).toBe(70);
     expect(run(writtenSheet(plan)).keep).toContain('settings');
   });
 });
@@ -108,13 +108,13 @@ describe('the settings sheet in another language', () => {
   it('is written anew when the language changes, with every entry in it', () => {
     const analysis = run(
       writtenSheet(first, {
-        [cellOfCode(first, 'language', 'C')]: 'en',
-        [cellOfCode(first, 'ties', 'C')]: 'đồng hạng 1-1-2',
+        [cellOfCode(first, 'NGÔN NGỮ', 'C')]: 'tiếng Anh',
+        [cellOfCode(first, 'ĐỒNG HẠNG', 'C')]: 'đồng hạng 1-1-2',
         [cellOfCode(first, 'tái sử dụng', 'D')]: 'đủ điểm',
       }),
     );
     const plan = planOf(analysis);
-    expect(cellIn(plan, cellOfCode(plan, 'ties', 'C'))).toBe('equal ranks 1-1-2');
+    expect(cellIn(plan, cellOfCode(plan, 'TIES', 'C'))).toBe('equal ranks 1-1-2');
     expect(cellIn(plan, cellOfCode(plan, 'tái sử dụng', 'D'))).toBe('full points');
     const again = run(writtenSheet(plan));
     expect(again.settings).toEqual(analysis.settings);

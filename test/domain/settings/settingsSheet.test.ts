@@ -59,10 +59,10 @@ describe('the settings sheet', () => {
   });
 
   it.each<[string, string, CellValue, readonly string[]]>([
-    ['a group', 'publicity', 70, ['C5', 'F4', 'F5']],
-    ['the composite', 'composite', 85, ['C4', 'C5', 'E3', 'E4', 'F4', 'F5']],
+    ['a group', 'CKMB', 70, ['C5', 'F4', 'F5']],
+    ['the composite', 'TỔNG HỢP', 85, ['C4', 'C5', 'E3', 'E4', 'F4', 'F5']],
     ['a column of its own', 'Số hóa hồ sơ (85%)', '82,5', ['C5', 'E3', 'E4', 'F5']],
-    ['a group that is to have none', 'publicity', '-', ['C5', 'F4', 'F5']],
+    ['a group that is to have none', 'CKMB', '-', ['C5', 'F4', 'F5']],
   ])('takes a target for %s', (_, code, value, expected) => {
     expect(short(after({ [cellOfCode(first, code, 'C', targets)]: value }))).toEqual(expected);
   });
@@ -71,32 +71,32 @@ describe('the settings sheet', () => {
     ['a dash', '-'],
     ['nothing', null],
   ])('wants nothing of other rates where their target is %s', (_, none) => {
-    const analysis = after({ [cellOfCode(first, 'default', 'C', targets)]: none });
+    const analysis = after({ [cellOfCode(first, 'TỶ LỆ KHÁC', 'C', targets)]: none });
     expect(analysis.settings.defaultTarget).toBeNull();
     expect(bad(analysis)).toEqual([]);
     expect(settingsOf(analyzeWorkbook(workbook, { settings: analysis.settings })).blocks[0]?.rows).toContainEqual(
-      expect.arrayContaining(['default', '-']),
+      expect.arrayContaining(['TỶ LỆ KHÁC', '-']),
     );
   });
 
   it('takes a target that Excel stored as a fraction because it was typed with %', () => {
-    const sheet = writtenSheet(first, { [cellOfCode(first, 'publicity', 'C', targets)]: 0.7 });
-    const row = Number(/\d+/.exec(cellOfCode(first, 'publicity', 'C', targets))?.[0]) - 1;
+    const sheet = writtenSheet(first, { [cellOfCode(first, 'CKMB', 'C', targets)]: 0.7 });
+    const row = Number(/\d+/.exec(cellOfCode(first, 'CKMB', 'C', targets))?.[0]) - 1;
     const numberFormats = sheet.rows.map((cells, at) =>
       cells.map((_, column) => (at === row && column === 2 ? '0%' : undefined)),
     );
     const typed = { ...workbook, sheets: [...workbook.sheets, { ...sheet, numberFormats }] };
     const analysis = analyzeWorkbook(typed);
-    expect(analysis.settings.groups[0]?.target).toBe(70);
+    expect(analysis.settings.indices[0].items[0]?.target).toBe(70);
     expect(recompute(typed, analysis.plans).filter((cell) => !agrees(cell))).toEqual([]);
   });
 
   it.each<[string, () => Readonly<Record<string, CellValue>>]>([
-    ['a target that is a word', () => ({ [cellOfCode(capitalsFirst, 'publicity', 'C', targets)]: 'tám mươi' })],
-    ['a target above 100', () => ({ [cellOfCode(capitalsFirst, 'publicity', 'C', targets)]: 180 })],
-    ['a target typed as text', () => ({ [cellOfCode(capitalsFirst, 'composite', 'C', targets)]: '85' })],
-    ['a target typed as text with %', () => ({ [cellOfCode(capitalsFirst, 'publicity', 'C', targets)]: '85%' })],
-    ['no target for other rates', () => ({ [cellOfCode(capitalsFirst, 'default', 'C', targets)]: '-' })],
+    ['a target that is a word', () => ({ [cellOfCode(capitalsFirst, 'CKMB', 'C', targets)]: 'tám mươi' })],
+    ['a target above 100', () => ({ [cellOfCode(capitalsFirst, 'CKMB', 'C', targets)]: 180 })],
+    ['a target typed as text', () => ({ [cellOfCode(capitalsFirst, 'TỔNG HỢP', 'C', targets)]: '85' })],
+    ['a target typed as text with %', () => ({ [cellOfCode(capitalsFirst, 'CKMB', 'C', targets)]: '85%' })],
+    ['no target for other rates', () => ({ [cellOfCode(capitalsFirst, 'TỶ LỆ KHÁC', 'C', targets)]: '-' })],
     ['a bound typed as text', () => ({ [cellOfCode(capitalsFirst, 'Tốt', 'B', grades)]: '75' })],
     ['a grade with a space behind its name', () => ({ [cellOfCode(capitalsFirst, 'Tốt', 'A', grades)]: 'Tốt ' })],
     ['a grade without a short name', () => ({ [cellOfCode(capitalsFirst, 'Trung bình', 'C', grades)]: null })],
@@ -114,15 +114,15 @@ describe('the settings sheet', () => {
   });
 
   it.each<[string, () => Readonly<Record<string, CellValue>>, CellValue]>([
-    ['a target that is a word', () => ({ [cellOfCode(first, 'publicity', 'C', targets)]: 'abc' }), 'abc'],
-    ['a target above 100', () => ({ [cellOfCode(first, 'publicity', 'C', targets)]: 180 }), '180'],
+    ['a target that is a word', () => ({ [cellOfCode(first, 'CKMB', 'C', targets)]: 'abc' }), 'abc'],
+    ['a target above 100', () => ({ [cellOfCode(first, 'CKMB', 'C', targets)]: 180 }), '180'],
     ['bands out of order', () => ({ [cellOfCode(first, 'Tốt', 'B', grades)]: 60 }), '60'],
-    ['weights that do not make 100', () => ({ [cellOfCode(first, 'publicity', 'C', 'NHÓM')]: 28 }), '110'],
-    ['a grade that is not there', () => ({ [cellOfCode(first, 'boldFrom', 'C')]: 'Giỏi' }), 'Giỏi'],
-    ['a language nobody speaks', () => ({ [cellOfCode(first, 'language', 'C')]: 'fr' }), 'fr'],
-    ['a tie rule that is not in the list', () => ({ [cellOfCode(first, 'ties', 'C')]: '1, 2, 2' }), '1, 2, 2'],
-    ['a rounding that is not in the list', () => ({ [cellOfCode(first, 'rounding', 'C')]: 'cắt bỏ' }), 'cắt bỏ'],
-    ['more decimals than any report', () => ({ [cellOfCode(first, 'decimals', 'C')]: 12 }), '12'],
+    ['weights that do not make 100', () => ({ [cellOfCode(first, 'CKMB', 'C', 'NHÓM')]: 28 }), '110'],
+    ['a grade that is not there', () => ({ [cellOfCode(first, 'IN ĐẬM', 'C')]: 'Giỏi' }), 'Giỏi'],
+    ['a language nobody speaks', () => ({ [cellOfCode(first, 'NGÔN NGỮ', 'C')]: 'fr' }), 'fr'],
+    ['a tie rule that is not in the list', () => ({ [cellOfCode(first, 'ĐỒNG HẠNG', 'C')]: '1, 2, 2' }), '1, 2, 2'],
+    ['a rounding that is not in the list', () => ({ [cellOfCode(first, 'LÀM TRÒN', 'C')]: 'cắt bỏ' }), 'cắt bỏ'],
+    ['more decimals than any report', () => ({ [cellOfCode(first, 'SỐ LẺ', 'C')]: 12 }), '12'],
     ['a component’s target above 100', () => ({ [cellOfCode(first, 'tái sử dụng', 'C')]: 800 }), '800'],
     ['a component’s policy nobody knows', () => ({ [cellOfCode(first, 'tái sử dụng', 'D')]: 'tùy' }), 'tùy'],
     ['a grade without a name', () => ({ [cellOfCode(first, 'Khá', 'A', grades)]: null }), ''],
@@ -136,7 +136,7 @@ describe('the settings sheet', () => {
 
   it('keeps what a person decided in the pane', () => {
     const remember = {
-      columns: [{ sheet: 'Phụ lục 1', header: 'Công khai, minh bạch (%)', role: 'note' }],
+      columns: [{ sheet: 'Phụ lục 1', header: 'Công khai, minh bạch (%)', role: 'note' as const }],
       ignored: [{ rule: 'small-base', sheet: 'Phụ lục 1', cell: 'E3', reason: 'đã kiểm tra' }],
       targets: [{ indicator: 'digitization', target: 80 }],
     };

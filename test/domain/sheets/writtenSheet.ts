@@ -12,11 +12,13 @@ export function writtenSheet(plan: SheetPlan, changes: Readonly<Record<string, C
   return { name: plan.name, ownKey: plan.key, rows, numberFormats: [], merges: plan.merges };
 }
 
-/** The address of the cell in a column of the row that begins with a code, in the section under a title. */
+/** The address of the cell in a column of the row that begins with a code, alone or among others, in the section under a title. */
 export function cellOfCode(plan: SheetPlan, code: string, column: string, section = ''): string {
   const rows = plan.blocks[0]?.rows ?? [];
   const from = rows.findIndex(([first]) => typeof first === 'string' && first.startsWith(section));
-  const row = rows.findIndex(([first], index) => index > from && first === code);
+  const row = rows.findIndex(
+    ([first], index) => index > from && typeof first === 'string' && first.split('; ').includes(code),
+  );
   if (row < 0) throw new Error(`no ${code} in ${plan.name}`);
   return `${column}${row + 1}`;
 }

@@ -3,7 +3,7 @@ import { compositeColumn, groupColumn } from '../../../src/domain/tables/columns
 import { tablesFromWorkbook } from '../../../src/domain/tables/fromWorkbook';
 import { figureRows, membersOf, rowsOfKind } from '../../../src/domain/tables/rows';
 import type { Table } from '../../../src/domain/tables/Table';
-import { preset766 } from '../../../src/domain/settings/preset766';
+import { presetSettings } from '../../../src/domain/settings/presetSettings';
 import { sheetOf } from './sheetOf';
 import { transposedTable } from './transposed';
 
@@ -14,7 +14,7 @@ const sheet = sheetOf('Xã', [
   [3, 'Xã Phú An', '16/22', 80, 3],
   ['', 'TOÀN HUYỆN', '17/22', 86, null],
 ]);
-const [read] = tablesFromWorkbook({ sheets: [sheet] }, preset766);
+const [read] = tablesFromWorkbook({ sheets: [sheet] }, presetSettings);
 if (read === undefined) throw new Error('the example has a table');
 const table: Table = read;
 const flipped = transposedTable(table);

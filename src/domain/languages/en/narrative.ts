@@ -37,7 +37,7 @@ function isOne(counts: string): boolean {
 }
 
 export const narrative: typeof vietnamese = {
-  title: 'REMARKS ON THE INDEX OF SERVICE TO CITIZENS AND BUSINESSES',
+  title: (indices) => `REMARKS ON ${indices}`,
   topics: {
     overview: 'Overall result',
     changes: 'Against the previous period',

@@ -20,10 +20,15 @@ export const sheets: typeof vietnamese = {
     departments: 'Departments and offices',
     units: 'Units',
   },
+  indexNames: {
+    'Bộ chỉ số phục vụ người dân, doanh nghiệp': 'Index of service to citizens and businesses',
+    'Chỉ số cải cách hành chính': 'Public administration reform index',
+    'Chỉ số chuyển đổi số': 'Digital transformation index',
+  },
   footer: 'Page &P/&N',
   ranking: {
-    title: 'RANKING BY THE INDEX OF SERVICE TO CITIZENS AND BUSINESSES',
-    titleUnscored: 'INDICATORS OF SERVICE TO CITIZENS AND BUSINESSES',
+    title: (index) => `RANKING BY ${index}`,
+    titleUnscored: (index) => `INDICATORS OF ${index}`,
     roster: (name) => `Units: ${name}`,
     sources: (sheetNames) => `Source sheets: ${sheetNames.map((name) => `“${name}”`).join(', ')}`,
     rank: 'Rank',
@@ -88,7 +93,7 @@ export const sheets: typeof vietnamese = {
     note: 'Note: results, assessments and shortfalls are formulas over the source tables; the targets of indicators come from the Settings sheet.',
   },
   charts: {
-    title: 'CHARTS OF THE INDEX OF SERVICE TO CITIZENS AND BUSINESSES',
+    title: (indices) => `CHARTS OF ${indices}`,
     roster: (name) => `Units: ${name}`,
     data: 'FIGURES OF THE CHARTS',
     dataOf: (title) => `Chart: ${title}`,

@@ -21,7 +21,7 @@ const topics = {
 };
 
 export const narrative = {
-  title: 'NHẬN XÉT KẾT QUẢ THỰC HIỆN BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP',
+  title: (indices: string): string => `NHẬN XÉT KẾT QUẢ THỰC HIỆN ${indices}`,
   topics,
   headingOf: (heading: string, roster: string): string => `${heading} (${roster})`,
   list,

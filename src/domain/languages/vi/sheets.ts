@@ -19,10 +19,12 @@ export const sheets = {
     departments: 'Cơ quan, phòng, ban',
     units: 'Đơn vị',
   },
+  /** Names of indices in this language, where they are not written as the index itself is called. */
+  indexNames: {} as Readonly<Partial<Record<string, string>>>,
   footer: 'Trang &P/&N',
   ranking: {
-    title: 'BẢNG XẾP HẠNG BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP',
-    titleUnscored: 'BẢNG TỔNG HỢP CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP',
+    title: (index: string): string => `BẢNG XẾP HẠNG ${index}`,
+    titleUnscored: (index: string): string => `BẢNG TỔNG HỢP ${index}`,
     roster: (name: string): string => `Nhóm đơn vị: ${name}`,
     sources: (sheetNames: readonly string[]): string =>
       `Nguồn số liệu: ${sheetNames.map((name) => `“${name}”`).join(', ')}`,
@@ -88,7 +90,7 @@ export const sheets = {
     note: 'Ghi chú: kết quả, đánh giá và mức còn thiếu là công thức lấy số từ bảng nguồn; chỉ tiêu của các chỉ số lấy từ sheet Cấu hình.',
   },
   charts: {
-    title: 'BIỂU ĐỒ KẾT QUẢ BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP',
+    title: (indices: string): string => `BIỂU ĐỒ KẾT QUẢ ${indices}`,
     roster: (name: string): string => `Nhóm đơn vị: ${name}`,
     data: 'SỐ LIỆU CỦA BIỂU ĐỒ',
     dataOf: (title: string): string => `Biểu đồ: ${title}`,

@@ -58,6 +58,8 @@ function fillTotal(filler: BlankFiller, row: number, column: number): void {
   // Words, errors and unreadable figures are no zeros: a total without them would look right and be wrong.
   const isUnreadable = (member: number): boolean =>
     filler.figure(member, column) === null && at !== undefined && readingAt(at, member).kind !== 'missing';
+  // Points with a component or group missing are no points, however many of the others are there (SPEC 2).
+  if (at?.role === 'points' && given.length < members.length) return;
   if (members.some(isUnreadable)) return;
   filler.fillSum(
     row,

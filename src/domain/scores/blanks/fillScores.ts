@@ -1,4 +1,5 @@
 import { subtract } from '../../decimal/decimal';
+import { indexOf } from '../../settings/indexOf';
 import { columnAt, compositeColumn, groupColumn } from '../../tables/columns';
 import { figureRows, rowsOfKind } from '../../tables/rows';
 import { componentParts, componentPoints } from '../componentPoints';
@@ -20,7 +21,7 @@ export function fillComponents(filler: BlankFiller): void {
   for (const parts of components) {
     for (const row of units) {
       if (!filler.isBlank(row, parts.points)) continue;
-      const found = componentPoints(table, parts, row, settings);
+      const found = componentPoints(table, parts, row, indexOf(table, settings));
       if (found === undefined) continue;
       const { value, max, target } = found;
       filler.fill(row, parts.points, value, { kind: 'component', row, parts, max, target });
@@ -32,8 +33,9 @@ export function fillComponents(filler: BlankFiller): void {
 export function fillComposites(filler: BlankFiller): void {
   const { table, settings } = filler;
   const composite = compositeColumn(table, 'composite');
-  const points = settings.groups.flatMap(({ key }) => groupColumn(table, key, 'points') ?? []);
-  if (composite === undefined || points.length < settings.groups.length) return;
+  const { items } = indexOf(table, settings);
+  const points = items.flatMap(({ key }) => groupColumn(table, key, 'points') ?? []);
+  if (composite === undefined || points.length < items.length) return;
   for (const row of figureRows(table)) {
     filler.fillSum(
       row,
@@ -71,7 +73,7 @@ export function fillGrades(filler: BlankFiller): void {
     if (grade === undefined || score === undefined) continue;
     for (const row of figureRows(table)) {
       const value = filler.figure(row, score);
-      const name = value === null ? undefined : gradeOf(value, settings);
+      const name = value === null ? undefined : gradeOf(value, indexOf(table, settings));
       if (name !== undefined) filler.fill(row, grade, name, { kind: 'grade', row, column: score });
     }
   }

@@ -1,3 +1,4 @@
+import { indexTitle } from '../../narrative/indexTitle';
 import type { RankingContext } from '../ranking/boardColumns';
 import { changeChart } from './changeChart';
 import type { ChartPart } from './ChartPart';
@@ -52,7 +53,14 @@ export function chartsPlan(
     areas.push(area(start, 0, draft.next - 1, LAST));
     start = draft.next;
   };
-  draft.addWide(text.title, LAST + 1, TITLE, heightOf(text.title, CHARACTERS, 14));
+  const title = text.title(
+    indexTitle(
+      ranked.map(({ board }) => board),
+      context.settings,
+      messages,
+    ),
+  );
+  draft.addWide(title, LAST + 1, TITLE, heightOf(title, CHARACTERS, 14));
   if (period !== undefined) draft.addWide(period.label, LAST + 1, SUBTITLE, heightOf(period.label, CHARACTERS));
   const pages = boards.map(({ title, parts, course }) => {
     const addRoster = (): void => {

@@ -1,4 +1,6 @@
 import { printedFigure } from '../../narrative/printedFigure';
+import { boundOfGrade } from '../../scores/grades';
+import { indexOf } from '../../settings/indexOf';
 import type { RankingContext } from '../ranking/boardColumns';
 import { type RankedBoard, RankingPlaces } from '../ranking/rankingPlaces';
 import type { ChartPart } from './ChartPart';
@@ -23,8 +25,9 @@ export function compositeChart(
     return `${unit?.name ?? ''} ${figure(unit?.score ?? 0)}`;
   };
   // All grades stand by, so that a unit whose grade changes keeps its bar.
-  const grades = settings.grades;
-  const limit = Math.max(100, ...scored.map(({ score }) => score ?? 0));
+  const index = indexOf(board, settings);
+  const grades = index.bands.map(({ name }) => ({ name, from: boundOfGrade(name, index) ?? 0 }));
+  const limit = Math.max(index.whole ?? 0, ...scored.map(({ score }) => score ?? 0));
   return {
     kind: 'bar',
     title: cut ? text.compositesEnds(EACH_END) : text.composites,
@@ -32,12 +35,12 @@ export function compositeChart(
     axis: { minimum: 0, maximum: limit, title: text.compositeAxis },
     oneBar: true,
     about: text.unit,
-    series: grades.map((grade, index) => ({
+    series: grades.map((grade, at) => ({
       name:
-        grade.from > 0 || index === 0
+        grade.from > 0 || at === 0
           ? text.gradeFrom(grade.name, figure(grade.from))
-          : text.gradeBelow(grade.name, figure(grades[index - 1]?.from ?? 0)),
-      color: GRADE_COLORS[Math.min(index, GRADE_COLORS.length - 1)] ?? '2E75B6',
+          : text.gradeBelow(grade.name, figure(grades[at - 1]?.from ?? 0)),
+      color: GRADE_COLORS[Math.min(at, GRADE_COLORS.length - 1)] ?? '2E75B6',
     })),
     rows: () =>
       shown.map((unit) => {

@@ -1,5 +1,7 @@
+import type { SourcedBoard } from '../../scores/ScoreModel';
 import type { CoursePeriod } from '../../history/course';
 import type { Messages } from '../../languages/messages';
+import { indexOf } from '../../settings/indexOf';
 import { quoteSheetName } from '../../workbook/a1';
 import type { Sheet, Workbook } from '../../workbook/Workbook';
 import type { RankingContext } from '../ranking/boardColumns';
@@ -12,8 +14,8 @@ export const MOST_PERIODS = 12;
 
 /** What courses are made from beside the boards. */
 export interface CourseSource {
-  /** Earlier periods, oldest first. */
-  readonly earlier: readonly CoursePeriod[];
+  /** The earlier periods that a board compares with, oldest first. */
+  readonly earlierOf: (board: SourcedBoard) => readonly CoursePeriod[];
   /** How formulas name the sheet `Lịch sử điểm`. */
   readonly sheet: string;
   /** The units chosen on the sheet that is being renewed. */
@@ -26,6 +28,8 @@ export interface CourseSource {
 export interface Course {
   readonly periods: readonly string[];
   readonly units: readonly CourseUnit[];
+  /** The highest composite there can be, where the index says so. */
+  readonly whole?: number;
   /** The unit that is drawn until a person chooses another. */
   readonly shown: CourseUnit;
 }
@@ -45,7 +49,8 @@ export function courseOf(
   context: RankingContext,
 ): Course | undefined {
   const scored = board.units.filter(({ score }) => score !== null);
-  const found = source.earlier
+  const found = source
+    .earlierOf(board)
     .map(({ label, scoreOf }) => ({ label, scores: scored.map(({ unit }) => scoreOf(unit)) }))
     // Of units that have since been merged or parted little is comparable.
     .filter(({ scores }) => scores.filter((score) => score !== undefined).length * 2 >= scored.length);
@@ -70,7 +75,9 @@ export function courseOf(
     (one, other) => Number(isChosen(other)) - Number(isChosen(one)) || compareInterest(one, other),
   );
   if (shown === undefined) return undefined;
-  return { periods: [...found.map(({ label }) => label), context.period.label], units, shown };
+  const { whole } = indexOf(board, context.settings);
+  const periods = [...found.map(({ label }) => label), context.period.label];
+  return { periods, units, shown, ...(whole === undefined ? {} : { whole }) };
 
   function isChosen({ label }: CourseUnit): boolean {
     return source.chosen.includes(label);
@@ -83,7 +90,7 @@ export function courseSource({
   historySheet,
   messages,
   ...rest
-}: Pick<CourseSource, 'earlier' | 'isFixed'> & {
+}: Pick<CourseSource, 'earlierOf' | 'isFixed'> & {
   readonly workbook: Workbook;
   readonly historySheet: Sheet | undefined;
   readonly messages: Messages;

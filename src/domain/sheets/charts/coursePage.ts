@@ -1,4 +1,4 @@
-import { divide, sum } from '../../decimal/decimal';
+import { divide, round, sum } from '../../decimal/decimal';
 import type { Messages } from '../../languages/messages';
 import type { Settings } from '../../settings/Settings';
 import { absoluteAddress, absoluteAreaAddress, cellAddress } from '../../workbook/a1';
@@ -146,10 +146,12 @@ function addHeader(draft: SheetDraft, { periods }: Course, heading: string, colu
   return row;
 }
 
-/** From the ten below the lowest figure, so that a course can be told from a level line, with room for corrections. */
-function scaleOf({ units }: Course): { readonly minimum: number; readonly maximum: number } {
+/** From the tenth of the whole below the lowest figure, so that a course can be told from a level line, with room for corrections. */
+function scaleOf({ units, whole }: Course): { readonly minimum: number; readonly maximum: number } {
   const scores = units.flatMap((unit) => unit.scores.filter((score) => score !== null));
-  const lowest = scores.reduce((least, score) => Math.min(least, score), 100);
-  const highest = scores.reduce((most, score) => Math.max(most, score), 100);
-  return { minimum: Math.max(0, Math.floor((lowest - 2) / 10) * 10), maximum: highest };
+  const highest = Math.max(whole ?? 0, ...scores);
+  const lowest = Math.min(highest, ...scores);
+  const step = highest / 10;
+  const below = step === 0 ? 0 : Math.floor((lowest - step / 5) / step) * step;
+  return { minimum: Math.max(0, round(below, 6)), maximum: highest };
 }

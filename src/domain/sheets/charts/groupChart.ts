@@ -1,4 +1,5 @@
 import { inSentenceCase } from '../../narrative/properNames';
+import { indexOf } from '../../settings/indexOf';
 import type { RankingContext } from '../ranking/boardColumns';
 import { type RankedBoard, RankingPlaces } from '../ranking/rankingPlaces';
 import type { PlannedCell } from '../plan/SheetPlan';
@@ -43,7 +44,7 @@ export function groupChart(
     { name: text.best(best.name), figures: unitGroups(best, board, places, context) },
     { name: text.worst(worst.name), figures: unitGroups(worst, board, places, context) },
   ].filter((line) => coverage(line) >= FEWEST_GROUPS);
-  const groups = settings.groups.filter(({ key }) => lines.some(({ figures }) => figures.has(key)));
+  const groups = indexOf(board, settings).items.filter(({ key }) => lines.some(({ figures }) => figures.has(key)));
   if (lines.length === 0 || groups.length < FEWEST_GROUPS) return undefined;
   return {
     kind: 'radar',

@@ -1,4 +1,5 @@
 import { round } from '../../decimal/decimal';
+import { indexOf } from '../../settings/indexOf';
 import type { SourcedBoard, SourcedUnit } from '../../scores/ScoreModel';
 import { columnOf, figureOf } from '../../tables/CellRef';
 import type { RankingContext } from '../ranking/boardColumns';
@@ -21,7 +22,7 @@ export function unitGroups(
   places: RankingPlaces,
   { settings, tables }: RankingContext,
 ): GroupFigures {
-  const cell = (key: string, role: 'points' | 'rate', preset: number): GroupCell | undefined => {
+  const cell = (key: string, role: 'points' | 'rate', preset: number | undefined): GroupCell | undefined => {
     const index = board.indicators.findIndex((each) => each.group === key && each.role === role);
     const indicator = board.indicators[index];
     const figure = figureOf(unit.indicators[index], tables);
@@ -29,10 +30,11 @@ export function unitGroups(
     if (indicator === undefined || figure === null || address === undefined) return undefined;
     if (role === 'rate') return { formula: address, value: figure };
     const max = columnOf(indicator, tables).max ?? preset;
+    if (max === undefined) return undefined;
     return { formula: `ROUND(${address}/${max}*100,1)`, value: round((figure / max) * 100, 1) };
   };
   return new Map(
-    settings.groups.flatMap(({ key, max }): [string, GroupFigure][] => {
+    indexOf(board, settings).items.flatMap(({ key, max }): [string, GroupFigure][] => {
       const [points, rate] = [cell(key, 'points', max), cell(key, 'rate', max)];
       if (points === undefined && rate === undefined) return [];
       return [[key, { ...(points === undefined ? {} : { points }), ...(rate === undefined ? {} : { rate }) }]];

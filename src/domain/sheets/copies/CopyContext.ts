@@ -1,5 +1,5 @@
 import type { Messages } from '../../languages/messages';
-import type { SettingsPlaces } from '../../settings/fromSheet';
+import type { SettingsPlaces } from '../settings/SettingsPlaces';
 import type { Settings } from '../../settings/Settings';
 import type { SheetNames } from '../plan/sheetNames';
 

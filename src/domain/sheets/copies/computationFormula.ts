@@ -1,4 +1,5 @@
 import type { Completion, Computation } from '../../scores/blanks/Completion';
+import { indexOf } from '../../settings/indexOf';
 import { decimalsJudged } from '../../scores/roundedComposites';
 import { rangesOf } from '../../tables/areas';
 import { addressOf, contentOf, positionOf } from '../../tables/cells';
@@ -27,7 +28,7 @@ export function computationFormula(copied: CopiedTable, completion: Completion, 
       return componentFormula(by, copied, context);
     case 'grade': {
       const score = figure(by, copied, context);
-      return gradeFormula(score, context.settings, context.places, copied.capitals);
+      return gradeFormula(score, indexOf(copied.table, context.settings), context.places, copied.capitals);
     }
     case 'rank':
       return copiedRank(copied.table, by, figure(by, copied, context), context.settings.ties) ?? String(value);

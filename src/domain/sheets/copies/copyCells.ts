@@ -1,4 +1,5 @@
 import type { Completion } from '../../scores/blanks/Completion';
+import { indexOf } from '../../settings/indexOf';
 import { decimalsJudged } from '../../scores/roundedComposites';
 import { addressOf, contentOf, positionOf } from '../../tables/cells';
 import { columnAt } from '../../tables/columns';
@@ -82,5 +83,8 @@ function copiedText(
 function completedCell(copied: CopiedTable, completion: Completion, context: CopyContext): PlannedCell {
   const formula = computationFormula(copied, completion, context);
   if (completion.by.kind !== 'grade') return { formula, value: completion.value };
-  return { formula, value: printedGrade(String(completion.value), context.settings, copied.capitals) };
+  return {
+    formula,
+    value: printedGrade(String(completion.value), indexOf(copied.table, context.settings), copied.capitals),
+  };
 }

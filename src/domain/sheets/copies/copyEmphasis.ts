@@ -1,3 +1,4 @@
+import { indexOf } from '../../settings/indexOf';
 import type { JudgedColumn } from '../../scores/judgedColumns';
 import { addressInEachRow, areaOf, type Stretch, stretchesOf } from '../../tables/areas';
 import { columnAt } from '../../tables/columns';
@@ -6,7 +7,7 @@ import type { Table } from '../../tables/Table';
 import { runsOf } from '../../workbook/runs';
 import { boldBound } from '../plan/formulas';
 import type { ConditionalFormat, StyledArea } from '../plan/SheetPlan';
-import { targetCode, targetReference } from '../plan/targetCell';
+import { targetReference } from '../plan/targetCell';
 import type { CopyContext } from './CopyContext';
 import { type ColumnEmphasis, columnEmphases } from './emphasisMarks';
 
@@ -64,8 +65,10 @@ function conditionOf(
 ): string {
   const { settings, places } = context;
   const cell = addressInEachRow(table, first, judgedBy);
-  if (judged === undefined) return `AND(ISNUMBER(${cell}),${cell}>=${boldBound(settings, places)})`;
-  const target = targetReference(targetCode(columnAt(table, judged.column), settings), judged.target, places);
+  if (judged === undefined) {
+    return `AND(ISNUMBER(${cell}),${cell}>=${boldBound(indexOf(table, settings), settings.boldFrom, places)})`;
+  }
+  const target = targetReference(table, columnAt(table, judged.column), judged.target, settings, places);
   return `${shortfallCondition(table, judged, cell)}${judged.lowerIsBetter ? '>' : '<'}${target})`;
 }
 

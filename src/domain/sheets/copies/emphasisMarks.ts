@@ -1,6 +1,7 @@
 import { isBoldComposite } from '../../scores/grades';
 import { fallsShort, isNotApplicable, type JudgedColumn, judgedColumns, judgedValue } from '../../scores/judgedColumns';
 import { roundedComposites } from '../../scores/roundedComposites';
+import { indexOf } from '../../settings/indexOf';
 import type { Settings } from '../../settings/Settings';
 import { figureAt, positionOf } from '../../tables/cells';
 import { columnAt, compositeColumn } from '../../tables/columns';
@@ -26,11 +27,12 @@ export function columnEmphases(
   settings: Settings,
   judged: readonly JudgedColumn[] = judgedColumns(table, settings),
 ): readonly ColumnEmphasis[] {
+  const index = indexOf(table, settings);
   const bold = (column: number | undefined, judgedBy: number | undefined): readonly ColumnEmphasis[] => {
     if (column === undefined || judgedBy === undefined) return [];
     const isMarked = (row: number): boolean | undefined => {
       const value = figureAt(table, row, judgedBy);
-      return value === null ? undefined : isBoldComposite(value, settings);
+      return value === null ? undefined : isBoldComposite(value, index, settings.boldFrom);
     };
     return [{ column, property: 'bold', judgedBy, isMarked }];
   };

@@ -1,40 +1,53 @@
-import type { SettingsPlaces } from '../../settings/fromSheet';
-import type { Settings, TieRule } from '../../settings/Settings';
+import type { Index } from '../../indices/Index';
+import { boundOfGrade } from '../../scores/grades';
+import type { TieRule } from '../../settings/Settings';
 import { absoluteAddress, absoluteAreaAddress } from '../../workbook/a1';
+import type { SettingsPlaces } from '../settings/SettingsPlaces';
+import { inPoints } from './targetCell';
 
 /**
  * The grade of a composite's cell, looked up in the bands of the settings sheet. Blank stays blank.
  * @param short in capitals and shortened (`TB`), as tables print it that write their units in capitals
  */
-export function gradeFormula(score: string, settings: Settings, places: SettingsPlaces, short = false): string {
-  const named = gradeLookup(score, settings, places, short);
+export function gradeFormula(score: string, index: Index, places: SettingsPlaces, short = false): string {
+  const named = gradeLookup(score, index, places, short);
   return `IF(ISNUMBER(${score}),${short ? `UPPER(${named})` : named},"")`;
 }
 
 /** What `gradeFormula` gives for a grade. */
-export function printedGrade(name: string, settings: Settings, short: boolean): string {
+export function printedGrade(name: string, { bands }: Index, short: boolean): string {
   if (!short) return name;
-  return (settings.grades.find((grade) => grade.name === name)?.short ?? name).toLocaleUpperCase('vi');
+  return (bands.find((band) => band.name === name)?.short ?? name).toLocaleUpperCase('vi');
 }
 
-function gradeLookup(score: string, settings: Settings, { grades, sheet }: SettingsPlaces, short: boolean): string {
-  if (grades !== undefined) {
-    const names = absoluteAreaAddress(short ? grades.shorts : grades.names);
-    return `INDEX(${sheet}!${names},MATCH(${score},${sheet}!${absoluteAreaAddress(grades.bounds)},1))`;
+function gradeLookup(score: string, index: Index, { bands: found, sheet }: SettingsPlaces, short: boolean): string {
+  const places = found.get(index.key);
+  if (places !== undefined) {
+    const names = absoluteAreaAddress(short ? places.shorts : places.names);
+    const share = inPercent(score, index);
+    return `INDEX(${sheet}!${names},MATCH(${share},${sheet}!${absoluteAreaAddress(places.bounds)},1))`;
   }
   // Without usable bands in the sheet the ones that hold are written out, worst inside.
-  return [...settings.grades].reverse().reduce((rest, grade) => {
-    const name = quoted(short ? (grade.short ?? grade.name) : grade.name);
-    return rest === '' ? name : `IF(${score}>=${grade.from},${name},${rest})`;
+  return [...index.bands].reverse().reduce((rest, band) => {
+    const name = quoted(short ? (band.short ?? band.name) : band.name);
+    return rest === '' ? name : `IF(${score}>=${boundOfGrade(band.name, index) ?? 0},${name},${rest})`;
   }, '');
 }
 
-/** The bound from which composites are bold: a cell of the settings sheet, or the figure. */
-export function boldBound(settings: Settings, { grades, sheet }: SettingsPlaces): string {
-  const index = [...settings.grades].reverse().findIndex(({ name }) => name === settings.boldFrom);
-  if (grades === undefined || index < 0)
-    return String(settings.grades.find(({ name }) => name === settings.boldFrom)?.from ?? 1e9);
-  return `${sheet}!${absoluteAddress(grades.bounds.top + index, grades.bounds.left)}`;
+/** A composite as the bands are written, in percent of the whole. Rounded to ten places because Excel divides in binary. */
+function inPercent(score: string, { whole }: Index): string {
+  return whole === 100 ? score : `ROUND(${score}/${whole ?? 1}*100,10)`;
+}
+
+/** More than any composite: nothing is bold where the index has no such grade. */
+const BEYOND_ALL = 1e9;
+
+/** The bound from which composites are bold, in points: over a cell of the settings sheet, or the figure. */
+export function boldBound(index: Index, boldFrom: string, { bands, sheet }: SettingsPlaces): string {
+  const places = bands.get(index.key);
+  const at = [...index.bands].reverse().findIndex(({ name }) => name === boldFrom);
+  if (places === undefined || at < 0) return String(boundOfGrade(boldFrom, index) ?? BEYOND_ALL);
+  return inPoints(`${sheet}!${absoluteAddress(places.bounds.top + at, places.bounds.left)}`, index);
 }
 
 /** Among which cells a cell is ranked, and how. */

@@ -1,7 +1,7 @@
 import type { Messages } from '../../languages/messages';
 import type { SourcedBoard } from '../../scores/ScoreModel';
 import type { Completion } from '../../scores/blanks/Completion';
-import type { SettingsPlaces } from '../../settings/fromSheet';
+import type { SettingsPlaces } from '../settings/SettingsPlaces';
 import type { Settings } from '../../settings/Settings';
 import { figureOf } from '../../tables/CellRef';
 import type { Period, Table } from '../../tables/Table';

@@ -1,5 +1,6 @@
 import type { SourcedBoard, SourcedUnit } from '../../scores/ScoreModel';
 import { decimalsJudged } from '../../scores/roundedComposites';
+import { indexOf } from '../../settings/indexOf';
 import { type CellRef, columnOf, figureOf, tableAt } from '../../tables/CellRef';
 import { addressOf } from '../../tables/cells';
 import { cellAddress, columnLetters } from '../../workbook/a1';
@@ -24,14 +25,14 @@ export type RankingColumn = (unit: SourcedUnit, row: number) => PlannedCell;
 /** How the cells of one column are written; whatever its rows have in common is worked out once. */
 export function rankingColumn(column: BoardColumn, at: number, frame: RankingFrame): RankingColumn {
   const { board, columns, context } = frame;
-  const indexOf = (kind: BoardColumn['kind']): number => columns.findIndex((each) => each.kind === kind);
+  const placeOf = (kind: BoardColumn['kind']): number => columns.findIndex((each) => each.kind === kind);
   const ofUnits =
     (write: RankingColumn): RankingColumn =>
     (unit, row) =>
       unit === board.aggregate ? null : write(unit, row);
   switch (column.kind) {
     case 'rank': {
-      const rankIn = ranksIn(indexOf('composite'), frame);
+      const rankIn = ranksIn(placeOf('composite'), frame);
       return ofUnits((unit, row) => blankable(rankIn(row), unit.rank));
     }
     case 'name':
@@ -43,9 +44,9 @@ export function rankingColumn(column: BoardColumn, at: number, frame: RankingFra
     case 'composite':
       return (unit, row) => compositeCell(unit, row, frame);
     case 'grade': {
-      const composite = indexOf('composite');
-      return (unit, row) =>
-        blankable(gradeFormula(cellAddress(row, composite), context.settings, context.places), unit.grade);
+      const composite = placeOf('composite');
+      const index = indexOf(board, context.settings);
+      return (unit, row) => blankable(gradeFormula(cellAddress(row, composite), index, context.places), unit.grade);
     }
     case 'previous':
       return ({ previousFrom: from, previous }) => {
@@ -53,16 +54,16 @@ export function rankingColumn(column: BoardColumn, at: number, frame: RankingFra
         return from.kind === 'value' ? from.value : referenceTo(from.cell, previous, context);
       };
     case 'delta': {
-      const [composite, previous] = [indexOf('composite'), indexOf('previous')];
+      const [composite, previous] = [placeOf('composite'), placeOf('previous')];
       return (unit, row) =>
         blankable(differenceFormula(cellAddress(row, composite), cellAddress(row, previous)), unit.delta);
     }
     case 'previousRank': {
-      const rankIn = ranksIn(indexOf('previous'), frame);
+      const rankIn = ranksIn(placeOf('previous'), frame);
       return ofUnits((unit, row) => (unit.previousRank === null ? null : blankable(rankIn(row), unit.previousRank)));
     }
     case 'rankDelta': {
-      const [before, now] = [indexOf('previousRank'), indexOf('rank')];
+      const [before, now] = [placeOf('previousRank'), placeOf('rank')];
       return ofUnits(({ rank, previousRank }, row) =>
         rank === null || previousRank === null
           ? null

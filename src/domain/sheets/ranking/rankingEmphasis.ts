@@ -1,14 +1,15 @@
 import { isBoldComposite } from '../../scores/grades';
 import type { SourcedBoard, SourcedUnit } from '../../scores/ScoreModel';
-import { columnOf } from '../../tables/CellRef';
-import { compositeTargetOf } from '../../settings/compositeTargetOf';
+import { columnOf, tableAt } from '../../tables/CellRef';
+import { compositeTarget } from '../../settings/compositeTarget';
+import { indexOf } from '../../settings/indexOf';
 import { columnLetters } from '../../workbook/a1';
 import { area } from '../plan/draft';
 import { boldBound } from '../plan/formulas';
 import type { BoardColumn, RankingContext } from './boardColumns';
 import { runsOf } from '../../workbook/runs';
 import type { ConditionalFormat, StyledArea } from '../plan/SheetPlan';
-import { targetCode, targetReference } from '../plan/targetCell';
+import { compositeReference, targetReference } from '../plan/targetCell';
 
 /** Bold and underline on a board: fixed for the figures of now, conditional so that they follow every change. */
 export function rankingEmphasis(
@@ -38,27 +39,24 @@ export function rankingEmphasis(
   };
   const cell = (at: number): string => `$${columnLetters(at)}${body.first + 1}`;
   const { settings, places } = context;
+  const index = indexOf(board, settings);
+  const boldFrom = boldBound(index, settings.boldFrom, places);
   const composite = columns.findIndex(({ kind }) => kind === 'composite');
-  const bold = (score: number | null): boolean => score !== null && isBoldComposite(score, settings);
+  const bold = (score: number | null): boolean => score !== null && isBoldComposite(score, index, settings.boldFrom);
 
   columns.forEach((column, at) => {
     if (column.kind === 'composite' || column.kind === 'grade') {
-      apply(
-        at,
-        'bold',
-        `AND(ISNUMBER(${cell(composite)}),${cell(composite)}>=${boldBound(settings, places)})`,
-        ({ score }) => bold(score),
+      apply(at, 'bold', `AND(ISNUMBER(${cell(composite)}),${cell(composite)}>=${boldFrom})`, ({ score }) =>
+        bold(score),
       );
     }
     if (column.kind === 'previous') {
-      apply(at, 'bold', `AND(ISNUMBER(${cell(at)}),${cell(at)}>=${boldBound(settings, places)})`, ({ previous }) =>
-        bold(previous),
-      );
+      apply(at, 'bold', `AND(ISNUMBER(${cell(at)}),${cell(at)}>=${boldFrom})`, ({ previous }) => bold(previous));
     }
     if (column.kind === 'composite') {
-      const target = compositeTargetOf(settings);
+      const target = compositeTarget(index, settings);
       if (target === null) return;
-      const reference = targetReference('composite', target, places);
+      const reference = compositeReference(index, target, places);
       apply(
         at,
         'underline',
@@ -69,7 +67,8 @@ export function rankingEmphasis(
     const indicator = column.kind === 'indicator' ? board.indicators[column.index] : undefined;
     if (indicator?.target === undefined || column.kind !== 'indicator') return;
     const source = columnOf(indicator, context.tables);
-    const reference = targetReference(targetCode(source, settings), indicator.target, places);
+    const table = tableAt(context.tables, indicator.table);
+    const reference = targetReference(table, source, indicator.target, settings, places);
     const judged = indicator.role === 'points' ? `ROUND(${cell(at)}/${source.max ?? 1}*100,10)` : cell(at);
     const formula = `AND(ISNUMBER(${cell(at)}),${judged}${indicator.lowerIsBetter ? '>' : '<'}${reference})`;
     apply(at, 'underline', formula, (unit) => unit.shortIndicators.has(column.index));

@@ -1,3 +1,5 @@
+import { itemNamed } from '../../indices/itemNamed';
+import { indexOf } from '../../settings/indexOf';
 import type { BoardIndicator, SourcedBoard } from '../../scores/ScoreModel';
 import { columnOf } from '../../tables/CellRef';
 import { area, type SheetDraft } from '../plan/draft';
@@ -17,7 +19,7 @@ import type { CellStyle } from '../plan/SheetPlan';
 /** An indicator's heading: its header, and which sheet it is from where headers alone would not tell. */
 function indicatorTitle(indicator: BoardIndicator, board: SourcedBoard, context: RankingContext): string {
   const column = columnOf(indicator, context.tables);
-  const group = context.settings.groups.find(({ key }) => key === indicator.group);
+  const group = itemNamed(indexOf(board, context.settings), indicator.group);
   const leaf = column.path.at(-1) ?? '';
   const plainLeaf = /^(?:điểm|tỷ lệ.*|số điểm|điểm đạt)$/i.test(leaf.trim());
   if (group !== undefined && plainLeaf)

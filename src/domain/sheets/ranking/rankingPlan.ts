@@ -1,4 +1,5 @@
-import type { Messages } from '../../languages/messages';
+import { indexTitle } from '../../narrative/indexTitle';
+import { indexOf } from '../../settings/indexOf';
 import type { SourcedBoard } from '../../scores/ScoreModel';
 import { area, SheetDraft } from '../plan/draft';
 import { boardColumns, type RankingContext } from './boardColumns';
@@ -19,9 +20,11 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
   const widths = columns.map((column) => widthOf(column, board, context));
   const width = widths.reduce((total, each) => total + each, 0);
 
-  const title = board.scored ? text.title : text.titleUnscored;
+  const index = indexOf(board, settings);
+  const named = indexTitle([board], settings, messages);
+  const title = board.scored ? text.title(named) : text.titleUnscored(named);
   draft.addWide(title, columns.length, TITLE, heightOf(title, width, 14));
-  const about = [context.period?.label, context.several ? text.roster(rosterTitle(board, messages)) : undefined].filter(
+  const about = [context.period?.label, context.several ? text.roster(board.title) : undefined].filter(
     (each) => each !== undefined && each !== '',
   );
   if (about.length > 0) draft.addWide(about.join(' – '), columns.length, SUBTITLE, heightOf(about.join(' – '), width));
@@ -52,7 +55,9 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
 
   draft.blank();
   const notes = [
-    ...(board.scored ? [text.emphasisNote(settings.boldFrom)] : []),
+    ...(board.scored && index.bands.some(({ name }) => name === settings.boldFrom)
+      ? [text.emphasisNote(settings.boldFrom)]
+      : []),
     text.computedNote,
     // What a reader of the paper would not expect is said on it.
     ...(settings.ties === 'gap' ? [] : [text.tieNotes[settings.ties]]),
@@ -63,9 +68,7 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
   return draft.plan({
     key: number === 1 ? 'ranking' : `ranking${number}`,
     name: context.names.take(
-      number === 1
-        ? messages.sheets.names.ranking
-        : `${messages.sheets.names.ranking} - ${rosterTitle(board, messages)}`,
+      number === 1 ? messages.sheets.names.ranking : `${messages.sheets.names.ranking} - ${board.title}`,
     ),
     columnWidths: widths.map((each, column) => ({ column, width: each })),
     styles: [...draft.styles, ...emphasis.styles],
@@ -78,10 +81,6 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
     },
     tabColor: 'C00000',
   });
-}
-
-function rosterTitle(board: SourcedBoard, messages: Messages): string {
-  return messages.sheets.rosters[board.from.level];
 }
 
 function sourceTables(board: SourcedBoard): readonly number[] {

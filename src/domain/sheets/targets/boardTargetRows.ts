@@ -1,13 +1,14 @@
 import { type BoardTarget, boardTargets, indicatorName, measuredUnits, shortUnits } from '../../narrative/boardTargets';
 import { round } from '../../decimal/decimal';
-import { columnOf, figureOf } from '../../tables/CellRef';
-import { compositeTargetOf } from '../../settings/compositeTargetOf';
+import { columnOf, figureOf, tableAt } from '../../tables/CellRef';
+import { compositeTarget } from '../../settings/compositeTarget';
+import { indexOf } from '../../settings/indexOf';
 import type { RankingContext } from '../ranking/boardColumns';
 import type { SheetDraft } from '../plan/draft';
 import { CELL, decimalFormat, HEADER, heightOf, NAME_CELL, SECTION, TEXT_FORMAT } from '../plan/look';
 import { type RankedBoard, RankingPlaces } from '../ranking/rankingPlaces';
 import type { PlannedCell } from '../plan/SheetPlan';
-import { targetCode, targetReference } from '../plan/targetCell';
+import { compositeReference, targetReference } from '../plan/targetCell';
 
 /** One line: how many of a board's units reach a target. */
 interface BoardTargetRow {
@@ -82,6 +83,7 @@ function boardTargetRows({ board, plan }: RankedBoard, context: RankingContext):
     const range = places.indicatorRange(target.index);
     const { indicator } = target;
     if (range === undefined) return [];
+    const table = tableAt(tables, indicator.table);
     const column = columnOf(indicator, tables);
     const measured = measuredUnits(board, target, tables).length;
     const short = shortUnits(board, target).length;
@@ -91,7 +93,7 @@ function boardTargetRows({ board, plan }: RankedBoard, context: RankingContext):
         name: indicatorName(indicator, tables, settings),
         measure: '%',
         target: target.target,
-        reference: targetReference(targetCode(column, settings), target.target, settingsPlaces),
+        reference: targetReference(table, column, target.target, settings, settingsPlaces),
         range,
         criterion: (cell) =>
           `"${indicator.lowerIsBetter ? '>' : '<'}"&${scale === undefined ? cell : `ROUND(${cell}*${scale}/100,10)`}`,
@@ -119,13 +121,15 @@ function rawShort(
 }
 
 function compositeRow(
-  { units }: RankedBoard['board'],
+  board: RankedBoard['board'],
   places: RankingPlaces,
   { settings, places: settingsPlaces }: RankingContext,
   name: string,
   measure: string,
 ): readonly BoardTargetRow[] {
-  const target = compositeTargetOf(settings);
+  const { units } = board;
+  const index = indexOf(board, settings);
+  const target = compositeTarget(index, settings);
   const range = places.range('composite');
   const scores = units.flatMap(({ score }) => (score === null ? [] : [score]));
   if (target === null || range === undefined || scores.length === 0) return [];
@@ -134,7 +138,7 @@ function compositeRow(
       name,
       measure,
       target,
-      reference: targetReference('composite', target, settingsPlaces),
+      reference: compositeReference(index, target, settingsPlaces),
       range,
       criterion: (cell) => `"<"&${cell}`,
       measured: scores.length,

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ScoredUnit } from '../../../domain/scores/Board';
-import type { Settings } from '../../../domain/settings/Settings';
+import type { Index } from '../../../domain/indices/Index';
+import { pointsOfShare } from '../../../domain/indices/shareOfWhole';
 import { useFigures } from '../../hooks/useFigures';
 import { useMessages } from '../../hooks/useMessages';
 import { gradeTone } from '../gradeTones';
@@ -25,23 +26,24 @@ const FOOT = 14;
 interface ScorePictureProps {
   /** Best first. */
   readonly units: readonly Pick<ScoredUnit, 'name' | 'score' | 'grade'>[];
-  readonly settings: Pick<Settings, 'grades' | 'decimals'>;
+  readonly index: Index;
+  readonly decimals: number;
 }
 
 /** The composites as bars in the colours of their grades, between lines where grades begin; of a long list its two ends. */
-export function ScorePicture({ units, settings }: ScorePictureProps) {
+export function ScorePicture({ units, index, decimals }: ScorePictureProps) {
   const styles = useStyles();
   const { picture } = useMessages().result;
-  const figure = useFigures(settings.decimals);
-  const bound = useFigures(settings.decimals, 0);
-  const { grades } = settings;
+  const figure = useFigures(decimals);
+  const bound = useFigures(decimals, 0);
+  const grades = index.bands.map(({ name, from }) => ({ name, from: pointsOfShare(from, index) ?? 0 }));
   const scored = units.flatMap(({ name, score, grade }) => (score === null ? [] : [{ name, score, grade }]));
   if (scored.length < 2) return null;
   const left = scored.length - 2 * EACH_END;
   // One unit left out would take the row that says so.
   const isCut = left > 1;
   const rows = isCut ? [...scored.slice(0, EACH_END), undefined, ...scored.slice(-EACH_END)] : scored;
-  const at = scaleOver(0, Math.max(100, scored[0]?.score ?? 0));
+  const at = scaleOver(0, Math.max(index.whole ?? 0, scored[0]?.score ?? 0));
   const height = rows.length * ROW;
   return (
     <Picture

@@ -1,6 +1,6 @@
 import { analyzeWorkbook } from '../../../../src/domain/analyzeWorkbook';
 import { settingsVersion } from '../../../../src/domain/settings/settingsVersion';
-import { preset766 } from '../../../../src/domain/settings/preset766';
+import { presetSettings } from '../../../../src/domain/settings/presetSettings';
 import {
   type ChartPlan,
   isFormulaCell,
@@ -23,17 +23,18 @@ const [FEBRUARY, MARCH, APRIL] = [
 
 /** The sheet `Lịch sử điểm` as it stands in a workbook. */
 function history(periods: readonly (readonly [label: string, scores: Scores, version?: string])[]): Sheet {
-  const rows = periods.flatMap(([label, scores, version = settingsVersion(preset766)]) =>
-    Object.entries(scores).map(([unit, score], index): CellValue[] => [
-      label,
-      version,
-      'communes',
-      unit,
-      score,
-      'Khá',
-      index + 1,
-      null,
-    ]),
+  const rows = periods.flatMap(
+    ([label, scores, version = settingsVersion(presetSettings.indices[0], presetSettings)]) =>
+      Object.entries(scores).map(([unit, score], index): CellValue[] => [
+        label,
+        version,
+        'communes',
+        unit,
+        score,
+        'Khá',
+        index + 1,
+        null,
+      ]),
   );
   const header = ['Kỳ báo cáo', 'Bộ chỉ số', 'Cấp đơn vị', 'Đơn vị', 'Điểm', 'Xếp loại', 'Hạng', 'Đơn vị cấp trên'];
   return { ...sheetOf('Lịch sử điểm', [['LỊCH SỬ ĐIỂM'], ['Ghi chú'], [], header, ...rows]), ownKey: 'history' };

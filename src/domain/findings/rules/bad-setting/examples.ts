@@ -4,10 +4,14 @@ import type { ExampleRows, RuleExample } from '../RuleExample';
 
 /** The section of targets of a settings sheet with one target as somebody typed it. */
 function withTarget(target: string | number): Readonly<Record<string, ExampleRows>> {
-  const { code, name, target: header } = settingsSheet.targetHeaders;
+  const { title, headers } = settingsSheet.sections.targets;
   return {
     'Phụ lục': oneColumn('Điểm tổng hợp', [80, 81, 82]),
-    'Cấu hình': [[settingsSheet.targets], [code, name, header], ['composite', settingsSheet.composite, target]],
+    'Cấu hình': [
+      [title],
+      [headers.code, headers.name, headers.target],
+      [settingsSheet.codes.composite, settingsSheet.composite, target],
+    ],
   };
 }
 

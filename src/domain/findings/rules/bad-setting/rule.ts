@@ -1,17 +1,16 @@
-import { cellAddress } from '../../../workbook/a1';
 import type { Observation } from '../../Observation';
 import { defineRule } from '../Rule';
 import { type BadSetting, sentences } from './sentences';
 
-/** Entries of the settings sheet that could not be taken, each at its cell; the last good values stand. */
-export const badSetting = defineRule('bad-setting', sentences, ({ badSettings: { sheet, problems } }) =>
-  problems.map(({ row, column, found, problem }): Observation<BadSetting> => ({
+/** Entries of the settings and of filed periods that could not be taken, each at its cell; the last good values stand. */
+export const badSetting = defineRule('bad-setting', sentences, ({ badSettings }) =>
+  badSettings.map(({ sheet, cell, found, problem, nearest }): Observation<BadSetting> => ({
     severity: 'warning',
     sheet,
-    cell: cellAddress(row, column),
+    cell,
     unit: null,
     found,
-    expected: null,
+    expected: nearest ?? null,
     tolerance: null,
     payload: { problem },
   })),

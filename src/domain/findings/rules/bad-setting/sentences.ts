@@ -1,37 +1,49 @@
-import type { BadSetting as Entry } from '../../../settings/EntryReader';
-import { type Language, LANGUAGES } from '../../../settings/Settings';
+import type { SettingProblem } from '../../../settings/SettingFault';
+import type { Language } from '../../../settings/Settings';
 import type { Sentences } from '../Rule';
 
 export interface BadSetting {
-  readonly problem: Entry['problem'];
+  readonly problem: SettingProblem;
 }
 
-const problems: Readonly<Record<Language, Readonly<Record<Entry['problem'], string>>>> = {
+const problems: Readonly<Record<Language, Readonly<Record<SettingProblem, string>>>> = {
   vi: {
     number: 'phải là một số trong khoảng cho phép',
     order: 'mức điểm phải tăng dần',
     grade: 'không có xếp loại này',
-    language: `chỉ nhận ${LANGUAGES.join(', ')}`,
+    language: 'các sheet không viết bằng ngôn ngữ này',
     choice: 'hãy chọn trong danh sách của ô',
     name: 'dòng này thiếu tên hoặc mã',
+    twice: 'đã có một mục cùng tên',
     code: 'không có mục nào mang mã này',
-    sum: 'tổng điểm tối đa của các nhóm đã thay đổi',
+    rule: 'không có quy tắc này',
+    role: 'không có vai trò này',
+    item: 'không có nhóm chỉ số này',
+    period: 'không đọc được kỳ báo cáo',
+    unused: 'không bảng nào có cột này',
+    sum: 'tổng điểm tối đa của các nhóm khác tổng điểm đã ghi',
   },
   en: {
     number: 'it must be a number within bounds',
     order: 'the bounds must rise',
     grade: 'there is no such grade',
-    language: `only ${LANGUAGES.join(', ')}`,
+    language: 'the sheets are not written in this language',
     choice: 'choose from the list of the cell',
     name: 'its row has no name or code',
+    twice: 'there is another entry of this name',
     code: 'there is no entry of this code',
-    sum: "the groups' maxima add up to something else",
+    rule: 'there is no such rule',
+    role: 'there is no such role',
+    item: 'there is no such group',
+    period: 'no period can be read there',
+    unused: 'no table has this column',
+    sum: "the groups' maxima add up to something else than the whole that is stated",
   },
 };
 
 export const sentences: Sentences<BadSetting> = {
-  vi: ({ problem }, { found }) =>
-    `cấu hình ghi “${found}” không dùng được (${problems.vi[problem]}); đang dùng giá trị trước đó. Hãy sửa ô này rồi bấm Tính lại.`,
-  en: ({ problem }, { found }) =>
-    `the setting “${found}” cannot be used (${problems.en[problem]}); the last good value stands. Please correct this cell and recalculate.`,
+  vi: ({ problem }, { found, expected }) =>
+    `cấu hình ghi “${found}” không dùng được (${problems.vi[problem]}); đang dùng giá trị trước đó. ${expected === '' ? '' : `Có phải “${expected}” không? `}Hãy sửa ô này rồi bấm Tính lại.`,
+  en: ({ problem }, { found, expected }) =>
+    `the setting “${found}” cannot be used (${problems.en[problem]}); the last good value stands. ${expected === '' ? '' : `Is “${expected}” meant? `}Please correct this cell and recalculate.`,
 };

@@ -1,3 +1,5 @@
+import { itemNamed } from '../../../indices/itemNamed';
+import { indexOf } from '../../../settings/indexOf';
 import type { Column, Table } from '../../../tables/Table';
 import { plainText } from '../../../text/letters';
 import type { CheckContext } from '../../CheckContext';
@@ -38,7 +40,7 @@ export function repeatedFigures(context: CheckContext): readonly Observation<Cro
           const agrees = agree(known.place, place);
           if (agrees === undefined) continue;
           const key = `${known.table}/${known.place.column}/${index}/${column}`;
-          const group = settings.groups.find(({ key: each }) => each === table.columns[column]?.group)?.name;
+          const group = itemNamed(indexOf(table, settings), table.columns[column]?.group)?.name;
           const pair = pairs.get(key) ?? { about: group ?? headerOf(columnOf(place)), cells: [] };
           pair.cells.push({ one: place, other: known.place, agrees });
           pairs.set(key, pair);

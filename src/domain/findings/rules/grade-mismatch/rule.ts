@@ -1,6 +1,7 @@
-import { gradeOf } from '../../../scores/grades';
+import { boundOfGrade, gradeOf } from '../../../scores/grades';
 import { judgedFigure } from '../../../scores/roundedComposites';
-import type { Settings } from '../../../settings/Settings';
+import type { Index } from '../../../indices/Index';
+import { indexOf } from '../../../settings/indexOf';
 import { compositeColumn, type CompositeRole } from '../../../tables/columns';
 import { gradeNamed } from '../../../tables/gradeNames';
 import { figureRows } from '../../../tables/rows';
@@ -53,12 +54,13 @@ function judge(
   const value = figureAt(scorePlace);
   if (reading.kind !== 'text' || value === null) return undefined;
   const score = columnOf(scorePlace);
-  const named = gradeNamed(reading.text, settings);
+  const index = indexOf(place.table, settings);
+  const named = gradeNamed(reading.text, index.bands);
   const { low, high } = judgedInterval(value, score, settings);
   const judged = judgedFigure(value, score, settings);
-  const possible = [low, judged, high].map((each) => gradeOf(each, settings));
+  const possible = [low, judged, high].map((each) => gradeOf(each, index));
   if (named !== undefined && possible.includes(named)) return {};
-  const expected = gradeOf(judged, settings) ?? null;
+  const expected = gradeOf(judged, index) ?? null;
   return {
     observation: observedAt<GradeMismatch>(context, place, {
       severity: 'error',
@@ -66,16 +68,16 @@ function judge(
       tolerance: toleranceOf({ low, high }),
       payload: {
         score: shownAt(context, scorePlace) ?? '',
-        band: expected === null ? null : bandOf(expected, place.table, settings),
+        band: expected === null ? null : bandOf(expected, place.table, index),
         most: null,
       },
     }),
   };
 }
 
-function bandOf(grade: string, table: Table, { grades }: Settings): GradeMismatch['band'] {
-  const at = grades.findIndex(({ name }) => name === grade);
-  const [band, better] = [grades[at], grades[at - 1]];
-  if (band === undefined) return null;
-  return { from: written(band.from, table), to: better === undefined ? null : written(better.from, table) };
+function bandOf(grade: string, table: Table, index: Index): GradeMismatch['band'] {
+  const from = boundOfGrade(grade, index);
+  const better = index.bands[index.bands.findIndex(({ name }) => name === grade) - 1];
+  const to = better === undefined ? undefined : boundOfGrade(better.name, index);
+  return from === undefined ? null : { from: written(from, table), to: to === undefined ? null : written(to, table) };
 }

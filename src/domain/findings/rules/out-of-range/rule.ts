@@ -1,3 +1,5 @@
+import { itemNamed } from '../../../indices/itemNamed';
+import { indexOf } from '../../../settings/indexOf';
 import { columnsWith } from '../../../tables/columns';
 import type { Column, Table } from '../../../tables/Table';
 import type { CheckContext } from '../../CheckContext';
@@ -68,13 +70,13 @@ function boundsOf(column: Column, table: Table, { settings }: CheckContext): Bou
     case 'maximum':
       return { low: 0, high: Infinity };
     case 'points': {
-      const preset = settings.groups.find(({ key }) => key === column.group)?.max;
+      const preset = itemNamed(indexOf(table, settings), column.group)?.max;
       const whole = table.kind === 'components' ? undefined : preset;
       return { low: 0, high: column.max ?? whole ?? Infinity };
     }
     case 'composite':
     case 'previousComposite':
-      return { low: 0, high: settings.groups.reduce((all, { max }) => all + max, 0) };
+      return { low: 0, high: indexOf(table, settings).whole ?? Infinity };
     default:
       return undefined;
   }

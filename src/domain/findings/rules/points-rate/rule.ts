@@ -1,3 +1,5 @@
+import { itemNamed } from '../../../indices/itemNamed';
+import { indexOf } from '../../../settings/indexOf';
 import { round } from '../../../decimal/decimal';
 import { columnAt, columnsWhere } from '../../../tables/columns';
 import { figureRows } from '../../../tables/rows';
@@ -80,5 +82,5 @@ function maximumAt({ settings }: CheckContext, place: Place): number | undefined
     const maximum = beside === undefined ? null : figureAt({ table, row, column: beside });
     if (maximum !== null) return maximum;
   }
-  return column.max ?? settings.groups.find(({ key }) => key === column.group)?.max;
+  return column.max ?? itemNamed(indexOf(table, settings), column.group)?.max;
 }

@@ -1,6 +1,7 @@
 import { sum } from '../../../decimal/decimal';
 import type { Unit } from '../../../indicators/Roster';
-import type { Settings } from '../../../settings/Settings';
+import type { Index } from '../../../indices/Index';
+import { indexOf } from '../../../settings/indexOf';
 import { columnsWhere } from '../../../tables/columns';
 import { rowsOfKind } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
@@ -33,10 +34,12 @@ function ofTable(
 ): readonly Observation<ScoreSum>[] {
   const [column] = columnsWhere(table, ({ role, earlier }) => role === 'composite' && earlier !== true);
   if (column === undefined || context.joined.earlierTables.includes(index)) return [];
-  const own = groupColumns(table, context.settings);
+  const scale = indexOf(table, context.settings);
+  const own = groupColumns(table, scale);
   const tried = rowsOfKind(table, 'unit', 'aggregate').flatMap((row) => {
     const unit = units.get(`${index}/${row}`);
-    const points = own?.map((each) => ({ table, row, column: each })) ?? (unit && pointsElsewhere(context, unit));
+    const points =
+      own?.map((each) => ({ table, row, column: each })) ?? (unit && pointsElsewhere(context, unit, scale));
     const judged = points === undefined ? undefined : judge(context, { table, row, column }, points);
     return judged === undefined ? [] : [judged];
   });
@@ -53,14 +56,14 @@ function ofTable(
 }
 
 /** The points column of every group, where the table has just one of each. */
-function groupColumns(table: Table, { groups }: Settings): readonly number[] | undefined {
-  const columns = groups.map(({ key }) => pointsOf(table, key));
+function groupColumns(table: Table, { items }: Index): readonly number[] | undefined {
+  const columns = items.map(({ key }) => pointsOf(table, key));
   return columns.every((each) => each.length === 1) ? columns.flat() : undefined;
 }
 
 /** A unit's points of every group, from the tables that are about the group. */
-function pointsElsewhere({ tables, settings }: CheckContext, unit: Unit): readonly Place[] | undefined {
-  const found = settings.groups.map(({ key }) =>
+function pointsElsewhere({ tables }: CheckContext, unit: Unit, { items }: Index): readonly Place[] | undefined {
+  const found = items.map(({ key }) =>
     unit.rows
       .flatMap(({ table: index, row }) => {
         const table = tables[index];

@@ -2,7 +2,7 @@ import { judgedColumns } from '../../scores/judgedColumns';
 import type { Settings } from '../../settings/Settings';
 import { columnAt } from '../../tables/columns';
 import type { Table } from '../../tables/Table';
-import type { ColumnTarget } from '../settingsSections';
+import type { ColumnTarget } from './sections/targets';
 import { targetCode } from '../plan/targetCell';
 
 /** The targets of single columns that the settings sheet lists beside the groups': those of headers and of persons. */
@@ -20,8 +20,10 @@ export function columnTargets(tables: readonly Table[], settings: Settings): rea
     }
   }
   const listed = [...found.values()];
+  const general = new Set(['composite', ...settings.indices.flatMap(({ items }) => items.map(({ key }) => key))]);
   const unused = settings.targets.filter(
-    ({ indicator }) => !listed.some(({ code, name }) => code === indicator || name === indicator),
+    ({ indicator }) =>
+      !general.has(indicator) && !listed.some(({ code, name }) => code === indicator || name === indicator),
   );
   return [
     ...listed,

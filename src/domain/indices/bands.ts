@@ -1,0 +1,13 @@
+import type { GradeBand } from './Index';
+
+/** The grades that most indices go by, in percent of the whole; every one that states no others has these (SPEC 2). */
+export const commonBands: readonly GradeBand[] = [
+  { name: 'Xuất sắc', from: 90 },
+  { name: 'Tốt', from: 80 },
+  { name: 'Khá', from: 70 },
+  { name: 'Trung bình', short: 'TB', from: 50 },
+  { name: 'Yếu', from: 0 },
+];
+
+/** The target of items and composites where nobody sets another: the practice of published appendices, no decision's own text. */
+export const COMMON_TARGET = 80;

@@ -1,0 +1,18 @@
+import { index766 } from '../indices/766/index766';
+import { COMMON_TARGET } from '../indices/bands';
+import type { Settings } from './Settings';
+
+/** What holds where nobody says otherwise: the index 766, and the policies of published appendices. */
+export const presetSettings: Settings = {
+  indices: [index766],
+  defaultTarget: COMMON_TARGET,
+  targets: [],
+  boldFrom: 'Tốt',
+  decimals: 2,
+  rounding: 'late',
+  ties: 'gap',
+  language: 'vi',
+  synonyms: [],
+  columns: [],
+  ignored: [],
+};

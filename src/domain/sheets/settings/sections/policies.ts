@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { GradeBand } from '../../../indices/Index';
+import type { Language, Rounding, Settings, TieRule } from '../../../settings/Settings';
+import type { SettingProblem } from '../../../settings/SettingFault';
+import { nearestOf } from '../../../text/nearest';
+import type { LanguageText, SettingsText } from '../columns';
+import type { Choice, EntryReader } from '../EntryReader';
+import { type Entry, textAt } from '../SettingsSections';
+import { CHOICE, listRule, NOTED, numberRule, type SettingsTable, settingsTable, TEXT } from '../SettingsTable';
+
+const decimals = z.int().min(0).max(6);
+
+/** The settings that are neither lists nor targets. */
+export const POLICIES = ['decimals', 'rounding', 'ties', 'boldFrom', 'language'] as const;
+type Policy = (typeof POLICIES)[number];
+
+export function policiesTable(settings: Settings, text: SettingsText): SettingsTable {
+  const values: Readonly<Record<Policy, string | number>> = {
+    decimals: settings.decimals,
+    rounding: text.roundings[settings.rounding],
+    ties: text.tieRules[settings.ties],
+    boldFrom: settings.boldFrom,
+    language: text.languages[settings.language],
+  };
+  const grades = [...new Set(settings.indices.flatMap(({ bands }) => bands.map(({ name }) => name)))];
+  return settingsTable('policies', text, {
+    rows: POLICIES.map((id) => ({
+      id,
+      cells: [text.codes[id], text.policies[id].name, values[id], text.policies[id].note],
+    })),
+    styles: [TEXT, TEXT, CHOICE, NOTED],
+    rules: [
+      numberRule(text, 'value', 0, 6, ['decimals']),
+      listRule('value', Object.values(text.roundings), text.choiceMessage, ['rounding']),
+      listRule('value', Object.values(text.tieRules), text.choiceMessage, ['ties']),
+      listRule('value', grades, text.gradeMessage, ['boldFrom']),
+      listRule('value', Object.values(text.languages), text.choiceMessage, ['language']),
+    ],
+  });
+}
+
+/** The policies that the sheet states, and which of them it has a row for. */
+export interface ReadPolicies {
+  readonly settings: Partial<Pick<Settings, Policy>>;
+  readonly listed: ReadonlySet<Policy>;
+}
+
+export function readPolicies(
+  entries: readonly Entry[],
+  bands: readonly GradeBand[],
+  reader: EntryReader,
+  texts: readonly LanguageText[],
+): ReadPolicies {
+  const codes = POLICIES.map((id): Choice<Policy> => ({
+    value: id,
+    words: texts.map(({ text }) => text.codes[id]),
+    former: id,
+  }));
+  const rows = new Map<Policy, Entry>();
+  for (const entry of entries) {
+    const id = reader.choice(entry, 'code', codes, 'code');
+    if (id === undefined) continue;
+    reader.identify(entry, id);
+    rows.set(id, entry);
+  }
+  const read = <T>(id: Policy, take: (entry: Entry) => T | undefined): T | undefined => {
+    const entry = rows.get(id);
+    return entry === undefined ? undefined : take(entry);
+  };
+  const chosen = <T extends string>(
+    id: Policy,
+    wordsIn: (text: SettingsText) => Readonly<Record<T, string>>,
+    problem: SettingProblem = 'choice',
+  ): T | undefined => read(id, (entry) => reader.choice(entry, 'value', choicesOf(texts, wordsIn), problem));
+  const found = {
+    decimals: read('decimals', (entry) => reader.figure(entry, 'value', decimals)),
+    rounding: chosen<Rounding>('rounding', ({ roundings }) => roundings),
+    ties: chosen<TieRule>('ties', ({ tieRules }) => tieRules),
+    boldFrom: read('boldFrom', (entry) => gradeIn(entry, bands, reader)),
+    language: chosen<Language>('language', ({ languages }) => languages, 'language'),
+  };
+  return {
+    settings: Object.fromEntries(Object.entries(found).filter(([, each]) => each !== undefined)),
+    listed: new Set(rows.keys()),
+  };
+}
+
+/** The values of a choice with their words in all languages. */
+export function choicesOf<T extends string>(
+  texts: readonly LanguageText[],
+  wordsIn: (text: SettingsText) => Readonly<Record<T, string>>,
+): readonly Choice<T>[] {
+  const values = Object.keys(texts[0] === undefined ? {} : wordsIn(texts[0].text)) as T[];
+  return values.map((value) => ({ value, words: texts.map(({ text }) => wordsIn(text)[value]), former: value }));
+}
+
+function gradeIn(entry: Entry, bands: readonly GradeBand[], reader: EntryReader): string | undefined {
+  const names = bands.map(({ name }) => name);
+  const grade = reader.find(
+    textAt(entry, 'value'),
+    names.map((name) => ({ value: name, words: [name] })),
+  );
+  if (grade === undefined)
+    reader.report(entry, 'value', 'grade', { nearest: nearestOf(textAt(entry, 'value'), names) });
+  return grade;
+}
