@@ -16,6 +16,7 @@ const stages = [
   ['findings'],
   ['narrative'],
   ['sheets'],
+  ['analysis'],
 ];
 
 /** The first stage whose results carry sentences. */

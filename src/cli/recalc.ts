@@ -3,7 +3,7 @@ import { rules } from '../domain/findings/rules';
 import { parseSettings } from '../domain/settings/file/parseSettings';
 import { messagesIn, type Messages } from '../domain/languages/messages';
 import type { Language } from '../domain/settings/Settings';
-import type { AnalysisOptions } from '../domain/analyzeWorkbook';
+import type { AnalysisOptions } from '../domain/analysis/AnalysisOptions';
 import { WorkbookFailure } from '../workbooks/WorkbookFailure';
 import { openWorkbookFile, readBytes } from './files';
 import { openErrors } from './openErrors';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../domain/Analysis';
-import type { AnalysisOptions } from '../domain/analyzeWorkbook';
+import type { AnalysisOptions } from '../domain/analysis/AnalysisOptions';
 import type { Loss } from '../workbooks/Loss';
 import { recalculate, workedOut } from '../workbooks/recalculate';
 import { openWorkbookFile, requireFree, writeWhole } from './files';

@@ -1,4 +1,5 @@
-import { analyzeWorkbook, type AnalysisOptions } from '../domain/analyzeWorkbook';
+import type { AnalysisOptions } from '../domain/analysis/AnalysisOptions';
+import { analyzeWorkbook } from '../domain/analyzeWorkbook';
 import type { EmphasisMark } from '../domain/sheets/copies/emphasisMarks';
 import type { Sheet, Workbook } from '../domain/workbook/Workbook';
 import type { RecalculationStep } from '../workbooks/oneClick';

@@ -1,4 +1,4 @@
-import type { AnalysisOptions } from '../domain/analyzeWorkbook';
+import type { AnalysisOptions } from '../domain/analysis/AnalysisOptions';
 import type { SheetPlan } from '../domain/sheets/plan/SheetPlan';
 import type { Workbook } from '../domain/workbook/Workbook';
 import { requireGoing } from './WorkbookFailure';

@@ -1,5 +1,6 @@
 import type { Analysis } from '../domain/Analysis';
-import { analyzeWorkbook, type AnalysisOptions } from '../domain/analyzeWorkbook';
+import type { AnalysisOptions } from '../domain/analysis/AnalysisOptions';
+import { analyzeWorkbook } from '../domain/analyzeWorkbook';
 import type { Workbook } from '../domain/workbook/Workbook';
 import { type RunControl, oneClick } from './oneClick';
 import { WorkbookFailure } from './WorkbookFailure';

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../src/domain/Analysis';
-import { analyzeWorkbook, type AnalysisOptions } from '../../../src/domain/analyzeWorkbook';
+import type { AnalysisOptions } from '../../../src/domain/analysis/AnalysisOptions';
+import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
 import type { SheetPlan } from '../../../src/domain/sheets/plan/SheetPlan';
 import type { CellValue, Sheet } from '../../../src/domain/workbook/Workbook';
 import { cellOfCode, writtenSheet } from '../sheets/writtenSheet';

@@ -1,0 +1,28 @@
+import type { PeriodScores } from '../history/PeriodScores';
+import type { Joined } from '../indicators/Roster';
+import type { Settings } from '../settings/Settings';
+import type { HistorySheet } from '../sheets/history/readHistory';
+import type { SheetNames } from '../sheets/plan/sheetNames';
+import type { SettingsOutcome } from '../sheets/settings/settingsSheet';
+import type { Period, Table } from '../tables/Table';
+import type { Sheet, Workbook } from '../workbook/Workbook';
+
+/** All that stands in a workbook, understood and not yet judged. */
+export interface Reading {
+  readonly workbook: Workbook;
+  /** The user's sheets alone. */
+  readonly sources: Workbook;
+  readonly settings: Settings;
+  /** What becomes of the settings sheet, and what of it cannot be taken. */
+  readonly settingsSheet: SettingsOutcome;
+  readonly historySheet: Sheet | undefined;
+  readonly history: HistorySheet;
+  /** As read: blanks are blank. */
+  readonly tables: readonly Table[];
+  readonly joined: Joined;
+  readonly period: Period | undefined;
+  /** Earlier periods, wherever they stand: the tables, the workbook of the period before, the history. */
+  readonly earlier: readonly PeriodScores[];
+  /** Gives out the names of the sheets to come. */
+  readonly names: SheetNames;
+}

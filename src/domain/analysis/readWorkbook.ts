@@ -1,0 +1,55 @@
+import { earlierPeriods, periodScoresFromTables } from '../history/fromTables';
+import type { PeriodScores } from '../history/PeriodScores';
+import { rostersFromTables } from '../indicators/fromTables';
+import { messagesIn } from '../languages/messages';
+import { withRemembered } from '../settings/remembered';
+import type { Settings } from '../settings/Settings';
+import { withPreset } from '../settings/withPreset';
+import { findOwnSheet } from '../sheets/findOwnSheet';
+import { historyFromSheet } from '../sheets/history/readHistory';
+import { SheetNames } from '../sheets/plan/sheetNames';
+import { findSettingsSheet, readSettingsSheet, settingsOutcome } from '../sheets/settings/settingsSheet';
+import { tablesFromWorkbook } from '../tables/fromWorkbook';
+import { reportPeriod } from '../tables/reportPeriod';
+import type { Workbook } from '../workbook/Workbook';
+import type { AnalysisOptions } from './AnalysisOptions';
+import type { Reading } from './Reading';
+
+/** Reads a workbook: the settings and history it keeps, its tables, the units they are about, the periods before. */
+export function readWorkbook(workbook: Workbook, options: AnalysisOptions): Reading {
+  const settingsSheet = findSettingsSheet(workbook);
+  const historySheet = findOwnSheet(workbook, 'history');
+  const base = withPreset(options.settings);
+  const read = settingsSheet === undefined ? undefined : readSettingsSheet(settingsSheet, base);
+  const settings = withRemembered(read?.settings ?? base, options.remember ?? {});
+  const users = workbook.sheets.filter(({ ownKey }) => ownKey === undefined);
+  const sources = { ...workbook, sheets: users.filter((each) => each !== settingsSheet && each !== historySheet) };
+  const tables = tablesFromWorkbook(sources, settings);
+  const joined = rostersFromTables(tables);
+  const history = historySheet === undefined ? { periods: [], faults: [] } : historyFromSheet(historySheet);
+  const names = new SheetNames(users.map(({ name }) => name));
+  const messages = messagesIn(settings.language);
+  return {
+    workbook,
+    sources,
+    settings,
+    settingsSheet: settingsOutcome(read, settings, options.remember, tables, names, messages),
+    historySheet,
+    history,
+    tables,
+    joined,
+    period: reportPeriod(tables),
+    earlier: [
+      ...earlierPeriods(tables, joined.earlierTables, settings),
+      ...(options.previous === undefined ? [] : periodsOfWorkbook(options.previous, settings)),
+      ...history.periods,
+    ],
+    names,
+  };
+}
+
+/** The result of the workbook of an earlier period, its own sheets of ours apart. */
+function periodsOfWorkbook(workbook: Workbook, settings: Settings): readonly PeriodScores[] {
+  const sources = { ...workbook, sheets: workbook.sheets.filter(({ ownKey }) => ownKey === undefined) };
+  return periodScoresFromTables(tablesFromWorkbook(sources, settings), settings, workbook.fileName ?? '');
+}
