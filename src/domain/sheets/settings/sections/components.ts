@@ -15,6 +15,7 @@ import {
   settingsTable,
   TYPED_TEXT,
 } from '../SettingsTable';
+import { isFormerPreset } from './formerComponents';
 import { itemChoices, MOST_POINTS } from './items';
 import { choicesOf } from './policies';
 
@@ -69,7 +70,12 @@ export function readComponents(
   reader: EntryReader,
   texts: readonly LanguageText[],
 ): readonly ComponentRule[] {
-  const own = entries.flatMap((entry) => componentIn(entry, items, base, reader, texts) ?? []);
+  const own = entries.flatMap((entry) => {
+    const rule = componentIn(entry, items, base, reader, texts);
+    // A sheet of before has no column for the item; what it has from the preset of then gives way to the one of now.
+    const isKept = rule !== undefined && (entry.section.places.has('item') || !isFormerPreset(rule));
+    return isKept ? [rule] : [];
+  });
   const stated = new Set(own.flatMap(({ words }) => words.map(plainText)));
   return [...own, ...base.filter(({ words }) => !words.some((word) => stated.has(plainText(word))))];
 }
