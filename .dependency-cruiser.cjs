@@ -13,7 +13,7 @@ const stages = [
   ['indicators'],
   ['scores'],
   ['history'],
-  ['findings'],
+  ['findings', 'explanations'],
   ['narrative'],
   ['sheets'],
   ['analysis'],

@@ -4,11 +4,11 @@ import { parseSettings } from '../domain/settings/file/parseSettings';
 import { messagesIn, type Messages } from '../domain/languages/messages';
 import type { Language } from '../domain/settings/Settings';
 import type { AnalysisOptions } from '../domain/analysis/AnalysisOptions';
-import { WorkbookFailure } from '../workbooks/WorkbookFailure';
 import { openWorkbookFile, readBytes } from './files';
 import { openErrors } from './openErrors';
 import { outputPaths } from './outputPaths';
 import { readOptions, type Options } from './readOptions';
+import { reasonOf } from './reasonOf';
 import { recalculateFile } from './recalculateFile';
 import { reportJson } from './reportJson';
 import { summary } from './summary';
@@ -50,7 +50,7 @@ async function recalculateAll(
       else console.log(summary(file, analysis, { path: output ?? '', lost }));
       if (openErrors(analysis).length > 0) code = Math.max(code, DONE_WITH_ERRORS);
     } catch (error) {
-      console.error(`${file}: ${reason(error, options.settings?.language ?? lang)}`);
+      console.error(`${file}: ${reasonOf(error, options.settings?.language ?? lang)}`);
       code = NOT_DONE;
     }
   }
@@ -69,14 +69,14 @@ async function readPrevious(path: string, lang: Language): Promise<NonNullable<A
   try {
     return await (await openWorkbookFile(path)).read();
   } catch (error) {
-    throw new UsageError(`${messagesIn(lang).cli.previousFailed}${reason(error, lang)}`, { cause: error });
+    throw new UsageError(`${messagesIn(lang).cli.previousFailed}${reasonOf(error, lang)}`, { cause: error });
   }
 }
 
 async function readSettings(path: string, lang: Language): Promise<NonNullable<AnalysisOptions['settings']>> {
   const { cli } = messagesIn(lang);
   const bytes = await readBytes(path).catch((error: unknown) => {
-    throw new UsageError(reason(error, lang), { cause: error });
+    throw new UsageError(reasonOf(error, lang), { cause: error });
   });
   const { settings, problems } = parseSettings(
     jsonOf(path, new TextDecoder().decode(bytes), cli),
@@ -92,16 +92,6 @@ function jsonOf(path: string, text: string, cli: Messages['cli']): unknown {
   } catch (error) {
     throw new UsageError(cli.settingsNotJson(basename(path)), { cause: error });
   }
-}
-
-/** One line: what happened, why and what to do. */
-function reason(error: unknown, language: Language): string {
-  const failure =
-    error instanceof WorkbookFailure
-      ? error
-      : new WorkbookFailure('unexpected', error instanceof Error ? error.message : String(error));
-  const { what, why, next } = messagesIn(language).failures[failure.code](failure.subject);
-  return `${what} ${why} ${next}`.replace(/\s+/g, ' ');
 }
 
 void recalc(process.argv.slice(2)).then((code) => {

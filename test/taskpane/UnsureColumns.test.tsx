@@ -14,6 +14,7 @@ const column: ShownColumn = {
   confidence: 0.6,
   reason: 'values',
   alternatives: ['rate', 'points'],
+  evidence: [{ kind: 'values', weight: 1 }],
 };
 
 const finding: Finding = {

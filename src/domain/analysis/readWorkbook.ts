@@ -11,6 +11,7 @@ import { SheetNames } from '../sheets/plan/sheetNames';
 import { findSettingsSheet, readSettingsSheet, settingsOutcome } from '../sheets/settings/settingsSheet';
 import { tablesFromWorkbook } from '../tables/fromWorkbook';
 import { reportPeriod } from '../tables/reportPeriod';
+import { withIndicesOf } from '../tables/withIndicesOf';
 import type { Workbook } from '../workbook/Workbook';
 import type { AnalysisOptions } from './AnalysisOptions';
 import type { Reading } from './Reading';
@@ -21,10 +22,11 @@ export function readWorkbook(workbook: Workbook, options: AnalysisOptions): Read
   const historySheet = findOwnSheet(workbook, 'history');
   const base = withPreset(options.settings);
   const read = settingsSheet === undefined ? undefined : readSettingsSheet(settingsSheet, base);
-  const settings = withRemembered(read?.settings ?? base, options.remember ?? {});
+  const kept = withRemembered(read?.settings ?? base, options.remember ?? {});
   const users = workbook.sheets.filter(({ ownKey }) => ownKey === undefined);
   const sources = { ...workbook, sheets: users.filter((each) => each !== settingsSheet && each !== historySheet) };
-  const tables = tablesFromWorkbook(sources, settings);
+  const tables = tablesFromWorkbook(sources, kept);
+  const settings = withIndicesOf(tables, kept);
   const joined = rostersFromTables(tables);
   const history = historySheet === undefined ? { periods: [], faults: [] } : historyFromSheet(historySheet);
   const names = new SheetNames(users.map(({ name }) => name));
@@ -51,5 +53,6 @@ export function readWorkbook(workbook: Workbook, options: AnalysisOptions): Read
 /** The result of the workbook of an earlier period, its own sheets of ours apart. */
 function periodsOfWorkbook(workbook: Workbook, settings: Settings): readonly PeriodScores[] {
   const sources = { ...workbook, sheets: workbook.sheets.filter(({ ownKey }) => ownKey === undefined) };
-  return periodScoresFromTables(tablesFromWorkbook(sources, settings), settings, workbook.fileName ?? '');
+  const tables = tablesFromWorkbook(sources, settings);
+  return periodScoresFromTables(tables, withIndicesOf(tables, settings), workbook.fileName ?? '');
 }

@@ -1,4 +1,5 @@
 import { cli } from './en/cli';
+import { explanations } from './en/explanations';
 import { failures } from './en/failures';
 import { findings } from './en/findings';
 import { losses } from './en/losses';
@@ -7,4 +8,4 @@ import { pane } from './en/pane';
 import { sheets } from './en/sheets';
 import type { vi } from './vi';
 
-export const en: typeof vi = { cli, failures, findings, losses, narrative, pane, sheets };
+export const en: typeof vi = { cli, explanations, failures, findings, losses, narrative, pane, sheets };

@@ -1,4 +1,5 @@
 import { cli } from './vi/cli';
+import { explanations } from './vi/explanations';
 import { failures } from './vi/failures';
 import { findings } from './vi/findings';
 import { losses } from './vi/losses';
@@ -6,4 +7,4 @@ import { narrative } from './vi/narrative';
 import { pane } from './vi/pane';
 import { sheets } from './vi/sheets';
 
-export const vi = { cli, failures, findings, losses, narrative, pane, sheets };
+export const vi = { cli, explanations, failures, findings, losses, narrative, pane, sheets };

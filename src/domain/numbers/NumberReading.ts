@@ -11,6 +11,8 @@ export type NumberReading =
       readonly fromDate?: true;
       /** The separator could be decimal or grouping and nothing in the workbook decides. */
       readonly ambiguous?: true;
+      /** The cell holds further figures, each with its label, that are not read: `Tỷ lệ: 55%` of `Số lượng: 22⏎Tỷ lệ: 55%`. */
+      readonly others?: string;
     }
   | {
       /** `17,2/18` points of a maximum, `951/1.652` a part of a whole. */

@@ -67,7 +67,11 @@ function readText(raw: string, separator: DecimalSeparator | undefined): NumberR
     const percentage = readNumeral(body.slice(0, -1).trim(), separator);
     if (percentage !== undefined) return { kind: 'number', ...percentage, percent: true };
   }
-  return readFraction(body, separator) ?? readBound(body, separator) ?? { kind: 'text', text: cleanText(raw) };
+  return (
+    readFraction(body, separator) ??
+    readBound(body, separator) ??
+    readLabelled(text, separator) ?? { kind: 'text', text: cleanText(raw) }
+  );
 }
 
 /** Footnote marks are looked for before NFKC would turn `01ⁱ` into `01i` and `12²` into `122`. */
@@ -139,6 +143,25 @@ function readFraction(text: string, separator: DecimalSeparator | undefined): Nu
   const ambiguous = part.ambiguous === true || whole.ambiguous === true;
   const fraction = { kind: 'fraction', value: part.value, of: whole.value, decimals: part.decimals } as const;
   return ambiguous ? { ...fraction, ambiguous } : fraction;
+}
+
+const LABELLED = /([^\d:;]{2,40}):\s*([\d.,]+)\s*(%?)\s*[;,]?\s*/gu;
+
+/** Figures behind their labels, `Số lượng: 22 Tỷ lệ: 55%`: the first one counts, the others are kept to be told of. */
+function readLabelled(text: string, separator: DecimalSeparator | undefined): NumberReading | undefined {
+  if (!text.includes(':')) return undefined;
+  const parts = [...text.matchAll(LABELLED)];
+  const [first, second] = parts;
+  if (first === undefined || parts.reduce((length, [part]) => length + part.length, 0) !== text.length)
+    return undefined;
+  const figure = readNumeral((first[2] ?? '').replace(/[.,]+$/, ''), separator);
+  if (figure === undefined) return undefined;
+  return {
+    kind: 'number',
+    ...figure,
+    ...(first[3] === '%' ? { percent: true as const } : {}),
+    ...(second === undefined ? {} : { others: text.slice(second.index) }),
+  };
 }
 
 const AT_LEAST = /^(?:toi thieu|it nhat|tu|dat|dat tu|tren|>=|>)\s/;

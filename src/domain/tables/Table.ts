@@ -1,3 +1,4 @@
+import type { Index } from '../indices/Index';
 import type { NumberReading } from '../numbers/NumberReading';
 import type { UnitLevel } from '../text/unitName';
 import type { ColumnRole } from '../vocabulary/columnRoles';
@@ -59,6 +60,22 @@ export interface Column {
   readonly reason: 'chosen' | 'header' | 'values' | 'neighbours' | 'none';
   /** The other roles that were possible where the decision is unsure, best first. */
   readonly alternatives: readonly ColumnRole[];
+  /** What spoke for its role, strongest first. */
+  readonly evidence: readonly Evidence[];
+  /** The role that came second, and by how much it was behind; absent where no other was possible. */
+  readonly runnerUp?: { readonly role: ColumnRole; readonly behind: number };
+}
+
+/** One kind of evidence for a column's role. 1 is a hint, 5 leaves little doubt. */
+export interface Evidence {
+  readonly kind: 'words' | 'statement' | 'values' | 'arithmetic' | 'structure' | 'choice';
+  readonly weight: number;
+  /** The relation that holds in the figures, with the headers of the columns in it. */
+  readonly relation?: {
+    readonly kind: 'sum' | 'difference' | 'ratio' | 'rank';
+    readonly of: string;
+    readonly from: readonly string[];
+  };
 }
 
 /** What a row of a table is. Only units are joined, scored, ranked and added up; only they and aggregates are judged. */
@@ -123,6 +140,8 @@ export interface Table {
   readonly orientation: Orientation;
   /** The key of the index by which its items are scored; absent for the first of the settings. */
   readonly index?: string;
+  /** The index that the table itself states, where none of the settings is it. */
+  readonly statedIndex?: Index;
   /** From the first header row to the last body row. */
   readonly area: Area;
   /** The rows of the sheet that hold the headers; its columns where the table's rows are the sheet's columns. */

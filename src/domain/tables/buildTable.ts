@@ -3,7 +3,6 @@ import type { NumberReading } from '../numbers/NumberReading';
 import type { Lexicon } from '../settings/lexicon';
 import type { Settings } from '../settings/Settings';
 import type { ColumnRole } from '../vocabulary/columnRoles';
-import type { ItemNames } from '../vocabulary/ItemNames';
 import { columnEvidence } from './columnEvidence';
 import { columnCodes } from './codeRow';
 import { headerMeaning, type HeaderMeaning } from './evidence/headerMeaning';
@@ -12,20 +11,23 @@ import type { FoundTable } from './FoundTable';
 import type { Grid } from './grid';
 import { headerPaths } from './headerPaths';
 import { type ColumnReading, readColumn, type ReadingHints, type SeparatorContext } from './readColumns';
-import type { Column, Period, Row, Table } from './Table';
+import type { Column, ColumnFormula, Period, Row, Table } from './Table';
 import { tableKind } from './tableKind';
 import { tableRows } from './tableRows';
 import type { ColumnDecision } from './understanding/ColumnDecision';
 import { columnDecisions, currentPeriod } from './understanding/columnDecisions';
+import { type IndexCandidate, indexNamedBy } from './understanding/indexOfTable';
 import { namingColumns } from './understanding/namingColumns';
 import type { ColumnDraft } from './understanding/Proposal';
+import { type StatedIndex, statedIndex } from './understanding/statedIndex';
 import { withParents } from './withParents';
 
 /** What is known around a table before its own cells are read. */
 export interface TableContext {
   readonly settings: Settings;
   readonly lexicon: Lexicon;
-  readonly items: ItemNames;
+  /** The indices it may be scored by, the office's own first. */
+  readonly candidates: readonly [IndexCandidate, ...IndexCandidate[]];
   readonly separators: SeparatorContext;
   readonly period?: Period;
   readonly tableGroup?: string;
@@ -35,21 +37,30 @@ export interface TableContext {
 export function buildTable(grid: Grid, found: FoundTable, context: TableContext): Table {
   const reader = new ColumnReader(grid, found, context.separators);
   const paths = headerPaths(grid, found.headerRows, found.left, found.right);
-  const meanings = paths.map((path) => headerMeaning(path, context.items));
+  const titles = [...found.titles.map(({ text }) => text), grid.sheet.name];
+  const candidate = indexNamedBy(
+    paths.map((path) => path.join(' ')),
+    titles,
+    context.candidates,
+  );
+  const meanings = paths.map((path) => headerMeaning(path, candidate.names));
   const first = meanings.map((meaning, index) => reader.read(index, hintsOf(meaning)));
   const rows = rowsOf(grid, found, paths, meanings, first, context);
   const body = new Map(found.body.map((row, index) => [row, index]));
   const kept = rows.map(({ row }) => body.get(row) ?? -1);
   const drafts = draftsOf(paths, meanings, first, unitsIn(rows, kept), context);
-  const decisions = columnDecisions(drafts, {
+  const maxima = statedMaxima(rows, kept, first);
+  const decided = columnDecisions(drafts, {
     sheet: grid.sheet.name,
     settings: context.settings,
-    items: context.items.items,
+    items: candidate.names.items,
     relations: relationsOf(drafts.map((draft, index) => figuresOf(draft, first[index], unitsIn(rows, kept)))),
-    maxima: statedMaxima(rows, kept, first),
+    maxima,
     ...(context.tableGroup === undefined ? {} : { tableGroup: context.tableGroup }),
     ...(context.period === undefined ? {} : { period: context.period }),
   });
+  const scored = statedIndex(decided, drafts, maxima, titles, { candidate, own: context.candidates[0].index });
+  const decisions = decided.map((each, at) => ({ ...each, ...groupIn(scored, at) }));
   const period = currentPeriod(drafts, context.period);
   const used = usedColumns(drafts, decisions);
   const codes = columnCodes(grid, found, used);
@@ -70,6 +81,7 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
       ),
       ...stated(meanings[index], reading),
       ...(codes[at] ?? {}),
+      ...sumIn(scored, used, at, codes),
     };
   });
   return {
@@ -88,11 +100,32 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
     titles: found.titles,
     ...(found.codeRow === undefined ? {} : { codeRow: found.codeRow }),
     ...(period === undefined ? {} : { period }),
+    ...(scored.key === undefined ? {} : { index: scored.key }),
+    ...(scored.stated === undefined ? {} : { statedIndex: scored.stated }),
     ...decimalSeparator(columns, context),
   };
 }
 
-const UNDECIDED: ColumnDecision = { role: 'unknown', confidence: 0, reason: 'none', alternatives: [] };
+/** The item that the stated index gives a column. */
+function groupIn({ groups }: StatedIndex, column: number): { group?: string } {
+  const group = groups.get(column);
+  return group === undefined ? {} : { group };
+}
+
+/** The sum that the maxima show a column to be, over the columns kept; a code row's formula goes first. */
+function sumIn(
+  { sums }: StatedIndex,
+  used: readonly number[],
+  at: number,
+  codes: ReturnType<typeof columnCodes>,
+): { formula?: ColumnFormula } {
+  const formula = sums.get(used[at] ?? -1);
+  if (formula?.kind !== 'sum' || codes[at]?.formula !== undefined) return {};
+  const terms = formula.terms.map(({ column, sign }) => ({ column: used.indexOf(column), sign }));
+  return { formula: { kind: 'sum', terms } };
+}
+
+const UNDECIDED: ColumnDecision = { role: 'unknown', confidence: 0, reason: 'none', alternatives: [], evidence: [] };
 
 /** Reads columns as often as their meaning changes, each way once. */
 class ColumnReader {

@@ -4,14 +4,14 @@ import { arithmeticOf } from '../settings/arithmeticOf';
 import { findPhrase, type Lexicon, lexiconOf } from '../settings/lexicon';
 import type { Settings } from '../settings/Settings';
 import { plainText } from '../text/letters';
-import type { ItemNames } from '../vocabulary/ItemNames';
 import type { Sheet, Workbook } from '../workbook/Workbook';
 import { buildTable, type TableContext } from './buildTable';
 import { findTables } from './findTables';
 import type { FoundTable } from './FoundTable';
 import { type CellClass, type Grid, gridOf } from './grid';
 import { periodOf } from './periods';
-import { itemNamesOf } from './itemNames';
+import { indexCandidates } from './itemNames';
+import type { IndexCandidate } from './understanding/indexOfTable';
 import { columnValues, type SeparatorContext, workbookSeparators } from './readColumns';
 import type { Table } from './Table';
 import { areaOf, transposedGrid, unitsAreColumns } from './transposed';
@@ -20,11 +20,11 @@ import { areaOf, transposedGrid, unitsAreColumns } from './transposed';
 export function tablesFromWorkbook(workbook: Workbook, settings: Settings): readonly Table[] {
   const lexicon = lexiconOf(settings);
   const separatorsOf = workbookSeparators(workbook);
-  const items = itemNamesOf(settings);
+  const candidates = indexCandidates(settings);
   const texts = new Map<string, CellClass>();
   return workbook.sheets
     .filter((sheet) => sheet.ownKey === undefined)
-    .flatMap((sheet) => tablesOfSheet(sheet, settings, separatorsOf(sheet), lexicon, items, texts));
+    .flatMap((sheet) => tablesOfSheet(sheet, settings, separatorsOf(sheet), lexicon, candidates, texts));
 }
 
 /** A sheet that is as it was, read under the same settings, has the tables it had. */
@@ -38,7 +38,7 @@ function readTables(
   settings: Settings,
   separators: SeparatorContext,
   lexicon: Lexicon,
-  items: ItemNames,
+  candidates: readonly [IndexCandidate, ...IndexCandidate[]],
   known: Map<string, CellClass>,
 ): readonly Table[] {
   const grid = gridOf(sheet, known);
@@ -55,12 +55,12 @@ function readTables(
     const context = {
       settings,
       lexicon,
-      items,
+      candidates,
       separators: table === undefined ? separators : { ...separators, table },
       ...(period === undefined ? {} : { period }),
       ...(tableGroup === undefined ? {} : { tableGroup }),
     };
-    return unitsAreColumns(grid, found, items)
+    return unitsAreColumns(grid, found, candidates)
       ? turnedTables(grid, found, context)
       : [buildTable(grid, found, context)];
   });

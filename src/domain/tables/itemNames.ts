@@ -1,14 +1,25 @@
+import type { Index } from '../indices/Index';
+import { presetIndices } from '../indices/presets';
 import type { Settings } from '../settings/Settings';
 import { ItemNames } from '../vocabulary/ItemNames';
+import type { IndexCandidate } from './understanding/indexOfTable';
 
 /** Points are of a hundred where nobody says otherwise. */
 const USUAL_MAXIMUM = 100;
 
-/** The names of the items of the settings' indices, made ready for looking up; of two of one key the office's own goes first. */
-export function itemNamesOf({ indices, synonyms }: Settings): ItemNames {
-  const items = new Map(indices.flatMap((index) => index.items.map((item) => [item.key, item] as const)).reverse());
+/** The indices that a table may be scored by: the office's own first, then its others, then those known by heart. */
+export function indexCandidates({ indices, synonyms }: Settings): readonly [IndexCandidate, ...IndexCandidate[]] {
+  const [own, ...others] = indices;
+  const known = new Set(indices.map(({ key }) => key));
+  const presets = presetIndices.filter(({ key }) => !known.has(key));
+  const candidate = (index: Index): IndexCandidate => ({ index, names: itemNamesOf(index, synonyms) });
+  return [candidate(own), ...[...others, ...presets].map(candidate)];
+}
+
+/** The names of an index's items, the office's own words among them, made ready for looking up. */
+function itemNamesOf({ items }: Index, synonyms: Settings['synonyms']): ItemNames {
   return new ItemNames(
-    [...items.values()].reverse().map(({ key, name, max = USUAL_MAXIMUM, words = [] }) => ({
+    items.map(({ key, name, max = USUAL_MAXIMUM, words = [] }) => ({
       key,
       max,
       names: [...new Set([name, ...words, ...synonyms.flatMap((each) => (each.meaning === key ? each.words : []))])],

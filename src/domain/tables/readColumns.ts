@@ -83,6 +83,7 @@ export function readColumn(
     const reading = typeof value === 'string' ? settleByRole(asIs, value, hints.role, own, points) : asIs;
     if (reading.kind === 'missing') return null;
     if (reading.kind !== 'number' || reading.percent === true || reading.ambiguous === true) return reading;
+    if (reading.others !== undefined) return reading;
     decimals[index] = reading.decimals;
     return reading.value;
   });

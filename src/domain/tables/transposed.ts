@@ -1,12 +1,12 @@
 import { unitName } from '../text/unitName';
 import { headerWords } from '../vocabulary/headerWords';
-import type { ItemNames } from '../vocabulary/ItemNames';
 import { headsNames } from '../vocabulary/nameHeaders';
 import { wordsOf } from '../vocabulary/PhraseBook';
 import type { Area } from '../workbook/Workbook';
 import type { FoundTable } from './FoundTable';
 import type { Grid } from './grid';
 import { periodIn } from './periods';
+import type { IndexCandidate } from './understanding/indexOfTable';
 
 /** A grid with rows and columns changed over, of which only an area is seen. */
 export function transposedGrid(grid: Grid, area: Area): Grid {
@@ -46,14 +46,14 @@ export function areaOf({ left, right, headerRows, body }: FoundTable): Area {
  * Whether a table's units are its columns and its items the rows: the headers of its figures name offices, or nothing
  * that is known, while the rows are named by items and measures.
  */
-export function unitsAreColumns(grid: Grid, found: FoundTable, items: ItemNames): boolean {
+export function unitsAreColumns(grid: Grid, found: FoundTable, candidates: readonly IndexCandidate[]): boolean {
   const head = found.headerRows.at(-1);
   if (head === undefined || found.body.length < 2) return false;
   const names = nameColumn(grid, found);
   if (names === undefined) return false;
   const headers = found.headerRows.flatMap((row) => textsIn(grid, row, names + 1, found.right));
   const rows = found.body.map((row) => grid.textAt(row, names)).filter((text) => text !== '');
-  const [heads, bodies] = [tally(headers, items), tally(rows, items)];
+  const [heads, bodies] = [tally(headers, candidates), tally(rows, candidates)];
   const itemRows = bodies.items + bodies.measures;
   if (itemRows < 3 || itemRows < rows.length * 0.6 || bodies.offices >= itemRows) return false;
   return heads.offices >= 2
@@ -85,14 +85,14 @@ interface Tally {
   readonly unknown: number;
 }
 
-function tally(texts: readonly string[], items: ItemNames): Tally {
+function tally(texts: readonly string[], candidates: readonly IndexCandidate[]): Tally {
   const counts = { offices: 0, items: 0, measures: 0, unknown: 0 };
-  for (const text of texts) counts[kindOf(text, items)] += 1;
+  for (const text of texts) counts[kindOf(text, candidates)] += 1;
   return counts;
 }
 
-function kindOf(text: string, items: ItemNames): keyof Tally {
-  if ((items.matches(text)[0]?.score ?? 0) >= 0.9) return 'items';
+function kindOf(text: string, candidates: readonly IndexCandidate[]): keyof Tally {
+  if (candidates.some(({ names }) => (names.matches(text)[0]?.score ?? 0) >= 0.9)) return 'items';
   if (headsNames(text) === undefined && unitName(text).level !== 'unknown') return 'offices';
   return periodIn(text) !== undefined || headerWords.allIn(wordsOf(text)).length > 0 ? 'measures' : 'unknown';
 }

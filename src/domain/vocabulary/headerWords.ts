@@ -175,8 +175,6 @@ export const HEADER_WORDS = {
     'phiếu',
     'đơn',
     'văn bản',
-    'số hồ sơ',
-    'số TTHC',
     'bản sao',
     'DVC',
     'trường hợp',

@@ -43,4 +43,5 @@ An input is never written to. Exit code: 0 done; 1 done, the figures have errors
   moreFindings: (count) => `    … and ${plural(count, 'more error', 'more errors')}, see the check sheet`,
   written: (file) => `  Written: ${file}`,
   lost: (parts) => `  The completed copies could not take along: ${parts}`,
+  explainUsage: 'Usage: npm run explain -- FILE.xlsx... [--sheet NAME] [--json] [--lang vi|en]',
 };

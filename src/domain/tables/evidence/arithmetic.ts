@@ -27,6 +27,20 @@ export type Relation =
     }
   | { readonly kind: 'rank'; readonly column: number; readonly of: number; readonly agreed: number };
 
+/** The columns that a relation's own column follows from. */
+export function termsOf(relation: Relation): readonly number[] {
+  switch (relation.kind) {
+    case 'sum':
+      return relation.terms;
+    case 'difference':
+      return [relation.now, relation.before];
+    case 'ratio':
+      return [relation.part, relation.whole];
+    case 'rank':
+      return [relation.of];
+  }
+}
+
 /** So many rows are enough to see what holds; more would only cost time. */
 const ROWS_LOOKED_AT = 40;
 const MOST_TERMS = 14;

@@ -6,7 +6,7 @@ import type { Column, Period } from '../Table';
 /** What a column was taken for. */
 export type ColumnDecision = Pick<
   Column,
-  'role' | 'group' | 'confidence' | 'reason' | 'alternatives' | 'max' | 'earlier'
+  'role' | 'group' | 'confidence' | 'reason' | 'alternatives' | 'max' | 'earlier' | 'evidence' | 'runnerUp'
 >;
 
 /** What is known of the whole table when its columns are judged. */

@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../../vocabulary/columnRoles';
-import type { Relation } from '../evidence/arithmetic';
+import { type Relation, termsOf } from '../evidence/arithmetic';
 import { proposalsFor } from './propose';
 import type { ColumnDraft, Proposal } from './Proposal';
 
@@ -7,6 +7,8 @@ import type { ColumnDraft, Proposal } from './Proposal';
 export interface Choice {
   readonly role: ColumnRole;
   readonly proposal: Proposal;
+  /** The relations that make sense with the meanings chosen, and what they add. */
+  readonly arithmetic: readonly { readonly relation: Relation; readonly weight: number }[];
   readonly margin: number;
   /** The other meanings that came close, best first. */
   readonly runnersUp: readonly ColumnRole[];
@@ -118,6 +120,7 @@ class Search {
       return {
         role,
         proposal,
+        arithmetic: this.arithmeticOf(index),
         margin: best - (others[0]?.score ?? -Infinity),
         possible: this.isNumeric(index)
           ? (['points', 'rate', 'count'] as const).filter((each) => (this.own[index]?.get(each) ?? 0) > -2)
@@ -125,6 +128,13 @@ class Search {
         displaced: this.isDisplaced(index),
         runnersUp: others.filter(({ score }) => score > best - 4).map((other) => other.role),
       };
+    });
+  }
+
+  private arithmeticOf(index: number): Choice['arithmetic'] {
+    return this.context.relations.flatMap((relation) => {
+      const weight = [relation.column, ...termsOf(relation)].includes(index) ? relationScore(relation, this.roles) : 0;
+      return weight > 0 ? [{ relation, weight }] : [];
     });
   }
 

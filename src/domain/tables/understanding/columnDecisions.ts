@@ -1,7 +1,8 @@
 import type { ColumnChoice } from '../../settings/Settings';
 import type { ColumnRole } from '../../vocabulary/columnRoles';
 import { comparePeriods } from '../periods';
-import type { Column, Period } from '../Table';
+import { termsOf } from '../evidence/arithmetic';
+import type { Column, Evidence, Period } from '../Table';
 import { chooseMeanings, type Choice } from './choose';
 import { itemsOfColumns } from './itemsOfColumns';
 import { settleNames } from './nameColumns';
@@ -24,6 +25,7 @@ export function columnDecisions(drafts: readonly ColumnDraft[], context: Decisio
     const group = items[index];
     return {
       ...roleIn(choice, earlier[index] === true),
+      ...evidenceOf(choice, drafts),
       ...(group === undefined ? {} : { group }),
       ...(earlier[index] === true && choice.role !== 'delta' && choice.role !== 'rankDelta'
         ? { earlier: true as const }
@@ -71,7 +73,7 @@ const CLOSE = 1;
 function roleIn(
   { role, proposal, margin, runnersUp, possible, displaced }: Choice,
   earlier: boolean,
-): Omit<ColumnDecision, 'group' | 'earlier' | 'max'> {
+): Omit<ColumnDecision, 'group' | 'earlier' | 'max' | 'evidence' | 'runnerUp'> {
   // A second column that says it is the composite is asked about, whatever it may be beside the first.
   if (displaced)
     return { role: 'unknown', confidence: 0.3, reason: 'none', alternatives: ['composite', 'previousComposite'] };
@@ -85,6 +87,27 @@ function roleIn(
         : margin < CLOSE * 2.5
           ? runnersUp.filter((other) => other !== 'unknown').slice(0, 3)
           : [],
+  };
+}
+
+/** The evidence for a choice, kind by kind, and the runner-up. */
+function evidenceOf(
+  { proposal, arithmetic, margin, runnersUp }: Choice,
+  drafts: readonly ColumnDraft[],
+): Pick<ColumnDecision, 'evidence' | 'runnerUp'> {
+  const byKind = new Map<Evidence['kind'], number>();
+  for (const { kind, weight } of proposal.reasons) byKind.set(kind, (byKind.get(kind) ?? 0) + weight);
+  const own = [...byKind].map(([kind, weight]): Evidence => ({ kind, weight }));
+  const headers = (columns: readonly number[]): readonly string[] =>
+    columns.map((column) => drafts[column]?.header ?? '');
+  const found = arithmetic.map(({ relation, weight }): Evidence => {
+    const [of = ''] = headers([relation.column]);
+    return { kind: 'arithmetic', weight, relation: { kind: relation.kind, of, from: headers(termsOf(relation)) } };
+  });
+  const [second] = runnersUp;
+  return {
+    evidence: [...own, ...found].filter(({ weight }) => weight > 0.4).sort((one, other) => other.weight - one.weight),
+    ...(second === undefined ? {} : { runnerUp: { role: second, behind: margin } }),
   };
 }
 
@@ -154,6 +177,14 @@ function settleChoices(
     if (choice === undefined) return each;
     const { group: _group, ...rest } = each;
     const group = choice.group === undefined ? {} : { group: choice.group };
-    return { ...rest, ...group, role: choice.role as ColumnRole, confidence: 1, reason: 'chosen', alternatives: [] };
+    return {
+      ...rest,
+      ...group,
+      role: choice.role,
+      confidence: 1,
+      reason: 'chosen',
+      alternatives: [],
+      evidence: [{ kind: 'choice', weight: 10 }],
+    };
   });
 }

@@ -71,6 +71,7 @@ function byWords(result: ColumnDecision[], drafts: readonly ColumnDraft[]): read
     confidence: sure ? 0.7 : 0.4,
     reason: 'values',
     alternatives: sure ? [] : ['note', 'indicator'],
+    evidence: [{ kind: 'values', weight: sure ? 2 : 1 }],
   };
   return result;
 }

@@ -75,6 +75,7 @@ const RULES: readonly WordRule[] = [
   { role: 'count', has: ['counted'], not: ['rate'], weight: 2 },
   { role: 'count', has: ['quantity'], not: ['rate', 'points'], weight: 1.5 },
   { role: 'count', has: ['state'], not: ['rate', 'points'], weight: 1.8 },
+  { role: 'count', has: ['quantity', 'counted'], not: ['rate', 'points'], weight: 2 },
   { role: 'count', has: ['total', 'counted'], not: ['points'], weight: 2 },
   { role: 'count', has: ['total'], not: ['points'], weight: 2 },
 ];

@@ -1,0 +1,39 @@
+import type { explanations as vi } from '../vi/explanations';
+
+export const explanations: typeof vi = {
+  why: 'Why?',
+  hide: 'Show less',
+  earlier: (meaning) => `${meaning} of the period before`,
+  ofItem: (meaning, item) => `${meaning}: ${item}`,
+  evidence: {
+    words: 'the words of the header',
+    statement: 'the figure stated in the header',
+    values: 'the values of the column',
+    structure: 'its place in the table',
+    choice: 'somebody chose it',
+    arithmetic: 'arithmetic',
+  },
+  relations: {
+    sum: (of, from) => `“${of}” is the sum of ${from.map((each) => `“${each}”`).join(', ')}`,
+    difference: (of, [now = '', before = '']) => `“${of}” is “${now}” less “${before}”`,
+    ratio: (of, [part = '', whole = '']) => `“${of}” is “${part}” ÷ “${whole}”`,
+    rank: (of, [scored = '']) => `“${of}” ranks “${scored}”`,
+  },
+  because: (reasons) => `because of ${reasons.join('; ')}`,
+  nothing: 'nothing says enough',
+  runnerUp: (role, behind) => (behind === 'close' ? `almost taken for ${role}` : `the second possibility: ${role}`),
+  turned: 'The units are the columns, the indicators the rows.',
+  rowKinds: {
+    unit: 'unit',
+    aggregate: 'aggregate row',
+    section: 'section heading',
+    maximum: 'row of maximum points',
+    target: 'row of targets',
+    measureUnit: 'row of units of measure',
+    remark: 'remark',
+    rank: 'row of ranks',
+    reference: 'row for comparison',
+  },
+  units: (count) => (count === 1 ? '1 row is a unit' : `${count} rows are units`),
+  noTable: (sheet) => `There is no table in “${sheet}”.`,
+};

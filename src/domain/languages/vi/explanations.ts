@@ -1,0 +1,39 @@
+/** Vì sao một bảng được hiểu như vậy. */
+export const explanations = {
+  why: 'Vì sao?',
+  hide: 'Thu gọn',
+  earlier: (meaning: string) => `${meaning} của kỳ trước`,
+  ofItem: (meaning: string, item: string) => `${meaning}: ${item}`,
+  evidence: {
+    words: 'chữ ở tiêu đề',
+    statement: 'con số nêu ở tiêu đề',
+    values: 'các giá trị trong cột',
+    structure: 'vị trí trong bảng',
+    choice: 'do người dùng chọn',
+    arithmetic: 'phép tính',
+  },
+  relations: {
+    sum: (of: string, from: readonly string[]) => `“${of}” bằng tổng của ${from.map((each) => `“${each}”`).join(', ')}`,
+    difference: (of: string, [now = '', before = '']: readonly string[]) => `“${of}” bằng “${now}” trừ “${before}”`,
+    ratio: (of: string, [part = '', whole = '']: readonly string[]) => `“${of}” bằng “${part}” chia “${whole}”`,
+    rank: (of: string, [scored = '']: readonly string[]) => `“${of}” đúng thứ tự của “${scored}”`,
+  },
+  because: (reasons: readonly string[]) => `vì ${reasons.join('; ')}`,
+  nothing: 'không có dấu hiệu nào đủ rõ',
+  runnerUp: (role: string, behind: 'close' | 'clear') =>
+    behind === 'close' ? `suýt được hiểu là ${role}` : `khả năng thứ hai: ${role}`,
+  turned: 'Đơn vị nằm ở các cột, chỉ số nằm ở các dòng.',
+  rowKinds: {
+    unit: 'đơn vị',
+    aggregate: 'dòng tổng hợp',
+    section: 'dòng tên mục',
+    maximum: 'dòng điểm tối đa',
+    target: 'dòng chỉ tiêu',
+    measureUnit: 'dòng đơn vị tính',
+    remark: 'dòng ghi chú',
+    rank: 'dòng thứ hạng',
+    reference: 'dòng để đối chiếu',
+  },
+  units: (count: number) => `${count} dòng là đơn vị`,
+  noTable: (sheet: string) => `Không tìm thấy bảng nào trong “${sheet}”.`,
+};
