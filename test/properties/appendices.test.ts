@@ -4,8 +4,8 @@ import { judge } from '../layouts/appendix/judge';
 /** Appendices of every make, always the same; `npm run appendices` measures as many as one likes. */
 const APPENDICES = 100;
 /** How many of them have at least to be read wholly right, and how many may at most be wrong without a word. */
-const WHOLLY_RIGHT = 10;
-const SILENTLY_WRONG = 53;
+const WHOLLY_RIGHT = 9;
+const SILENTLY_WRONG = 34;
 
 describe('reading appendices over all axes on which they differ', () => {
   const verdicts = Array.from({ length: APPENDICES }, (_, at) => ({

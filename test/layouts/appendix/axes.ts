@@ -58,7 +58,7 @@ export interface Axes extends Drawn {
   readonly averageOnTop: boolean;
 }
 
-const EXTRA_COLUMNS: readonly ExtraColumn[] = [
+export const EXTRA_COLUMNS: readonly ExtraColumn[] = [
   'code',
   'type',
   'parent',
@@ -69,7 +69,7 @@ const EXTRA_COLUMNS: readonly ExtraColumn[] = [
   'judgedRate',
   'oppositeRate',
 ];
-const EXTRA_ROWS: readonly ExtraRow[] = [
+export const EXTRA_ROWS: readonly ExtraRow[] = [
   'target',
   'measure',
   'average',
@@ -105,7 +105,8 @@ export function drawAxes(random: Random): Axes {
   return sensible(drawn, random);
 }
 
-function sensible(drawn: Axes, random: Random): Axes {
+/** Moves what no office would combine to its nearest sensible place. */
+export function sensible(drawn: Axes, random: Random): Axes {
   let axes = drawn;
   if (axes.orientation === 'columns') axes = transposed(axes, random);
   if (axes.perItem === 'points, maximum, rate') axes = { ...axes, maxima: 'columns' };

@@ -1,7 +1,7 @@
 import type { Workbook } from '../../../src/domain/workbook/Workbook';
 import { Canvas } from '../layOut';
 import { Random } from '../random';
-import { type Axes, drawAxes } from './axes';
+import { type Axes, drawAxes, sensible } from './axes';
 import { drawColumns } from './drawColumns';
 import { drawFigures } from './drawFigures';
 import { drawIndex } from './drawIndex';
@@ -20,10 +20,10 @@ export interface Appendix {
   readonly undated: boolean;
 }
 
-/** One table of one sheet, all that can differ drawn from the seed. */
-export function generateAppendix(seed: number): Appendix {
+/** One table of one sheet, all that can differ drawn from the seed; the axes as well, unless they are given. */
+export function generateAppendix(seed: number, fixed?: Axes): Appendix {
   const random = new Random(seed * 7919 + 17);
-  const axes = drawAxes(random);
+  const axes = fixed === undefined ? drawAxes(random) : sensible(fixed, random);
   const index = drawIndex(axes, random);
   const figures = drawFigures(index, axes, random);
   const columns = drawColumns(axes, index, figures, random);
