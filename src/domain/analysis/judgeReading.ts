@@ -21,7 +21,7 @@ export function judgeReading(reading: Reading): Judgement {
     completed.map(({ table }) => table),
     settings,
     past.previous,
-  ).map((board) => ({ ...board, title: boardTitle(board, settings, messages) }));
+  ).map((board, _at, all) => ({ ...board, title: boardTitle(board, all, settings, messages) }));
   const targets = targetResults(tables);
   const relations = relationsFromTables(tables);
   const findings = findingsFromScores({

@@ -41,7 +41,7 @@ export function planSheets(reading: Reading, judgement: Judgement, options: Anal
     period,
     completions: completed.map(({ completions }) => completions),
     copyKeys: new Map(copies.map(({ key, copyOf }) => [copyOf ?? '', key])),
-    several: boards.length > 1,
+    boards,
   };
   const ranked = boards.map((board, index) => ({ board, plan: rankingPlan(board, index + 1, ranking) }));
   const narrative = narrativeFromBoards({ ...context, boards, targets, findings, period });
@@ -49,7 +49,7 @@ export function planSheets(reading: Reading, judgement: Judgement, options: Anal
   const closed = options.close === true ? period : undefined;
   const isFixed = options.values === true || closed !== undefined;
   const earlierOf = (board: SourcedBoard): readonly CoursePeriod[] =>
-    earlierCourse(history.periods, period, versionOf(board), MOST_PERIODS - 1);
+    earlierCourse(history.periods, board.from.period ?? period, versionOf(board), MOST_PERIODS - 1);
   const filed = (): SheetPlan | undefined => {
     if (closed === undefined) return undefined;
     const scores = periodScores(judgement.boards, closed, versionOf, '');

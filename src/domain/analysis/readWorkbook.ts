@@ -25,8 +25,7 @@ export function readWorkbook(workbook: Workbook, options: AnalysisOptions): Read
   const kept = withRemembered(read?.settings ?? base, options.remember ?? {});
   const users = workbook.sheets.filter(({ ownKey }) => ownKey === undefined);
   const sources = { ...workbook, sheets: users.filter((each) => each !== settingsSheet && each !== historySheet) };
-  const tables = tablesFromWorkbook(sources, kept);
-  const settings = withIndicesOf(tables, kept);
+  const { tables, settings } = withIndicesOf(tablesFromWorkbook(sources, kept), kept);
   const joined = rostersFromTables(tables);
   const history = historySheet === undefined ? { periods: [], faults: [] } : historyFromSheet(historySheet);
   const names = new SheetNames(users.map(({ name }) => name));
@@ -53,6 +52,6 @@ export function readWorkbook(workbook: Workbook, options: AnalysisOptions): Read
 /** The result of the workbook of an earlier period, its own sheets of ours apart. */
 function periodsOfWorkbook(workbook: Workbook, settings: Settings): readonly PeriodScores[] {
   const sources = { ...workbook, sheets: workbook.sheets.filter(({ ownKey }) => ownKey === undefined) };
-  const tables = tablesFromWorkbook(sources, settings);
-  return periodScoresFromTables(tables, withIndicesOf(tables, settings), workbook.fileName ?? '');
+  const scored = withIndicesOf(tablesFromWorkbook(sources, settings), settings);
+  return periodScoresFromTables(scored.tables, scored.settings, workbook.fileName ?? '');
 }

@@ -13,7 +13,7 @@ export function periodScores(
   if (boards.length === 0) return [{ period: period ?? null, version: null, origin, scores: [] }];
   const versions = [...new Set(boards.map(versionOf))];
   return versions.map((version) => ({
-    period: period ?? null,
+    period: boards.find((board) => versionOf(board) === version)?.from.period ?? period ?? null,
     version,
     origin,
     scores: boards

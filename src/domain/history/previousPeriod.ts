@@ -42,8 +42,11 @@ export function previousPeriods(
   rosters: readonly Roster[],
   versionOf: (roster: Pick<Roster, 'index'>) => string,
 ): PreviousPeriod {
-  const versions = [...new Set([...rosters.map(versionOf), ...(rosters.length === 0 ? [versionOf({})] : [])])];
-  const byVersion = new Map(versions.map((version) => [version, previousPeriod(candidates, period, version)]));
+  const reported = new Map(rosters.map((roster) => [versionOf(roster), roster.period ?? period]));
+  if (reported.size === 0) reported.set(versionOf({}), period);
+  const byVersion = new Map(
+    [...reported].map(([version, own]) => [version, previousPeriod(candidates, own, version)] as const),
+  );
   const all = [...byVersion.values()];
   const compared = all.find((each) => each.compared !== undefined)?.compared;
   return {

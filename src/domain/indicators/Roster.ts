@@ -1,3 +1,4 @@
+import type { Period } from '../tables/Table';
 import type { UnitLevel, UnitName } from '../text/unitName';
 
 /** One row of one table, by indices. */
@@ -27,6 +28,8 @@ export interface Roster {
   readonly level: RosterLevel;
   /** The key of the index that its tables are scored by; absent for the office's own. */
   readonly index?: string;
+  /** The period that its tables report on, where tables of other indices report on another. */
+  readonly period?: Period;
   /** The table that gives or allows the composite, or else the first one with these units. */
   readonly mainTable: number;
   readonly units: readonly Unit[];

@@ -1,7 +1,9 @@
 import { type LevelClass, levelClass, unitName } from '../text/unitName';
 import { membersOf, rowAt, rowsOfKind } from '../tables/rows';
 import { tableAt } from '../tables/CellRef';
-import { readingAt, type Table } from '../tables/Table';
+import { reportPeriod } from '../tables/reportPeriod';
+import { type Period, readingAt, type Table } from '../tables/Table';
+import { type IndexTables, tablesByIndex } from './byIndex';
 import { earlierTables } from './earlierTables';
 import { finishedUnit, type GrowingUnit, type NamedRow, UnitJoin } from './joinUnits';
 import type { Joined, Roster, RosterLevel, RowRef } from './Roster';
@@ -14,19 +16,42 @@ export function rostersFromTables(tables: readonly Table[]): Joined {
     .filter(({ table, index }) => !earlier.includes(index) && table.columns.some(({ role }) => role === 'unit'))
     .filter(({ table }) => table.kind !== 'targets' && table.kind !== 'parentGroups')
     .sort((one, other) => priority(one.table) - priority(other.table) || one.index - other.index);
+  const period = reportPeriod(tables);
+  const byIndex = tablesByIndex(about).map((each) => joinedTables(each, tables, period));
+  return {
+    rosters: withKeys(byIndex.flatMap(({ rosters }) => rosters)),
+    variants: byIndex.flatMap(({ join }) => join.variants),
+    duplicates: byIndex.flatMap(({ join }) => join.duplicates),
+    earlierTables: earlier,
+  };
+}
+
+/** The tables of one index joined by unit. Other indices join by themselves: the same unit may be on several boards. */
+function joinedTables(
+  { key, tables: about }: IndexTables,
+  tables: readonly Table[],
+  reported: Period | undefined,
+): { readonly join: UnitJoin; readonly rosters: readonly NumberlessRoster[] } {
   const join = new UnitJoin();
   const members = new Map<number, readonly GrowingUnit[]>();
   for (const { table, index } of about) members.set(index, join.addTable(unitRows(table, index)));
-  return {
-    rosters: rostersOf(
-      about.map(({ index }) => index),
-      members,
-      tables,
-    ),
-    variants: join.variants,
-    duplicates: join.duplicates,
-    earlierTables: earlier,
+  const order = about.map(({ index }) => index);
+  const period = reportPeriod(about.map(({ table }) => table));
+  const scoredBy = {
+    ...(key === undefined ? {} : { index: key }),
+    ...(period === undefined || period.label === reported?.label ? {} : { period }),
   };
+  return { join, rosters: rostersOf(order, members, tables).map((roster) => ({ ...roster, ...scoredBy })) };
+}
+
+/** A roster that has not been told from others of its level yet. */
+type NumberlessRoster = Omit<Roster, 'key'>;
+
+function withKeys(rosters: readonly NumberlessRoster[]): readonly Roster[] {
+  return rosters.map((roster, at) => {
+    const before = rosters.slice(0, at).filter(({ level }) => level === roster.level).length;
+    return { key: before === 0 ? roster.level : `${roster.level}${before + 1}`, ...roster };
+  });
 }
 
 /** Tables that give the composite lead, then those that allow one, then the rest. */
@@ -79,7 +104,7 @@ function rostersOf(
   order: readonly number[],
   members: ReadonlyMap<number, readonly GrowingUnit[]>,
   tables: readonly Table[],
-): readonly Roster[] {
+): readonly NumberlessRoster[] {
   const rosters: GrowingRoster[] = [];
   const home = new Map<GrowingUnit, GrowingRoster>();
   for (const index of order) {
@@ -103,7 +128,7 @@ function rostersOf(
       home.set(unit, joined);
     }
   }
-  return rosters.map((roster) => finishedRoster(roster, rosters, members, tables, order));
+  return rosters.map((roster) => finishedRoster(roster, members, tables, order));
 }
 
 function mostCommonHome(
@@ -120,13 +145,10 @@ function mostCommonHome(
 
 function finishedRoster(
   roster: GrowingRoster,
-  rosters: readonly GrowingRoster[],
   members: ReadonlyMap<number, readonly GrowingUnit[]>,
   tables: readonly Table[],
   order: readonly number[],
-): Roster {
-  const level = levelOf(roster);
-  const before = rosters.slice(0, rosters.indexOf(roster)).filter((other) => levelOf(other) === level).length;
+): NumberlessRoster {
   const own = new Set(roster.units);
   const aggregates = order.flatMap((index): RowRef[] => {
     const units = members.get(index) ?? [];
@@ -138,8 +160,7 @@ function finishedRoster(
     return all.slice(0, 1).map((row) => ({ table: index, row }));
   });
   return {
-    key: before === 0 ? level : `${level}${before + 1}`,
-    level,
+    level: levelOf(roster),
     mainTable: roster.mainTable,
     units: roster.units.map(finishedUnit),
     aggregates,

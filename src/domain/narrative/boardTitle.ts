@@ -1,15 +1,21 @@
-import type { RosterLevel } from '../indicators/Roster';
 import type { Messages } from '../languages/messages';
+import type { SourcedBoard } from '../scores/ScoreModel';
 import { indexOf } from '../settings/indexOf';
 import type { Settings } from '../settings/Settings';
 
-/** What a board's units are, and by which index they are scored where that is not the office's own. */
+/** What a board's units are; where boards differ in these, by which index they are scored and for which period. */
 export function boardTitle(
-  board: { readonly index?: string; readonly from: { readonly level: RosterLevel } },
+  board: SourcedBoard,
+  boards: readonly SourcedBoard[],
   settings: Settings,
   { sheets }: Messages,
 ): string {
-  const units = sheets.rosters[board.from.level];
-  const { name, key } = indexOf(board, settings);
-  return key === settings.indices[0].key ? units : `${units} – ${sheets.indexNames[name] ?? name}`;
+  const { name } = indexOf(board, settings);
+  return [
+    sheets.rosters[board.from.level],
+    ...(boards.some(({ index }) => index !== board.index) ? [sheets.indexNames[name] ?? name] : []),
+    ...(board.from.period === undefined || boards.every(({ from }) => from.period?.label === board.from.period?.label)
+      ? []
+      : [board.from.period.label]),
+  ].join(' – ');
 }

@@ -11,7 +11,7 @@ import type { FoundTable } from './FoundTable';
 import type { Grid } from './grid';
 import { headerPaths } from './headerPaths';
 import { type ColumnReading, readColumn, type ReadingHints, type SeparatorContext } from './readColumns';
-import type { Column, ColumnFormula, Period, Row, Table } from './Table';
+import type { Column, ColumnFormula, Period, Row, RowKind, Table } from './Table';
 import { tableKind } from './tableKind';
 import { tableRows } from './tableRows';
 import type { ColumnDecision } from './understanding/ColumnDecision';
@@ -76,8 +76,10 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
       ...keep(
         reading,
         kept,
+        (row) => FIGURE_ROWS.has(rows[row]?.kind ?? 'remark'),
         () =>
-          blankDecimals(grid, rows, found.left + index) ?? (decision.role === 'count' ? 0 : context.settings.decimals),
+          blankDecimals(grid, rows, found.left + index) ??
+          (WHOLE_NUMBERS.has(decision.role) ? 0 : context.settings.decimals),
       ),
       ...stated(meanings[index], reading),
       ...(codes[at] ?? {}),
@@ -124,6 +126,9 @@ function sumIn(
   const terms = formula.terms.map(({ column, sign }) => ({ column: used.indexOf(column), sign }));
   return { formula: { kind: 'sum', terms } };
 }
+
+const FIGURE_ROWS: ReadonlySet<RowKind> = new Set<RowKind>(['unit', 'aggregate', 'reference']);
+const WHOLE_NUMBERS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['count', 'rank', 'number']);
 
 const UNDECIDED: ColumnDecision = { role: 'unknown', confidence: 0, reason: 'none', alternatives: [], evidence: [] };
 
@@ -275,10 +280,14 @@ function stated(
   };
 }
 
-/** Keeps of a column what stands in the table's rows, which are given as indices into the body's. */
+/**
+ * Keeps of a column what stands in the table's rows, which are given as indices into the body's. A maximum or a target is
+ * written with fewer decimals than the figures.
+ */
 function keep(
   reading: ColumnReading,
   rows: readonly number[],
+  isFigure: (row: number) => boolean,
   emptyDecimals: () => number,
 ): Pick<Column, 'figures' | 'special' | 'decimals'> {
   const special = new Map<number, NumberReading>();
@@ -290,12 +299,12 @@ function keep(
     const cell = reading.cells[at] ?? null;
     if (cell === null) return null;
     if (typeof cell === 'number') {
-      see(reading.decimals[at] ?? 0);
+      if (isFigure(index)) see(reading.decimals[at] ?? 0);
       return cell;
     }
     special.set(index, cell);
     if (cell.kind !== 'number' && cell.kind !== 'fraction') return null;
-    see(cell.decimals);
+    if (isFigure(index)) see(cell.decimals);
     return cell.value;
   });
   return { figures, special, decimals: decimals ?? emptyDecimals() };

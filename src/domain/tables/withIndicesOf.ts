@@ -1,11 +1,39 @@
+import type { Index } from '../indices/Index';
 import type { Settings } from '../settings/Settings';
 import { withStatedIndices } from '../settings/withStatedIndices';
 import type { Table } from './Table';
 
-/** The settings with the indices that the tables themselves state, by which they are scored. */
-export function withIndicesOf(tables: readonly Table[], settings: Settings): Settings {
-  return withStatedIndices(
-    settings,
-    tables.flatMap(({ statedIndex }) => statedIndex ?? []),
-  );
+/** Tables with the settings by which they are scored. */
+export interface ScoredTables {
+  readonly tables: readonly Table[];
+  readonly settings: Settings;
+}
+
+/**
+ * The settings with the indices that the tables themselves state, by which they are scored. Where a table states other
+ * items than an index of its code has, it is an index beside that one: `DTI (2)`.
+ */
+export function withIndicesOf(tables: readonly Table[], given: Settings): ScoredTables {
+  let settings = given;
+  const scored = tables.map((table): Table => {
+    const { statedIndex } = table;
+    if (statedIndex === undefined) return table;
+    const key = freeKey(statedIndex, settings);
+    settings = withStatedIndices(settings, [{ ...statedIndex, key }]);
+    return key === table.index ? table : { ...table, index: key };
+  });
+  return { tables: scored, settings };
+}
+
+/** The first code like the stated one under which the settings have no other items. */
+function freeKey(stated: Index, { indices }: Settings): string {
+  for (let turn = 1; ; turn += 1) {
+    const key = turn === 1 ? stated.key : `${stated.key} (${turn})`;
+    const known = indices.find((index) => index.key === key);
+    if (known === undefined || hasSameItems(known, stated)) return key;
+  }
+}
+
+function hasSameItems({ items }: Index, other: Index): boolean {
+  return items.length === other.items.length && other.items.every(({ key }) => items.some((item) => item.key === key));
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COMMON_TARGET, commonBands } from '../../indices/bands';
 import type { ComponentRule, GradeBand, Index, IndexItem } from '../../indices/Index';
 import { indexOfItems } from '../../indices/indexOfItems';
+import { indexKeyOf, itemKeyOf } from '../../indices/keys';
 import { presetIndex, presetIndices } from '../../indices/presets';
 import { nearestOf } from '../../text/nearest';
 import { plainText } from '../../text/letters';
@@ -92,7 +93,7 @@ const oneIndex = z.union([
       context.addIssue({ code: 'custom', path: ['components', at, 'item'], input: item, params: { nearest } });
     });
     return indexOfItems({
-      key: given.key ?? initialsOf(name),
+      key: given.key ?? indexKeyOf(name),
       name,
       items,
       bands: given.bands ?? base?.bands ?? commonBands,
@@ -148,7 +149,7 @@ export function itemsOver(
     }
     return [
       {
-        key: each.key ?? plainText(name).replaceAll(' ', '-'),
+        key: each.key ?? itemKeyOf(name),
         code: each.code ?? before?.code ?? String(at + 1),
         name,
         max,
@@ -162,9 +163,4 @@ export function itemsOver(
 function isSameItem(one: GivenItem, other: GivenItem): boolean {
   if (one.key !== undefined && one.key === other.key) return true;
   return one.name !== undefined && other.name !== undefined && plainText(one.name) === plainText(other.name);
-}
-
-/** `Bộ tiêu chí thi đua` → `BTCTĐ`: how offices shorten a name. */
-function initialsOf(name: string): string {
-  return [...name.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].join('').toLocaleUpperCase('vi');
 }

@@ -54,7 +54,8 @@ export function courseOf(
     .map(({ label, scoreOf }) => ({ label, scores: scored.map(({ unit }) => scoreOf(unit)) }))
     // Of units that have since been merged or parted little is comparable.
     .filter(({ scores }) => scores.filter((score) => score !== undefined).length * 2 >= scored.length);
-  if (found.length === 0 || context.period === undefined) return undefined;
+  const period = board.from.period ?? context.period;
+  if (found.length === 0 || period === undefined) return undefined;
   const places = new RankingPlaces(board, plan, context);
   const labels = distinct(scored.map(({ name }) => name));
   const units = scored.map((unit, index): CourseUnit => {
@@ -76,7 +77,7 @@ export function courseOf(
   );
   if (shown === undefined) return undefined;
   const { whole } = indexOf(board, context.settings);
-  const periods = [...found.map(({ label }) => label), context.period.label];
+  const periods = [...found.map(({ label }) => label), period.label];
   return { periods, units, shown, ...(whole === undefined ? {} : { whole }) };
 
   function isChosen({ label }: CourseUnit): boolean {

@@ -21,8 +21,8 @@ export interface RankingContext {
   /** The key of each source sheet's completed copy. */
   readonly copyKeys: ReadonlyMap<string, string>;
   readonly period: Period | undefined;
-  /** Whether there is more than one board, so that each says whose it is. */
-  readonly several: boolean;
+  /** All that are shown: where there is more than one, each says whose it is. */
+  readonly boards: readonly SourcedBoard[];
 }
 
 /** What a column of the board shows. */

@@ -24,7 +24,8 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
   const named = indexTitle([board], settings, messages);
   const title = board.scored ? text.title(named) : text.titleUnscored(named);
   draft.addWide(title, columns.length, TITLE, heightOf(title, width, 14));
-  const about = [context.period?.label, context.several ? text.roster(board.title) : undefined].filter(
+  const roster = context.boards.length > 1 ? text.roster(messages.sheets.rosters[board.from.level]) : undefined;
+  const about = [(board.from.period ?? context.period)?.label, roster].filter(
     (each) => each !== undefined && each !== '',
   );
   if (about.length > 0) draft.addWide(about.join(' – '), columns.length, SUBTITLE, heightOf(about.join(' – '), width));
@@ -67,9 +68,7 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
   draft.styles.unshift({ area: area(0, 0, draft.next - 1, columns.length - 1), style: BODY });
   return draft.plan({
     key: number === 1 ? 'ranking' : `ranking${number}`,
-    name: context.names.take(
-      number === 1 ? messages.sheets.names.ranking : `${messages.sheets.names.ranking} - ${board.title}`,
-    ),
+    name: context.names.take(sheetName(board, number, context)),
     columnWidths: widths.map((each, column) => ({ column, width: each })),
     styles: [...draft.styles, ...emphasis.styles],
     conditionalFormats: emphasis.conditionalFormats,
@@ -81,6 +80,18 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
     },
     tabColor: 'C00000',
   });
+}
+
+/** A board beside others is named by its index where that is another, and by its units where the index has several. */
+function sheetName(board: SourcedBoard, number: number, { boards, messages, settings }: RankingContext): string {
+  const { names, rosters } = messages.sheets;
+  if (number === 1) return names.ranking;
+  const same = boards.filter(({ index }) => index === board.index);
+  return [
+    names.ranking,
+    ...(same.length < boards.length && board.index !== boards[0]?.index ? [indexOf(board, settings).key] : []),
+    ...(same.length > 1 ? [rosters[board.from.level]] : []),
+  ].join(' - ');
 }
 
 function sourceTables(board: SourcedBoard): readonly number[] {

@@ -58,8 +58,7 @@ type SectionTitle = Pick<ReadSection, 'key' | 'index' | 'language'>;
  */
 function titleOf(text: string, filled: number, texts: readonly LanguageText[]): SectionTitle | undefined {
   if (filled > 1 && !/[(:]/u.test(text)) return undefined;
-  const [, name = '', rest = ''] = /^([^(:]*)(.*)$/su.exec(text) ?? [];
-  const index = /:\s*([^:]+)$/u.exec(rest.replace(/\([^)]*\)/gu, ''))?.[1]?.trim();
+  const [, name = '', index] = /^([^(:]*)(?:\([^)]*\)\s*)?(?::\s*(.*\S))?/su.exec(text) ?? [];
   for (const { language, text: words } of texts) {
     const key = SECTION_KEYS.find((each) => plainText(nameIn(words.sections[each].title)) === plainText(name));
     if (key !== undefined) return { key, language, ...(index === undefined ? {} : { index }) };

@@ -36,7 +36,7 @@ export function addBoardTargets(
   const rows = boardTargetRows(ranked, context);
   if (rows.length === 0) return;
   if (draft.next > 0) draft.blank();
-  const title = context.several ? text.ofBoardNamed(ranked.board.title) : text.ofBoard;
+  const title = context.boards.length > 1 ? text.ofBoardNamed(ranked.board.title) : text.ofBoard;
   const heading = draft.add([title]);
   draft.style(heading, 0, heading, 7, SECTION);
   const { number, indicator, measure, target, measured, met, unmet, share } = text.boardHeaders;

@@ -2,7 +2,7 @@ import { sum } from '../../decimal/decimal';
 import { commonBands, COMMON_TARGET } from '../../indices/bands';
 import type { Index, IndexItem } from '../../indices/Index';
 import { indexOfItems } from '../../indices/indexOfItems';
-import { plainText } from '../../text/letters';
+import { indexKeyOf, itemKeyOf } from '../../indices/keys';
 import { indexNameIn } from '../../vocabulary/indexNames';
 import { statementsIn } from '../../vocabulary/statements';
 import type { ColumnFormula } from '../Table';
@@ -60,6 +60,8 @@ export function statedIndex(
   if (!enough || named.size > 0 || !(bounded === points.length || (bounded === 0 && points.length >= 3))) return none;
   if (decisions.some(({ role }) => role === 'indicator')) return none;
   const stated = indexOfPoints(points, titles, whole);
+  // Items of one name could not be told apart in any sheet.
+  if (new Set(stated.items.map(({ key: item }) => item)).size < points.length) return none;
   return {
     key: stated.key,
     stated,
@@ -153,14 +155,14 @@ function withMaxima(index: Index, points: readonly PointsColumn[], whole: number
 function indexOfPoints(points: readonly PointsColumn[], titles: readonly string[], whole: number | undefined): Index {
   const name = indexNameIn(titles);
   const items = points.map(({ name: item, max }, at): IndexItem => ({
-    key: keyOf(item, at),
+    key: itemKeyOf(item) || `muc-${at + 1}`,
     code: String(at + 1),
     name: item,
     target: COMMON_TARGET,
     ...(max === undefined ? {} : { max }),
   }));
   const index = indexOfItems({
-    key: plainText(name),
+    key: indexKeyOf(name),
     name,
     items,
     // Without maxima there is no whole of which a grade could be a part.
@@ -169,8 +171,4 @@ function indexOfPoints(points: readonly PointsColumn[], titles: readonly string[
     components: [],
   });
   return whole === undefined ? index : { ...index, whole };
-}
-
-function keyOf(name: string, at: number): string {
-  return plainText(name).replace(/ /g, '-') || `muc-${at + 1}`;
 }

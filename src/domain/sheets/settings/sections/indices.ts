@@ -64,8 +64,9 @@ export function readIndexNames(
   const described = sections.flatMap(({ key, index }) => (key === 'items' && index !== undefined ? [index] : []));
   const named = entries.flatMap((entry, at): readonly NamedIndex[] => {
     const code = textAt(entry, 'code');
-    const found = known.find(({ key }) => plainText(key) === plainText(code));
-    const key = found?.key ?? code;
+    const same = known.find(({ key }) => plainText(key) === plainText(code));
+    const found = same ?? presetIndex(code);
+    const key = same?.key ?? code;
     reader.identify(entry, key);
     const near = nearestOf(
       code,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COMMON_TARGET } from '../../../indices/bands';
 import type { Index, IndexItem } from '../../../indices/Index';
+import { itemKeyOf } from '../../../indices/keys';
 import { presetIndex } from '../../../indices/presets';
 import { nearestOf } from '../../../text/nearest';
 import { plainText } from '../../../text/letters';
@@ -50,7 +51,8 @@ export function readItems(
   const missing = before.filter((item) => !stated.some((each) => each.item === item));
   const items = stated.flatMap(({ entry, item }): readonly IndexItem[] => {
     const code = textAt(entry, 'code');
-    reader.identify(entry, item?.key ?? code);
+    const fresh = newItem(code, textAt(entry, 'name'));
+    reader.identify(entry, item?.key ?? fresh.key);
     // A code that is nearly one of those that are missing is that one, mistyped.
     const nearest =
       item === undefined
@@ -70,13 +72,13 @@ export function readItems(
       reader.report(entry, 'code', 'name');
       return [];
     }
-    return [itemFrom(entry, item ?? newItem(code), reader)];
+    return [itemFrom(entry, item ?? fresh, reader)];
   });
   return withNamesApart(items, before, entries, reader);
 }
 
-function newItem(code: string): IndexItem {
-  return { key: code, code, name: code, target: COMMON_TARGET };
+function newItem(code: string, name: string): IndexItem {
+  return { key: itemKeyOf(name) || code, code, name: name === '' ? code : name, target: COMMON_TARGET };
 }
 
 function itemFrom(entry: Entry, before: IndexItem, reader: EntryReader): IndexItem {
