@@ -1,5 +1,7 @@
-import type { Analysis } from '../../../src/domain/Analysis';
-import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
+import type { Judgement } from '../../../src/domain/analysis/Judgement';
+import type { Reading } from '../../../src/domain/analysis/Reading';
+import { judgeReading } from '../../../src/domain/analysis/judgeReading';
+import { readWorkbook } from '../../../src/domain/analysis/readWorkbook';
 import type { ScoredUnit } from '../../../src/domain/scores/Board';
 import type { Appendix } from './generateAppendix';
 
@@ -16,10 +18,11 @@ export interface Verdict {
 const DOUBTS: ReadonlySet<string> = new Set(['unsure-column', 'unknown-table', 'rule-skipped', 'ambiguous-number']);
 
 export function judge(appendix: Appendix): Verdict {
-  const analysis = analyzeWorkbook(appendix.workbook);
-  const wrong = firstOfKind(differences(appendix, analysis));
-  const doubted = analysis.findings.some(({ rule }) => DOUBTS.has(rule));
-  const alarms = analysis.findings.flatMap(({ rule, severity, cell, message }) =>
+  const reading = readWorkbook(appendix.workbook, {});
+  const judgement = judgeReading(reading);
+  const wrong = firstOfKind(differences(appendix, reading, judgement));
+  const doubted = judgement.findings.some(({ rule }) => DOUBTS.has(rule));
+  const alarms = judgement.findings.flatMap(({ rule, severity, cell, message }) =>
     severity === 'info' ? [] : [`${rule} ${cell}: ${message}`],
   );
   return { outcome: wrong.length === 0 ? 'right' : doubted ? 'said' : 'silent', wrong, alarms };
@@ -34,8 +37,12 @@ function firstOfKind(all: readonly Difference[]): readonly Difference[] {
   return all.filter(({ kind }, at) => all.findIndex((other) => other.kind === kind) === at);
 }
 
-function differences({ expected, undated }: Appendix, analysis: Analysis): readonly Difference[] {
-  const boards = analysis.boards.map(({ units }) => units);
+function differences(
+  { expected, undated }: Appendix,
+  { period, tables }: Reading,
+  judgement: Judgement,
+): readonly Difference[] {
+  const boards = judgement.boards.map(({ units }) => units);
   const found = boards.flat();
   const wanted = expected.units;
   const differing: Difference[] = [];
@@ -44,7 +51,7 @@ function differences({ expected, undated }: Appendix, analysis: Analysis): reado
   for (const { name, cell } of found) if (!names.includes(name)) differ('no unit', `${name} (${cell})`);
   if (found.length > new Set(found.map(({ cell }) => cell)).size)
     differ('unit twice', found.map(({ name }) => name).join(', '));
-  if (undated && analysis.period !== null) differ('period', analysis.period.label);
+  if (undated && period !== undefined) differ('period', period.label);
   for (const unit of wanted) {
     const got = found.find(({ name }) => name === unit.name);
     if (got === undefined) {
@@ -58,7 +65,7 @@ function differences({ expected, undated }: Appendix, analysis: Analysis): reado
     for (const what of ['score', 'grade', 'rank', 'previous', 'delta'] as const)
       if (got[what] !== unit[what])
         differ(what, `${unit.name}: ${what} ${String(got[what])}, expected ${String(unit[what])}`);
-    const points = itemPoints(got, expected.itemLines, analysis);
+    const points = itemPoints(got, expected.itemLines, tables);
     if (points.join() !== unit.points.join())
       differ('points', `${unit.name}: ${points.join(' ')}, expected ${unit.points.join(' ')}`);
     const short = got.underperforming
@@ -75,7 +82,7 @@ function differences({ expected, undated }: Appendix, analysis: Analysis): reado
 function itemPoints(
   { groups }: ScoredUnit,
   lines: readonly number[],
-  { tables }: Analysis,
+  tables: Reading['tables'],
 ): readonly (number | null)[] {
   const columns = tables.flatMap((table) => table.columns);
   return lines.map((line) => {

@@ -1,6 +1,6 @@
 import { AXES, type Axes, EXTRA_COLUMNS, EXTRA_ROWS } from './axes';
 import { type Appendix, generateAppendix } from './generateAppendix';
-import { judge } from './judge';
+import { judge, type Verdict } from './judge';
 import { printSheet } from './printSheet';
 
 /** The plainest of appendices: 766 with its maxima in the headers, composites given. */
@@ -27,7 +27,9 @@ const PLAIN: Axes = {
 /** The plain appendix, and those that differ from it on one axis alone. */
 function singles(): readonly { readonly place: string; readonly axes: Axes }[] {
   const values = Object.entries(AXES).flatMap(([axis, places]) =>
-    [...new Set<string>(places)].map((place) => ({ place: `${axis}: ${place}`, axes: { ...PLAIN, [axis]: place } })),
+    [...new Set<string>(places)]
+      .filter((place) => PLAIN[axis as keyof typeof AXES] !== place)
+      .map((place) => ({ place: `${axis}: ${place}`, axes: { ...PLAIN, [axis]: place } })),
   );
   return [
     { place: 'plain', axes: PLAIN },
@@ -48,41 +50,62 @@ function singles(): readonly { readonly place: string; readonly axes: Axes }[] {
   ];
 }
 
-/** What becomes of each axis by itself: a line for each place, and below the smallest sheet that goes wrong. */
-export function measureSingles(seed: number, count: number, examples: boolean): string {
-  const lines: string[] = [];
-  const sheets: string[] = [];
-  for (const { place, axes } of singles()) {
-    const judged = Array.from({ length: count }, (_, at) => {
-      const appendix = generateAppendix(seed + at, axes);
-      return { appendix, ...judge(appendix) };
-    });
-    const bad = judged.filter(({ outcome, alarms }) => outcome !== 'right' || alarms.length > 0);
-    const silent = bad.filter(({ outcome }) => outcome === 'silent');
-    const kinds = [
-      ...new Set(bad.flatMap(({ wrong, alarms }) => [...wrong.map(({ kind }) => kind), ...alarms.map(ruleOf)])),
-    ];
-    lines.push(
-      `${place.padEnd(40)} ${(((count - bad.length) * 100) / count).toFixed(0).padStart(4)} % right, ${silent.length} silent  ${kinds.join(', ')}`,
-    );
-    const smallest = bad.sort((one, other) => sizeOf(one.appendix) - sizeOf(other.appendix))[0];
-    if (!examples || smallest === undefined) continue;
-    const { appendix, outcome, wrong, alarms } = smallest;
-    sheets.push(
-      `### ${place} (seed ${appendix.seed}, ${outcome})`,
-      '```',
-      ...printSheet(appendix.workbook),
-      '```',
-      ...wrong.map(({ kind, example }) => `- ${kind}: ${example}`),
-      ...alarms.slice(0, 4).map((alarm) => `- alarm ${alarm}`),
-      '',
-    );
-  }
-  return [...lines, '', ...sheets, ''].join('\n');
+interface Judged extends Verdict {
+  readonly appendix: Appendix;
 }
 
-function ruleOf(alarm: string): string {
-  return `alarm ${alarm.split(' ')[0] ?? ''}`;
+/**
+ * What becomes of each axis by itself: a line for each place, and below them the smallest sheets that go wrong although
+ * the plain appendix of the same seed does not.
+ */
+export function measureSingles(seed: number, count: number, examples: boolean): string {
+  const seeds = Array.from({ length: count }, (_, at) => seed + at);
+  const run = (axes: Axes): readonly Judged[] =>
+    seeds.map((each) => {
+      const appendix = generateAppendix(each, axes);
+      return { appendix, ...judge(appendix) };
+    });
+  const runs = singles().map(({ place, axes }) => ({ place, bad: run(axes).filter(isBad) }));
+  const plainlyBad = new Set(runs[0]?.bad.map(({ appendix }) => appendix.seed));
+  const sheets = runs.flatMap(({ place, bad }) =>
+    smallest(place === 'plain' ? bad : bad.filter(({ appendix }) => !plainlyBad.has(appendix.seed))).flatMap((each) =>
+      example(place, each),
+    ),
+  );
+  return [...runs.map(({ place, bad }) => lineOf(place, bad, count)), '', ...(examples ? sheets : []), ''].join('\n');
+}
+
+function isBad({ outcome, alarms }: Judged): boolean {
+  return outcome !== 'right' || alarms.length > 0;
+}
+
+function lineOf(place: string, bad: readonly Judged[], count: number): string {
+  const silent = bad.filter(({ outcome }) => outcome === 'silent').length;
+  const right = (((count - bad.length) * 100) / count).toFixed(0).padStart(4);
+  return `${place.padEnd(40)} ${right} % right, ${silent} silent  ${[...new Set(bad.flatMap(kindsOf))].join(', ')}`;
+}
+
+function kindsOf({ wrong, alarms }: Judged): readonly string[] {
+  return [...wrong.map(({ kind }) => kind), ...alarms.map((alarm) => `alarm ${alarm.split(' ')[0] ?? ''}`)];
+}
+
+/** The smallest sheet of each set of kinds, at most two of them. */
+function smallest(bad: readonly Judged[]): readonly Judged[] {
+  const sorted = [...bad].sort((one, other) => sizeOf(one.appendix) - sizeOf(other.appendix));
+  const sets = sorted.map((each) => kindsOf(each).join());
+  return sorted.filter((_, at) => sets.indexOf(sets[at] ?? '') === at).slice(0, 2);
+}
+
+function example(place: string, { appendix, outcome, wrong, alarms }: Judged): readonly string[] {
+  return [
+    `### ${place} (seed ${appendix.seed}, ${outcome})`,
+    '```',
+    ...printSheet(appendix.workbook),
+    '```',
+    ...wrong.map(({ kind, example: text }) => `- ${kind}: ${text}`),
+    ...alarms.slice(0, 4).map((alarm) => `- alarm ${alarm}`),
+    '',
+  ];
 }
 
 function sizeOf({ workbook }: Appendix): number {
