@@ -56,6 +56,8 @@ export interface Axes extends Drawn {
   readonly shuffled: boolean;
   readonly ordinal: boolean;
   readonly averageOnTop: boolean;
+  /** The two columns that head an official document, above the title. */
+  readonly letterhead: boolean;
 }
 
 export const EXTRA_COLUMNS: readonly ExtraColumn[] = [
@@ -101,6 +103,7 @@ export function drawAxes(random: Random): Axes {
     shuffled: random.chance(0.3),
     ordinal: random.chance(0.8),
     averageOnTop: random.chance(0.4),
+    letterhead: random.chance(0.25),
   };
   return sensible(drawn, random);
 }

@@ -22,6 +22,7 @@ const PLAIN: Axes = {
   shuffled: false,
   ordinal: true,
   averageOnTop: false,
+  letterhead: false,
 };
 
 /** The plain appendix, and those that differ from it on one axis alone. */
@@ -45,6 +46,7 @@ function singles(): readonly { readonly place: string; readonly axes: Axes }[] {
       },
     })),
     { place: 'no numbering', axes: { ...PLAIN, ordinal: false } },
+    { place: 'letterhead', axes: { ...PLAIN, letterhead: true } },
     { place: 'shuffled', axes: { ...PLAIN, shuffled: true } },
     { place: 'blank invented', axes: { ...PLAIN, index: 'invented', composites: 'blank' } },
   ];
@@ -93,7 +95,7 @@ function kindsOf({ wrong, alarms }: Judged): readonly string[] {
 function smallest(bad: readonly Judged[]): readonly Judged[] {
   const sorted = [...bad].sort((one, other) => sizeOf(one.appendix) - sizeOf(other.appendix));
   const sets = sorted.map((each) => kindsOf(each).join());
-  return sorted.filter((_, at) => sets.indexOf(sets[at] ?? '') === at).slice(0, 2);
+  return sorted.filter((_, at) => sets.indexOf(sets[at] ?? '') === at).slice(0, 1 + Number(bad.length > 3));
 }
 
 function example(place: string, { appendix, outcome, wrong, alarms }: Judged): readonly string[] {

@@ -18,7 +18,7 @@ export function writeTitles(
     if (random.chance(0.6)) canvas.merge(row, left, row, right);
     row += 1;
   };
-  if (random.chance(0.25)) {
+  if (axes.letterhead) {
     const middle = left + Math.max(2, Math.floor(across / 2));
     canvas.put(row, left, 'UBND TỈNH');
     canvas.put(row, middle, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
