@@ -25,10 +25,20 @@ export const AXES = {
     'change naming its period',
   ],
   perItem: ['points', 'points', 'points', 'points and rate', 'points, maximum, rate', 'points and rank'],
-  levels: ['communes', 'communes', 'departments', 'roman sections', 'roman sections', 'plain sections', 'bare names'],
+  levels: [
+    'communes',
+    'communes',
+    'communes',
+    'departments',
+    'roman sections',
+    'roman sections',
+    'plain sections',
+    'bare names',
+    'months of one unit',
+  ],
   composites: ['given', 'given', 'partly given', 'blank', 'blank', 'absent'],
-  grades: ['given', 'blank', 'absent'],
-  ranks: ['given', 'blank', 'absent'],
+  grades: ['given', 'partly given', 'blank', 'absent'],
+  ranks: ['given', 'partly given', 'blank', 'absent'],
   changes: ['given', 'blank', 'absent'],
   numbers: ['numbers', 'numbers', 'comma', 'point'],
   header: ['plain', 'plain', 'blank row below', 'merged deeper'],
@@ -58,6 +68,10 @@ export interface Axes extends Drawn {
   readonly averageOnTop: boolean;
   /** The two columns that head an official document, above the title. */
   readonly letterhead: boolean;
+  /** One unit lacks the points of one item; its composite is not to be had. */
+  readonly gap: boolean;
+  /** The ranks stand before the names. */
+  readonly rankFirst: boolean;
 }
 
 export const EXTRA_COLUMNS: readonly ExtraColumn[] = [
@@ -104,13 +118,15 @@ export function drawAxes(random: Random): Axes {
     ordinal: random.chance(0.8),
     averageOnTop: random.chance(0.4),
     letterhead: random.chance(0.25),
+    gap: random.chance(0.3),
+    rankFirst: random.chance(0.1),
   };
   return sensible(drawn, random);
 }
 
 /** Moves what no office would combine to its nearest sensible place. */
 export function sensible(drawn: Axes, random: Random): Axes {
-  let axes = drawn;
+  let axes = drawn.levels === 'months of one unit' ? course(drawn) : drawn;
   if (axes.orientation === 'columns') axes = transposed(axes, random);
   if (axes.perItem === 'points, maximum, rate') axes = { ...axes, maxima: 'columns' };
   else if (axes.maxima === 'columns') axes = { ...axes, maxima: 'header' };
@@ -126,8 +142,32 @@ export function sensible(drawn: Axes, random: Random): Axes {
   if (axes.periods === 'change naming its period') axes = { ...axes, changes: 'given' };
   if (axes.periods === 'one' || axes.periods === 'previous column') axes = { ...axes, changes: 'absent' };
   if (axes.periods === 'previous and change' && axes.changes === 'absent') axes = { ...axes, changes: 'blank' };
+  // Only where the points are all that is known of a unit, nobody can say what it reached without them.
+  const bare = axes.composites === 'blank' && axes.periods === 'one' && axes.perItem === 'points';
+  axes = { ...axes, gap: axes.gap && bare && !given(axes.grades) && !given(axes.ranks) };
+  axes = { ...axes, rankFirst: axes.rankFirst && axes.orientation === 'rows' && axes.ranks !== 'absent' };
+  if (axes.rankFirst) axes = { ...axes, rows: axes.rows.filter((row) => row !== 'codes') };
   if (!sections(axes)) axes = { ...axes, rows: axes.rows.filter((row) => row !== 'section averages') };
   return axes;
+}
+
+function given(column: Axes['grades']): boolean {
+  return column === 'given' || column === 'partly given';
+}
+
+/** The months of one unit are neither ranked nor graded against each other, and have no columns about the unit. */
+function course(axes: Axes): Axes {
+  return {
+    ...axes,
+    orientation: 'rows',
+    periods: 'one',
+    perItem: 'points',
+    ranks: 'absent',
+    changes: 'absent',
+    extras: axes.extras.filter((extra) => extra === 'received' || extra === 'note'),
+    rows: axes.rows.filter((row) => row === 'average' || row === 'measure'),
+    composites: axes.composites === 'absent' ? 'blank' : axes.composites,
+  };
 }
 
 /** Units as columns have no sections, no codes of columns, no repeated headers and no columns about the unit. */

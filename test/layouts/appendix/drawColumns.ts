@@ -27,7 +27,8 @@ export function drawColumns(axes: Axes, index: DrawnIndex, figures: Figures, ran
     ...(resultsFirst ? [...results, ...items] : [...items, ...results]),
     ...extras.afterScores,
   ];
-  return axes.shuffled ? shuffledFamilies(columns, random) : columns;
+  const ordered = axes.shuffled ? shuffledFamilies(columns, random) : columns;
+  return axes.rankFirst ? ranksFirst(ordered) : ordered;
 }
 
 function itemColumns(draft: Draft, random: Random): readonly DrawnColumn[] {
@@ -97,7 +98,7 @@ function pointsColumn({ axes, index, figures, headers }: Draft, item: number, ea
     path: [headers.items[item] ?? ''],
     item,
     earlier,
-    values: figures.units.map((unit) => pointsOf(unit, item, earlier)),
+    values: figures.units.map((unit) => (unit.gap === item ? null : pointsOf(unit, item, earlier))),
     decimals: figures.decimals,
     ...(axes.maxima === 'fractions' ? { outOf: index.items[item]?.max ?? 0 } : {}),
   };
@@ -148,7 +149,7 @@ function resultColumns(draft: Draft, random: Random): readonly DrawnColumn[] {
   const column = (use: 'grade' | 'rank' | 'change', values: DrawnColumn['values'], header: string): DrawnColumn => ({
     use,
     path: [header],
-    values: axes[`${use}s`] === 'given' ? values : units.map(() => null),
+    values: given(axes[`${use}s`], values, random),
     decimals: use === 'change' ? decimals : 0,
   });
   const change = units.map(({ composite, previous }) => composite - previous);
@@ -164,6 +165,19 @@ function resultColumns(draft: Draft, random: Random): readonly DrawnColumn[] {
   if (!plain || results.length < 2 || !random.chance(0.3)) return results;
   const parent = random.pick(WORDS.resultParent);
   return results.map((each) => ({ ...each, path: [parent, ...each.path] }));
+}
+
+function given(how: Axes['grades'], values: DrawnColumn['values'], random: Random): DrawnColumn['values'] {
+  const part = { given: 1, 'partly given': 0.6, blank: 0, absent: 0 }[how];
+  return values.map((value) => (random.chance(part) ? value : null));
+}
+
+function ranksFirst(columns: readonly DrawnColumn[]): readonly DrawnColumn[] {
+  const ranks = columns.filter(({ use }) => use === 'rank');
+  return [
+    ...ranks.map((column) => ({ ...column, path: column.path.slice(-1) })),
+    ...columns.filter(({ use }) => use !== 'rank'),
+  ];
 }
 
 /** Another order of the columns; those under one header stay together. */

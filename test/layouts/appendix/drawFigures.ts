@@ -1,7 +1,7 @@
 import type { Random } from '../random';
 import { type Axes, sections } from './axes';
 import type { DrawnIndex } from './drawIndex';
-import { drawCommunes, drawDepartments, type DrawnUnit, type Level } from './unitNames';
+import { drawCommunes, drawDepartments, monthsUpTo, type DrawnUnit, type Level } from './unitNames';
 
 /** One unit with all that is drawn for it. Points are hundredths of a point, rates hundredths of a percent. */
 export interface UnitFigures extends DrawnUnit {
@@ -16,6 +16,8 @@ export interface UnitFigures extends DrawnUnit {
   readonly oppositeRate: number;
   /** Whether the table gives this unit's composite. */
   readonly given: boolean;
+  /** The item of which the table lacks its points. */
+  readonly gap?: number;
 }
 
 export interface Figures {
@@ -27,7 +29,9 @@ export interface Figures {
 export function drawFigures(index: DrawnIndex, axes: Axes, random: Random): Figures {
   const decimals = random.pick([1, 2] as const);
   const units = drawUnits(axes, random).map((unit) => unitFigures(unit, index, axes, decimals, random));
-  return { units, decimals };
+  const lacking = axes.gap ? random.whole(0, units.length - 1) : -1;
+  const gap = random.whole(0, index.items.length - 1);
+  return { units: units.map((unit, at) => (at === lacking ? { ...unit, gap } : unit)), decimals };
 }
 
 function drawUnits(axes: Axes, random: Random): readonly DrawnUnit[] {
@@ -36,6 +40,7 @@ function drawUnits(axes: Axes, random: Random): readonly DrawnUnit[] {
     const departments = drawDepartments(random, random.whole(3, 9));
     return random.chance(0.6) ? [...departments, ...communes] : [...communes, ...departments];
   }
+  if (axes.levels === 'months of one unit') return monthsUpTo(random.whole(6, 12));
   const count = random.whole(5, axes.orientation === 'columns' ? 9 : 18);
   return axes.levels === 'departments' ? drawDepartments(random, count) : drawCommunes(random, count, false);
 }
@@ -87,12 +92,12 @@ export function ranksOf(values: readonly number[]): readonly number[] {
   return values.map((value) => values.filter((other) => other > value).length + 1);
 }
 
-/** Ranks inside each level: where sections keep levels apart, each is ranked by itself. */
+/** Ranks inside each level: where sections keep levels apart, each is ranked by itself; who lacks points has none. */
 export function ranksByLevel(units: readonly UnitFigures[], of: (unit: UnitFigures) => number): readonly number[] {
-  const levels: readonly Level[] = ['department', 'commune'];
+  const levels: readonly Level[] = ['department', 'commune', 'month'];
   const ranks = new Map<UnitFigures, number>();
   for (const level of levels) {
-    const members = units.filter((unit) => unit.level === level);
+    const members = units.filter((unit) => unit.level === level && unit.gap === undefined);
     ranksOf(members.map(of)).forEach((rank, at) => {
       const member = members[at];
       if (member !== undefined) ranks.set(member, rank);

@@ -32,7 +32,7 @@ export function drawHeaders(axes: Axes, index: DrawnIndex, random: Random): Head
   const lead = random.pick<(text: string, at: number) => string>([
     AS_IS,
     AS_IS,
-    (text) => `Điểm ${inSentence(text)}`,
+    (text) => (text.startsWith('Điểm') ? text : `Điểm ${inSentence(text)}`),
     (text, at) => `${at + 1}. ${text}`,
     (text) => `Nhóm ${inSentence(text)}`,
   ]);

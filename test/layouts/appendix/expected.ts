@@ -9,13 +9,13 @@ import { targetPoints } from './lineValues';
 export interface ExpectedUnit {
   readonly name: string;
   readonly level: string;
-  readonly score: number;
+  readonly score: number | null;
   readonly grade: string | null;
-  readonly rank: number;
+  readonly rank: number | null;
   readonly previous: number | null;
   readonly delta: number | null;
   /** Points of the items, by the sheet's line in which they stand. */
-  readonly points: readonly number[];
+  readonly points: readonly (number | null)[];
   /** A1 addresses of the cells to underline. */
   readonly underlined: readonly string[];
 }
@@ -26,6 +26,10 @@ export interface ExpectedTable {
   readonly itemLines: readonly number[];
   /** Cells of earlier periods; whether they are judged is left to the program. */
   readonly free: ReadonlySet<string>;
+  /** The periods of one unit: nothing is ranked. */
+  readonly course: boolean;
+  /** Cells that lack what they ought to hold, which the check may well say. */
+  readonly lacking: ReadonlySet<string>;
 }
 
 export interface Position {
@@ -49,12 +53,12 @@ export function expectedUnit(
   return {
     name: unit.name,
     level: unit.level,
-    score: unit.composite / 100,
-    grade: known ? gradeOf(unit.composite, index.whole) : null,
-    rank: ranksByLevel(units, ({ composite }) => composite)[at] ?? 0,
+    score: unit.gap === undefined ? unit.composite / 100 : null,
+    grade: known && unit.gap === undefined ? gradeOf(unit.composite, index.whole) : null,
+    rank: unit.gap === undefined ? (ranksByLevel(units, ({ composite }) => composite)[at] ?? null) : null,
     previous: compared ? unit.previous / 100 : null,
     delta: compared ? (unit.composite - unit.previous) / 100 : null,
-    points: unit.points.map((points) => points / 100),
+    points: unit.points.map((points, item) => (item === unit.gap ? null : points / 100)),
     underlined: columns
       .flatMap((column, each) => (isShort(column, unit, index, axes, known) ? [addressOf(cellOf(each))] : []))
       .sort(),
@@ -78,8 +82,8 @@ function isShort(
   if (use === 'judgedRate') return unit.judgedRate < 8000;
   if (use === 'rate') return (unit.rates[item] ?? 0) < (targets ? 8500 : 8000);
   if (!known) return use === 'points' && targets && (unit.points[item] ?? 0) < targetPoints(items[item]?.max ?? 0);
-  if (use === 'composite') return unit.composite * 100 < 80 * whole;
-  if (use !== 'points') return false;
+  if (use === 'composite') return unit.gap === undefined && unit.composite * 100 < 80 * whole;
+  if (use !== 'points' || item === unit.gap) return false;
   const max = items[item]?.max ?? 0;
   const points = unit.points[item] ?? 0;
   return targets ? points < targetPoints(max) : points * 100 < 80 * max;

@@ -52,6 +52,10 @@ export function generateAppendix(seed: number, fixed?: Axes): Appendix {
         expectedUnit(unit, each, { axes, index, units, columns }, (column) => at(each, column)),
       ),
       itemLines: current.map((column) => (axes.orientation === 'columns' ? at(0, column).row : at(0, column).column)),
+      course: axes.levels === 'months of one unit',
+      lacking: new Set(
+        units.flatMap(({ gap }, unit) => (gap === undefined ? [] : [addressOf(at(unit, current[gap] ?? 0))])),
+      ),
       free: new Set(earlier.flatMap((column) => units.map((_, unit) => addressOf(at(unit, column))))),
     },
     undated,

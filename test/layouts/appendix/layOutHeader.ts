@@ -6,8 +6,9 @@ export interface Head {
   readonly axes: Axes;
   readonly columns: readonly DrawnColumn[];
   readonly columnAt: readonly number[];
-  /** How many columns stand before the names. */
+  /** Whether a column of numbers comes first, as 0 or 1. */
   readonly lead: number;
+  readonly nameAt: number;
   readonly merges: boolean;
   readonly nameHeader: string;
   readonly ordinalHeader: string;
@@ -15,7 +16,7 @@ export interface Head {
 
 /** Writes the header rows and gives the row below them. */
 export function writeHeader(block: Block, top: number, head: Head): number {
-  const { axes, columns, lead, merges, nameHeader, ordinalHeader } = head;
+  const { axes, columns, lead, nameAt, merges, nameHeader, ordinalHeader } = head;
   const numbered = axes.orientation === 'columns' && axes.ordinal;
   const paths = numbered ? withOrdinals(columns) : columns.map(({ path }) => path);
   const depth = Math.max(...paths.map(({ length }) => length));
@@ -26,8 +27,8 @@ export function writeHeader(block: Block, top: number, head: Head): number {
     if (merges && row < bottom) block.merge(row, column, bottom, column);
   };
   if (lead === 1) heading(top, 0, ordinalHeader);
-  if (numbered) block.put(top, lead, ordinalHeader);
-  heading(top + (numbered ? 1 : 0), lead, nameHeader);
+  if (numbered) block.put(top, nameAt, ordinalHeader);
+  heading(top + (numbered ? 1 : 0), nameAt, nameHeader);
   paths.forEach((path, at) => {
     path.forEach((text, level) => {
       const column = head.columnAt[at] ?? 0;

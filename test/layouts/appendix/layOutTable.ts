@@ -28,12 +28,11 @@ export function layOutTable(
   const block = new Block(transposed);
   const lead = axes.ordinal && !transposed ? 1 : 0;
   const width = lead + 1 + columns.length;
-  const columnAt = columns.map((_, at) => lead + 1 + at);
+  const nameAt = lead + (axes.rankFirst ? 1 : 0);
+  const columnAt = columns.map((_, at) => (axes.rankFirst && at === 0 ? lead : lead + 1 + at));
   const merges = random.chance(0.8);
-  const nameHeader = random.pick(
-    transposed ? WORDS.corner : axes.levels === 'communes' ? WORDS.nameOfCommunes : WORDS.nameOfAll,
-  );
-  const head = { axes, columns, columnAt, lead, merges, nameHeader, ordinalHeader: random.pick(WORDS.ordinal) };
+  const nameHeader = drawNameHeader(axes, random);
+  const head = { axes, columns, columnAt, lead, nameAt, merges, nameHeader, ordinalHeader: random.pick(WORDS.ordinal) };
   const depth = writeHeader(block, 0, head);
   let row = depth + (axes.header === 'blank row below' ? 1 : 0);
   const unitRows: number[] = [];
@@ -45,9 +44,9 @@ export function layOutTable(
     }
     if (line.unit !== undefined) unitRows[line.unit] = row;
     if (lead === 1) block.put(row, 0, line.ordinal);
-    const labelAt = line.kind === 'other' && mergedLabels ? 0 : lead;
+    const labelAt = line.kind === 'other' && mergedLabels ? 0 : nameAt;
     block.put(row, labelAt, line.label);
-    if (labelAt < lead) block.merge(row, 0, row, lead);
+    if (labelAt < nameAt) block.merge(row, 0, row, nameAt);
     line.values.forEach((value, at) => {
       const column = columns[at];
       if (column !== undefined) writeCell(block, row, columnAt[at] ?? 0, column, value, axes);
@@ -55,4 +54,10 @@ export function layOutTable(
     row += 1;
   }
   return { block, unitRows, columnAt, height: row, width };
+}
+
+function drawNameHeader({ orientation, levels }: Axes, random: Random): string {
+  if (orientation === 'columns') return random.pick(WORDS.corner);
+  if (levels === 'months of one unit') return random.pick(WORDS.nameOfMonths);
+  return random.pick(levels === 'communes' ? WORDS.nameOfCommunes : WORDS.nameOfAll);
 }

@@ -23,6 +23,8 @@ const PLAIN: Axes = {
   ordinal: true,
   averageOnTop: false,
   letterhead: false,
+  gap: false,
+  rankFirst: false,
 };
 
 /** The plain appendix, and those that differ from it on one axis alone. */
@@ -47,6 +49,8 @@ function singles(): readonly { readonly place: string; readonly axes: Axes }[] {
     })),
     { place: 'no numbering', axes: { ...PLAIN, ordinal: false } },
     { place: 'letterhead', axes: { ...PLAIN, letterhead: true } },
+    { place: 'rank first', axes: { ...PLAIN, rankFirst: true } },
+    { place: 'a gap', axes: { ...PLAIN, gap: true, composites: 'blank' } },
     { place: 'shuffled', axes: { ...PLAIN, shuffled: true } },
     { place: 'blank invented', axes: { ...PLAIN, index: 'invented', composites: 'blank' } },
   ];

@@ -33,6 +33,7 @@ export const WORDS = {
   rate: ['Tỷ lệ', 'Tỷ lệ (%)', 'Tỉ lệ %', 'Tỷ lệ đạt', '% đạt'],
   nameOfCommunes: ['Tên xã/phường', 'Xã/phường/đặc khu', 'UBND cấp xã', 'Đơn vị hành chính', 'Đơn vị báo cáo'],
   nameOfAll: ['Tên cơ quan, đơn vị', 'Cơ quan', 'Đơn vị thực hiện', 'Tên đơn vị, địa phương', 'Đơn vị được đánh giá'],
+  nameOfMonths: ['Tháng', 'Thời gian', 'Kỳ đánh giá'],
   corner: ['Nội dung', 'Chỉ tiêu', 'Tiêu chí', 'Nhóm chỉ số', 'Nội dung đánh giá', 'Lĩnh vực'],
   ordinal: ['STT', 'TT', 'Stt', 'Số TT'],
   itemsParent: ['Điểm các nhóm chỉ số', 'Kết quả chấm điểm', 'Điểm thành phần', 'Các tiêu chí'],

@@ -1,6 +1,6 @@
 import type { Random } from '../random';
 
-export type Level = 'department' | 'commune';
+export type Level = 'department' | 'commune' | 'month';
 
 export interface DrawnUnit {
   readonly name: string;
@@ -54,4 +54,9 @@ export function drawDepartments(random: Random, count: number): readonly DrawnUn
     ...random.shuffled(DEPARTMENTS).slice(0, count - agencies),
     ...random.shuffled(AGENCIES).slice(0, agencies),
   ].map((name) => ({ name, level: 'department' }));
+}
+
+/** The months of a year up to one of them. */
+export function monthsUpTo(last: number): readonly DrawnUnit[] {
+  return Array.from({ length: last }, (_, at) => ({ name: `Tháng ${at + 1}`, level: 'month' }));
 }
