@@ -31,8 +31,8 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
   };
 }
 
-/** Whether all figures of before stand in the tables themselves, so that the changes are against no other period. */
+/** Whether the tables themselves say all figures of before, so that the changes are against no other period. */
 function hasOwnPrevious(boards: readonly SourcedBoard[]): boolean {
   const from = boards.flatMap(({ units }) => units.flatMap(({ previousFrom }) => previousFrom?.kind ?? []));
-  return from.length > 0 && from.every((kind) => kind === 'cell');
+  return from.length > 0 && from.every((kind) => kind !== 'value');
 }

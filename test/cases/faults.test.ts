@@ -200,4 +200,30 @@ describe('workbooks of kinds that were misread once', () => {
     expect(analysis.boards.map(({ units }) => units.length)).toEqual([6]);
     expect(saidAbove('info', analysis)).toEqual([]);
   });
+
+  it('change-named-by-period: a change that names a year is a change; before is now less the change', async () => {
+    const analysis = await analysisOf('change-named-by-period');
+    expect(
+      analysis.boards.flatMap(({ units }) =>
+        units.map(({ name, score, previous, delta }) => [name, score, previous, delta]),
+      ),
+    ).toEqual([
+      ['Xã Cam Lộ', 90.1, 88, 2.1],
+      ['Xã A Lưới', 81.5, 80, 1.5],
+      ['Xã Bình An', 79.2, 80, -0.8],
+      ['Xã Gio Linh', 72, 75, -3],
+      ['Xã Đông Hà', 66.6, 66.6, 0],
+    ]);
+    expect(saidAbove('info', analysis)).toEqual([]);
+  });
+
+  it('two-figures-in-a-cell: both figures of a cell are read, or the cell is reported', async () => {
+    const analysis = await analysisOf('two-figures-in-a-cell');
+    expect(columnsOf(analysis)).toEqual(['number', 'unit', 'count', 'count']);
+    expect(analysis.tables[0]?.columns.slice(2).map(({ figures }) => figures)).toEqual([
+      [100, 101, 102, 103, 104, 105],
+      [50, 51, 52, 53, 54, 55],
+    ]);
+    expect(saidAbove('info', analysis)).toEqual(['not-a-number D3']);
+  });
 });

@@ -6,9 +6,13 @@ import type { Board, ScoredUnit } from './Board';
 export type CompositeSource =
   { readonly kind: 'cell'; readonly cell: CellRef } | { readonly kind: 'sum'; readonly terms: readonly CellRef[] };
 
-/** Where a previous composite comes from: the same workbook, or a value read elsewhere (history, another file). */
+/**
+ * Where a previous composite comes from: a cell that gives it, the composite less the change that a cell gives, or a value
+ * read elsewhere (history, another file).
+ */
 export type PreviousSource =
   | { readonly kind: 'cell'; readonly cell: CellRef }
+  | { readonly kind: 'change'; readonly cell: CellRef }
   | { readonly kind: 'value'; readonly value: number; readonly origin: string };
 
 /** An indicator that a board shows: a column of one of its tables. */

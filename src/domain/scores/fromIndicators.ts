@@ -4,14 +4,14 @@ import type { Index } from '../indices/Index';
 import { indexOf } from '../settings/indexOf';
 import type { Settings } from '../settings/Settings';
 import { type CellRef, figureOf, tableAt } from '../tables/CellRef';
-import { figureAt, nameAddress } from '../tables/cells';
-import { type CompositeRole, compositeColumn } from '../tables/columns';
+import { nameAddress } from '../tables/cells';
 import { rowAt } from '../tables/rows';
 import type { Table } from '../tables/Table';
 import { boardIndicators } from './boardIndicators';
 import { gradeOf } from './grades';
 import { groupScores, ranksByGroup, type SourcedGroup } from './groupScores';
 import { type JudgedColumn, judgedColumns } from './judgedColumns';
+import { firstFigure, previousOf } from './previousComposites';
 import { ranksOf } from './ranks';
 import { judgedComposite } from './roundedComposites';
 import type { BoardIndicator, CompositeSource, PreviousSource, SourcedBoard, SourcedUnit } from './ScoreModel';
@@ -122,7 +122,7 @@ function scoreUnit(
   const { tables, settings, index } = context;
   const groups = groupScores(rows, tables, index);
   const composite = compositeOf(rows, groups, context);
-  const own = previousOf(rows, context);
+  const own = previousOf(rows, composite?.value, tables, settings);
   const found = own === undefined && composite !== undefined ? context.previous(roster, unit) : undefined;
   const elsewhere = found === undefined ? undefined : { ...found, value: judgedComposite(found.value, settings) };
   const previousFrom: PreviousSource | undefined =
@@ -174,29 +174,6 @@ function compositeOf(
     value: judgedComposite(sum(points.map(({ value }) => value)), settings),
     from: { kind: 'sum', terms: points.map(({ cell }) => cell) },
   };
-}
-
-function previousOf(
-  rows: readonly RowRef[],
-  { tables }: ScoringContext,
-): { value: number; from: PreviousSource } | undefined {
-  const given = firstFigure(rows, 'previousComposite', tables);
-  return given === undefined ? undefined : { value: given.value, from: { kind: 'cell', cell: given.cell } };
-}
-
-/** The first figure that a unit's rows have in the composite's column of a role. */
-function firstFigure(
-  rows: readonly RowRef[],
-  role: CompositeRole,
-  tables: readonly Table[],
-): { readonly value: number; readonly cell: CellRef } | undefined {
-  for (const { table, row } of rows) {
-    const of = tableAt(tables, table);
-    const column = compositeColumn(of, role);
-    const value = column === undefined ? null : figureAt(of, row, column);
-    if (column !== undefined && value !== null) return { value, cell: { table, row, column } };
-  }
-  return undefined;
 }
 
 function indicatorCell(rows: readonly RowRef[], indicator: BoardIndicator): CellRef | undefined {

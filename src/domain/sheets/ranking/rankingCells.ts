@@ -48,11 +48,10 @@ export function rankingColumn(column: BoardColumn, at: number, frame: RankingFra
       const index = indexOf(board, context.settings);
       return (unit, row) => blankable(gradeFormula(cellAddress(row, composite), index, context.places), unit.grade);
     }
-    case 'previous':
-      return ({ previousFrom: from, previous }) => {
-        if (from === undefined) return null;
-        return from.kind === 'value' ? from.value : referenceTo(from.cell, previous, context);
-      };
+    case 'previous': {
+      const composite = placeOf('composite');
+      return (unit, row) => previousCell(unit, cellAddress(row, composite), context);
+    }
     case 'delta': {
       const [composite, previous] = [placeOf('composite'), placeOf('previous')];
       return (unit, row) =>
@@ -120,6 +119,20 @@ function compositeCell(unit: SourcedUnit, row: number, { columns, board, context
   if (terms.some((term) => term === undefined)) return unit.score;
   const { rounding, decimals } = context.settings;
   return { formula: `ROUND(SUM(${terms.join(',')}),${rounding === 'early' ? decimals : 10})`, value: unit.score };
+}
+
+/** The composite of before: where a cell gives it from there, where a cell gives the change as the composite less that. */
+function previousCell(
+  { previousFrom: from, previous }: SourcedUnit,
+  composite: string,
+  context: RankingContext,
+): PlannedCell {
+  if (from === undefined) return null;
+  if (from.kind === 'value') return from.value;
+  if (from.kind === 'cell') return referenceTo(from.cell, previous, context);
+  const { table, row, column } = from.cell;
+  const change = sourceFormula(context.workbook, tableAt(context.tables, table), row, column);
+  return blankable(change === undefined ? undefined : differenceFormula(composite, change), previous);
 }
 
 /** A live reference to a source cell's figure; the figure itself where no formula can read the cell as it stands. */

@@ -1,5 +1,10 @@
+import type { NumberReading } from '../../../numbers/NumberReading';
+import type { Table } from '../../../tables/Table';
+import { columnAt } from '../../../tables/columns';
 import { plainText } from '../../../text/letters';
-import { headerOf, observedAt } from '../../figures';
+import type { CheckContext } from '../../CheckContext';
+import { headerOf, observedAt, written } from '../../figures';
+import type { Observation } from '../../Observation';
 import { cellsRead, FIGURE_ROLES, isText, listedOf } from '../../unreadable';
 import { defineRule } from '../Rule';
 import { type NotANumber, sentences } from './sentences';
@@ -7,24 +12,45 @@ import { type NotANumber, sentences } from './sentences';
 /** Words with which offices say that there is nothing to report. */
 const NOTHING = /^(?:khong|chua|kps|k ps|nghi|mien|tam dung)(?: |$)|^(?:da|dat|khong dat|hoan thanh)$/;
 
-/** Words, or figures that cannot be read, in columns of figures. */
+/** Words, figures that cannot be read, and further figures beside the one that was, in columns of figures. */
 export const notANumber = defineRule('not-a-number', sentences, (context) =>
   context.tables.flatMap((table) =>
-    table.columns.flatMap((column, index) => {
-      if (!FIGURE_ROLES.has(column.role)) return [];
-      const words = cellsRead(table, index, isText);
-      const figures = column.figures.reduce<number>((count, value) => (value === null ? count : count + 1), 0);
-      // Where words are usual, the column is no column of figures.
-      const isUsual = words.length > figures;
-      if (isUsual || (column.role === 'result' && words.length * 3 > figures)) return [];
-      const { listed, count } = listedOf(words);
-      return listed.map(({ place, reading }) =>
-        observedAt<NotANumber>(context, place, {
-          severity: NOTHING.test(plainText(reading.text)) ? 'info' : 'warning',
-          ...(count > 1 ? { unit: null } : {}),
-          payload: { header: headerOf(column), count },
-        }),
-      );
-    }),
+    table.columns.flatMap(({ role }, index) =>
+      FIGURE_ROLES.has(role) ? [...words(context, table, index), ...furtherFigures(context, table, index)] : [],
+    ),
   ),
 );
+
+function words(context: CheckContext, table: Table, index: number): readonly Observation<NotANumber>[] {
+  const column = columnAt(table, index);
+  const found = cellsRead(table, index, isText);
+  const figures = column.figures.reduce<number>((count, value) => (value === null ? count : count + 1), 0);
+  // Where words are usual, the column is no column of figures.
+  const isUsual = found.length > figures;
+  if (isUsual || (column.role === 'result' && found.length * 3 > figures)) return [];
+  const { listed, count } = listedOf(found);
+  return listed.map(({ place, reading }) =>
+    observedAt<NotANumber>(context, place, {
+      severity: NOTHING.test(plainText(reading.text)) ? 'info' : 'warning',
+      ...(count > 1 ? { unit: null } : {}),
+      payload: { kind: 'words', header: headerOf(column), count },
+    }),
+  );
+}
+
+/** Cells of which only the first of several figures is read. */
+function furtherFigures(context: CheckContext, table: Table, index: number): readonly Observation<NotANumber>[] {
+  const header = headerOf(columnAt(table, index));
+  const { listed, count } = listedOf(cellsRead(table, index, hasOthers));
+  return listed.map(({ place, reading }) =>
+    observedAt<NotANumber>(context, place, {
+      severity: 'warning',
+      ...(count > 1 ? { unit: null } : {}),
+      payload: { kind: 'several', header, count, read: written(reading.value, table), others: reading.others },
+    }),
+  );
+}
+
+function hasOthers(reading: NumberReading): reading is NumberReading & { kind: 'number'; others: string } {
+  return reading.kind === 'number' && reading.others !== undefined;
+}

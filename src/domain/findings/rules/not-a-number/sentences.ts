@@ -1,14 +1,27 @@
 import type { Sentences } from '../Rule';
 
-export interface NotANumber {
+interface Cells {
   readonly header: string;
   /** Like cells of the column that this finding stands for, itself included. */
   readonly count: number;
 }
 
+export type NotANumber =
+  | (Cells & { readonly kind: 'words' })
+  /** The cell holds several figures, of which one is read. */
+  | (Cells & { readonly kind: 'several'; readonly read: string; readonly others: string });
+
 export const sentences: Sentences<NotANumber> = {
-  vi: ({ header, count }, { found }, phrases) =>
-    `“${found}” không phải là số${phrases.inColumn(header)}${phrases.suchCells(count)}; hãy gõ lại số, hoặc “-” nếu không có.`,
-  en: ({ header, count }, { found }, phrases) =>
-    `“${found}” is not a number${phrases.inColumn(header)}${phrases.suchCells(count)}; please type the figure, or “-” where there is none.`,
+  vi: (about, { found }, phrases) => {
+    const cells = `${phrases.inColumn(about.header)}${phrases.suchCells(about.count)}`;
+    return about.kind === 'words'
+      ? `“${found}” không phải là số${cells}; hãy gõ lại số, hoặc “-” nếu không có.`
+      : `ô ghi nhiều số${cells}: chỉ lấy ${about.read}, không lấy “${about.others}”; hãy tách mỗi số ra một cột.`;
+  },
+  en: (about, { found }, phrases) => {
+    const cells = `${phrases.inColumn(about.header)}${phrases.suchCells(about.count)}`;
+    return about.kind === 'words'
+      ? `“${found}” is not a number${cells}; please type the figure, or “-” where there is none.`
+      : `the cell holds several figures${cells}: ${about.read} is read, “${about.others}” is not; please give each figure a column of its own.`;
+  },
 };
