@@ -226,4 +226,12 @@ describe('workbooks of kinds that were misread once', () => {
     ]);
     expect(saidAbove('info', analysis)).toEqual(['not-a-number D3']);
   });
+
+  it('own-grade-words: the table’s own word for the lowest band is no mistake', async () => {
+    expect(saidAbove('info', await analysisOf('own-grade-words'))).toEqual([]);
+  });
+
+  it('change-of-rates: a printed change of rates is checked', async () => {
+    expect(saidAbove('info', await analysisOf('change-of-rates'))).toEqual(['delta-mismatch E6']);
+  });
 });

@@ -1,5 +1,7 @@
-import { columnsWhere, compositeColumn, groupColumn } from '../tables/columns';
+import { columnAt, columnsWhere, compositeColumn, groupColumn, groupsOf } from '../tables/columns';
 import type { Table } from '../tables/Table';
+import { headerWords } from '../vocabulary/headerWords';
+import { wordsOf } from '../vocabulary/PhraseBook';
 import type { ColumnRole } from '../vocabulary/columnRoles';
 
 /** A column of ranks and the one whose figures it ranks, as indices. */
@@ -14,6 +16,9 @@ export interface ChangedColumn {
   readonly now: number;
   readonly before: number;
 }
+
+/** What changes of an item can be of. */
+const MEASURES = ['points', 'rate'] as const;
 
 /** Columns that belong together, where the table has them all. */
 type Wanted<Columns> = { readonly [Each in keyof Columns]: Columns[Each] | undefined };
@@ -32,19 +37,56 @@ export function rankedColumns(table: Table): readonly RankedColumn[] {
   return found.flatMap(({ rank, score }) => (rank === undefined || score === undefined ? [] : [{ rank, score }]));
 }
 
-/** The changes that a table prints: the composite's, and those of single groups. */
+/** The changes that a table prints, each with the figures whose difference it is: the composite's, and those of single groups. */
 export function changedColumns(table: Table): readonly ChangedColumn[] {
-  const found: readonly Wanted<ChangedColumn>[] = [
-    {
-      change: compositeColumn(table, 'delta'),
-      now: compositeColumn(table, 'composite'),
-      before: compositeColumn(table, 'previousComposite'),
-    },
-    ...ofGroups(table, 'delta').map(({ group, column }) => ({ change: column, ...bothPeriods(table, group) })),
-  ];
-  return found.flatMap(({ change, now, before }) =>
-    change === undefined || now === undefined || before === undefined ? [] : [{ change, now, before }],
+  return changesOf(table).flatMap(({ change, pairs: [pair] }) => (pair === undefined ? [] : [{ change, ...pair }]));
+}
+
+/** A column of changes, and the figures of now and before whose difference it can be, the likeliest first. */
+export interface Change {
+  readonly change: number;
+  readonly pairs: readonly Omit<ChangedColumn, 'change'>[];
+}
+
+/**
+ * Every column of changes. One of no group is the composite's; without a composite it is that of the one item of which the
+ * table has figures of two periods.
+ */
+export function changesOf(table: Table): readonly Change[] {
+  const composite = compositeColumn(table, 'delta');
+  return columnsWhere(table, ({ role }) => role === 'delta').flatMap((change): readonly Change[] => {
+    const { group } = columnAt(table, change);
+    if (group !== undefined) return [{ change, pairs: pairsOf(table, group) }];
+    return change === composite ? [{ change, pairs: pairsOfNone(table, change) }] : [];
+  });
+}
+
+function pairsOfNone(table: Table, change: number): Change['pairs'] {
+  const now = compositeColumn(table, 'composite');
+  const before = compositeColumn(table, 'previousComposite');
+  if (now !== undefined && before !== undefined) return [{ now, before }];
+  if (now !== undefined || before !== undefined) return [];
+  const said = new Set(
+    headerWords.allIn(wordsOf(columnAt(table, change).path.at(-1) ?? '')).map(({ meaning }) => meaning),
   );
+  const measures = said.has('rate') ? (['rate'] as const) : said.has('points') ? (['points'] as const) : MEASURES;
+  const possible = [undefined, ...groupsOf(table)].flatMap((group) => pairsOf(table, group, measures));
+  return possible.length === 1 ? possible : [];
+}
+
+/** A group's points and its rates, of now and of before, where the table has one column of each. */
+function pairsOf(
+  table: Table,
+  group: string | undefined,
+  measures: readonly (typeof MEASURES)[number][] = MEASURES,
+): Change['pairs'] {
+  return measures.flatMap((wanted) => {
+    const of = columnsWhere(table, (column) => column.role === wanted && column.group === group);
+    const [now, another] = of.filter((each) => columnAt(table, each).earlier !== true);
+    const [before, older] = of.filter((each) => columnAt(table, each).earlier === true);
+    const isPair = now !== undefined && before !== undefined && another === undefined && older === undefined;
+    return isPair ? [{ now, before }] : [];
+  });
 }
 
 /** Without a composite, a rank of no group is that of the one column of points, or else of the one rate. */
@@ -58,15 +100,6 @@ function rankedScore(table: Table): number | undefined {
 
 function groupScore(table: Table, group: string, when: 'now' | 'earlier'): number | undefined {
   return groupColumn(table, group, 'points', when) ?? groupColumn(table, group, 'rate', when);
-}
-
-/** A group's points, or else its rates, of now and of before: the measure that the table has of both. */
-function bothPeriods(table: Table, group: string): Wanted<Pick<ChangedColumn, 'now' | 'before'>> {
-  return (
-    (['points', 'rate'] as const)
-      .map((role) => ({ now: groupColumn(table, group, role), before: groupColumn(table, group, role, 'earlier') }))
-      .find(({ now, before }) => now !== undefined && before !== undefined) ?? { now: undefined, before: undefined }
-  );
 }
 
 function ofGroups(table: Table, role: ColumnRole): readonly { readonly group: string; readonly column: number }[] {

@@ -29,4 +29,44 @@ export const examples: readonly RuleExample[] = [
     },
     says: ['info E4: 5,2 → -3,3'],
   },
+  {
+    name: 'a change of the rates of two months',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Tỷ lệ số hóa tháng 02/2024 (%)', 'Tỷ lệ số hóa tháng 03/2024 (%)', 'Tăng/giảm (%)'],
+        [
+          [50, 52.5, 2.5],
+          [61, 60.2, -0.8],
+          [53, 57.11, 7.7],
+          [48, 48, 0],
+        ],
+      ),
+    },
+    says: ['error E6: 7,7 → 4,11'],
+  },
+  {
+    name: 'changes of a group’s points and of its rates, each against its own',
+    sheets: {
+      'Phụ lục': [
+        ['BÁO CÁO KẾT QUẢ BỘ CHỈ SỐ'],
+        ['Tháng 3 năm 2024'],
+        ['STT', 'Đơn vị', 'Số hóa hồ sơ', null, null, null, null, null],
+        [
+          null,
+          null,
+          'Điểm tháng 02/2024',
+          'Điểm tháng 03/2024',
+          'Tăng/giảm điểm',
+          'Tỷ lệ tháng 02/2024 (%)',
+          'Tỷ lệ tháng 03/2024 (%)',
+          'Tăng/giảm tỷ lệ',
+        ],
+        [1, 'Phú Thọ', 15.4, 16.5, 1.1, 70, 75, 5],
+        [2, 'Phú Hiệp', 17.6, 16.5, -1.1, 80, 75, -5],
+        [3, 'Phú Mỹ', 11, 13.2, 2.2, 50, 60, 15],
+        [4, 'Phú Lâm', 19.8, 19.8, 0, 90, 90, 0],
+      ],
+    },
+    says: ['error H7: 15 → 10'],
+  },
 ];

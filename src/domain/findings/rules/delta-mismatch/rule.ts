@@ -1,6 +1,7 @@
 import { subtract } from '../../../decimal/decimal';
 import { judgedFigure } from '../../../scores/roundedComposites';
-import { compositeColumn, groupColumn, groupsOf } from '../../../tables/columns';
+import { type Change, changesOf } from '../../../scores/scoredColumns';
+import { compositeColumn } from '../../../tables/columns';
 import { figureRows } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
 import type { CheckContext } from '../../CheckContext';
@@ -26,43 +27,28 @@ interface Trial {
   readonly wrong: readonly Observation<DeltaMismatch>[];
 }
 
-/** Changes that are not this period less the previous one. */
+/** Changes that are not this period less the previous one: of composites, of their ranks, and of groups' points and rates. */
 export const deltaMismatch = defineRule('delta-mismatch', sentences, (context) =>
-  context.tables.flatMap((table) => changesIn(table).flatMap((columns) => wrongChanges(context, table, columns))),
+  context.tables.flatMap((table) =>
+    [...changesOf(table), ...rankChanges(table)].flatMap((change) => wrongChanges(context, table, change)),
+  ),
 );
 
-/** The changes of a table: of its composites, of their ranks, and of each group's points and rates. */
-function changesIn(table: Table): readonly Columns[] {
-  return [
-    ...columnsOf(
-      compositeColumn(table, 'delta'),
-      compositeColumn(table, 'composite'),
-      compositeColumn(table, 'previousComposite'),
-    ),
-    ...columnsOf(
-      compositeColumn(table, 'rankDelta'),
-      compositeColumn(table, 'rank'),
-      compositeColumn(table, 'previousRank'),
-    ),
-    ...groupsOf(table).flatMap((group) => {
-      const [both] = (['points', 'rate'] as const).flatMap((role) =>
-        columnsOf(
-          groupColumn(table, group, 'delta'),
-          groupColumn(table, group, role),
-          groupColumn(table, group, role, 'earlier'),
-        ),
-      );
-      return both ?? [];
-    }),
-  ];
+function rankChanges(table: Table): readonly Change[] {
+  const change = compositeColumn(table, 'rankDelta');
+  const now = compositeColumn(table, 'rank');
+  const before = compositeColumn(table, 'previousRank');
+  return change === undefined || now === undefined || before === undefined
+    ? []
+    : [{ change, pairs: [{ now, before }] }];
 }
 
-function columnsOf(delta: number | undefined, now: number | undefined, before: number | undefined): readonly Columns[] {
-  return delta === undefined || now === undefined || before === undefined ? [] : [{ delta, now, before }];
-}
-
-function wrongChanges(context: CheckContext, table: Table, columns: Columns): readonly Observation<DeltaMismatch>[] {
-  const trials = SENSES.map((sense) => trial(context, table, columns, sense));
+function wrongChanges(
+  context: CheckContext,
+  table: Table,
+  { change: delta, pairs }: Change,
+): readonly Observation<DeltaMismatch>[] {
+  const trials = pairs.flatMap((pair) => SENSES.map((sense) => trial(context, table, { delta, ...pair }, sense)));
   const [best] = [...trials].sort((one, other) => one.wrong.length - other.wrong.length);
   const [first] = best?.wrong ?? [];
   if (best === undefined || first === undefined) return [];

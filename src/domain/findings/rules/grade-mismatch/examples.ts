@@ -29,4 +29,54 @@ export const examples: readonly RuleExample[] = [
     },
     says: ['info D4: Khá → ·'],
   },
+  {
+    name: 'grades in words of the table’s own',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Điểm tổng hợp', 'Xếp loại'],
+        [
+          [96.1, 'Rất tốt'],
+          [85.2, 'Tốt'],
+          [72.9, 'Khá'],
+          [60.2, 'Trung bình'],
+          [44.4, 'Yếu / Kém'],
+          [31, 'Yếu / Kém'],
+        ],
+      ),
+    },
+    says: [],
+  },
+  {
+    name: 'words of the table’s own with bounds of their own',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Điểm tổng hợp', 'Xếp loại'],
+        [
+          [96.1, 'A'],
+          [87.2, 'A'],
+          [84.9, 'B'],
+          [71.2, 'B'],
+          [69.4, 'C'],
+        ],
+      ),
+    },
+    says: [],
+  },
+  {
+    name: 'a word of the table’s own at another place than its other rows',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Điểm tổng hợp', 'Xếp loại'],
+        [
+          [92.1, 'Xuất sắc'],
+          [85.2, 'Tốt'],
+          [84.1, 'Kém'],
+          [72.9, 'Khá'],
+          [44.4, 'Kém'],
+          [31, 'Kém'],
+        ],
+      ),
+    },
+    says: ['error D6: Kém → Tốt'],
+  },
 ];

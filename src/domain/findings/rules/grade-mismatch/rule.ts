@@ -6,17 +6,19 @@ import { compositeColumn, type CompositeRole } from '../../../tables/columns';
 import { gradeNamed } from '../../../tables/gradeNames';
 import { figureRows } from '../../../tables/rows';
 import { readingAt, type Table } from '../../../tables/Table';
+import { plainText } from '../../../text/letters';
 import type { CheckContext } from '../../CheckContext';
 import { columnOf, figureAt, observedAt, type Place, shownAt, written } from '../../figures';
 import { judgedInterval, toleranceOf } from '../../interval';
 import type { Observation } from '../../Observation';
 import { defineRule } from '../Rule';
+import { type GradedRow, misplacedWords } from './ownWords';
 import { type GradeMismatch, sentences } from './sentences';
 
 /** Of fewer grades a majority says nothing. */
 const MANY_ROWS = 4;
 
-/** Grades that are not those of the composite beside them. */
+/** Grades that are not those of the composite beside them, and words of the table's own that mean two things. */
 export const gradeMismatch = defineRule('grade-mismatch', sentences, (context) =>
   context.tables.flatMap((table) => [
     ...grades(context, table, 'grade', 'composite'),
@@ -35,7 +37,10 @@ function grades(
   const judged = figureRows(table).flatMap(
     (row) => judge(context, { table, row, column: grade }, { table, row, column: score }) ?? [],
   );
-  const wrong = judged.flatMap(({ observation }) => observation ?? []);
+  const misplaced = misplacedWords(judged.map(({ graded }) => graded));
+  const wrong = judged.flatMap(({ graded, observation }) =>
+    graded.is === 'wrong' || misplaced.has(graded.row) ? [observation()] : [],
+  );
   const [first] = wrong;
   if (first === undefined || wrong.length * 2 <= judged.length || judged.length < MANY_ROWS) return wrong;
   // Where most grades differ, the office goes by other bands than the settings'.
@@ -43,12 +48,12 @@ function grades(
   return [{ ...first, severity: 'info', unit: null, expected: null, payload: { ...first.payload, most } }];
 }
 
-/** One row's grade; `undefined` where there is none or no composite, no observation where they agree. */
+/** One row's grade, and what to say of it if it is wrong; `undefined` where there is none or no composite. */
 function judge(
   context: CheckContext,
   place: Place,
   scorePlace: Place,
-): { readonly observation?: Observation<GradeMismatch> } | undefined {
+): { readonly graded: GradedRow; readonly observation: () => Observation<GradeMismatch> } | undefined {
   const { settings } = context;
   const reading = readingAt(columnOf(place), place.row);
   const value = figureAt(scorePlace);
@@ -59,19 +64,26 @@ function judge(
   const { low, high } = judgedInterval(value, score, settings);
   const judged = judgedFigure(value, score, settings);
   const possible = [low, judged, high].map((each) => gradeOf(each, index));
-  if (named !== undefined && possible.includes(named)) return {};
   const expected = gradeOf(judged, index) ?? null;
   return {
-    observation: observedAt<GradeMismatch>(context, place, {
-      severity: 'error',
-      expected,
-      tolerance: toleranceOf({ low, high }),
-      payload: {
-        score: shownAt(context, scorePlace) ?? '',
-        band: expected === null ? null : bandOf(expected, place.table, index),
-        most: null,
-      },
-    }),
+    graded: {
+      row: place.row,
+      score: judged,
+      word: plainText(reading.text),
+      expected: expected ?? '',
+      is: named === undefined ? 'own' : possible.includes(named) ? 'right' : 'wrong',
+    },
+    observation: () =>
+      observedAt<GradeMismatch>(context, place, {
+        severity: 'error',
+        expected,
+        tolerance: toleranceOf({ low, high }),
+        payload: {
+          score: shownAt(context, scorePlace) ?? '',
+          band: expected === null ? null : bandOf(expected, place.table, index),
+          most: null,
+        },
+      }),
   };
 }
 
