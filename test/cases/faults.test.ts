@@ -234,4 +234,9 @@ describe('workbooks of kinds that were misread once', () => {
   it('change-of-rates: a printed change of rates is checked', async () => {
     expect(saidAbove('info', await analysisOf('change-of-rates'))).toEqual(['delta-mismatch E6']);
   });
+
+  it('form-without-codes: what was carried over is no earlier period, and the form’s sums hold', async () => {
+    const analysis = await analysisOf('form-without-codes');
+    expect(saidAbove('info', analysis)).toContain('form-formula C7');
+  });
 });

@@ -2,12 +2,13 @@ import { rowsOfKind } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
 import { memoizeBy } from '../../memo/memoizeBy';
 import { holdsIn, type Relation, type TableRelation } from './Relation';
+import { formRelations } from './formRelations';
 import { shownRatios } from './shownRatios';
 import { shownSums } from './shownSums';
 
 const relationsByTable = memoizeBy(relationsOf);
 
-/** Every relation between the columns of each table: those of code rows, and those that nine rows of ten show. */
+/** Every relation between the columns of each table: those of code rows and official forms, and those that nine rows of ten show. */
 export function relationsFromTables(tables: readonly Table[]): readonly TableRelation[] {
   return tables.flatMap((table, index) => relationsByTable(table).map((each) => ({ table: index, ...each })));
 }
@@ -22,9 +23,12 @@ function relationsOf(table: Table): readonly Omit<TableRelation, 'table'>[] {
       : [{ kind: 'ratio', column: at, numerator: [formula.numerator], denominator: [formula.denominator] }];
   });
   const known = new Set(coded.map(({ column }) => column));
+  const form = formRelations(table).filter(({ column }) => !known.has(column));
+  for (const { column } of form) known.add(column);
   const shown = [...shownSums(table), ...shownRatios(table)].filter(({ column }) => !known.has(column));
   return [
     ...coded.map((relation) => tried(table, relation, 'code')),
+    ...form.map((relation) => tried(table, relation, 'form')),
     ...shown.map((relation) => tried(table, relation, 'figures')),
   ];
 }

@@ -8,6 +8,7 @@ import { crossTable } from './cross-table/rule';
 import { dateInPoints } from './date-in-points/rule';
 import { deltaMismatch } from './delta-mismatch/rule';
 import { duplicateUnit } from './duplicate-unit/rule';
+import { formFormula } from './form-formula/rule';
 import { gradeMismatch } from './grade-mismatch/rule';
 import { missingValue } from './missing-value/rule';
 import { notANumber } from './not-a-number/rule';
@@ -33,6 +34,7 @@ export const rules = [
   badSetting,
   periodsNotComparable,
   rowFormula,
+  formFormula,
   totalMismatch,
   aggregateOutOfRange,
   scoreSum,

@@ -92,6 +92,7 @@ export const settingsSheet: typeof vietnamese = {
   roles: unsureColumns.roles,
   rules: {
     'row-formula': 'formula between columns',
+    'form-formula': 'formula of the official form',
     'total-mismatch': 'total row',
     'aggregate-out-of-range': 'overall rate out of range',
     'score-sum': 'composite and sum of groups',

@@ -153,7 +153,7 @@ export const sheets: typeof vietnamese = {
     relations: 'RELATIONS BETWEEN COLUMNS USED FOR CHECKING',
     relationsNote:
       'Columns are counted from the left of the sheet (column 1 is A); numbers in brackets are codes stated in the table. A relation that is not stated is used only where at least nine rows of ten show it.',
-    relationFrom: { code: 'Column codes', figures: 'Figures' },
+    relationFrom: { code: 'Column codes', form: 'Official form', figures: 'Figures' },
     relationHolds: (held, all) => `Holds in ${held} of ${all} rows`,
   },
   settings: settingsSheet,

@@ -100,6 +100,7 @@ export const settingsSheet = {
   /** What the rules of the check are called. */
   rules: {
     'row-formula': 'công thức giữa các cột',
+    'form-formula': 'công thức của biểu mẫu',
     'total-mismatch': 'dòng tổng',
     'aggregate-out-of-range': 'tỷ lệ chung ngoài khoảng',
     'score-sum': 'điểm tổng hợp và tổng các nhóm',

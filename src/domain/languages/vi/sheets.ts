@@ -151,7 +151,7 @@ export const sheets = {
     relations: 'QUAN HỆ GIỮA CÁC CỘT ĐÃ DÙNG ĐỂ KIỂM TRA',
     relationsNote:
       'Cột đếm từ trái sang phải trong sheet (cột 1 là cột A); số trong ngoặc là mã cột ghi trong bảng. Quan hệ không ghi trong bảng chỉ được dùng khi đúng ở ít nhất chín phần mười số dòng.',
-    relationFrom: { code: 'Theo mã cột', figures: 'Theo số liệu' },
+    relationFrom: { code: 'Theo mã cột', form: 'Theo biểu mẫu', figures: 'Theo số liệu' },
     relationHolds: (held: number, all: number): string => `Đúng ở ${held}/${all} dòng`,
   },
   settings: settingsSheet,

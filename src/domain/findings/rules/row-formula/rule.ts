@@ -1,16 +1,12 @@
-import { calculationOf } from '../../arithmetic';
 import type { CheckContext, CheckedTable } from '../../CheckContext';
-import { correctionOfCell } from '../../corrections';
-import { columnOf, figureAt, observedAt, type Place, shownAt, writtenLike } from '../../figures';
-import { printedInterval, toleranceOf } from '../../interval';
-import type { Correction, Observation, Severity } from '../../Observation';
+import type { Observation } from '../../Observation';
+import { type BrokenRelation, brokenRelation, mostlyBroken } from '../../relations/brokenRelation';
 import { amountOf, holdsIn, type TableRelation, termsOf, wouldHold } from '../../relations/Relation';
-import { statedRelation } from '../../relations/StatedRelation';
-import { solvedFor, suspectsIn } from '../../suspects';
+import { suspectsIn } from '../../suspects';
 import { rowAt, rowsOfKind } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
 import { defineRule } from '../Rule';
-import { type RowFormula, sentences } from './sentences';
+import { sentences } from './sentences';
 
 /** Of fewer rows a majority says nothing. */
 const MANY_ROWS = 5;
@@ -32,18 +28,16 @@ function brokenByCode(
   checked: CheckedTable,
   stated: TableRelation,
   coded: readonly TableRelation[],
-): readonly Observation<RowFormula>[] {
+): readonly Observation<BrokenRelation>[] {
   const own = stated.relation.column;
   const [first] = stated.broken;
   // Where most rows break it, the formula or the whole column is another; that is one thing to say.
   if (first !== undefined && stated.rows.size >= MANY_ROWS && stated.broken.size * 2 > stated.rows.size) {
-    const { correction: _, ...one } = broken(context, checked, stated, own, first, 'warning');
-    const most = { broken: stated.broken.size, tried: stated.rows.size };
-    return [{ ...one, unit: null, payload: { ...one.payload, most } }];
+    return [mostlyBroken(context, checked, stated, first)];
   }
   const units = [...stated.broken].filter((row) => !isExplained(checked.table, stated, row, coded));
   return [...units, ...aggregatesBroken(checked, stated)].map((row) =>
-    broken(context, checked, stated, own, row, 'error'),
+    brokenRelation(context, checked, stated, own, row, 'error'),
   );
 }
 
@@ -75,62 +69,13 @@ function brokenByFigures(
   context: CheckContext,
   checked: CheckedTable,
   relations: readonly TableRelation[],
-): readonly Observation<RowFormula>[] {
+): readonly Observation<BrokenRelation>[] {
   const wrong = checked.totals.totals.filter(({ agrees }) => !agrees);
   const wrongTotals = new Set(wrong.map(({ place }) => place.column));
   const rows = [...new Set(relations.flatMap((relation) => [...relation.broken]))].sort((one, other) => one - other);
   return rows.flatMap((row) =>
     suspectsIn(row, relations, wrongTotals).map(({ column, relation }) =>
-      broken(context, checked, relation, column, row, 'warning'),
+      brokenRelation(context, checked, relation, column, row, 'warning'),
     ),
   );
-}
-
-function broken(
-  context: CheckContext,
-  checked: CheckedTable,
-  stated: TableRelation,
-  at: number,
-  row: number,
-  severity: Severity,
-): Observation<RowFormula> {
-  const { table } = checked;
-  const { relation } = stated;
-  const place = { table, row, column: at };
-  const column = columnOf(place);
-  const found = figureAt(place);
-  const amount = amountOf(table, relation, row);
-  const wanted = solvedFor(table, relation, at, row);
-  const decimals = relation.kind === 'ratio' ? column.decimals : undefined;
-  const expected = wanted === undefined ? null : writtenLike(shownAt(context, place), wanted, table, decimals);
-  const correction =
-    wanted === undefined || found === null || expected === null
-      ? undefined
-      : proposed(checked, place, stated, found, wanted, expected);
-  return observedAt<RowFormula>(context, place, {
-    severity,
-    expected,
-    tolerance:
-      found === null || amount === undefined ? null : toleranceOf(printedInterval(found, column), amount.interval),
-    payload: {
-      relation: statedRelation(table, stated),
-      calculation: calculationOf(table, relation, row) ?? null,
-      result: at === relation.column ? null : shownAt(context, { table, row, column: relation.column }),
-      most: null,
-    },
-    ...(correction === undefined ? {} : { correction }),
-  });
-}
-
-function proposed(
-  { totals: { totals } }: CheckedTable,
-  place: Place,
-  stated: TableRelation,
-  found: number,
-  wanted: number,
-  text: string,
-): Correction | undefined {
-  // A rate's own figure is seldom the one mistyped where totals tell of its counts.
-  if (stated.relation.kind === 'ratio' && totals.length > 0) return undefined;
-  return correctionOfCell(place, stated, totals, found, wanted, text);
 }

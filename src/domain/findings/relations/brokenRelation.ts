@@ -1,0 +1,87 @@
+import { type Arithmetic, arithmeticText, calculationOf } from '../arithmetic';
+import type { CheckContext, CheckedTable } from '../CheckContext';
+import { correctionOfCell } from '../corrections';
+import { columnOf, figureAt, observedAt, type Place, shownAt, writtenLike } from '../figures';
+import { printedInterval, toleranceOf } from '../interval';
+import type { Correction, Observation, Severity } from '../Observation';
+import { solvedFor } from '../suspects';
+import { amountOf, type TableRelation } from './Relation';
+import { statedRelation, type StatedRelation } from './StatedRelation';
+
+/** A relation that does not hold in a row. */
+export interface BrokenRelation {
+  readonly relation: StatedRelation;
+  /** The other side of the relation in the row; null where one of its figures is missing. */
+  readonly calculation: Arithmetic | null;
+  /** The figure of the column that is the result, where another cell of the row is the one to look at. */
+  readonly result: string | null;
+  /** The rows that break the relation where most do, out of those that could be tried; null for one row. */
+  readonly most: { readonly broken: number; readonly tried: number } | null;
+}
+
+/** What to say of a relation that a row breaks, at the cell of it that is most likely wrong. */
+export function brokenRelation(
+  context: CheckContext,
+  checked: CheckedTable,
+  stated: TableRelation,
+  at: number,
+  row: number,
+  severity: Severity,
+): Observation<BrokenRelation> {
+  const { table } = checked;
+  const { relation } = stated;
+  const place = { table, row, column: at };
+  const column = columnOf(place);
+  const found = figureAt(place);
+  const amount = amountOf(table, relation, row);
+  const wanted = solvedFor(table, relation, at, row);
+  const decimals = relation.kind === 'ratio' ? column.decimals : undefined;
+  const expected = wanted === undefined ? null : writtenLike(shownAt(context, place), wanted, table, decimals);
+  const correction =
+    wanted === undefined || found === null || expected === null
+      ? undefined
+      : proposed(checked, place, stated, found, wanted, expected);
+  return observedAt<BrokenRelation>(context, place, {
+    severity,
+    expected,
+    tolerance:
+      found === null || amount === undefined ? null : toleranceOf(printedInterval(found, column), amount.interval),
+    payload: {
+      relation: statedRelation(table, stated),
+      calculation: calculationOf(table, relation, row) ?? null,
+      result: at === relation.column ? null : shownAt(context, { table, row, column: relation.column }),
+      most: null,
+    },
+    ...(correction === undefined ? {} : { correction }),
+  });
+}
+
+/** One finding for a relation that most rows break: the formula or the whole column is another, which is to be asked. */
+export function mostlyBroken(
+  context: CheckContext,
+  checked: CheckedTable,
+  stated: TableRelation,
+  first: number,
+): Observation<BrokenRelation> {
+  const { correction: _, ...one } = brokenRelation(context, checked, stated, stated.relation.column, first, 'warning');
+  const most = { broken: stated.broken.size, tried: stated.rows.size };
+  return { ...one, unit: null, payload: { ...one.payload, most } };
+}
+
+/** The calculation of a broken relation in its row, as printed; empty where a figure is missing. */
+export function calculationText({ calculation }: BrokenRelation): string {
+  return calculation === null ? '' : arithmeticText(calculation);
+}
+
+function proposed(
+  { totals: { totals } }: CheckedTable,
+  place: Place,
+  stated: TableRelation,
+  found: number,
+  wanted: number,
+  text: string,
+): Correction | undefined {
+  // A rate's own figure is seldom the one mistyped where totals tell of its counts.
+  if (stated.relation.kind === 'ratio' && totals.length > 0) return undefined;
+  return correctionOfCell(place, stated, totals, found, wanted, text);
+}

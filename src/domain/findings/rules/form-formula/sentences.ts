@@ -1,0 +1,20 @@
+import { type BrokenRelation, calculationText } from '../../relations/brokenRelation';
+import { relationText } from '../../relations/relationText';
+import type { Sentences } from '../Rule';
+
+export const sentences: Sentences<BrokenRelation> = {
+  vi: (about, { found, expected }, phrases) => {
+    const formula = relationText(about.relation, phrases.relation);
+    const sum = calculationText(about);
+    return about.most === null
+      ? `theo biểu mẫu, ${formula}: ${sum} = ${expected}, bảng ghi ${found}; hãy xem lại các số của dòng này.`
+      : `${about.most.broken}/${about.most.tried} dòng không theo công thức của biểu mẫu, ${formula} (dòng này: ${sum} = ${expected}, bảng ghi ${found}); các cột có đúng như biểu mẫu không?`;
+  },
+  en: (about, { found, expected }, phrases) => {
+    const formula = relationText(about.relation, phrases.relation);
+    const sum = calculationText(about);
+    return about.most === null
+      ? `by the official form, ${formula}: ${sum} = ${expected}, the table says ${found}; please review the figures of this row.`
+      : `${about.most.broken} of ${about.most.tried} rows do not follow the official form's ${formula} (here: ${sum} = ${expected}, the table says ${found}); are the columns those of the form?`;
+  },
+};
