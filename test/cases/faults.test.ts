@@ -239,4 +239,11 @@ describe('workbooks of kinds that were misread once', () => {
     const analysis = await analysisOf('form-without-codes');
     expect(saidAbove('info', analysis)).toContain('form-formula C7');
   });
+
+  it('denominator: components with numerator, denominator and points of a maximum', async () => {
+    const analysis = await analysisOf('denominator');
+    expect(analysis.tables.map(({ kind }) => kind)).toEqual(['components']);
+    expect(columnsOf(analysis)).toEqual(['number', 'parentUnit', 'indicator', 'count', 'count', 'rate', 'points']);
+    expect(saidAbove('info', analysis)).toEqual([]);
+  });
 });

@@ -61,15 +61,18 @@ export function totalsOf(table: Table, relations: readonly TableRelation[]): Tot
   return { totals, unusable };
 }
 
-function isMean({ name }: Row): boolean {
+/** Whether a row stands for the mean of its rows. */
+export function isMean({ name }: Row): boolean {
   return /\b(?:trung binh|binh quan)\b/.test(plainText(name));
 }
 
-/** Counts add up; the groups of one parent's table add up to its composite. */
+/** Counts add up, and maxima of components; the groups of one parent's table add up to its composite. */
 function isSummed(column: Column, { kind }: Table): boolean {
   if (/\b(?:trung binh|binh quan)\b/.test(plainText(column.header))) return false;
   return (
-    column.role === 'count' || (kind === 'parentGroups' && (column.role === 'points' || column.role === 'maximum'))
+    column.role === 'count' ||
+    (kind === 'components' && column.role === 'maximum') ||
+    (kind === 'parentGroups' && (column.role === 'points' || column.role === 'maximum'))
   );
 }
 

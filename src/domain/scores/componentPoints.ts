@@ -91,10 +91,10 @@ export function componentPoints(
 ): ComponentResult | undefined {
   const figure = (column: number | undefined): number | null =>
     column === undefined ? null : figureAt(table, row, column);
-  const max = figure(parts.maximum) ?? columnAt(table, parts.points).max ?? null;
-  if (max === null) return undefined;
-  const rule = ruleFor(table, parts, row, index);
-  const target = figure(parts.target) ?? boundIn(table, parts.target, row) ?? rule?.target ?? 100;
+  const max = componentMaximum(table, parts, row);
+  if (max === undefined) return undefined;
+  const rule = componentRule(table, parts, row, index);
+  const target = statedTarget(table, parts, row) ?? rule?.target ?? 100;
   const [achieved, total] = [figure(parts.counts?.achieved), figure(parts.counts?.total)];
   if (achieved !== null && total === 0) {
     const policy = rule?.withoutBase ?? 'empty';
@@ -109,6 +109,18 @@ export function componentPoints(
         ? undefined
         : divide(multiply(max, rate), target);
   return points === undefined ? undefined : { value: Math.min(max, round(points, 2)), max, target };
+}
+
+/** A component's points at most: by a column of maxima, the points column, or the points cell itself (`3.85 / 4`). */
+export function componentMaximum(table: Table, { points, maximum }: ComponentParts, row: number): number | undefined {
+  const { reading } = cellAt(table, row, points);
+  const stated = maximum === undefined ? null : figureAt(table, row, maximum);
+  return stated ?? columnAt(table, points).max ?? (reading.kind === 'fraction' ? reading.of : undefined);
+}
+
+/** The rate, in percent, that earns a component all its points, where the table states it. */
+export function statedTarget(table: Table, { target }: ComponentParts, row: number): number | undefined {
+  return (target === undefined ? null : figureAt(table, row, target)) ?? boundIn(table, target, row);
 }
 
 function boundIn(table: Table, column: number | undefined, row: number): number | undefined {
@@ -135,7 +147,13 @@ function componentNamed(plainName: string, components: readonly ComponentRule[])
   return best?.rule;
 }
 
-function ruleFor(table: Table, parts: ComponentParts, row: number, { components }: Index): ComponentRule | undefined {
+/** The rule by which a component is scored, found by its name; `undefined` where its name is in none. */
+export function componentRule(
+  table: Table,
+  parts: ComponentParts,
+  row: number,
+  { components }: Index,
+): ComponentRule | undefined {
   const name = table.kind === 'components' ? rowAt(table, row).name : columnAt(table, parts.points).header;
   return rulesByName(components)(name);
 }

@@ -42,6 +42,13 @@ export function termsOf(relation: Relation): readonly number[] {
     : [...relation.numerator, ...relation.denominator];
 }
 
+/** Whether a relation says that points are the sum of others: a group's of its components, as the stated maxima show. */
+export function addsComponents(table: Table, { relation, from }: Pick<TableRelation, 'relation' | 'from'>): boolean {
+  const isPoints = (column: number): boolean => table.columns[column]?.role === 'points';
+  if (from !== 'code' || relation.kind !== 'sum' || table.columns[relation.column]?.code !== undefined) return false;
+  return [relation.column, ...termsOf(relation)].every(isPoints);
+}
+
 /** The other side of a relation in one row; `undefined` where one of its figures is missing or it divides by zero. */
 export function amountOf(table: Table, relation: Relation, row: number): Amount | undefined {
   if (relation.kind === 'sum')

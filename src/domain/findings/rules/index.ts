@@ -3,6 +3,8 @@ import { ambiguousNumber } from './ambiguous-number/rule';
 import { badSetting } from './bad-setting/rule';
 import { cellError } from './cell-error/rule';
 import { codeFormat } from './code-format/rule';
+import { componentPoints } from './component-points/rule';
+import { componentSum } from './component-sum/rule';
 import { constantColumn } from './constant-column/rule';
 import { crossTable } from './cross-table/rule';
 import { dateInPoints } from './date-in-points/rule';
@@ -39,6 +41,8 @@ export const rules = [
   aggregateOutOfRange,
   scoreSum,
   pointsRate,
+  componentSum,
+  componentPoints,
   deltaMismatch,
   gradeMismatch,
   rankOrder,

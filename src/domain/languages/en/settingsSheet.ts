@@ -97,6 +97,8 @@ export const settingsSheet: typeof vietnamese = {
     'aggregate-out-of-range': 'overall rate out of range',
     'score-sum': 'composite and sum of groups',
     'points-rate': 'points and rate',
+    'component-sum': 'sum of components',
+    'component-points': 'points of a component',
     'delta-mismatch': 'change',
     'grade-mismatch': 'grade',
     'rank-order': 'rank',

@@ -105,6 +105,8 @@ export const settingsSheet = {
     'aggregate-out-of-range': 'tỷ lệ chung ngoài khoảng',
     'score-sum': 'điểm tổng hợp và tổng các nhóm',
     'points-rate': 'điểm và tỷ lệ',
+    'component-sum': 'tổng điểm thành phần',
+    'component-points': 'điểm thành phần theo tỷ lệ',
     'delta-mismatch': 'mức tăng giảm',
     'grade-mismatch': 'xếp loại',
     'rank-order': 'thứ hạng',

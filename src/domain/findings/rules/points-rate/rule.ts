@@ -5,6 +5,7 @@ import { columnAt, columnsWhere } from '../../../tables/columns';
 import { figureRows } from '../../../tables/rows';
 import { readingAt, type Table } from '../../../tables/Table';
 import type { CheckContext } from '../../CheckContext';
+import { componentColumns } from '../../components';
 import { columnOf, figureAt, observedAt, type Place, written } from '../../figures';
 import { meet, printedInterval, toleranceOf } from '../../interval';
 import type { Observation } from '../../Observation';
@@ -16,12 +17,14 @@ const ROWS = 3;
 
 /** Points that are not rate × maximum, in columns where at least two thirds of the rows agree that they are. */
 export const pointsRate = defineRule('points-rate', sentences, (context) =>
-  context.tables.flatMap((table) =>
-    columnsWhere(table, ({ role, earlier }) => role === 'points' && earlier !== true).flatMap((points) => {
-      const rate = rateBeside(table, points);
+  context.tables.flatMap((table) => {
+    // Components are scored by rules of their own.
+    const components = componentColumns(table, indexOf(table, context.settings));
+    return columnsWhere(table, ({ role, earlier }) => role === 'points' && earlier !== true).flatMap((points) => {
+      const rate = components.has(points) ? undefined : rateBeside(table, points);
       return rate === undefined ? [] : disagreeing(context, table, points, rate);
-    }),
-  ),
+    });
+  }),
 );
 
 /** The rate of the same group, or the only one beside the only points. */

@@ -1,7 +1,7 @@
 import type { CheckContext, CheckedTable } from '../../CheckContext';
 import type { Observation } from '../../Observation';
 import { type BrokenRelation, brokenRelation, mostlyBroken } from '../../relations/brokenRelation';
-import { amountOf, holdsIn, type TableRelation, termsOf, wouldHold } from '../../relations/Relation';
+import { addsComponents, amountOf, holdsIn, type TableRelation, termsOf, wouldHold } from '../../relations/Relation';
 import { suspectsIn } from '../../suspects';
 import { rowAt, rowsOfKind } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
@@ -14,7 +14,7 @@ const MANY_ROWS = 5;
 /** Columns that disagree with their formula: that of the code row, or the one that nearly all other rows follow. */
 export const rowFormula = defineRule('row-formula', sentences, (context) =>
   context.checked.flatMap((checked) => {
-    const coded = checked.relations.filter(({ from }) => from === 'code');
+    const coded = checked.relations.filter((each) => each.from === 'code' && !addsComponents(checked.table, each));
     const shown = checked.relations.filter(({ from }) => from === 'figures');
     return [
       ...coded.flatMap((relation) => brokenByCode(context, checked, relation, coded)),
