@@ -6,6 +6,10 @@ import * as util from 'node:util';
 function prepareJsdom(): void {
   // Loaded only here: the matchers want a document, and tests in plain Node should not pay for them.
   jest.requireActual('@testing-library/jest-dom');
+  // A busy machine makes every step of the pane later, and none of them wrong.
+  jest
+    .requireActual<typeof import('@testing-library/dom')>('@testing-library/dom')
+    .configure({ asyncUtilTimeout: 15_000 });
   const lacking: Record<string, unknown> = {
     ResizeObserver: NothingHasASize,
     TextDecoder: util.TextDecoder,

@@ -21,6 +21,7 @@ export function reportJson(file: string, analysis: Analysis, sheets: readonly st
       shortfall,
     })),
     findings: analysis.findings.map(findingJson),
+    questions: analysis.questions,
     sheets,
   };
 }
@@ -31,8 +32,10 @@ function tableJson(table: Table): Record<string, unknown> {
     range: areaAddress(table.area),
     kind: table.kind,
     unitCount: table.rows.filter(({ kind }) => kind === 'unit').length,
+    orientation: table.orientation,
     columns: table.columns.map(({ column, header, role, group }) => ({
-      column: columnLetters(column),
+      // Where the units are the sheet's columns, a column of the table is a row of the sheet.
+      column: table.orientation === 'rows' ? columnLetters(column) : String(column + 1),
       header,
       role,
       group: group ?? null,

@@ -1,3 +1,4 @@
+import type { Question } from './explanations/questions';
 import type { Finding } from './findings/Finding';
 import type { Narrative } from './narrative/Narrative';
 import type { Board, TargetResult } from './scores/Board';
@@ -16,6 +17,8 @@ export interface Analysis {
   readonly boards: readonly Board[];
   readonly targets: readonly TargetResult[];
   readonly findings: readonly Finding[];
+  /** What the reading is not sure of, the most important first; empty where all is sure. */
+  readonly questions: readonly Question[];
   /** The words a report has around its tables. */
   readonly narrative: Narrative;
   /** By which targets the tables were marked, where the workbook was read with its emphasis. */

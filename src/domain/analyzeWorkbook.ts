@@ -3,6 +3,8 @@ import type { AnalysisOptions } from './analysis/AnalysisOptions';
 import { judgeReading } from './analysis/judgeReading';
 import { planSheets } from './analysis/planSheets';
 import { readWorkbook } from './analysis/readWorkbook';
+import { questionsFromTables } from './explanations/questions';
+import { messagesIn } from './languages/messages';
 import { learnTargets } from './scores/learnTargets';
 import type { SourcedBoard } from './scores/ScoreModel';
 import type { Workbook } from './workbook/Workbook';
@@ -24,6 +26,7 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
     boards: boards.filter(({ units }) => units.length > 0),
     targets,
     findings,
+    questions: questionsFromTables(tables, messagesIn(settings.language)),
     narrative,
     ...(isMarked ? { learned: learnTargets(sources, tables, settings) } : {}),
     plans,

@@ -1,4 +1,7 @@
 import type { Analysis } from '../domain/Analysis';
+import { explainTable, type TableExplanation } from '../domain/explanations/explainTable';
+import { itemNamesIn } from '../domain/explanations/itemNamesIn';
+import { messagesIn, type Messages } from '../domain/languages/messages';
 import type { Board, ScoredUnit } from '../domain/scores/Board';
 import { headerAddress } from '../domain/tables/cells';
 import { rowsOfKind } from '../domain/tables/rows';
@@ -24,6 +27,8 @@ export interface ShownTable extends Pick<Table, 'sheet' | 'area' | 'kind'> {
   readonly columns: readonly ShownColumn[];
   /** How many. */
   readonly units: number;
+  /** What it was taken for, and why, in the language of the settings. */
+  readonly explanation: TableExplanation;
 }
 
 /** Of an analysis what an interface shows, small enough to cross from a worker at any size of the workbook. */
@@ -44,6 +49,8 @@ export interface ShownRecalculation {
 /** What an interface shows of an analysis. */
 export function shownAnalysis(analysis: Analysis): ShownAnalysis {
   const { settings, period, previousPeriod, findings, narrative, learned } = analysis;
+  const messages = messagesIn(settings.language);
+  const itemNames = itemNamesIn(settings);
   return {
     settings,
     period,
@@ -51,7 +58,7 @@ export function shownAnalysis(analysis: Analysis): ShownAnalysis {
     findings,
     narrative,
     ...(learned === undefined ? {} : { learned }),
-    tables: analysis.tables.map(shownTable),
+    tables: analysis.tables.map((table) => shownTable(table, messages, itemNames)),
     boards: analysis.boards.map(({ roster, index, title, units, aggregate }) => ({
       roster,
       ...(index === undefined ? {} : { index }),
@@ -62,7 +69,7 @@ export function shownAnalysis(analysis: Analysis): ShownAnalysis {
   };
 }
 
-function shownTable(table: Table): ShownTable {
+function shownTable(table: Table, messages: Messages, itemNames: ReadonlyMap<string, string>): ShownTable {
   const { sheet, area, kind } = table;
   return {
     sheet,
@@ -73,6 +80,7 @@ function shownTable(table: Table): ShownTable {
       headerCell: headerAddress(table, index),
     })),
     units: rowsOfKind(table, 'unit').length,
+    explanation: explainTable(table, messages, itemNames),
   };
 }
 

@@ -37,7 +37,7 @@ describe('the command line', () => {
     const { out, err } = await runRecalc(at('phu-tan.xlsx'), at('lap-vo.xlsx'), '--json');
     expect(err).toEqual([]);
     expect(out.map((line) => json(line).file)).toEqual([at('phu-tan.xlsx'), at('lap-vo.xlsx')]);
-    const fields = ['file', 'period', 'tables', 'units', 'targets', 'findings', 'sheets'];
+    const fields = ['file', 'period', 'tables', 'units', 'targets', 'findings', 'questions', 'sheets'];
     expect(Object.keys(json(out[0]))).toEqual(fields);
     expect(readdirSync(folder).sort()).toEqual(['lap-vo.xlsx', 'phu-tan.xlsx']);
   });
@@ -55,8 +55,14 @@ describe('the command line', () => {
     expect(code).toBe(2);
     expect(out.map((line) => json(line).file)).toEqual([at('phu-tan.xlsx')]);
     expect(err).toHaveLength(2);
-    expect(err[0]).toMatch(/chu\.xlsx: .*không phải là tệp Excel.*is not an Excel/);
+    expect(err[0]).toMatch(/chu\.xlsx: .*không phải là tệp Excel/);
     expect(err[1]).toMatch(/khong-co\.xlsx: Không mở được tệp/);
+  });
+
+  it('says it in English where it is asked to', async () => {
+    writeFileSync(at('chu.xlsx'), 'STT;Đơn vị');
+    const { err } = await runRecalc(at('chu.xlsx'), '--lang', 'en');
+    expect(err[0]).toMatch(/chu\.xlsx: .*is not an Excel/);
   });
 
   it('writes over no file that it did not write', async () => {

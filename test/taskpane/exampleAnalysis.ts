@@ -79,6 +79,15 @@ function table(sheet: string, kind: TableKind, units: number): ShownTable {
     kind,
     columns: [],
     units,
+    explanation: {
+      sheet,
+      range: `A4:M${5 + units}`,
+      cell: 'A4',
+      kind,
+      notes: [`${units} dòng là đơn vị`],
+      columns: [{ cell: 'C4', header: 'ĐIỂM TỔNG HỢP', meaning: 'điểm tổng hợp', because: 'vì chữ ở tiêu đề' }],
+      rows: [{ cell: 'A6', name: 'TOÀN HUYỆN', meaning: 'dòng tổng hợp' }],
+    },
   };
 }
 

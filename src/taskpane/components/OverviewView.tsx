@@ -64,7 +64,11 @@ export function OverviewView({ overview, place, previous, onRefresh, onReveal }:
               content: (
                 <>
                   <UnsureColumns analysis={overview.analysis} onReveal={onReveal} />
-                  <TableList tables={overview.analysis.tables} onReveal={onReveal} />
+                  <TableList
+                    tables={overview.analysis.tables}
+                    items={overview.analysis.settings.indices.flatMap((index) => index.items)}
+                    onReveal={onReveal}
+                  />
                   <p className={styles.note}>{messages.sourcesStay}</p>
                 </>
               ),

@@ -94,7 +94,11 @@ export function ResultView({ recalculation, place, previous, onReveal }: ResultV
               <>
                 <SheetList written={written} onReveal={onReveal} />
                 <h2 className={styles.heading}>{messages.sheets.read}</h2>
-                <TableList tables={analysis.tables} onReveal={onReveal} />
+                <TableList
+                  tables={analysis.tables}
+                  items={analysis.settings.indices.flatMap((index) => index.items)}
+                  onReveal={onReveal}
+                />
               </>
             ),
           },

@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { firstAddress } from '../../domain/tables/cells';
 import { areaAddress } from '../../domain/workbook/a1';
+import type { IndexItem } from '../../domain/indices/Index';
 import type { ShownTable } from '../../engine/ShownAnalysis';
 import { useMessages } from '../hooks/useMessages';
 import type { Reveal } from '../hooks/useReveal';
 import { RowButton } from './RowButton';
+import { WhyTable } from './WhyTable';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
@@ -27,11 +29,13 @@ const useStyles = makeStyles({
 
 interface TableListProps {
   readonly tables: readonly ShownTable[];
+  /** The items that a column's points can be of. */
+  readonly items: readonly IndexItem[];
   readonly onReveal: Reveal;
 }
 
 /** The tables found, by sheet: what each is for, where it stands and how many units it has. */
-export function TableList({ tables, onReveal }: TableListProps) {
+export function TableList({ tables, items, onReveal }: TableListProps) {
   const styles = useStyles();
   const messages = useMessages();
   if (tables.length === 0) {
@@ -68,6 +72,7 @@ export function TableList({ tables, onReveal }: TableListProps) {
                         <span className={styles.detail}>{areaAddress(table.area)}</span>
                       </span>
                     </RowButton>
+                    <WhyTable table={table} items={items} onReveal={onReveal} />
                   </li>
                 ))}
             </ul>

@@ -1,8 +1,6 @@
 import type { explanations as vi } from '../vi/explanations';
 
 export const explanations: typeof vi = {
-  why: 'Why?',
-  hide: 'Show less',
   earlier: (meaning) => `${meaning} of the period before`,
   ofItem: (meaning, item) => `${meaning}: ${item}`,
   evidence: {
@@ -36,4 +34,9 @@ export const explanations: typeof vi = {
   },
   units: (count) => (count === 1 ? '1 row is a unit' : `${count} rows are units`),
   noTable: (sheet) => `There is no table in “${sheet}”.`,
+  whichMeaning: (cell, header, answers) =>
+    header === ''
+      ? `The column at ${cell} has no header: is it ${answers.join(' or ')}?`
+      : `Is the column “${header}” (${cell}) ${answers.join(' or ')}?`,
+  whichTable: (cell) => `What is the table at ${cell}? Please choose the meanings of its columns in the pane.`,
 };

@@ -53,6 +53,7 @@ export const pane: typeof vietnamese = {
     components: 'Score components',
     unknown: 'Not recognised',
   },
+  why: { show: 'Why?', hide: 'Show less', correct: 'Correct the meanings of columns' },
   unsure: unsureColumns,
   result: {
     more: (count) => `Show ${plural(count, 'more unit', 'more units')}`,

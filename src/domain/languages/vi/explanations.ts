@@ -1,7 +1,5 @@
 /** Vì sao một bảng được hiểu như vậy. */
 export const explanations = {
-  why: 'Vì sao?',
-  hide: 'Thu gọn',
   earlier: (meaning: string) => `${meaning} của kỳ trước`,
   ofItem: (meaning: string, item: string) => `${meaning}: ${item}`,
   evidence: {
@@ -36,4 +34,9 @@ export const explanations = {
   },
   units: (count: number) => `${count} dòng là đơn vị`,
   noTable: (sheet: string) => `Không tìm thấy bảng nào trong “${sheet}”.`,
+  whichMeaning: (cell: string, header: string, answers: readonly string[]) =>
+    header === ''
+      ? `Cột ở ${cell} không có tiêu đề: là ${answers.join(' hay ')}?`
+      : `Cột “${header}” (${cell}) là ${answers.join(' hay ')}?`,
+  whichTable: (cell: string) => `Bảng ở ${cell} là bảng gì? Hãy chọn ý nghĩa các cột trong bảng bên.`,
 };

@@ -51,6 +51,7 @@ export const pane = {
     components: 'Thành phần điểm',
     unknown: 'Chưa nhận ra',
   },
+  why: { show: 'Vì sao?', hide: 'Thu gọn', correct: 'Sửa ý nghĩa các cột' },
   unsure: unsureColumns,
   result: {
     more: (count: number) => `Hiện thêm ${count} đơn vị`,
