@@ -60,7 +60,7 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
     ...(context.period === undefined ? {} : { period: context.period }),
   });
   const scored = statedIndex(decided, drafts, maxima, titles, { candidate, own: context.candidates[0].index });
-  const decisions = decided.map((each, at) => ({ ...each, ...groupIn(scored, at) }));
+  const decisions = decided.map((each, at) => ofItem(scored, each, at));
   const period = currentPeriod(drafts, context.period);
   const used = usedColumns(drafts, decisions);
   const codes = columnCodes(grid, found, used);
@@ -108,10 +108,12 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
   };
 }
 
-/** The item that the stated index gives a column. */
-function groupIn({ groups }: StatedIndex, column: number): { group?: string } {
+/** A column with the item that the index its table is scored by gives it. */
+function ofItem({ groups }: StatedIndex, decision: ColumnDecision, column: number): ColumnDecision {
+  if (!groups.has(column)) return decision;
+  const { group: _group, ...rest } = decision;
   const group = groups.get(column);
-  return group === undefined ? {} : { group };
+  return group === undefined ? rest : { ...rest, group };
 }
 
 /** The sum that the maxima show a column to be, over the columns kept; a code row's formula goes first. */

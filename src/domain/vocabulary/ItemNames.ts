@@ -22,7 +22,7 @@ export interface ItemMatch {
 
 /** Words that stand in names of all kinds and tell none apart. */
 const COMMON: ReadonlySet<string> = new Set(
-  'nhom chi so tieu diem ty ti le ho tthc dat duoc cua tren toi da thang tuan quy nam ky nay va cac ket qua muc do theo trong cho ve la tai thuc hien viec tac noi dung linh vuc phan thanh danh gia i ii iii iv v vi vii viii % truoc tong hop so voi voi bo hs kq tl sl'.split(
+  'nhom chi so tieu diem ty ti le ho tthc dat duoc cua tren toi da thang tuan quy nam ky nay va cac ket qua muc do theo trong cho ve la tai thuc hien viec tac noi dung linh vuc phan danh gia i ii iii iv v vi vii viii % truoc tong hop so voi voi bo hs kq tl sl'.split(
     ' ',
   ),
 );

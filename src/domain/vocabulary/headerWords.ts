@@ -241,7 +241,8 @@ export const opposites = new PhraseBook({
     'bưu chính',
     'BCCI',
     'tiền mặt',
-    'giấy',
+    'hồ sơ giấy',
+    'bản giấy',
   ],
   /** Phrases in which such a word says nothing bad. */
   neutral: [

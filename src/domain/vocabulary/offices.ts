@@ -50,3 +50,15 @@ export function headsUpperUnits(header: string): boolean {
   const words = new Set(tokensOf(header));
   return ['tinh', 'huyen', 'tren'].some((word) => words.has(word)) && !words.has('xa') && !words.has('phuong');
 }
+
+/** Words of headings over several offices, none of them a name. */
+const GENERAL: ReadonlySet<string> = new Set(
+  `uy ban nhan dan ubnd hdnd cac khoi nhom cap xa phuong thi tran dac khu so ban nganh co quan don vi thuoc truc tinh huyen
+  quan thanh pho chuyen mon hanh chinh va dia phuong phong chi cuc doan the doc su nghiep tuong duong danh sach he thong tai o
+  hai i ii iii iv v a b c 1 2 3`.split(/\s+/),
+);
+
+/** Whether a text speaks of offices in general and names none: `Ủy ban nhân dân cấp xã`, `Các sở, ban, ngành tỉnh`. */
+export function namesNoOffice(text: string): boolean {
+  return tokensOf(text).every((word) => GENERAL.has(word));
+}

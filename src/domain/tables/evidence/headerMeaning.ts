@@ -20,6 +20,8 @@ export interface HeaderMeaning {
   readonly earlier: boolean;
   readonly headerTarget?: number;
   readonly max?: number;
+  /** Whether the leaf itself states the maximum; a parent's speaks for all columns of its item. */
+  readonly maxInLeaf: boolean;
   /** Whether the leaf itself names the item. */
   readonly itemInLeaf: boolean;
   /** Whether it names an item only by words that speak of dossiers' ways as well: `đúng hạn`, `trực tuyến`. */
@@ -68,6 +70,7 @@ export function headerMeaning(path: readonly string[], items: ItemNames): Header
     items: named === undefined ? [] : named.items,
     earlier: levels.some((level) => level.words.has('previous') && !level.words.has('change')),
     vague: named?.vague === true,
+    maxInLeaf: stated !== undefined && stated === leaf,
     itemInLeaf: named !== undefined && named === leaf,
     opposite: levels.some((level) => level.opposite),
     ...(leaf?.whole === undefined ? {} : { whole: leaf.whole }),

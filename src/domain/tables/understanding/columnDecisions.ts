@@ -136,7 +136,7 @@ function maximumOf(
   item: string | undefined,
   { items, maxima }: DecisionContext,
 ): number | undefined {
-  if (draft === undefined || (role !== 'points' && role !== 'rate' && role !== 'maximum')) return undefined;
+  if (draft === undefined || (role !== 'points' && role !== 'maximum')) return undefined;
   return (
     draft.evidence.commonMax ??
     draft.meaning.max ??

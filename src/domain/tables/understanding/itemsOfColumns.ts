@@ -5,7 +5,34 @@ import type { DecisionContext } from './ColumnDecision';
 import type { ColumnDraft } from './Proposal';
 
 /** The roles that an item can have columns of. */
-const OF_ITEMS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['points', 'rate', 'maximum', 'rank', 'grade', 'delta']);
+export const OF_ITEMS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'points',
+  'rate',
+  'maximum',
+  'rank',
+  'grade',
+  'delta',
+]);
+
+/** Columns below one parent are of one item, whatever each of them measures. */
+function belowOneParent(
+  drafts: readonly ColumnDraft[],
+  choices: readonly Choice[],
+  result: (string | undefined)[],
+): void {
+  const byParent = new Map<string, Set<string>>();
+  drafts.forEach(({ parent }, column) => {
+    const key = result[column];
+    if (parent === '' || key === undefined || choices[column]?.role !== 'points') return;
+    byParent.set(parent, (byParent.get(parent) ?? new Set()).add(key));
+  });
+  drafts.forEach(({ parent, meaning }, column) => {
+    const items = byParent.get(parent);
+    const role = choices[column]?.role;
+    if (items?.size !== 1 || result[column] !== undefined || meaning.itemInLeaf) return;
+    if (role !== undefined && role !== 'points' && OF_ITEMS.has(role)) [result[column]] = items;
+  });
+}
 
 interface Wish {
   readonly column: number;
@@ -35,6 +62,7 @@ export function itemsOfColumns(
   };
   for (const { column, key } of wishesOf(drafts, choices, context)) take(column, key);
   for (const role of ['points', 'rate'] as const) completeIndex(role, drafts, choices, earlier, context, result);
+  belowOneParent(drafts, choices, result);
   // A table about one item: what names no other item is of that one.
   if (context.tableGroup !== undefined) {
     choices.forEach(({ role }, column) => {
@@ -57,13 +85,19 @@ function wishesOf(
       const role = choices[column]?.role;
       if (role === undefined || !OF_ITEMS.has(role) || meaning.opposite) return [];
       if (role !== 'points' && meaning.vague) return [];
-      return meaning.items
-        .filter(({ score, coverage }) => coverage >= COVERAGE[role === 'points' ? 'points' : 'other'] && score >= 1)
-        .map(({ key, score, coverage }) => {
-          const max = maxima[column] ?? meaning.max;
-          const fits = max === undefined ? 0 : items.find((item) => item.key === key)?.max === max ? 1.5 : -0.5;
-          return { column, key, score: score * coverage + fits };
-        });
+      return (
+        meaning.items
+          // Below a parent that names the item its columns are the item's own, whatever they measure.
+          .filter(
+            ({ score, coverage }) =>
+              coverage >= COVERAGE[role === 'points' || !meaning.itemInLeaf ? 'points' : 'other'] && score >= 1,
+          )
+          .map(({ key, score, coverage }) => {
+            const max = maxima[column] ?? meaning.max;
+            const fits = max === undefined ? 0 : items.find((item) => item.key === key)?.max === max ? 1.5 : -0.5;
+            return { column, key, score: score * coverage + fits };
+          })
+      );
     })
     .sort((one, other) => other.score - one.score);
 }

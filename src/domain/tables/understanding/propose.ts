@@ -90,7 +90,9 @@ function byWords(meaning: HeaderMeaning, add: Add): void {
   }
   if (whole === 'ordinal') add('number', 'words', 6);
   if (whole === 'unit') add('unit', 'words', 2);
-  if (max !== undefined) {
+  // What a parent states is of its item; which of the columns below it holds the points, their own words say.
+  const measured = ['rate', 'rank', 'grade', 'maximum', 'change'].some((word) => meaning.leaf.has(word as HeaderWord));
+  if (max !== undefined && (meaning.maxInLeaf || !measured)) {
     add('points', 'statement', 3.5);
     add('rate', 'statement', -2);
     add('composite', 'statement', items.length > 0 || max < 50 ? -2 : 0);

@@ -1,6 +1,5 @@
-import { plainText } from '../../text/letters';
 import { levelClass, unitName, type UnitLevel } from '../../text/unitName';
-import { isProvinceName, levelOfSection } from '../../vocabulary/offices';
+import { isProvinceName, levelOfSection, namesNoOffice } from '../../vocabulary/offices';
 import { wordsOf } from '../../vocabulary/PhraseBook';
 import { type RowMark, rowMarks } from '../../vocabulary/rowMarks';
 import type { RowKind } from '../Table';
@@ -100,10 +99,8 @@ export function isHeading(rows: readonly RowDraft[], index: number): boolean {
   const row = rows[index];
   const next = rows[index + 1];
   if (row === undefined || next === undefined || row.filled > 0 || row.ordinal !== undefined) return false;
-  return PLURAL.test(plainText(row.name)) && levelOfSection(row.name) !== undefined && next.filled > 0;
+  return levelOfSection(row.name) !== undefined && namesNoOffice(row.name) && next.filled > 0;
 }
-
-const PLURAL = /^(?:cac|khoi|nhom|cap|ubnd cac|ubnd cap|[ivx]+ )/;
 
 /**
  * The level of each row's unit where it does not say so itself: the section above it outweighs what its name looks like,

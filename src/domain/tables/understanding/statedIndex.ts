@@ -4,9 +4,13 @@ import type { Index, IndexItem } from '../../indices/Index';
 import { indexOfItems } from '../../indices/indexOfItems';
 import { indexKeyOf, itemKeyOf } from '../../indices/keys';
 import { indexNameIn } from '../../vocabulary/indexNames';
+import { type HeaderWord, headerWords } from '../../vocabulary/headerWords';
+import { wordsOf } from '../../vocabulary/PhraseBook';
 import { statementsIn } from '../../vocabulary/statements';
+import { periodIn } from '../periods';
 import type { ColumnFormula } from '../Table';
 import type { ColumnDecision } from './ColumnDecision';
+import { OF_ITEMS } from './itemsOfColumns';
 import type { IndexCandidate } from './indexOfTable';
 import type { ColumnDraft } from './Proposal';
 
@@ -16,8 +20,8 @@ export interface StatedIndex {
   readonly key?: string;
   /** The index that the table states, where none of the settings is it. */
   readonly stated?: Index;
-  /** The item of each column, in place of the one decided before. */
-  readonly groups: ReadonlyMap<number, string>;
+  /** The item of each column, in place of the one decided before; `undefined` where it is of none. */
+  readonly groups: ReadonlyMap<number, string | undefined>;
   /** The columns that are the sums of others, as the stated maxima show. */
   readonly sums: ReadonlyMap<number, ColumnFormula>;
 }
@@ -25,7 +29,7 @@ export interface StatedIndex {
 interface PointsColumn {
   readonly column: number;
   readonly name: string;
-  readonly group?: string;
+  readonly group?: string | undefined;
   readonly max?: number;
 }
 
@@ -44,20 +48,21 @@ export function statedIndex(
   const { items: points, sums } = withoutSums(all, decisions, maxima);
   const named = new Set(points.flatMap(({ group }) => group ?? []));
   const { index } = candidate;
-  const known = named.size >= 2 && (named.size >= index.items.length / 2 || named.size >= points.length / 2);
   const none: StatedIndex = { groups: new Map(), sums };
   const composite = decisions.findIndex(({ role }) => role === 'composite');
   const whole = composite < 0 ? undefined : (maxima[composite] ?? drafts[composite]?.meaning.max);
-  if (known) {
-    if (points.some(({ group }) => group === undefined) && points.length > index.items.length) return none;
-    const restated = withMaxima(index, points, whole);
-    if (restated === index) return index === own ? none : { ...none, key: index.key, stated: index };
+  if (isKnown(index, points, named)) {
+    const groups = lastItems(index, points, named);
+    const all = points.map((each) => ({ ...each, group: each.group ?? groups.get(each.column) }));
+    const restated = withMaxima(index, all, whole);
+    if (restated === index)
+      return index === own ? { ...none, groups } : { ...none, groups, key: index.key, stated: index };
     const key = index === own ? `${index.key} (${restated.whole ?? ''})` : index.key;
-    return { ...none, key, stated: { ...restated, key } };
+    return { ...none, groups, key, stated: { ...restated, key } };
   }
   const enough = points.length >= 3 || (points.length >= 2 && composite >= 0);
   const bounded = points.filter(({ max }) => max !== undefined).length;
-  if (!enough || named.size > 0 || !(bounded === points.length || (bounded === 0 && points.length >= 3))) return none;
+  if (!enough || !(bounded === points.length || (bounded === 0 && points.length >= 3 && named.size === 0))) return none;
   if (decisions.some(({ role }) => role === 'indicator')) return none;
   const stated = indexOfPoints(points, titles, whole);
   // Items of one name could not be told apart in any sheet.
@@ -66,8 +71,48 @@ export function statedIndex(
     key: stated.key,
     stated,
     sums,
-    groups: new Map(points.map(({ column }, at) => [column, stated.items[at]?.key ?? ''])),
+    groups: itemsByName(decisions, drafts, stated),
   };
+}
+
+/** The items of an index that a table states, for all columns that bear an item's name or stand below it. */
+function itemsByName(
+  decisions: readonly ColumnDecision[],
+  drafts: readonly ColumnDraft[],
+  { items }: Index,
+): ReadonlyMap<number, string | undefined> {
+  const byName = new Map(items.map(({ name, key }) => [name, key]));
+  const itemOf = (draft: ColumnDraft | undefined): string | undefined =>
+    partsOf(draft)
+      .map((part) => byName.get(part))
+      .findLast((key) => key !== undefined);
+  return new Map(
+    decisions.map(({ role }, column) => [column, OF_ITEMS.has(role) ? itemOf(drafts[column]) : undefined]),
+  );
+}
+
+/** Whether the points are those of an index: most of them name its items, and most of its items are named. */
+function isKnown({ items }: Index, points: readonly PointsColumn[], named: ReadonlySet<string>): boolean {
+  return named.size >= 2 && named.size >= items.length * 0.6 && named.size >= points.length * 0.6;
+}
+
+/** Where as many columns are left as items, these are the missing ones, the maxima or the order telling which. */
+function lastItems(
+  { items }: Index,
+  points: readonly PointsColumn[],
+  named: ReadonlySet<string>,
+): ReadonlyMap<number, string> {
+  const missing = items.filter(({ key }) => !named.has(key));
+  const open = points.filter(({ group }) => group === undefined);
+  if (missing.length === 0 || missing.length !== open.length) return new Map();
+  const fits = open.every(
+    ({ max }, at) => max === undefined || missing[at]?.max === undefined || missing[at].max === max,
+  );
+  const byMaxima = open.map(({ max }) => missing.filter((item) => item.max === max));
+  const chosen = fits ? missing : byMaxima.map(([only, other]) => (other === undefined ? only : undefined));
+  return new Map(
+    open.flatMap(({ column }, at) => (chosen[at] === undefined ? [] : [[column, chosen[at].key] as const])),
+  );
 }
 
 function pointsColumns(
@@ -75,13 +120,15 @@ function pointsColumns(
   drafts: readonly ColumnDraft[],
   maxima: readonly (number | undefined)[],
 ): readonly PointsColumn[] {
+  const now = decisions.flatMap(({ role, earlier }, column) => (role === 'points' && earlier !== true ? [column] : []));
+  const common = commonParts(now, drafts);
   return decisions.flatMap(({ role, group, earlier, max }, column): readonly PointsColumn[] => {
     if (role !== 'points' || earlier === true) return [];
-    const stated = maxima[column] ?? max;
+    const stated = maxima[column] ?? max ?? maximumBeside(decisions, drafts, column);
     return [
       {
         column,
-        name: nameOf(drafts[column]),
+        name: nameOf(drafts[column], common),
         ...(group === undefined ? {} : { group }),
         ...(stated === undefined ? {} : { max: stated }),
       },
@@ -89,20 +136,71 @@ function pointsColumns(
   });
 }
 
+/** The one figure of the column of maxima that stands below the same parent. */
+function maximumBeside(
+  decisions: readonly ColumnDecision[],
+  drafts: readonly ColumnDraft[],
+  column: number,
+): number | undefined {
+  const parent = drafts[column]?.parent ?? '';
+  const beside = drafts.filter(
+    (draft, at) => parent !== '' && draft.parent === parent && decisions[at]?.role === 'maximum',
+  );
+  const [only] = beside;
+  const { least, greatest, numbers } = only?.evidence ?? { least: 0, greatest: 0, numbers: 0 };
+  return beside.length === 1 && numbers > 0 && least === greatest ? least : undefined;
+}
+
 /** An item's name: the lowest part of the header path that says more than the measure. */
-function nameOf(draft: ColumnDraft | undefined): string {
-  const parts = (draft?.header ?? '')
-    .split(' › ')
-    .map((part) => statementsIn(part).rest.replace(/\s*(?:[-–:]|điểm)\s*$/i, ''));
-  return (
-    [...parts]
-      .reverse()
-      .find((part) => !/^(?:điểm|số điểm|điểm số|đ)?$/i.test(part.trim()))
-      ?.trim() ??
-    draft?.header ??
-    ''
+function nameOf(draft: ColumnDraft | undefined, common: ReadonlySet<string>): string {
+  const named = partsOf(draft).findLast((part) => namesItem(part) && !common.has(part));
+  return named ?? draft?.header ?? '';
+}
+
+function partsOf(draft: ColumnDraft | undefined): readonly string[] {
+  return (draft?.header ?? '').split(' › ').map((part) =>
+    statementsIn(part)
+      .rest.replace(/[\s\-–:]+$/, '')
+      .trim(),
   );
 }
+
+/** What stands lowest above several columns of points names none of their items. */
+function commonParts(columns: readonly number[], drafts: readonly ColumnDraft[]): ReadonlySet<string> {
+  const lowest = new Map<string, number>();
+  for (const column of columns) {
+    const part = partsOf(drafts[column]).at(-1) ?? '';
+    lowest.set(part, (lowest.get(part) ?? 0) + 1);
+  }
+  return new Set([...lowest].flatMap(([part, times]) => (times > 1 ? [part] : [])));
+}
+
+/** Whether a part of a header says more than what is measured and when. */
+function namesItem(part: string): boolean {
+  const words = wordsOf(part);
+  const told = new Set(
+    headerWords
+      .allIn(words)
+      .flatMap(({ meaning, from, to }) =>
+        MEASURED.has(meaning) ? words.plain.slice(from, to).map((_, at) => from + at) : [],
+      ),
+  );
+  return periodIn(part) === undefined && words.plain.some((word, at) => !told.has(at) && !/^\d+$/.test(word));
+}
+
+const MEASURED: ReadonlySet<HeaderWord> = new Set<HeaderWord>([
+  'points',
+  'rate',
+  'rank',
+  'grade',
+  'maximum',
+  'change',
+  'result',
+  'evaluation',
+  'quantity',
+  'current',
+  'previous',
+]);
 
 /** Tells columns that add up others before them, as the maxima show (`Điểm thẩm định` 90 of seven items), from the items. */
 function withoutSums(

@@ -83,7 +83,9 @@ function newItem(code: string, name: string): IndexItem {
 
 function itemFrom(entry: Entry, before: IndexItem, reader: EntryReader): IndexItem {
   const name = textAt(entry, 'name');
-  const max = reader.figure(entry, 'max', points);
+  // A table that states no maxima is ranked without them; the cell stays open for whoever knows them.
+  const open = before.max === undefined && textAt(entry, 'max') === '';
+  const max = open ? undefined : reader.figure(entry, 'max', points);
   return { ...before, ...(max === undefined ? {} : { max }), ...(name === '' ? {} : { name }) };
 }
 
