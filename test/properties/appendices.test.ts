@@ -1,3 +1,4 @@
+import type { CellValue } from '../../src/domain/workbook/Workbook';
 import { generateAppendix } from '../layouts/appendix/generateAppendix';
 import { judge } from '../layouts/appendix/judge';
 
@@ -47,4 +48,27 @@ describe('the generated appendices', () => {
       expect(names.filter((name) => cells.filter((cell) => cell === name).length !== 1)).toEqual([]);
     }
   });
+
+  it('expect composites that the points on the sheet add up to', () => {
+    let sums = 0;
+    for (let seed = 1; seed <= APPENDICES; seed += 1) {
+      const { axes, workbook, expected } = generateAppendix(seed);
+      if (axes.numbers !== 'numbers' || axes.maxima === 'fractions' || expected.course) continue;
+      const [sheet] = workbook.sheets;
+      const lines = sheet === undefined ? [] : axes.orientation === 'rows' ? sheet.rows : transposed(sheet.rows);
+      for (const { name, score } of expected.units) {
+        if (score === null) continue;
+        const line = lines.find((cells) => cells.includes(name)) ?? [];
+        const sum = expected.itemLines.reduce((all, at) => all + Number(line[at]), 0);
+        expect(sum).toBeCloseTo(score, 6);
+        sums += 1;
+      }
+    }
+    expect(sums).toBeGreaterThan(APPENDICES);
+  });
 });
+
+function transposed(rows: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
+  const width = Math.max(...rows.map(({ length }) => length));
+  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? null));
+}

@@ -18,12 +18,14 @@ export function measureAppendices(seed: number, count: number, show: number): st
   const of = (outcome: Verdict['outcome']): readonly Judged[] =>
     judged.filter(({ verdict }) => verdict.outcome === outcome);
   const alarmed = judged.filter(({ verdict }) => verdict.outcome === 'right' && verdict.alarms.length > 0);
+  const asked = of('right').filter(({ verdict }) => verdict.doubted);
   const share = (part: readonly unknown[]): string => `${((part.length * 100) / count).toFixed(1)} % (${part.length})`;
   return [
     `wholly right     ${share(of('right'))}`,
     `wrong but said   ${share(of('said'))} ${seedsOf(of('said'))}`,
     `silently wrong   ${share(of('silent'))} ${seedsOf(of('silent'))}`,
     `right but alarm  ${share(alarmed)} ${seedsOf(alarmed)}`,
+    `right but asked  ${share(asked)} ${seedsOf(asked)}`,
     '',
     ...kinds(judged),
     '',
