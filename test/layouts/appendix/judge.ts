@@ -18,7 +18,12 @@ export interface Verdict {
 }
 
 /** Rules that say that the reading itself is in doubt. */
-const DOUBTS: ReadonlySet<string> = new Set(['unsure-column', 'unknown-table', 'rule-skipped', 'ambiguous-number']);
+export const DOUBTS: ReadonlySet<string> = new Set([
+  'unsure-column',
+  'unknown-table',
+  'rule-skipped',
+  'ambiguous-number',
+]);
 
 /** Judges the reading of a workbook with one appendix on each of its sheets. */
 export function judge(...appendices: readonly Appendix[]): Verdict {
