@@ -1,5 +1,5 @@
 import { columnAt, columnsWhere, compositeColumn, groupColumn, groupsOf } from '../tables/columns';
-import type { Table } from '../tables/Table';
+import type { Column, Table } from '../tables/Table';
 import { headerWords } from '../vocabulary/headerWords';
 import { wordsOf } from '../vocabulary/PhraseBook';
 import type { ColumnRole } from '../vocabulary/columnRoles';
@@ -20,13 +20,20 @@ export interface ChangedColumn {
 /** What changes of an item can be of. */
 const MEASURES = ['points', 'rate'] as const;
 
+/** What ranks can be of. */
+const SCORES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['composite', 'points', 'rate']);
+
 /** Columns that belong together, where the table has them all. */
 type Wanted<Columns> = { readonly [Each in keyof Columns]: Columns[Each] | undefined };
 
-/** The ranks that a table prints: the composite's, now and before, and those of single groups. */
+/** The ranks that a table prints: the composite's, now and before, and those of single items. */
 export function rankedColumns(table: Table): readonly RankedColumn[] {
+  const own = compositeColumn(table, 'rank');
   const found: readonly Wanted<RankedColumn>[] = [
-    { rank: compositeColumn(table, 'rank'), score: rankedScore(table) },
+    ...columnsWhere(table, ({ role, group }) => role === 'rank' && group === undefined).map((rank) => ({
+      rank,
+      score: scoreBeside(table, rank) ?? (rank === own ? rankedScore(table) : undefined),
+    })),
     { rank: compositeColumn(table, 'previousRank'), score: compositeColumn(table, 'previousComposite') },
     ...ofGroups(table, 'rank').map(({ group, column }) => ({ rank: column, score: groupScore(table, group, 'now') })),
     ...ofGroups(table, 'previousRank').map(({ group, column }) => ({
@@ -35,6 +42,17 @@ export function rankedColumns(table: Table): readonly RankedColumn[] {
     })),
   ];
   return found.flatMap(({ rank, score }) => (rank === undefined || score === undefined ? [] : [{ rank, score }]));
+}
+
+/** The one figure under the header that a column stands under as well. */
+function scoreBeside(table: Table, rank: number): number | undefined {
+  const parentOf = ({ path }: Pick<Column, 'path'>): string => path.slice(0, -1).join(' › ');
+  const parent = parentOf(columnAt(table, rank));
+  const beside = columnsWhere(
+    table,
+    (column) => SCORES.has(column.role) && column.earlier !== true && parentOf(column) === parent,
+  );
+  return parent !== '' && beside.length === 1 ? beside[0] : undefined;
 }
 
 /** The changes that a table prints, each with the figures whose difference it is: the composite's, and those of single groups. */
@@ -94,7 +112,7 @@ function rankedScore(table: Table): number | undefined {
   const composite = compositeColumn(table, 'composite');
   if (composite !== undefined) return composite;
   return (['points', 'rate'] as const)
-    .map((role) => columnsWhere(table, (column) => column.role === role))
+    .map((role) => columnsWhere(table, (column) => column.role === role && column.earlier !== true))
     .find((columns) => columns.length === 1)?.[0];
 }
 

@@ -20,7 +20,7 @@ function said(lines: readonly Line[], settings: Partial<Settings>): readonly str
     ],
   });
   return findingsOf(workbook, { ...presetSettings, ...settings })
-    .filter(({ rule }) => rule === 'rank-order' || rule === 'grade-mismatch')
+    .filter(({ rule, severity }) => (rule === 'rank-order' && severity !== 'info') || rule === 'grade-mismatch')
     .map(({ cell, found, expected }) => `${cell}: ${found ?? ''} → ${expected ?? ''}`)
     .sort();
 }

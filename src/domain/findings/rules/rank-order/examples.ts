@@ -38,4 +38,54 @@ export const examples: readonly RuleExample[] = [
     },
     says: ['info D4: 5 → ·'],
   },
+  {
+    name: 'ranks that keep another rule for ties throughout',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Điểm tổng hợp', 'Thứ hạng'],
+        [
+          [98.2, 1],
+          [96.4, 2],
+          [96.4, 2],
+          [91.5, 3],
+        ],
+      ),
+    },
+    says: ['info D6: 2 → ·'],
+    vi: 'Thứ hạng ở cột “Điểm tổng hợp” xếp các đơn vị bằng nhau theo kiểu 1-2-2-3, còn sheet Cấu hình chọn kiểu 1-2-2-4 nên bảng xếp hạng có thể khác; nếu cơ quan xếp theo kiểu của bảng, hãy đổi ở Cấu hình.',
+    en: "The ranks in “Điểm tổng hợp” count ties as 1-2-2-3, the settings as 1-2-2-4, so the ranking may differ; if the table's way is the office's, please change the settings.",
+  },
+  {
+    name: 'a rank of one item that is off',
+    sheets: {
+      'Phụ lục': [
+        ['BÁO CÁO KẾT QUẢ BỘ CHỈ SỐ'],
+        ['Tháng 3 năm 2024'],
+        ['STT', 'Đơn vị', 'Số hóa hồ sơ', null, 'Thanh toán trực tuyến', null],
+        [null, null, 'Tỷ lệ (%)', 'Hạng', 'Tỷ lệ (%)', 'Hạng'],
+        [1, 'Xã Phú Thọ', 70.1, 2, 50.5, 3],
+        [2, 'Xã Phú Hiệp', 80.2, 1, 60.5, 2],
+        [3, 'Xã Phú Mỹ', 60.3, 3, 70.5, 4],
+        [4, 'Xã Phú Lâm', 50.4, 4, 40.5, 4],
+      ],
+    },
+    says: ['error F7: 4 → 1'],
+  },
+  {
+    name: 'departments and communes ranked each by themselves',
+    sheets: {
+      'Phụ lục': [
+        ['BÁO CÁO KẾT QUẢ BỘ CHỈ SỐ'],
+        ['Tháng 3 năm 2024'],
+        ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Thứ hạng'],
+        [1, 'Xã Phú Thọ', 88.2, 2],
+        [2, 'Xã Phú Hiệp', 91.4, 1],
+        [3, 'Xã Phú Mỹ', 75.5, 3],
+        [4, 'Sở Y tế', 80.2, 2],
+        [5, 'Sở Tài chính', 92.1, 1],
+        [6, 'Sở Nội vụ', 77.7, 3],
+      ],
+    },
+    says: [],
+  },
 ];

@@ -7,6 +7,8 @@ const SLACK = 1e-9;
 export interface Ranked {
   readonly row: number;
   readonly rank: number;
+  /** As printed. */
+  readonly figure: number;
   readonly low: number;
   readonly high: number;
 }
@@ -67,15 +69,4 @@ function countUpTo(sorted: readonly number[], limit: number): number {
     else to = middle;
   }
   return from;
-}
-
-/** Ranks without gaps behind ties: 1, 2, 2, 3. */
-export function isDense(rows: readonly Ranked[]): boolean {
-  const sorted = [...rows].sort((one, other) => other.low - one.low);
-  let [rank, last] = [0, Number.NaN];
-  return sorted.every((each) => {
-    if (each.low !== last) rank += 1;
-    last = each.low;
-    return each.rank === rank;
-  });
 }

@@ -1,13 +1,17 @@
-import { columnAt, columnsWhere, compositeColumn, groupColumn, groupsOf } from '../../../tables/columns';
+import { sum } from '../../../decimal/decimal';
+import { rankedTogether } from '../../../scores/rankedTogether';
+import { rankedColumns } from '../../../scores/scoredColumns';
+import type { TieRule } from '../../../settings/Settings';
+import { columnAt } from '../../../tables/columns';
 import { rowsOfKind } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
-import type { ColumnRole } from '../../../vocabulary/columnRoles';
 import type { CheckContext } from '../../CheckContext';
 import { columnOf, figureAt, headerOf, observedAt, shownAt } from '../../figures';
 import { judgedInterval } from '../../interval';
 import type { Observation } from '../../Observation';
-import { culpritOf, isDense, type Misranked, misranked, type Ranked } from './misranked';
+import { culpritOf, type Misranked, misranked, type Ranked } from './misranked';
 import type { RankOrder } from './sentences';
+import { keepsTies, tiedRow, TIE_RULES } from './ties';
 
 /** Fewer ranks say nothing. */
 const ROWS = 3;
@@ -18,67 +22,82 @@ interface RankedColumns {
   readonly score: number;
 }
 
-/** Printed ranks, of the composite and of each group, that contradict the figures they are of. */
+/** Units that are ranked with each other. */
+interface Ranking {
+  readonly rows: readonly Ranked[];
+  /** Units that have a rank and no figure: they may stand anywhere above the others. */
+  readonly open: number;
+  readonly wrong: readonly Misranked[];
+}
+
+/** Printed ranks, of the composite and of each item, that contradict the figures they are of. */
 export function wrongRanks(context: CheckContext, table: Table): readonly Observation<RankOrder>[] {
-  const now = scoreColumn(table, ['composite', 'points', 'rate'], false);
-  const before = scoreColumn(table, ['previousComposite'], true);
-  return [
-    ...ofColumn(context, table, compositeColumn(table, 'rank'), now),
-    ...ofColumn(context, table, compositeColumn(table, 'previousRank'), before),
-    ...groupsOf(table).flatMap((group) =>
-      ofColumn(
-        context,
-        table,
-        groupColumn(table, group, 'rank'),
-        groupColumn(table, group, 'points') ?? groupColumn(table, group, 'rate'),
-      ),
-    ),
-  ];
+  return rankedColumns(table).flatMap((columns) => ofColumn(context, { table, ...columns }));
 }
 
-/** The column that is ranked: the only one of the first role of which there are any. */
-function scoreColumn(table: Table, roles: readonly ColumnRole[], isEarlier: boolean): number | undefined {
-  const columns = roles
-    .map((wanted) => columnsWhere(table, ({ role, earlier }) => role === wanted && (isEarlier || earlier !== true)))
-    .find((each) => each.length > 0);
-  return columns?.length === 1 ? columns[0] : undefined;
+function ofColumn(context: CheckContext, columns: RankedColumns): readonly Observation<RankOrder>[] {
+  const { table } = columns;
+  const together = rankedTogether(table);
+  const apart = together.flatMap((units) => rankingOf(context, columns, units) ?? []);
+  const all = together.length === 1 ? apart : [rankingOf(context, columns, rowsOfKind(table, 'unit')) ?? []].flat();
+  // Sections are ranked by themselves, unless the printed ranks go over all of them.
+  const wrongIn = (rankings: readonly Ranking[]): number => sum(rankings.map(({ wrong }) => wrong.length));
+  const rankings = all.length > 0 && (apart.length < together.length || wrongIn(all) < wrongIn(apart)) ? all : apart;
+  const other = otherTies(context, rankings);
+  if (other !== undefined) return [otherRule(context, columns, other, rankings)];
+  return rankings.flatMap((ranking) => wrongRanksIn(context, columns, ranking));
 }
 
-function ofColumn(
-  context: CheckContext,
-  table: Table,
-  rank: number | undefined,
-  score: number | undefined,
-): readonly Observation<RankOrder>[] {
-  if (rank === undefined || score === undefined) return [];
-  const columns = { table, rank, score };
-  const rows = rankedRows(context, columns);
-  const units = rowsOfKind(table, 'unit');
+/** The ranks of some units; `undefined` where they cannot be told. */
+function rankingOf(context: CheckContext, columns: RankedColumns, units: readonly number[]): Ranking | undefined {
+  const { table, rank, score } = columns;
+  const rows = rankedRows(context, columns, units);
   const hasScore = (row: number): boolean => figureAt({ table, row, column: score }) !== null;
   // Where units without a rank or a figure are left out, ranks cannot be told.
-  if (rows.length < ROWS || rows.length < units.filter(hasScore).length) return [];
-  // A unit that has a rank and no figure may stand anywhere above the others.
+  if (rows.length === 0 || rows.length < units.filter(hasScore).length) return undefined;
   const open = units.filter((row) => !hasScore(row) && figureAt({ table, row, column: rank }) !== null).length;
-  const { ties } = context.settings;
-  const wrong = misranked(rows, open, ties);
-  // A table that keeps another rule for ties throughout does not contradict itself.
-  const keepsOther = ties === 'dense' ? misranked(rows, open, 'gap').length === 0 : isDense(rows);
+  return { rows, open, wrong: misranked(rows, open, context.settings.ties) };
+}
+
+/** Another rule for ties that all the ranks keep, where there are ties and the settings' own rule is not kept. */
+function otherTies({ settings }: CheckContext, rankings: readonly Ranking[]): TieRule | undefined {
+  const rows = rankings.filter((each) => each.rows.length >= ROWS);
+  if (rows.length === 0 || rows.some(({ open }) => open > 0)) return undefined;
+  const keeps = (ties: TieRule): boolean => rows.every((each) => keepsTies(each.rows, ties));
+  if (keeps(settings.ties)) return undefined;
+  const hasTies = rows.some((each) => tiedRow(each.rows) !== undefined);
+  return TIE_RULES.find((ties) => keeps(ties) && (hasTies || ties !== 'order'));
+}
+
+function wrongRanksIn(
+  context: CheckContext,
+  columns: RankedColumns,
+  { rows, open, wrong }: Ranking,
+): readonly Observation<RankOrder>[] {
   const [first] = wrong;
-  if (first === undefined || keepsOther) return [];
-  const culprit = culpritOf(rows, wrong, open, ties);
+  if (first === undefined || rows.length < ROWS) return [];
+  const culprit = culpritOf(rows, wrong, open, context.settings.ties);
   // Where most ranks differ, they are of something else than this column.
   if (culprit === undefined && wrong.length * 2 > rows.length)
     return [mostWrong(context, columns, first, wrong.length, rows.length)];
   return (culprit === undefined ? wrong : [culprit]).map((each) => wrongRank(context, columns, each));
 }
 
-function rankedRows({ settings }: CheckContext, { table, rank: rankAt, score }: RankedColumns): readonly Ranked[] {
+function rankedRows(
+  { settings }: CheckContext,
+  { table, rank: rankAt, score }: RankedColumns,
+  units: readonly number[],
+): readonly Ranked[] {
   const column = columnAt(table, score);
-  return rowsOfKind(table, 'unit').flatMap((row): Ranked[] => {
+  return units.flatMap((row): Ranked[] => {
     const [rank, value] = [figureAt({ table, row, column: rankAt }), figureAt({ table, row, column: score })];
     if (rank === null || value === null) return [];
     const { low, high } = judgedInterval(value, column, settings);
-    return [column.lowerIsBetter === true ? { row, rank, low: -high, high: -low } : { row, rank, low, high }];
+    return [
+      column.lowerIsBetter === true
+        ? { row, rank, figure: -value, low: -high, high: -low }
+        : { row, rank, figure: value, low, high },
+    ];
   });
 }
 
@@ -116,5 +135,20 @@ function mostWrong(
     context,
     { table, row, column: rank },
     { severity: 'info', unit: null, payload: { kind: 'most', wrong, tried, header } },
+  );
+}
+
+function otherRule(
+  context: CheckContext,
+  { table, rank, score }: RankedColumns,
+  ties: TieRule,
+  rankings: readonly Ranking[],
+): Observation<RankOrder> {
+  const tied = rankings.flatMap(({ rows }) => tiedRow(rows) ?? [])[0] ?? rankings[0]?.rows[0]?.row ?? 0;
+  const header = headerOf(columnOf({ table, row: tied, column: score }));
+  return observedAt<RankOrder>(
+    context,
+    { table, row: tied, column: rank },
+    { severity: 'info', unit: null, payload: { kind: 'ties', printed: ties, own: context.settings.ties, header } },
   );
 }

@@ -1,3 +1,4 @@
+import type { TieRule } from '../../../settings/Settings';
 import type { Sentences } from '../Rule';
 
 export type RankOrder =
@@ -5,7 +6,12 @@ export type RankOrder =
   /** The table has no ranks but is sorted, and this row stands out of its order. */
   | { readonly kind: 'order'; readonly score: string }
   /** Most ranks disagree: they may be of something else. */
-  | { readonly kind: 'most'; readonly wrong: number; readonly tried: number; readonly header: string };
+  | { readonly kind: 'most'; readonly wrong: number; readonly tried: number; readonly header: string }
+  /** All ranks keep another rule for ties than the settings. */
+  | { readonly kind: 'ties'; readonly printed: TieRule; readonly own: TieRule; readonly header: string };
+
+/** How each rule ranks two units that share the second place, and the one behind them. */
+const RANKS: Readonly<Record<TieRule, string>> = { gap: '1-2-2-4', dense: '1-2-2-3', order: '1-2-3-4' };
 
 export const sentences: Sentences<RankOrder> = {
   vi: (about, { found, expected }, phrases) => {
@@ -16,6 +22,8 @@ export const sentences: Sentences<RankOrder> = {
         return `bảng xếp từ cao xuống thấp nhưng dòng này (${about.score} điểm) đứng sai chỗ; đúng ra đứng thứ ${expected}.`;
       case 'most':
         return `${about.wrong}/${about.tried} thứ hạng không theo số liệu${phrases.inColumn(about.header)} nên không kiểm tra từng dòng; thứ hạng này xếp theo cột nào?`;
+      case 'ties':
+        return `thứ hạng${phrases.inColumn(about.header)} xếp các đơn vị bằng nhau theo kiểu ${RANKS[about.printed]}, còn sheet Cấu hình chọn kiểu ${RANKS[about.own]} nên bảng xếp hạng có thể khác; nếu cơ quan xếp theo kiểu của bảng, hãy đổi ở Cấu hình.`;
     }
   },
   en: (about, { found, expected }, phrases) => {
@@ -26,6 +34,8 @@ export const sentences: Sentences<RankOrder> = {
         return `the table is sorted best first, but this row (${about.score} points) is out of place; it should be number ${expected}.`;
       case 'most':
         return `${about.wrong} of ${about.tried} ranks do not follow the figures${phrases.inColumn(about.header)}, so rows were not checked one by one; which column are they ranks of?`;
+      case 'ties':
+        return `the ranks${phrases.inColumn(about.header)} count ties as ${RANKS[about.printed]}, the settings as ${RANKS[about.own]}, so the ranking may differ; if the table's way is the office's, please change the settings.`;
     }
   },
 };
