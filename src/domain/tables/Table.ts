@@ -35,7 +35,7 @@ export interface Column {
   readonly role: ColumnRole;
   /** The key of the group the column belongs to. */
   readonly group?: string;
-  /** The target its own header states, `SỐ HÓA HỒ SƠ (80%)` → 80. */
+  /** The target its own header states, `SỐ HÓA HỒ SƠ (80%)` → 80, or else the table's row of targets; in percent. */
   readonly headerTarget?: number;
   /** The maximum its own header or its values state, `17,2/18` → 18. */
   readonly max?: number;

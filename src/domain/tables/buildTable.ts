@@ -19,6 +19,7 @@ import { columnDecisions, currentPeriod } from './understanding/columnDecisions'
 import { type IndexCandidate, indexNamedBy } from './understanding/indexOfTable';
 import { namingColumns } from './understanding/namingColumns';
 import type { ColumnDraft } from './understanding/Proposal';
+import { withRowTarget } from './understanding/statedTargets';
 import { type StatedIndex, statedIndex } from './understanding/statedIndex';
 import { withParents } from './withParents';
 
@@ -68,7 +69,7 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
   const columns = used.map((index, at): Column => {
     const decision = decisions[index] ?? UNDECIDED;
     const reading = reader.read(index, hintsOfDecision(decision));
-    return {
+    const column: Column = {
       column: found.left + index,
       path: paths[index] ?? [],
       header: drafts[index]?.header ?? '',
@@ -85,6 +86,7 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
       ...(codes[at] ?? {}),
       ...sumIn(scored, used, at, codes),
     };
+    return withRowTarget(column, named);
   });
   return {
     sheet: grid.sheet.name,

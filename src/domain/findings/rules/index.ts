@@ -24,6 +24,7 @@ import { ruleSkipped } from './rule-skipped/rule';
 import { scoreSum } from './score-sum/rule';
 import { sequence } from './sequence/rule';
 import { smallBase } from './small-base/rule';
+import { statedMaximum } from './stated-maximum/rule';
 import { totalMismatch } from './total-mismatch/rule';
 import { unitMissing } from './unit-missing/rule';
 import { unitNameVariant } from './unit-name-variant/rule';
@@ -47,6 +48,7 @@ export const rules = [
   gradeMismatch,
   rankOrder,
   outOfRange,
+  statedMaximum,
   crossTable,
   rateWithOverdue,
   cellError,

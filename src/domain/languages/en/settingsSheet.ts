@@ -103,6 +103,7 @@ export const settingsSheet: typeof vietnamese = {
     'grade-mismatch': 'grade',
     'rank-order': 'rank',
     'out-of-range': 'out of range',
+    'stated-maximum': 'maximum stated in the table',
     'missing-value': 'blank cell',
     'not-a-number': 'not a number',
     'ambiguous-number': 'number read two ways',

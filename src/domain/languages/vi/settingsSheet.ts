@@ -111,6 +111,7 @@ export const settingsSheet = {
     'grade-mismatch': 'xếp loại',
     'rank-order': 'thứ hạng',
     'out-of-range': 'ngoài khoảng cho phép',
+    'stated-maximum': 'điểm tối đa ghi trong bảng',
     'missing-value': 'ô để trống',
     'not-a-number': 'không phải là số',
     'ambiguous-number': 'số đọc được hai cách',

@@ -247,7 +247,8 @@ function withMaxima(index: Index, points: readonly PointsColumn[], whole: number
   const items = index.items.map((item) => ({ ...item, max: stated.get(item.key) ?? item.max }) as IndexItem);
   if (items.every(({ max }, at) => max === index.items[at]?.max)) return index;
   const restated = indexOfItems({ ...index, items });
-  return whole === undefined ? restated : { ...restated, whole };
+  // Maxima that do not add up to the whole beside them are no index of their own: one of them is wrong.
+  return whole === undefined || whole === restated.whole ? restated : index;
 }
 
 function indexOfPoints(points: readonly PointsColumn[], titles: readonly string[], whole: number | undefined): Index {

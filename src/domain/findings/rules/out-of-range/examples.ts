@@ -24,4 +24,20 @@ export const examples: readonly RuleExample[] = [
     sheets: { 'Phụ lục': oneColumn('Số hóa hồ sơ (%)', [80.1, 100, 77.5, 0, 80, 79], [[null, 'TOÀN HUYỆN', 70]]) },
     says: [],
   },
+  {
+    name: 'points above the maximum that a row states',
+    sheets: {
+      'Phụ lục': [
+        ['KẾT QUẢ'],
+        ['Tháng 3 năm 2024'],
+        ['STT', 'Đơn vị', 'Hạ tầng số', 'Nhân lực số', 'An toàn thông tin', 'Tổng điểm'],
+        [null, 'Điểm tối đa', 30, 40, 30, 100],
+        [1, 'Xã An Bình', 25, 35, 20, 80],
+        [2, 'Xã Bình Minh', 32, 38, 20, 90],
+        [3, 'Xã Cát Lái', 28, 30, 25, 83],
+        [4, 'Xã Dương Hòa', 20, 33, 27, 80],
+      ],
+    },
+    says: ['error C6: 32 → 0 – 30'],
+  },
 ];

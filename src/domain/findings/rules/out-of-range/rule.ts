@@ -1,6 +1,7 @@
 import { itemNamed } from '../../../indices/itemNamed';
 import { indexOf } from '../../../settings/indexOf';
 import { columnsWith } from '../../../tables/columns';
+import { figureRows } from '../../../tables/rows';
 import type { Column, Table } from '../../../tables/Table';
 import type { CheckContext } from '../../CheckContext';
 import { figureAt, headerOf, observedAt, type Place, written } from '../../figures';
@@ -23,8 +24,8 @@ export const outOfRange = defineRule('out-of-range', sentences, (context) =>
       const bounds = boundsOf(column, table, context);
       if (bounds === undefined) return [];
       const filled = column.figures.reduce<number>((count, value) => (value === null ? count : count + 1), 0);
-      const found = table.rows.flatMap(
-        (_, row) => outside(context, { table, row, column: index }, column, bounds) ?? [],
+      const found = figureRows(table).flatMap(
+        (row) => outside(context, { table, row, column: index }, column, bounds) ?? [],
       );
       const isBounded = column.role !== 'rate' || found.length <= Math.max(1, filled * MOST_OUTSIDE);
       return isBounded ? found : [];
