@@ -113,7 +113,9 @@ describe('766 on one sheet and DTI on another, of the same units', () => {
   it('files each board under its own period and index', () => {
     const closed = analyzeWorkbook(workbook, { close: true });
     const history = sheetsIn(closed, 'history')[0]?.blocks[0]?.rows ?? [];
-    const filed = new Set(history.map(([period]) => period).filter((text) => /\d{4}/.test(String(text))));
+    const filed = new Set(
+      history.map(([period]) => period).filter((text) => typeof text === 'string' && /\d{4}/.test(text)),
+    );
     expect([...filed]).toEqual(expect.arrayContaining(['Tháng 09/2026', 'Năm 2025']));
   });
 
