@@ -10,5 +10,5 @@ export function isComponent(table: Table, parts: ComponentParts, index: Index): 
 /** The columns of a table whose points are components'. */
 export function componentColumns(table: Table, index: Index): ReadonlySet<number> {
   const parts = componentParts(table).filter((each) => isComponent(table, each, index));
-  return new Set(parts.map(({ points }) => points));
+  return new Set(parts.flatMap(({ points }) => points ?? []));
 }

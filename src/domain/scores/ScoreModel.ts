@@ -1,10 +1,22 @@
 import type { Roster, Unit } from '../indicators/Roster';
 import type { CellRef } from '../tables/CellRef';
 import type { Board, ScoredUnit } from './Board';
+import type { ComponentParts, ComponentResult } from './componentPoints';
+
+/** Where points come from: their cell, or the cells of a component that has no column of points. */
+export type PointsTerm =
+  | { readonly kind: 'cell'; readonly cell: CellRef }
+  | {
+      readonly kind: 'component';
+      readonly table: number;
+      readonly row: number;
+      readonly parts: ComponentParts;
+      readonly worked: ComponentResult;
+    };
 
 /** Where a composite comes from: a cell that gives it, or the points it is the sum of. */
 export type CompositeSource =
-  { readonly kind: 'cell'; readonly cell: CellRef } | { readonly kind: 'sum'; readonly terms: readonly CellRef[] };
+  { readonly kind: 'cell'; readonly cell: CellRef } | { readonly kind: 'sum'; readonly terms: readonly PointsTerm[] };
 
 /**
  * Where a previous composite comes from: a cell that gives it, the composite less the change that a cell gives, or a value

@@ -1,16 +1,19 @@
 import { divide, multiply, round } from '../decimal/decimal';
-import { memoizeBy } from '../memo/memoizeBy';
-import { memoizeText } from '../memo/memoizeText';
+import { componentNamed } from '../indices/componentNamed';
 import type { ComponentRule, Index } from '../indices/Index';
-import { plainText } from '../text/letters';
 import { cellAt, figureAt } from '../tables/cells';
 import { columnAt } from '../tables/columns';
+import { fractionParts } from '../vocabulary/fractionParts';
+import { wordsOf } from '../vocabulary/PhraseBook';
 import { rowAt } from '../tables/rows';
-import type { Column, Table } from '../tables/Table';
+import type { Column, ColumnComponent, Table } from '../tables/Table';
 
 /** The cells that a component's points (điểm thành phần) are worked out from, as column indices of one table. */
 export interface ComponentParts {
-  readonly points: number;
+  /** Absent where the table has no column for them. */
+  readonly points?: number;
+  /** The component, where the table's headers name it. */
+  readonly component?: ColumnComponent;
   /** Achieved and total, where both are counted. */
   readonly counts?: { readonly achieved: number; readonly total: number };
   readonly rate?: number;
@@ -25,36 +28,54 @@ export interface ComponentParts {
  */
 export function componentParts(table: Table): readonly ComponentParts[] {
   const columns = table.columns.map((column, index) => ({ column, index }));
-  const withRole = (some: typeof columns, role: Column['role']): readonly number[] =>
+  const withRole = (some: Columns, role: Column['role']): readonly number[] =>
     some.filter(({ column }) => column.role === role).map(({ index }) => index);
   if (table.kind === 'components') {
     const [points] = withRole(columns, 'points');
     return points === undefined ? [] : [partsOf(points, columns, withRole)];
   }
-  return columns.flatMap(({ column, index }) => {
+  const named = columnsOfComponents(columns).map(({ component, own }): ComponentParts => {
+    const [points] = withRole(own, 'points');
+    return { ...partsOf(points, own, withRole), component };
+  });
+  const unnamed = columns.flatMap(({ column, index }) => {
     const parent = column.path.slice(0, -1).join(' › ');
-    if (column.role !== 'points' || column.max === undefined || parent === '') return [];
+    if (column.role !== 'points' || column.component !== undefined || column.max === undefined || parent === '')
+      return [];
     const siblings = columns.filter(({ column: other }) => other.path.slice(0, -1).join(' › ') === parent);
     if (withRole(siblings, 'points').length !== 1) return [];
     const parts = partsOf(index, siblings, withRole);
     return parts.counts === undefined && parts.rate === undefined ? [] : [parts];
   });
+  return [...named, ...unnamed];
+}
+
+/** The columns of each component that the headers name. */
+function columnsOfComponents(
+  columns: Columns,
+): readonly { readonly component: ColumnComponent; readonly own: Columns }[] {
+  const found = new Map<string, { readonly component: ColumnComponent; readonly own: Columns }>();
+  for (const each of columns) {
+    const { component } = each.column;
+    if (component === undefined) continue;
+    found.set(component.name, { component, own: [...(found.get(component.name)?.own ?? []), each] });
+  }
+  return [...found.values()];
 }
 
 type Columns = readonly { readonly column: Column; readonly index: number }[];
 
 function partsOf(
-  points: number,
-  columns: Columns,
-  withRole: (some: { column: Column; index: number }[], role: Column['role']) => readonly number[],
+  points: number | undefined,
+  some: Columns,
+  withRole: (some: Columns, role: Column['role']) => readonly number[],
 ): ComponentParts {
-  const some = [...columns];
   const [first, second] = withRole(some, 'count');
   const [rate] = withRole(some, 'rate');
   const [maximum] = withRole(some, 'maximum');
   const [target] = withRole(some, 'target');
   const isTotal = (index: number): boolean =>
-    /tong|phai|mau so/.test(plainText(columns.find((each) => each.index === index)?.column.path.at(-1) ?? ''));
+    fractionParts.allIn(wordsOf(some.find((each) => each.index === index)?.column.path.at(-1) ?? '')).length > 0;
   const counts =
     first === undefined || second === undefined
       ? undefined
@@ -62,7 +83,7 @@ function partsOf(
         ? { achieved: second, total: first }
         : { achieved: first, total: second };
   return {
-    points,
+    ...(points === undefined ? {} : { points }),
     ...(counts === undefined ? {} : { counts }),
     ...(rate === undefined ? {} : { rate }),
     ...(maximum === undefined ? {} : { maximum }),
@@ -75,6 +96,7 @@ export interface ComponentResult {
   readonly max: number;
   /** In percent. */
   readonly target: number;
+  readonly withoutBase: ComponentRule['withoutBase'];
 }
 
 /**
@@ -91,14 +113,14 @@ export function componentPoints(
 ): ComponentResult | undefined {
   const figure = (column: number | undefined): number | null =>
     column === undefined ? null : figureAt(table, row, column);
-  const max = componentMaximum(table, parts, row);
-  if (max === undefined) return undefined;
   const rule = componentRule(table, parts, row, index);
+  const max = componentMaximum(table, parts, row) ?? rule?.max;
+  if (max === undefined) return undefined;
   const target = statedTarget(table, parts, row) ?? rule?.target ?? 100;
   const [achieved, total] = [figure(parts.counts?.achieved), figure(parts.counts?.total)];
-  if (achieved !== null && total === 0) {
-    const policy = rule?.withoutBase ?? 'empty';
-    return policy === 'empty' ? undefined : { value: policy === 'full' ? max : 0, max, target };
+  const withoutBase = rule?.withoutBase ?? 'empty';
+  if (total === 0) {
+    return withoutBase === 'empty' ? undefined : { value: withoutBase === 'full' ? max : 0, max, target, withoutBase };
   }
   const rate = figure(parts.rate);
   // One division at the end: a rate worked out first would rarely be an exact decimal.
@@ -108,14 +130,17 @@ export function componentPoints(
       : rate === null
         ? undefined
         : divide(multiply(max, rate), target);
-  return points === undefined ? undefined : { value: Math.min(max, round(points, 2)), max, target };
+  return points === undefined ? undefined : { value: Math.min(max, round(points, 2)), max, target, withoutBase };
 }
 
-/** A component's points at most: by a column of maxima, the points column, or the points cell itself (`3.85 / 4`). */
-export function componentMaximum(table: Table, { points, maximum }: ComponentParts, row: number): number | undefined {
-  const { reading } = cellAt(table, row, points);
+/** A component's points at most: by a column of maxima, the points column, the points cell itself (`3.85 / 4`), or its header. */
+export function componentMaximum(table: Table, parts: ComponentParts, row: number): number | undefined {
+  const { points, maximum, component } = parts;
   const stated = maximum === undefined ? null : figureAt(table, row, maximum);
-  return stated ?? columnAt(table, points).max ?? (reading.kind === 'fraction' ? reading.of : undefined);
+  if (stated !== null) return stated;
+  const reading = points === undefined ? undefined : cellAt(table, row, points).reading;
+  const ofColumn = points === undefined ? undefined : columnAt(table, points).max;
+  return ofColumn ?? (reading?.kind === 'fraction' ? reading.of : component?.max);
 }
 
 /** The rate, in percent, that earns a component all its points, where the table states it. */
@@ -128,32 +153,16 @@ function boundIn(table: Table, column: number | undefined, row: number): number 
   return reading?.kind === 'bound' ? reading.value : undefined;
 }
 
-/** The rule of a component by its name, which units' rows ask for again and again. */
-const rulesByName = memoizeBy((components: Index['components']) =>
-  memoizeText((name) => componentNamed(` ${plainText(name)} `, components)),
-);
-
-/** The rule of the longest words that stand in a name, of two the longer says more; the office's own rules before others. */
-function componentNamed(plainName: string, components: readonly ComponentRule[]): ComponentRule | undefined {
-  const lengthIn = ({ words }: ComponentRule): number =>
-    Math.max(0, ...words.map(plainText).map((each) => (plainName.includes(` ${each} `) ? each.length : 0)));
-  const [best] = components
-    .map((rule) => ({ rule, length: lengthIn(rule) }))
-    .filter(({ length }) => length > 0)
-    .sort(
-      (one, other) =>
-        Number(one.rule.preset === true) - Number(other.rule.preset === true) || other.length - one.length,
-    );
-  return best?.rule;
-}
-
 /** The rule by which a component is scored, found by its name; `undefined` where its name is in none. */
 export function componentRule(
   table: Table,
   parts: ComponentParts,
   row: number,
-  { components }: Index,
+  index: Index,
 ): ComponentRule | undefined {
-  const name = table.kind === 'components' ? rowAt(table, row).name : columnAt(table, parts.points).header;
-  return rulesByName(components)(name);
+  const name =
+    table.kind === 'components'
+      ? rowAt(table, row).name
+      : (parts.component?.name ?? (parts.points === undefined ? '' : columnAt(table, parts.points).header));
+  return componentNamed(name, index);
 }

@@ -167,12 +167,12 @@ function compositeOf(
   if (given !== undefined) return { value: given.value, from: { kind: 'cell', cell: given.cell } };
   const terms = index.items.map(({ key }) => groups.get(key));
   const points = terms.flatMap((term) =>
-    term?.score.points === null || term?.points === undefined ? [] : [{ value: term.score.points, cell: term.points }],
+    term?.score.points === null || term?.points === undefined ? [] : [{ value: term.score.points, from: term.points }],
   );
   if (points.length < index.items.length) return undefined;
   return {
     value: judgedComposite(sum(points.map(({ value }) => value)), settings),
-    from: { kind: 'sum', terms: points.map(({ cell }) => cell) },
+    from: { kind: 'sum', terms: points.flatMap(({ from }) => from) },
   };
 }
 

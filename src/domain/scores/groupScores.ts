@@ -2,18 +2,23 @@ import type { RowRef } from '../indicators/Roster';
 import type { Index } from '../indices/Index';
 import { itemNamed } from '../indices/itemNamed';
 import type { TieRule } from '../settings/Settings';
-import { type CellRef, tableAt } from '../tables/CellRef';
+import { tableAt } from '../tables/CellRef';
 import { readingAt, type Table } from '../tables/Table';
 import type { GroupScore, ScoredUnit } from './Board';
+import { pointsOfComponents } from './groupComponents';
 import { ranksOf } from './ranks';
+import type { PointsTerm } from './ScoreModel';
 
 /** A unit's score in a group with the cell of its points. */
 export interface SourcedGroup {
   readonly score: GroupScore;
-  readonly points?: CellRef;
+  readonly points?: readonly PointsTerm[];
 }
 
-/** A unit's points and rate per group, each from the first table that has it. */
+/**
+ * A unit's points and rate per group, each from the first table that has it. A group that no table has points of has the
+ * sum of its components'.
+ */
 export function groupScores(
   rows: readonly RowRef[],
   tables: readonly Table[],
@@ -36,10 +41,20 @@ export function groupScores(
         const max = reading.kind === 'fraction' ? reading.of : (column.max ?? preset);
         found.set(column.group, {
           score: { ...score, points: reading.value, max },
-          points: { table: tableIndex, row, column: at },
+          points: [{ kind: 'cell', cell: { table: tableIndex, row, column: at } }],
         });
       }
     });
+  }
+  for (const item of index.items) {
+    const known = found.get(item.key);
+    if (known?.points !== undefined) continue;
+    const summed = rows
+      .map(({ table, row }) => pointsOfComponents(tableAt(tables, table), table, row, item, index))
+      .find((each) => each !== undefined);
+    if (summed === undefined || item.max === undefined) continue;
+    const score = known?.score ?? { points: null, max: item.max, rate: null, rank: null };
+    found.set(item.key, { score: { ...score, points: summed.points, max: item.max }, points: summed.terms });
   }
   return found;
 }

@@ -25,6 +25,15 @@ export type ColumnFormula =
 /** Whether a table's rows (its units, mostly) are rows of the sheet, or, in a transposed table, its columns. */
 export type Orientation = 'rows' | 'columns';
 
+/** One of the components (chỉ số thành phần) that an item's points are the sum of. */
+export interface ColumnComponent {
+  /** The key of the item. */
+  readonly item: string;
+  /** The header that names it, with those above. */
+  readonly name: string;
+  readonly max?: number;
+}
+
 export interface Column {
   /** Zero-based column of the sheet; its row where the table's rows are the sheet's columns. Addresses: see `cells.ts`. */
   readonly column: number;
@@ -35,6 +44,8 @@ export interface Column {
   readonly role: ColumnRole;
   /** The key of the group the column belongs to. */
   readonly group?: string;
+  /** The component that the column is about, where its item has several in the table; it has no group then. */
+  readonly component?: ColumnComponent;
   /** The target its own header states, `SỐ HÓA HỒ SƠ (80%)` → 80, or else the table's row of targets; in percent. */
   readonly headerTarget?: number;
   /** The maximum its own header or its values state, `17,2/18` → 18. */

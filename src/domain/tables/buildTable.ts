@@ -17,6 +17,7 @@ import { tableRows } from './tableRows';
 import type { ColumnDecision } from './understanding/ColumnDecision';
 import { columnDecisions, currentPeriod } from './understanding/columnDecisions';
 import { type IndexCandidate, indexNamedBy } from './understanding/indexOfTable';
+import { sumsOfComponents, withComponents } from './understanding/componentColumns';
 import { namingColumns } from './understanding/namingColumns';
 import type { ColumnDraft } from './understanding/Proposal';
 import { withRowTarget } from './understanding/statedTargets';
@@ -51,7 +52,7 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
   const kept = rows.map(({ row }) => body.get(row) ?? -1);
   const drafts = draftsOf(paths, meanings, first, unitsIn(rows, kept), context);
   const maxima = statedMaxima(rows, kept, first);
-  const decided = columnDecisions(drafts, {
+  const chosen = columnDecisions(drafts, {
     sheet: grid.sheet.name,
     settings: context.settings,
     items: candidate.names.items,
@@ -60,8 +61,10 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
     ...(context.tableGroup === undefined ? {} : { tableGroup: context.tableGroup }),
     ...(context.period === undefined ? {} : { period: context.period }),
   });
+  const decided = withComponents(chosen, drafts, paths, candidate);
   const scored = statedIndex(decided, drafts, maxima, titles, { candidate, own: context.candidates[0].index });
   const decisions = decided.map((each, at) => ofItem(scored, each, at));
+  const sums = new Map([...scored.sums, ...sumsOfComponents(decisions, scored.stated ?? candidate.index)]);
   const period = currentPeriod(drafts, context.period);
   const used = usedColumns(drafts, decisions);
   const codes = columnCodes(grid, found, used);
@@ -84,7 +87,7 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
       ),
       ...stated(meanings[index], reading),
       ...(codes[at] ?? {}),
-      ...sumIn(scored, used, at, codes),
+      ...sumIn(sums, used, at, codes),
     };
     return withRowTarget(column, named);
   });
@@ -120,7 +123,7 @@ function ofItem({ groups }: StatedIndex, decision: ColumnDecision, column: numbe
 
 /** The sum that the maxima show a column to be, over the columns kept; a code row's formula goes first. */
 function sumIn(
-  { sums }: StatedIndex,
+  sums: ReadonlyMap<number, ColumnFormula>,
   used: readonly number[],
   at: number,
   codes: ReturnType<typeof columnCodes>,

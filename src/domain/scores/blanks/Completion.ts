@@ -1,4 +1,4 @@
-import type { ComponentParts } from '../componentPoints';
+import type { ComponentParts, ComponentResult } from '../componentPoints';
 
 /** How a blank cell is worked out, over other cells of its table (rows and columns as indices). */
 export type Computation =
@@ -14,13 +14,11 @@ export type Computation =
       readonly numerator: readonly { readonly row: number; readonly column: number }[];
       readonly denominator: readonly { readonly row: number; readonly column: number }[];
     }
-  /** min(max, max × rate ÷ target), two decimals. */
   | {
       readonly kind: 'component';
       readonly row: number;
       readonly parts: ComponentParts;
-      readonly max: number;
-      readonly target: number;
+      readonly worked: ComponentResult;
     }
   | { readonly kind: 'grade'; readonly row: number; readonly column: number }
   | { readonly kind: 'rank'; readonly row: number; readonly column: number; readonly among: readonly number[] };

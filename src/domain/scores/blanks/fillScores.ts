@@ -1,9 +1,12 @@
-import { subtract } from '../../decimal/decimal';
+import { subtract, sum } from '../../decimal/decimal';
+import type { IndexItem } from '../../indices/Index';
 import { indexOf } from '../../settings/indexOf';
 import { columnAt, compositeColumn, groupColumn } from '../../tables/columns';
 import { figureRows, rowsOfKind } from '../../tables/rows';
+import type { Table } from '../../tables/Table';
 import { componentParts, componentPoints } from '../componentPoints';
 import { gradeOf } from '../grades';
+import { componentsOf } from '../groupComponents';
 import { rankedTogether } from '../rankedTogether';
 import { ranksOf } from '../ranks';
 import { changedColumns, rankedColumns } from '../scoredColumns';
@@ -19,12 +22,11 @@ export function fillComponents(filler: BlankFiller): void {
     for (const row of units) filler.fillRatio(row, rate, [counts.achieved], [counts.total]);
   }
   for (const parts of components) {
-    for (const row of units) {
-      if (!filler.isBlank(row, parts.points)) continue;
-      const found = componentPoints(table, parts, row, indexOf(table, settings));
-      if (found === undefined) continue;
-      const { value, max, target } = found;
-      filler.fill(row, parts.points, value, { kind: 'component', row, parts, max, target });
+    const { points } = parts;
+    for (const row of points === undefined ? [] : units) {
+      if (points === undefined || !filler.isBlank(row, points)) continue;
+      const worked = componentPoints(table, parts, row, indexOf(table, settings));
+      if (worked !== undefined) filler.fill(row, points, worked.value, { kind: 'component', row, parts, worked });
     }
   }
 }
@@ -34,8 +36,9 @@ export function fillComposites(filler: BlankFiller): void {
   const { table, settings } = filler;
   const composite = compositeColumn(table, 'composite');
   const { items } = indexOf(table, settings);
-  const points = items.flatMap(({ key }) => groupColumn(table, key, 'points') ?? []);
-  if (composite === undefined || points.length < items.length) return;
+  const found = items.map((item) => pointsColumns(table, item));
+  const points = found.flatMap((columns) => columns ?? []);
+  if (composite === undefined || found.some((columns) => columns === undefined)) return;
   for (const row of figureRows(table)) {
     filler.fillSum(
       row,
@@ -43,6 +46,16 @@ export function fillComposites(filler: BlankFiller): void {
       points.map((column) => ({ row, column, sign: 1 })),
     );
   }
+}
+
+/** An item's own column of points, or those of its components where all of them are there. */
+function pointsColumns(table: Table, item: IndexItem): readonly number[] | undefined {
+  const own = groupColumn(table, item.key, 'points');
+  if (own !== undefined) return [own];
+  const components = componentsOf(table, item);
+  const columns = components.flatMap(({ points }) => points ?? []);
+  const most = sum(components.map(({ component }) => component?.max ?? 0));
+  return columns.length > 0 && columns.length === components.length && most === item.max ? columns : undefined;
 }
 
 /** Changes of the composite and of single groups against the period before. */

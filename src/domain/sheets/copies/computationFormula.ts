@@ -6,6 +6,7 @@ import { addressOf, contentOf, positionOf } from '../../tables/cells';
 import { columnAt } from '../../tables/columns';
 import { readingAt } from '../../tables/Table';
 import { figureFormula } from '../plan/figureFormula';
+import { componentFormula } from '../plan/componentFormula';
 import { gradeFormula } from '../plan/formulas';
 import type { CopiedTable } from './copiedTable';
 import type { CopyContext } from './CopyContext';
@@ -25,7 +26,7 @@ export function computationFormula(copied: CopiedTable, completion: Completion, 
       return `IF(${whole}=0,"",ROUND(${total(by.numerator, copied, context)}/${whole}*100,${decimals}))`;
     }
     case 'component':
-      return componentFormula(by, copied, context);
+      return copiedComponent(by, copied, context);
     case 'grade': {
       const score = figure(by, copied, context);
       return gradeFormula(score, indexOf(copied.table, context.settings), context.places, copied.capitals);
@@ -56,21 +57,12 @@ function total(cells: Cells, copied: CopiedTable, context: CopyContext): string 
   return cells.length === 1 ? text : `(${text})`;
 }
 
-function componentFormula(
-  { row, parts, max: stated, target }: Extract<Computation, { kind: 'component' }>,
+function copiedComponent(
+  { row, parts, worked }: Extract<Computation, { kind: 'component' }>,
   copied: CopiedTable,
   context: CopyContext,
 ): string {
-  const at = (column: number): string => figure({ row, column }, copied, context);
-  const { counts, rate, maximum } = parts;
-  const max = maximum === undefined ? String(stated) : at(maximum);
-  const points = (part: string): string => `MIN(${max},ROUND(${max}*${part}/${target},2))`;
-  if (counts !== undefined) {
-    const whole = at(counts.total);
-    return `IF(${whole}=0,"",${points(`${at(counts.achieved)}/${whole}*100`)})`;
-  }
-  if (rate === undefined) throw new TypeError('a component is worked out from counts or a rate');
-  return points(at(rate));
+  return componentFormula(parts, worked, (column) => figure({ row, column }, copied, context));
 }
 
 /** A cell of the copy as a formula takes its figure: by its address, or read out of a fraction's text. */

@@ -1,10 +1,11 @@
-import type { SourcedBoard, SourcedUnit } from '../../scores/ScoreModel';
+import type { PointsTerm, SourcedBoard, SourcedUnit } from '../../scores/ScoreModel';
 import { decimalsJudged } from '../../scores/roundedComposites';
 import { indexOf } from '../../settings/indexOf';
 import { type CellRef, columnOf, figureOf, tableAt } from '../../tables/CellRef';
 import { addressOf } from '../../tables/cells';
 import { cellAddress, columnLetters } from '../../workbook/a1';
 import type { BoardColumn, RankingContext } from './boardColumns';
+import { componentFormula } from '../plan/componentFormula';
 import { differenceFormula, gradeFormula, rankFormula } from '../plan/formulas';
 import { ownSheet } from '../plan/resolveFormula';
 import type { FormulaCell, PlannedCell } from '../plan/SheetPlan';
@@ -110,8 +111,9 @@ function compositeCell(unit: SourcedUnit, row: number, { columns, board, context
   if (from === undefined) return null;
   if (from.kind === 'cell') return referenceTo(from.cell, unit.score, context);
   const terms = from.terms.map((term) => {
+    if (term.kind === 'component') return workedComponent(term, context);
     const index = unit.indicators.findIndex(
-      (cell) => cell?.table === term.table && cell.column === term.column && cell.row === term.row,
+      (cell) => cell?.table === term.cell.table && cell.column === term.cell.column && cell.row === term.cell.row,
     );
     const at = columns.findIndex((column) => column.kind === 'indicator' && column.index === index && index >= 0);
     return at >= 0 && board.indicators[index] !== undefined ? cellAddress(row, at) : undefined;
@@ -133,6 +135,22 @@ function previousCell(
   const { table, row, column } = from.cell;
   const change = sourceFormula(context.workbook, tableAt(context.tables, table), row, column);
   return blankable(change === undefined ? undefined : differenceFormula(composite, change), previous);
+}
+
+/** The points of a component over the source's cells; `undefined` where no formula can read one of them. */
+function workedComponent(
+  { table, row, parts, worked }: Extract<PointsTerm, { kind: 'component' }>,
+  { tables, workbook }: RankingContext,
+): string | undefined {
+  const { counts, rate, maximum } = parts;
+  const needed = [counts?.achieved, counts?.total, counts === undefined ? rate : undefined, maximum];
+  const formulas = new Map(
+    needed.flatMap((column) =>
+      column === undefined ? [] : [[column, sourceFormula(workbook, tableAt(tables, table), row, column)] as const],
+    ),
+  );
+  if ([...formulas.values()].includes(undefined)) return undefined;
+  return componentFormula(parts, worked, (column) => formulas.get(column) ?? '');
 }
 
 /** A live reference to a source cell's figure; the figure itself where no formula can read the cell as it stands. */

@@ -6,7 +6,16 @@ import type { Column, Period } from '../Table';
 /** What a column was taken for. */
 export type ColumnDecision = Pick<
   Column,
-  'role' | 'group' | 'confidence' | 'reason' | 'alternatives' | 'max' | 'earlier' | 'evidence' | 'runnerUp'
+  | 'role'
+  | 'group'
+  | 'component'
+  | 'confidence'
+  | 'reason'
+  | 'alternatives'
+  | 'max'
+  | 'earlier'
+  | 'evidence'
+  | 'runnerUp'
 >;
 
 /** What is known of the whole table when its columns are judged. */

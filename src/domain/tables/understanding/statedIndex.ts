@@ -120,10 +120,13 @@ function pointsColumns(
   drafts: readonly ColumnDraft[],
   maxima: readonly (number | undefined)[],
 ): readonly PointsColumn[] {
-  const now = decisions.flatMap(({ role, earlier }, column) => (role === 'points' && earlier !== true ? [column] : []));
+  const isOwn = ({ role, component, earlier }: ColumnDecision): boolean =>
+    role === 'points' && earlier !== true && component === undefined;
+  const now = decisions.flatMap((decision, column) => (isOwn(decision) ? [column] : []));
   const common = commonParts(now, drafts);
-  return decisions.flatMap(({ role, group, earlier, max }, column): readonly PointsColumn[] => {
-    if (role !== 'points' || earlier === true) return [];
+  return decisions.flatMap((decision, column): readonly PointsColumn[] => {
+    if (!isOwn(decision)) return [];
+    const { group, max } = decision;
     const stated = maxima[column] ?? max ?? maximumBeside(decisions, drafts, column);
     return [
       {

@@ -38,6 +38,7 @@ export function judgePoints(
   row: number,
   index: Index,
 ): Judged | undefined {
+  if (parts.points === undefined) return undefined;
   const place = { table, row, column: parts.points };
   const value = figureAt(place);
   const max = componentMaximum(table, parts, row);
