@@ -59,7 +59,7 @@ export class EntryReader {
     if (found !== undefined) return found;
     const nearest = nearestOf(
       text,
-      choices.flatMap(({ words }) => words.slice(0, 1)),
+      choices.flatMap(({ words }) => words),
     );
     this.report(entry, column, problem, { nearest });
     return undefined;

@@ -15,6 +15,7 @@ import type { BadSetting } from './EntryReader';
 import type { KeptEntries } from './keptEntries';
 import { readSettings, type SettingsSheet } from './readSettings';
 import { settingsPlan } from './settingsPlan';
+import { unusedEntries } from './unusedEntries';
 import type { SettingsPlaces } from './SettingsPlaces';
 import { settingsSections } from './SettingsSections';
 
@@ -62,12 +63,16 @@ export function settingsOutcome(
   const targets = columnTargets(tables, settings);
   const headers = targets.map(({ code }) => code);
   if (existing !== undefined && remember === undefined && isComplete(existing, settings, headers)) {
-    return { places: existing.places, faults: faultsOf(existing.problems, existing.name) };
+    return { places: existing.places, faults: faultsOf(allProblems(existing, tables), existing.name) };
   }
   const kept = existing === undefined ? undefined : keptOf(existing, remember);
   const plan = settingsPlan(settings, targets, kept, names.take(messages.sheets.names.settings), messages);
-  const { places, problems } = readPlan(plan, existing?.base ?? settings);
-  return { plan, places, faults: faultsOf(problems, plan.name) };
+  const written = readPlan(plan, existing?.base ?? settings);
+  return { plan, places: written.places, faults: faultsOf(allProblems(written, tables), plan.name) };
+}
+
+function allProblems(sheet: SettingsSheet, tables: readonly Table[]): readonly BadSetting[] {
+  return [...sheet.problems, ...unusedEntries(sheet, tables)];
 }
 
 function faultsOf(problems: readonly BadSetting[], sheet: string): readonly SettingFault[] {

@@ -5,7 +5,8 @@ import { type BadSetting, sentences } from './sentences';
 /** Entries of the settings and of filed periods that could not be taken, each at its cell; the last good values stand. */
 export const badSetting = defineRule('bad-setting', sentences, ({ badSettings }) =>
   badSettings.map(({ sheet, cell, found, problem, nearest }): Observation<BadSetting> => ({
-    severity: 'warning',
+    // A column of another month's table may be back next month.
+    severity: problem === 'unused' ? 'info' : 'warning',
     sheet,
     cell,
     unit: null,

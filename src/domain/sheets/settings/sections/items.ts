@@ -89,23 +89,21 @@ function itemFrom(entry: Entry, before: IndexItem, reader: EntryReader): IndexIt
   return { ...before, ...(max === undefined ? {} : { max }), ...(name === '' ? {} : { name }) };
 }
 
-/** Two items of one name cannot be told apart in any table: the later one keeps the name it had. */
+/** Two items of one name cannot be told apart in any table: the one that was not called so keeps the name it had. */
 function withNamesApart(
   items: readonly IndexItem[],
   before: readonly IndexItem[],
   entries: readonly Entry[],
   reader: EntryReader,
 ): readonly IndexItem[] {
-  const taken = new Set<string>();
+  const nameBefore = (item: IndexItem): string | undefined => before.find(({ key }) => key === item.key)?.name;
+  const isOwner = (item: IndexItem): boolean => plainText(nameBefore(item) ?? '') === plainText(item.name);
   return items.map((item) => {
-    const plain = plainText(item.name);
-    if (!taken.has(plain)) {
-      taken.add(plain);
-      return item;
-    }
+    const same = items.filter(({ name }) => plainText(name) === plainText(item.name));
+    if ((same.find(isOwner) ?? same[0]) === item) return item;
     const entry = entries.find((each) => reader.ids.get(each.row) === item.key);
     if (entry !== undefined) reader.report(entry, 'name', 'twice');
-    return { ...item, name: before.find(({ key }) => key === item.key)?.name ?? item.code };
+    return { ...item, name: nameBefore(item) ?? item.code };
   });
 }
 
