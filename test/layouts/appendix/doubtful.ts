@@ -2,7 +2,7 @@ import type { CellValue, Workbook } from '../../../src/domain/workbook/Workbook'
 import { judgeReading } from '../../../src/domain/analysis/judgeReading';
 import { readWorkbook } from '../../../src/domain/analysis/readWorkbook';
 import { Random } from '../random';
-import { DOUBTS } from './judge';
+import { isDoubt } from './judge';
 import { drawCommunes } from './unitNames';
 
 /** A sheet that a careful clerk would ask about before working anything out. */
@@ -61,11 +61,10 @@ export function doubtfulSheets(seed: number): readonly DoubtfulSheet[] {
   ];
 }
 
-/** Whether anything at all is said about a sheet, be it a doubt, a warning or an error. */
+/** Whether anything is said about a sheet, be it a doubt, a warning or an error. */
 export function isSaid({ workbook }: DoubtfulSheet): boolean {
-  return judgeReading(readWorkbook(workbook, {})).findings.some(
-    ({ rule, severity }) => severity !== 'info' || DOUBTS.has(rule),
-  );
+  const { findings } = judgeReading(readWorkbook(workbook, {}));
+  return findings.some((finding) => finding.severity !== 'info' || isDoubt(finding));
 }
 
 /** What is said of doubtful sheets, by kind of doubt. */

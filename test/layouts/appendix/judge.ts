@@ -18,12 +18,21 @@ export interface Verdict {
 }
 
 /** Rules that say that the reading itself is in doubt. */
-export const DOUBTS: ReadonlySet<string> = new Set([
-  'unsure-column',
-  'unknown-table',
-  'rule-skipped',
-  'ambiguous-number',
+const DOUBTS: ReadonlySet<string> = new Set(['unsure-column', 'unknown-table', 'rule-skipped', 'ambiguous-number']);
+/** Rules about figures that contradict each other; where most rows of a table do, they only ask whether it was read right. */
+const ASKING: ReadonlySet<string> = new Set([
+  'score-sum',
+  'points-rate',
+  'delta-mismatch',
+  'grade-mismatch',
+  'rank-order',
+  'total-mismatch',
 ]);
+
+/** Whether a finding says that the reading of its table is doubtful. */
+export function isDoubt({ rule, severity }: { readonly rule: string; readonly severity: string }): boolean {
+  return DOUBTS.has(rule) || (severity === 'info' && ASKING.has(rule));
+}
 
 /** Judges the reading of a workbook with one appendix on each of its sheets. */
 export function judge(...appendices: readonly Appendix[]): Verdict {
@@ -35,7 +44,7 @@ export function judge(...appendices: readonly Appendix[]): Verdict {
   const wrong = firstOfKind(
     appendices.flatMap((appendix, at) => differences(appendix, `Phụ lục ${at + 1}`, reading, judgement)),
   );
-  const doubted = judgement.findings.some(({ rule }) => DOUBTS.has(rule));
+  const doubted = judgement.findings.some(isDoubt);
   const alarms = judgement.findings.flatMap(({ rule, severity, cell, message }) =>
     severity === 'info' || appendices.some(({ expected }) => expected.lacking.has(cell))
       ? []
