@@ -62,9 +62,15 @@ function endsInHeader(grid: Grid, { left, right, top, bottom }: Area): boolean {
   return false;
 }
 
-function startsInBody(grid: Grid, { left, right, top }: Area): boolean {
-  const filled = filledColumns(grid, top, left, right);
-  return filled.length >= 2 && !filled.some((column) => headsNames(grid.textAt(top, column)) !== undefined);
+/** Figures, or a section's heading above them; a header has a column of numbers, or several columns of names. */
+function startsInBody(grid: Grid, { left, right, top, bottom }: Area): boolean {
+  const heads = filledColumns(grid, top, left, right).map((column) => headsNames(grid.textAt(top, column)));
+  if (heads.includes('ordinal') || heads.filter((each) => each === 'name').length > 1) return false;
+  for (let row = top; row <= Math.min(bottom, top + 2); row += 1) {
+    const filled = filledColumns(grid, row, left, right);
+    if (filled.length >= 2 && filled.some((column) => grid.classAt(row, column) === 'figure')) return true;
+  }
+  return false;
 }
 
 /** The columns of a row, between two others, in which something stands. */

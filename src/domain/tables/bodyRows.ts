@@ -2,7 +2,7 @@ import type { Lexicon } from '../settings/lexicon';
 import { plainText } from '../text/letters';
 import { unitName } from '../text/unitName';
 import { wordsOf } from '../vocabulary/PhraseBook';
-import { signatures } from '../vocabulary/rowMarks';
+import { AGGREGATE_WORDS, signatures } from '../vocabulary/rowMarks';
 import type { Grid } from './grid';
 import { type BlockRows, type HeaderBlock, headerStartsAt } from './headerBlock';
 import { ORDINAL, type ShapedRow } from './rowShapes';
@@ -98,11 +98,15 @@ export function isAggregateName(text: string, lexicon: Lexicon): boolean {
   return known;
 }
 
+const AGGREGATES: readonly string[] = AGGREGATE_WORDS.map(plainText);
+
 function saysAggregate(text: string, lexicon: Lexicon): boolean {
   const plain = plainText(text).replace(/^(?:[ivx]+|[a-z]) /, '');
   if (plain.length > 60) return false;
   if (SHORT_AGGREGATE.test(plain)) return true;
-  return lexicon.aggregates.some((words) => plain === words || (words.includes(' ') && plain.startsWith(`${words} `)));
+  return [...lexicon.aggregates, ...AGGREGATES].some(
+    (words) => plain === words || (words.includes(' ') && plain.startsWith(`${words} `)),
+  );
 }
 
 /** A label right below the body that names a unit of some level: the parent's row, its figures yet to be filled in. */
