@@ -99,7 +99,7 @@ function evidenceOf(
   for (const { kind, weight } of proposal.reasons) byKind.set(kind, (byKind.get(kind) ?? 0) + weight);
   const own = [...byKind].map(([kind, weight]): Evidence => ({ kind, weight }));
   const headers = (columns: readonly number[]): readonly string[] =>
-    columns.map((column) => drafts[column]?.header ?? '');
+    columns.map((column) => drafts[column]?.header.split(' › ').at(-1) ?? '');
   const found = arithmetic.map(({ relation, weight }): Evidence => {
     const [of = ''] = headers([relation.column]);
     return { kind: 'arithmetic', weight, relation: { kind: relation.kind, of, from: headers(termsOf(relation)) } };

@@ -135,7 +135,7 @@ const NUMERIC: readonly ColumnRole[] = [...BOUNDED, 'delta', 'result', 'target']
 /** What stands in the cells: strong against a meaning, weak for one. */
 function byValues(
   evidence: ColumnEvidence,
-  { max, items, words }: HeaderMeaning,
+  { max, items, words, itemInLeaf }: HeaderMeaning,
   itemMax: number | undefined,
   index: number,
   add: Add,
@@ -198,6 +198,8 @@ function byValues(
     add('count', 'values', said ? (share(evidence, 100.5) > 0 ? 2 : 0.8) : 0.5);
   } else if (evidence.fractions === 0) {
     add('count', 'values', 0.4);
+    // Rates are seldom all whole; without a word for one, or an item's name, they are numbers of something.
+    if (!words.has('rate') && !itemInLeaf) add('rate', 'values', -1);
   }
 }
 
