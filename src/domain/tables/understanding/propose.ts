@@ -88,7 +88,7 @@ function byWords(meaning: HeaderMeaning, add: Add): void {
     const strength = Math.min(...has.map((word) => words.get(word) ?? 0));
     if (strength > 0) add(role, 'words', weight * (weight < 0 ? 1 : Math.min(strength, 1.2)));
   }
-  if (whole === 'ordinal') add('number', 'words', 6);
+  if (whole === 'ordinal') add('number', 'words', 14);
   if (whole === 'unit') add('unit', 'words', 2);
   // What a parent states is of its item; which of the columns below it holds the points, their own words say.
   const measured = ['rate', 'rank', 'grade', 'maximum', 'change'].some((word) => meaning.leaf.has(word as HeaderWord));
@@ -155,8 +155,8 @@ function byValues(
     add('note', 'values', 0.3);
     return;
   }
-  for (const role of ['unit', 'note', 'grade', 'indicator', 'field', 'code', 'assessment', 'measure'] as const)
-    add(role, 'values', -5);
+  for (const role of ['unit', 'indicator', 'field', 'measure'] as const) add(role, 'values', -5);
+  for (const role of ['note', 'assessment', 'code', 'grade'] as const) add(role, 'values', -2);
   if (evidence.fractions * 2 > figures) {
     add('points', 'values', evidence.commonMax === undefined ? 0.5 : 4);
     add('maximum', 'values', -4);
