@@ -194,7 +194,8 @@ class Search {
   /** An index has its items and a composite; a table about units that has neither has one column that is worth ranking. */
   private complete(roles: readonly ColumnRole[]): number {
     // Results stand beside what was to be reached.
-    const results = roles.includes('result') ? (roles.includes('target') ? 2 : -3) : 0;
+    const assessed = roles.includes('assessment') && roles.includes('target') ? 2 : 0;
+    const results = assessed + (roles.includes('result') ? (roles.includes('target') ? 2 : -3) : 0);
     if (!roles.includes('unit')) return results - (roles.includes('composite') ? 2 : 0);
     const items = roles.filter((role, index) => role === 'points' && this.namesItem(index)).length;
     const composite = this.nowComposite(roles);
