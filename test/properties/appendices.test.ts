@@ -10,7 +10,7 @@ const APPENDICES = 100;
  */
 const WHOLLY_RIGHT = 51;
 const SILENTLY_WRONG = 34;
-const FALSE_ALARMS = 1;
+const FALSE_ALARMS = 2;
 
 describe('reading appendices over all axes on which they differ', () => {
   const verdicts = Array.from({ length: APPENDICES }, (_, at) => ({

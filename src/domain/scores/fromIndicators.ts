@@ -122,8 +122,10 @@ function scoreUnit(
   const { tables, settings, index } = context;
   const groups = groupScores(rows, tables, index);
   const composite = compositeOf(rows, groups, context);
-  const own = previousOf(rows, composite?.value, tables, settings);
-  const found = own === undefined && composite !== undefined ? context.previous(roster, unit) : undefined;
+  const stated = previousOf(rows, composite?.value, tables, settings);
+  // A period that is there to be compared with goes before what a change alone lets work out.
+  const found = stated?.from.kind !== 'cell' && composite !== undefined ? context.previous(roster, unit) : undefined;
+  const own = found === undefined ? stated : undefined;
   const elsewhere = found === undefined ? undefined : { ...found, value: judgedComposite(found.value, settings) };
   const previousFrom: PreviousSource | undefined =
     own?.from ?? (elsewhere === undefined ? undefined : { kind: 'value', ...elsewhere });
