@@ -120,8 +120,15 @@ export function periodOf(texts: readonly string[]): Period | undefined {
   const periods = texts.map(periodIn).filter((period) => period !== undefined);
   const best = [...periods].sort((one, other) => TELLING.indexOf(one.kind) - TELLING.indexOf(other.kind))[0];
   if (best === undefined || best.year !== undefined) return best;
-  const year = periods.find((period) => period.year !== undefined)?.year;
-  return year === undefined ? best : labelled({ ...best, year });
+  return withYearOf(
+    best,
+    periods.find((period) => period.year !== undefined),
+  );
+}
+
+/** A period that names no year, in the year of another one. */
+export function withYearOf(period: Period, other: Period | undefined): Period {
+  return period.year !== undefined || other?.year === undefined ? period : labelled({ ...period, year: other.year });
 }
 
 /**

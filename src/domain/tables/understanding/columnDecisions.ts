@@ -1,6 +1,6 @@
 import type { ColumnChoice } from '../../settings/Settings';
 import type { ColumnRole } from '../../vocabulary/columnRoles';
-import { comparePeriods } from '../periods';
+import { comparePeriods, withYearOf } from '../periods';
 import { termsOf } from '../evidence/arithmetic';
 import type { Column, Evidence, Period } from '../Table';
 import { chooseMeanings, type Choice } from './choose';
@@ -51,7 +51,7 @@ export function currentPeriod(drafts: readonly ColumnDraft[], title: Period | un
     undefined,
   );
   const several = latest !== undefined && named.some((period) => (comparePeriods(period, latest) ?? 0) < 0);
-  return several ? latest : (title ?? latest);
+  return several ? withYearOf(latest, title) : (title ?? latest);
 }
 
 function isEarlier({ meaning }: ColumnDraft, current: Period | undefined): boolean {
