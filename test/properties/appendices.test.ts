@@ -8,9 +8,9 @@ const APPENDICES = 100;
  * How many of them are read wholly right today, how many wrong without a word, and how many right with a false alarm.
  * What has to come of it is 99, none and none: a change may only bring the figures nearer to that.
  */
-const WHOLLY_RIGHT = 51;
-const SILENTLY_WRONG = 34;
-const FALSE_ALARMS = 2;
+const WHOLLY_RIGHT = 66;
+const SILENTLY_WRONG = 18;
+const FALSE_ALARMS = 0;
 
 describe('reading appendices over all axes on which they differ', () => {
   const verdicts = Array.from({ length: APPENDICES }, (_, at) => ({

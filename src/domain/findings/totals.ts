@@ -1,6 +1,7 @@
 import { sum } from '../decimal/decimal';
-import { plainText } from '../text/letters';
-import { type Column, readingAt, type Row, type Table } from '../tables/Table';
+import { isMean } from '../tables/rows';
+import { type Column, readingAt, type Table } from '../tables/Table';
+import { saysMean } from '../vocabulary/means';
 import { type Arithmetic, sumOf } from './arithmetic';
 import { figureAt, type Place, written } from './figures';
 import { meet, printedInterval, sumOfIntervals } from './interval';
@@ -61,14 +62,9 @@ export function totalsOf(table: Table, relations: readonly TableRelation[]): Tot
   return { totals, unusable };
 }
 
-/** Whether a row stands for the mean of its rows. */
-export function isMean({ name }: Row): boolean {
-  return /\b(?:trung binh|binh quan)\b/.test(plainText(name));
-}
-
 /** Counts add up, and maxima of components; the groups of one parent's table add up to its composite. */
 function isSummed(column: Column, { kind }: Table): boolean {
-  if (/\b(?:trung binh|binh quan)\b/.test(plainText(column.header))) return false;
+  if (saysMean(column.header)) return false;
   return (
     column.role === 'count' ||
     (kind === 'components' && column.role === 'maximum') ||

@@ -1,6 +1,7 @@
 import type { Settings } from '../settings/Settings';
 import { plainText } from '../text/letters';
 import { unitName } from '../text/unitName';
+import { namesKindOfOffice } from '../vocabulary/offices';
 import { gradeNamed } from './gradeNames';
 import { periodIn } from './periods';
 import type { ColumnCell } from './readColumns';
@@ -20,6 +21,8 @@ export interface ColumnEvidence {
   readonly grades: number;
   /** Texts that name an office of some level. */
   readonly offices: number;
+  /** Texts that name a kind of office and no office: `Xã`, `Phường`. */
+  readonly officeKinds: number;
   /** Texts that name a period. */
   readonly periods: number;
   /** Unit codes such as `000.21.31.H53`. */
@@ -42,7 +45,7 @@ export function columnEvidence(cells: readonly ColumnCell[], settings: Settings)
   const maxima = new Map<number, number>();
   const texts = new Set<string>();
   let [numbers, fractions, percentages, bounds, words, grades, codes] = [0, 0, 0, 0, 0, 0, 0];
-  let [offices, periods] = [0, 0];
+  let [offices, officeKinds, periods] = [0, 0, 0];
   let [least, greatest, integersOnly] = [Infinity, -Infinity, true];
   const figures: number[] = [];
   const see = (value: number): void => {
@@ -76,7 +79,8 @@ export function columnEvidence(cells: readonly ColumnCell[], settings: Settings)
         words += 1;
         if (UNIT_CODE.test(reading.text)) codes += 1;
         if (reading.text.length <= 16 && gradeNamed(reading.text, bands) !== undefined) grades += 1;
-        if (unitName(reading.text).level !== 'unknown') offices += 1;
+        if (namesKindOfOffice(reading.text)) officeKinds += 1;
+        else if (unitName(reading.text).level !== 'unknown') offices += 1;
         else if (reading.text.length <= 24 && periodIn(reading.text) !== undefined) periods += 1;
         texts.add(plainText(reading.text));
         break;
@@ -96,6 +100,7 @@ export function columnEvidence(cells: readonly ColumnCell[], settings: Settings)
     grades,
     codes,
     offices,
+    officeKinds,
     periods,
     least,
     greatest,

@@ -1,5 +1,6 @@
 import { memoizeBy } from '../memo/memoizeBy';
 import { unitName, type UnitLevel } from '../text/unitName';
+import { saysMean } from '../vocabulary/means';
 import type { Row, RowKind, Table } from './Table';
 
 type WithRows = Pick<Table, 'rows'>;
@@ -44,4 +45,14 @@ export function membersOf(table: WithRows, index: number): readonly number[] {
 /** The level of a row's unit: the one its section or list states, or else the one its own name does. */
 export function levelOf({ level, name }: Row): UnitLevel {
   return level ?? unitName(name).level;
+}
+
+/** Whether an aggregate row stands for the mean of its rows: nothing of it is a sum. */
+export function isMean({ kind, name }: Row): boolean {
+  return kind === 'aggregate' && saysMean(name);
+}
+
+/** The aggregates that stand for their rows' sums and common rates, means apart. */
+export function totalRows(table: WithRows): readonly number[] {
+  return rowsOfKind(table, 'aggregate').filter((row) => !isMean(rowAt(table, row)));
 }

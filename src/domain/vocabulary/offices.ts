@@ -62,3 +62,8 @@ const GENERAL: ReadonlySet<string> = new Set(
 export function namesNoOffice(text: string): boolean {
   return tokensOf(text).every((word) => GENERAL.has(word));
 }
+
+/** Whether a text says what kind of office something is, and not which: `Xã`, `Phường`. */
+export function namesKindOfOffice(text: string): boolean {
+  return namesNoOffice(text) && levelOfSection(text) !== undefined;
+}

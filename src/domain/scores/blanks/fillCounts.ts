@@ -1,10 +1,15 @@
 import { columnsWith } from '../../tables/columns';
-import { membersOf, rowsOfKind } from '../../tables/rows';
-import { readingAt } from '../../tables/Table';
+import { membersOf, rowsOfKind, totalRows } from '../../tables/rows';
+import { readingAt, type Table } from '../../tables/Table';
 import { rateParts } from '../rateParts';
 import type { BlankFiller } from './BlankFiller';
 
 type FigureRow = 'unit' | 'aggregate';
+
+/** A mean is neither the sum of its rows nor the ratio of sums: it stays as the office fills it in. */
+function rowsFilled(table: Table, kind: FigureRow): readonly number[] {
+  return kind === 'aggregate' ? totalRows(table) : rowsOfKind(table, kind);
+}
 
 /** Columns with a formula of the code row. */
 export function fillCodedColumns(filler: BlankFiller, kind: FigureRow): void {
@@ -13,7 +18,7 @@ export function fillCodedColumns(filler: BlankFiller, kind: FigureRow): void {
   for (let turn = 0; turn < 2; turn += 1) {
     table.columns.forEach(({ formula }, column) => {
       if (formula === undefined) return;
-      for (const row of rowsOfKind(table, kind)) {
+      for (const row of rowsFilled(table, kind)) {
         if (formula.kind === 'ratio') filler.fillRatio(row, column, [formula.numerator], [formula.denominator]);
         else if (filler.isBlank(row, column))
           filler.fillSum(
@@ -29,7 +34,7 @@ export function fillCodedColumns(filler: BlankFiller, kind: FigureRow): void {
 /** Rates that are the ratio of counts of their table. */
 export function fillRates(filler: BlankFiller, kind: FigureRow): void {
   const { table } = filler;
-  const rows = rowsOfKind(table, kind);
+  const rows = rowsFilled(table, kind);
   for (const column of columnsWith(table, 'rate')) {
     if (table.columns[column]?.formula !== undefined) continue;
     if (!rows.some((row) => filler.isBlank(row, column))) continue;
@@ -45,7 +50,7 @@ export function fillTotals(filler: BlankFiller): void {
   // Tables of components and of the parent's groups add up points and maxima; rates are never added.
   const pointed = table.kind === 'components' || table.kind === 'parentGroups';
   for (const column of pointed ? columnsWith(table, 'points', 'maximum') : columnsWith(table, 'count')) {
-    for (const row of rowsOfKind(table, 'aggregate')) {
+    for (const row of totalRows(table)) {
       if (filler.isBlank(row, column)) fillTotal(filler, row, column);
     }
   }

@@ -132,11 +132,10 @@ function completeIndex(
   }
   const left = open.filter((column) => result[column] === undefined);
   if (role === 'points' && left.length === rest.size && rest.size <= 2) {
-    left.forEach((column, index) => {
-      const item = [...rest][0];
+    for (const column of left) {
+      const [item] = rest;
       if (item !== undefined && withinMax(drafts[column], item)) give(column, item);
-      else if (index < 0) return;
-    });
+    }
   }
 }
 

@@ -148,6 +148,12 @@ function byValues(
   if (evidence.texts > figures) {
     for (const role of NUMERIC)
       add(role, 'values', role === 'target' || role === 'result' ? -1 : evidence.texts > figures * 3 ? -4 : -1);
+    // `Loại`, `Loại hình` over `Xã`, `Phường` says what the unit is, and no grade.
+    if (evidence.officeKinds * 2 > evidence.texts) {
+      add('grade', 'values', -8);
+      add('unit', 'values', -4);
+      add('note', 'values', 4);
+    }
     // Cells that name offices are units, cells that name periods a course, whatever the header calls them.
     if (evidence.offices * 2 > evidence.texts) add('unit', 'values', 4);
     else add('unit', 'values', evidence.periods * 2 > evidence.texts ? -4 : 0.3);

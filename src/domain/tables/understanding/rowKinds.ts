@@ -1,5 +1,5 @@
 import { levelClass, unitName, type UnitLevel } from '../../text/unitName';
-import { isProvinceName, levelOfSection, namesNoOffice } from '../../vocabulary/offices';
+import { isProvinceName, levelOfSection, namesKindOfOffice } from '../../vocabulary/offices';
 import { wordsOf } from '../../vocabulary/PhraseBook';
 import { type RowMark, rowMarks } from '../../vocabulary/rowMarks';
 import type { RowKind } from '../Table';
@@ -99,7 +99,7 @@ export function isHeading(rows: readonly RowDraft[], index: number): boolean {
   const row = rows[index];
   const next = rows[index + 1];
   if (row === undefined || next === undefined || row.filled > 0 || row.ordinal !== undefined) return false;
-  return levelOfSection(row.name) !== undefined && namesNoOffice(row.name) && next.filled > 0;
+  return namesKindOfOffice(row.name) && next.filled > 0;
 }
 
 /**

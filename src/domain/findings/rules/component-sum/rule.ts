@@ -1,6 +1,6 @@
 import { sum } from '../../../decimal/decimal';
 import { columnAt, columnsWith } from '../../../tables/columns';
-import { membersOf, rowAt, rowsOfKind } from '../../../tables/rows';
+import { isMean, membersOf, rowAt, rowsOfKind } from '../../../tables/rows';
 import { sumOf } from '../../arithmetic';
 import type { CheckContext, CheckedTable } from '../../CheckContext';
 import { correctionOf, slipBetween } from '../../correction';
@@ -8,7 +8,6 @@ import { addressOf, columnOf, figureAt, observedAt, type Place, shownAt, written
 import { meet, printedInterval, sumOfIntervals, toleranceOf } from '../../interval';
 import type { Observation } from '../../Observation';
 import { addsComponents, termsOf } from '../../relations/Relation';
-import { isMean } from '../../totals';
 import { defineRule } from '../Rule';
 import { type ComponentSum, sentences } from './sentences';
 

@@ -1,4 +1,4 @@
-import { rowsOfKind } from '../../../tables/rows';
+import { totalRows } from '../../../tables/rows';
 import { readingAt } from '../../../tables/Table';
 import type { ColumnRole } from '../../../vocabulary/columnRoles';
 import type { CheckContext, CheckedTable } from '../../CheckContext';
@@ -49,7 +49,7 @@ export const missingValue = defineRule('missing-value', sentences, (context) =>
     });
     return [
       ...fillings.flatMap((filling) => inColumn(context, checked, filling, fillings)),
-      ...rowsOfKind(table, 'aggregate').flatMap((row) => inTotals(context, checked, row, fillings)),
+      ...totalRows(table).flatMap((row) => inTotals(context, checked, row, fillings)),
     ];
   }),
 );
