@@ -1,6 +1,6 @@
 import type { Index } from '../indices/Index';
 import type { ColumnRole } from '../vocabulary/columnRoles';
-import type { Synonym } from '../vocabulary/synonyms';
+import type { Synonym } from '../vocabulary/Synonym';
 
 /**
  * A target somebody set for one indicator, in percent: by an item's key, by `composite` (of the whole), or by a column's

@@ -1,4 +1,3 @@
-import { headsNames } from '../vocabulary/nameHeaders';
 import type { Area } from '../workbook/Workbook';
 import type { Grid } from './grid';
 
@@ -57,14 +56,20 @@ function endsInHeader(grid: Grid, { left, right, top, bottom }: Area): boolean {
     const filled = filledColumns(grid, row, left, right);
     if (filled.some((column) => grid.classAt(row, column) !== 'label' && grid.classAt(row, column) !== 'code'))
       return false;
-    if (filled.length >= 2 && filled.some((column) => headsNames(grid.textAt(row, column)) !== undefined)) return true;
+    if (
+      filled.length >= 2 &&
+      filled.some((column) => grid.vocabulary.headsNames(grid.textAt(row, column)) !== undefined)
+    )
+      return true;
   }
   return false;
 }
 
 /** Figures, or a section's heading above them; a header has a column of numbers, or several columns of names. */
 function startsInBody(grid: Grid, { left, right, top, bottom }: Area): boolean {
-  const heads = filledColumns(grid, top, left, right).map((column) => headsNames(grid.textAt(top, column)));
+  const heads = filledColumns(grid, top, left, right).map((column) =>
+    grid.vocabulary.headsNames(grid.textAt(top, column)),
+  );
   if (heads.includes('ordinal') || heads.filter((each) => each === 'name').length > 1) return false;
   for (let row = top; row <= Math.min(bottom, top + 2); row += 1) {
     const filled = filledColumns(grid, row, left, right);
@@ -116,7 +121,7 @@ function anchorsOf(grid: Grid, band: Area): Anchors {
     const inRow: number[] = [];
     for (let column = band.left; column <= band.right; column += 1) {
       if (grid.classAt(row, column) !== 'label') continue;
-      const heads = headsNames(grid.textAt(row, column));
+      const heads = grid.vocabulary.headsNames(grid.textAt(row, column));
       if (heads === 'ordinal') inRow.push(column);
       else if (heads === 'name') names.add(column);
     }

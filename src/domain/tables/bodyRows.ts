@@ -1,8 +1,6 @@
-import type { Lexicon } from '../settings/lexicon';
-import { plainText } from '../text/letters';
 import { unitName } from '../text/unitName';
 import { wordsOf } from '../vocabulary/PhraseBook';
-import { AGGREGATE_WORDS, signatures } from '../vocabulary/rowMarks';
+import { signatures } from '../vocabulary/rowMarks';
 import type { Grid } from './grid';
 import { type BlockRows, type HeaderBlock, headerStartsAt } from './headerBlock';
 import { ORDINAL, type ShapedRow } from './rowShapes';
@@ -18,13 +16,7 @@ export interface BodyWalk {
  * Walks down a body until something else begins: another header, a signature block, the notes below.
  * A header repeated word for word (as on every printed page) does not end the body, unless it has a title of its own.
  */
-export function walkBody(
-  block: BlockRows,
-  header: HeaderBlock | undefined,
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-): BodyWalk {
+export function walkBody(block: BlockRows, header: HeaderBlock | undefined, from: number, to: number): BodyWalk {
   const { grid } = block;
   const rows = block.rows.slice(0, to);
   const body: number[] = [];
@@ -44,7 +36,7 @@ export function walkBody(
       index += header.last - header.first;
     } else if (isSignature(grid, row)) {
       break;
-    } else if (isAggregateLabel(grid, row, lexicon) || (body.at(-1) === index - 1 && isNamedUnit(grid, row))) {
+    } else if (isAggregateLabel(grid, row) || (body.at(-1) === index - 1 && isNamedUnit(grid, row))) {
       body.push(...pending, index);
       pending = [];
     } else {
@@ -75,38 +67,9 @@ function isSignature(grid: Grid, { row, filled }: ShapedRow): boolean {
 }
 
 /** `Tổng số` and the like, alone in its row because the figures are yet to be filled in. */
-function isAggregateLabel(grid: Grid, { row, filled }: ShapedRow, lexicon: Lexicon): boolean {
+function isAggregateLabel(grid: Grid, { row, filled }: ShapedRow): boolean {
   const first = filled[0];
-  return filled.length === 1 && first !== undefined && isAggregateName(grid.textAt(row, first), lexicon);
-}
-
-/** Words that may follow `tổng`, `cộng` and `chung` in an aggregate's name; anything else makes a name of a place (`Cộng Hòa`). */
-const SHORT_AGGREGATE =
-  /^(?:tong|cong|chung)(?: (?:so|cong|chung|toan|cac|[ivx]+|[abc]|huyen|tinh|xa|phuong|thi tran|thanh pho|don vi|ho so|cua|va|ty le|diem|\d+))*$/;
-
-const aggregateNames = new WeakMap<Lexicon, Map<string, boolean>>();
-
-/**
- * Whether a row's name says that the row stands for the others: `TỔNG CỘNG`, `Toàn huyện`, `Tỷ lệ chung của huyện`.
- * Remembered, because the sheets of a workbook list the same names.
- */
-export function isAggregateName(text: string, lexicon: Lexicon): boolean {
-  const names = aggregateNames.get(lexicon) ?? new Map<string, boolean>();
-  aggregateNames.set(lexicon, names);
-  const known = names.get(text) ?? saysAggregate(text, lexicon);
-  names.set(text, known);
-  return known;
-}
-
-const AGGREGATES: readonly string[] = AGGREGATE_WORDS.map(plainText);
-
-function saysAggregate(text: string, lexicon: Lexicon): boolean {
-  const plain = plainText(text).replace(/^(?:[ivx]+|[a-z]) /, '');
-  if (plain.length > 60) return false;
-  if (SHORT_AGGREGATE.test(plain)) return true;
-  return [...lexicon.aggregates, ...AGGREGATES].some(
-    (words) => plain === words || (words.includes(' ') && plain.startsWith(`${words} `)),
-  );
+  return filled.length === 1 && first !== undefined && grid.vocabulary.isAggregate(grid.textAt(row, first));
 }
 
 /** A label right below the body that names a unit of some level: the parent's row, its figures yet to be filled in. */

@@ -1,6 +1,6 @@
 import { decimalsOfFormat } from '../numbers/formats';
 import type { NumberReading } from '../numbers/NumberReading';
-import type { Lexicon } from '../settings/lexicon';
+import { itemFinder } from '../settings/itemWords';
 import type { Settings } from '../settings/Settings';
 import type { ColumnRole } from '../vocabulary/columnRoles';
 import { columnEvidence } from './columnEvidence';
@@ -27,7 +27,6 @@ import { withParents } from './withParents';
 /** What is known around a table before its own cells are read. */
 export interface TableContext {
   readonly settings: Settings;
-  readonly lexicon: Lexicon;
   /** The indices it may be scored by, the office's own first. */
   readonly candidates: readonly [IndexCandidate, ...IndexCandidate[]];
   readonly separators: SeparatorContext;
@@ -45,7 +44,7 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
     titles,
     context.candidates,
   );
-  const meanings = paths.map((path) => headerMeaning(path, candidate.names));
+  const meanings = paths.map((path) => headerMeaning(path, candidate.names, grid.vocabulary));
   const first = meanings.map((meaning, index) => reader.read(index, hintsOf(meaning)));
   const rows = rowsOf(grid, found, paths, meanings, first, context);
   const body = new Map(found.body.map((row, index) => [row, index]));
@@ -101,7 +100,7 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
       right: columns.at(-1)?.column ?? found.right,
     },
     headerRows: found.headerRows,
-    kind: tableKind(columns, named, found.codeRow !== undefined, context.tableGroup, context.lexicon),
+    kind: tableKind(columns, named, found.codeRow !== undefined, context.tableGroup, itemFinder(context.settings)),
     columns,
     rows: named,
     titles: found.titles,
@@ -181,7 +180,7 @@ function rowsOf(
   paths: readonly (readonly string[])[],
   meanings: readonly HeaderMeaning[],
   readings: readonly ColumnReading[],
-  { settings, lexicon }: TableContext,
+  { settings }: TableContext,
 ): readonly Row[] {
   const evidence = readings.map(({ cells }) => columnEvidence(cells, settings));
   const { name, ordinal, values } = namingColumns(
@@ -198,7 +197,6 @@ function rowsOf(
       ...(ordinal === undefined ? {} : { ordinal: found.left + ordinal }),
     },
     found.titles.map(({ text }) => text),
-    lexicon,
     (index) => values.map((column) => figureIn(readings[column], index)),
   );
 }

@@ -1,4 +1,3 @@
-import type { Lexicon } from '../settings/lexicon';
 import type { Area } from '../workbook/Workbook';
 import { blocksOf } from './blocks';
 import { walkBody } from './bodyRows';
@@ -14,15 +13,15 @@ interface OpenTable {
 }
 
 /** All the tables of a sheet. A block without a header continues the table above it, across blank rows. */
-export function findTables(grid: Grid, lexicon: Lexicon): readonly FoundTable[] {
+export function findTables(grid: Grid): readonly FoundTable[] {
   const tables: OpenTable[] = [];
   for (const each of blocksOf(grid)) {
-    for (const block of besideEachOther(each, tables)) findInBlock(grid, block, tables, lexicon);
+    for (const block of besideEachOther(each, tables)) findInBlock(grid, block, tables);
   }
   return tables.map(({ found }) => found).filter(({ body }) => body.length > 0);
 }
 
-function findInBlock(grid: Grid, block: Area, tables: OpenTable[], lexicon: Lexicon): void {
+function findInBlock(grid: Grid, block: Area, tables: OpenTable[]): void {
   const rows = shapesOf(grid, block);
   const shaped = new BlockRows(grid, rows);
   let index = 0;
@@ -31,7 +30,7 @@ function findInBlock(grid: Grid, block: Area, tables: OpenTable[], lexicon: Lexi
     if (header === undefined || header.first > index) {
       const above = continued(tables, block, rows[index]?.row ?? 0);
       const end = header?.first ?? rows.length;
-      const walk = above === undefined ? undefined : walkBody(shaped, undefined, index, end, lexicon);
+      const walk = above === undefined ? undefined : walkBody(shaped, undefined, index, end);
       if (
         above !== undefined &&
         walk !== undefined &&
@@ -44,7 +43,7 @@ function findInBlock(grid: Grid, block: Area, tables: OpenTable[], lexicon: Lexi
       }
       if (header === undefined) break;
     }
-    const walk = walkBody(shaped, header, header.body, rows.length, lexicon);
+    const walk = walkBody(shaped, header, header.body, rows.length);
     const body = walk.body.flatMap((each) => rows[each]?.row ?? []);
     const headerRows = rows.slice(header.first, header.last + 1).map(({ row }) => row);
     const codeRow = header.codes === undefined ? undefined : rows[header.codes]?.row;

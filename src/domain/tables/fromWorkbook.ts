@@ -1,9 +1,9 @@
 import { memoizeBy } from '../memo/memoizeBy';
 import { settledSeparator, combineEvidence, separatorEvidence } from '../numbers/separatorEvidence';
 import { arithmeticOf } from '../settings/arithmeticOf';
-import { findPhrase, type Lexicon, lexiconOf } from '../settings/lexicon';
+import { itemFinder } from '../settings/itemWords';
 import type { Settings } from '../settings/Settings';
-import { plainText } from '../text/letters';
+import { vocabularyOf } from '../settings/vocabularyOf';
 import type { Sheet, Workbook } from '../workbook/Workbook';
 import { buildTable, type TableContext } from './buildTable';
 import { findTables } from './findTables';
@@ -18,13 +18,12 @@ import { areaOf, transposedGrid, unitsAreColumns } from './transposed';
 
 /** Finds and reads every table of the user's sheets, in the order of the sheets and from top to bottom. */
 export function tablesFromWorkbook(workbook: Workbook, settings: Settings): readonly Table[] {
-  const lexicon = lexiconOf(settings);
   const separatorsOf = workbookSeparators(workbook);
   const candidates = indexCandidates(settings);
   const texts = new Map<string, CellClass>();
   return workbook.sheets
     .filter((sheet) => sheet.ownKey === undefined)
-    .flatMap((sheet) => tablesOfSheet(sheet, settings, separatorsOf(sheet), lexicon, candidates, texts));
+    .flatMap((sheet) => tablesOfSheet(sheet, settings, separatorsOf(sheet), candidates, texts));
 }
 
 /** A sheet that is as it was, read under the same settings, has the tables it had. */
@@ -37,12 +36,11 @@ function readTables(
   sheet: Sheet,
   settings: Settings,
   separators: SeparatorContext,
-  lexicon: Lexicon,
   candidates: readonly [IndexCandidate, ...IndexCandidate[]],
   known: Map<string, CellClass>,
 ): readonly Table[] {
-  const grid = gridOf(sheet, known);
-  return findTables(grid, lexicon).flatMap((found) => {
+  const grid = gridOf(sheet, vocabularyOf(settings), known);
+  return findTables(grid).flatMap((found) => {
     const texts = found.titles.map(({ text }) => text);
     const evidence = combineEvidence(
       Array.from({ length: found.right - found.left + 1 }, (_, offset) =>
@@ -51,10 +49,9 @@ function readTables(
     );
     const table = settledSeparator(evidence);
     const period = periodOf([...texts, sheet.name]);
-    const tableGroup = groupNamedIn([...texts, sheet.name], lexicon);
+    const tableGroup = groupNamedIn([...texts, sheet.name], settings);
     const context = {
       settings,
-      lexicon,
       candidates,
       separators: table === undefined ? separators : { ...separators, table },
       ...(period === undefined ? {} : { period }),
@@ -69,7 +66,7 @@ function readTables(
 /** Reads a table whose units are columns as if they were rows. */
 function turnedTables(grid: Grid, found: FoundTable, context: TableContext): readonly Table[] {
   const turned = transposedGrid(grid, areaOf(found));
-  return findTables(turned, context.lexicon).map((each): Table => {
+  return findTables(turned).map((each): Table => {
     const table = buildTable(turned, { ...each, titles: found.titles }, context);
     const { top, left, bottom, right } = table.area;
     return { ...table, orientation: 'columns', area: { top: left, left: top, bottom: right, right: bottom } };
@@ -77,11 +74,8 @@ function turnedTables(grid: Grid, found: FoundTable, context: TableContext): rea
 }
 
 /** The one group that titles or the sheet's name speak of; none where they name several. */
-function groupNamedIn(texts: readonly string[], lexicon: Lexicon): string | undefined {
-  const named = texts.flatMap((text) => {
-    const plain = plainText(text);
-    const first = findPhrase(lexicon, plain, (meaning) => lexicon.groupKeys.has(meaning));
-    return first === undefined ? [] : [first.meaning];
-  });
+function groupNamedIn(texts: readonly string[], settings: Settings): string | undefined {
+  const itemIn = itemFinder(settings);
+  const named = texts.flatMap((text) => itemIn(text) ?? []);
   return new Set(named).size === 1 ? named[0] : undefined;
 }

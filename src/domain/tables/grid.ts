@@ -1,5 +1,6 @@
 import { readNumber } from '../numbers/parseNumber';
 import { cleanText } from '../text/letters';
+import type { Vocabulary } from '../vocabulary/Vocabulary';
 import type { Area, CellValue, Sheet } from '../workbook/Workbook';
 import { isCellError } from '../workbook/Workbook';
 
@@ -12,6 +13,8 @@ const CLASSES: readonly (CellClass | undefined)[] = [undefined, 'blank', 'dash',
 /** A sheet as the eye sees it: merged areas are one cell, standing at their top left corner. */
 export interface Grid {
   readonly sheet: Sheet;
+  /** The words that its texts are read by. */
+  readonly vocabulary: Vocabulary;
   readonly rowCount: number;
   readonly columnCount: number;
   /** The class of a cell; cells covered by a merged area are blank, its corner apart. */
@@ -29,7 +32,7 @@ const CODE = /^\(\s*(?:\d{1,2}|[A-Za-z])\s*\)(?:\s*=.*)?$|^\[?\d{1,2}\]?\s*=\s*[
  * Indexes a sheet for looking at it cell by cell.
  * @param texts what texts were found to be, kept from sheet to sheet because they list the same names
  */
-export function gridOf(sheet: Sheet, texts: Map<string, CellClass>): Grid {
+export function gridOf(sheet: Sheet, vocabulary: Vocabulary, texts: Map<string, CellClass>): Grid {
   const rowCount = lastFilledRow(sheet) + 1;
   const columnCount = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const merged = mergeIndex(sheet.merges, rowCount, columnCount);
@@ -50,6 +53,7 @@ export function gridOf(sheet: Sheet, texts: Map<string, CellClass>): Grid {
   };
   return {
     sheet,
+    vocabulary,
     rowCount,
     columnCount,
     classAt,

@@ -1,4 +1,3 @@
-import { headsNames } from '../vocabulary/nameHeaders';
 import { unitName } from '../text/unitName';
 import type { Grid } from './grid';
 import { isCaption, ORDINAL, type ShapedRow } from './rowShapes';
@@ -49,7 +48,8 @@ export class BlockRows {
     if (row === undefined) return [];
     return row.filled.filter(
       (column) =>
-        this.grid.classAt(row.row, column) === 'label' && headsNames(this.grid.textAt(row.row, column)) !== undefined,
+        this.grid.classAt(row.row, column) === 'label' &&
+        this.grid.vocabulary.headsNames(this.grid.textAt(row.row, column)) !== undefined,
     );
   }
 }
@@ -59,7 +59,7 @@ function isBodyLabels(grid: Grid, { row, filled }: ShapedRow): boolean {
   const first = filled[0];
   if (first === undefined) return false;
   const text = grid.textAt(row, first);
-  return filled.length <= 2 && ORDINAL.test(text) && headsNames(text) !== 'ordinal';
+  return filled.length <= 2 && ORDINAL.test(text) && grid.vocabulary.headsNames(text) !== 'ordinal';
 }
 
 /**
@@ -151,7 +151,7 @@ function startsBody(block: BlockRows, start: number, index: number): boolean {
       if (
         grid.classAt(row.row, column) === 'label' &&
         grid.textAt(row.row, column).toLowerCase() !== grid.textAt(above.row, column).toLowerCase() &&
-        headsNames(grid.textAt(row.row, column)) === undefined
+        grid.vocabulary.headsNames(grid.textAt(row.row, column)) === undefined
       )
         return true;
     }

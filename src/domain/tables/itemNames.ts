@@ -1,6 +1,7 @@
 import type { Index } from '../indices/Index';
 import { presetIndices } from '../indices/presets';
 import type { Settings } from '../settings/Settings';
+import { namesOfItem } from '../settings/itemWords';
 import { ItemNames } from '../vocabulary/ItemNames';
 import type { IndexCandidate } from './understanding/indexOfTable';
 
@@ -19,10 +20,10 @@ export function indexCandidates({ indices, synonyms }: Settings): readonly [Inde
 /** The names of an index's items, the office's own words among them, made ready for looking up. */
 function itemNamesOf({ items }: Index, synonyms: Settings['synonyms']): ItemNames {
   return new ItemNames(
-    items.map(({ key, name, max = USUAL_MAXIMUM, words = [] }) => ({
-      key,
-      max,
-      names: [...new Set([name, ...words, ...synonyms.flatMap((each) => (each.meaning === key ? each.words : []))])],
+    items.map((item) => ({
+      key: item.key,
+      max: item.max ?? USUAL_MAXIMUM,
+      names: namesOfItem(item, synonyms),
     })),
   );
 }

@@ -1,15 +1,16 @@
-import { findPhrase, type Lexicon } from '../settings/lexicon';
-import { plainText } from '../text/letters';
 import type { Column, Row, TableKind } from './Table';
 import type { ColumnRole } from '../vocabulary/columnRoles';
 
-/** What a table is for, from its columns' roles and its rows' names. */
+/**
+ * The kind of a table, from its columns' roles and its rows' names.
+ * @param itemIn the item that a row's name names
+ */
 export function tableKind(
   columns: readonly Column[],
   rows: readonly Row[],
   coded: boolean,
   tableGroup: string | undefined,
-  lexicon: Lexicon,
+  itemIn: (text: string) => string | undefined,
 ): TableKind {
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
   const count = (role: ColumnRole): number => columns.filter((column) => column.role === role).length;
@@ -23,7 +24,7 @@ export function tableKind(
   const components = has('indicator') && bounded && has('points') && count('count') >= 2;
   if (components) return 'components';
   if (has('target') && (has('result') || has('rate') || has('assessment'))) return 'targets';
-  if (namesGroups(rows, lexicon) && (has('points') || has('rate') || has('result'))) return 'parentGroups';
+  if (namesGroups(rows, itemIn) && (has('points') || has('rate') || has('result'))) return 'parentGroups';
   if (groupsOf('points') >= 2) return 'groupPoints';
   if (has('composite')) return 'scoreboard';
   if (has('points') && (tableGroup !== undefined || groupsOf('points') === 1)) return 'oneGroup';
@@ -41,12 +42,8 @@ function hasFractions(special: Column['special']): boolean {
 const MOST_GROUP_ROWS = 60;
 
 /** Whether the rows are the index's groups rather than units. */
-function namesGroups(rows: readonly Row[], lexicon: Lexicon): boolean {
+function namesGroups(rows: readonly Row[], itemIn: (text: string) => string | undefined): boolean {
   if (rows.length > MOST_GROUP_ROWS) return false;
-  const groups = new Set(
-    rows.flatMap(
-      (row) => findPhrase(lexicon, plainText(row.name), (meaning) => lexicon.groupKeys.has(meaning))?.meaning ?? [],
-    ),
-  );
+  const groups = new Set(rows.flatMap((row) => itemIn(row.name) ?? []));
   return groups.size >= 3 && groups.size >= rows.filter((row) => row.kind === 'unit').length / 2;
 }

@@ -1,7 +1,6 @@
-import type { Lexicon } from '../settings/lexicon';
 import { plainText } from '../text/letters';
 import { unitName, type UnitLevel } from '../text/unitName';
-import { isAggregateName } from './bodyRows';
+import type { Vocabulary } from '../vocabulary/Vocabulary';
 import type { Grid } from './grid';
 import { ORDINAL } from './rowShapes';
 import type { Row, RowKind } from './Table';
@@ -29,14 +28,13 @@ export function tableRows(
   body: readonly number[],
   columns: NamingColumns,
   titles: readonly string[],
-  lexicon: Lexicon,
   figuresOf: FiguresOf,
 ): readonly Row[] {
   const all = body.flatMap((row, index) => namedRow(grid, row, columns, figuresOf(index)) ?? []);
   // What speaks of the columns is set apart first, so that sections and aggregates are told by the units alone.
   const marks = all.map((_, index) => markedKind(all, index));
   const plain = all.filter((row, index) => marks[index] === undefined && row.name !== '');
-  const told = new Map(plainRows(plain, titles, lexicon).map((row) => [row.row, row]));
+  const told = new Map(plainRows(plain, titles, grid.vocabulary).map((row) => [row.row, row]));
   const rows = all.flatMap((each, index): readonly Row[] => {
     const kind = marks[index];
     const known = told.get(each.row);
@@ -63,11 +61,11 @@ function withMembers(rows: readonly Row[], plain: readonly NamedRow[], told: Rea
 }
 
 /** Units, sections and aggregates; the members of aggregates as indices into the rows given. */
-function plainRows(named: readonly NamedRow[], titles: readonly string[], lexicon: Lexicon): readonly Row[] {
+function plainRows(named: readonly NamedRow[], titles: readonly string[], vocabulary: Vocabulary): readonly Row[] {
   const parent = parentRow(named, titles);
   const ordinals = ordinalStyle(named);
   // Beside an aggregate that is beyond doubt, a doubtful one is a place.
-  const aggregates = named.map(({ name }) => isAggregateName(name, lexicon));
+  const aggregates = named.map(({ name }) => vocabulary.isAggregate(name));
   const sure = named.some(({ name }, index) => aggregates[index] === true && !isPlaceName(name));
   const unnumbered = named.some(({ ordinal, filled }) => ordinal === undefined && filled > 0);
   const kinds = named.map((row, index): RowKind => {

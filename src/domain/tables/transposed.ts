@@ -1,7 +1,6 @@
 import { unitName } from '../text/unitName';
-import { headerWords } from '../vocabulary/headerWords';
-import { headsNames } from '../vocabulary/nameHeaders';
 import { wordsOf } from '../vocabulary/PhraseBook';
+import type { Vocabulary } from '../vocabulary/Vocabulary';
 import type { Area } from '../workbook/Workbook';
 import type { FoundTable } from './FoundTable';
 import type { Grid } from './grid';
@@ -20,6 +19,7 @@ export function transposedGrid(grid: Grid, area: Area): Grid {
       ),
     );
   return {
+    vocabulary: grid.vocabulary,
     sheet: {
       ...grid.sheet,
       rows: cells(grid.sheet.rows, null),
@@ -53,7 +53,8 @@ export function unitsAreColumns(grid: Grid, found: FoundTable, candidates: reado
   if (names === undefined) return false;
   const headers = found.headerRows.flatMap((row) => textsIn(grid, row, names + 1, found.right));
   const rows = found.body.map((row) => grid.textAt(row, names)).filter((text) => text !== '');
-  const [heads, bodies] = [tally(headers, candidates), tally(rows, candidates)];
+  const heads = tally(headers, candidates, grid.vocabulary);
+  const bodies = tally(rows, candidates, grid.vocabulary);
   const itemRows = bodies.items + bodies.measures;
   if (itemRows < 3 || itemRows < rows.length * 0.6 || bodies.offices >= itemRows) return false;
   return heads.offices >= 2
@@ -63,7 +64,7 @@ export function unitsAreColumns(grid: Grid, found: FoundTable, candidates: reado
 
 function nameColumn(grid: Grid, { headerRows, body, left, right }: FoundTable): number | undefined {
   for (let column = left; column <= right; column += 1) {
-    if (headerRows.some((row) => headsNames(grid.textAt(row, column)) === 'name')) return column;
+    if (headerRows.some((row) => grid.vocabulary.headsNames(grid.textAt(row, column)) === 'name')) return column;
   }
   for (let column = left; column <= Math.min(right, left + 2); column += 1) {
     const labels = body.filter((row) => grid.classAt(row, column) === 'label').length;
@@ -85,14 +86,14 @@ interface Tally {
   readonly unknown: number;
 }
 
-function tally(texts: readonly string[], candidates: readonly IndexCandidate[]): Tally {
+function tally(texts: readonly string[], candidates: readonly IndexCandidate[], vocabulary: Vocabulary): Tally {
   const counts = { offices: 0, items: 0, measures: 0, unknown: 0 };
-  for (const text of texts) counts[kindOf(text, candidates)] += 1;
+  for (const text of texts) counts[kindOf(text, candidates, vocabulary)] += 1;
   return counts;
 }
 
-function kindOf(text: string, candidates: readonly IndexCandidate[]): keyof Tally {
+function kindOf(text: string, candidates: readonly IndexCandidate[], vocabulary: Vocabulary): keyof Tally {
   if (candidates.some(({ names }) => (names.matches(text)[0]?.score ?? 0) >= 0.9)) return 'items';
-  if (headsNames(text) === undefined && unitName(text).level !== 'unknown') return 'offices';
-  return periodIn(text) !== undefined || headerWords.allIn(wordsOf(text)).length > 0 ? 'measures' : 'unknown';
+  if (vocabulary.headsNames(text) === undefined && unitName(text).level !== 'unknown') return 'offices';
+  return periodIn(text) !== undefined || vocabulary.headerWordsIn(wordsOf(text)).length > 0 ? 'measures' : 'unknown';
 }

@@ -3,6 +3,12 @@ import { cleanText, foldText, plainText } from '../text/letters';
 /** Some words of one meaning, as people write them; compared without tones, case and punctuation. */
 export type Words<Meaning extends string> = Readonly<Record<Meaning, readonly string[]>>;
 
+/** The same as a list, of which the first counts where two meanings have one phrase. */
+export interface Phrases<Meaning extends string> {
+  readonly meaning: Meaning;
+  readonly words: readonly string[];
+}
+
 /** A phrase found in a text. */
 export interface Found<Meaning extends string> {
   readonly meaning: Meaning;
@@ -47,8 +53,8 @@ export function tokensOf(text: string): readonly string[] {
 export class PhraseBook<Meaning extends string> {
   private readonly byFirst = new Map<string, Entry<Meaning>[]>();
 
-  constructor(words: Words<Meaning>) {
-    for (const [meaning, phrases] of Object.entries(words) as [Meaning, readonly string[]][]) {
+  constructor(words: Words<Meaning> | readonly Phrases<Meaning>[]) {
+    for (const { meaning, words: phrases } of isList(words) ? words : listOf(words)) {
       for (const phrase of phrases) this.add({ meaning, words: wordsOf(phrase) });
     }
     for (const entries of this.byFirst.values()) {
@@ -90,6 +96,16 @@ export class PhraseBook<Meaning extends string> {
     if (same === undefined) this.byFirst.set(first, [entry]);
     else same.push(entry);
   }
+}
+
+function isList<Meaning extends string>(
+  words: Words<Meaning> | readonly Phrases<Meaning>[],
+): words is readonly Phrases<Meaning>[] {
+  return Array.isArray(words);
+}
+
+function listOf<Meaning extends string>(words: Words<Meaning>): readonly Phrases<Meaning>[] {
+  return (Object.keys(words) as Meaning[]).map((meaning) => ({ meaning, words: words[meaning] }));
 }
 
 function standsAt(phrase: Tokens, text: Tokens, from: number): boolean {

@@ -4,7 +4,7 @@ import { indexOfItems } from '../../indices/indexOfItems';
 import { presetIndices } from '../../indices/presets';
 import { nearestOf } from '../../text/nearest';
 import { COLUMN_ROLES } from '../../vocabulary/columnRoles';
-import { synonyms } from '../../vocabulary/synonyms';
+import { SYNONYM_MEANINGS } from '../../vocabulary/Synonym';
 import { presetSettings } from '../presetSettings';
 import type { Settings } from '../Settings';
 import { bandsSchema, componentsSchema, indicesSchema, itemSchema, itemsOver } from './indexSchema';
@@ -19,7 +19,7 @@ const OWN_INDEX = { key: 'RIÊNG', name: 'Bộ chỉ số của đơn vị' } as
 /** What each setting must be; a setting that is not here is a misspelt one. */
 function schemas(own: Index, itemKeys: readonly string[], rules: readonly string[] | undefined) {
   const item = oneOf(itemKeys);
-  const meanings = [...new Set([...synonyms.map(({ meaning }) => meaning), ...COLUMN_ROLES, ...itemKeys])];
+  const meanings = [...SYNONYM_MEANINGS, ...itemKeys];
   return {
     version: z.string().min(1),
     indices: indicesSchema,

@@ -1,10 +1,9 @@
 import { divide, multiply, round } from '../../decimal/decimal';
-import { findPhrase, lexiconOf } from '../../settings/lexicon';
+import { itemFinder } from '../../settings/itemWords';
 import { figureAt } from '../../tables/cells';
 import { columnsWhere } from '../../tables/columns';
 import { rowAt, rowsOfKind } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
-import { plainText } from '../../text/letters';
 import type { RankingContext } from '../ranking/boardColumns';
 import { sourceFormula } from '../plan/sourceFormula';
 import type { GroupCell } from './ChartPart';
@@ -16,11 +15,10 @@ export function parentGroups(
 ): { readonly name: string; readonly figures: GroupFigures } | undefined {
   const table = context.tables.find(({ kind }) => kind === 'parentGroups');
   if (table === undefined) return undefined;
-  const lexicon = lexiconOf(context.settings);
+  const itemIn = itemFinder(context.settings);
   const figures = new Map<string, GroupFigure>();
   for (const row of rowsOfKind(table, 'unit')) {
-    const words = plainText(rowAt(table, row).name);
-    const group = findPhrase(lexicon, words, (meaning) => lexicon.groupKeys.has(meaning))?.meaning;
+    const group = itemIn(rowAt(table, row).name);
     const figure = groupFigure(table, row, context);
     if (group !== undefined && figure !== undefined && !figures.has(group)) figures.set(group, figure);
   }

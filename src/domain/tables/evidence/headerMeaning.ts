@@ -1,7 +1,8 @@
-import { type HeaderWord, headerWords, opposites } from '../../vocabulary/headerWords';
+import type { HeaderWord } from '../../vocabulary/headerWords';
 import type { ItemMatch, ItemNames } from '../../vocabulary/ItemNames';
-import { type Found, type Tokens, wordsOf } from '../../vocabulary/PhraseBook';
+import { type Found, wordsOf } from '../../vocabulary/PhraseBook';
 import { statementsIn } from '../../vocabulary/statements';
+import type { Vocabulary } from '../../vocabulary/Vocabulary';
 import { periodIn } from '../periods';
 import type { Period } from '../Table';
 
@@ -49,8 +50,8 @@ const INHERITED: ReadonlySet<HeaderWord> = new Set<HeaderWord>([
 ]);
 
 /** Reads a header path from its leaf upwards. */
-export function headerMeaning(path: readonly string[], items: ItemNames): HeaderMeaning {
-  const levels = [...path].reverse().map((text) => levelMeaning(text, items));
+export function headerMeaning(path: readonly string[], items: ItemNames, vocabulary: Vocabulary): HeaderMeaning {
+  const levels = [...path].reverse().map((text) => levelMeaning(text, items, vocabulary));
   const [leaf] = levels;
   const words = new Map(leaf?.words ?? []);
   // A parent speaks for its columns where they say nothing of the kind themselves.
@@ -94,12 +95,12 @@ interface LevelMeaning {
 /** Below this an item is not named but only touched upon. */
 const NAMED = 0.9;
 
-function levelMeaning(text: string, names: ItemNames): LevelMeaning {
+function levelMeaning(text: string, names: ItemNames, vocabulary: Vocabulary): LevelMeaning {
   const { rest, target, max } = statementsIn(text);
   const tokens = wordsOf(rest);
-  const items = names.matches(rest).filter(({ score }) => score >= NAMED);
+  const items = vocabulary.isOwnHeader(tokens) ? [] : names.matches(rest).filter(({ score }) => score >= NAMED);
   const explained = items[0]?.tokens ?? new Set<number>();
-  const found = headerWords.allIn(tokens);
+  const found = vocabulary.headerWordsIn(tokens);
   const words = new Map<HeaderWord, number>();
   for (const { meaning, from, to } of found) {
     // What belongs to an item's name says nothing about the measure: `Mức độ hài lòng`, `Kết quả giải quyết`.
@@ -113,7 +114,7 @@ function levelMeaning(text: string, names: ItemNames): LevelMeaning {
     words,
     items,
     vague: isVague(items[0], found),
-    opposite: isOpposite(tokens),
+    opposite: vocabulary.saysOpposite(tokens),
     ...(whole === undefined ? {} : { whole }),
     ...(period === undefined ? {} : { period }),
     ...(target === undefined ? {} : { target }),
@@ -140,8 +141,4 @@ function isVague(item: ItemMatch | undefined, found: readonly Found<HeaderWord>[
 
 function range(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from }, (_, index) => from + index);
-}
-
-function isOpposite(tokens: Tokens): boolean {
-  return opposites.allIn(tokens).some(({ meaning }) => meaning === 'opposite');
 }

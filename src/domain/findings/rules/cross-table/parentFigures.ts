@@ -1,5 +1,4 @@
-import { findPhrase, lexiconOf } from '../../../settings/lexicon';
-import { plainText } from '../../../text/letters';
+import { itemFinder } from '../../../settings/itemWords';
 import { rowAt, rowsOfKind } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
 import type { ColumnRole } from '../../../vocabulary/columnRoles';
@@ -16,11 +15,10 @@ export function parentFigures(context: CheckContext): readonly Observation<Cross
   const parents = tables.filter(({ kind }, index) => kind === 'parentGroups' && !joined.earlierTables.includes(index));
   const [roster] = joined.rosters;
   if (parents.length !== 1 || roster === undefined) return [];
-  const lexicon = lexiconOf(settings);
+  const itemIn = itemFinder(settings);
   return parents.flatMap((parent) =>
     rowsOfKind(parent, 'unit').flatMap((row) => {
-      const name = rowAt(parent, row).name;
-      const group = findPhrase(lexicon, plainText(name), (meaning) => lexicon.groupKeys.has(meaning))?.meaning;
+      const group = itemIn(rowAt(parent, row).name);
       return (['points', 'rate'] as const).flatMap((role): Observation<CrossTable>[] => {
         const column = only(parent, role, undefined);
         if (group === undefined || column === undefined) return [];

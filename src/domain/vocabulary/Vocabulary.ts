@@ -1,0 +1,58 @@
+import { memoizeText } from '../memo/memoizeText';
+import { isAggregateName } from './aggregateNames';
+import { type HeaderWord, headerWords, opposites } from './headerWords';
+import { headedBy } from './nameHeaders';
+import { type Found, PhraseBook, type Tokens, wordsOf } from './PhraseBook';
+import { headerWordsOf, type Synonym } from './Synonym';
+
+/** The words that the tables of one run are read by: the office's own ones first, then those that the program knows. */
+export class Vocabulary {
+  private readonly own: PhraseBook<string>;
+
+  /** What a text heads: the column of numbers, that of the rows' names, or neither. */
+  readonly headsNames = memoizeText((text) => {
+    const words = wordsOf(text);
+    return headedBy(words, this.headerWordsIn(words));
+  });
+
+  /** Whether a row's name says that the row stands for others: `TỔNG CỘNG`, `Toàn huyện`, `Tỷ lệ chung của huyện`. */
+  readonly isAggregate = memoizeText(
+    (text) => isAggregateName(text) || this.own.startOf(wordsOf(text))?.meaning === 'aggregate',
+  );
+
+  constructor(synonyms: readonly Synonym[]) {
+    this.own = new PhraseBook(synonyms);
+  }
+
+  /** The kinds of words in a header, from left to right. Where an office's own word stands, no other is looked for. */
+  headerWordsIn(text: Tokens): readonly Found<HeaderWord>[] {
+    const own = this.own
+      .allIn(text)
+      .flatMap(({ meaning, from, to }) =>
+        headerWordsOf(meaning).map((kind): Found<HeaderWord> => ({ meaning: kind, from, to })),
+      );
+    if (own.length === 0) return headerWords.allIn(text);
+    return [...own, ...headerWords.allIn(blanked(text, own))].sort((one, other) => one.from - other.from);
+  }
+
+  /** Whether a header is one of the office's own words and nothing else, so that no other reading of it counts. */
+  isOwnHeader(text: Tokens): boolean {
+    const own = this.own.startOf(text);
+    return own?.to === text.plain.length && headerWordsOf(own.meaning).length > 0;
+  }
+
+  /** Whether a header speaks of the opposite of what is judged: less of it is better, and no target holds for it. */
+  saysOpposite(text: Tokens): boolean {
+    return (
+      opposites.allIn(text).some(({ meaning }) => meaning === 'opposite') ||
+      this.own.allIn(text).some(({ meaning }) => meaning === 'lowerIsBetter')
+    );
+  }
+}
+
+/** A text without the words at some places; the places of the others stay. */
+function blanked({ plain, exact }: Tokens, places: readonly Found<string>[]): Tokens {
+  const without = (words: readonly string[]): readonly string[] =>
+    words.map((word, at) => (places.some(({ from, to }) => from <= at && at < to) ? '' : word));
+  return exact === undefined ? { plain: without(plain) } : { plain: without(plain), exact: without(exact) };
+}
