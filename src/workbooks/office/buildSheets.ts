@@ -6,6 +6,7 @@ import { frameSteps, layoutSteps } from './build/frame';
 import { linkSteps } from './build/links';
 import { conditionalFormatSteps, validationSteps } from './build/rules';
 import { styleSteps } from './build/styles';
+import { queuePlainCopy } from './copiedParts';
 import type { Inspection } from './inspect';
 import type { TimeSlicer } from './TimeSlicer';
 import { cellArea, rangeOf } from './ranges';
@@ -58,6 +59,7 @@ export async function buildSheets(
     sheet: () => sheetNamed(names.incoming(plan)),
     nameNow,
     sourceFormat: (row, column) => inspection.sourceFormat(plan, row, column),
+    hiddenRows: inspection.copiedParts(plan).hiddenRows,
     heights: inspection.heights.get(plan.key) ?? new Map(),
   }));
   const content: Step[] = [];
@@ -94,7 +96,7 @@ function* contentSteps(build: BuildContext, isBuilt: (key: string) => boolean): 
 function createSheet(
   { worksheets, names: definedNames }: Excel.Workbook,
   plan: SheetPlan,
-  { sheets }: Inspection,
+  { sheets, copiedParts }: Inspection,
   names: TemporaryNames,
 ): Excel.Worksheet {
   const { copyOf } = plan;
@@ -103,6 +105,7 @@ function createSheet(
   if (source !== undefined) {
     sheet.name = names.incoming(plan);
     if (source.isProtected) sheet.protection.unprotect();
+    queuePlainCopy(sheet, copiedParts(plan));
     if (source.hidden) sheet.visibility = 'Visible';
   }
   definedNames.add(names.mark(plan), rangeOf(sheet, cellArea(0, 0))).visible = false;

@@ -4,6 +4,7 @@ import type { WriteOptions } from '../WorkbookPort';
 import { officeCode } from './officeFailure';
 import { ownMarks, type OwnMark } from './ownSheets';
 import { TimeSlicer } from './TimeSlicer';
+import { askForCopiedParts, type CopiedParts } from './copiedParts';
 import { askForComparisons, type Comparison } from './renewal/Comparison';
 import { renewalOf, type Renewal } from './renewal/Renewal';
 import type { SeenSheet } from './renewal/SeenSheet';
@@ -36,12 +37,14 @@ export interface Inspection {
   readonly successions: readonly Succession[];
   /** Number formats of copied cells, by plan: a formula put into a cell formatted as text would become text. */
   readonly sourceFormat: SourceFormat;
+  /** What the source of a copy has that its copy must not. */
+  readonly copiedParts: (plan: SheetPlan) => CopiedParts;
   /** By the keys of copies, the rows that are made higher, in points. */
   readonly heights: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
 /** What one round trip finds before it is made sense of. */
-type Findings = Pick<Inspection, 'workbookName' | 'sheets' | 'marks' | 'sourceFormat'> & {
+type Findings = Pick<Inspection, 'workbookName' | 'sheets' | 'marks' | 'sourceFormat' | 'copiedParts'> & {
   readonly isLocked: boolean;
   readonly comparisons: readonly Comparison[];
 };
@@ -113,6 +116,7 @@ async function look(
   workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   workbook.names.load('items/name,items/formula,items/comment');
   const sourceFormat = askForSourceFormats(workbook, plans);
+  const copiedParts = askForCopiedParts(workbook, plans);
   const comparisons = askForComparisons(workbook, plans, seen);
   try {
     await context.sync();
@@ -131,6 +135,7 @@ async function look(
     })),
     marks: ownMarks(workbook.names.items, ({ comment }) => comment),
     sourceFormat,
+    copiedParts: copiedParts(),
     comparisons: comparisons(),
   };
 }

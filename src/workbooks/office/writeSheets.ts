@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
-import type { Loss } from '../Loss';
+import type { Loss, LostPart } from '../Loss';
 import { requireGoing, WorkbookFailure } from '../WorkbookFailure';
 import type { WriteOptions, WriteResult } from '../WorkbookPort';
 import { isWritable } from './build/rules';
@@ -49,7 +49,7 @@ export async function writeSheets(
   return {
     sheets: plans.map(({ key, name }) => ({ key, name })),
     ...(renewal.unchanged.length === 0 ? {} : { unchanged: renewal.unchanged.map(({ key }) => key) }),
-    lost: plans.flatMap(lostOf),
+    lost: plans.flatMap((plan) => lostOf(plan, inspection)),
   };
 }
 
@@ -70,8 +70,15 @@ async function inspectWorkbook(
   }
 }
 
-function lostOf({ name, validations }: SheetPlan): readonly Loss[] {
-  return validations.every(isWritable) ? [] : [{ part: 'longList', sheet: name }];
+/** What a sheet does not have that its plan or its source has, be it written now or before. */
+function lostOf(plan: SheetPlan, { copiedParts }: Inspection): readonly Loss[] {
+  const { tables, slicers } = copiedParts(plan);
+  const parts: readonly (readonly [LostPart, boolean])[] = [
+    ['longList', !plan.validations.every(isWritable)],
+    ['table', tables > 0],
+    ['slicer', slicers > 0],
+  ];
+  return parts.flatMap(([part, isLost]) => (isLost ? [{ part, sheet: plan.copyOf ?? plan.name }] : []));
 }
 
 /** Carries a write out, another way round where Excel refuses one. */

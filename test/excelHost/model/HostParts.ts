@@ -65,7 +65,19 @@ export interface HostPage {
   readonly printAreas?: readonly Area[];
 }
 
-/** A defined name of the workbook. The formula keeps sheets by id. */
+/** The filter of a sheet or of a list object, and the rows that it hides. */
+export interface HostFilter {
+  readonly area: Area;
+  readonly hidden: ReadonlySet<number>;
+}
+
+/** A list object (Format as Table); the first row of its area holds the headers. */
+export interface HostTable extends HostFilter {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A defined name of the workbook or, where a sheet holds it, of that sheet. The formula keeps sheets by id. */
 export interface HostName {
   readonly name: string;
   formula: string;

@@ -1,6 +1,6 @@
 import type { Area } from '../../../src/domain/workbook/Workbook';
 import { blankCell, type HostCell } from './HostCell';
-import type { HostChart, HostConditionalFormat, HostPage, HostValidation } from './HostParts';
+import type { HostChart, HostConditionalFormat, HostFilter, HostPage, HostTable, HostValidation } from './HostParts';
 
 const columnsOfASheet = 16_384;
 
@@ -18,6 +18,12 @@ export class HostSheet {
   conditionalFormats: HostConditionalFormat[] = [];
   validations: HostValidation[] = [];
   charts: HostChart[] = [];
+  autoFilter: HostFilter | undefined;
+  tables: HostTable[] = [];
+  /** By their names. */
+  slicers: string[] = [];
+  /** Rows that a person has hidden, without those that a filter hides. */
+  readonly hiddenRows = new Set<number>();
   frozen: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 };
   page: HostPage = { orientation: 'Portrait', paperSize: 'Letter', zoom: { scale: 100 }, footer: '' };
   private readonly cells = new Map<number, HostCell>();
@@ -42,6 +48,10 @@ export class HostSheet {
       .map(([key, cell]) => ({ row: Math.floor(key / columnsOfASheet), column: key % columnsOfASheet, cell }));
   }
 
+  isHidden(row: number): boolean {
+    return this.hiddenRows.has(row) || [this.autoFilter, ...this.tables].some((filter) => filter?.hidden.has(row));
+  }
+
   /** The smallest area that holds all values, or all values and looks; `undefined` on an empty sheet. */
   usedArea(valuesOnly: boolean): Area | undefined {
     const used = this.touched().filter(
@@ -57,7 +67,10 @@ export class HostSheet {
     };
   }
 
-  /** A copy as `Worksheet.copy` makes it: cells, looks, merges, sizes, rules, charts, print set-up and protection. */
+  /**
+   * A copy as `Worksheet.copy` makes it: cells, looks, merges, sizes, rules, charts, print set-up and protection, and
+   * filters, list objects and slicers (OfficeDev/office-js 224, 2875).
+   */
   copy(id: string, name: string): HostSheet {
     const copy = new HostSheet(id, name);
     for (const [key, cell] of this.cells) copy.cells.set(key, cell);
@@ -72,6 +85,10 @@ export class HostSheet {
     copy.charts = this.charts.map((chart) => ({ ...chart, series: chart.series.map((series) => ({ ...series })) }));
     copy.frozen = this.frozen;
     copy.page = this.page;
+    copy.autoFilter = this.autoFilter;
+    copy.tables = this.tables.map((table) => ({ ...table, id: `${table.id}-${id}`, name: `${table.name}_1` }));
+    copy.slicers = this.slicers.map((slicer) => `${slicer} 1`);
+    for (const row of this.hiddenRows) copy.hiddenRows.add(row);
     return copy;
   }
 }

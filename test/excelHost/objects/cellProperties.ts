@@ -48,7 +48,7 @@ export function rowProperties(range: HostRange, wanted: Wanted): unknown {
   return range
     .map(({ look }) => look)
     .map((cells, index) => ({
-      ...(rowHidden === true ? { rowHidden: false } : {}),
+      ...(rowHidden === true ? { rowHidden: range.sheet.isHidden(range.area.top + index) } : {}),
       format: {
         ...looksOf(cells, looks, formats),
         ...(rowHeight === true ? { rowHeight: heightOf(range.sheet, range.area.top + index) } : {}),

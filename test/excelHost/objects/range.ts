@@ -120,8 +120,44 @@ function valueType(value: CellValue): string {
 }
 
 function writeCells(self: HostRange, value: unknown, host: HostWorkbook): void {
-  change(self, value, (cell, written) => typed(host, cell, written));
+  change(self, overHiddenRows(self, value), (cell, written) => typed(host, cell, written));
+  fillTableColumns(self);
   host.stale = true;
+}
+
+/**
+ * A block over several rows of which some are hidden: every row in sight gets the block's first row, the others stay as they
+ * are (xlwings/xlwings 747, NetOffice 2; OfficeDev/office-js 224). A row written by itself is written, hidden or not.
+ */
+function overHiddenRows({ sheet, area }: HostRange, value: unknown): unknown {
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => sheet.isHidden(area.top + index));
+  if (!Array.isArray(value) || rows.length === 1 || !rows.includes(true)) return value;
+  const table = value as readonly (readonly unknown[])[];
+  return table.map((row, index) => (rows[index] === true ? row.map(() => null) : table[0]));
+}
+
+/**
+ * A formula that comes to stand in a list object makes its column a calculated one: the cells above and below get it too
+ * (OfficeDev/office-js 2093, 5909, 6745).
+ */
+function fillTableColumns({ sheet, area }: HostRange): void {
+  for (const { area: table } of sheet.tables) {
+    for (let column = Math.max(area.left, table.left); column <= Math.min(area.right, table.right); column += 1) {
+      const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
+      const row = rows.find(
+        (each) => each > table.top && each <= table.bottom && sheet.cell(each, column).formula !== undefined,
+      );
+      if (row === undefined) continue;
+      const { value, formula = '' } = sheet.cell(row, column);
+      for (let other = table.top + 1; other <= table.bottom; other += 1)
+        sheet.change(other, column, ({ look, link }) => ({
+          value,
+          formula,
+          look,
+          ...(link === undefined ? {} : { link }),
+        }));
+    }
+  }
 }
 
 /** Carries out a two-dimensional write, or one value for all cells. `null` leaves a cell as it is. */

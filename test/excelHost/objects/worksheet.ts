@@ -6,6 +6,7 @@ import { color, number, object, oneOf, text } from '../protocol/arguments';
 import { HostError } from '../protocol/HostError';
 import { hostType, type HostObject } from '../protocol/HostObject';
 import { charts } from './charts';
+import { autoFilter, slicers, tables } from './filters';
 import { freezePanes } from './freezePanes';
 import { HostRange } from './HostRange';
 import { pageLayout } from './pageLayout';
@@ -60,6 +61,9 @@ export const worksheet: (self: HostSheet, host: HostWorkbook) => HostObject = ho
     PageLayout: (sheet, host) => pageLayout(sheet, host),
     FreezePanes: (sheet, host) => freezePanes(sheet, host),
     Charts: (sheet, host) => charts(sheet, host),
+    AutoFilter: (sheet, host) => autoFilter(sheet, host),
+    Tables: (sheet, host) => tables(sheet, host),
+    Slicers: (sheet, host) => slicers(sheet, host),
   },
   methods: {
     Activate: (sheet, _, host) => {

@@ -3,7 +3,7 @@ import type { losses as vietnamese } from '../vi/losses';
 export const losses: typeof vietnamese = {
   parts: {
     chart: 'charts',
-    table: 'filter tables',
+    table: 'filter tables and formulas that name their columns',
     pivot: 'pivot tables',
     slicer: 'slicers',
     shape: 'shapes and text boxes',

@@ -2,7 +2,7 @@
 export const losses = {
   parts: {
     chart: 'biểu đồ',
-    table: 'bảng có bộ lọc (Table)',
+    table: 'bảng có bộ lọc (Table) và công thức gọi tên cột của nó',
     pivot: 'bảng tổng hợp PivotTable',
     slicer: 'bộ lọc trực quan (Slicer)',
     shape: 'hình vẽ, hộp văn bản',

@@ -9,6 +9,8 @@ export interface BuildContext {
   readonly nameNow: (key: string) => string;
   /** The number format of a cell of the source of a copy, where it was asked for. */
   readonly sourceFormat: (row: number, column: number) => string | undefined;
+  /** Rows of a copy that are or were hidden: a block must not lie over one and its neighbours (OfficeDev/office-js 224). */
+  readonly hiddenRows: ReadonlySet<number>;
   /** Rows that texts make higher, in points, unless the plan itself says how high they are. */
   readonly heights: ReadonlyMap<number, number>;
 }

@@ -8,9 +8,10 @@ import { needsTextFormat } from './textFormat';
 /** Rows are written together up to about this weight, so that a round trip can be filled well. */
 const chunkLimit = 500_000;
 
-/** One two-dimensional write a block: `null` leaves a cell as it is, in `formulas` as in `numberFormat`. */
+/** One two-dimensional write a block, but for hidden rows, which are written one by one: `null` leaves a cell as it is, in `formulas` as in `numberFormat`. */
 export function* cellSteps(build: BuildContext): Generator<Step, void> {
-  for (const block of build.plan.blocks) for (const chunk of chunks(block)) yield chunkStep(build, chunk);
+  for (const block of build.plan.blocks)
+    for (const chunk of chunks(block, build.hiddenRows)) yield chunkStep(build, chunk);
 }
 
 function chunkStep(build: BuildContext, block: Block): Step {
@@ -49,11 +50,12 @@ function formatBefore(cell: PlannedCell, sourceFormat: string | undefined): stri
   return cell !== null && sourceFormat === '@' ? 'General' : null;
 }
 
-function* chunks({ top, left, rows }: Block): Generator<Block, void> {
+function* chunks({ top, left, rows }: Block, hiddenRows: ReadonlySet<number>): Generator<Block, void> {
   let [first, weight] = [0, 0];
   for (const [index, row] of rows.entries()) {
     const rowWeight = bytesOf(row);
-    if (index > first && weight + rowWeight > chunkLimit) {
+    const isApart = hiddenRows.has(top + index) || hiddenRows.has(top + index - 1);
+    if (index > first && (isApart || weight + rowWeight > chunkLimit)) {
       yield { top: top + first, left, rows: rows.slice(first, index) };
       [first, weight] = [index, 0];
     }

@@ -1,0 +1,59 @@
+import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
+
+/** What a source has that `Worksheet.copy` takes along and that would spoil what is written over the copy. */
+export interface CopiedParts {
+  /** Its AutoFilter hides rows, and a block over hidden rows lands elsewhere (OfficeDev/office-js 224). */
+  readonly hasFilter: boolean;
+  /** List objects: a formula in one becomes a calculated column (OfficeDev/office-js 2093, 5909, 6745). */
+  readonly tables: number;
+  /** They filter a list object and cannot be without it. */
+  readonly slicers: number;
+  /** Zero-based; those that a filter hides too. */
+  readonly hiddenRows: ReadonlySet<number>;
+}
+
+const nothing: CopiedParts = { hasFilter: false, tables: 0, slicers: 0, hiddenRows: new Set() };
+
+/** Asks for the parts of the sources of copies, by the copies' keys; told after the next round trip. */
+export function askForCopiedParts(
+  { worksheets }: Excel.Workbook,
+  plans: readonly SheetPlan[],
+): () => (plan: SheetPlan) => CopiedParts {
+  const asked = plans.flatMap(({ key, copyOf }) =>
+    copyOf === undefined ? [] : [{ key, parts: askForParts(worksheets.getItem(copyOf)) }],
+  );
+  return () => {
+    const found = new Map(asked.map(({ key, parts }) => [key, parts()]));
+    return ({ key }) => found.get(key) ?? nothing;
+  };
+}
+
+function askForParts(sheet: Excel.Worksheet): () => CopiedParts {
+  const { autoFilter, tables, slicers } = sheet;
+  autoFilter.load('enabled');
+  tables.load('items/name');
+  slicers.load('items/name');
+  const used = sheet.getUsedRange(true).untrack();
+  used.load('rowIndex');
+  const rows = used.getRowProperties({ rowHidden: true });
+  return () => ({
+    hasFilter: autoFilter.enabled,
+    tables: tables.items.length,
+    slicers: slicers.items.length,
+    hiddenRows: new Set(
+      rows.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [used.rowIndex + index] : [])),
+    ),
+  });
+}
+
+/** Takes from a fresh copy what would spoil what is written over it; the source keeps it. The copy must not be protected. */
+export function queuePlainCopy(copy: Excel.Worksheet, { hasFilter, tables, slicers }: CopiedParts): void {
+  if (hasFilter) copy.autoFilter.remove();
+  for (let count = 0; count < slicers; count += 1) copy.slicers.getItemAt(0).delete();
+  for (let count = 0; count < tables; count += 1) {
+    const table = copy.tables.getItemAt(0);
+    table.clearFilters();
+    // Formulas that name its columns then name their cells.
+    table.convertToRange();
+  }
+}
