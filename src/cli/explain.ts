@@ -6,6 +6,7 @@ import { itemNamesIn } from '../domain/explanations/itemNamesIn';
 import { messagesIn, type Messages } from '../domain/languages/messages';
 import { LANGUAGES } from '../domain/settings/Settings';
 import { openWorkbookFile } from './files';
+import { lossText } from '../workbooks/Loss';
 import { reasonOf } from './reasonOf';
 import { UsageError } from './UsageError';
 
@@ -28,7 +29,10 @@ async function explain(args: readonly string[]): Promise<number> {
   let code = 0;
   for (const file of files) {
     try {
-      const { tables, settings } = analyzeWorkbook(await (await openWorkbookFile(file)).read());
+      const workbook = await openWorkbookFile(file);
+      for (const unread of workbook.unreadable)
+        console.error(`${file}: ${lossText({ part: 'sheet', sheet: unread }, messages)}`);
+      const { tables, settings } = analyzeWorkbook(await workbook.read());
       const names = itemNamesIn(settings);
       const told = tables
         .filter((table) => sheet === undefined || table.sheet === sheet)

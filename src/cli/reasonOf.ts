@@ -8,6 +8,6 @@ export function reasonOf(error: unknown, language: Language): string {
     error instanceof WorkbookFailure
       ? error
       : new WorkbookFailure('unexpected', error instanceof Error ? error.message : String(error));
-  const { what, why, next } = messagesIn(language).failures[failure.code](failure.subject);
+  const { what, why, next } = messagesIn(language).failures[failure.code](failure.subject, failure.part);
   return `${what} ${why} ${next}`.replace(/\s+/g, ' ');
 }

@@ -45,8 +45,9 @@ async function recalculateAll(
   for (const file of files) {
     const output = outputs.get(file);
     try {
-      const { analysis, sheets, lost } = await recalculateFile(file, output, options);
-      if (json) console.log(JSON.stringify(reportJson(file, analysis, sheets)));
+      const result = await recalculateFile(file, output, options);
+      const { analysis, lost } = result;
+      if (json) console.log(JSON.stringify(reportJson(file, analysis, result)));
       else console.log(summary(file, analysis, { path: output ?? '', lost }));
       if (openErrors(analysis).length > 0) code = Math.max(code, DONE_WITH_ERRORS);
     } catch (error) {

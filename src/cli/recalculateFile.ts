@@ -9,6 +9,8 @@ export interface FileResult {
   /** The names of the sheets written, or of those that would be. */
   readonly sheets: readonly string[];
   readonly lost: readonly Loss[];
+  /** The names of sheets that could not be read. */
+  readonly unreadable: readonly string[];
 }
 
 /** Analyses one file and, where an output is named, writes the result there. Throws `WorkbookFailure`. */
@@ -18,12 +20,13 @@ export async function recalculateFile(
   options: AnalysisOptions,
 ): Promise<FileResult> {
   const workbook = await openWorkbookFile(file);
+  const { unreadable } = workbook;
   if (output === undefined) {
     const analysis = workedOut(await workbook.read(), options);
-    return { analysis, sheets: analysis.plans.map(({ name }) => name), lost: [] };
+    return { analysis, sheets: analysis.plans.map(({ name }) => name), lost: [], unreadable };
   }
   await requireFree(output);
   const { analysis, written } = await recalculate(workbook, options);
   await writeWhole(output, await workbook.save());
-  return { analysis, sheets: written.sheets.map(({ name }) => name), lost: written.lost };
+  return { analysis, sheets: written.sheets.map(({ name }) => name), lost: written.lost, unreadable };
 }

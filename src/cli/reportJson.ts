@@ -2,10 +2,15 @@ import type { Analysis } from '../domain/Analysis';
 import type { Finding } from '../domain/findings/Finding';
 import type { ScoredUnit } from '../domain/scores/Board';
 import type { Table } from '../domain/tables/Table';
+import type { FileResult } from './recalculateFile';
 import { areaAddress, columnLetters } from '../domain/workbook/a1';
 
 /** One input's result as the command line prints it: plain JSON, absent is `null`. */
-export function reportJson(file: string, analysis: Analysis, sheets: readonly string[]): Record<string, unknown> {
+export function reportJson(
+  file: string,
+  analysis: Analysis,
+  { sheets, unreadable }: Pick<FileResult, 'sheets' | 'unreadable'>,
+): Record<string, unknown> {
   return {
     file,
     period: analysis.period?.label ?? null,
@@ -23,6 +28,7 @@ export function reportJson(file: string, analysis: Analysis, sheets: readonly st
     findings: analysis.findings.map(findingJson),
     questions: analysis.questions,
     sheets,
+    unreadable,
   };
 }
 

@@ -27,7 +27,7 @@ export async function outcomeOfRun(workbook: Commanded, language: Language): Pro
     };
   } catch (error) {
     const failure = failureFrom(error);
-    const { what, why, next } = failures[failure.code](failure.subject);
+    const { what, why, next } = failures[failure.code](failure.subject, failure.part);
     return { ...common, intent: 'error', title: what, paragraphs: [why, `${pane.failure.next}: ${next}`] };
   }
 }

@@ -1,8 +1,8 @@
 import { transferHandlers } from 'comlink';
-import { type FailureCode, WorkbookFailure } from '../workbooks/WorkbookFailure';
+import { WorkbookFailure } from '../workbooks/WorkbookFailure';
 
 interface CrossingFailure {
-  readonly failure: { readonly code: FailureCode; readonly subject: string };
+  readonly failure: Pick<WorkbookFailure, 'code' | 'subject' | 'part'>;
 }
 
 const thrown = transferHandlers.get('throw');
@@ -17,11 +17,11 @@ transferHandlers.set('throw', {
   serialize: (value: unknown) => {
     const { value: error } = value as { readonly value: unknown };
     if (!(error instanceof WorkbookFailure)) return thrown.serialize(value);
-    return [{ failure: { code: error.code, subject: error.subject } } satisfies CrossingFailure, []];
+    return [{ failure: { code: error.code, subject: error.subject, part: error.part } } satisfies CrossingFailure, []];
   },
   deserialize: (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null || !('failure' in value)) return thrown.deserialize(value);
-    const { code, subject } = (value as CrossingFailure).failure;
-    throw new WorkbookFailure(code, subject);
+    const { code, subject, part } = (value as CrossingFailure).failure;
+    throw new WorkbookFailure(code, subject, { part });
   },
 });

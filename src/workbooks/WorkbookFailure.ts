@@ -8,6 +8,7 @@ export type FailureCode =
   | 'no-units'
   | 'unreadable-file'
   | 'output-exists'
+  | 'wrong-ending'
   | 'cell-edit-mode'
   | 'protected-sheet'
   | 'protected-workbook'
@@ -26,11 +27,15 @@ export class WorkbookFailure extends Error {
     readonly code: FailureCode,
     /** The sheet, file or host message concerned. */
     readonly subject: string,
-    options?: ErrorOptions,
+    options: ErrorOptions & { readonly part?: string | undefined } = {},
   ) {
     super(`${code}: ${subject}`, options);
     this.name = 'WorkbookFailure';
+    this.part = options.part;
   }
+
+  /** The part of the package that is damaged, where it is known: `xl/styles.xml`. */
+  readonly part: string | undefined;
 }
 
 /** Refuses to go on once the person has cancelled. */

@@ -37,7 +37,7 @@ describe('the command line', () => {
     const { out, err } = await runRecalc(at('phu-tan.xlsx'), at('lap-vo.xlsx'), '--json');
     expect(err).toEqual([]);
     expect(out.map((line) => json(line).file)).toEqual([at('phu-tan.xlsx'), at('lap-vo.xlsx')]);
-    const fields = ['file', 'period', 'tables', 'units', 'targets', 'findings', 'questions', 'sheets'];
+    const fields = ['file', 'period', 'tables', 'units', 'targets', 'findings', 'questions', 'sheets', 'unreadable'];
     expect(Object.keys(json(out[0]))).toEqual(fields);
     expect(readdirSync(folder).sort()).toEqual(['lap-vo.xlsx', 'phu-tan.xlsx']);
   });

@@ -26,7 +26,7 @@ interface FailureNoticeProps {
 export function FailureNotice({ failure, onDismiss }: FailureNoticeProps) {
   const styles = useStyles();
   const { pane, failures } = messagesIn(usePreferences().preferences.language);
-  const { what, why, next } = failures[failure.code](failure.subject);
+  const { what, why, next } = failures[failure.code](failure.subject, failure.part);
   return (
     <div role="alert">
       <MessageBar intent={failure.code === 'cancelled' ? 'info' : 'error'} layout="multiline">

@@ -3,6 +3,8 @@ import { quoteSheetName } from '../../domain/workbook/a1';
 import type { PackageParts } from './PackageParts';
 import { childOf, childrenOf, ensureChild, insertChild, relationshipId, rootOf, type Element } from './xml';
 
+/** The main part of an .xlsb, which holds no XML. */
+const BINARY_TYPE = 'application/vnd.ms-excel.sheet.binary.macroEnabled.main';
 const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 export const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -55,7 +57,7 @@ export class WorkbookParts {
   /** Undefined where the package holds something other than a workbook. */
   static async of(parts: PackageParts): Promise<WorkbookParts | undefined> {
     const main = (await parts.relationshipsOf('')).find(({ type }) => type === 'officeDocument')?.target;
-    if (main === undefined || !parts.has(main)) return undefined;
+    if (main === undefined || !parts.has(main) || (await parts.contentTypeOf(main)) === BINARY_TYPE) return undefined;
     const root = rootOf(await parts.document(main));
     if (root.localName !== 'workbook') return undefined;
     const workbook = new WorkbookParts(parts, main, root, []);
@@ -74,7 +76,16 @@ export class WorkbookParts {
 
   /** The path of the styles part. */
   async styles(): Promise<string | undefined> {
-    return (await this.parts.relationshipsOf(this.path)).find(({ type }) => type === 'styles')?.target;
+    return this.related('styles');
+  }
+
+  /** The path of the texts that cells share. */
+  async sharedStrings(): Promise<string | undefined> {
+    return this.related('sharedStrings');
+  }
+
+  private async related(type: string): Promise<string | undefined> {
+    return (await this.parts.relationshipsOf(this.path)).find((each) => each.type === type)?.target;
   }
 
   get definedNames(): readonly DefinedName[] {

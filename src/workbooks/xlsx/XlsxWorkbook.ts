@@ -14,6 +14,7 @@ import type { PreviewSheet, PreviewTab, RowWindow } from './PreviewSheet';
 import { previewOf, shownDrawing, shownSheet } from './preview';
 import { printNamesOf } from './printNames';
 import { sheetFromCells } from './readSheet';
+import { withoutStrayBlanks } from './strayBlanks';
 
 /** A workbook in an .xlsx file. The bytes it was opened from are never changed: `save` gives new ones. */
 export class XlsxWorkbook implements WorkbookPort {
@@ -75,15 +76,18 @@ export class XlsxWorkbook implements WorkbookPort {
     const bytes = await next.parts.save();
     onStep?.('swapping');
     const goneNames = new Set([...gone].map(({ name }) => name));
-    const { cells } = this.current;
+    const { cells, unreadable } = this.current;
     const same = { ...cells, sheets: cells.sheets.filter(({ name }) => !goneNames.has(name)) };
     this.stopIfCancelled(signal);
     this.bytes = bytes;
-    this.current = { parts: next, cells: same };
+    this.current = { parts: next, cells: same, unreadable };
     this.unread = drawn;
     return {
       sheets: drawn.map(({ key, name }) => ({ key, name })),
-      lost: distinct(drawn.flatMap(({ lost }) => lost)),
+      lost: [
+        ...unreadable.map((sheet): Loss => ({ part: 'sheet', sheet })),
+        ...distinct(drawn.flatMap(({ lost }) => lost)),
+      ],
     };
   }
 
@@ -95,6 +99,11 @@ export class XlsxWorkbook implements WorkbookPort {
   /** The workbook as a file. */
   async save(): Promise<Uint8Array> {
     return Promise.resolve(this.bytes);
+  }
+
+  /** The names of sheets that are not read because their parts are missing or damaged. */
+  get unreadable(): readonly string[] {
+    return this.current.unreadable;
   }
 
   /** Whether this tool wrote sheets into the workbook before. */
@@ -153,7 +162,7 @@ export class XlsxWorkbook implements WorkbookPort {
     const part = parts.sheets.find((each) => each.name === name);
     if (sheet === undefined || part === undefined) throw new WorkbookFailure('changed-meanwhile', name);
     const print = printNamesOf(parts.definedNames, parts.sheets.indexOf(part));
-    return { sheet, xml: await parts.parts.text(part.path), print };
+    return { sheet, xml: withoutStrayBlanks(await parts.parts.text(part.path)), print };
   }
 
   private stopIfCancelled(signal: AbortSignal | undefined): void {

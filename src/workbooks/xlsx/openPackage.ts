@@ -1,12 +1,15 @@
 import { readXlsx, type Workbook as HucreWorkbook } from 'hucre/xlsx';
 import { WorkbookFailure, type FailureCode } from '../WorkbookFailure';
-import { PackageParts } from './PackageParts';
-import { WorkbookParts } from './WorkbookParts';
+import { libraryView } from './libraryView';
+import { DamagedPart, PackageParts } from './PackageParts';
+import { WorkbookParts, type SheetPart } from './WorkbookParts';
 
 /** A workbook file taken apart: its parts as they are, and its cells as the library reads them. */
 export interface OpenPackage {
   readonly parts: WorkbookParts;
   readonly cells: HucreWorkbook;
+  /** The names of sheets whose parts are missing or damaged. */
+  readonly unreadable: readonly string[];
 }
 
 /**
@@ -18,24 +21,34 @@ export interface OpenPackage {
 export async function openPackage(bytes: Uint8Array, fileName: string, before?: HucreWorkbook): Promise<OpenPackage> {
   const parts = await openParts(bytes, fileName);
   return asFailure(fileName, async () => {
-    const sheets = parts.sheets.filter(({ kind, path }) => kind === 'worksheet' && parts.parts.has(path));
+    const sheets = parts.sheets.filter(({ kind }) => kind === 'worksheet' || kind === '');
     if (sheets.length === 0) throw new WorkbookFailure('empty', fileName);
     const known = new Map(before?.sheets.map((sheet) => [sheet.name, sheet]));
-    const unknown = sheets.map(({ name }) => name).filter((name) => !known.has(name));
-    const cells = await readXlsx(bytes, { readStyles: true, dateSystem: '1904', sheets: unknown });
-    const read = new Map(cells.sheets.map((sheet) => [sheet.name, sheet]));
+    const unknown = sheets.filter(({ name }) => !known.has(name));
+    const sound = await soundSheets(parts.parts, unknown);
+    const cells = await readCells(parts, bytes, sound.sheets);
+    const read = new Map(cells?.sheets.map((sheet) => [sheet.name, sheet]));
     const inOrder = sheets.flatMap(({ name }) => known.get(name) ?? read.get(name) ?? []);
-    if (inOrder.length < sheets.length) throw new WorkbookFailure('damaged', fileName);
-    return { parts, cells: { ...cells, sheets: inOrder } };
+    const whole = cells ?? before;
+    if (inOrder.length === 0 || whole === undefined) {
+      const part = sound.damaged[0] ?? (await damagedPart(parts.parts));
+      throw new WorkbookFailure('damaged', fileName, { part });
+    }
+    const readable = new Set(inOrder.map(({ name }) => name));
+    const unreadable = sheets.map(({ name }) => name).filter((name) => !readable.has(name));
+    return { parts, cells: { ...whole, sheets: inOrder }, unreadable };
   });
 }
 
-/** The parts of a workbook file, to be changed and saved. */
+/** The parts of a workbook file, to be changed and saved: all that a change looks at is sound. */
 export async function openParts(bytes: Uint8Array, fileName: string): Promise<WorkbookParts> {
   requireZip(bytes, fileName);
   return asFailure(fileName, async () => {
     const parts = await WorkbookParts.of(await PackageParts.open(bytes));
     if (parts === undefined) throw new WorkbookFailure('not-a-workbook', fileName);
+    await parts.parts.requireSoundListing();
+    const styles = await parts.styles();
+    if (styles !== undefined) await parts.parts.document(styles);
     return parts;
   });
 }
@@ -44,8 +57,80 @@ async function asFailure<T>(fileName: string, open: () => Promise<T>): Promise<T
   try {
     return await open();
   } catch (error) {
-    throw error instanceof WorkbookFailure ? error : new WorkbookFailure('damaged', fileName, { cause: error });
+    if (error instanceof WorkbookFailure) throw error;
+    const part = error instanceof DamagedPart ? error.path : undefined;
+    throw new WorkbookFailure('damaged', fileName, { cause: error, part });
   }
+}
+
+const SHEET_START = /<(?:[\w.-]+:)?worksheet[\s/>]/;
+const SHEET_END =
+  /<\/(?:[\w.-]+:)?worksheet\s*>\s*(?:<!--[^]*-->\s*)*$|^[^]{0,1000}<(?:[\w.-]+:)?worksheet\b[^>]*\/>\s*$/;
+
+/** The sheets whose parts are there and begin and end as a sheet does, and the parts of the others. */
+async function soundSheets(
+  parts: PackageParts,
+  sheets: readonly SheetPart[],
+): Promise<{ readonly sheets: readonly SheetPart[]; readonly damaged: readonly string[] }> {
+  const sound: SheetPart[] = [];
+  const damaged: string[] = [];
+  for (const sheet of sheets) {
+    if (await isSound(parts, sheet)) sound.push(sheet);
+    else damaged.push(sheet.path);
+  }
+  return { sheets: sound, damaged };
+}
+
+async function isSound(parts: PackageParts, { path }: SheetPart): Promise<boolean> {
+  try {
+    const xml = await parts.text(path);
+    return SHEET_START.test(xml.slice(0, 10_000)) && SHEET_END.test(xml.length > 2000 ? xml.slice(-2000) : xml);
+  } catch (error) {
+    if (error instanceof DamagedPart) return false;
+    throw error;
+  }
+}
+
+/** What the library makes of the sheets; where it cannot read them together, of those that it reads by themselves. */
+async function readCells(
+  workbook: WorkbookParts,
+  bytes: Uint8Array,
+  sheets: readonly SheetPart[],
+): Promise<HucreWorkbook | undefined> {
+  if (sheets.length === 0) return undefined;
+  const listed = [await workbook.styles(), await workbook.sharedStrings()].flatMap((path) => path ?? []);
+  const view = await libraryView(
+    workbook.parts,
+    bytes,
+    sheets.map(({ path }) => path),
+    listed,
+  );
+  const read = (wanted: readonly SheetPart[]): Promise<HucreWorkbook> => {
+    const positions = new Set(wanted.map((sheet) => workbook.sheets.indexOf(sheet)));
+    return readXlsx(view, { readStyles: true, dateSystem: '1904', sheets: (_, index) => positions.has(index) });
+  };
+  // What cannot be read is undefined here, and is told by the sheet's name.
+  const attempt = (wanted: readonly SheetPart[]): Promise<HucreWorkbook | undefined> =>
+    read(wanted).catch(() => undefined);
+  const together = await attempt(sheets);
+  if (together !== undefined) return together;
+  const readable: HucreWorkbook[] = [];
+  for (const sheet of sheets) readable.push(...[await attempt([sheet])].flatMap((each) => each ?? []));
+  const [first] = readable;
+  return first && { ...first, sheets: readable.flatMap((each) => each.sheets) };
+}
+
+/** The first part that is not well formed, where it is one of those that are. */
+async function damagedPart(parts: PackageParts): Promise<string | undefined> {
+  for (const path of parts.paths.filter((each) => /\.(?:xml|vml)$/i.test(each))) {
+    try {
+      await parts.document(path);
+    } catch (error) {
+      if (error instanceof DamagedPart) return error.path;
+      throw error;
+    }
+  }
+  return undefined;
 }
 
 /** Tells by its first bytes what a file is that is no zip archive, and so cannot be a workbook. */

@@ -42,6 +42,6 @@ An input is never written to. Exit code: 0 done; 1 done, the figures have errors
   finding: (sheet, cell, message) => `    Error at ${sheet}!${cell}: ${message}`,
   moreFindings: (count) => `    … and ${plural(count, 'more error', 'more errors')}, see the check sheet`,
   written: (file) => `  Written: ${file}`,
-  lost: (parts) => `  The completed copies could not take along: ${parts}`,
+  lost: (parts) => `  Could not take along: ${parts}`,
   explainUsage: 'Usage: npm run explain -- FILE.xlsx... [--sheet NAME] [--json] [--lang vi|en]',
 };

@@ -6,12 +6,12 @@ const workbook = (name: string): string => (name === '' ? 'the open workbook' : 
 export const failures: typeof vietnamese = {
   'not-a-workbook': (subject) => ({
     what: `“${subject}” is not an Excel .xlsx file.`,
-    why: 'It may be an old .xls, a Word, CSV or other file that was given another ending.',
+    why: 'It may be an old .xls, an .xlsb, .ods, Word, CSV or other file that was given another ending.',
     next: 'Open it in Excel, choose Save As › Excel Workbook (.xlsx), and try again.',
   }),
-  damaged: (subject) => ({
+  damaged: (subject, part) => ({
     what: `“${subject}” cannot be read because it is damaged.`,
-    why: 'It may not have been downloaded or copied completely.',
+    why: `It may not have been downloaded or copied completely${part === undefined ? '' : ` (damaged in ${part})`}.`,
     next: 'Download or copy it again; if Excel opens it, save it as a new file, and try again.',
   }),
   encrypted: (subject) => ({
@@ -43,6 +43,11 @@ export const failures: typeof vietnamese = {
     what: `No result was written, because “${subject}” exists.`,
     why: 'That file was not made by this tool, so it is not overwritten.',
     next: 'Rename or move it, or choose another place for the result.',
+  }),
+  'wrong-ending': (subject) => ({
+    what: `No result is written to “${subject}”.`,
+    why: 'A workbook with macros has to end in .xlsm and one without in .xlsx; Excel opens no other.',
+    next: 'Give the result the ending that fits its source, and try again.',
   }),
   'cell-edit-mode': () => ({
     what: 'Nothing could be done while a cell is being edited.',

@@ -42,6 +42,6 @@ Tệp gốc không bao giờ bị ghi vào. Mã kết thúc: 0 xong; 1 xong, có
   finding: (sheet: string, cell: string, message: string): string => `    Lỗi ở ${sheet}!${cell}: ${message}`,
   moreFindings: (count: number): string => `    … và ${count} lỗi nữa, xem trang Kiểm tra`,
   written: (file: string): string => `  Đã ghi: ${file}`,
-  lost: (parts: string): string => `  Bản hoàn chỉnh không mang theo được: ${parts}`,
+  lost: (parts: string): string => `  Không mang theo được: ${parts}`,
   explainUsage: 'Cách dùng: npm run explain -- TỆP.xlsx... [--sheet TÊN] [--json] [--lang vi|en]',
 };

@@ -12,12 +12,12 @@ const workbook = (name: string): string => (name === '' ? 'sổ tính đang mở
 export const failures = {
   'not-a-workbook': (subject: string): FailureSentences => ({
     what: `“${subject}” không phải là tệp Excel .xlsx.`,
-    why: 'Tệp có thể là .xls cũ, Word, CSV hoặc loại khác đã được đổi đuôi.',
+    why: 'Tệp có thể là .xls cũ, .xlsb, .ods, Word, CSV hoặc loại khác đã được đổi đuôi.',
     next: 'Mở tệp bằng Excel, chọn Lưu dưới dạng (Save As) › Excel Workbook (.xlsx), rồi thử lại.',
   }),
-  damaged: (subject: string): FailureSentences => ({
+  damaged: (subject: string, part?: string): FailureSentences => ({
     what: `Không đọc được “${subject}” vì tệp bị hỏng.`,
-    why: 'Tệp có thể chưa được tải về hoặc sao chép trọn vẹn.',
+    why: `Tệp có thể chưa được tải về hoặc sao chép trọn vẹn${part === undefined ? '' : ` (hỏng ở phần ${part})`}.`,
     next: 'Tải lại hoặc sao chép lại tệp gốc; nếu Excel mở được thì lưu thành tệp mới, rồi thử lại.',
   }),
   encrypted: (subject: string): FailureSentences => ({
@@ -49,6 +49,11 @@ export const failures = {
     what: `Không ghi kết quả vì đã có tệp “${subject}”.`,
     why: 'Tệp đó không do công cụ này tạo ra, nên không được ghi đè.',
     next: 'Đổi tên hoặc chuyển tệp đó đi, hoặc chọn nơi ghi khác.',
+  }),
+  'wrong-ending': (subject: string): FailureSentences => ({
+    what: `Không ghi kết quả vào “${subject}”.`,
+    why: 'Sổ tính có macro phải có đuôi .xlsm, sổ tính không có macro phải có đuôi .xlsx; Excel không mở tệp sai đuôi.',
+    next: 'Đặt tên kết quả với đuôi hợp với tệp gốc, rồi thử lại.',
   }),
   'cell-edit-mode': (): FailureSentences => ({
     what: 'Chưa làm được vì Excel đang ở chế độ sửa ô.',

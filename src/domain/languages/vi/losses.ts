@@ -1,6 +1,7 @@
 /** The parts of a source sheet that its completed copy does not carry over. */
 export const losses = {
   parts: {
+    sheet: 'cả trang tính, vì phần chứa nó thiếu hoặc hỏng',
     chart: 'biểu đồ',
     table: 'bảng có bộ lọc (Table) và công thức gọi tên cột của nó',
     pivot: 'bảng tổng hợp PivotTable',

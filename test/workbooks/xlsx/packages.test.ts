@@ -1,0 +1,106 @@
+import JSZip from 'jszip';
+import { XlsxWorkbook } from '../../../src/workbooks/xlsx/XlsxWorkbook';
+import { fullPlans, plan } from '../contract/plans';
+import { caseBytes } from '../contract/readings';
+import { withParts, workbookOf } from './fixtures';
+
+const open = (bytes: Uint8Array): Promise<XlsxWorkbook> => XlsxWorkbook.open(bytes, 'tep.xlsx');
+
+async function repacked(bytes: Uint8Array, change: (name: string, content: Uint8Array) => [string, Uint8Array]) {
+  const zip = new JSZip();
+  for (const entry of Object.values((await JSZip.loadAsync(bytes)).files)) {
+    if (!entry.dir) zip.file(...change(entry.name, await entry.async('uint8array')));
+  }
+  return zip.generateAsync({ type: 'uint8array' });
+}
+
+function inUtf16(content: Uint8Array): Uint8Array {
+  const text = new TextDecoder().decode(content).replace('encoding="UTF-8"', 'encoding="UTF-16"');
+  return Buffer.from(`\uFEFF${text}`, 'utf16le');
+}
+
+describe('a package of another program', () => {
+  it.each<[what: string, change: (name: string, content: Uint8Array) => [string, Uint8Array]]>([
+    ['with its names in capitals', (name, content) => [name.toUpperCase(), content]],
+    ['with backslashes in its names', (name, content) => [name.replaceAll('/', '\\'), content]],
+    ['in UTF-16', (name, content) => [name, inUtf16(content)]],
+    [
+      'with escapes in its targets',
+      (name, content) => [
+        name,
+        new TextEncoder().encode(new TextDecoder().decode(content).replaceAll('sheet1.xml"', '%73heet1.xml"')),
+      ],
+    ],
+  ])('is read and written to as a plain one is: %s', async (_, change) => {
+    const plain = await open(caseBytes('phu-tan'));
+    const workbook = await open(await repacked(caseBytes('phu-tan'), change));
+    expect(await workbook.read()).toEqual(await plain.read());
+    await workbook.write(fullPlans(), { keep: [] });
+    await plain.write(fullPlans(), { keep: [] });
+    expect(await (await open(await workbook.save())).read()).toEqual(await (await open(await plain.save())).read());
+  });
+
+  it('has no two parts that differ by the case of their letters', async () => {
+    const bytes = await repacked(caseBytes('phu-tan'), (name, content) => [
+      name.replace('xl/worksheets/sheet', 'xl/Worksheets/Sheet'),
+      content,
+    ]);
+    const workbook = await open(bytes);
+    await workbook.write(fullPlans(), { keep: [] });
+    const names = Object.keys((await JSZip.loadAsync(await workbook.save())).files).map((name) => name.toLowerCase());
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  it.each([
+    ['is missing', undefined],
+    ['is cut off', (xml: string) => xml.slice(0, xml.length / 2)],
+    ['is something else', () => '<chartsheet/>'],
+  ])('is done but for a sheet whose part %s', async (_, change) => {
+    const workbook = await open(await withParts(caseBytes('phu-tan'), { 'xl/worksheets/sheet2.xml': change }));
+    expect(workbook.unreadable).toEqual(['Số hóa']);
+    expect((await workbook.read()).sheets.map(({ name }) => name)).toEqual(['Phụ lục 1', 'Một cửa']);
+    const { lost } = await workbook.write(fullPlans(), { keep: [] });
+    expect(lost).toEqual([{ part: 'sheet', sheet: 'Số hóa' }]);
+  });
+
+  it.each(['xl/styles.xml', 'xl/_rels/workbook.xml.rels', '[Content_Types].xml', 'xl/workbook.xml'])(
+    'is damaged before anything is written, and the part is named: %s',
+    async (path) => {
+      const bytes = await withParts(caseBytes('phu-tan'), { [path]: (xml) => xml.replace(/<\/\w+>\s*$/, '') });
+      await expect(open(bytes)).rejects.toMatchObject({ code: 'damaged', part: path });
+    },
+  );
+});
+
+describe('blank cells far from all content', () => {
+  it('cost nothing where whole columns have a look', async () => {
+    const bytes = await workbookOf((workbook) => {
+      const sheet = workbook.addWorksheet('Bảng');
+      sheet.addRows([
+        ['Đơn vị', 'Điểm'],
+        ['Phú Thạnh', 83.17],
+      ]);
+      sheet.getCell('A3').border = { top: { style: 'thin' } };
+    });
+    const look = 's="1"';
+    const blank = Array.from({ length: 300_000 }, (_, row) => `<row r="${row + 4}"><c r="A${row + 4}" ${look}/></row>`);
+    const padded = await withParts(bytes, {
+      'xl/worksheets/sheet1.xml': (xml) =>
+        xml.replace('</sheetData>', `${blank.join('')}<row r="1048576"><c r="XFD1048576" ${look}/></row></sheetData>`),
+    });
+    const start = performance.now();
+    const workbook = await open(padded);
+    await workbook.write([plan('copy1', 'Bản hoàn chỉnh', { copyOf: 'Bảng' })], { keep: [] });
+    expect(performance.now() - start).toBeLessThan(5000);
+    expect((await workbook.read()).sheets.map(({ rows }) => rows.slice(0, 2))).toEqual(
+      ['Bảng', 'Bản hoàn chỉnh'].map(() => [
+        ['Đơn vị', 'Điểm'],
+        ['Phú Thạnh', 83.17],
+      ]),
+    );
+    const copy = await JSZip.loadAsync(await workbook.save());
+    const xml = (await copy.file('xl/worksheets/sheet2.xml')?.async('string')) ?? '';
+    const cells = [...xml.matchAll(/<c r="(\w+)" s="\d+"\/>/g)].map(([, address]) => address);
+    expect([cells[0], cells.at(-1)]).toEqual(['A3', 'A502']);
+  });
+});
