@@ -5,8 +5,8 @@
 const stages = [
   ['memo'],
   ['workbook', 'decimal', 'text'],
-  ['numbers'],
   ['vocabulary'],
+  ['numbers'],
   ['indices'],
   ['settings'],
   ['tables'],

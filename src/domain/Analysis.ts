@@ -5,7 +5,8 @@ import type { Board, TargetResult } from './scores/Board';
 import type { LearnedTargets } from './scores/learnTargets';
 import type { Settings } from './settings/Settings';
 import type { SheetPlan } from './sheets/plan/SheetPlan';
-import type { Period, Table } from './tables/Table';
+import type { Table } from './tables/Table';
+import type { Period } from './vocabulary/periods';
 
 /** All that one click works out, as plain data that can cross to and from a worker. */
 export interface Analysis {

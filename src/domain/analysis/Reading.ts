@@ -4,7 +4,8 @@ import type { Settings } from '../settings/Settings';
 import type { HistorySheet } from '../sheets/history/readHistory';
 import type { SheetNames } from '../sheets/plan/sheetNames';
 import type { SettingsOutcome } from '../sheets/settings/settingsSheet';
-import type { Period, Table } from '../tables/Table';
+import type { Table } from '../tables/Table';
+import type { Period } from '../vocabulary/periods';
 import type { Sheet, Workbook } from '../workbook/Workbook';
 
 /** All that stands in a workbook, understood and not yet judged. */

@@ -1,6 +1,6 @@
 import type { RosterLevel } from '../indicators/Roster';
-import type { Period } from '../tables/Table';
-import type { UnitName } from '../text/unitName';
+import type { Period } from '../vocabulary/periods';
+import type { UnitName } from '../vocabulary/unitName';
 
 /** A unit's result in an earlier period. */
 export interface PastScore {

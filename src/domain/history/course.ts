@@ -1,6 +1,6 @@
 import type { Unit } from '../indicators/Roster';
 import { comparePeriods } from '../tables/periods';
-import type { Period } from '../tables/Table';
+import type { Period } from '../vocabulary/periods';
 import type { PastScore, PeriodScores } from './PeriodScores';
 import { incomparable, scoresByUnit } from './previousPeriod';
 

@@ -1,6 +1,6 @@
 import type { SourcedBoard } from '../scores/ScoreModel';
-import type { Period } from '../tables/Table';
-import { unitName } from '../text/unitName';
+import type { Period } from '../vocabulary/periods';
+import { unitName } from '../vocabulary/unitName';
 import type { PeriodScores } from './PeriodScores';
 
 /** A period's boards as they are remembered: every unit that has a composite, apart by the version it was made with. */

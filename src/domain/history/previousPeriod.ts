@@ -1,8 +1,8 @@
 import type { Roster, Unit } from '../indicators/Roster';
 import type { PreviousScores } from '../scores/fromIndicators';
 import { comparePeriods } from '../tables/periods';
-import type { Period } from '../tables/Table';
-import { unitName } from '../text/unitName';
+import type { Period } from '../vocabulary/periods';
+import { unitName } from '../vocabulary/unitName';
 import type { PastScore, PeriodScores } from './PeriodScores';
 
 /** Why an earlier period cannot be compared with this one. */

@@ -1,5 +1,6 @@
-import type { Period } from '../tables/Table';
-import type { UnitLevel, UnitName } from '../text/unitName';
+import type { Period } from '../vocabulary/periods';
+import type { UnitName } from '../vocabulary/unitName';
+import type { UnitLevel } from '../vocabulary/unitLevels';
 
 /** One row of one table, by indices. */
 export interface RowRef {

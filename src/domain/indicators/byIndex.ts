@@ -1,7 +1,7 @@
 import { compositeColumn } from '../tables/columns';
 import { rowAt, rowsOfKind } from '../tables/rows';
 import type { Table } from '../tables/Table';
-import { unitName } from '../text/unitName';
+import { unitName } from '../vocabulary/unitName';
 
 /** A table with its place among those of the workbook. */
 export interface PlacedTable {

@@ -1,6 +1,6 @@
-import { plainText } from '../text/letters';
 import { comparePeriods } from '../tables/periods';
 import type { Table } from '../tables/Table';
+import { withoutPeriods } from '../vocabulary/periods';
 
 /**
  * The tables that repeat a later one for an earlier period: the same kind of table with the same columns and the same
@@ -10,7 +10,7 @@ export function earlierTables(tables: readonly Table[]): readonly number[] {
   const bySignature = new Map<string, number[]>();
   tables.forEach((table, index) => {
     if (table.period === undefined || table.kind === 'targets') return;
-    const signature = `${table.kind}|${table.period.kind}|${table.columns.map(({ header, role }) => `${role}:${withoutPeriod(header)}`).join('|')}`;
+    const signature = `${table.kind}|${table.period.kind}|${table.columns.map(({ header, role }) => `${role}:${withoutPeriods(header)}`).join('|')}`;
     const same = bySignature.get(signature);
     if (same === undefined) bySignature.set(signature, [index]);
     else same.push(index);
@@ -24,10 +24,4 @@ export function earlierTables(tables: readonly Table[]): readonly number[] {
     const latest = sorted[0];
     return latest === undefined ? [] : sorted.filter((index) => order(latest, index) < 0);
   });
-}
-
-function withoutPeriod(header: string): string {
-  return plainText(header)
-    .replace(/\b(tuan|thang|quy|nam|ky)?\b ?\d+/g, '')
-    .replace(/\s+/g, ' ');
 }

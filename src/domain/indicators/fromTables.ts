@@ -1,8 +1,10 @@
-import { type LevelClass, levelClass, unitName } from '../text/unitName';
+import { unitName } from '../vocabulary/unitName';
+import { type LevelClass, levelClass } from '../vocabulary/unitLevels';
 import { membersOf, rowAt, rowsOfKind } from '../tables/rows';
 import { tableAt } from '../tables/CellRef';
 import { reportPeriod } from '../tables/reportPeriod';
-import { type Period, readingAt, type Table } from '../tables/Table';
+import { readingAt, type Table } from '../tables/Table';
+import type { Period } from '../vocabulary/periods';
 import { type IndexTables, tablesByIndex } from './byIndex';
 import { earlierTables } from './earlierTables';
 import { finishedUnit, type GrowingUnit, type NamedRow, UnitJoin } from './joinUnits';

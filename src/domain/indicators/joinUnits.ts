@@ -1,5 +1,5 @@
 import { plainText, withinOneEdit, withoutTones } from '../text/letters';
-import type { UnitName } from '../text/unitName';
+import type { UnitName } from '../vocabulary/unitName';
 import type { DuplicateRow, NameVariant, RowRef, Unit } from './Roster';
 
 /** A unit while rows are still being added to it. */

@@ -3,7 +3,8 @@ import type { Messages } from '../languages/messages';
 import type { TargetResult } from '../scores/Board';
 import type { SourcedBoard } from '../scores/ScoreModel';
 import type { Settings } from '../settings/Settings';
-import type { Period, Table } from '../tables/Table';
+import type { Table } from '../tables/Table';
+import type { Period } from '../vocabulary/periods';
 
 /** What the words are made of. */
 export interface NarrativeContext {

@@ -1,11 +1,12 @@
 import type { SourcedUnit } from '../scores/ScoreModel';
+import { COMMUNE_TYPES } from '../vocabulary/offices';
 import type { NarrativeContext } from './NarrativeContext';
 import { printedFigure } from './printedFigure';
 import type { UnitNames } from './properNames';
 
 /** More names than this make a list that nobody reads. */
 const LONGEST_LIST = 40;
-const TYPE_ORDER = ['xã', 'phường', 'thị trấn', 'đặc khu', 'unknown'] as const;
+const TYPE_ORDER = [...COMMUNE_TYPES, 'unknown'] as const;
 
 /** How one run's sentences print names, counts and figures. */
 export class Phrases {

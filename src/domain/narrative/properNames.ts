@@ -1,10 +1,8 @@
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import type { Table } from '../tables/Table';
 import { cleanText } from '../text/letters';
-
-/** Words before a unit's own name that lists leave out, longest first; a number alone is no name (`Phường 1`). */
-const OFFICE = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd)[\s.:]+/i;
-const TYPE = /^(?:xã|phường|thị trấn|đặc khu|tt\.?|x\.|p\.)\s+(?!\d)/i;
+import { ABBREVIATIONS } from '../vocabulary/abbreviations';
+import { bareName } from '../vocabulary/unitName';
 
 /** How a board's units are called in a sentence, in the board's order. */
 export interface UnitNames {
@@ -35,12 +33,6 @@ function properName(unit: SourcedUnit, tables: readonly Table[]): string {
   return cleanText(spellings.find((name) => !isShouted(name)) ?? inTitleCase(unit.name));
 }
 
-/** A name without its office and kind, as it stands in lists. */
-function bareName(name: string): string {
-  const rest = name.replace(OFFICE, '').replace(TYPE, '').trim();
-  return rest === '' ? name : rest;
-}
-
 /** Whether a text is written in capitals all through. One word without marks (`VNPT`) is an abbreviation. */
 export function isShouted(text: string): boolean {
   const letters = text
@@ -60,8 +52,6 @@ export function inTitleCase(text: string): string {
   );
 }
 
-const ABBREVIATIONS = /\b(?:tthc|dvctt|dvc|ubnd|qr|httt|cntt)\b/g;
-
 /** `TOÀN HUYỆN` → `Toàn huyện`, for headers and rows that stand for all units. */
 export function inSentenceCase(text: string): string {
   if (!isShouted(text)) return text;
@@ -70,6 +60,6 @@ export function inSentenceCase(text: string): string {
     text
       .slice(1)
       .toLocaleLowerCase('vi')
-      .replace(ABBREVIATIONS, (word) => word.toUpperCase())
+      .replace(/\p{L}+/gu, (word) => (ABBREVIATIONS.has(word) ? word.toUpperCase() : word))
   );
 }

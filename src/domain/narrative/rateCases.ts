@@ -4,10 +4,7 @@ import { type CellRef, columnOf, tableAt } from '../tables/CellRef';
 import { figureAt } from '../tables/cells';
 import { columnAt } from '../tables/columns';
 import type { Table } from '../tables/Table';
-import { plainText } from '../text/letters';
-
-/** What a rate's counts are counts of. */
-export type CaseKind = 'dossier' | 'transaction' | 'case';
+import { type CaseKind, casesIn } from '../vocabulary/cases';
 
 /** The counts that a rate is the ratio of. */
 export interface RateCases {
@@ -31,15 +28,8 @@ export function rateCases(cell: CellRef, tables: readonly Table[]): RateCases | 
   };
   const [part, whole] = [total(parts.numerator), total(parts.denominator)];
   if (part === undefined || whole === undefined || whole <= 0 || !Number.isInteger(whole)) return undefined;
-  const words = plainText(
-    [...parts.numerator, ...parts.denominator].map((each) => columnAt(table, each).header).join(' '),
-  );
-  return { part, whole, kind: kindOf(words) };
-}
-
-function kindOf(words: string): CaseKind {
-  if (/\b(?:ho so|hs|hstn|tthc)\b/.test(words)) return 'dossier';
-  return /\b(?:giao dich|bien lai|thanh toan)\b/.test(words) ? 'transaction' : 'case';
+  const headers = [...parts.numerator, ...parts.denominator].map((each) => columnAt(table, each).header);
+  return { part, whole, kind: casesIn(headers.join(' ')) };
 }
 
 /** How many more of the whole must be in the part for the rate, in percent, to reach a target. */

@@ -1,4 +1,5 @@
 import { type TargetRow, targetRows } from '../scores/targetRows';
+import { saysRate } from '../vocabulary/measures';
 import type { NarrativeContext } from './NarrativeContext';
 import { Phrases } from './phrases';
 
@@ -24,7 +25,7 @@ function unmetSentence(
   phrases: Phrases,
 ): string {
   const text = context.messages.narrative;
-  const isRate = measure === '%' || (measure === undefined && /tỷ lệ/i.test(path.join(' ')));
+  const isRate = measure === '%' || (measure === undefined && saysRate(path.join(' ')));
   const print = (value: number | null): string => {
     const figure = phrases.figure(value ?? 0);
     return isRate ? text.percent(figure) : measure === undefined ? figure : `${figure} ${measure}`;

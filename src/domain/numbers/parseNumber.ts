@@ -1,4 +1,5 @@
-import { cleanText, plainText } from '../text/letters';
+import { cleanText } from '../text/letters';
+import { boundSaid, saysBlank, withoutUnit } from '../vocabulary/figureWords';
 import type { CellValue } from '../workbook/Workbook';
 import { isCellError } from '../workbook/Workbook';
 import { dateAsFraction } from './dates';
@@ -12,9 +13,6 @@ const MISSING: NumberReading = { kind: 'missing' };
 
 /** Marks of footnotes behind a figure: superscript letters and digits, asterisks, `(1)` behind a space. */
 const FOOTNOTE = /(?:[ⁱⁿ⁰¹²³⁴-⁹*†‡]+|\s+\(\d{1,2}\))$/;
-
-/** The unit of measure that some write behind a figure: `91,5 điểm`, `120 hồ sơ`. */
-const UNIT_WORDS = /(\d)\s*(?:điểm|đ|hồ sơ|hs|lượt|giao dịch|tthc|phiếu|trường hợp)$/i;
 
 const NUMERAL = /^[+-]?\d[\d.,]*$|^[+-]?[.,]\d+$/;
 
@@ -59,8 +57,8 @@ function readStoredNumber(
 
 function readText(raw: string, separator: DecimalSeparator | undefined): NumberReading {
   const text = tidy(raw);
-  if (text === '' || /^[-.…/]+$/.test(text) || /^(x|n\/a|na|k|không có|không phát sinh)$/i.test(text)) return MISSING;
-  const body = text.replace(FOOTNOTE, '').replace(UNIT_WORDS, '$1').trim();
+  if (text === '' || /^[-.…/]+$/.test(text) || saysBlank(text)) return MISSING;
+  const body = withoutUnit(text.replace(FOOTNOTE, '')).trim();
   const whole = readNumeral(body, separator);
   if (whole !== undefined) return { kind: 'number', ...whole };
   if (body.endsWith('%')) {
@@ -164,23 +162,12 @@ function readLabelled(text: string, separator: DecimalSeparator | undefined): Nu
   };
 }
 
-const AT_LEAST = /^(?:toi thieu|it nhat|tu|dat|dat tu|tren|>=|>)\s/;
-const AT_MOST = /^(?:toi da|khong qua|duoi|<=|<)\s/;
-
 /** `Tối thiểu 80`, `≥ 80%`, `từ 80 trở lên`, `tối đa 5 %`, `dưới 5`. */
 function readBound(text: string, separator: DecimalSeparator | undefined): NumberReading | undefined {
   const numerals = text.match(/\d[\d.,]*/g);
   if (numerals?.length !== 1 || text.length > 40) return undefined;
   const figure = readNumeral(numerals[0].replace(/[.,]+$/, ''), separator);
   if (figure === undefined) return undefined;
-  const words = plainText(
-    text
-      .replace('≥', '>= ')
-      .replace('≤', '<= ')
-      .replace(/[<>]=?/g, (sign) => (sign.startsWith('>') ? ' toi thieu ' : ' toi da ')),
-  );
-  const bound = { kind: 'bound', value: figure.value, decimals: figure.decimals } as const;
-  if (words.includes('tro xuong') || AT_MOST.test(words)) return { ...bound, bound: 'atMost' };
-  if (words.includes('tro len') || AT_LEAST.test(words)) return { ...bound, bound: 'atLeast' };
-  return undefined;
+  const bound = boundSaid(text);
+  return bound === undefined ? undefined : { kind: 'bound', value: figure.value, decimals: figure.decimals, bound };
 }

@@ -1,6 +1,6 @@
 import { levelOf, rowAt, rowsOfKind } from '../tables/rows';
 import type { Table } from '../tables/Table';
-import { levelClass, type LevelClass } from '../text/unitName';
+import { levelClass, type LevelClass } from '../vocabulary/unitLevels';
 
 /**
  * The unit rows of a table that are ranked with each other, as indices: communes apart from departments; those of no

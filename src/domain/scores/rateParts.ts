@@ -1,8 +1,8 @@
-import { plainText } from '../text/letters';
 import { figureAt } from '../tables/cells';
 import { columnAt } from '../tables/columns';
 import { figureRows } from '../tables/rows';
 import type { Column, Table } from '../tables/Table';
+import { hasShape, type HeaderShape, type RateSense, rateSenses, totalHeader } from '../vocabulary/rateSenses';
 
 /** The columns whose sums a rate is the ratio of, as indices into the table's columns. */
 export interface RateParts {
@@ -10,50 +10,27 @@ export interface RateParts {
   readonly denominator: readonly number[];
 }
 
-/** What a rate's words say it is a ratio of, as words that its parts' headers have. */
-interface RateSense {
-  readonly rate: RegExp;
-  readonly part: RegExp;
-  /** `rest` adds columns to the part; without it the denominator is a column of its own. */
-  readonly rest?: RegExp;
-  readonly whole?: RegExp;
-}
-
-const SENSES: readonly RateSense[] = [
-  {
-    rate: /dung han/,
-    part: /(?:dung|truoc) han/,
-    whole:
-      /(?:da )?(?:giai quyet|xu ly).*tong so|tong so.*(?:da giai quyet|da xu ly)|(?:so|ho so) da (?:giai quyet|xu ly)$|da giai quyet$/,
-  },
-  { rate: /dung han/, part: /(?:dung|truoc) han/, rest: /(?:qua|tre) han/ },
-  { rate: /giai quyet|xu ly/, part: /da (?:giai quyet|xu ly)/, rest: /(?:chua|dang) (?:giai quyet|xu ly)/ },
-  { rate: /truc tuyen/, part: /truc tuyen/, whole: /tong so|tiep nhan$/ },
-  { rate: /thanh toan/, part: /thanh toan truc tuyen|truc tuyen/, whole: /tong so|giao dich|phai thanh toan/ },
-  { rate: /so hoa/, part: /(?:co|da|duoc) so hoa|so hoa day du/, whole: /tong so|tiep nhan$|da giai quyet$/ },
-];
-
 /**
  * The parts of a rate in the same table: what its words say, as long as every filled row agrees; otherwise the one pair
  * of count columns whose ratio the filled rows show.
  * @param rows the rows that are asked, as indices; all that hold figures of units unless given
  */
 export function rateParts(table: Table, rate: number, rows?: readonly number[]): RateParts | undefined {
-  const words = plainText(columnAt(table, rate).header);
+  const { header } = columnAt(table, rate);
   const counts = table.columns.flatMap((each, index) =>
     each.role === 'count' && each.earlier !== true ? [index] : [],
   );
-  const said = SENSES.filter(({ rate: sense }) => sense.test(words)).flatMap(
-    (sense) => partsOf(table, counts, sense) ?? [],
-  );
+  const said = rateSenses
+    .filter((sense) => hasShape(header, sense.rate))
+    .flatMap((sense) => partsOf(table, counts, sense) ?? []);
   const asked = rows ?? figureRows(table);
   const agreeing = said.find((parts) => agrees(table, rate, parts, asked));
   return agreeing ?? shownByFigures(table, rate, counts, asked);
 }
 
 function partsOf(table: Table, counts: readonly number[], sense: RateSense): RateParts | undefined {
-  const heads = (pattern: RegExp): readonly number[] =>
-    counts.filter((index) => pattern.test(plainText(columnAt(table, index).header)));
+  const heads = (shapes: readonly HeaderShape[]): readonly number[] =>
+    counts.filter((index) => shapes.some((shape) => hasShape(columnAt(table, index).header, shape)));
   const numerator = detailOnly(heads(sense.part), table);
   if (numerator.length === 0) return undefined;
   if (sense.rest !== undefined) {
@@ -69,8 +46,7 @@ function partsOf(table: Table, counts: readonly number[], sense: RateSense): Rat
 
 /** Columns without the totals among them: `Tổng số` beside its own parts would count them twice. */
 function detailOnly(columns: readonly number[], table: Table): readonly number[] {
-  const isTotal = (index: number): boolean =>
-    /tong so$|tong cong$|tong$/.test(plainText(columnAt(table, index).header));
+  const isTotal = (index: number): boolean => hasShape(columnAt(table, index).header, totalHeader);
   const details = columns.filter((index) => !isTotal(index));
   const totals = columns.filter(isTotal);
   return totals.length === 1 && details.length !== 1 ? totals : details;

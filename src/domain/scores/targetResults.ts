@@ -4,6 +4,7 @@ import { addressOf, cellAt } from '../tables/cells';
 import { columnsWhere, columnsWith } from '../tables/columns';
 import { rowAt, rowsOfKind } from '../tables/rows';
 import type { Table } from '../tables/Table';
+import { measuresLateness } from '../vocabulary/deadlines';
 import type { TargetResult } from './Board';
 
 /** A target as a table states it: at least or at most so much. */
@@ -50,8 +51,7 @@ function resultsOf(table: Table): readonly TargetResult[] {
 export function statedTarget(reading: NumberReading, indicator: string): StatedTarget | undefined {
   if (reading.kind === 'bound') return { value: reading.value, bound: reading.bound };
   if (reading.kind !== 'number') return undefined;
-  const ceiling = /(?:tỷ lệ|số).{0,40}(?:quá hạn|trễ hạn|chậm)/i.test(indicator.normalize('NFC'));
-  return { value: reading.value, bound: ceiling ? 'atMost' : 'atLeast' };
+  return { value: reading.value, bound: measuresLateness(indicator) ? 'atMost' : 'atLeast' };
 }
 
 function resultValue(reading: NumberReading): number | undefined {

@@ -1,5 +1,5 @@
 import { index766 } from '../indices/766/index766';
-import { COMMON_TARGET } from '../indices/bands';
+import { BOLD_FROM, COMMON_TARGET } from '../indices/bands';
 import type { Settings } from './Settings';
 
 /** What holds where nobody says otherwise: the index 766, and the policies of published appendices. */
@@ -7,7 +7,7 @@ export const presetSettings: Settings = {
   indices: [index766],
   defaultTarget: COMMON_TARGET,
   targets: [],
-  boldFrom: 'Tốt',
+  boldFrom: BOLD_FROM,
   decimals: 2,
   rounding: 'late',
   ties: 'gap',

@@ -1,7 +1,8 @@
 import type { Index } from '../indices/Index';
 import type { NumberReading } from '../numbers/NumberReading';
-import type { UnitLevel } from '../text/unitName';
+import type { UnitLevel } from '../vocabulary/unitLevels';
 import type { ColumnRole } from '../vocabulary/columnRoles';
+import type { Period } from '../vocabulary/periods';
 import type { Area } from '../workbook/Workbook';
 
 /** What a table is for (SPEC 3). */
@@ -124,22 +125,6 @@ export interface Row {
   readonly ordinal?: string;
   /** The rows an aggregate stands for, as indices into `rows`; absent for other rows. */
   readonly members?: readonly number[];
-}
-
-/** A kind of period (kỳ báo cáo). */
-export type PeriodKind = 'day' | 'week' | 'month' | 'quarter' | 'halfYear' | 'nineMonths' | 'year' | 'range';
-
-export interface Period {
-  readonly kind: PeriodKind;
-  /** As the office writes it: `Tuần 02 - Tháng 3/2024`. */
-  readonly label: string;
-  readonly year?: number;
-  /** Of the year for months and quarters, of the month (or the year, when no month is given) for weeks. */
-  readonly number?: number;
-  readonly month?: number;
-  /** `YYYY-MM-DD`. */
-  readonly from?: string;
-  readonly to?: string;
 }
 
 /**

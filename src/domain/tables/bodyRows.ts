@@ -1,4 +1,4 @@
-import { unitName } from '../text/unitName';
+import { unitName } from '../vocabulary/unitName';
 import { wordsOf } from '../vocabulary/PhraseBook';
 import { signatures } from '../vocabulary/rowMarks';
 import type { Grid } from './grid';

@@ -1,9 +1,9 @@
 import type { Settings } from '../settings/Settings';
 import { plainText } from '../text/letters';
-import { unitName } from '../text/unitName';
+import { unitName } from '../vocabulary/unitName';
+import { gradeNamed } from '../vocabulary/gradeNames';
 import { namesKindOfOffice } from '../vocabulary/offices';
-import { gradeNamed } from './gradeNames';
-import { periodIn } from './periods';
+import { periodIn } from '../vocabulary/periods';
 import type { ColumnCell } from './readColumns';
 
 /** What a column's values say about it. */

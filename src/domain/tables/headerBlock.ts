@@ -1,4 +1,4 @@
-import { unitName } from '../text/unitName';
+import { unitName } from '../vocabulary/unitName';
 import type { Grid } from './grid';
 import { isCaption, ORDINAL, type ShapedRow } from './rowShapes';
 

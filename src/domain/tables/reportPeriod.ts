@@ -1,5 +1,6 @@
 import { comparePeriods } from './periods';
-import type { Period, Table } from './Table';
+import type { Table } from './Table';
+import type { Period } from '../vocabulary/periods';
 
 /** The period a workbook reports on: that of the table which gives the composite, or the latest that any table names. */
 export function reportPeriod(tables: readonly Table[]): Period | undefined {

@@ -1,5 +1,6 @@
 import { memoizeBy } from '../memo/memoizeBy';
-import { unitName, type UnitLevel } from '../text/unitName';
+import { unitName } from '../vocabulary/unitName';
+import type { UnitLevel } from '../vocabulary/unitLevels';
 import { saysMean } from '../vocabulary/means';
 import type { Row, RowKind, Table } from './Table';
 

@@ -1,5 +1,7 @@
+import { unitName } from '../vocabulary/unitName';
+import type { UnitLevel } from '../vocabulary/unitLevels';
 import { plainText } from '../text/letters';
-import { unitName, type UnitLevel } from '../text/unitName';
+import { mayBePlace } from '../vocabulary/means';
 import type { Vocabulary } from '../vocabulary/Vocabulary';
 import type { Grid } from './grid';
 import { ORDINAL } from './rowShapes';
@@ -66,12 +68,12 @@ function plainRows(named: readonly NamedRow[], titles: readonly string[], vocabu
   const ordinals = ordinalStyle(named);
   // Beside an aggregate that is beyond doubt, a doubtful one is a place.
   const aggregates = named.map(({ name }) => vocabulary.isAggregate(name));
-  const sure = named.some(({ name }, index) => aggregates[index] === true && !isPlaceName(name));
+  const sure = named.some(({ name }, index) => aggregates[index] === true && !mayBePlace(name));
   const unnumbered = named.some(({ ordinal, filled }) => ordinal === undefined && filled > 0);
   const kinds = named.map((row, index): RowKind => {
     if (index === parent) return 'aggregate';
     const edge = index === 0 || index === named.length - 1;
-    if (aggregates[index] === true && !(sure ? isPlaceName(row.name) : isPlace(row, edge))) return 'aggregate';
+    if (aggregates[index] === true && !(sure ? mayBePlace(row.name) : isPlace(row, edge))) return 'aggregate';
     if (isHeading(named, index)) return 'section';
     if (!isSection(named, index, ordinals, unnumbered)) return 'unit';
     return row.filled > 0 ? 'aggregate' : 'section';
@@ -94,12 +96,8 @@ function plainRows(named: readonly NamedRow[], titles: readonly string[], vocabu
  * standing between them, it is the commune.
  */
 function isPlace({ name, ordinal }: NamedRow, edge: boolean): boolean {
-  if (!isPlaceName(name)) return false;
+  if (!mayBePlace(name)) return false;
   return !edge || styleOf(ordinal) === 'number' || /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name);
-}
-
-function isPlaceName(name: string): boolean {
-  return plainText(name) === 'trung binh';
 }
 
 function namedRow(

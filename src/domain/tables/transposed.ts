@@ -1,10 +1,10 @@
-import { unitName } from '../text/unitName';
+import { unitName } from '../vocabulary/unitName';
 import { wordsOf } from '../vocabulary/PhraseBook';
 import type { Vocabulary } from '../vocabulary/Vocabulary';
 import type { Area } from '../workbook/Workbook';
 import type { FoundTable } from './FoundTable';
 import type { Grid } from './grid';
-import { periodIn } from './periods';
+import { periodIn } from '../vocabulary/periods';
 import type { IndexCandidate } from './understanding/indexOfTable';
 
 /** A grid with rows and columns changed over, of which only an area is seen. */

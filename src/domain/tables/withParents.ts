@@ -1,4 +1,5 @@
-import { levelClass, unitName } from '../text/unitName';
+import { unitName } from '../vocabulary/unitName';
+import { levelClass } from '../vocabulary/unitLevels';
 import type { Grid } from './grid';
 import type { Row } from './Table';
 

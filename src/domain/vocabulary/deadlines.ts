@@ -1,4 +1,5 @@
 import { plainText } from '../text/letters';
+import { PhraseBook, wordsOf } from './PhraseBook';
 
 /** Words of work that was done within its time (trước hạn, đúng hạn). */
 const ON_TIME = ['đúng hạn', 'trước hạn', 'sớm hạn', 'đúng thời hạn', 'trong hạn'];
@@ -25,4 +26,13 @@ export function saysOnTime(text: string): boolean {
 function hasOnTime(plain: string): boolean {
   const rest = overdue.reduce((text, words) => text.replaceAll(words, ''), plain);
   return onTime.some((words) => rest.includes(words));
+}
+
+const ceilings = new PhraseBook({ measured: ['tỷ lệ', 'tỉ lệ', 'số'], late: ['quá hạn', 'trễ hạn', 'chậm'] });
+
+/** Whether an indicator measures lateness, so that its target is a ceiling: `Tỷ lệ hồ sơ quá hạn`, `Số hồ sơ trễ hạn`. */
+export function measuresLateness(indicator: string): boolean {
+  const found = ceilings.allIn(wordsOf(indicator)).map(({ meaning }) => meaning);
+  const measured = found.indexOf('measured');
+  return measured >= 0 && found.indexOf('late', measured) > measured;
 }

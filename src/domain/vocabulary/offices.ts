@@ -1,5 +1,97 @@
-import type { UnitLevel } from '../text/unitName';
 import { PhraseBook, tokensOf, wordsOf } from './PhraseBook';
+import type { UnitLevel } from './unitLevels';
+
+/** Committees and councils before a unit's name, which say nothing of its level; tones as either rule places them. */
+export const PEOPLES_OFFICES: readonly string[] = [
+  'ủy ban nhân dân',
+  'uỷ ban nhân dân',
+  'hội đồng nhân dân',
+  'UBND',
+  'HĐND',
+];
+
+/** The kinds of commune-level units. Two-level government since 2025-07-01: `đặc khu` is one of them. */
+export const COMMUNE_TYPES = ['xã', 'phường', 'thị trấn', 'đặc khu'] as const;
+
+export type CommuneType = (typeof COMMUNE_TYPES)[number];
+
+/** How lists shorten them before a name. */
+export const SHORT_TYPES: Readonly<Record<CommuneType, readonly string[]>> = {
+  xã: ['x.'],
+  phường: ['p.'],
+  'thị trấn': ['tt', 'tt.'],
+  'đặc khu': ['đk', 'đk.'],
+};
+
+/** The kinds of units above communes; districts are found in appendices of before 2025-07-01. */
+export const UPPER_WORDS = {
+  district: ['huyện', 'quận', 'thị xã', 'tx', 'tx.'],
+  province: ['thành phố', 'tp', 'tp.', 'tỉnh'],
+} as const;
+
+/** Words that begin a department's name and belong to it. */
+export const DEPARTMENT_WORDS: readonly string[] = [
+  'sở',
+  'phòng',
+  'ban',
+  'bộ phận',
+  'bộ',
+  'trung tâm',
+  'văn phòng',
+  'chi cục',
+  'cục',
+  'công an',
+  'một cửa',
+  'bảo hiểm',
+  'thuế',
+];
+
+/** Agencies that are named without `Sở`, `Phòng` or `Ban`; the words are long enough to be no commune's (`Hội An`). */
+export const AGENCIES: readonly string[] = [
+  'bưu điện',
+  'điện lực',
+  'viễn thông',
+  'ngân hàng',
+  'kho bạc',
+  'bệnh viện',
+  'hải quan',
+  'quỹ đầu tư',
+  'quỹ bảo vệ',
+  'quỹ phát triển',
+  'quỹ tín dụng',
+  'đài phát thanh',
+  'đài truyền hình',
+  'trường cao đẳng',
+  'trường đại học',
+  'trường chính trị',
+  'trường trung cấp',
+  'tòa án',
+  'viện kiểm sát',
+  'ủy ban mặt trận',
+  'mặt trận',
+  'liên minh hợp tác xã',
+  'liên minh htx',
+  'liên đoàn',
+  'tỉnh đoàn',
+  'thành đoàn',
+  'huyện đoàn',
+  'đoàn thanh niên',
+  'hội nông dân',
+  'hội phụ nữ',
+  'hội liên hiệp',
+  'hội cựu chiến binh',
+  'hội chữ thập đỏ',
+  'hội người cao tuổi',
+  'hiệp hội',
+  'công ty',
+  'tổng công ty',
+  'hạt kiểm lâm',
+  'trạm y tế',
+  'trạm khuyến nông',
+  'bộ chỉ huy',
+  'chi nhánh',
+  'thanh tra',
+];
 
 /** Words by which a section's heading says which offices stand below it. */
 const SECTION_WORDS = new PhraseBook({

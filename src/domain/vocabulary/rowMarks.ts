@@ -1,4 +1,4 @@
-import { PhraseBook } from './PhraseBook';
+import { PhraseBook, wordsOf } from './PhraseBook';
 
 /** How the name of a row that is no unit begins, or what it says as a whole. */
 export const ROW_MARKS = {
@@ -55,7 +55,21 @@ export const ROW_MARKS = {
 
 export type RowMark = keyof typeof ROW_MARKS;
 
-export const rowMarks = new PhraseBook<RowMark>(ROW_MARKS);
+const rowMarks = new PhraseBook<RowMark>(ROW_MARKS);
+
+/** The mark that a row's name begins with, where the name says little else. */
+export function markOf(name: string): RowMark | undefined {
+  const tokens = wordsOf(name);
+  const start = rowMarks.startOf(tokens);
+  if (start === undefined) return undefined;
+  const rest = tokens.plain.slice(start.to).filter((token) => !/^\d+$/.test(token) && !FILLERS.has(token));
+  return rest.length <= (start.to - start.from >= 2 ? 3 : 1) ? start.meaning : undefined;
+}
+
+/** Words that may follow a mark in its row's name. */
+const FILLERS: ReadonlySet<string> = new Set(
+  'cua cac nam thang quy theo diem % nhom ky cho va so duoc tung'.split(' '),
+);
 
 /** Rows that stand for the others. */
 export const AGGREGATE_WORDS: readonly string[] = [

@@ -1,8 +1,8 @@
 import type { PeriodScores } from '../../../src/domain/history/PeriodScores';
 import { previousPeriod } from '../../../src/domain/history/previousPeriod';
 import type { Roster, Unit } from '../../../src/domain/indicators/Roster';
-import { periodIn } from '../../../src/domain/tables/periods';
-import { unitName } from '../../../src/domain/text/unitName';
+import { periodIn } from '../../../src/domain/vocabulary/periods';
+import { unitName } from '../../../src/domain/vocabulary/unitName';
 
 function period(label: string, composite: number, version: string | null = '766'): PeriodScores {
   const name = 'Xã Phú Thọ';

@@ -1,4 +1,5 @@
-import { comparePeriods, periodIn } from '../../../src/domain/tables/periods';
+import { comparePeriods } from '../../../src/domain/tables/periods';
+import { periodIn } from '../../../src/domain/vocabulary/periods';
 
 describe('periods', () => {
   it.each([

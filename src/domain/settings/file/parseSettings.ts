@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Index } from '../../indices/Index';
 import { indexOfItems } from '../../indices/indexOfItems';
+import { ownIndex } from '../../indices/ownIndex';
 import { presetIndices } from '../../indices/presets';
 import { nearestOf } from '../../text/nearest';
 import { COLUMN_ROLES } from '../../vocabulary/columnRoles';
@@ -12,9 +13,6 @@ import { nearestIn, oneOf } from './oneOf';
 
 const percent = z.number().min(0).max(100);
 const target = percent.nullable();
-
-/** How an index is called that a file describes by its groups alone. */
-const OWN_INDEX = { key: 'RIÊNG', name: 'Bộ chỉ số của đơn vị' } as const;
 
 /** What each setting must be; a setting that is not here is a misspelt one. */
 function schemas(own: Index, itemKeys: readonly string[], rules: readonly string[] | undefined) {
@@ -30,7 +28,7 @@ function schemas(own: Index, itemKeys: readonly string[], rules: readonly string
         // Groups of which none is the index's are another index; otherwise they change some of its own.
         const isOther = given.every(({ key }) => !own.items.some((known) => known.key === key));
         const items = itemsOver(given, own.items, context);
-        if (isOther && given.length > 1) return { ...OWN_INDEX, items, components: [] };
+        if (isOther && given.length > 1) return { ...ownIndex, items, components: [] };
         const changed = new Map(items.map((each) => [each.key, each]));
         const known = own.items.map((each) => changed.get(each.key) ?? each);
         return { items: [...known, ...items.filter(({ key }) => !own.items.some((each) => each.key === key))] };

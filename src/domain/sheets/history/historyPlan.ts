@@ -1,8 +1,8 @@
 import { cellText } from '../../workbook/cellText';
 import type { PeriodScores } from '../../history/PeriodScores';
 import type { Messages } from '../../languages/messages';
-import { periodIn } from '../../tables/periods';
-import { unitName } from '../../text/unitName';
+import { periodIn } from '../../vocabulary/periods';
+import { unitName } from '../../vocabulary/unitName';
 import type { CellValue, Sheet } from '../../workbook/Workbook';
 import { SheetDraft } from '../plan/draft';
 import { CELL, decimalFormat, HEADER, heightOf, NAME_CELL, NOTE, TEXT_FORMAT, TITLE } from '../plan/look';

@@ -4,7 +4,8 @@ import type { Completion } from '../../scores/blanks/Completion';
 import type { SettingsPlaces } from '../settings/SettingsPlaces';
 import type { Settings } from '../../settings/Settings';
 import { figureOf } from '../../tables/CellRef';
-import type { Period, Table } from '../../tables/Table';
+import type { Table } from '../../tables/Table';
+import type { Period } from '../../vocabulary/periods';
 import type { Workbook } from '../../workbook/Workbook';
 import type { SheetNames } from '../plan/sheetNames';
 

@@ -2,6 +2,7 @@ import { itemNamed } from '../../indices/itemNamed';
 import { indexOf } from '../../settings/indexOf';
 import type { BoardIndicator, SourcedBoard } from '../../scores/ScoreModel';
 import { columnOf } from '../../tables/CellRef';
+import { saysMeasureAlone } from '../../vocabulary/measures';
 import { area, type SheetDraft } from '../plan/draft';
 import type { BoardColumn, RankingContext } from './boardColumns';
 import {
@@ -21,8 +22,7 @@ function indicatorTitle(indicator: BoardIndicator, board: SourcedBoard, context:
   const column = columnOf(indicator, context.tables);
   const group = itemNamed(indexOf(board, context.settings), indicator.group);
   const leaf = column.path.at(-1) ?? '';
-  const plainLeaf = /^(?:điểm|tỷ lệ.*|số điểm|điểm đạt)$/i.test(leaf.trim());
-  if (group !== undefined && plainLeaf)
+  if (group !== undefined && saysMeasureAlone(leaf))
     return `${group.name} ${indicator.role === 'rate' ? '(%)' : `(${context.messages.sheets.ranking.points})`}`;
   const same = board.indicators.filter((other) => columnOf(other, context.tables).path.at(-1) === leaf).length;
   return same > 1 ? column.header : leaf;

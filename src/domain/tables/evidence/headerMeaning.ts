@@ -3,8 +3,8 @@ import type { ItemMatch, ItemNames } from '../../vocabulary/ItemNames';
 import { type Found, wordsOf } from '../../vocabulary/PhraseBook';
 import { statementsIn } from '../../vocabulary/statements';
 import type { Vocabulary } from '../../vocabulary/Vocabulary';
-import { periodIn } from '../periods';
-import type { Period } from '../Table';
+import { periodIn } from '../../vocabulary/periods';
+import type { Period } from '../../vocabulary/periods';
 
 /** What the words of a column's header say, its parents' included. */
 export interface HeaderMeaning {

@@ -1,7 +1,8 @@
 import type { Settings } from '../../settings/Settings';
 import type { NamedItem } from '../../vocabulary/ItemNames';
 import type { Relation } from '../evidence/arithmetic';
-import type { Column, Period } from '../Table';
+import type { Column } from '../Table';
+import type { Period } from '../../vocabulary/periods';
 
 /** What a column was taken for. */
 export type ColumnDecision = Pick<

@@ -1,8 +1,10 @@
 import type { ColumnChoice } from '../../settings/Settings';
 import type { ColumnRole } from '../../vocabulary/columnRoles';
-import { comparePeriods, withYearOf } from '../periods';
+import { comparePeriods } from '../periods';
+import { withYearOf } from '../../vocabulary/periods';
 import { termsOf } from '../evidence/arithmetic';
-import type { Column, Evidence, Period } from '../Table';
+import type { Column, Evidence } from '../Table';
+import type { Period } from '../../vocabulary/periods';
 import { chooseMeanings, type Choice } from './choose';
 import { itemsOfColumns } from './itemsOfColumns';
 import { settleNames } from './nameColumns';

@@ -1,7 +1,7 @@
-import { levelClass, unitName, type UnitLevel } from '../../text/unitName';
+import { unitName } from '../../vocabulary/unitName';
+import { levelClass, type UnitLevel } from '../../vocabulary/unitLevels';
 import { isProvinceName, levelOfSection, namesKindOfOffice } from '../../vocabulary/offices';
-import { wordsOf } from '../../vocabulary/PhraseBook';
-import { type RowMark, rowMarks } from '../../vocabulary/rowMarks';
+import { markOf } from '../../vocabulary/rowMarks';
 import type { RowKind } from '../Table';
 
 /** A body row while it is being told apart from the others. */
@@ -13,19 +13,6 @@ export interface RowDraft {
   /** How many of its value cells have anything in them. */
   readonly filled: number;
 }
-
-/** The mark that a row's name begins with, where the name says little else. */
-export function markOf(name: string): RowMark | undefined {
-  const tokens = wordsOf(name);
-  const start = rowMarks.startOf(tokens);
-  if (start === undefined) return undefined;
-  const rest = tokens.plain.slice(start.to).filter((token) => !/^\d+$/.test(token) && !FILLERS.has(token));
-  return rest.length <= (start.to - start.from >= 2 ? 3 : 1) ? start.meaning : undefined;
-}
-
-const FILLERS: ReadonlySet<string> = new Set(
-  'cua cac nam thang quy theo diem % nhom ky cho va so duoc tung'.split(' '),
-);
 
 /** Rows that say something about the columns instead of being units. */
 export function markedKind(rows: readonly RowDraft[], index: number): RowKind | undefined {

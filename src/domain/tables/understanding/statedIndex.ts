@@ -7,7 +7,7 @@ import { indexNameIn } from '../../vocabulary/indexNames';
 import { type HeaderWord, headerWords } from '../../vocabulary/headerWords';
 import { wordsOf } from '../../vocabulary/PhraseBook';
 import { statementsIn } from '../../vocabulary/statements';
-import { periodIn } from '../periods';
+import { periodIn } from '../../vocabulary/periods';
 import type { ColumnFormula } from '../Table';
 import type { ColumnDecision } from './ColumnDecision';
 import { OF_ITEMS } from './itemsOfColumns';

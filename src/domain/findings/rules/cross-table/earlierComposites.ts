@@ -1,8 +1,9 @@
 import { columnAt, compositeColumn } from '../../../tables/columns';
 import { rowAt, rowsOfKind } from '../../../tables/rows';
-import { comparePeriods, periodIn } from '../../../tables/periods';
+import { comparePeriods } from '../../../tables/periods';
+import { periodIn } from '../../../vocabulary/periods';
 import type { Table } from '../../../tables/Table';
-import { unitName } from '../../../text/unitName';
+import { unitName } from '../../../vocabulary/unitName';
 import type { CheckContext } from '../../CheckContext';
 import type { Observation } from '../../Observation';
 import type { CrossTable } from './sentences';

@@ -3,7 +3,7 @@ import { nameAddress } from '../../../tables/cells';
 import { columnsWith } from '../../../tables/columns';
 import { rowAt } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
-import { unitName } from '../../../text/unitName';
+import { unitName } from '../../../vocabulary/unitName';
 import type { CheckContext, CheckedTable } from '../../CheckContext';
 import type { Observation } from '../../Observation';
 import { defineRule } from '../Rule';

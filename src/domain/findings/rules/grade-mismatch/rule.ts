@@ -3,7 +3,7 @@ import { judgedFigure } from '../../../scores/roundedComposites';
 import type { Index } from '../../../indices/Index';
 import { indexOf } from '../../../settings/indexOf';
 import { compositeColumn, type CompositeRole } from '../../../tables/columns';
-import { gradeNamed } from '../../../tables/gradeNames';
+import { gradeNamed } from '../../../vocabulary/gradeNames';
 import { figureRows } from '../../../tables/rows';
 import { readingAt, type Table } from '../../../tables/Table';
 import { plainText } from '../../../text/letters';

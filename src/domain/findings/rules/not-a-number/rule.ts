@@ -1,16 +1,13 @@
 import type { NumberReading } from '../../../numbers/NumberReading';
 import type { Table } from '../../../tables/Table';
 import { columnAt } from '../../../tables/columns';
-import { plainText } from '../../../text/letters';
+import { saysNothingToReport } from '../../../vocabulary/figureWords';
 import type { CheckContext } from '../../CheckContext';
 import { headerOf, observedAt, written } from '../../figures';
 import type { Observation } from '../../Observation';
 import { cellsRead, FIGURE_ROLES, isText, listedOf } from '../../unreadable';
 import { defineRule } from '../Rule';
 import { type NotANumber, sentences } from './sentences';
-
-/** Words with which offices say that there is nothing to report. */
-const NOTHING = /^(?:khong|chua|kps|k ps|nghi|mien|tam dung)(?: |$)|^(?:da|dat|khong dat|hoan thanh)$/;
 
 /** Words, figures that cannot be read, and further figures beside the one that was, in columns of figures. */
 export const notANumber = defineRule('not-a-number', sentences, (context) =>
@@ -31,7 +28,7 @@ function words(context: CheckContext, table: Table, index: number): readonly Obs
   const { listed, count } = listedOf(found);
   return listed.map(({ place, reading }) =>
     observedAt<NotANumber>(context, place, {
-      severity: NOTHING.test(plainText(reading.text)) ? 'info' : 'warning',
+      severity: saysNothingToReport(reading.text) ? 'info' : 'warning',
       ...(count > 1 ? { unit: null } : {}),
       payload: { kind: 'words', header: headerOf(column), count },
     }),

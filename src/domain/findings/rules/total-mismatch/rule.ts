@@ -5,6 +5,7 @@ import { printedInterval, toleranceOf } from '../../interval';
 import type { Observation } from '../../Observation';
 import { calculationOfTotal, type Total } from '../../totals';
 import { rowAt } from '../../../tables/rows';
+import { beginsAsRate } from '../../../vocabulary/measures';
 import { defineRule } from '../Rule';
 import { sentences, type TotalMismatch } from './sentences';
 
@@ -38,7 +39,7 @@ function ofRow(
   const columns = { wrong: wrong.filter(({ how }) => how === 'sum').length, tried: sums.length };
   // Wrong in most columns, the row stands for other rows than those it was taken for; that is one thing to say, not ten.
   if (columns.tried >= MANY_COLUMNS && columns.wrong * 2 > columns.tried) {
-    if (/^\s*(?:tỷ|tỉ) lệ/iu.test(rowAt(table, first.place.row).name)) return [];
+    if (beginsAsRate(rowAt(table, first.place.row).name)) return [];
     const one = mismatch(context, first, columns);
     return [{ ...one, severity: 'warning', payload: { ...one.payload, how: 'many' } }];
   }

@@ -1,7 +1,7 @@
 import type { RowRef } from '../../../indicators/Roster';
 import { nameAddress } from '../../../tables/cells';
 import { rowAt } from '../../../tables/rows';
-import { unitName } from '../../../text/unitName';
+import { unitName } from '../../../vocabulary/unitName';
 import type { CheckContext } from '../../CheckContext';
 import type { CellPlace, Observation } from '../../Observation';
 import { defineRule } from '../Rule';

@@ -15,7 +15,7 @@ import {
   settingsTable,
   TYPED_TEXT,
 } from '../SettingsTable';
-import { isFormerPreset } from './formerComponents';
+import { isFormerPreset } from '../../../indices/766/formerComponents';
 import { itemChoices, MOST_POINTS } from './items';
 import { choicesOf } from './policies';
 

@@ -1,5 +1,5 @@
-import type { ComponentRule } from '../../../indices/Index';
-import { plainText } from '../../../text/letters';
+import type { ComponentRule } from '../Index';
+import { plainText } from '../../text/letters';
 
 /** The rules that sheets of before had from the preset of then, by their words: targets in percent. */
 const FORMER_TARGETS: Readonly<Record<string, number>> = {

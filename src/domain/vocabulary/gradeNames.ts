@@ -1,4 +1,3 @@
-import type { GradeBand } from '../indices/Index';
 import { plainText } from '../text/letters';
 
 /** Grades as offices shorten them, in plain letters. */
@@ -12,7 +11,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 };
 
 /** The grade of some bands that a text names, in full or shortened: `TB` → `Trung bình`. */
-export function gradeNamed(text: string, bands: readonly GradeBand[]): string | undefined {
+export function gradeNamed(text: string, bands: readonly { readonly name: string }[]): string | undefined {
   const plain = plainText(text).replace(/^(?:xep )?loai /, '');
   const full = ABBREVIATIONS[plain] ?? plain;
   return bands.find((grade) => plainText(grade.name) === full)?.name;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { foldText, withinOneEdit } from '../../../src/domain/text/letters';
-import { unitName } from '../../../src/domain/text/unitName';
+import { unitName } from '../../../src/domain/vocabulary/unitName';
 
 describe('names of units', () => {
   it.each([

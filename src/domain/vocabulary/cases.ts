@@ -1,0 +1,15 @@
+import { PhraseBook, wordsOf } from './PhraseBook';
+
+/** What counts are counts of. */
+export type CaseKind = 'dossier' | 'transaction' | 'case';
+
+const cases = new PhraseBook({
+  dossier: ['hồ sơ', 'HS', 'HSTN', 'TTHC'],
+  transaction: ['giao dịch', 'biên lai', 'thanh toán'],
+});
+
+/** What headers of counts say is counted; dossiers where they speak of payments for dossiers. */
+export function casesIn(headers: string): CaseKind {
+  const found = cases.allIn(wordsOf(headers)).map(({ meaning }) => meaning);
+  return found.includes('dossier') ? 'dossier' : (found[0] ?? 'case');
+}

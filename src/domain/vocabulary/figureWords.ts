@@ -1,0 +1,48 @@
+import { plainText } from '../text/letters';
+import { PhraseBook, wordsOf } from './PhraseBook';
+
+/** Units of measure that some write behind a figure: `91,5 điểm`, `120 hồ sơ`. */
+const UNITS = ['điểm', 'đ', 'hồ sơ', 'hs', 'lượt', 'giao dịch', 'tthc', 'phiếu', 'trường hợp'] as const;
+const UNIT_BEHIND = new RegExp(String.raw`(\d)\s*(?:${UNITS.join('|')})$`, 'i');
+
+/** A figure without the unit of measure behind it. */
+export function withoutUnit(text: string): string {
+  return text.replace(UNIT_BEHIND, '$1');
+}
+
+/** What some type into a cell that has no figure. */
+const BLANKS: ReadonlySet<string> = new Set(['x', 'n/a', 'na', 'k', 'không có', 'không phát sinh']);
+
+/** Whether a text stands for an empty cell. */
+export function saysBlank(text: string): boolean {
+  return BLANKS.has(text.toLowerCase());
+}
+
+const AT_LEAST = /^(?:toi thieu|it nhat|tu|dat|dat tu|tren|>=|>)\s/;
+const AT_MOST = /^(?:toi da|khong qua|duoi|<=|<)\s/;
+
+/** Which bound the words around a figure make of it: `tối thiểu 80`, `từ 80 trở lên`, `≥ 80`, `dưới 5`. */
+export function boundSaid(text: string): 'atLeast' | 'atMost' | undefined {
+  const words = plainText(
+    text
+      .replace('≥', '>= ')
+      .replace('≤', '<= ')
+      .replace(/[<>]=?/g, (sign) => (sign.startsWith('>') ? ' toi thieu ' : ' toi da ')),
+  );
+  if (words.includes('tro xuong') || AT_MOST.test(words)) return 'atMost';
+  return words.includes('tro len') || AT_LEAST.test(words) ? 'atLeast' : undefined;
+}
+
+/** Words with which offices say, where a figure is asked for, that there is none to report. */
+const reports = new PhraseBook({
+  nothing: ['không', 'chưa', 'kps', 'k ps', 'nghỉ', 'miễn', 'tạm dừng'],
+  /** As long as nothing else is said. */
+  alone: ['đã', 'đạt', 'hoàn thành'],
+});
+
+/** Whether words in place of a figure say that there is nothing to report, and not that a figure is missing. */
+export function saysNothingToReport(text: string): boolean {
+  const words = wordsOf(text);
+  const start = reports.startOf(words);
+  return start?.meaning === 'nothing' || (start?.meaning === 'alone' && start.to === words.plain.length);
+}

@@ -1,0 +1,141 @@
+import { plainText } from '../text/letters';
+
+/** A kind of period (kỳ báo cáo). */
+export type PeriodKind = 'day' | 'week' | 'month' | 'quarter' | 'halfYear' | 'nineMonths' | 'year' | 'range';
+
+export interface Period {
+  readonly kind: PeriodKind;
+  /** As the office writes it: `Tuần 02 - Tháng 3/2024`. */
+  readonly label: string;
+  readonly year?: number;
+  /** Of the year for months and quarters, of the month (or the year, when no month is given) for weeks. */
+  readonly number?: number;
+  readonly month?: number;
+  /** `YYYY-MM-DD`. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const DATE = String.raw`(?:ngay )?(\d{1,2})(?: thang | )(\d{1,2})(?: nam | )(\d{4})`;
+const RANGE = new RegExp(String.raw`(?:tu )${DATE} (?:den|toi)(?: het)? ${DATE}`);
+const SHORT_RANGE = new RegExp(
+  String.raw`tu (?:ngay )?(\d{1,2})(?: thang | )(\d{1,2}) den (?:ngay )?(\d{1,2})(?: thang | )(\d{1,2})(?: nam | )(\d{4})`,
+);
+const DAY = new RegExp(String.raw`(?:den|tinh den|chot so lieu|ngay) (?:het )?${DATE}`);
+
+/** The number and date of a decision or letter, which say nothing of the table: `Quyết định số 766/QĐ-TTg ngày 23/06/2022`. */
+const DECIDED = new RegExp(
+  String.raw`\b(?:quyet dinh|cong van|nghi quyet|nghi dinh|thong tu|bao cao|thong bao|van ban|to trinh|chi thi|ke hoach|cong dien|qd|cv|nq)(?: so)? \d[a-z0-9 ]{0,40}?ngay ${DATE}`,
+  'g',
+);
+
+/**
+ * The period (kỳ báo cáo) that a text names, if any: `Tuần 02 - Tháng 3`, `tháng 10/2023`, `Quý I/2024`,
+ * `Từ ngày 15/12/2023 đến ngày 19/5/2024`, `6 tháng đầu năm 2024`, `Năm 2024`.
+ */
+export function periodIn(text: string): Period | undefined {
+  const plain = plainText(text).replace(DECIDED, ' ');
+  if (!/\d|quy [iv]+|nam/.test(plain)) return undefined;
+  const year = number(/(?:nam |^|[^0-9])((?:19|20)\d\d)(?![0-9])/.exec(plain)?.[1]);
+  const found = rangeIn(plain) ?? shortRangeIn(plain) ?? namedPeriod(plain) ?? dayIn(plain);
+  if (found === undefined) return undefined;
+  return labelled(year === undefined || found.year !== undefined ? found : { ...found, year });
+}
+
+/** Writes a period the way offices do: `Tuần 02 - Tháng 3/2024`, `Quý I/2024`, `Từ ngày 01/03/2024 đến ngày 11/03/2024`. */
+function labelled(period: Named): Period {
+  const year = period.year === undefined ? '' : String(period.year);
+  const slashed = year === '' ? '' : `/${year}`;
+  const number = String(period.number ?? '').padStart(2, '0');
+  const month = period.month === undefined ? '' : ` - Tháng ${period.month}`;
+  switch (period.kind) {
+    case 'week':
+      return { ...period, label: `Tuần ${number}${month}${slashed}` };
+    case 'month':
+      return { ...period, label: `Tháng ${number}${slashed}` };
+    case 'quarter':
+      return { ...period, label: `Quý ${['I', 'II', 'III', 'IV'][(period.number ?? 1) - 1] ?? ''}${slashed}` };
+    case 'halfYear':
+      return { ...period, label: `6 tháng ${period.number === 2 ? 'cuối' : 'đầu'} năm ${year}`.trim() };
+    case 'nineMonths':
+      return { ...period, label: `9 tháng đầu năm ${year}`.trim() };
+    case 'year':
+      return { ...period, label: `Năm ${year}`.trim() };
+    case 'range':
+      return { ...period, label: `Từ ngày ${dayMonthYear(period.from)} đến ngày ${dayMonthYear(period.to)}` };
+    case 'day':
+      return { ...period, label: `Đến ngày ${dayMonthYear(period.to)}` };
+  }
+}
+
+function dayMonthYear(iso: string | undefined): string {
+  return (iso ?? '').split('-').reverse().join('/');
+}
+
+type Named = Omit<Period, 'label'>;
+
+function namedPeriod(plain: string): Named | undefined {
+  // Of several months (`tháng 2 và tháng 3`) the last one is reported on.
+  const months = plain.replace(/\d+ thang (?:dau|cuoi)/, '').matchAll(/(?:thang|\bt) ?0?(\d{1,2})(?!\d)/g);
+  const month = number([...months].at(-1)?.[1]);
+  const week = number(/tuan (?:thu )?0?(\d{1,2})(?!\d)/.exec(plain)?.[1]);
+  if (week !== undefined) return { kind: 'week', number: week, ...(month === undefined ? {} : { month }) };
+  const quarter = /quy (?:(iv|iii|ii|i)\b|0?([1-4])\b)/.exec(plain);
+  if (quarter !== null) return { kind: 'quarter', number: ROMAN[quarter[1] ?? ''] ?? Number(quarter[2]) };
+  if (/(?:6|sau) thang (?:dau|cuoi) nam/.test(plain))
+    return { kind: 'halfYear', number: plain.includes('cuoi nam') ? 2 : 1 };
+  if (/(?:9|chin) thang(?: dau)?(?: nam)?/.test(plain) && !/thang 9|thang 0?9/.test(plain))
+    return { kind: 'nineMonths', number: 1 };
+  if (month !== undefined && month >= 1 && month <= 12 && !/ngay \d/.test(plain))
+    return { kind: 'month', number: month, month };
+  if (/(?:^|\s)nam (?:19|20)\d\d/.test(plain) && !/ngay \d/.test(plain)) return { kind: 'year' };
+  return undefined;
+}
+
+function rangeIn(plain: string): Named | undefined {
+  const match = RANGE.exec(plain);
+  if (match === null) return undefined;
+  const from = isoOf(match[1], match[2], match[3]);
+  const to = isoOf(match[4], match[5], match[6]);
+  return ranged(from, to);
+}
+
+function shortRangeIn(plain: string): Named | undefined {
+  const match = SHORT_RANGE.exec(plain);
+  if (match === null) return undefined;
+  return ranged(isoOf(match[1], match[2], match[5]), isoOf(match[3], match[4], match[5]));
+}
+
+function ranged(from: string | undefined, to: string | undefined): Named | undefined {
+  if (from === undefined || to === undefined || to < from) return undefined;
+  return { kind: 'range', year: Number(to.slice(0, 4)), from, to };
+}
+
+function dayIn(plain: string): Named | undefined {
+  const match = DAY.exec(plain);
+  const to = match === null ? undefined : isoOf(match[1], match[2], match[3]);
+  return to === undefined ? undefined : { kind: 'day', year: Number(to.slice(0, 4)), to };
+}
+
+function isoOf(day: string | undefined, month: string | undefined, year: string | undefined): string | undefined {
+  const [d, m, y] = [Number(day), Number(month), Number(year)];
+  const date = new Date(Date.UTC(y, m - 1, d));
+  return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? date.toISOString().slice(0, 10) : undefined;
+}
+
+function number(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}
+
+/** A period that names no year, in the year of another one. */
+export function withYearOf(period: Period, other: Period | undefined): Period {
+  return period.year !== undefined || other?.year === undefined ? period : labelled({ ...period, year: other.year });
+}
+
+/** A header without the periods in it, in plain letters: what the same column of another period's table has in common. */
+export function withoutPeriods(header: string): string {
+  return plainText(header)
+    .replace(/\b(tuan|thang|quy|nam|ky)?\b ?\d+/g, '')
+    .replace(/\s+/g, ' ');
+}

@@ -1,0 +1,78 @@
+import { memoizeText } from '../memo/memoizeText';
+import { PhraseBook, wordsOf } from './PhraseBook';
+
+type Book = PhraseBook<'said'>;
+
+/** A header that says these one after the other; with `atEnd` the last of them ends it. */
+export interface HeaderShape {
+  readonly inOrder: readonly [Book, ...Book[]];
+  readonly atEnd?: true;
+}
+
+/** What a rate's words say it is a ratio of: how its own header and those of its parts read, any of the shapes. */
+export interface RateSense {
+  readonly rate: HeaderShape;
+  readonly part: readonly HeaderShape[];
+  /** Columns that make the whole together with the part. */
+  readonly rest?: readonly HeaderShape[];
+  /** The one column that is the whole. */
+  readonly whole?: readonly HeaderShape[];
+}
+
+const says = (...words: readonly string[]): HeaderShape => ({ inOrder: [bookOf(words)] });
+const endsIn = (...words: readonly string[]): HeaderShape => ({ inOrder: [bookOf(words)], atEnd: true });
+
+function bookOf(words: readonly string[]): Book {
+  return new PhraseBook({ said: words });
+}
+
+const SOLVING = ['giải quyết', 'xử lý'] as const;
+const SOLVED = SOLVING.map((words) => `đã ${words}`);
+const ON_TIME = says('đúng hạn', 'trước hạn');
+const TOTAL = says('tổng số');
+
+/** The ratios that published appendices have, the surer ones first. */
+export const rateSenses: readonly RateSense[] = [
+  {
+    rate: says('đúng hạn'),
+    part: [ON_TIME],
+    whole: [
+      { inOrder: [bookOf(SOLVING), bookOf(['tổng số'])] },
+      { inOrder: [bookOf(['tổng số']), bookOf(SOLVED)] },
+      endsIn(...SOLVED),
+    ],
+  },
+  { rate: says('đúng hạn'), part: [ON_TIME], rest: [says('quá hạn', 'trễ hạn')] },
+  {
+    rate: says(...SOLVING),
+    part: [says(...SOLVED)],
+    rest: [says(...['chưa', 'đang'].flatMap((open) => SOLVING.map((words) => `${open} ${words}`)))],
+  },
+  { rate: says('trực tuyến'), part: [says('trực tuyến')], whole: [TOTAL, endsIn('tiếp nhận')] },
+  {
+    rate: says('thanh toán'),
+    part: [says('trực tuyến')],
+    whole: [TOTAL, says('giao dịch', 'phải thanh toán')],
+  },
+  {
+    rate: says('số hóa'),
+    part: [says('có số hóa', 'đã số hóa', 'được số hóa', 'số hóa đầy đủ')],
+    whole: [TOTAL, endsIn('tiếp nhận', 'đã giải quyết')],
+  },
+];
+
+/** A column that adds up others of its kind. */
+export const totalHeader: HeaderShape = endsIn('tổng số', 'tổng cộng', 'tổng');
+
+const wordsIn = memoizeText(wordsOf);
+
+export function hasShape(header: string, { inOrder, atEnd }: HeaderShape): boolean {
+  const words = wordsIn(header);
+  let reached = 0;
+  return inOrder.every((book, at) => {
+    const toEnd = atEnd === true && at === inOrder.length - 1;
+    const found = book.allIn(words).find(({ from, to }) => from >= reached && (!toEnd || to === words.plain.length));
+    reached = found?.to ?? reached;
+    return found !== undefined;
+  });
+}

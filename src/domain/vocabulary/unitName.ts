@@ -1,0 +1,97 @@
+import { memoizeText } from '../memo/memoizeText';
+import { foldText } from '../text/letters';
+import {
+  AGENCIES,
+  COMMUNE_TYPES,
+  type CommuneType,
+  DEPARTMENT_WORDS,
+  PEOPLES_OFFICES,
+  SHORT_TYPES,
+  UPPER_WORDS,
+} from './offices';
+import type { UnitLevel } from './unitLevels';
+
+interface Prefix {
+  /** Folded. */
+  readonly words: string;
+  readonly level: UnitLevel;
+  /** Whether it is no part of the name: `Xã Phú Thọ` is Phú Thọ, `Sở Y tế` is not Y tế. */
+  readonly dropped: boolean;
+}
+
+/** Words before a unit's own name, longest first. */
+const PREFIXES: readonly Prefix[] = [
+  ...prefixes('unknown', PEOPLES_OFFICES, true),
+  ...prefixes(
+    'commune',
+    COMMUNE_TYPES.flatMap((type) => [type, ...SHORT_TYPES[type]]),
+    true,
+  ),
+  ...prefixes('district', UPPER_WORDS.district, true),
+  ...prefixes('province', UPPER_WORDS.province, true),
+  ...prefixes('department', [...DEPARTMENT_WORDS, ...AGENCIES], false),
+].sort((left, right) => right.words.length - left.words.length);
+
+function prefixes(level: UnitLevel, words: readonly string[], dropped: boolean): readonly Prefix[] {
+  return words.map((each) => ({ words: foldText(each), level, dropped }));
+}
+
+const TYPES: ReadonlyMap<string, CommuneType> = new Map(
+  COMMUNE_TYPES.flatMap((type) => [type, ...SHORT_TYPES[type]].map((words) => [foldText(words), type] as const)),
+);
+
+export interface UnitName {
+  /** What two tables' names of one unit have in common: folded, without prefix and punctuation, tones kept. */
+  readonly key: string;
+  readonly level: UnitLevel;
+  /** The commune-level kind where the name says it, for counting `07 xã, 01 thị trấn`. */
+  readonly type?: CommuneType;
+}
+
+/** Takes a unit's name apart: `UBND TT. Chợ Vàm` → key `chợ vàm`, level commune, type `thị trấn`. */
+export const unitName = memoizeText(takeApart);
+
+function takeApart(text: string): UnitName {
+  let rest = foldText(text)
+    .replace(/[*()"“”'’]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  let level: UnitLevel = 'unknown';
+  let type: UnitName['type'];
+  for (;;) {
+    const prefix = PREFIXES.find(({ words }) => rest.startsWith(words) && /^[\s.:-]+\S/.test(rest.slice(words.length)));
+    if (prefix === undefined) break;
+    if (level === 'unknown') level = prefix.level;
+    type ??= TYPES.get(prefix.words);
+    if (!prefix.dropped) break;
+    rest = rest.slice(prefix.words.length).replace(/^[\s.:-]+/, '');
+  }
+  // Joined numbers and hyphens of names (`Phường 01`, `Tân-Hòa`) compare alike.
+  const key = rest
+    .replace(/[.,;:]+$/g, '')
+    .replace(/\s*-\s*/g, ' - ')
+    .replace(/\b0+(?=\d)/g, '')
+    .trim();
+  return type === undefined ? { key, level } : { key, level, type };
+}
+
+const OFFICE = startingWith(PEOPLES_OFFICES, String.raw`[\s.:]+`);
+/** A number alone is no name: `Phường 1`. */
+const TYPE = startingWith(
+  COMMUNE_TYPES.flatMap((type) => [type, ...SHORT_TYPES[type]]),
+  String.raw`\s+(?!\d)`,
+);
+
+/** A unit's name as it stands in lists, letters as typed: without the office and kind before it. */
+export function bareName(name: string): string {
+  const rest = name.normalize('NFC').replace(OFFICE, '').replace(TYPE, '').trim();
+  return rest === '' ? name : rest;
+}
+
+function startingWith(words: readonly string[], behind: string): RegExp {
+  const longestFirst = [...words].sort((one, other) => other.length - one.length);
+  return new RegExp(
+    `^(?:${longestFirst.map((each) => each.replaceAll('.', String.raw`\.`)).join('|')})${behind}`,
+    'iu',
+  );
+}
