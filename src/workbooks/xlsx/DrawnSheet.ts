@@ -1,6 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { ConditionalFormat } from '../../domain/sheets/plan/SheetPlan';
 import type { Loss } from '../Loss';
+import type { CopiedRules } from './copyRules';
 import type { CellGrid } from './CellGrid';
 import type { PrintNames } from './printNames';
 
@@ -15,6 +16,8 @@ export interface DrawnSheet {
   readonly fittedRows: ReadonlySet<number>;
   /** The attributes of the sheet's `sheetFormatPr`, where it is a copy. */
   readonly format?: string;
+  /** What the sheet has of its source's rules, where it is a copy. */
+  readonly rules?: CopiedRules;
   /** The positions of the charts that are to be radars. */
   readonly radars: ReadonlySet<number>;
   readonly print: PrintNames;
@@ -23,8 +26,7 @@ export interface DrawnSheet {
 
 type Style = ConditionalFormat['style'];
 
-const KEEP = 'keep:';
-const MAKE = 'make:';
+const MARK = 'look:';
 
 /**
  * The looks of conditional formats. The library cannot write one that takes bold or underline away, so it writes a mark
@@ -38,21 +40,14 @@ export class DifferentialStyles {
   markOf(style: Style): string {
     const signature = JSON.stringify([style.bold, style.underline, style.color, style.fill]);
     const known = this.numbers.get(signature);
-    if (known !== undefined) return MAKE + String(known);
+    if (known !== undefined) return MARK + String(known);
     this.numbers.set(signature, this.styles.length);
     this.styles.push(style);
-    return MAKE + String(this.styles.length - 1);
+    return MARK + String(this.styles.length - 1);
   }
 
-  /** The mark of a look that the workbook has already. */
-  static markOfPresent(index: number): string {
-    return KEEP + String(index);
-  }
-
-  /** What a mark stands for; undefined where it is none. */
-  read(mark: string): { readonly present: number } | { readonly style: Style } | undefined {
-    if (mark.startsWith(KEEP)) return { present: Number(mark.slice(KEEP.length)) };
-    const style = mark.startsWith(MAKE) ? this.styles[Number(mark.slice(MAKE.length))] : undefined;
-    return style === undefined ? undefined : { style };
+  /** The look a mark stands for; undefined where it is none. */
+  read(mark: string): Style | undefined {
+    return mark.startsWith(MARK) ? this.styles[Number(mark.slice(MARK.length))] : undefined;
   }
 }

@@ -1,7 +1,6 @@
-import type { Cell, ConditionalRule, Sheet as HucreSheet, WriteSheet } from 'hucre/xlsx';
+import type { Cell, Sheet as HucreSheet, WriteSheet } from 'hucre/xlsx';
 import type { Loss, LostPart } from '../Loss';
 import { CellGrid, type DrawnCell } from './CellGrid';
-import { DifferentialStyles } from './DrawnSheet';
 import type { StyleLayer } from './layStyle';
 import { positionOf, serialOf } from './readSheet';
 import { shiftFormula } from './shiftFormula';
@@ -20,15 +19,13 @@ export function copySheet(source: HucreSheet, xml: string, layer: StyleLayer): S
   const { heights, fittedRows } = rowHeights(xml);
   const rowDefs = new Map([...(source.rowDefs ?? [])].map(([row, definition]) => [row, { ...definition }]));
   for (const [row, height] of heights) rowDefs.set(row, { ...rowDefs.get(row), height });
-  const { columns, merges, dataValidations, autoFilter, freezePane, splitPane, images, pageSetup, headerFooter, view } =
-    source;
-  const { rowBreaks, colBreaks, outlineProperties, sparklines } = source;
+  const { columns, merges, autoFilter, freezePane, splitPane, images, pageSetup, headerFooter, view } = source;
+  const { rowBreaks, colBreaks, outlineProperties } = source;
   const sheet: WriteSheet = {
     name: source.name,
     rowDefs,
-    ...given({ columns, merges, dataValidations, autoFilter, freezePane, splitPane, images, headerFooter, view }),
-    ...given({ pageSetup: withoutPrintNames(pageSetup), rowBreaks, colBreaks, outlineProperties, sparklines }),
-    conditionalRules: conditionalRules(source, xml),
+    ...given({ columns, merges, autoFilter, freezePane, splitPane, images, headerFooter, view }),
+    ...given({ pageSetup: withoutPrintNames(pageSetup), rowBreaks, colBreaks, outlineProperties }),
   };
   const format = /<(?:\w+:)?sheetFormatPr\b([^>]*?)\/?>/.exec(xml)?.[1];
   return {
@@ -83,20 +80,6 @@ function copyFormula(
   return plain;
 }
 
-/** The source's conditional formats, each with the look it has in the workbook already. */
-function conditionalRules(source: HucreSheet, xml: string): ConditionalRule[] {
-  const looks = [...xml.matchAll(/<(?:\w+:)?cfRule\b([^>]*)>/g)].map(
-    ([, attributes = '']) => /\bdxfId="(\d+)"/.exec(attributes)?.[1],
-  );
-  const rules = source.conditionalRules ?? [];
-  if (looks.length !== rules.length) return [...rules];
-  return rules.map((rule, index) => {
-    const look = looks[index];
-    const { style: _style, ...rest } = rule;
-    return look === undefined ? rest : { ...rest, style: { numFmt: DifferentialStyles.markOfPresent(Number(look)) } };
-  });
-}
-
 /** Every row's height, also of rows that the host fits to their text, and which rows those are. */
 function rowHeights(xml: string): { heights: Map<number, number>; fittedRows: Set<number> } {
   const heights = new Map<number, number>();
@@ -121,7 +104,6 @@ function lostParts(source: HucreSheet, xml: string): readonly Loss[] {
     ...(has(source.textBoxes) ? (['shape'] as const) : []),
     ...(has(source.threadedComments) ? (['thread'] as const) : []),
     ...(/<(?:oleObjects|controls|picture)\b/.test(xml) ? (['object'] as const) : []),
-    ...(/<x14:(?:conditionalFormatting|dataValidation)\b/.test(xml) ? (['newerRule'] as const) : []),
   ];
   return parts.map((part) => ({ part, sheet: source.name }));
 }

@@ -5,6 +5,7 @@ import { areaAddress, quoteSheetName } from '../../domain/workbook/a1';
 import type { Loss } from '../Loss';
 import { CellGrid, type DrawnCell } from './CellGrid';
 import { copySheet, type SheetCopy } from './copySheet';
+import { copyRules } from './copyRules';
 import { drawChart } from './drawChart';
 import { pageOf, printOf, viewOf } from './drawPage';
 import type { DifferentialStyles, DrawnSheet } from './DrawnSheet';
@@ -54,13 +55,10 @@ export function drawSheet(plan: SheetPlan, source: CopySource | undefined, drawi
     columns: columnsOf(plan, base),
     rowDefs,
     merges: mergesOf(plan, base),
-    conditionalRules: rulesOf(plan, base, looks, nameOf),
-    dataValidations: [
-      ...(base.dataValidations ?? []),
-      ...plan.validations
-        .filter((validation) => !tooLong.includes(validation))
-        .map((each) => validationOf(each, nameOf)),
-    ],
+    conditionalRules: rulesOf(plan, looks, nameOf),
+    dataValidations: plan.validations
+      .filter((validation) => !tooLong.includes(validation))
+      .map((each) => validationOf(each, nameOf)),
     charts: plan.charts.map((chart) => drawChart(chart, nameOf)),
     ...viewOf(plan, base),
     ...pageOf(plan, base),
@@ -72,6 +70,11 @@ export function drawSheet(plan: SheetPlan, source: CopySource | undefined, drawi
     cells,
     fittedRows: new Set([...copy.fittedRows].filter((row) => !heights.has(row - 1))),
     ...(copy.format === undefined ? {} : { format: copy.format }),
+    ...(source === undefined
+      ? {}
+      : {
+          rules: copyRules(source.xml, { source: source.sheet.name, copy: sheet.name }, plan.conditionalFormats.length),
+        }),
     radars: new Set(plan.charts.flatMap(({ kind }, index) => (kind === 'radar' ? [index] : []))),
     print: printOf(plan, source?.print),
     lost: [...copy.lost, ...tooLong.map((): Loss => ({ part: 'longList', sheet: sheet.name }))],
@@ -141,22 +144,15 @@ function mergesOf(plan: SheetPlan, base: WriteSheet): NonNullable<WriteSheet['me
   return [...present, ...planned.filter((merge) => !present.some((other) => same(merge, other)))];
 }
 
-/** The plan's rules come before the copied sheet's own. */
-function rulesOf(
-  plan: SheetPlan,
-  base: WriteSheet,
-  looks: DifferentialStyles,
-  nameOf: (key: string) => string,
-): ConditionalRule[] {
-  const planned = plan.conditionalFormats.map(({ area, formula, style }, index): ConditionalRule => ({
+/** They come before the copied sheet's own. */
+function rulesOf(plan: SheetPlan, looks: DifferentialStyles, nameOf: (key: string) => string): ConditionalRule[] {
+  return plan.conditionalFormats.map(({ area, formula, style }, index) => ({
     type: 'expression',
     priority: index + 1,
     range: areaAddress(area),
     formula: resolveFormula(formula, nameOf),
     style: { numFmt: looks.markOf(style) },
   }));
-  const present = (base.conditionalRules ?? []).map((rule) => ({ ...rule, priority: rule.priority + planned.length }));
-  return [...planned, ...present];
 }
 
 function listLength({ rule }: Validation): number {

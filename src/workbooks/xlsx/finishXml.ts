@@ -1,4 +1,5 @@
 import { areaAddress } from '../../domain/workbook/a1';
+import type { CopiedRules } from './copyRules';
 import type { DrawnSheet } from './DrawnSheet';
 import { encodePieces } from './encodePieces';
 import type { StyleNumbers } from './graftStyles';
@@ -34,9 +35,34 @@ export function finishSheet(
   function* pieces(): Generator<string> {
     yield withFormat;
     yield* writeCells(drawn, { look, runs });
-    yield foot;
+    yield drawn.rules === undefined ? foot : withRules(foot, drawn.rules);
   }
   return encodePieces(pieces());
+}
+
+/** What the schema wants behind conditional formats and rules of entry, and behind the rules of entry. */
+const BEHIND_RULES =
+  /<(?:hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|customProperties|cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
+const BEHIND_CONDITIONAL = new RegExp(`<dataValidations\\b|${BEHIND_RULES.source}`);
+
+/** The foot of a copy with its source's rules behind its own. From the end on: what is put in may hold such tags itself. */
+function withRules(foot: string, { conditional, validations, extensions }: CopiedRules): string {
+  const before = (text: string, behind: RegExp, added: string): string =>
+    text.replace(behind, (found) => added + found);
+  const extended = extensions === '' ? foot : before(foot, /<\/worksheet>/, `<extLst>${extensions}</extLst>`);
+  return before(withValidations(extended, validations, before), BEHIND_CONDITIONAL, conditional);
+}
+
+function withValidations(
+  foot: string,
+  added: readonly string[],
+  before: (text: string, behind: RegExp, added: string) => string,
+): string {
+  if (added.length === 0) return foot;
+  const [planned = '', own = ''] = /<dataValidations\b[^>]*>(.*?)<\/dataValidations>/s.exec(foot) ?? [];
+  const count = (own.match(/<dataValidation\b/g)?.length ?? 0) + added.length;
+  const list = `<dataValidations count="${count}">${own}${added.join('')}</dataValidations>`;
+  return before(foot.replace(planned, ''), BEHIND_RULES, list);
 }
 
 function dimensionOf({ cells: { rows }, sheet: { columns = [] } }: DrawnSheet): string {

@@ -58,9 +58,8 @@ function graftDifferential(own: Element, donor: Element, looks: DifferentialStyl
   const list = new LookList(ensureChild(own, 'dxfs', STYLES_ORDER));
   return entries.map((entry) => {
     const look = looks.read(childOf(entry, 'numFmt')?.getAttribute('formatCode') ?? '');
-    if (look !== undefined && 'present' in look) return look.present;
     list.take(entry);
-    if (look !== undefined) drawDifferential(entry, look.style);
+    if (look !== undefined) drawDifferential(entry, look);
     return list.settle(entry);
   });
 }

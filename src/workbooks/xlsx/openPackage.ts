@@ -2,7 +2,9 @@ import { readXlsx, type Workbook as HucreWorkbook } from 'hucre/xlsx';
 import { WorkbookFailure, type FailureCode } from '../WorkbookFailure';
 import { libraryView } from './libraryView';
 import { DamagedPart, PackageParts } from './PackageParts';
+import { sheetFrame } from './sheetFrame';
 import { WorkbookParts, type SheetPart } from './WorkbookParts';
+import { MalformedXml } from './xml';
 
 /** A workbook file taken apart: its parts as they are, and its cells as the library reads them. */
 export interface OpenPackage {
@@ -63,11 +65,7 @@ async function asFailure<T>(fileName: string, open: () => Promise<T>): Promise<T
   }
 }
 
-const SHEET_START = /<(?:[\w.-]+:)?worksheet[\s/>]/;
-const SHEET_END =
-  /<\/(?:[\w.-]+:)?worksheet\s*>\s*(?:<!--[^]*-->\s*)*$|^[^]{0,1000}<(?:[\w.-]+:)?worksheet\b[^>]*\/>\s*$/;
-
-/** The sheets whose parts are there and begin and end as a sheet does, and the parts of the others. */
+/** The sheets whose parts are there and are well formed around their cells, and the parts of the others. */
 async function soundSheets(
   parts: PackageParts,
   sheets: readonly SheetPart[],
@@ -83,10 +81,10 @@ async function soundSheets(
 
 async function isSound(parts: PackageParts, { path }: SheetPart): Promise<boolean> {
   try {
-    const xml = await parts.text(path);
-    return SHEET_START.test(xml.slice(0, 10_000)) && SHEET_END.test(xml.length > 2000 ? xml.slice(-2000) : xml);
+    sheetFrame(await parts.text(path));
+    return true;
   } catch (error) {
-    if (error instanceof DamagedPart) return false;
+    if (error instanceof DamagedPart || error instanceof MalformedXml) return false;
     throw error;
   }
 }

@@ -2,9 +2,18 @@ import { DOMParser, XMLSerializer, type Document, type Element } from '@xmldom/x
 
 export type { Document, Element };
 
-/** Parses one XML part of a package. Throws the parser's error where it is not well formed. */
+/** A text that is not well-formed XML, or not of the kind that is asked for. */
+export class MalformedXml extends Error {
+  override readonly name = 'MalformedXml';
+}
+
+/** Parses one XML part of a package. Throws `MalformedXml`. */
 export function parseXml(text: string): Document {
-  return new DOMParser({ onError: stopOnError }).parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml');
+  try {
+    return new DOMParser({ onError: stopOnError }).parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml');
+  } catch (error) {
+    throw new MalformedXml('the parser gave up', { cause: error });
+  }
 }
 
 /** Writes a part back. */
@@ -20,7 +29,7 @@ export function elementText(element: Element): string {
 /** The root of a part. */
 export function rootOf(document: Document): Element {
   const root = document.documentElement;
-  if (root === null) throw new Error('an XML part without a root');
+  if (root === null) throw new MalformedXml('an XML part without a root');
   return root;
 }
 

@@ -86,6 +86,35 @@ describe('a copy of a sheet', () => {
     ]);
   });
 
+  it('keeps the rules of its source as they are written, but for marks of revision', async () => {
+    const extension =
+      '<extLst><ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}"><x14:sparklineGroups xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:sparklineGroup xr2:uid="{1}"><x14:colorSeries theme="4" tint="-0.5"/><x14:sparklines><x14:sparkline><xm:f>\'Xã, thị trấn\'!B4:C4</xm:f><xm:sqref>Z4</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>';
+    const bar =
+      '<conditionalFormatting sqref="B4:B9"><cfRule type="dataBar" priority="7"><dataBar showValue="0"><cfvo type="min"/><cfvo type="max"/><color theme="4" tint="0.4"/></dataBar></cfRule></conditionalFormatting>';
+    const bytes = await withParts(await workbookOf(appendix), {
+      'xl/worksheets/sheet1.xml': (xml) =>
+        xml
+          .replace(
+            '<worksheet ',
+            '<worksheet xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="xr2" xmlns:xr2="http://schemas.microsoft.com/office/spreadsheetml/2015/revision2" ',
+          )
+          .replace(/ mc:Ignorable="x14ac"| xmlns:mc="[^"]*"(?=.* xmlns:mc=)/g, '')
+          .replace('<dataValidations', `${bar}<dataValidations`)
+          .replace('<dataValidation ', '<dataValidation imeMode="off" ')
+          .replace('</worksheet>', `${extension}</worksheet>`),
+    });
+    const area = { top: 3, left: 1, bottom: 8, right: 1 };
+    const parts = await PackageReader.open(
+      await copied(bytes, { conditionalFormats: [{ area, formula: 'B4>=90', style: { bold: true } }] }),
+    );
+    const xml = await parts.sheet('Bản hoàn chỉnh');
+    expect(xml).toContain(bar.replace('priority="7"', 'priority="8"'));
+    expect(xml).toContain(
+      extension.replace(' xr2:uid="{1}"', '').replace("'Xã, thị trấn'!B4:C4", "'Bản hoàn chỉnh'!B4:C4"),
+    );
+    expect(xml).toMatch(/<dataValidations count="1"><dataValidation imeMode="off"/);
+  });
+
   it('lets the host fit the rows that it fits in the source', async () => {
     const bytes = await withParts(await workbookOf(appendix), {
       'xl/worksheets/sheet1.xml': (xml) => xml.replace('<row r="4"', '<row r="4" ht="33.5"'),

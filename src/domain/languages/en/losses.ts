@@ -10,7 +10,6 @@ export const losses: typeof vietnamese = {
     shape: 'shapes and text boxes',
     thread: 'threaded comments',
     object: 'embedded objects, buttons or a background picture',
-    newerRule: 'conditional formats or entry rules that point at another sheet',
     longList: 'a drop-down list that is too long',
   },
   on: (part, sheet) => `${part} (sheet “${sheet}”)`,

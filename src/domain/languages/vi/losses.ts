@@ -9,7 +9,6 @@ export const losses = {
     shape: 'hình vẽ, hộp văn bản',
     thread: 'trao đổi trong chú thích',
     object: 'đối tượng nhúng, nút bấm hoặc ảnh nền',
-    newerRule: 'định dạng có điều kiện hoặc quy tắc nhập trỏ sang trang khác',
     longList: 'danh sách chọn quá dài',
   },
   on: (part: string, sheet: string): string => `${part} (trang “${sheet}”)`,
