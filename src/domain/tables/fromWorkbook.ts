@@ -5,10 +5,11 @@ import { itemFinder } from '../settings/itemWords';
 import type { Settings } from '../settings/Settings';
 import { vocabularyOf } from '../settings/vocabularyOf';
 import type { Sheet, Workbook } from '../workbook/Workbook';
-import { buildTable, type TableContext } from './buildTable';
+import { buildTable } from './buildTable';
+import type { TableContext } from './TableContext';
 import { findTables } from './findTables';
 import type { FoundTable } from './FoundTable';
-import { type CellClass, type Grid, gridOf } from './grid';
+import { type Grid, gridOf } from './grid';
 import { periodOf } from './periods';
 import { indexCandidates } from './itemNames';
 import type { IndexCandidate } from './understanding/indexOfTable';
@@ -20,10 +21,9 @@ import { areaOf, transposedGrid, unitsAreColumns } from './transposed';
 export function tablesFromWorkbook(workbook: Workbook, settings: Settings): readonly Table[] {
   const separatorsOf = workbookSeparators(workbook);
   const candidates = indexCandidates(settings);
-  const texts = new Map<string, CellClass>();
   return workbook.sheets
     .filter((sheet) => sheet.ownKey === undefined)
-    .flatMap((sheet) => tablesOfSheet(sheet, settings, separatorsOf(sheet), candidates, texts));
+    .flatMap((sheet) => tablesOfSheet(sheet, settings, separatorsOf(sheet), candidates));
 }
 
 /** A sheet that is as it was, read under the same settings, has the tables it had. */
@@ -37,9 +37,8 @@ function readTables(
   settings: Settings,
   separators: SeparatorContext,
   candidates: readonly [IndexCandidate, ...IndexCandidate[]],
-  known: Map<string, CellClass>,
 ): readonly Table[] {
-  const grid = gridOf(sheet, vocabularyOf(settings), known);
+  const grid = gridOf(sheet, vocabularyOf(settings));
   return findTables(grid).flatMap((found) => {
     const texts = found.titles.map(({ text }) => text);
     const evidence = combineEvidence(

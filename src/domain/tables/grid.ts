@@ -1,6 +1,8 @@
+import { memoizeText } from '../memo/memoizeText';
 import { readNumber } from '../numbers/parseNumber';
 import { cleanText } from '../text/letters';
 import type { Vocabulary } from '../vocabulary/Vocabulary';
+import { entryAt } from '../workbook/entryAt';
 import type { Area, CellValue, Sheet } from '../workbook/Workbook';
 import { isCellError } from '../workbook/Workbook';
 
@@ -28,11 +30,8 @@ export interface Grid {
 /** A code row's cell: `(1)`, `(5)=(4)/(1)`, `A`, `(3)=(4) +(5)+(6)`. Plain `1` is a figure unless its whole row is codes. */
 const CODE = /^\(\s*(?:\d{1,2}|[A-Za-z])\s*\)(?:\s*=.*)?$|^\[?\d{1,2}\]?\s*=\s*[[(\d].*$|^\[\d{1,2}\]$/;
 
-/**
- * Indexes a sheet for looking at it cell by cell.
- * @param texts what texts were found to be, kept from sheet to sheet because they list the same names
- */
-export function gridOf(sheet: Sheet, vocabulary: Vocabulary, texts: Map<string, CellClass>): Grid {
+/** Indexes a sheet for looking at it cell by cell. */
+export function gridOf(sheet: Sheet, vocabulary: Vocabulary): Grid {
   const rowCount = lastFilledRow(sheet) + 1;
   const columnCount = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const merged = mergeIndex(sheet.merges, rowCount, columnCount);
@@ -42,12 +41,12 @@ export function gridOf(sheet: Sheet, vocabulary: Vocabulary, texts: Map<string, 
   const classAt = (row: number, column: number): CellClass => {
     if (row < 0 || row >= rowCount || column < 0 || column >= columnCount) return 'blank';
     const at = row * columnCount + column;
-    const known = CLASSES[classes[at] ?? 0];
+    const known = CLASSES[entryAt(classes, at)];
     if (known !== undefined) return known;
     const value = sheet.rows[row]?.[column] ?? null;
     const merge = merged(row, column);
     const covered = merge !== undefined && (merge.top !== row || merge.left !== column);
-    const found = covered ? 'blank' : classOf(value, texts);
+    const found = covered ? 'blank' : classOf(value);
     classes[at] = CLASSES.indexOf(found);
     return found;
   };
@@ -76,15 +75,13 @@ export function textOf(value: CellValue): string {
   return isCellError(value) ? value.error : String(value);
 }
 
-function classOf(value: CellValue, texts: Map<string, CellClass>): CellClass {
+function classOf(value: CellValue): CellClass {
   if (value === null) return 'blank';
-  if (typeof value !== 'string') return 'figure';
-  const known = texts.get(value) ?? classOfText(value);
-  texts.set(value, known);
-  return known;
+  return typeof value === 'string' ? classOfText(value) : 'figure';
 }
 
-function classOfText(value: string): CellClass {
+/** Remembered, because sheet after sheet lists the same names. */
+const classOfText = memoizeText((value): CellClass => {
   const text = cleanText(value);
   if (text === '') return 'blank';
   if (CODE.test(text)) return 'code';
@@ -92,7 +89,7 @@ function classOfText(value: string): CellClass {
   const { kind } = readNumber(value, undefined, undefined);
   if (kind === 'missing') return 'dash';
   return kind === 'text' ? 'label' : 'figure';
-}
+});
 
 function mergeIndex(merges: readonly Area[], rowCount: number, columnCount: number) {
   const rows = new Map<number, Area[]>();

@@ -1,3 +1,4 @@
+import { memoizeText } from '../memo/memoizeText';
 import { tokensOf } from './PhraseBook';
 
 /** An item of an index by all the names it goes under. */
@@ -39,7 +40,9 @@ interface Model {
 /** The names of an index's items, looked up by the words they share with a text rather than phrase by phrase. */
 export class ItemNames {
   private readonly models: readonly Model[];
-  private readonly known = new Map<string, readonly ItemMatch[]>();
+
+  /** The items that a text names, best first. */
+  readonly matches = memoizeText((text): readonly ItemMatch[] => this.look(tokensOf(text)));
 
   constructor(readonly items: readonly NamedItem[]) {
     const gramsOf = items.map((item) => new Set(item.names.flatMap((name) => grams(tokensOf(name)))));
@@ -51,13 +54,6 @@ export class ItemNames {
       initials: new Set(item.names.map((name) => initialsOf(tokensOf(name))).filter((each) => each.length >= 3)),
       bare: new Set(item.names.map((name) => bareOf(tokensOf(name)))),
     }));
-  }
-
-  /** The items that a text names, best first. */
-  matches(text: string): readonly ItemMatch[] {
-    const found = this.known.get(text) ?? this.look(tokensOf(text));
-    this.known.set(text, found);
-    return found;
   }
 
   private look(tokens: readonly string[]): readonly ItemMatch[] {

@@ -1,0 +1,51 @@
+import type { ColumnRole } from '../vocabulary/columnRoles';
+import { entryAt } from '../workbook/entryAt';
+import type { HeaderMeaning } from './evidence/headerMeaning';
+import type { FoundTable } from './FoundTable';
+import type { Grid } from './grid';
+import { type ColumnReading, readColumn, type ReadingHints, type SeparatorContext } from './readColumns';
+import type { ColumnDecision } from './understanding/ColumnDecision';
+
+/** Reads columns as often as their meaning changes, each way once. */
+export class ColumnReader {
+  private readonly known = new Map<string, ColumnReading>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly found: FoundTable,
+    private readonly separators: SeparatorContext,
+  ) {}
+
+  /** @param index of the column among the table's, from the left */
+  read(index: number, hints: ReadingHints): ColumnReading {
+    const key = `${index}/${hints.role ?? ''}/${hints.max ?? ''}`;
+    const { grid, found, separators } = this;
+    const reading = this.known.get(key) ?? readColumn(grid, found.body, found.left + index, hints, separators);
+    this.known.set(key, reading);
+    return reading;
+  }
+}
+
+/** What its header's words alone make of a column, for typed texts that need it: is `1.652` a count, is a date a fraction of points? */
+export function hintsOf({ words, items, max, whole }: HeaderMeaning): ReadingHints {
+  const role = ((): ColumnRole | undefined => {
+    if (whole === 'ordinal') return 'number';
+    if (words.has('change')) return 'delta';
+    if (max !== undefined || words.has('points')) return 'points';
+    if (words.has('rate')) return 'rate';
+    if (words.has('counted') || words.has('quantity') || words.has('state') || words.has('carried')) return 'count';
+    return items.length > 0 ? 'points' : undefined;
+  })();
+  return { ...(role === undefined ? {} : { role }), ...(max === undefined ? {} : { max }) };
+}
+
+export function hintsOfDecision({ role, max }: ColumnDecision): ReadingHints {
+  return { role, ...(max === undefined ? {} : { max }) };
+}
+
+/** The figure in a row of the table's body; `null` where there is none. */
+export function figureIn(reading: ColumnReading, place: number): number | null {
+  const cell = entryAt(reading.cells, place);
+  if (cell === null || typeof cell === 'number') return cell;
+  return cell.kind === 'number' || cell.kind === 'fraction' ? cell.value : null;
+}

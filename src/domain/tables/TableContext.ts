@@ -1,0 +1,14 @@
+import type { Settings } from '../settings/Settings';
+import type { Period } from '../vocabulary/periods';
+import type { SeparatorContext } from './readColumns';
+import type { IndexCandidate } from './understanding/indexOfTable';
+
+/** What is known around a table before its own cells are read. */
+export interface TableContext {
+  readonly settings: Settings;
+  /** The indices it may be scored by, the office's own first. */
+  readonly candidates: readonly [IndexCandidate, ...IndexCandidate[]];
+  readonly separators: SeparatorContext;
+  readonly period?: Period;
+  readonly tableGroup?: string;
+}

@@ -1,0 +1,113 @@
+import { decimalsOfFormat } from '../numbers/formats';
+import type { NumberReading } from '../numbers/NumberReading';
+import type { ColumnRole } from '../vocabulary/columnRoles';
+import { entryAt } from '../workbook/entryAt';
+import { columnCodes } from './codeRow';
+import { type ColumnReader, hintsOfDecision } from './ColumnReader';
+import type { HeaderMeaning } from './evidence/headerMeaning';
+import type { ColumnReading } from './readColumns';
+import type { Column, ColumnFormula, RowKind } from './Table';
+import type { TableDraft } from './tableDraft';
+import type { ColumnDecision } from './understanding/ColumnDecision';
+
+/**
+ * The columns of a table with a header or with anything in them, read as what they were taken for.
+ * @param sums the columns that are sums of others
+ * @param decimals of computed figures, where nothing shows how many a column has
+ */
+export function keptColumns(
+  draft: TableDraft,
+  decisions: readonly ColumnDecision[],
+  sums: ReadonlyMap<number, ColumnFormula>,
+  reader: ColumnReader,
+  decimals: number,
+): readonly Column[] {
+  const { grid, found, rows, places } = draft;
+  const used = usedColumns(draft, decisions);
+  const codes = columnCodes(grid, found, used);
+  return used.map((index, at): Column => {
+    const decision = entryAt(decisions, index);
+    const reading = reader.read(index, hintsOfDecision(decision));
+    const { header, meaning } = entryAt(draft.columns, index);
+    const emptyDecimals = (): number =>
+      blankDecimals(draft, found.left + index) ?? (WHOLE_NUMBERS.has(decision.role) ? 0 : decimals);
+    return {
+      column: found.left + index,
+      path: entryAt(draft.paths, index),
+      header,
+      ...decision,
+      ...keep(reading, places, (row) => FIGURE_ROWS.has(entryAt(rows, row).kind), emptyDecimals),
+      ...stated(meaning, reading),
+      ...codes[at],
+      ...(codes[at]?.formula === undefined ? sumOver(sums.get(index), used) : {}),
+    };
+  });
+}
+
+/** Columns with a header, with anything in them, or that a person chose a meaning for; by their places in the table. */
+function usedColumns({ columns }: TableDraft, decisions: readonly ColumnDecision[]): readonly number[] {
+  return columns.flatMap(({ header, evidence }, index) =>
+    header !== '' || evidence.filled > 0 || decisions[index]?.reason === 'chosen' ? [index] : [],
+  );
+}
+
+/** A sum over the columns that are kept. */
+function sumOver(formula: ColumnFormula | undefined, used: readonly number[]): { readonly formula?: ColumnFormula } {
+  if (formula?.kind !== 'sum') return {};
+  const terms = formula.terms.map(({ column, sign }) => ({ column: used.indexOf(column), sign }));
+  return { formula: { kind: 'sum', terms } };
+}
+
+const FIGURE_ROWS: ReadonlySet<RowKind> = new Set<RowKind>(['unit', 'aggregate', 'reference']);
+const WHOLE_NUMBERS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['count', 'rank', 'number']);
+
+function stated(
+  meaning: HeaderMeaning,
+  { separator }: ColumnReading,
+): Pick<Column, 'headerTarget' | 'lowerIsBetter' | 'decimalSeparator'> {
+  return {
+    ...(meaning.headerTarget === undefined ? {} : { headerTarget: meaning.headerTarget }),
+    ...(meaning.opposite ? { lowerIsBetter: true } : {}),
+    ...(separator === undefined ? {} : { decimalSeparator: separator }),
+  };
+}
+
+/**
+ * Keeps of a column what stands in the table's rows, given by their places in its body. A maximum or a target is
+ * written with fewer decimals than the figures.
+ */
+function keep(
+  reading: ColumnReading,
+  places: readonly number[],
+  isFigure: (row: number) => boolean,
+  emptyDecimals: () => number,
+): Pick<Column, 'figures' | 'special' | 'decimals'> {
+  const special = new Map<number, NumberReading>();
+  let decimals = -1;
+  const see = (typed: number): void => {
+    decimals = Math.max(decimals, Math.min(typed, 6));
+  };
+  const figures = places.map((at, index) => {
+    const cell = entryAt(reading.cells, at);
+    if (cell === null) return null;
+    if (typeof cell === 'number') {
+      if (isFigure(index)) see(entryAt(reading.decimals, at));
+      return cell;
+    }
+    special.set(index, cell);
+    if (cell.kind !== 'number' && cell.kind !== 'fraction') return null;
+    if (isFigure(index)) see(cell.decimals);
+    return cell.value;
+  });
+  return { figures, special, decimals: decimals < 0 ? emptyDecimals() : decimals };
+}
+
+/** The decimals that the number formats of a column's blank cells would show. */
+function blankDecimals({ grid, rows }: TableDraft, column: number): number | undefined {
+  for (const { row } of rows) {
+    const format = grid.sheet.numberFormats[row]?.[column];
+    const decimals = format === undefined ? undefined : decimalsOfFormat(format);
+    if (decimals !== undefined) return decimals;
+  }
+  return undefined;
+}

@@ -1,0 +1,153 @@
+import type { Settings } from '../settings/Settings';
+import { entryAt } from '../workbook/entryAt';
+import { columnEvidence } from './columnEvidence';
+import { type ColumnReader, figureIn, hintsOf } from './ColumnReader';
+import type { FigureColumn } from './evidence/arithmetic';
+import { headerMeaning, type HeaderMeaning } from './evidence/headerMeaning';
+import type { FoundTable } from './FoundTable';
+import type { Grid } from './grid';
+import { headerPaths } from './headerPaths';
+import type { ColumnReading } from './readColumns';
+import type { Row } from './Table';
+import type { TableContext } from './TableContext';
+import { tableRows } from './tableRows';
+import { type IndexCandidate, indexNamedBy } from './understanding/indexOfTable';
+import { namingColumns } from './understanding/namingColumns';
+import type { ColumnDraft } from './understanding/Proposal';
+
+/** A table before its columns are understood: its header read, its rows told apart, its columns summed up. */
+export interface TableDraft {
+  readonly grid: Grid;
+  readonly found: FoundTable;
+  /** The index whose items its headers name. */
+  readonly candidate: IndexCandidate;
+  /** The texts above the table, and the sheet's name. */
+  readonly titles: readonly string[];
+  readonly rows: readonly Row[];
+  /** The place of each row in the table's body. */
+  readonly places: readonly number[];
+  /** The header paths of the columns, top down. */
+  readonly paths: readonly (readonly string[])[];
+  readonly columns: readonly ColumnDraft[];
+  /** The figures of the units by column, where it has enough to look for relations. */
+  readonly figures: readonly (FigureColumn | undefined)[];
+  /** The maxima that a row of the table states, by column. */
+  readonly maxima: readonly (number | undefined)[];
+}
+
+/** Reads a found table by its header's words alone. */
+export function draftTable(grid: Grid, found: FoundTable, reader: ColumnReader, context: TableContext): TableDraft {
+  const paths = headerPaths(grid, found.headerRows, found.left, found.right);
+  const titles = [...found.titles.map(({ text }) => text), grid.sheet.name];
+  const headers = paths.map((path) => path.join(' '));
+  const candidate = indexNamedBy(headers, titles, context.candidates);
+  const meanings = paths.map((path) => headerMeaning(path, candidate.names, grid.vocabulary));
+  const readings = meanings.map((meaning, index) => reader.read(index, hintsOf(meaning)));
+  const rows = rowsOf(grid, found, paths, meanings, readings, context.settings);
+  const places = placesIn(found.body, rows);
+  const units = unitsIn(rows, places);
+  const columns = paths.map((path, index) =>
+    columnDraft(path, entryAt(meanings, index), entryAt(readings, index), units, context.settings),
+  );
+  return {
+    grid,
+    found,
+    candidate,
+    titles,
+    rows,
+    places,
+    paths,
+    columns,
+    figures: columns.map((column, index) => figuresOf(column, entryAt(readings, index), units)),
+    maxima: statedMaxima(rows, places, readings),
+  };
+}
+
+/** The table's rows, told apart by the column that names them; the figures of their other cells help. */
+function rowsOf(
+  grid: Grid,
+  found: FoundTable,
+  paths: readonly (readonly string[])[],
+  meanings: readonly HeaderMeaning[],
+  readings: readonly ColumnReading[],
+  settings: Settings,
+): readonly Row[] {
+  const evidence = readings.map(({ cells }) => columnEvidence(cells, settings));
+  const headers = paths.map((path) => path.join(' '));
+  const { name, ordinal, values } = namingColumns(meanings, evidence, headers);
+  return tableRows(
+    grid,
+    found.body,
+    {
+      name: found.left + name,
+      values: values.map((index) => found.left + index),
+      ...(ordinal === undefined ? {} : { ordinal: found.left + ordinal }),
+    },
+    found.titles.map(({ text }) => text),
+    (place) => values.map((column) => figureIn(entryAt(readings, column), place)),
+  );
+}
+
+function placesIn(body: readonly number[], rows: readonly Row[]): readonly number[] {
+  const places = new Map(body.map((row, place) => [row, place]));
+  return rows.map(({ row }) => {
+    const place = places.get(row);
+    if (place === undefined) throw new RangeError(`row ${row} is none of the body's`);
+    return place;
+  });
+}
+
+/** The places of the units in the body, or of all rows where there is no unit. */
+function unitsIn(rows: readonly Row[], places: readonly number[]): readonly number[] {
+  const units = places.filter((_, index) => rows[index]?.kind === 'unit');
+  return units.length > 0 ? units : places;
+}
+
+function columnDraft(
+  path: readonly string[],
+  meaning: HeaderMeaning,
+  reading: ColumnReading,
+  units: readonly number[],
+  settings: Settings,
+): ColumnDraft {
+  return {
+    header: path.join(' › '),
+    parent: path.slice(0, -1).join(' › '),
+    meaning,
+    evidence: columnEvidence(
+      units.map((place) => entryAt(reading.cells, place)),
+      settings,
+    ),
+  };
+}
+
+function figuresOf(
+  { evidence, header, meaning }: ColumnDraft,
+  reading: ColumnReading,
+  units: readonly number[],
+): FigureColumn | undefined {
+  const filled = evidence.numbers + evidence.fractions;
+  if (filled < 3 || evidence.texts > filled || meaning.whole === 'ordinal') return undefined;
+  return {
+    figures: units.map((at) => figureIn(reading, at)),
+    decimals: Math.max(0, ...units.map((at) => decimalsIn(reading, at))),
+    signature: header.slice(header.lastIndexOf('›') + 1).trim(),
+  };
+}
+
+function decimalsIn(reading: ColumnReading, place: number): number {
+  const cell = entryAt(reading.cells, place);
+  if (cell === null || typeof cell === 'number') return entryAt(reading.decimals, place);
+  return cell.kind === 'number' || cell.kind === 'fraction' ? Math.min(cell.decimals, 6) : 0;
+}
+
+function statedMaxima(
+  rows: readonly Row[],
+  places: readonly number[],
+  readings: readonly ColumnReading[],
+): readonly (number | undefined)[] {
+  const at = rows.findIndex(({ kind }) => kind === 'maximum');
+  if (at < 0) return readings.map(() => undefined);
+  const place = entryAt(places, at);
+  return readings.map((reading) => figureIn(reading, place) ?? undefined);
+}
