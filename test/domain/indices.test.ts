@@ -18,18 +18,21 @@ describe('the preset indices', () => {
 });
 
 describe('an index of three items, 200 points', () => {
-  const { settings } = parseSettings({
-    indices: [
-      {
-        name: 'Chấm điểm thi đua',
-        items: [
-          { key: 'work', name: 'Giải quyết công việc', max: 30 },
-          { key: 'order', name: 'Kỷ luật hành chính', max: 50 },
-          { key: 'reform', name: 'Cải cách, sáng kiến', max: 120 },
-        ],
-      },
-    ],
-  });
+  const { settings } = parseSettings(
+    {
+      indices: [
+        {
+          name: 'Chấm điểm thi đua',
+          items: [
+            { key: 'work', name: 'Giải quyết công việc', max: 30 },
+            { key: 'order', name: 'Kỷ luật hành chính', max: 50 },
+            { key: 'reform', name: 'Cải cách, sáng kiến', max: 120 },
+          ],
+        },
+      ],
+    },
+    [],
+  );
   const workbook = workbookOf(
     sheetOf('Thi đua', [
       ['Kết quả tháng 3 năm 2024'],

@@ -76,11 +76,13 @@ describe('a settings sheet in which a person mistyped something', () => {
     ['a choice on a sheet that is not there', 'Ý NGHĨA', 'A', 'Phụ lục 11', 'Phụ lục 1'],
     ['a misspelt role', 'Ý NGHĨA', 'C', 'tỷ lêệ (%)', 'tỷ lệ (%)'],
     ['a misspelt item', 'Ý NGHĨA', 'D', 'Công khai, minh bạchh', 'Công khai, minh bạch'],
+    ['a misspelt rule', 'PHÁT HIỆN', 'A', 'tỷ lệ trên ít hồ sơơ', 'tỷ lệ trên ít hồ sơ'],
+    ['no rule at all', 'PHÁT HIỆN', 'A', 'banana', null],
   ])('reports %s with the nearest right word', (_, section, column, typed, nearest) => {
     const rows = first.blocks[0]?.rows ?? [];
     const title = rows.findIndex(([text]) => typeof text === 'string' && text.startsWith(section));
     const row = rows.findIndex(
-      (cells, at) => at > title + 1 && (cells[0] === 'Phụ lục 1' || cells[0] === 'Số hóa hồ sơ (85%)'),
+      (cells, at) => at > title + 1 && (cells.slice(0, 2).includes('Phụ lục 1') || cells[0] === 'Số hóa hồ sơ (85%)'),
     );
     const sheet = writtenSheet(first, { [`${column}${row + 1}`]: typed });
     const found = bad(analyzeWorkbook(workbookOf(board, sheet))).map((each) => (each as readonly unknown[]).slice(2));

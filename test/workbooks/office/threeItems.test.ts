@@ -17,7 +17,7 @@ function ranking({ cells }: SheetSnapshot, headers: readonly string[]): readonly
 
 describe('an index of three items from a settings file, in Excel', () => {
   it('is scored, graded by percent and ranked by formulas, in sheets that say nothing of 766', async () => {
-    const { settings, problems } = parseSettings(settingsOfThreeItems);
+    const { settings, problems } = parseSettings(settingsOfThreeItems, []);
     expect(problems).toEqual([]);
     const { port, sheets } = await openCalculating(await workbookOfThreeItems());
     await recalculate(port, { settings });
@@ -35,7 +35,7 @@ describe('an index of three items from a settings file, in Excel', () => {
   });
 
   it('is kept in Cấu hình: another click, without the file, comes to the same', async () => {
-    const { settings } = parseSettings(settingsOfThreeItems);
+    const { settings } = parseSettings(settingsOfThreeItems, []);
     const { port, sheets } = await openCalculating(await workbookOfThreeItems());
     await recalculate(port, { settings });
     const first = sheets();

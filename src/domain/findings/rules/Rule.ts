@@ -17,6 +17,8 @@ export interface Told<Id extends string, Payload> extends ObservedCell {
 /** One rule of the check: data in, findings out. */
 export interface Rule<Id extends string, Payload> {
   readonly id: Id;
+  /** How lists call it, in a few words. */
+  readonly name: Readonly<Record<Language, string>>;
   readonly find: (context: CheckContext, language: Language) => readonly Told<Id, Payload>[];
 }
 
@@ -36,8 +38,10 @@ export type Sentence<Payload> = (
   phrases: Phrases,
 ) => string;
 
-/** A rule's sentence in every language. */
-export type Sentences<Payload> = Readonly<Record<Language, Sentence<Payload>>>;
+/** A rule's name and its sentence in every language. */
+export type Sentences<Payload> = Readonly<Record<Language, Sentence<Payload>>> & {
+  readonly name: Readonly<Record<Language, string>>;
+};
 
 /** A rule out of its arithmetic and its sentences. */
 export function defineRule<const Id extends string, Payload>(
@@ -47,6 +51,7 @@ export function defineRule<const Id extends string, Payload>(
 ): Rule<Id, Payload> {
   return {
     id,
+    name: sentences.name,
     find: (context, language) => {
       const phrases = messagesIn(language).findings;
       return check(context).map(({ correction, ...observed }) => {

@@ -15,7 +15,7 @@ const percent = z.number().min(0).max(100);
 const target = percent.nullable();
 
 /** What each setting must be; a setting that is not here is a misspelt one. */
-function schemas(own: Index, itemKeys: readonly string[], rules: readonly string[] | undefined) {
+function schemas(own: Index, itemKeys: readonly string[], rules: readonly string[]) {
   const item = oneOf(itemKeys);
   const meanings = [...SYNONYM_MEANINGS, ...itemKeys];
   return {
@@ -59,7 +59,7 @@ function schemas(own: Index, itemKeys: readonly string[], rules: readonly string
     ),
     ignored: z.array(
       z.strictObject({
-        rule: rules === undefined ? z.string() : oneOf(rules),
+        rule: oneOf(rules),
         sheet: z.string(),
         cell: z.string(),
         reason: z.string(),
@@ -94,9 +94,9 @@ export interface ParsedSettings {
 /**
  * Reads a settings file's content: any of the settings, and short forms of targets and of changes to the office's own
  * index. Never throws.
- * @param rules the names of the check's rules, where findings to be passed over are to name one of them
+ * @param rules the names of the check's rules, one of which each finding to be passed over is to name
  */
-export function parseSettings(json: unknown, rules?: readonly string[]): ParsedSettings {
+export function parseSettings(json: unknown, rules: readonly string[]): ParsedSettings {
   const file = z.record(z.string(), z.unknown()).safeParse(json);
   if (!file.success) return { settings: {}, problems: [shown([], json)] };
   const indices = indicesSchema.safeParse(file.data.indices);

@@ -3,6 +3,8 @@ import { index766 } from '../../../../src/domain/indices/766/index766';
 import { dti } from '../../../../src/domain/indices/dti';
 import { parIndex } from '../../../../src/domain/indices/parIndex';
 
+const RULES = ['small-base', 'score-sum'];
+
 describe('settings from a file', () => {
   it.each([
     ['nothing', {}, {}],
@@ -61,16 +63,19 @@ describe('settings from a file', () => {
     ],
     ['ties and rounding', { ties: 'dense', rounding: 'early' }, { ties: 'dense', rounding: 'early' }],
   ])('takes %s', (_, json, settings) => {
-    expect(parseSettings(json)).toEqual({ settings, problems: [] });
+    expect(parseSettings(json, RULES)).toEqual({ settings, problems: [] });
   });
 
   it('lays groups over those of the preset', () => {
-    const { settings } = parseSettings({
-      groups: [
-        { key: 'publicity', target: 70 },
-        { key: 'innovation', name: 'Sáng kiến', max: 5 },
-      ],
-    });
+    const { settings } = parseSettings(
+      {
+        groups: [
+          { key: 'publicity', target: 70 },
+          { key: 'innovation', name: 'Sáng kiến', max: 5 },
+        ],
+      },
+      RULES,
+    );
     expect(settings.indices?.[0].items).toEqual([
       { ...index766.items[0], target: 70 },
       ...index766.items.slice(1),
@@ -95,7 +100,7 @@ describe('settings from a file', () => {
     ['a list instead of settings', [1], ['[1]']],
     ['a text instead of settings', 'x', ['"x"']],
   ])('names %s', (_, json, problems) => {
-    expect(parseSettings(json)).toEqual({ settings: {}, problems });
+    expect(parseSettings(json, RULES)).toEqual({ settings: {}, problems });
   });
 
   it.each<[string, unknown, readonly string[]]>([
@@ -155,7 +160,7 @@ describe('settings from a file', () => {
       ['ignored.0.rule = "smal-base" → small-base?'],
     ],
   ])('names a misspelt %s and the nearest right word', (_, json, problems) => {
-    expect(parseSettings(json, ['small-base', 'score-sum']).problems).toEqual(problems);
+    expect(parseSettings(json, RULES).problems).toEqual(problems);
   });
 
   const items = [
@@ -191,7 +196,7 @@ describe('settings from a file', () => {
       ['indices.0.bands.0.from = 150'],
     ],
   ])('names what is wrong with an index %s', (_, index, problems) => {
-    expect(parseSettings({ indices: [index] })).toEqual({ settings: {}, problems });
+    expect(parseSettings({ indices: [index] }, RULES)).toEqual({ settings: {}, problems });
   });
 
   it.each<[string, unknown, string, readonly (readonly [string, number | undefined])[], number]>([
@@ -226,14 +231,14 @@ describe('settings from a file', () => {
       100,
     ],
   ])('takes an index %s', (_, json, key, maxima, whole) => {
-    const { settings, problems } = parseSettings(json);
+    const { settings, problems } = parseSettings(json, RULES);
     const [index] = settings.indices ?? [];
     expect(problems).toEqual([]);
     expect([index?.key, index?.items.map(({ code, max }) => [code, max]), index?.whole]).toEqual([key, maxima, whole]);
   });
 
   it('takes what is right beside what is wrong', () => {
-    expect(parseSettings({ compositeTarget: 75, decimals: 'hai' })).toEqual({
+    expect(parseSettings({ compositeTarget: 75, decimals: 'hai' }, RULES)).toEqual({
       settings: { indices: [{ ...index766, target: 75 }] },
       problems: ['decimals = "hai"'],
     });

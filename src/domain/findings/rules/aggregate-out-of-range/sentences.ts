@@ -7,6 +7,7 @@ export interface AggregateOutOfRange {
 }
 
 export const sentences: Sentences<AggregateOutOfRange> = {
+  name: { vi: 'tỷ lệ chung ngoài khoảng', en: 'overall rate out of range' },
   vi: ({ header, lowest, highest }, { found }, phrases) =>
     `tỷ lệ chung ${found}${phrases.inColumn(header)} nằm ngoài khoảng của các đơn vị, từ ${lowest.rate} (${lowest.unit}) đến ${highest.rate} (${highest.unit}); tỷ lệ chung phải nằm trong khoảng đó, hãy xem lại.`,
   en: ({ header, lowest, highest }, { found }, phrases) =>

@@ -7,6 +7,7 @@ export interface AmbiguousNumber {
 }
 
 export const sentences: Sentences<AmbiguousNumber> = {
+  name: { vi: 'số đọc được hai cách', en: 'number read two ways' },
   vi: ({ header, count }, { found, expected }, phrases) =>
     `“${found}”${phrases.inColumn(header)} có thể đọc theo hai cách${phrases.suchCells(count)}; đang hiểu là ${expected}. Nếu không đúng, hãy gõ lại bằng dấu phẩy thập phân và không có dấu ngăn hàng nghìn.`,
   en: ({ header, count }, { found, expected }, phrases) =>

@@ -42,6 +42,7 @@ const problems: Readonly<Record<Language, Readonly<Record<SettingProblem, string
 };
 
 export const sentences: Sentences<BadSetting> = {
+  name: { vi: 'cấu hình ghi sai', en: 'wrong setting' },
   vi: ({ problem }, { found, expected }) =>
     `cấu hình ghi “${found}” không dùng được (${problems.vi[problem]}); đang dùng giá trị trước đó. ${expected === '' ? '' : `Có phải “${expected}” không? `}Hãy sửa ô này rồi bấm Tính lại.`,
   en: ({ problem }, { found, expected }) =>

@@ -7,6 +7,7 @@ export interface CellError {
 }
 
 export const sentences: Sentences<CellError> = {
+  name: { vi: 'ô lỗi công thức', en: 'error in a cell' },
   vi: ({ header, count }, { found }, phrases) =>
     `ô có lỗi công thức ${found}${phrases.inColumn(header)}${phrases.suchCells(count)}; hãy sửa công thức hoặc gõ lại số.`,
   en: ({ header, count }, { found }, phrases) =>

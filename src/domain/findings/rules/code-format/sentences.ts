@@ -7,6 +7,7 @@ export type CodeFormat =
   | { readonly kind: 'shared'; readonly other: string };
 
 export const sentences: Sentences<CodeFormat> = {
+  name: { vi: 'mã đơn vị', en: 'unit code' },
   vi: (about, { found }) =>
     about.kind === 'form'
       ? `mã đơn vị “${found}” không đúng dạng của các mã khác (ví dụ ${about.example}); hãy sửa lại mã.`

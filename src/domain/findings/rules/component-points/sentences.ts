@@ -17,6 +17,7 @@ export type ComponentPoints =
   | { readonly kind: 'withoutBase' };
 
 export const sentences: Sentences<ComponentPoints> = {
+  name: { vi: 'điểm thành phần theo tỷ lệ', en: 'points of a component' },
   vi: (about, { found, expected }) => {
     switch (about.kind) {
       case 'rate':

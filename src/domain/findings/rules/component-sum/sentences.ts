@@ -10,6 +10,7 @@ export interface ComponentSum {
 }
 
 export const sentences: Sentences<ComponentSum> = {
+  name: { vi: 'tổng điểm thành phần', en: 'sum of components' },
   vi: ({ header, calculation, most }, { found, expected }, phrases) => {
     const sum = `${arithmeticText(calculation)} = ${expected}`;
     return most === null

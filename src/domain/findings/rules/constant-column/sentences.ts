@@ -6,6 +6,7 @@ export interface ConstantColumn {
 }
 
 export const sentences: Sentences<ConstantColumn> = {
+  name: { vi: 'mọi đơn vị cùng giá trị', en: 'one value for every unit' },
   vi: ({ header, units }, { found }, phrases) =>
     `cả ${units} đơn vị đều có cùng giá trị ${found}${phrases.inColumn(header)}; hãy kiểm tra đã cập nhật số liệu chưa.`,
   en: ({ header, units }, { found }, phrases) =>

@@ -11,6 +11,7 @@ export interface CrossTable {
 }
 
 export const sentences: Sentences<CrossTable> = {
+  name: { vi: 'hai bảng ghi khác nhau', en: 'two tables disagree' },
   vi: ({ about, cell, sheet, isDoubtful }, { found, expected }) => {
     const other = `ô ${cell}${sheet === null ? '' : ` của sheet “${sheet}”`}`;
     const quantity = about === null ? '' : `“${about}”: `;

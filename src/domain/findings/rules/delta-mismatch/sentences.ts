@@ -9,6 +9,7 @@ export interface DeltaMismatch {
 }
 
 export const sentences: Sentences<DeltaMismatch> = {
+  name: { vi: 'mức tăng giảm', en: 'change' },
   vi: ({ minuend, subtrahend, most }, { found, expected }) =>
     most === null
       ? `${minuend} − ${subtrahend} = ${expected}, bảng ghi ${found}; hãy xem lại mức tăng/giảm, số kỳ này và số kỳ trước.`

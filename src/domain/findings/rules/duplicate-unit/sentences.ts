@@ -6,6 +6,7 @@ export interface DuplicateUnit {
 }
 
 export const sentences: Sentences<DuplicateUnit> = {
+  name: { vi: 'đơn vị ghi hai lần', en: 'unit listed twice' },
   vi: ({ first }, { found }) =>
     `đơn vị “${found}” đã có ở ô ${first} của bảng này; hãy xóa dòng thừa hoặc sửa lại tên.`,
   en: ({ first }, { found }) =>

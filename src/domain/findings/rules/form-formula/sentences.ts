@@ -3,6 +3,7 @@ import { relationText } from '../../relations/relationText';
 import type { Sentences } from '../Rule';
 
 export const sentences: Sentences<BrokenRelation> = {
+  name: { vi: 'công thức của biểu mẫu', en: 'formula of the official form' },
   vi: (about, { found, expected }, phrases) => {
     const formula = relationText(about.relation, phrases.relation);
     const sum = calculationText(about);

@@ -9,6 +9,7 @@ export interface GradeMismatch {
 }
 
 export const sentences: Sentences<GradeMismatch> = {
+  name: { vi: 'xếp loại', en: 'grade' },
   vi: ({ score, band, most }, { found, expected }) => {
     const bounds =
       band === null ? '' : band.to === null ? ` (từ ${band.from})` : ` (từ ${band.from} đến dưới ${band.to})`;

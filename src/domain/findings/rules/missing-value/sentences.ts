@@ -10,6 +10,7 @@ export interface MissingValue {
 }
 
 export const sentences: Sentences<MissingValue> = {
+  name: { vi: 'ô để trống', en: 'blank cell' },
   vi: ({ header, count, isFilled, isTotal }, _figures, phrases) => {
     const where = `${isTotal ? 'dòng tổng' : 'ô này'} để trống${phrases.inColumn(header)}`;
     const many = count === 1 ? '' : ` (${count} ô để trống)`;

@@ -12,6 +12,7 @@ export type NotANumber =
   | (Cells & { readonly kind: 'several'; readonly read: string; readonly others: string });
 
 export const sentences: Sentences<NotANumber> = {
+  name: { vi: 'không phải là số', en: 'not a number' },
   vi: (about, { found }, phrases) => {
     const cells = `${phrases.inColumn(about.header)}${phrases.suchCells(about.count)}`;
     return about.kind === 'words'

@@ -6,6 +6,7 @@ export type OutOfRange =
   | { readonly kind: 'maximum'; readonly header: string; readonly maximum: string };
 
 export const sentences: Sentences<OutOfRange> = {
+  name: { vi: 'ngoài khoảng cho phép', en: 'out of range' },
   vi: (about, { found }, phrases) => {
     const where = phrases.inColumn(about.header);
     if (about.kind === 'maximum')

@@ -22,6 +22,7 @@ const reasons: Readonly<Record<Language, Readonly<Record<Incomparable, string>>>
 };
 
 export const sentences: Sentences<PeriodsNotComparable> = {
+  name: { vi: 'không so sánh được kỳ', en: 'periods not comparable' },
   vi: ({ reason }, { found }) => `không so sánh với ${found} được: ${reasons.vi[reason]}.`,
   en: ({ reason }, { found }) => `no comparison with ${found}: ${reasons.en[reason]}.`,
 };

@@ -8,6 +8,7 @@ export interface PointsRate {
 }
 
 export const sentences: Sentences<PointsRate> = {
+  name: { vi: 'điểm và tỷ lệ', en: 'points and rate' },
   vi: ({ rate, maximum, points }, { found }) =>
     `${rate}% × ${maximum} điểm = ${points}, bảng ghi ${found}; hãy xem lại điểm hoặc tỷ lệ.`,
   en: ({ rate, maximum, points }, { found }) =>

@@ -14,6 +14,7 @@ export type RankOrder =
 const RANKS: Readonly<Record<TieRule, string>> = { gap: '1-2-2-4', dense: '1-2-2-3', order: '1-2-3-4' };
 
 export const sentences: Sentences<RankOrder> = {
+  name: { vi: 'thứ hạng', en: 'rank' },
   vi: (about, { found, expected }, phrases) => {
     switch (about.kind) {
       case 'rank':

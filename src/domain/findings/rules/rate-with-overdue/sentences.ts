@@ -13,6 +13,7 @@ export interface RateWithOverdue {
 }
 
 export const sentences: Sentences<RateWithOverdue> = {
+  name: { vi: 'tỷ lệ đúng hạn và hồ sơ quá hạn', en: 'on-time rate and overdue dossiers' },
   vi: ({ header, overdue, dossiers }, { found }, phrases) => {
     const cell = `ô ${overdue.cell}${overdue.sheet === null ? '' : ` của sheet “${overdue.sheet}”`}`;
     const both = `tỷ lệ đúng hạn ${found}${phrases.inColumn(header)} nhưng ${cell} ghi ${overdue.count} hồ sơ quá hạn`;

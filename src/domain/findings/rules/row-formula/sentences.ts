@@ -3,6 +3,7 @@ import { relationText } from '../../relations/relationText';
 import type { Sentences } from '../Rule';
 
 export const sentences: Sentences<BrokenRelation> = {
+  name: { vi: 'công thức giữa các cột', en: 'formula between columns' },
   vi: (about, { found, expected }, phrases) => {
     const { relation, result, most } = about;
     const formula = relationText(relation, phrases.relation);

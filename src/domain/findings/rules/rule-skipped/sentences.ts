@@ -27,6 +27,7 @@ const checked: Readonly<Record<Language, Readonly<Record<SkippedRule, string>>>>
 };
 
 export const sentences: Sentences<RuleSkipped> = {
+  name: { vi: 'không kiểm tra được', en: 'check not possible' },
   vi: ({ skipped, cells, more }) =>
     `không kiểm tra được ${checked.vi[skipped]} ở ô ${cells.join(', ')}${more === 0 ? '' : ` và ${more} ô khác`} vì không phải là số; các phần khác vẫn được kiểm tra. Hãy gõ lại số ở các ô đó.`,
   en: ({ skipped, cells, more }) =>

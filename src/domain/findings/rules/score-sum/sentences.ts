@@ -8,6 +8,7 @@ export interface ScoreSum {
 }
 
 export const sentences: Sentences<ScoreSum> = {
+  name: { vi: 'điểm tổng hợp và tổng các nhóm', en: 'composite and sum of groups' },
   vi: ({ calculation, most }, { found, expected }) =>
     most === null
       ? `${arithmeticText(calculation)} = ${expected}, bảng ghi ${found}; hãy xem lại điểm tổng hợp hoặc điểm các nhóm.`

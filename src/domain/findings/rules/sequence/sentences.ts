@@ -6,6 +6,7 @@ export interface Sequence {
 }
 
 export const sentences: Sentences<Sequence> = {
+  name: { vi: 'số thứ tự', en: 'numbering' },
   vi: ({ before }, { found, expected }) =>
     before === null
       ? `số thứ tự bắt đầu bằng ${found}, đúng ra là ${expected}; hãy đánh lại số.`

@@ -8,6 +8,7 @@ export interface SmallBase {
 }
 
 export const sentences: Sentences<SmallBase> = {
+  name: { vi: 'tỷ lệ trên ít hồ sơ', en: 'rate on few dossiers' },
   vi: ({ base, header, count }, { found }, phrases) =>
     `tỷ lệ ${found}${phrases.inColumn(header)} chỉ tính trên ${base} hồ sơ${count === 1 ? '' : ` (${count} ô trong cột tính trên 3 hồ sơ trở xuống)`}; cân nhắc khi so sánh.`,
   en: ({ base, header, count }, { found }, phrases) =>

@@ -14,6 +14,7 @@ export type StatedMaximum =
     };
 
 export const sentences: Sentences<StatedMaximum> = {
+  name: { vi: 'điểm tối đa ghi trong bảng', en: 'maximum stated in the table' },
   vi: (about, { found }, phrases) => {
     if (about.kind === 'header')
       return `dòng điểm tối đa ghi ${found}${phrases.inColumn(about.header)} nhưng tiêu đề cột ghi ${about.maximum}; điểm tối đa nào đúng?`;

@@ -11,6 +11,7 @@ export interface TotalMismatch {
 }
 
 export const sentences: Sentences<TotalMismatch> = {
+  name: { vi: 'dòng tổng', en: 'total row' },
   vi: ({ how, header, calculation, columns }, { found, expected }, phrases) => {
     const column = phrases.columnLabel(header);
     const result = calculation === null ? expected : `${arithmeticText(calculation)} = ${expected}`;

@@ -9,6 +9,7 @@ export interface UnitMissing {
 }
 
 export const sentences: Sentences<UnitMissing> = {
+  name: { vi: 'thiếu đơn vị', en: 'unit missing' },
   vi: ({ sheet, present, all }, { found }) =>
     `đơn vị “${found}” không có trong bảng ở sheet “${sheet}” (bảng có ${present}/${all} đơn vị); hãy thêm dòng hoặc kiểm tra lại tên.`,
   en: ({ sheet, present, all }, { found }) =>

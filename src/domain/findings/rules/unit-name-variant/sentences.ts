@@ -7,6 +7,7 @@ export interface UnitNameVariant {
 }
 
 export const sentences: Sentences<UnitNameVariant> = {
+  name: { vi: 'tên đơn vị không thống nhất', en: 'name written in two ways' },
   vi: ({ other }, { found, expected }) =>
     `tên “${found}” được hiểu là “${expected}” (ô ${other.cell}, sheet “${other.sheet}”); hãy viết thống nhất một cách.`,
   en: ({ other }, { found, expected }) =>

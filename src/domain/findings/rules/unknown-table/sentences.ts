@@ -6,6 +6,7 @@ export interface UnknownTable {
 }
 
 export const sentences: Sentences<UnknownTable> = {
+  name: { vi: 'chưa nhận ra bảng', en: 'unknown table' },
   vi: ({ headers }) =>
     `chưa nhận ra đây là loại bảng nào${headers.length === 0 ? '' : ` (các cột: ${headers.join('; ')})`}; số liệu được giữ nguyên, không tính. Nếu cần tính, hãy chọn ý nghĩa các cột trong bảng bên.`,
   en: ({ headers }) =>

@@ -13,6 +13,7 @@ const anyOf = {
 };
 
 export const sentences: Sentences<UnsureColumn> = {
+  name: { vi: 'chưa chắc ý nghĩa cột', en: 'meaning of column unsure' },
   vi: ({ role, alternatives }, { found }, { roles }) =>
     `chưa chắc ý nghĩa của cột “${found}”: đang hiểu là ${roles[role]}, cũng có thể là ${anyOf.vi.format(alternatives.map((each) => roles[each]))}; hãy chọn lại trong bảng bên.`,
   en: ({ role, alternatives }, { found }, { roles }) =>

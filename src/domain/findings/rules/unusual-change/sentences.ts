@@ -8,6 +8,7 @@ export interface UnusualChange {
 }
 
 export const sentences: Sentences<UnusualChange> = {
+  name: { vi: 'thay đổi bất thường', en: 'unusual change' },
   vi: ({ now, before, usual }, { found }) =>
     `${now} − ${before} = ${found}, khác hẳn các đơn vị còn lại (mức thay đổi ở giữa là ${usual}); hãy xem lại số kỳ này và kỳ trước.`,
   en: ({ now, before, usual }, { found }) =>

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../../findings/Finding';
+import { rules } from '../../../findings/rules';
 import type { IndexItem } from '../../../indices/Index';
 import type { ColumnChoice, IgnoredFinding, Settings } from '../../../settings/Settings';
 import type { LanguageText, SettingsText } from '../columns';
@@ -43,10 +43,10 @@ export function readColumnChoice(
 }
 
 /** The findings that persons passed over. */
-export function ignoredTable({ ignored }: Settings, text: SettingsText): SettingsTable {
-  const names: Readonly<Partial<Record<string, string>>> = namesOfRules(text);
+export function ignoredTable({ ignored, language }: Settings, text: SettingsText): SettingsTable {
+  const names = new Map<string, string>(rules.map(({ id, name }) => [id, name[language]]));
   return settingsTable('ignored', text, {
-    rows: ignored.map(({ rule, sheet, cell, reason }) => ({ cells: [names[rule] ?? rule, sheet, cell, reason] })),
+    rows: ignored.map(({ rule, sheet, cell, reason }) => ({ cells: [names.get(rule) ?? rule, sheet, cell, reason] })),
     styles: [TEXT, TEXT, TEXT, TEXT],
   });
 }
@@ -61,11 +61,11 @@ export function readIgnored(
     reader.report(entry, cell === '' ? 'cell' : 'rule', 'name');
     return [];
   }
-  const rule = reader.choice(entry, 'rule', choicesOf(texts, namesOfRules), 'rule');
+  const choices = rules.map(({ id, name }) => ({
+    value: id,
+    words: texts.map(({ language }) => name[language]),
+    former: id,
+  }));
+  const rule = reader.choice(entry, 'rule', choices, 'rule');
   return rule === undefined ? [] : [{ rule, sheet, cell, reason }];
-}
-
-/** Every rule has a name in every language, by type. */
-function namesOfRules({ rules }: SettingsText): Readonly<Record<RuleId, string>> {
-  return rules;
 }
