@@ -1,5 +1,6 @@
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { messagesIn } from '../domain/languages/messages';
+import { resultName } from '../workbooks/resultName';
 import { isFolder, isSameFile } from './files';
 import type { Options } from './readOptions';
 import { UsageError } from './UsageError';
@@ -13,7 +14,8 @@ export async function outputPaths({ files, out, json, lang }: Options): Promise<
   if (out !== undefined && !folder && files.length > 1) throw new UsageError(cli.outNotFolder(out));
   const paths = new Map<string, string>();
   for (const file of files) {
-    const path = out === undefined ? join(dirname(file), resultName(file)) : folder ? join(out, resultName(file)) : out;
+    const name = resultName(basename(file));
+    const path = out === undefined ? join(dirname(file), name) : folder ? join(out, name) : out;
     if ([...paths.values()].some((other) => resolve(other) === resolve(path)))
       throw new UsageError(cli.sameOutput(path));
     if (out !== undefined && !(await isFolder(dirname(path))))
@@ -25,10 +27,4 @@ export async function outputPaths({ files, out, json, lang }: Options): Promise<
     paths.set(file, path);
   }
   return paths;
-}
-
-/** `bao-cao.xlsx` → `bao-cao-ket-qua.xlsx`; a workbook with macros keeps its ending. */
-export function resultName(file: string): string {
-  const extension = extname(file);
-  return `${basename(file, extension)}-ket-qua${extension.toLowerCase() === '.xlsm' ? extension : '.xlsx'}`;
 }

@@ -1,7 +1,9 @@
+import { basename, extname } from 'node:path';
 import type { Analysis } from '../domain/Analysis';
 import type { AnalysisOptions } from '../domain/analysis/AnalysisOptions';
 import type { Loss } from '../workbooks/Loss';
 import { recalculate, workedOut } from '../workbooks/recalculate';
+import { WorkbookFailure } from '../workbooks/WorkbookFailure';
 import { openWorkbookFile, requireFree, writeWhole } from './files';
 
 export interface FileResult {
@@ -25,6 +27,8 @@ export async function recalculateFile(
     const analysis = workedOut(await workbook.read(), options);
     return { analysis, sheets: analysis.plans.map(({ name }) => name), lost: [], unreadable };
   }
+  // Excel opens no file whose ending does not fit what it holds.
+  if (extname(output).toLowerCase() !== workbook.extension) throw new WorkbookFailure('wrong-ending', basename(output));
   await requireFree(output);
   const { analysis, written } = await recalculate(workbook, options);
   await writeWhole(output, await workbook.save());

@@ -14,8 +14,3 @@ export interface OpenFile {
   readonly name: string;
   readonly workbook: FileWorkbook;
 }
-
-/** The name of the result: `phu-luc.xlsx` → `phu-luc-ket-qua.xlsx`. */
-export function resultName(fileName: string): string {
-  return `${fileName.replace(/\.xls[xm]$/i, '')}-ket-qua.xlsx`;
-}

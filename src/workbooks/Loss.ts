@@ -5,10 +5,11 @@ export type LostPart = keyof Messages['losses']['parts'];
 
 export interface Loss {
   readonly part: LostPart;
-  readonly sheet: string;
+  /** Absent where it is the whole workbook's. */
+  readonly sheet?: string;
 }
 
 /** A loss in plain words. */
 export function lossText({ part, sheet }: Loss, { losses }: Messages): string {
-  return losses.on(losses.parts[part], sheet);
+  return sheet === undefined ? losses.parts[part] : losses.on(losses.parts[part], sheet);
 }

@@ -1,8 +1,10 @@
+import JSZip from 'jszip';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analysis } from '../../src/domain/Analysis';
 import { recalculate } from '../../src/workbooks/recalculate';
 import type { Loss } from '../../src/workbooks/Loss';
+import { parseXml } from '../../src/workbooks/xlsx/xml';
 import { XlsxWorkbook } from '../../src/workbooks/xlsx/XlsxWorkbook';
 
 interface Result {
@@ -15,6 +17,18 @@ async function resultOf(file: string): Promise<Result> {
   const workbook = await XlsxWorkbook.open(readFileSync(join(__dirname, file)), file);
   const { analysis, written } = await recalculate(workbook);
   return { analysis, lost: written.lost, bytes: await workbook.save() };
+}
+
+/** The texts of a result's parts, and what was lost. */
+async function partsOf(
+  file: string,
+): Promise<Pick<Result, 'lost'> & { readonly texts: Readonly<Record<string, string>> }> {
+  const { bytes, lost } = await resultOf(file);
+  const texts: Record<string, string> = {};
+  for (const entry of Object.values((await JSZip.loadAsync(bytes)).files)) {
+    if (!entry.dir) texts[entry.name] = await entry.async('string');
+  }
+  return { texts, lost };
 }
 
 /** What the tool says of the units: who, how many points, which place. */
@@ -41,6 +55,42 @@ describe('a workbook of another program', () => {
     const { analysis, lost } = await resultOf('files/missing-sheet-part.xlsx');
     expect(lost).toContainEqual({ part: 'sheet', sheet: 'Số hóa' });
     expect(new Set(analysis.tables.map(({ sheet }) => sheet))).toEqual(new Set(['Phụ lục 1', 'Một cửa']));
+  });
+
+  it('has no two parts that differ by the case of their letters', async () => {
+    const names = Object.keys((await partsOf('files/image-PNG.xlsx')).texts).map((name) => name.toLowerCase());
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  it('keeps to one conformance in all its parts', async () => {
+    const { texts } = await partsOf('files/strict.xlsx');
+    const mixed = Object.entries(texts).filter(([, text]) =>
+      /schemas\.openxmlformats\.org\/(?:spreadsheetml|drawingml\/2006\/(?:chart|spreadsheetDrawing)|officeDocument\/2006\/relationships\/(?:worksheet|drawing|chart))/.test(
+        text,
+      ),
+    );
+    expect(mixed.map(([name]) => name)).toEqual([]);
+  });
+
+  it('has no signature any more, which is said', async () => {
+    const { texts, lost } = await partsOf('files/signed.xlsx');
+    expect(lost).toContainEqual({ part: 'signature' });
+    expect(Object.entries(texts).filter(([name, text]) => (name + text).includes('xmlsignatures'))).toEqual([]);
+  });
+
+  it('keeps the colour of a data bar in the copy', async () => {
+    const { texts } = await partsOf('files/cf-databar-theme4.xlsx');
+    const bars = Object.values(texts).flatMap((text) => text.match(/<dataBar>.*?<\/dataBar>/g) ?? []);
+    expect(bars).toEqual(bars.map(() => '<dataBar><cfvo type="min"/><cfvo type="max"/><color theme="4"/></dataBar>'));
+    expect(bars).toHaveLength(2);
+  });
+
+  it('has its sparklines in the copy too, with no prefix undeclared', async () => {
+    const { texts } = await partsOf('files/sparkline.xlsx');
+    const lines = Object.values(texts).filter((text) => text.includes('<x14:sparklineGroup '));
+    expect(lines).toHaveLength(2);
+    for (const text of Object.values(texts).filter((each) => each.startsWith('<')))
+      expect(() => parseXml(text)).not.toThrow();
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XlsxWorkbook } from '../../src/workbooks/xlsx/XlsxWorkbook';
 import { folderWith, runRecalc } from './runRecalc';
@@ -112,6 +112,15 @@ describe('the command line', () => {
       expect([code, err[0]]).toEqual([2, expect.stringContaining('là tệp đầu vào')]);
     }
     expect(readFileSync(at('phu-tan.xlsx'))).toEqual(before);
+  });
+
+  it('gives a workbook with macros the ending that fits it, and refuses another', async () => {
+    cpSync(join(__dirname, '..', 'cases', 'files', 'macro.xlsm'), at('macro.xlsm'));
+    const { out } = await runRecalc(at('macro.xlsm'));
+    expect(out.at(-1)).toContain('macro-ket-qua.xlsm');
+    const refused = await runRecalc(at('macro.xlsm'), '--out', at('ra.xlsx'));
+    expect([refused.code, refused.err[0]]).toEqual([2, expect.stringContaining('.xlsm')]);
+    expect(readdirSync(folder)).not.toContain('ra.xlsx');
   });
 
   it('names the settings that are wrong', async () => {

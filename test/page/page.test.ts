@@ -1,6 +1,6 @@
 import type { PreviewCell } from '../../src/workbooks/xlsx/PreviewSheet';
 import { cellLook } from '../../src/page/cellLook';
-import { resultName } from '../../src/page/OpenFile';
+import { resultName } from '../../src/workbooks/resultName';
 import { columnPixels, mergesByCell } from '../../src/page/sheetLayout';
 
 const cell = (part: Partial<PreviewCell>): PreviewCell => ({ text: 'x', numeric: false, style: {}, ...part });
@@ -9,7 +9,9 @@ describe('resultName', () => {
   it.each([
     ['phu-luc.xlsx', 'phu-luc-ket-qua.xlsx'],
     ['Phụ lục 1.XLSX', 'Phụ lục 1-ket-qua.xlsx'],
-    ['có.chấm.xlsm', 'có.chấm-ket-qua.xlsx'],
+    ['có.chấm.xlsm', 'có.chấm-ket-qua.xlsm'],
+    ['mẫu.xltx', 'mẫu-ket-qua.xlsx'],
+    ['mẫu.xltm', 'mẫu-ket-qua.xlsm'],
     ['không đuôi', 'không đuôi-ket-qua.xlsx'],
   ])('%s becomes %s', (name, expected) => expect(resultName(name)).toBe(expected));
 });

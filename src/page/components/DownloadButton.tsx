@@ -2,7 +2,8 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useMessages } from '../../taskpane/hooks/useMessages';
 import { downloadBytes } from '../downloadBytes';
-import { resultName, type OpenFile } from '../OpenFile';
+import { resultName } from '../../workbooks/resultName';
+import type { OpenFile } from '../OpenFile';
 
 const useStyles = makeStyles({
   root: { flexGrow: 1, whiteSpace: 'nowrap' },

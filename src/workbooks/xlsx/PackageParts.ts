@@ -121,6 +121,14 @@ export class PackageParts {
     override.setAttribute('ContentType', contentType);
   }
 
+  /** Changes the text of every part that is one. */
+  async rewrite(change: (text: string) => string): Promise<void> {
+    for (const path of this.paths.filter((each) => /\.(?:xml|rels|vml)$/i.test(each))) {
+      this.zip.file(path, change(await this.text(path)), { createFolders: false });
+      this.documents.delete(path);
+    }
+  }
+
   /** Removes a part, its relationships and what nothing else points at any more. */
   async remove(path: string): Promise<void> {
     const targets = (await this.relationshipsOf(path)).flatMap(({ target }) => target ?? []);

@@ -1,12 +1,16 @@
 import { OWN_NAME_PREFIX } from '../WorkbookPort';
 import { quoteSheetName } from '../../domain/workbook/a1';
+import { STRICT_MAIN, STRICT_RELATIONSHIPS } from './conformance';
 import type { PackageParts } from './PackageParts';
 import { childOf, childrenOf, ensureChild, insertChild, relationshipId, rootOf, type Element } from './xml';
 
 /** The main part of an .xlsb, which holds no XML. */
 const BINARY_TYPE = 'application/vnd.ms-excel.sheet.binary.macroEnabled.main';
 const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-export const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** What a template or an add-in becomes when results are written into it. */
+const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+const MACRO_WORKBOOK_TYPE = 'application/vnd.ms-excel.sheet.macroEnabled.main+xml';
+const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** The order in which the schema wants the workbook's children, as far as it matters here. */
 const WORKBOOK_ORDER = [
@@ -51,22 +55,31 @@ export class WorkbookParts {
     readonly parts: PackageParts,
     readonly path: string,
     private readonly root: Element,
+    /** Whether the workbook's kind is one that may hold macros. */
+    readonly hasMacros: boolean,
     private list: readonly SheetPart[],
   ) {}
 
   /** Undefined where the package holds something other than a workbook. */
   static async of(parts: PackageParts): Promise<WorkbookParts | undefined> {
     const main = (await parts.relationshipsOf('')).find(({ type }) => type === 'officeDocument')?.target;
-    if (main === undefined || !parts.has(main) || (await parts.contentTypeOf(main)) === BINARY_TYPE) return undefined;
+    if (main === undefined || !parts.has(main)) return undefined;
+    const kind = await parts.contentTypeOf(main);
+    if (kind === BINARY_TYPE) return undefined;
     const root = rootOf(await parts.document(main));
     if (root.localName !== 'workbook') return undefined;
-    const workbook = new WorkbookParts(parts, main, root, []);
+    const workbook = new WorkbookParts(parts, main, root, kind?.includes('macroEnabled') === true, []);
     await workbook.readSheets();
     return workbook;
   }
 
   get sheets(): readonly SheetPart[] {
     return this.list;
+  }
+
+  /** Whether the workbook keeps to the strict kind of the format, and so has to in what is added. */
+  get isStrict(): boolean {
+    return this.root.namespaceURI === STRICT_MAIN;
   }
 
   get is1904(): boolean {
@@ -82,6 +95,10 @@ export class WorkbookParts {
   /** The path of the texts that cells share. */
   async sharedStrings(): Promise<string | undefined> {
     return this.related('sharedStrings');
+  }
+
+  private get relationships(): string {
+    return this.isStrict ? STRICT_RELATIONSHIPS : OFFICE_RELATIONSHIPS;
   }
 
   private async related(type: string): Promise<string | undefined> {
@@ -111,13 +128,13 @@ export class WorkbookParts {
   /** Adds a tab at the end, marks it as the add-in's own and tells its position. */
   async addSheet(key: string, name: string, path: string, xml: Uint8Array): Promise<number> {
     await this.parts.add(path, xml, WORKSHEET_TYPE);
-    const relationship = await this.parts.relate(this.path, `${OFFICE_RELATIONSHIPS}/worksheet`, path);
+    const relationship = await this.relate('worksheet', path);
     const sheets = ensureChild(this.root, 'sheets', WORKBOOK_ORDER);
     const highest = Math.max(0, ...childrenOf(sheets).map((each) => Number(each.getAttribute('sheetId'))));
     const sheet = insertChild(sheets, 'sheet');
     sheet.setAttribute('name', name);
     sheet.setAttribute('sheetId', String(highest + 1));
-    sheet.setAttributeNS(OFFICE_RELATIONSHIPS, 'r:id', relationship);
+    sheet.setAttributeNS(this.relationships, 'r:id', relationship);
     this.addName({ name: OWN_NAME_PREFIX + key, text: `${quoteSheetName(name)}!$A$1`, hidden: true });
     await this.readSheets();
     return this.list.length - 1;
@@ -148,6 +165,26 @@ export class WorkbookParts {
       await this.parts.remove(sheet.path);
     }
     await this.readSheets();
+  }
+
+  /** Links the workbook to a part by one of the office formats' relationships, and tells the link's id. */
+  async relate(type: string, path: string): Promise<string> {
+    return this.parts.relate(this.path, `${this.relationships}/${type}`, path);
+  }
+
+  /** What was a template or an add-in is one no more. */
+  async becomeWorkbook(): Promise<void> {
+    await this.parts.setContentType(this.path, this.hasMacros ? MACRO_WORKBOOK_TYPE : WORKBOOK_TYPE);
+  }
+
+  /** Takes out digital signatures, which a change makes void. Tells whether there were any. */
+  async removeSignatures(): Promise<boolean> {
+    const origins = (await this.parts.relationshipsOf('')).filter(({ type }) => type === 'origin');
+    for (const { id, target } of origins) {
+      await this.parts.unrelate('', id);
+      if (target !== undefined && this.parts.has(target)) await this.parts.remove(target);
+    }
+    return origins.length > 0;
   }
 
   /** Lets the host compute every formula when it opens the file, in an order of its own finding. */

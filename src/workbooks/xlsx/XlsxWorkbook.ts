@@ -72,6 +72,8 @@ export class XlsxWorkbook implements WorkbookPort {
     const drawn = await this.draw(plans, names, looks, signal);
     onStep?.('building');
     await next.removeSheets(gone);
+    const wasSigned = await next.removeSignatures();
+    await next.becomeWorkbook();
     await graftSheets(next, drawn, looks, this.current.cells.defaultFont);
     const bytes = await next.parts.save();
     onStep?.('swapping');
@@ -85,6 +87,7 @@ export class XlsxWorkbook implements WorkbookPort {
     return {
       sheets: drawn.map(({ key, name }) => ({ key, name })),
       lost: [
+        ...(wasSigned ? [{ part: 'signature' } as const] : []),
         ...unreadable.map((sheet): Loss => ({ part: 'sheet', sheet })),
         ...distinct(drawn.flatMap(({ lost }) => lost)),
       ],
@@ -99,6 +102,11 @@ export class XlsxWorkbook implements WorkbookPort {
   /** The workbook as a file. */
   async save(): Promise<Uint8Array> {
     return Promise.resolve(this.bytes);
+  }
+
+  /** The ending of a file that holds the workbook. */
+  get extension(): '.xlsx' | '.xlsm' {
+    return this.current.parts.hasMacros ? '.xlsm' : '.xlsx';
   }
 
   /** The names of sheets that are not read because their parts are missing or damaged. */
@@ -172,5 +180,5 @@ export class XlsxWorkbook implements WorkbookPort {
 
 /** Several copies of one sheet lose the same parts. */
 function distinct(lost: readonly Loss[]): readonly Loss[] {
-  return [...new Map(lost.map((loss) => [`${loss.part} ${loss.sheet}`, loss])).values()];
+  return [...new Map(lost.map((loss) => [`${loss.part} ${loss.sheet ?? ''}`, loss])).values()];
 }

@@ -1,10 +1,11 @@
 import type { CellStyle, WriteOptions } from 'hucre/xlsx';
 import { quoteSheetName } from '../../domain/workbook/a1';
+import { toStrict } from './conformance';
 import type { DifferentialStyles, DrawnSheet } from './DrawnSheet';
 import { finishChart, finishSheet } from './finishXml';
 import { graftStyles, type StyleNumbers } from './graftStyles';
 import type { PackageParts } from './PackageParts';
-import { OFFICE_RELATIONSHIPS, type WorkbookParts } from './WorkbookParts';
+import type { WorkbookParts } from './WorkbookParts';
 import { donorSheet, writeDonor } from './writeDonor';
 import { rootOf } from './xml';
 
@@ -20,6 +21,7 @@ export async function graftSheets(
 ): Promise<void> {
   if (sheets.length === 0) return;
   const { parts: donor, looks: donated } = await writeDonor(sheets, defaultFont);
+  if (workbook.isStrict) await donor.rewrite(toStrict);
   const numbers = await adoptStyles(workbook, donor, looks);
   const attributes = new Map(
     [...donated].map(([style, number]) => [style, number === 0 ? '' : ` s="${numbers.cell(number)}"`]),
@@ -49,7 +51,7 @@ async function adoptStyles(
   const path = present ?? workbook.parts.freePath(donated);
   if (present === undefined) {
     await workbook.parts.add(path, await donor.text(donated), (await donor.contentTypeOf(donated)) ?? '');
-    await workbook.parts.relate(workbook.path, `${OFFICE_RELATIONSHIPS}/styles`, path);
+    await workbook.relate('styles', path);
   }
   return graftStyles(rootOf(await workbook.parts.document(path)), rootOf(await donor.document(donated)), looks);
 }

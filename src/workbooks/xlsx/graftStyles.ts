@@ -27,9 +27,10 @@ export interface StyleNumbers {
 /** Adds the looks of the new sheets to those of the workbook, which keep their numbers. A look that is there is not added again. */
 export function graftStyles(own: Element, donor: Element, looks: DifferentialStyles): StyleNumbers {
   const formats = graftFormats(own, donor);
-  const fonts = graftList(own, donor, 'fonts');
+  const fonts = graftList(own, donor, 'fonts', putInOrder);
   const fills = graftList(own, donor, 'fills');
   const borders = graftList(own, donor, 'borders');
+  requireNormalStyle(own);
   const cells = graftList(own, donor, 'cellXfs', (xf) => {
     move(xf, 'numFmtId', (id) => formats.get(id) ?? id);
     move(xf, 'fontId', (id) => String(fonts[Number(id)] ?? 0));
@@ -38,6 +39,39 @@ export function graftStyles(own: Element, donor: Element, looks: DifferentialSty
   });
   const differential = graftDifferential(own, donor, looks);
   return { cell: (index) => cells[index] ?? 0, differential: (index) => differential[index] ?? 0 };
+}
+
+/** Every look of a cell is one of a named style, of which there is at least one (ECMA-376 part 1, 18.8.9). */
+function requireNormalStyle(own: Element): void {
+  const styles = ensureChild(own, 'cellStyleXfs', STYLES_ORDER);
+  if (childrenOf(styles).length > 0) return;
+  const normal = insertChild(styles, 'xf');
+  for (const part of ['numFmtId', 'fontId', 'fillId', 'borderId']) normal.setAttribute(part, '0');
+  styles.setAttribute('count', '1');
+}
+
+/** The order in which Excel's schema wants the parts of a font; the library has one of its own. */
+const FONT_ORDER = [
+  'b',
+  'i',
+  'strike',
+  'condense',
+  'extend',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'charset',
+  'scheme',
+];
+
+function putInOrder(font: Element): void {
+  const place = (part: Element): number => FONT_ORDER.indexOf(part.localName ?? '');
+  for (const part of childrenOf(font).toSorted((a, b) => place(a) - place(b))) font.appendChild(part);
 }
 
 /** The number in the workbook of each of the donor's entries. */

@@ -72,6 +72,43 @@ describe('a package of another program', () => {
   );
 });
 
+describe('a workbook of another kind', () => {
+  const types = (kind: string) => ({
+    '[Content_Types].xml': (xml: string) =>
+      xml.replace('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml', kind),
+  });
+
+  it.each([
+    [
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml',
+      '.xlsx',
+      'spreadsheetml.sheet.main',
+    ],
+    ['application/vnd.ms-excel.template.macroEnabled.main+xml', '.xlsm', 'vnd.ms-excel.sheet.macroEnabled.main'],
+    ['application/vnd.ms-excel.sheet.macroEnabled.main+xml', '.xlsm', 'vnd.ms-excel.sheet.macroEnabled.main'],
+  ])('has a result of the kind that its ending says: %s', async (kind, extension, written) => {
+    const workbook = await open(await withParts(caseBytes('phu-tan'), types(kind)));
+    expect(workbook.extension).toBe(extension);
+    await workbook.write(fullPlans(), { keep: [] });
+    const zip = await JSZip.loadAsync(await workbook.save());
+    expect(await zip.file('[Content_Types].xml')?.async('string')).toMatch(
+      new RegExp(`PartName="/xl/workbook.xml" ContentType="[\\w./-]*${written}\\+xml"`),
+    );
+  });
+
+  it('gets the named style that looks of cells are based on where its own has none', async () => {
+    const bytes = await withParts(caseBytes('phu-tan'), {
+      'xl/styles.xml': (xml) => xml.replace(/<cellStyleXfs.*<\/cellStyleXfs>/s, ''),
+    });
+    const workbook = await open(bytes);
+    await workbook.write(fullPlans(), { keep: [] });
+    const zip = await JSZip.loadAsync(await workbook.save());
+    expect(await zip.file('xl/styles.xml')?.async('string')).toMatch(
+      /<cellStyleXfs count="1"><xf [^>]*\/><\/cellStyleXfs>/,
+    );
+  });
+});
+
 describe('blank cells far from all content', () => {
   it('cost nothing where whole columns have a look', async () => {
     const bytes = await workbookOf((workbook) => {

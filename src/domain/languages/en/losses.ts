@@ -3,6 +3,7 @@ import type { losses as vietnamese } from '../vi/losses';
 export const losses: typeof vietnamese = {
   parts: {
     sheet: 'the whole sheet, because its part is missing or damaged',
+    signature: 'the digital signature, which is void once the file is changed',
     chart: 'charts',
     table: 'filter tables and formulas that name their columns',
     pivot: 'pivot tables',

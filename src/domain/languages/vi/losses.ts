@@ -2,6 +2,7 @@
 export const losses = {
   parts: {
     sheet: 'cả trang tính, vì phần chứa nó thiếu hoặc hỏng',
+    signature: 'chữ ký số, vì đã hết hiệu lực khi tệp thay đổi',
     chart: 'biểu đồ',
     table: 'bảng có bộ lọc (Table) và công thức gọi tên cột của nó',
     pivot: 'bảng tổng hợp PivotTable',
