@@ -93,6 +93,23 @@ describe('a workbook of another program', () => {
       expect(() => parseXml(text)).not.toThrow();
   });
 
+  it('keeps letters that no part may hold as codes', async () => {
+    const { texts } = await partsOf('files/char-noncharacter-FFFF.xlsx');
+    expect(Object.entries(texts).filter(([, text]) => /[\uFFFE\uFFFF]/.test(text))).toEqual([]);
+    expect(Object.values(texts).join('')).toContain('_xFFFF_');
+  });
+
+  it('is cut to what Excel takes, which is said', async () => {
+    const { texts, lost } = await partsOf('files/unit-name-32767.xlsx');
+    const sheets = Object.values(texts).filter((text) => text.includes('<sheetData'));
+    const heights = sheets.flatMap((text) => [...text.matchAll(/ ht="([\d.]+)"/g)].map(([, height]) => Number(height)));
+    const lengths = sheets.flatMap((text) =>
+      [...text.matchAll(/<t(?: [^>]*)?>([^<]*)</g)].map(([, t = '']) => t.length),
+    );
+    expect([Math.max(...heights), Math.max(...lengths)]).toEqual([409.5, 32_767]);
+    expect(lost).toContainEqual({ part: 'longText', sheet: 'Nhận xét' });
+  });
+
   it.each([
     ['a binary workbook', 'valid.xlsb', 'not-a-workbook'],
     ['one damaged byte', 'fuzz-071.xlsx', 'damaged'],

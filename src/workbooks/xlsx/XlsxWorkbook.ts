@@ -74,7 +74,7 @@ export class XlsxWorkbook implements WorkbookPort {
     await next.removeSheets(gone);
     const wasSigned = await next.removeSignatures();
     await next.becomeWorkbook();
-    await graftSheets(next, drawn, looks, this.current.cells.defaultFont);
+    const noRoom = await graftSheets(next, drawn, looks, this.current.cells.defaultFont);
     const bytes = await next.parts.save();
     onStep?.('swapping');
     const goneNames = new Set([...gone].map(({ name }) => name));
@@ -89,6 +89,7 @@ export class XlsxWorkbook implements WorkbookPort {
       lost: [
         ...(wasSigned ? [{ part: 'signature' } as const] : []),
         ...unreadable.map((sheet): Loss => ({ part: 'sheet', sheet })),
+        ...noRoom,
         ...distinct(drawn.flatMap(({ lost }) => lost)),
       ],
     };

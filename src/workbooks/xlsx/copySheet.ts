@@ -1,4 +1,5 @@
 import type { Cell, Sheet as HucreSheet, WriteSheet } from 'hucre/xlsx';
+import { fittingHeight } from '../excelLimits';
 import type { Loss, LostPart } from '../Loss';
 import { CellGrid, type DrawnCell } from './CellGrid';
 import type { StyleLayer } from './layStyle';
@@ -18,7 +19,7 @@ export interface SheetCopy {
 export function copySheet(source: HucreSheet, xml: string, layer: StyleLayer): SheetCopy {
   const { heights, fittedRows } = rowHeights(xml);
   const rowDefs = new Map([...(source.rowDefs ?? [])].map(([row, definition]) => [row, { ...definition }]));
-  for (const [row, height] of heights) rowDefs.set(row, { ...rowDefs.get(row), height });
+  for (const [row, height] of heights) rowDefs.set(row, { ...rowDefs.get(row), height: fittingHeight(height) });
   const { columns, merges, autoFilter, freezePane, splitPane, images, pageSetup, headerFooter, view } = source;
   const { rowBreaks, colBreaks, outlineProperties } = source;
   const sheet: WriteSheet = {

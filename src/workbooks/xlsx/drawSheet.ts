@@ -2,6 +2,7 @@ import type { CellStyle, ConditionalRule, DataValidation, Sheet as HucreSheet, W
 import { isFormulaCell, type PlannedCell, type SheetPlan, type Validation } from '../../domain/sheets/plan/SheetPlan';
 import { resolveFormula, resolveSheet } from '../../domain/sheets/plan/resolveFormula';
 import { areaAddress, quoteSheetName } from '../../domain/workbook/a1';
+import { fittingHeight, withinLimits } from '../excelLimits';
 import type { Loss } from '../Loss';
 import { CellGrid, type DrawnCell } from './CellGrid';
 import { copySheet, type SheetCopy } from './copySheet';
@@ -34,8 +35,9 @@ export interface CopySource {
 const LONGEST_LIST = 255;
 
 /** Carries out one plan in the library's terms. */
-export function drawSheet(plan: SheetPlan, source: CopySource | undefined, drawing: Drawing): DrawnSheet {
+export function drawSheet(wanted: SheetPlan, source: CopySource | undefined, drawing: Drawing): DrawnSheet {
   const { layer, looks, nameOf } = drawing;
+  const { plan, lost } = withinLimits(wanted);
   const copy = source === undefined ? blankSheet() : copySheet(source.sheet, source.xml, layer);
   const { cells, sheet: base } = copy;
   writeBlocks(plan, cells, drawing);
@@ -47,7 +49,7 @@ export function drawSheet(plan: SheetPlan, source: CopySource | undefined, drawi
   const rowDefs = new Map(base.rowDefs);
   const heights = new Map(plan.fitsText === true ? fitRows(base, cells, drawing.defaultFont, copy.format) : []);
   for (const { row, height } of plan.rowHeights) heights.set(row, height);
-  for (const [row, height] of heights) rowDefs.set(row, { ...rowDefs.get(row), height });
+  for (const [row, height] of heights) rowDefs.set(row, { ...rowDefs.get(row), height: fittingHeight(height) });
   const tooLong = plan.validations.filter((validation) => listLength(validation) > LONGEST_LIST);
   const sheet: WriteSheet = {
     ...base,
@@ -77,7 +79,7 @@ export function drawSheet(plan: SheetPlan, source: CopySource | undefined, drawi
         }),
     radars: new Set(plan.charts.flatMap(({ kind }, index) => (kind === 'radar' ? [index] : []))),
     print: printOf(plan, source?.print),
-    lost: [...copy.lost, ...tooLong.map((): Loss => ({ part: 'longList', sheet: sheet.name }))],
+    lost: [...copy.lost, ...lost, ...tooLong.map((): Loss => ({ part: 'longList', sheet: sheet.name }))],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CellStyle, WriteOptions } from 'hucre/xlsx';
+import type { Loss } from '../Loss';
 import { quoteSheetName } from '../../domain/workbook/a1';
 import { toStrict } from './conformance';
 import type { DifferentialStyles, DrawnSheet } from './DrawnSheet';
@@ -11,15 +12,15 @@ import { rootOf } from './xml';
 
 /**
  * Puts new sheets into a workbook. The library writes them as a workbook of their own, and its parts are taken over one
- * by one: so everything the workbook has already keeps its bytes, whether or not the library understands it.
+ * by one: so everything the workbook has already keeps its bytes, whether or not the library understands it. Tells what there was no room for.
  */
 export async function graftSheets(
   workbook: WorkbookParts,
   sheets: readonly DrawnSheet[],
   looks: DifferentialStyles,
   defaultFont: WriteOptions['defaultFont'],
-): Promise<void> {
-  if (sheets.length === 0) return;
+): Promise<readonly Loss[]> {
+  if (sheets.length === 0) return [];
   const { parts: donor, looks: donated } = await writeDonor(sheets, defaultFont);
   if (workbook.isStrict) await donor.rewrite(toStrict);
   const numbers = await adoptStyles(workbook, donor, looks);
@@ -39,6 +40,7 @@ export async function graftSheets(
     namePrintAreas(workbook, drawn, position);
   }
   await workbook.recomputeOnOpen();
+  return numbers.isFull ? [{ part: 'looks' }] : [];
 }
 
 async function adoptStyles(

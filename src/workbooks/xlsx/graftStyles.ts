@@ -1,5 +1,9 @@
+import { MOST_LOOKS } from '../excelLimits';
 import type { DifferentialStyles } from './DrawnSheet';
 import { childOf, childrenOf, elementText, ensureChild, insertChild, type Element } from './xml';
+
+/** Of a look for which there is no room. */
+const NO_NUMBER = -1;
 
 const STYLES_ORDER = [
   'numFmts',
@@ -22,6 +26,8 @@ const LOCAL_FORMATS: Readonly<Record<string, string>> = { 'mm-dd-yy': '14', 'm/d
 export interface StyleNumbers {
   readonly cell: (donor: number) => number;
   readonly differential: (donor: number) => number;
+  /** The workbook has as many looks as Excel takes, and some cells do not have theirs. */
+  readonly isFull: boolean;
 }
 
 /** Adds the looks of the new sheets to those of the workbook, which keep their numbers. A look that is there is not added again. */
@@ -38,7 +44,11 @@ export function graftStyles(own: Element, donor: Element, looks: DifferentialSty
     move(xf, 'borderId', (id) => String(borders[Number(id)] ?? 0));
   });
   const differential = graftDifferential(own, donor, looks);
-  return { cell: (index) => cells[index] ?? 0, differential: (index) => differential[index] ?? 0 };
+  return {
+    cell: (index) => Math.max(0, cells[index] ?? 0),
+    differential: (index) => differential[index] ?? 0,
+    isFull: cells.includes(NO_NUMBER),
+  };
 }
 
 /** Every look of a cell is one of a named style, of which there is at least one (ECMA-376 part 1, 18.8.9). */
@@ -119,9 +129,9 @@ class LookList {
   settle(entry: Element): number {
     const text = elementText(entry);
     const known = this.numbers.get(text);
-    if (known !== undefined) {
+    if (known !== undefined || this.length >= MOST_LOOKS) {
       this.list.removeChild(entry);
-      return known;
+      return known ?? NO_NUMBER;
     }
     const number = this.length;
     this.numbers.set(text, number);

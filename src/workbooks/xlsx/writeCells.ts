@@ -1,4 +1,5 @@
 import { columnLetters } from '../../domain/workbook/a1';
+import { fittingText } from '../excelLimits';
 import type { DrawnCell } from './CellGrid';
 import type { DrawnSheet } from './DrawnSheet';
 
@@ -54,7 +55,7 @@ function cellText(cell: DrawnCell, address: string, { look, runs }: CellTexts): 
   if (typeof value === 'boolean') return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
   if (typeof value !== 'string') return cell.style === undefined ? '' : `${start}/>`;
   if (cell.type === 'error') return `${start} t="e"><v>${escapeText(value)}</v></c>`;
-  return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeText(value)}</t></is></c>`;
+  return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeText(fittingText(value))}</t></is></c>`;
 }
 
 function formulaText(
@@ -71,7 +72,7 @@ function formulaText(
 // What XML cannot hold is written by its code, and a text that looks like such a code has its own first letter so written
 // (ECMA-376 part 1, 22.9.2.19).
 // eslint-disable-next-line no-control-regex
-const SPECIAL = /[&<>\0-\x08\x0b-\x1f]|_(?=x[\dA-Fa-f]{4}_)/;
+const SPECIAL = /[&<>\0-\x08\x0b-\x1f\uFFFE\uFFFF]|_(?=x[\dA-Fa-f]{4}_)/;
 const EVERY_SPECIAL = new RegExp(SPECIAL, 'g');
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
