@@ -11,4 +11,6 @@ export interface TableContext {
   readonly separators: SeparatorContext;
   readonly period?: Period;
   readonly tableGroup?: string;
+  /** Whether the table's rows stand in the sheet's columns: its corner heads the items, and not the units that the rows are. */
+  readonly turned?: true;
 }

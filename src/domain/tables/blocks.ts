@@ -1,3 +1,4 @@
+import { statementsIn } from '../vocabulary/statements';
 import type { Area } from '../workbook/Workbook';
 import type { Grid } from './grid';
 
@@ -54,8 +55,11 @@ function joined(grid: Grid, bands: readonly Area[]): readonly Area[] {
 function endsInHeader(grid: Grid, { left, right, top, bottom }: Area): boolean {
   for (let row = bottom; row >= Math.max(top, bottom - 3); row -= 1) {
     const filled = filledColumns(grid, row, left, right);
-    if (filled.some((column) => grid.classAt(row, column) !== 'label' && grid.classAt(row, column) !== 'code'))
-      return false;
+    const isHeader = (column: number): boolean =>
+      grid.classAt(row, column) === 'label' ||
+      grid.classAt(row, column) === 'code' ||
+      statementsIn(grid.textAt(row, column)).max !== undefined;
+    if (!filled.every(isHeader)) return false;
     if (
       filled.length >= 2 &&
       filled.some((column) => grid.vocabulary.headsNames(grid.textAt(row, column)) !== undefined)
@@ -123,7 +127,8 @@ function anchorsOf(grid: Grid, band: Area): Anchors {
       if (grid.classAt(row, column) !== 'label') continue;
       const heads = grid.vocabulary.headsNames(grid.textAt(row, column));
       if (heads === 'ordinal') inRow.push(column);
-      else if (heads === 'name') names.add(column);
+      // A header over several columns heads what stands below it.
+      else if (heads === 'name' && (grid.mergeAt(row, column)?.right ?? column) === column) names.add(column);
     }
     if (inRow.length > 1) numbers.push(inRow);
   }

@@ -11,6 +11,7 @@ import { tableKind } from './tableKind';
 import type { ColumnDecision } from './understanding/ColumnDecision';
 import { columnDecisions, currentPeriod } from './understanding/columnDecisions';
 import { sumsOfComponents, withComponents } from './understanding/componentColumns';
+import { settleItems } from './understanding/settleItems';
 import { type StatedIndex, statedIndex } from './understanding/statedIndex';
 import { withRowTarget } from './understanding/statedTargets';
 import { withParents } from './withParents';
@@ -65,17 +66,9 @@ function decide(draft: TableDraft, context: TableContext): Decided {
   const decided = withComponents(chosen, columns, draft.paths, candidate);
   const own = context.candidates[0].index;
   const scored = statedIndex(decided, columns, maxima, draft.titles, { candidate, own });
-  const decisions = decided.map((each, at) => ofItem(scored, each, at));
+  const decisions = settleItems(decided, columns, scored, scored.stated ?? candidate.index);
   const sums = new Map([...scored.sums, ...sumsOfComponents(decisions, scored.stated ?? candidate.index)]);
   return { decisions, scored, sums };
-}
-
-/** A column with the item that the index its table is scored by gives it. */
-function ofItem({ groups }: StatedIndex, decision: ColumnDecision, column: number): ColumnDecision {
-  if (!groups.has(column)) return decision;
-  const { group: _group, ...rest } = decision;
-  const group = groups.get(column);
-  return group === undefined ? rest : { ...rest, group };
 }
 
 /** From the first header row to the last row. */

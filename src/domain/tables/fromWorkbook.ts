@@ -66,7 +66,7 @@ function readTables(
 function turnedTables(grid: Grid, found: FoundTable, context: TableContext): readonly Table[] {
   const turned = transposedGrid(grid, areaOf(found));
   return findTables(turned).map((each): Table => {
-    const table = buildTable(turned, { ...each, titles: found.titles }, context);
+    const table = buildTable(turned, { ...each, titles: found.titles }, { ...context, turned: true });
     const { top, left, bottom, right } = table.area;
     return { ...table, orientation: 'columns', area: { top: left, left: top, bottom: right, right: bottom } };
   });

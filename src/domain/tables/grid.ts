@@ -1,6 +1,8 @@
 import { memoizeText } from '../memo/memoizeText';
 import { readNumber } from '../numbers/parseNumber';
 import { cleanText } from '../text/letters';
+import { headerWords } from '../vocabulary/headerWords';
+import { wordsOf } from '../vocabulary/PhraseBook';
 import type { Vocabulary } from '../vocabulary/Vocabulary';
 import { entryAt } from '../workbook/entryAt';
 import type { Area, CellValue, Sheet } from '../workbook/Workbook';
@@ -85,6 +87,8 @@ const classOfText = memoizeText((value): CellClass => {
   const text = cleanText(value);
   if (text === '') return 'blank';
   if (CODE.test(text)) return 'code';
+  // `Tối đa 18 điểm` heads a column; it is no figure of the body.
+  if (headerWords.allIn(wordsOf(text)).some(({ meaning }) => meaning === 'maximum')) return 'label';
   // The text as typed: narrowing its letters first would turn a footnote's `ⁱ` into an `i`.
   const { kind } = readNumber(value, undefined, undefined);
   if (kind === 'missing') return 'dash';

@@ -46,11 +46,14 @@ export class BlockRows {
 
   private look(row: ShapedRow | undefined): readonly number[] {
     if (row === undefined) return [];
-    return row.filled.filter(
-      (column) =>
-        this.grid.classAt(row.row, column) === 'label' &&
-        this.grid.vocabulary.headsNames(this.grid.textAt(row.row, column)) !== undefined,
+    const heads = row.filled.map((column) =>
+      this.grid.classAt(row.row, column) === 'label'
+        ? this.grid.vocabulary.headsNames(this.grid.textAt(row.row, column))
+        : undefined,
     );
+    // The first names the rows; `Các tiêu chí` further right heads the items.
+    const name = heads.indexOf('name');
+    return row.filled.filter((_, index) => heads[index] === 'ordinal' || index === name);
   }
 }
 

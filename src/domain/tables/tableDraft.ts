@@ -14,6 +14,7 @@ import { tableRows } from './tableRows';
 import { type IndexCandidate, indexNamedBy } from './understanding/indexOfTable';
 import { namingColumns } from './understanding/namingColumns';
 import type { ColumnDraft } from './understanding/Proposal';
+import { statedMaxima } from './understanding/statedMaxima';
 
 /** A table before its columns are understood: its header read, its rows told apart, its columns summed up. */
 export interface TableDraft {
@@ -31,24 +32,37 @@ export interface TableDraft {
   readonly columns: readonly ColumnDraft[];
   /** The figures of the units by column, where it has enough to look for relations. */
   readonly figures: readonly (FigureColumn | undefined)[];
-  /** The maxima that a row of the table states, by column. */
+  /** The maxima that the table states, by column. */
   readonly maxima: readonly (number | undefined)[];
 }
 
-/** Reads a found table by its header's words alone. */
+/** Reads a found table by its header's words alone, the items named as the index names them that explains most of it. */
 export function draftTable(grid: Grid, found: FoundTable, reader: ColumnReader, context: TableContext): TableDraft {
+  const [own] = context.candidates;
+  const draft = draftBy(own, grid, found, reader, context);
+  const candidate = indexNamedBy(draft.columns, draft.maxima, draft.titles, context.candidates);
+  return candidate === own ? draft : draftBy(candidate, grid, found, reader, context);
+}
+
+function draftBy(
+  candidate: IndexCandidate,
+  grid: Grid,
+  found: FoundTable,
+  reader: ColumnReader,
+  context: TableContext,
+): TableDraft {
   const paths = headerPaths(grid, found.headerRows, found.left, found.right);
   const titles = [...found.titles.map(({ text }) => text), grid.sheet.name];
-  const headers = paths.map((path) => path.join(' '));
-  const candidate = indexNamedBy(headers, titles, context.candidates);
   const meanings = paths.map((path) => headerMeaning(path, candidate.names, grid.vocabulary));
   const readings = meanings.map((meaning, index) => reader.read(index, hintsOf(meaning)));
   const rows = rowsOf(grid, found, paths, meanings, readings, context.settings);
   const places = placesIn(found.body, rows);
   const units = unitsIn(rows, places);
-  const columns = paths.map((path, index) =>
-    columnDraft(path, entryAt(meanings, index), entryAt(readings, index), units, context.settings),
-  );
+  const corner = context.turned === true ? meanings.findIndex(({ whole }) => whole !== 'ordinal') : -1;
+  const columns = paths.map((path, index) => ({
+    ...columnDraft(path, entryAt(meanings, index), entryAt(readings, index), units, context.settings),
+    ...(index === corner ? { corner: true as const } : {}),
+  }));
   return {
     grid,
     found,
@@ -59,7 +73,7 @@ export function draftTable(grid: Grid, found: FoundTable, reader: ColumnReader, 
     paths,
     columns,
     figures: columns.map((column, index) => figuresOf(column, entryAt(readings, index), units)),
-    maxima: statedMaxima(rows, places, readings),
+    maxima: statedMaxima(columns, maximaRow(rows, places, readings)),
   };
 }
 
@@ -141,7 +155,8 @@ function decimalsIn(reading: ColumnReading, place: number): number {
   return cell.kind === 'number' || cell.kind === 'fraction' ? Math.min(cell.decimals, 6) : 0;
 }
 
-function statedMaxima(
+/** The figures of the table's row of maxima. */
+function maximaRow(
   rows: readonly Row[],
   places: readonly number[],
   readings: readonly ColumnReading[],

@@ -49,10 +49,12 @@ export function areaOf({ left, right, headerRows, body }: FoundTable): Area {
 export function unitsAreColumns(grid: Grid, found: FoundTable, candidates: readonly IndexCandidate[]): boolean {
   const head = found.headerRows.at(-1);
   if (head === undefined || found.body.length < 2) return false;
-  const names = nameColumn(grid, found);
+  const names = nameColumns(grid, found, head);
   if (names === undefined) return false;
-  const headers = found.headerRows.flatMap((row) => textsIn(grid, row, names + 1, found.right));
-  const rows = found.body.map((row) => grid.textAt(row, names)).filter((text) => text !== '');
+  const headers = found.headerRows.flatMap((row) => textsIn(grid, row, names.right + 1, found.right));
+  const rows = found.body
+    .map((row) => textsIn(grid, row, names.left, names.right).join(' '))
+    .filter((text) => text !== '');
   const heads = tally(headers, candidates, grid.vocabulary);
   const bodies = tally(rows, candidates, grid.vocabulary);
   const itemRows = bodies.items + bodies.measures;
@@ -60,6 +62,21 @@ export function unitsAreColumns(grid: Grid, found: FoundTable, candidates: reado
   return heads.offices >= 2
     ? heads.offices > heads.items + heads.measures - 2
     : heads.unknown >= 3 && heads.unknown > headers.length * 0.6;
+}
+
+/** The columns that name the rows: of several levels where the header spans them, or leaves those below the first blank. */
+function nameColumns(grid: Grid, found: FoundTable, head: number): { left: number; right: number } | undefined {
+  const left = nameColumn(grid, found);
+  if (left === undefined) return undefined;
+  const isLevel = (column: number): boolean => {
+    const merge = grid.mergeAt(head, left);
+    if (merge !== undefined && column <= merge.right) return true;
+    if (found.headerRows.some((row) => grid.textAt(row, column) !== '')) return false;
+    return found.body.filter((row) => grid.classAt(row, column) === 'label').length > found.body.length / 2;
+  };
+  let right = left;
+  while (right < found.right && isLevel(right + 1)) right += 1;
+  return { left, right };
 }
 
 function nameColumn(grid: Grid, { headerRows, body, left, right }: FoundTable): number | undefined {

@@ -254,5 +254,6 @@ export const opposites = new PhraseBook({
     'không dùng tiền mặt',
     'không tiền mặt',
     'không giấy',
+    'hồ sơ giấy tờ',
   ],
 });

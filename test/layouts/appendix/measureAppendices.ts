@@ -1,3 +1,4 @@
+import { readWorkbook } from '../../../src/domain/analysis/readWorkbook';
 import type { Axes } from './axes';
 import { type Appendix, generateAppendix } from './generateAppendix';
 import { judge, type Verdict } from './judge';
@@ -82,6 +83,18 @@ function placesOf(axes: Axes): readonly string[] {
   );
 }
 
+/** What each column was taken for, with the certainty, and each row that is no unit. */
+function explained({ workbook }: Appendix): readonly string[] {
+  return readWorkbook(workbook, {}).tables.flatMap(({ columns, rows, kind, index }) => [
+    `${kind} by ${index ?? 'the own index'}`,
+    ...columns.map(
+      ({ header, role, group, max, earlier, confidence, runnerUp }) =>
+        `  ${header} → ${[role, group, max, earlier === true ? 'earlier' : ''].join(' ')} ${confidence} ${runnerUp === undefined ? '' : `(${runnerUp.role} ${runnerUp.behind.toFixed(1)} behind)`}`,
+    ),
+    ...rows.flatMap(({ name, kind: rowKind }) => (rowKind === 'unit' ? [] : [`  ${name} → ${rowKind}`])),
+  ]);
+}
+
 function shown(seed: number): string {
   const appendix = generateAppendix(seed);
   const { outcome, wrong, alarms } = judge(appendix);
@@ -89,6 +102,7 @@ function shown(seed: number): string {
     `seed ${seed}: ${outcome}`,
     JSON.stringify(appendix.axes),
     ...printSheet(appendix.workbook),
+    ...explained(appendix),
     ...wrong.map(({ kind, example }) => `${kind}: ${example}`),
     ...alarms.map((alarm) => `alarm ${alarm}`),
     '',

@@ -1,7 +1,7 @@
 import { subtract, sum } from '../../decimal/decimal';
 import type { IndexItem } from '../../indices/Index';
 import { indexOf } from '../../settings/indexOf';
-import { columnAt, compositeColumn, groupColumn } from '../../tables/columns';
+import { columnAt, columnsWhere, compositeColumn, groupColumn } from '../../tables/columns';
 import { figureRows, rowsOfKind } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
 import { componentParts, componentPoints } from '../componentPoints';
@@ -31,21 +31,46 @@ export function fillComponents(filler: BlankFiller): void {
   }
 }
 
-/** Composites left blank beside the points of every group. */
+/** Composites left blank beside the points of every group, of the table's own period and of the one before. */
 export function fillComposites(filler: BlankFiller): void {
   const { table, settings } = filler;
-  const composite = compositeColumn(table, 'composite');
   const { items } = indexOf(table, settings);
-  const found = items.map((item) => pointsColumns(table, item));
+  fillSums(
+    filler,
+    compositeColumn(table, 'composite'),
+    items.map((item) => pointsColumns(table, item)),
+  );
+  fillSums(
+    filler,
+    compositeColumn(table, 'previousComposite'),
+    items.map((item) => earlierPoints(table, item)),
+  );
+}
+
+function fillSums(
+  filler: BlankFiller,
+  composite: number | undefined,
+  found: readonly (readonly number[] | undefined)[],
+): void {
   const points = found.flatMap((columns) => columns ?? []);
   if (composite === undefined || found.some((columns) => columns === undefined)) return;
-  for (const row of figureRows(table)) {
+  for (const row of figureRows(filler.table)) {
     filler.fillSum(
       row,
       composite,
       points.map((column) => ({ row, column, sign: 1 })),
     );
   }
+}
+
+/** An item's points of the period before, where the table has one earlier period only. */
+function earlierPoints(table: Table, { key }: IndexItem): readonly number[] | undefined {
+  const columns = columnsWhere(
+    table,
+    ({ role, group, component, earlier }) =>
+      role === 'points' && group === key && component === undefined && earlier === true,
+  );
+  return columns.length === 1 ? columns : undefined;
 }
 
 /** An item's own column of points, or those of its components where all of them are there. */

@@ -28,6 +28,6 @@ export interface DecisionContext {
   readonly tableGroup?: string;
   readonly period?: Period;
   readonly relations: readonly Relation[];
-  /** The maxima that a row of the table states, by column. */
+  /** The maxima that the table states, by column. */
   readonly maxima: readonly (number | undefined)[];
 }

@@ -9,6 +9,8 @@ export interface ColumnDraft {
   readonly parent: string;
   readonly meaning: HeaderMeaning;
   readonly evidence: ColumnEvidence;
+  /** Whether it names the units of a table that stands in the sheet's columns: the corner above it heads the items. */
+  readonly corner?: true;
 }
 
 /** One reason for (or against) a meaning. */

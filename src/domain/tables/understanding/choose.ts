@@ -1,3 +1,4 @@
+import { sum } from '../../decimal/decimal';
 import type { ColumnRole } from '../../vocabulary/columnRoles';
 import { type Relation, termsOf } from '../evidence/arithmetic';
 import { proposalsFor } from './propose';
@@ -23,6 +24,8 @@ export interface ChoiceContext {
   readonly relations: readonly Relation[];
   /** The maximum of the item that each column's header names. */
   readonly itemMax: readonly (number | undefined)[];
+  /** The maximum that the table states for each column. */
+  readonly maxima: readonly (number | undefined)[];
   /** Which columns speak of an earlier period than the table's. */
   readonly earlier: readonly boolean[];
   /** Whether title or sheet say that the table is about one item only. */
@@ -43,7 +46,9 @@ const OUT_OF_QUESTION = 9;
  * relation, as long as that makes the whole more likely.
  */
 export function chooseMeanings(drafts: readonly ColumnDraft[], context: ChoiceContext): readonly Choice[] {
-  const proposals = drafts.map((draft, index) => proposalsFor(draft, index, context.itemMax[index]));
+  const proposals = drafts.map((draft, index) =>
+    proposalsFor(draft, index, { item: context.itemMax[index], stated: context.maxima[index] }),
+  );
   const search = new Search(drafts, proposals, context);
   search.climb();
   return search.choices();
@@ -206,7 +211,21 @@ class Search {
     if (composite && !this.context.oneItem) score += 1.5;
     if (composite && this.context.oneItem) score -= 2.5;
     if (lone === 1 && items === 0 && !this.context.oneItem && !composite) score -= 0.5;
-    return score + results;
+    return score + results + this.ofOneWhole(roles);
+  }
+
+  /** The composite's maximum is what its items' maxima add up to; it cannot be less than one of them. */
+  private ofOneWhole(roles: readonly ColumnRole[]): number {
+    const { maxima, earlier } = this.context;
+    const composite = roles.findIndex((role, index) => role === 'composite' && earlier[index] !== true);
+    const whole = maxima[composite];
+    if (whole === undefined) return 0;
+    const items = roles.flatMap((role, index) =>
+      role === 'points' && earlier[index] !== true ? (maxima[index] ?? []) : [],
+    );
+    if (items.length < 2) return 0;
+    if (sum(items) === whole) return 2;
+    return items.some((item) => item > whole) || items.length >= 4 ? -3 : 0;
   }
 }
 

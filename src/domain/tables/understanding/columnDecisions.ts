@@ -17,13 +17,15 @@ export function columnDecisions(drafts: readonly ColumnDraft[], context: Decisio
   const earlier = drafts.map((draft) => isEarlier(draft, period));
   const choices = chooseMeanings(drafts, {
     relations: context.relations,
+    maxima: context.maxima,
     earlier,
-    itemMax: drafts.map((draft, index) => statedMax(draft, index, context)),
+    itemMax: drafts.map((draft, index) => likelyMax(draft, index, context)),
     oneItem: context.tableGroup !== undefined,
   });
   const items = itemsOfColumns(drafts, choices, earlier, context);
   const decided = choices.map((choice, index): ColumnDecision => {
-    const max = maximumOf(drafts[index], index, choice, items[index], context);
+    // What the index has for an item is known when the index is.
+    const max = choice.role === 'points' || choice.role === 'maximum' ? context.maxima[index] : undefined;
     const group = items[index];
     return {
       ...roleIn(choice, earlier[index] === true),
@@ -38,9 +40,10 @@ export function columnDecisions(drafts: readonly ColumnDraft[], context: Decisio
   return settleChoices(settleNames(onePrevious(decided, drafts), drafts), drafts, context);
 }
 
-function statedMax(draft: ColumnDraft, index: number, { items, maxima }: DecisionContext): number | undefined {
+/** The maximum that the table states for a column, or the index for the item that it names. */
+function likelyMax(draft: ColumnDraft, index: number, { items, maxima }: DecisionContext): number | undefined {
   const named = draft.meaning.items[0];
-  return maxima[index] ?? draft.meaning.max ?? items.find(({ key }) => key === named?.key)?.max;
+  return maxima[index] ?? items.find(({ key }) => key === named?.key)?.max;
 }
 
 /** The latest of the periods that columns name, where they name several; the title's otherwise. */
@@ -129,21 +132,6 @@ function reasonOf({ reasons }: Proposal, role: ColumnRole): Column['reason'] {
     : best.kind === 'values'
       ? 'values'
       : 'neighbours';
-}
-
-function maximumOf(
-  draft: ColumnDraft | undefined,
-  index: number,
-  { role }: Choice,
-  item: string | undefined,
-  { items, maxima }: DecisionContext,
-): number | undefined {
-  if (draft === undefined || (role !== 'points' && role !== 'maximum')) return undefined;
-  return (
-    draft.evidence.commonMax ??
-    draft.meaning.max ??
-    (role === 'points' ? (maxima[index] ?? items.find(({ key }) => key === item)?.max) : undefined)
-  );
 }
 
 /** Of several earlier periods one is the period before: the latest; the others stay earlier points. */

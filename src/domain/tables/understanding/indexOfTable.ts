@@ -1,5 +1,8 @@
 import type { Index } from '../../indices/Index';
+import type { HeaderWord } from '../../vocabulary/headerWords';
 import type { ItemNames } from '../../vocabulary/ItemNames';
+import { commonParts, headerParts, itemNameOf } from './itemHeaders';
+import type { ColumnDraft } from './Proposal';
 
 /** An index that a table may be scored by, and the names of its items. */
 export interface IndexCandidate {
@@ -10,34 +13,92 @@ export interface IndexCandidate {
 /** How much of a header must belong to an item to count for its index. */
 const NAMED = 0.5;
 
-/** An index that nobody chose must explain so many columns more than the office's own. */
+/** An index that nobody chose must explain so much more than the office's own. */
 const MORE = 2;
 
+/** What it says for an index that all its items are there, and that the table states its maxima. */
+const COMPLETE = 1;
+const SAME_MAXIMA = 2;
+const ALL_MAXIMA = 3;
+
 /**
- * The index whose items a table's headers name: the office's own unless another one is named by more of them, or names the
- * title.
+ * The index whose items a table's headers name: the office's own unless another one explains more of them, by its items'
+ * names and maxima, or names the title.
+ * @param maxima what the table states, by column
  * @param candidates the office's own index first
  */
 export function indexNamedBy(
-  headers: readonly string[],
+  drafts: readonly ColumnDraft[],
+  maxima: readonly (number | undefined)[],
   titles: readonly string[],
   [own, ...others]: readonly [IndexCandidate, ...IndexCandidate[]],
 ): IndexCandidate {
-  const ownScore = itemsNamed(headers, own);
+  const headers = statedHeaders(drafts, maxima);
+  const ownScore = explained(headers, own);
   const best = others
-    .map((candidate) => ({ candidate, score: itemsNamed(headers, candidate) + (isTitled(titles, candidate) ? 1 : 0) }))
+    .map((candidate) => ({ candidate, score: explained(headers, candidate) + (isTitled(titles, candidate) ? 1 : 0) }))
     .filter(({ score }) => score >= 3 && score >= ownScore + MORE)
     .sort((one, other) => other.score - one.score)[0];
   return best?.candidate ?? own;
 }
 
-/** How many items of an index the headers name, each header one. */
-function itemsNamed(headers: readonly string[], { names }: IndexCandidate): number {
-  const named = headers.flatMap((header) => {
-    const [best] = names.matches(header);
-    return best !== undefined && best.score >= 0.9 && best.coverage >= NAMED ? [best.key] : [];
-  });
-  return new Set(named).size;
+/** A name that stands over one or several columns, with the maximum stated for their points. */
+interface StatedHeader {
+  readonly parts: readonly string[];
+  readonly max?: number | undefined;
+}
+
+const NO_ITEMS: readonly HeaderWord[] = ['ordinal', 'unit', 'total'];
+
+function statedHeaders(
+  drafts: readonly ColumnDraft[],
+  maxima: readonly (number | undefined)[],
+): readonly StatedHeader[] {
+  const columns = drafts.flatMap(({ meaning }, column) =>
+    NO_ITEMS.some((word) => meaning.leaf.has(word)) && meaning.items.length === 0 ? [] : [column],
+  );
+  const common = commonParts(columns, drafts);
+  const headers = new Map<string, StatedHeader>();
+  for (const column of columns) {
+    const name = itemNameOf(drafts[column], common);
+    const known = headers.get(name);
+    headers.set(name, { parts: known?.parts ?? headerParts(drafts[column]), max: known?.max ?? maxima[column] });
+  }
+  return [...headers.values()];
+}
+
+/** How much of the headers an index explains: the items that they name, each once, and what is stated of them. */
+function explained(headers: readonly StatedHeader[], { index, names }: IndexCandidate): number {
+  const named = new Map<string, number | undefined>();
+  for (const { parts, max } of headers) {
+    const key = parts.map((text) => itemIn(text, names)).findLast((each) => each !== undefined);
+    if (key !== undefined) named.set(key, named.get(key) ?? max);
+  }
+  if (named.size < 2) return named.size;
+  const complete = named.size === index.items.length ? COMPLETE : 0;
+  return named.size + complete + maximaExplained(headers, named, index);
+}
+
+function maximaExplained(
+  headers: readonly StatedHeader[],
+  named: ReadonlyMap<string, number | undefined>,
+  { items, whole }: Index,
+): number {
+  const all = headers.flatMap(({ max }) => (max === undefined || max === whole ? [] : [max]));
+  const wanted = items.flatMap(({ max }) => max ?? []);
+  if (wanted.length === items.length && sorted(all) === sorted(wanted)) return ALL_MAXIMA;
+  const stated = [...named].filter(([, max]) => max !== undefined);
+  const isAsStated = stated.every(([key, max]) => items.some((item) => item.key === key && item.max === max));
+  return stated.length >= 3 && isAsStated ? SAME_MAXIMA : 0;
+}
+
+function sorted(figures: readonly number[]): string {
+  return [...figures].sort((one, other) => one - other).join(' ');
+}
+
+function itemIn(text: string, names: ItemNames): string | undefined {
+  const [best] = names.matches(text);
+  return best !== undefined && best.score >= 0.9 && best.coverage >= NAMED ? best.key : undefined;
 }
 
 function isTitled(titles: readonly string[], { index }: IndexCandidate): boolean {

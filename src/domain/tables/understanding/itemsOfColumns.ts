@@ -2,6 +2,7 @@ import type { ColumnRole } from '../../vocabulary/columnRoles';
 import type { NamedItem } from '../../vocabulary/ItemNames';
 import type { Choice } from './choose';
 import type { DecisionContext } from './ColumnDecision';
+import { commonParts, itemNameOf } from './itemHeaders';
 import type { ColumnDraft } from './Proposal';
 
 /** The roles that an item can have columns of. */
@@ -14,131 +15,163 @@ export const OF_ITEMS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'delta',
 ]);
 
-/** Columns below one parent are of one item, whatever each of them measures. */
-function belowOneParent(
-  drafts: readonly ColumnDraft[],
-  choices: readonly Choice[],
-  result: (string | undefined)[],
-): void {
-  const byParent = new Map<string, Set<string>>();
-  drafts.forEach(({ parent }, column) => {
-    const key = result[column];
-    if (parent === '' || key === undefined || choices[column]?.role !== 'points') return;
-    byParent.set(parent, (byParent.get(parent) ?? new Set()).add(key));
-  });
-  drafts.forEach(({ parent, meaning }, column) => {
-    const items = byParent.get(parent);
-    const role = choices[column]?.role;
-    if (items?.size !== 1 || result[column] !== undefined || meaning.itemInLeaf) return;
-    if (role !== undefined && role !== 'points' && OF_ITEMS.has(role)) [result[column]] = items;
-  });
-}
-
-interface Wish {
-  readonly column: number;
-  readonly key: string;
-  readonly score: number;
+/** The columns whose headers name one item by the same words, whatever they measure and in whichever period. */
+interface ItemLine {
+  readonly columns: readonly number[];
+  /** How much speaks for each item that the words name. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** The maximum that the table states for its points. */
+  readonly max?: number;
 }
 
 /**
- * The item of each column: one column for each measure, item and period, the best first. Where all but one or two items
- * of an index are found and just as many columns of the same measure are left, these are the missing ones.
+ * The item of each column. Headers of the same words name one item; of two names one item has that which fits it better,
+ * all of them taken together, and stated maxima that are those of the index tell items apart more surely than words.
  */
 export function itemsOfColumns(
   drafts: readonly ColumnDraft[],
   choices: readonly Choice[],
   earlier: readonly boolean[],
-  context: Pick<DecisionContext, 'items' | 'maxima' | 'tableGroup'>,
+  { items, maxima, tableGroup }: Pick<DecisionContext, 'items' | 'maxima' | 'tableGroup'>,
 ): readonly (string | undefined)[] {
   const result: (string | undefined)[] = drafts.map(() => undefined);
-  const classOf = (column: number): string =>
+  const measured = (column: number): string =>
     `${choices[column]?.role ?? ''}${earlier[column] === true ? ' earlier' : ''} ${drafts[column]?.meaning.period?.label ?? ''}`;
+  const lines = linesOf(drafts, choices, items, maxima);
+  const assigned = assign(lines, measured);
   const taken = new Set<string>();
-  const take = (column: number, key: string): void => {
-    const at = `${classOf(column)} ${key}`;
-    if (result[column] !== undefined || taken.has(at)) return;
-    taken.add(at);
-    result[column] = key;
-  };
-  for (const { column, key } of wishesOf(drafts, choices, context)) take(column, key);
-  for (const role of ['points', 'rate'] as const) completeIndex(role, drafts, choices, earlier, context, result);
-  belowOneParent(drafts, choices, result);
+  lines.forEach(({ columns }, line) => {
+    const key = assigned[line];
+    for (const column of key === undefined ? [] : columns) {
+      const place = `${measured(column)} ${key ?? ''}`;
+      if (taken.has(place)) continue;
+      taken.add(place);
+      result[column] = key;
+    }
+  });
   // A table about one item: what names no other item is of that one.
-  if (context.tableGroup !== undefined) {
+  if (tableGroup !== undefined) {
     choices.forEach(({ role }, column) => {
       const named = drafts[column]?.meaning.items.length ?? 0;
-      if ((role === 'points' || role === 'rate' || role === 'maximum') && named === 0 && result[column] === undefined) {
-        result[column] = context.tableGroup;
-      }
+      if ((role === 'points' || role === 'rate' || role === 'maximum') && named === 0) result[column] ??= tableGroup;
     });
   }
   return result;
 }
 
-function wishesOf(
+function linesOf(
   drafts: readonly ColumnDraft[],
   choices: readonly Choice[],
-  { items, maxima }: Pick<DecisionContext, 'items' | 'maxima'>,
-): readonly Wish[] {
-  return drafts
-    .flatMap(({ meaning }, column): readonly Wish[] => {
-      const role = choices[column]?.role;
-      if (role === undefined || !OF_ITEMS.has(role) || meaning.opposite) return [];
-      if (role !== 'points' && meaning.vague) return [];
-      return (
-        meaning.items
-          // Below a parent that names the item its columns are the item's own, whatever they measure.
-          .filter(
-            ({ score, coverage }) =>
-              coverage >= COVERAGE[role === 'points' || !meaning.itemInLeaf ? 'points' : 'other'] && score >= 1,
-          )
-          .map(({ key, score, coverage }) => {
-            const max = maxima[column] ?? meaning.max;
-            const fits = max === undefined ? 0 : items.find((item) => item.key === key)?.max === max ? 1.5 : -0.5;
-            return { column, key, score: score * coverage + fits };
-          })
-      );
-    })
-    .sort((one, other) => other.score - one.score);
+  items: readonly NamedItem[],
+  maxima: readonly (number | undefined)[],
+): readonly ItemLine[] {
+  const ofItems = drafts.flatMap(({ meaning }, column) => {
+    const role = choices[column]?.role;
+    return role !== undefined && OF_ITEMS.has(role) && !(meaning.opposite && role !== 'points') ? [column] : [];
+  });
+  const common = commonParts(ofItems, drafts);
+  const byName = new Map<string, number[]>();
+  for (const column of ofItems) {
+    const name = itemNameOf(drafts[column], common);
+    const same = byName.get(name);
+    if (same === undefined) byName.set(name, [column]);
+    else same.push(column);
+  }
+  const lines = [...byName.values()].map((columns) => {
+    const max = columns.flatMap((column) => (choices[column]?.role === 'points' ? (maxima[column] ?? []) : []))[0];
+    return { columns, ...(max === undefined ? {} : { max }) };
+  });
+  const fits = maximaFit(lines, items);
+  return lines.map((line) => ({ ...line, weights: weightsOf(line, drafts, choices, fits) }));
+}
+
+/** By how much a maximum speaks for an item, or against it: little where the table's maxima are not those of the index. */
+type MaximumFit = (max: number | undefined, key: string) => number;
+
+/** The table states the maxima of the index where nearly all that it states are among them. */
+const SAME_MAXIMA = 0.8;
+
+function maximaFit(lines: readonly { readonly max?: number }[], items: readonly NamedItem[]): MaximumFit {
+  const stated = lines.flatMap(({ max }) => max ?? []);
+  const open = items.map(({ max }) => max);
+  const shared = stated.filter((max) => {
+    const at = open.indexOf(max);
+    if (at >= 0) open.splice(at, 1);
+    return at >= 0;
+  });
+  const isOwn = stated.length >= 2 && shared.length >= stated.length * SAME_MAXIMA;
+  return (max, key) => {
+    if (max === undefined) return 0;
+    const same = items.find((item) => item.key === key)?.max === max;
+    return same ? (isOwn ? 1.5 : 0.5) : isOwn ? -2 : 0;
+  };
 }
 
 /** How much of a header's telling words must belong to the item: a board's points are the items' own, rates may be of a part. */
 const COVERAGE = { points: 0.4, other: 0.75 } as const;
 
-function completeIndex(
-  role: 'points' | 'rate',
+function weightsOf(
+  { columns, max }: Pick<ItemLine, 'columns' | 'max'>,
   drafts: readonly ColumnDraft[],
   choices: readonly Choice[],
-  earlier: readonly boolean[],
-  { items, maxima }: Pick<DecisionContext, 'items' | 'maxima'>,
-  result: (string | undefined)[],
-): void {
-  const same = choices.flatMap((choice, column) => (choice.role === role && earlier[column] !== true ? [column] : []));
-  const found = new Set(same.flatMap((column) => result[column] ?? []));
-  const open = same.filter((column) => result[column] === undefined && drafts[column]?.meaning.opposite === false);
-  const missing = items.filter(({ key }) => !found.has(key));
-  if (missing.length === 0 || found.size < items.length / 2) return;
-  const rest = new Set(missing);
-  const give = (column: number, item: NamedItem): void => {
-    result[column] = item.key;
-    rest.delete(item);
-  };
-  // Maxima tell items apart where they differ.
-  for (const column of open) {
-    const max = maxima[column] ?? drafts[column]?.meaning.max ?? drafts[column]?.evidence.commonMax;
-    const fitting = max === undefined ? [] : [...rest].filter((item) => item.max === max);
-    const [only] = fitting;
-    if (only !== undefined && fitting.length === 1) give(column, only);
-  }
-  const left = open.filter((column) => result[column] === undefined);
-  if (role === 'points' && left.length === rest.size && rest.size <= 2) {
-    for (const column of left) {
-      const [item] = rest;
-      if (item !== undefined && withinMax(drafts[column], item)) give(column, item);
+  fit: MaximumFit,
+): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const column of columns) {
+    const { meaning } = drafts[column] ?? {};
+    const role = choices[column]?.role;
+    if (meaning === undefined || (role !== 'points' && meaning.vague)) continue;
+    // Below a parent that names the item its columns are the item's own, whatever they measure.
+    const least = COVERAGE[role === 'points' || !meaning.itemInLeaf ? 'points' : 'other'];
+    for (const { key, score, coverage } of meaning.items) {
+      if (coverage < least || score < 1) continue;
+      weights.set(key, Math.max(weights.get(key) ?? 0, score * coverage + fit(max, key)));
     }
   }
+  return new Map([...weights].filter(([, weight]) => weight > 0));
 }
 
-function withinMax(draft: ColumnDraft | undefined, item: NamedItem): boolean {
-  return draft !== undefined && (draft.evidence.filled === 0 || draft.evidence.greatest <= item.max * 1.0001);
+/** The items of the lines: the best first, then exchanged as long as that fits all of them better. */
+function assign(lines: readonly ItemLine[], measured: (column: number) => string): readonly (string | undefined)[] {
+  const result: (string | undefined)[] = lines.map(() => undefined);
+  const measures = lines.map(({ columns }) => new Set(columns.map(measured)));
+  const inTheWay = (line: number, key: string): readonly number[] =>
+    lines.flatMap((_, other) =>
+      other !== line && result[other] === key && [...(measures[line] ?? [])].some((each) => measures[other]?.has(each))
+        ? [other]
+        : [],
+    );
+  const wishes = lines
+    .flatMap(({ weights }, line) => [...weights].map(([key, weight]) => ({ line, key, weight })))
+    .sort((one, other) => other.weight - one.weight);
+  for (const { line, key } of wishes) {
+    if (result[line] === undefined && inTheWay(line, key).length === 0) result[line] = key;
+  }
+  const weight = (line: number, key: string | undefined): number =>
+    key === undefined ? 0 : (lines[line]?.weights.get(key) ?? -Infinity);
+  for (let turn = 0; turn < lines.length; turn += 1) {
+    let changed = false;
+    for (const { line, key } of wishes) {
+      const held = result[line];
+      const [other, ...more] = inTheWay(line, key);
+      if (held === key || other === undefined || more.length > 0) continue;
+      const gives = bestOf([held, ...(lines[other]?.weights.keys() ?? [])], (each) =>
+        each === undefined || each === held || inTheWay(other, each).length === 0 ? weight(other, each) : -Infinity,
+      );
+      if (weight(line, key) + weight(other, gives) <= weight(line, held) + weight(other, key) + 1e-6) continue;
+      result[line] = key;
+      result[other] = gives;
+      changed = true;
+    }
+    if (!changed) break;
+  }
+  return result;
+}
+
+/** The item that weighs most, or none. */
+function bestOf(
+  keys: readonly (string | undefined)[],
+  weight: (key: string | undefined) => number,
+): string | undefined {
+  return keys.reduce<string | undefined>((best, key) => (weight(key) > weight(best) ? key : best), undefined);
 }

@@ -65,6 +65,7 @@ const RULES: readonly WordRule[] = [
     weight: 2.2,
   },
   { role: 'composite', has: ['result', 'evaluation'], weight: 1.5 },
+  { role: 'composite', has: ['result', 'previous'], weight: 2.5 },
   { role: 'composite', has: ['result', 'total'], not: ['counted', 'state'], weight: 1.5 },
   { role: 'points', has: ['points'], weight: 3 },
   { role: 'rate', has: ['rate'], weight: 4 },
@@ -119,6 +120,14 @@ function byWords(meaning: HeaderMeaning, add: Add): void {
 
 type Add = (role: ColumnRole, kind: Reason['kind'], weight: number) => void;
 
+/** What points of a column can be at most. */
+interface LikelyMaximum {
+  /** By the index, for the item that its header names. */
+  readonly item: number | undefined;
+  /** By the table itself. */
+  readonly stated: number | undefined;
+}
+
 const COUNTING: readonly HeaderWord[] = [
   'counted',
   'quantity',
@@ -135,8 +144,8 @@ const NUMERIC: readonly ColumnRole[] = [...BOUNDED, 'delta', 'result', 'target']
 /** What stands in the cells: strong against a meaning, weak for one. */
 function byValues(
   evidence: ColumnEvidence,
-  { max, items, words, itemInLeaf }: HeaderMeaning,
-  itemMax: number | undefined,
+  { items, words, itemInLeaf }: HeaderMeaning,
+  { item, stated }: LikelyMaximum,
   index: number,
   add: Add,
 ): void {
@@ -180,7 +189,7 @@ function byValues(
   else add('number', 'values', evidence.sequence ? -1 : -5);
   // One figure beyond what a measure can be is a mistake in the table; several say that it is another measure.
   add('rate', 'values', -6 * share(evidence, 100.5));
-  const limit = max ?? itemMax;
+  const limit = stated ?? item;
   if (limit !== undefined && figures > 0) {
     const beyond = share(evidence, limit * 1.0001);
     const within = beyond === 0;
@@ -218,12 +227,12 @@ function share({ figures }: ColumnEvidence, limit: number): number {
 
 /**
  * The meanings a column can have, best first, by its header and its cells alone.
- * @param itemMax the maximum of the item that its header names
+ * @param maximum what its points can be at most
  */
 export function proposalsFor(
-  { meaning, evidence }: ColumnDraft,
+  { meaning, evidence, corner }: ColumnDraft,
   index: number,
-  itemMax: number | undefined,
+  maximum: LikelyMaximum,
 ): readonly Proposal[] {
   const reasons = new Map<ColumnRole, Reason[]>();
   const add: Add = (role, kind, weight) => {
@@ -233,8 +242,11 @@ export function proposalsFor(
     else same.push({ kind, weight });
   };
   byWords(meaning, add);
-  byValues(evidence, meaning, itemMax, index, add);
+  byValues(evidence, meaning, maximum, index, add);
+  // A change has no maximum: `Điểm giảm nghèo` of 15 points is none.
+  if (maximum.stated !== undefined) add('delta', 'statement', -4);
   add('unknown', 'structure', 0.8);
+  if (corner === true) add('unit', 'structure', 9);
   return [...reasons]
     .map(([role, each]) => ({ role, reasons: each, score: each.reduce((sum, { weight }) => sum + weight, 0) }))
     .sort((one, other) => other.score - one.score);

@@ -4,13 +4,10 @@ import type { Index, IndexItem } from '../../indices/Index';
 import { indexOfItems } from '../../indices/indexOfItems';
 import { indexKeyOf, itemKeyOf } from '../../indices/keys';
 import { indexNameIn } from '../../vocabulary/indexNames';
-import { type HeaderWord, headerWords } from '../../vocabulary/headerWords';
-import { wordsOf } from '../../vocabulary/PhraseBook';
-import { statementsIn } from '../../vocabulary/statements';
-import { periodIn } from '../../vocabulary/periods';
 import type { ColumnFormula } from '../Table';
 import type { ColumnDecision } from './ColumnDecision';
 import { OF_ITEMS } from './itemsOfColumns';
+import { commonParts, headerParts, itemNameOf } from './itemHeaders';
 import type { IndexCandidate } from './indexOfTable';
 import type { ColumnDraft } from './Proposal';
 
@@ -52,7 +49,7 @@ export function statedIndex(
   const composite = decisions.findIndex(({ role }) => role === 'composite');
   const whole = composite < 0 ? undefined : (maxima[composite] ?? drafts[composite]?.meaning.max);
   if (isKnown(index, points, named)) {
-    const groups = lastItems(index, points, named);
+    const groups = lastItems(index, points);
     const all = points.map((each) => ({ ...each, group: each.group ?? groups.get(each.column) }));
     const restated = withMaxima(index, all, whole);
     if (restated === index)
@@ -83,7 +80,7 @@ function itemsByName(
 ): ReadonlyMap<number, string | undefined> {
   const byName = new Map(items.map(({ name, key }) => [name, key]));
   const itemOf = (draft: ColumnDraft | undefined): string | undefined =>
-    partsOf(draft)
+    headerParts(draft)
       .map((part) => byName.get(part))
       .findLast((key) => key !== undefined);
   return new Map(
@@ -96,23 +93,39 @@ function isKnown({ items }: Index, points: readonly PointsColumn[], named: Reado
   return named.size >= 2 && named.size >= items.length * 0.6 && named.size >= points.length * 0.6;
 }
 
-/** Where as many columns are left as items, these are the missing ones, the maxima or the order telling which. */
-function lastItems(
-  { items }: Index,
-  points: readonly PointsColumn[],
-  named: ReadonlySet<string>,
-): ReadonlyMap<number, string> {
-  const missing = items.filter(({ key }) => !named.has(key));
+/** The maxima are those of the index where nearly all the items that are named have theirs. */
+const SAME_MAXIMA = 0.8;
+
+/**
+ * Where as many columns are left as items, these are the missing ones: by their maxima where the table states those of the
+ * index; one by itself in any case, two where all the others stand in the order of the index.
+ */
+function lastItems({ items }: Index, points: readonly PointsColumn[]): ReadonlyMap<number, string> {
+  const named = points.flatMap(({ group }) => group ?? []);
+  const missing = items.filter(({ key }) => !named.includes(key));
   const open = points.filter(({ group }) => group === undefined);
   if (missing.length === 0 || missing.length !== open.length) return new Map();
-  const fits = open.every(
-    ({ max }, at) => max === undefined || missing[at]?.max === undefined || missing[at].max === max,
+  if (open.length > 2 || (open.length === 2 && !areInOrder(items, points))) {
+    const byMaxima = open.map(({ max }) => missing.filter((item) => item.max === max));
+    return new Map(open.flatMap(({ column }, at) => only(byMaxima[at]).map(({ key }) => [column, key] as const)));
+  }
+  const agreeing = points.filter(({ group, max }) => items.some((item) => item.key === group && item.max === max));
+  const isOwn = agreeing.length >= named.length * SAME_MAXIMA;
+  const fits = open.every(({ max }, at) => !isOwn || max === undefined || missing[at]?.max === max);
+  return fits
+    ? new Map(missing.flatMap(({ key }, at) => open.slice(at, at + 1).map(({ column }) => [column, key])))
+    : new Map();
+}
+
+function only<Item>(several: readonly Item[] = []): readonly Item[] {
+  return several.length === 1 ? several : [];
+}
+
+function areInOrder(items: Index['items'], points: readonly PointsColumn[]): boolean {
+  const places = points.flatMap(({ group }) =>
+    group === undefined ? [] : [items.findIndex(({ key }) => key === group)],
   );
-  const byMaxima = open.map(({ max }) => missing.filter((item) => item.max === max));
-  const chosen = fits ? missing : byMaxima.map(([only, other]) => (other === undefined ? only : undefined));
-  return new Map(
-    open.flatMap(({ column }, at) => (chosen[at] === undefined ? [] : [[column, chosen[at].key] as const])),
-  );
+  return places.every((place, at) => at === 0 || place > (places[at - 1] ?? -1));
 }
 
 function pointsColumns(
@@ -127,83 +140,17 @@ function pointsColumns(
   return decisions.flatMap((decision, column): readonly PointsColumn[] => {
     if (!isOwn(decision)) return [];
     const { group, max } = decision;
-    const stated = maxima[column] ?? max ?? maximumBeside(decisions, drafts, column);
+    const stated = maxima[column] ?? max;
     return [
       {
         column,
-        name: nameOf(drafts[column], common),
+        name: itemNameOf(drafts[column], common),
         ...(group === undefined ? {} : { group }),
         ...(stated === undefined ? {} : { max: stated }),
       },
     ];
   });
 }
-
-/** The one figure of the column of maxima that stands below the same parent. */
-function maximumBeside(
-  decisions: readonly ColumnDecision[],
-  drafts: readonly ColumnDraft[],
-  column: number,
-): number | undefined {
-  const parent = drafts[column]?.parent ?? '';
-  const beside = drafts.filter(
-    (draft, at) => parent !== '' && draft.parent === parent && decisions[at]?.role === 'maximum',
-  );
-  const [only] = beside;
-  const { least, greatest, numbers } = only?.evidence ?? { least: 0, greatest: 0, numbers: 0 };
-  return beside.length === 1 && numbers > 0 && least === greatest ? least : undefined;
-}
-
-/** An item's name: the lowest part of the header path that says more than the measure. */
-function nameOf(draft: ColumnDraft | undefined, common: ReadonlySet<string>): string {
-  const named = partsOf(draft).findLast((part) => namesItem(part) && !common.has(part));
-  return named ?? draft?.header ?? '';
-}
-
-function partsOf(draft: ColumnDraft | undefined): readonly string[] {
-  return (draft?.header ?? '').split(' › ').map((part) =>
-    statementsIn(part)
-      .rest.replace(/[\s\-–:]+$/, '')
-      .trim(),
-  );
-}
-
-/** What stands lowest above several columns of points names none of their items. */
-function commonParts(columns: readonly number[], drafts: readonly ColumnDraft[]): ReadonlySet<string> {
-  const lowest = new Map<string, number>();
-  for (const column of columns) {
-    const part = partsOf(drafts[column]).at(-1) ?? '';
-    lowest.set(part, (lowest.get(part) ?? 0) + 1);
-  }
-  return new Set([...lowest].flatMap(([part, times]) => (times > 1 ? [part] : [])));
-}
-
-/** Whether a part of a header says more than what is measured and when. */
-function namesItem(part: string): boolean {
-  const words = wordsOf(part);
-  const told = new Set(
-    headerWords
-      .allIn(words)
-      .flatMap(({ meaning, from, to }) =>
-        MEASURED.has(meaning) ? words.plain.slice(from, to).map((_, at) => from + at) : [],
-      ),
-  );
-  return periodIn(part) === undefined && words.plain.some((word, at) => !told.has(at) && !/^\d+$/.test(word));
-}
-
-const MEASURED: ReadonlySet<HeaderWord> = new Set<HeaderWord>([
-  'points',
-  'rate',
-  'rank',
-  'grade',
-  'maximum',
-  'change',
-  'result',
-  'evaluation',
-  'quantity',
-  'current',
-  'previous',
-]);
 
 /** Tells columns that add up others before them, as the maxima show (`Điểm thẩm định` 90 of seven items), from the items. */
 function withoutSums(

@@ -1,0 +1,58 @@
+import { type HeaderWord, headerWords } from '../../vocabulary/headerWords';
+import { wordsOf } from '../../vocabulary/PhraseBook';
+import { statementsIn } from '../../vocabulary/statements';
+import { periodIn } from '../../vocabulary/periods';
+import type { ColumnDraft } from './Proposal';
+
+/** An item's name: the lowest part of the header path that says more than the measure. */
+export function itemNameOf(draft: ColumnDraft | undefined, common: ReadonlySet<string>): string {
+  const named = headerParts(draft).findLast((part) => namesItem(part) && !common.has(part));
+  return named ?? draft?.header ?? '';
+}
+
+export function headerParts(draft: ColumnDraft | undefined): readonly string[] {
+  return (draft?.header ?? '').split(' › ').map((part) =>
+    statementsIn(part)
+      .rest.replace(/[\s\-–:]+$/, '')
+      .trim(),
+  );
+}
+
+/** What stands lowest below several headers names none of them; of several periods each bears all the names. */
+export function commonParts(columns: readonly number[], drafts: readonly ColumnDraft[]): ReadonlySet<string> {
+  const lowest = new Map<string, Set<string>>();
+  for (const column of columns) {
+    const parts = headerParts(drafts[column]);
+    const part = parts.at(-1) ?? '';
+    const above = parts.slice(0, -1).filter((each) => periodIn(each) === undefined && namesItem(each));
+    lowest.set(part, (lowest.get(part) ?? new Set()).add(above.join(' › ')));
+  }
+  return new Set([...lowest].flatMap(([part, above]) => (above.size > 1 ? [part] : [])));
+}
+
+/** Whether a part of a header says more than what is measured and when. */
+function namesItem(part: string): boolean {
+  const words = wordsOf(part);
+  const told = new Set(
+    headerWords
+      .allIn(words)
+      .flatMap(({ meaning, from, to }) =>
+        MEASURED.has(meaning) ? words.plain.slice(from, to).map((_, at) => from + at) : [],
+      ),
+  );
+  return periodIn(part) === undefined && words.plain.some((word, at) => !told.has(at) && !/^\d+$/.test(word));
+}
+
+const MEASURED: ReadonlySet<HeaderWord> = new Set<HeaderWord>([
+  'points',
+  'rate',
+  'rank',
+  'grade',
+  'maximum',
+  'change',
+  'result',
+  'evaluation',
+  'quantity',
+  'current',
+  'previous',
+]);

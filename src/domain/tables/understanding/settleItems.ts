@@ -1,0 +1,70 @@
+import type { Index } from '../../indices/Index';
+import { itemNamed } from '../../indices/itemNamed';
+import type { ColumnDecision } from './ColumnDecision';
+import { commonParts, itemNameOf } from './itemHeaders';
+import { OF_ITEMS } from './itemsOfColumns';
+import type { ColumnDraft } from './Proposal';
+import type { StatedIndex } from './statedIndex';
+
+/**
+ * The columns with the items of the index that their table is scored by. A name that one column has given an item stands
+ * for it everywhere in the table, whatever is measured there and in whichever period; the points of an item have its maximum.
+ */
+export function settleItems(
+  decisions: readonly ColumnDecision[],
+  drafts: readonly ColumnDraft[],
+  { groups }: StatedIndex,
+  index: Index,
+): readonly ColumnDecision[] {
+  const placed = decisions.map((decision, column) =>
+    groups.has(column) ? inGroup(decision, groups.get(column)) : decision,
+  );
+  const named = itemsByName(placed, drafts);
+  return placed.map((decision, column) => {
+    const name = named.nameOf(column);
+    const group =
+      decision.group ?? (isOfItem(decision) && !isOpposite(drafts[column]) ? named.items.get(name) : undefined);
+    return withMaximum(inGroup(decision, group), index);
+  });
+}
+
+function isOfItem({ role, component, reason }: ColumnDecision): boolean {
+  return OF_ITEMS.has(role) && component === undefined && reason !== 'chosen';
+}
+
+function isOpposite(draft: ColumnDraft | undefined): boolean {
+  return draft?.meaning.opposite === true;
+}
+
+function inGroup(decision: ColumnDecision, group: string | undefined): ColumnDecision {
+  const { group: _group, ...rest } = decision;
+  return group === undefined ? rest : { ...rest, group };
+}
+
+/** What the headers call the items; a name that stands for two says nothing. */
+function itemsByName(
+  decisions: readonly ColumnDecision[],
+  drafts: readonly ColumnDraft[],
+): { readonly items: ReadonlyMap<string, string>; readonly nameOf: (column: number) => string } {
+  const ofItems = decisions.flatMap((decision, column) => (OF_ITEMS.has(decision.role) ? [column] : []));
+  const common = commonParts(ofItems, drafts);
+  const nameOf = (column: number): string => itemNameOf(drafts[column], common);
+  const items = new Map<string, string>();
+  const doubtful = new Set<string>();
+  for (const column of ofItems) {
+    const { group, component } = decisions[column] ?? {};
+    if (group === undefined || component !== undefined) continue;
+    const name = nameOf(column);
+    if ((items.get(name) ?? group) !== group) doubtful.add(name);
+    items.set(name, group);
+  }
+  for (const name of doubtful) items.delete(name);
+  return { items, nameOf };
+}
+
+function withMaximum(decision: ColumnDecision, index: Index): ColumnDecision {
+  const { role, max, component } = decision;
+  if (role !== 'points' || max !== undefined || component !== undefined) return decision;
+  const whole = itemNamed(index, decision.group)?.max;
+  return whole === undefined ? decision : { ...decision, max: whole };
+}

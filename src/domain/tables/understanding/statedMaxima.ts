@@ -1,0 +1,29 @@
+import type { HeaderWord } from '../../vocabulary/headerWords';
+import type { ColumnDraft } from './Proposal';
+
+/** A column of anything else than points has no maximum of its own, whatever stands above or beside it. */
+const NO_POINTS: readonly HeaderWord[] = ['rate', 'rank', 'grade', 'change'];
+
+/**
+ * The maximum that the table states for each column: in a row of maxima, in its header, as what its fractions are of, or
+ * in a column of maxima below the same parent.
+ * @param ofRow the figures of the row of maxima, by column
+ */
+export function statedMaxima(
+  drafts: readonly ColumnDraft[],
+  ofRow: readonly (number | undefined)[],
+): readonly (number | undefined)[] {
+  const beside = new Map<string, Set<number>>();
+  for (const { parent, meaning, evidence } of drafts) {
+    if (parent === '' || !meaning.leaf.has('maximum') || evidence.numbers === 0) continue;
+    const found = beside.get(parent) ?? new Set<number>();
+    beside.set(parent, found.add(evidence.least).add(evidence.greatest));
+  }
+  return drafts.map(({ parent, meaning, evidence }, column) => {
+    const own = ofRow[column] ?? meaning.max ?? evidence.commonMax;
+    if (own !== undefined || meaning.leaf.has('maximum') || NO_POINTS.some((word) => meaning.leaf.has(word)))
+      return own;
+    const [only, ...more] = beside.get(parent) ?? [];
+    return more.length === 0 ? only : undefined;
+  });
+}
