@@ -214,19 +214,30 @@ class Search {
     return score + results + this.ofOneWhole(roles);
   }
 
-  /** The composite's maximum is what its items' maxima add up to; it cannot be less than one of them. */
+  /** The composite's maximum is what its items' maxima add up to, a mistake apart; it cannot be far less. */
   private ofOneWhole(roles: readonly ColumnRole[]): number {
     const { maxima, earlier } = this.context;
     const composite = roles.findIndex((role, index) => role === 'composite' && earlier[index] !== true);
     const whole = maxima[composite];
     if (whole === undefined) return 0;
-    const items = roles.flatMap((role, index) =>
-      role === 'points' && earlier[index] !== true ? (maxima[index] ?? []) : [],
+    const items = withoutSubtotals(
+      roles.flatMap((role, index) => (role === 'points' && earlier[index] !== true ? (maxima[index] ?? []) : [])),
     );
     if (items.length < 2) return 0;
-    if (sum(items) === whole) return 2;
-    return items.some((item) => item > whole) || items.length >= 4 ? -3 : 0;
+    const added = sum(items);
+    return added === whole ? 2 : added > whole * FAR_MORE ? -3 : 0;
   }
+}
+
+/** Items' maxima that come to so many times the composite's are no mistake of somebody's: it is none. */
+const FAR_MORE = 1.5;
+
+/** Maxima from left to right, those that are the sum of others before them standing for these. */
+function withoutSubtotals(maxima: readonly number[]): readonly number[] {
+  return maxima.reduce<readonly number[]>(
+    (open, each) => (open.length >= 2 && sum(open) === each ? [each] : [...open, each]),
+    [],
+  );
 }
 
 /** The roles that a relation would give its columns, in each of the ways that it makes sense. */

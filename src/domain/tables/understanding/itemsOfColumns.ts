@@ -103,7 +103,7 @@ function maximaFit(lines: readonly { readonly max?: number }[], items: readonly 
   return (max, key) => {
     if (max === undefined) return 0;
     const same = items.find((item) => item.key === key)?.max === max;
-    return same ? (isOwn ? 1.5 : 0.5) : isOwn ? -2 : 0;
+    return same ? (isOwn ? 1.5 : 1) : isOwn ? -2 : -0.5;
   };
 }
 
@@ -149,29 +149,27 @@ function assign(lines: readonly ItemLine[], measured: (column: number) => string
   }
   const weight = (line: number, key: string | undefined): number =>
     key === undefined ? 0 : (lines[line]?.weights.get(key) ?? -Infinity);
-  for (let turn = 0; turn < lines.length; turn += 1) {
+  const exchange = (): boolean => {
     let changed = false;
     for (const { line, key } of wishes) {
       const held = result[line];
       const [other, ...more] = inTheWay(line, key);
       if (held === key || other === undefined || more.length > 0) continue;
-      const gives = bestOf([held, ...(lines[other]?.weights.keys() ?? [])], (each) =>
-        each === undefined || each === held || inTheWay(other, each).length === 0 ? weight(other, each) : -Infinity,
-      );
+      const free = (each: string): boolean => each === held || inTheWay(other, each).length === 0;
+      const gives = [...(lines[other]?.weights.keys() ?? [])]
+        .filter((each) => each !== key && free(each))
+        .reduce<string | undefined>(
+          (best, each) => (weight(other, each) > weight(other, best) ? each : best),
+          undefined,
+        );
       if (weight(line, key) + weight(other, gives) <= weight(line, held) + weight(other, key) + 1e-6) continue;
       result[line] = key;
       result[other] = gives;
       changed = true;
     }
-    if (!changed) break;
-  }
+    return changed;
+  };
+  // Each exchange makes the whole fit better, so that they come to an end.
+  while (exchange());
   return result;
-}
-
-/** The item that weighs most, or none. */
-function bestOf(
-  keys: readonly (string | undefined)[],
-  weight: (key: string | undefined) => number,
-): string | undefined {
-  return keys.reduce<string | undefined>((best, key) => (weight(key) > weight(best) ? key : best), undefined);
 }
