@@ -40,7 +40,7 @@ export function planSheets(reading: Reading, judgement: Judgement, options: Anal
     ...context,
     period,
     completions: completed.map(({ completions }) => completions),
-    copyKeys: new Map(copies.map(({ key, copyOf }) => [copyOf ?? '', key])),
+    copyKeys: new Map(copies.flatMap(({ key, copyOf }) => (copyOf === undefined ? [] : [[copyOf, key] as const]))),
     boards,
   };
   const ranked = boards.map((board, index) => ({ board, plan: rankingPlan(board, index + 1, ranking) }));

@@ -92,6 +92,7 @@ function isWordRow(
 ): boolean {
   const first = row?.filled[0];
   if (row === undefined || first === undefined || row.filled.length < 2) return false;
-  const bodyFirst = rows[body.at(-1) ?? -1]?.filled[0];
+  const last = body.at(-1);
+  const bodyFirst = last === undefined ? undefined : rows[last]?.filled[0];
   return first === bodyFirst && ORDINAL.test(grid.textAt(row.row, first));
 }

@@ -5,6 +5,7 @@ import type { FoundTable } from './FoundTable';
 import type { Grid } from './grid';
 import { BlockRows, nextHeader } from './headerBlock';
 import { shapesOf } from './rowShapes';
+import { entryAt } from '../workbook/entryAt';
 
 /** A table while rows below may still turn out to go on with it. */
 interface OpenTable {
@@ -28,25 +29,20 @@ function findInBlock(grid: Grid, block: Area, tables: OpenTable[]): void {
   while (index < rows.length) {
     const header = nextHeader(shaped, index);
     if (header === undefined || header.first > index) {
-      const above = continued(tables, block, rows[index]?.row ?? 0);
+      const above = continued(tables, block, entryAt(rows, index).row);
       const end = header?.first ?? rows.length;
       const walk = above === undefined ? undefined : walkBody(shaped, undefined, index, end);
-      if (
-        above !== undefined &&
-        walk !== undefined &&
-        walk.body.length > 0 &&
-        rows[walk.body[0] ?? -1]?.row === rows[index]?.row
-      ) {
-        const more = walk.body.flatMap((each) => rows[each]?.row ?? []);
+      if (above !== undefined && walk?.body[0] === index) {
+        const more = walk.body.map((each) => entryAt(rows, each).row);
         above.found = { ...above.found, body: [...above.found.body, ...more] };
         above.bottom = more.at(-1) ?? above.bottom;
       }
       if (header === undefined) break;
     }
     const walk = walkBody(shaped, header, header.body, rows.length);
-    const body = walk.body.flatMap((each) => rows[each]?.row ?? []);
+    const body = walk.body.map((each) => entryAt(rows, each).row);
     const headerRows = rows.slice(header.first, header.last + 1).map(({ row }) => row);
-    const codeRow = header.codes === undefined ? undefined : rows[header.codes]?.row;
+    const codeRow = header.codes === undefined ? undefined : entryAt(rows, header.codes).row;
     tables.push({
       found: {
         left: block.left,

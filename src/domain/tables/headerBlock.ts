@@ -1,6 +1,7 @@
 import { unitName } from '../vocabulary/unitName';
 import type { Grid } from './grid';
 import { isCaption, ORDINAL, type ShapedRow } from './rowShapes';
+import { entryAt } from '../workbook/entryAt';
 
 /** Header rows rarely go beyond four; more label rows than that are titles. */
 const MOST_HEADER_ROWS = 4;
@@ -187,6 +188,6 @@ function isSpanningLabel(grid: Grid, rows: readonly ShapedRow[], start: number):
   const column = above?.filled[0];
   if (above?.shape !== 'single' || below === undefined || column === undefined) return false;
   const merge = grid.mergeAt(above.row, column);
-  const left = below.filled[0] ?? 0;
+  const left = entryAt(below.filled, 0);
   return merge?.bottom === above.row && merge.right > merge.left && merge.left > left + 1;
 }

@@ -9,6 +9,7 @@ import {
 import type { CellValue, Sheet, Workbook } from '../workbook/Workbook';
 import type { Grid } from './grid';
 import type { ColumnRole } from '../vocabulary/columnRoles';
+import { entryAt } from '../workbook/entryAt';
 
 /** What decides between decimal comma and point, from the nearest evidence to the farthest. */
 export interface SeparatorContext {
@@ -78,7 +79,7 @@ export function readColumn(
   const decimals = new Uint8Array(values.length);
   const cells = values.map((value, index): ColumnCell => {
     if (value === null) return null;
-    const format = grid.sheet.numberFormats[rows[index] ?? -1]?.[column];
+    const format = grid.sheet.numberFormats[entryAt(rows, index)]?.[column];
     const asIs = readNumber(value, format, own ?? separator, points);
     const reading = typeof value === 'string' ? settleByRole(asIs, value, hints.role, own, points) : asIs;
     if (reading.kind === 'missing') return null;

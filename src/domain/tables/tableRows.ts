@@ -7,6 +7,7 @@ import type { Grid } from './grid';
 import { ORDINAL } from './rowShapes';
 import type { Row, RowKind } from './Table';
 import { isHeading, levelsOf, markedKind, type RowDraft } from './understanding/rowKinds';
+import { entryAt } from '../workbook/entryAt';
 
 /** The columns of a table that name its rows, as zero-based sheet columns. */
 export interface NamingColumns {
@@ -52,7 +53,7 @@ function withMembers(rows: readonly Row[], plain: readonly NamedRow[], told: Rea
   const at = new Map(rows.map(({ row }, index) => [row, index]));
   const levels = levelsOf(rows);
   return rows.map((row, index) => {
-    const members = told.get(row.row)?.members?.flatMap((member) => at.get(plain[member]?.row ?? -1) ?? []);
+    const members = told.get(row.row)?.members?.flatMap((member) => at.get(entryAt(plain, member).row) ?? []);
     const level = levels[index];
     return {
       ...row,

@@ -39,7 +39,8 @@ export function transposedGrid(grid: Grid, area: Area): Grid {
 
 /** The area of a found table with its header. */
 export function areaOf({ left, right, headerRows, body }: FoundTable): Area {
-  return { left, right, top: headerRows[0] ?? body[0] ?? 0, bottom: body.at(-1) ?? headerRows.at(-1) ?? 0 };
+  const rows = [...headerRows, ...body];
+  return { left, right, top: Math.min(...rows), bottom: Math.max(...rows) };
 }
 
 /**

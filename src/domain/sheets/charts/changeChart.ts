@@ -29,9 +29,9 @@ export function changeChart({ board, plan }: RankedBoard, context: RankingContex
     ],
     rows: () =>
       shown.map((unit) => {
-        const [delta, change] = [places.cell('delta', unit) ?? '', unit.delta ?? 0];
+        const [delta, change] = [places.shownCell('delta', unit), unit.delta ?? 0];
         return [
-          { formula: places.cell('name', unit) ?? '', value: unit.name },
+          { formula: places.shownCell('name', unit), value: unit.name },
           { formula: `IF(${delta}>0,${delta},"")`, value: change > 0 ? change : '' },
           { formula: `IF(${delta}<0,${delta},"")`, value: change < 0 ? change : '' },
         ];

@@ -45,9 +45,9 @@ export function compositeChart(
     rows: () =>
       shown.map((unit) => {
         const [label, score, grade] = [
-          places.cell('name', unit) ?? '',
-          places.cell('composite', unit) ?? '',
-          places.cell('grade', unit) ?? '',
+          places.shownCell('name', unit),
+          places.shownCell('composite', unit),
+          places.shownCell('grade', unit),
         ];
         return [
           { formula: label, value: unit.name },

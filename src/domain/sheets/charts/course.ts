@@ -68,7 +68,7 @@ export function courseOf(
           if (score?.cell === undefined) return score?.composite ?? null;
           return { formula: `${source.sheet}!${score.cell}`, value: score.composite };
         }),
-        { formula: places.cell('composite', unit) ?? '', value: unit.score },
+        { formula: places.shownCell('composite', unit), value: unit.score },
       ],
     };
   });

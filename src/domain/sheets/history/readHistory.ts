@@ -80,6 +80,7 @@ function scoreIn(
   header: HistoryHeader,
 ): PastScore {
   const cell = cellIn(cells, header, 'composite');
+  const place = header.places.get('composite');
   const rank = readNumber(cellIn(cells, header, 'rank') ?? null, undefined, ',');
   const parent = cellText(cellIn(cells, header, 'parent'));
   const grade = cellText(cellIn(cells, header, 'grade'));
@@ -90,7 +91,7 @@ function scoreIn(
     composite,
     grade: grade === '' ? null : grade,
     rank: rank.kind === 'number' ? rank.value : null,
-    ...(typeof cell === 'number' ? { cell: cellAddress(at, header.places.get('composite') ?? 0) } : {}),
+    ...(typeof cell === 'number' && place !== undefined ? { cell: cellAddress(at, place) } : {}),
     ...(parent === '' ? {} : { parent: unitName(parent).key }),
   };
 }
@@ -106,7 +107,8 @@ function faultAt(
   const nearest = column === 'level' ? nearestOf(found, levelWords()) : undefined;
   return {
     sheet: sheet.name,
-    cell: cellAddress(at, header.places.get(column) ?? 0),
+    // A sheet without the column is told of at its row's first cell.
+    cell: cellAddress(at, header.places.get(column) ?? Math.min(...header.places.values())),
     found,
     problem: PROBLEMS[column],
     ...(nearest === undefined ? {} : { nearest }),

@@ -144,13 +144,18 @@ function workedComponent(
 ): string | undefined {
   const { counts, rate, maximum } = parts;
   const needed = [counts?.achieved, counts?.total, counts === undefined ? rate : undefined, maximum];
-  const formulas = new Map(
-    needed.flatMap((column) =>
-      column === undefined ? [] : [[column, sourceFormula(workbook, tableAt(tables, table), row, column)] as const],
-    ),
-  );
-  if ([...formulas.values()].includes(undefined)) return undefined;
-  return componentFormula(parts, worked, (column) => formulas.get(column) ?? '');
+  const formulas = new Map<number, string>();
+  for (const column of needed) {
+    if (column === undefined) continue;
+    const formula = sourceFormula(workbook, tableAt(tables, table), row, column);
+    if (formula === undefined) return undefined;
+    formulas.set(column, formula);
+  }
+  return componentFormula(parts, worked, (column) => {
+    const formula = formulas.get(column);
+    if (formula === undefined) throw new RangeError(`column ${column} is no part of the component`);
+    return formula;
+  });
 }
 
 /** A live reference to a source cell's figure; the figure itself where no formula can read the cell as it stands. */

@@ -10,6 +10,7 @@ import type { BoardColumn, RankingContext } from './boardColumns';
 import { runsOf } from '../../workbook/runs';
 import type { ConditionalFormat, StyledArea } from '../plan/SheetPlan';
 import { compositeReference, targetReference } from '../plan/targetCell';
+import { entryAt } from '../../workbook/entryAt';
 
 /** Bold and underline on a board: fixed for the figures of now, conditional so that they follow every change. */
 export function rankingEmphasis(
@@ -34,7 +35,10 @@ export function rankingEmphasis(
     );
     const rows = lines.flatMap((unit, index) => (holds(unit) ? [body.first + index] : []));
     for (const run of runsOf(rows)) {
-      styles.push({ area: area(rows[run.first] ?? 0, at, rows[run.last] ?? 0, at), style: { [property]: true } });
+      styles.push({
+        area: area(entryAt(rows, run.first), at, entryAt(rows, run.last), at),
+        style: { [property]: true },
+      });
     }
   };
   const cell = (at: number): string => `$${columnLetters(at)}${body.first + 1}`;

@@ -25,8 +25,9 @@ export class RankingPlaces {
   ) {
     this.columns = boardColumns(board, context);
     this.sheet = ownSheet(key);
+    if (frozen === undefined) throw new RangeError('a ranking sheet keeps its header in sight');
     // The part that scrolls begins with the row of all units, where there is one.
-    this.first = frozen?.rows ?? 0;
+    this.first = frozen.rows;
   }
 
   /** The cell of a unit, or of the row of all units, in the column of a kind. */
@@ -35,6 +36,16 @@ export class RankingPlaces {
       this.columns.findIndex((column) => column.kind === kind),
       unit,
     );
+  }
+
+  /**
+   * The same where the board surely shows it.
+   * @throws RangeError where it does not
+   */
+  shownCell(kind: BoardColumn['kind'], unit: SourcedUnit): string {
+    const cell = this.cell(kind, unit);
+    if (cell === undefined) throw new RangeError(`no ${kind} of ${unit.name} on ${this.sheet}`);
+    return cell;
   }
 
   /** The cell of a unit in the column of one of the board's indicators. */

@@ -44,7 +44,8 @@ export class EntryReader {
 
   figure(entry: Entry, column: ColumnId, schema: z.ZodType<number>): number | undefined {
     // Where somebody types 80%, Excel stores 0.8 and says in the format that it is a percentage.
-    const format = entry.numberFormats[entry.section.places.get(column) ?? -1];
+    const at = entry.section.places.get(column);
+    const format = at === undefined ? undefined : entry.numberFormats[at];
     const reading = readNumber(cellIn(entry, column) ?? null, format, ',');
     const parsed = schema.safeParse(reading.kind === 'number' ? reading.value : undefined);
     if (parsed.success) return parsed.data;
@@ -92,7 +93,8 @@ export class EntryReader {
       section: section.key,
       ...(section.index === undefined ? {} : { index: section.index }),
       row,
-      column: section.places.get(column) ?? 0,
+      // A table without the column is told of at its row's first cell.
+      column: section.places.get(column) ?? Math.min(...section.places.values()),
       field: column,
       id: this.ids.get(row) ?? textAt(entry, [...section.places.keys()][0] ?? column),
       cells: cellsInOrder(entry),

@@ -104,11 +104,12 @@ export function textAt(entry: Entry, column: ColumnId): string {
 }
 
 /** A row as it is written now: its columns in our order, then whatever a person wrote to the right of them. */
-export function cellsInOrder({ cells, section }: Entry): readonly CellValue[] {
+export function cellsInOrder(entry: Entry): readonly CellValue[] {
+  const { cells, section } = entry;
   const columns: readonly ColumnId[] = SECTION_COLUMNS[section.key];
   const width = Math.max(...section.places.values()) + 1;
   return [
-    ...columns.map((column) => cells[section.places.get(column) ?? -1] ?? null),
+    ...columns.map((column) => cellIn(entry, column) ?? null),
     ...cells.slice(Math.max(width, section.places.size)),
   ];
 }

@@ -14,6 +14,7 @@ import { itemsTable } from './sections/items';
 import { policiesTable } from './sections/policies';
 import { type ColumnTarget, targetsTable } from './sections/targets';
 import type { SettingsTable } from './SettingsTable';
+import { entryAt } from '../../workbook/entryAt';
 
 const WIDTHS = [26, 34, 18, 42, 14, 16] as const;
 const WIDTH = WIDTHS.reduce((total, each) => total + each, 0);
@@ -95,7 +96,7 @@ function addTable(draft: SheetDraft, table: SettingsTable, title: string): reado
       ids === undefined || (id !== undefined && ids.includes(id)) ? [top + index] : [],
     );
     return runsOf(rows).map(({ first, last }) => ({
-      area: area(rows[first] ?? 0, at, rows[last] ?? 0, at),
+      area: area(entryAt(rows, first), at, entryAt(rows, last), at),
       rule,
       title,
       message,

@@ -6,6 +6,7 @@ import type { CheckContext } from '../../CheckContext';
 import { columnOf, figureAt, observedAt, written } from '../../figures';
 import type { Observation } from '../../Observation';
 import type { RankOrder } from './sentences';
+import { entryAt } from '../../../workbook/entryAt';
 
 /** So many rows, but for one or two out of place, are hardly in order by chance. */
 const ROWS_BUT_ONE = 8;
@@ -46,7 +47,7 @@ function longestFall(values: readonly number[]): ReadonlySet<number> {
     let [from, to] = [0, ends.length];
     while (from < to) {
       const middle = (from + to) >> 1;
-      if ((values[ends[middle] ?? 0] ?? 0) >= value) from = middle + 1;
+      if (entryAt(values, entryAt(ends, middle)) >= value) from = middle + 1;
       else to = middle;
     }
     before[index] = from === 0 ? undefined : ends[from - 1];

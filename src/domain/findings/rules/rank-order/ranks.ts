@@ -12,6 +12,7 @@ import type { Observation } from '../../Observation';
 import { culpritOf, type Misranked, misranked, type Ranked } from './misranked';
 import type { RankOrder } from './sentences';
 import { keepsTies, tiedRow, TIE_RULES } from './ties';
+import { entryAt } from '../../../workbook/entryAt';
 
 /** Fewer ranks say nothing. */
 const ROWS = 3;
@@ -144,7 +145,7 @@ function otherRule(
   ties: TieRule,
   rankings: readonly Ranking[],
 ): Observation<RankOrder> {
-  const tied = rankings.flatMap(({ rows }) => tiedRow(rows) ?? [])[0] ?? rankings[0]?.rows[0]?.row ?? 0;
+  const tied = rankings.flatMap(({ rows }) => tiedRow(rows) ?? [])[0] ?? entryAt(entryAt(rankings, 0).rows, 0).row;
   const header = headerOf(columnOf({ table, row: tied, column: score }));
   return observedAt<RankOrder>(
     context,

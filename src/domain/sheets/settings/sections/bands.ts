@@ -71,7 +71,8 @@ export function readBands(entries: readonly Entry[], base: readonly GradeBand[],
 
 function placesBetween(first: Entry, last: Entry): BandPlaces {
   const area = (column: ColumnId): Area => {
-    const at = first.section.places.get(column) ?? 0;
+    const at = first.section.places.get(column);
+    if (at === undefined) throw new RangeError(`no column ${column} in the table of bands`);
     return { top: first.row, left: at, bottom: last.row, right: at };
   };
   return { names: area('name'), bounds: area('from'), shorts: area('short') };
