@@ -89,20 +89,11 @@ export class WorkbookParts {
 
   /** The path of the styles part. */
   async styles(): Promise<string | undefined> {
-    return this.related('styles');
-  }
-
-  /** The path of the texts that cells share. */
-  async sharedStrings(): Promise<string | undefined> {
-    return this.related('sharedStrings');
+    return (await this.parts.relationshipsOf(this.path)).find(({ type }) => type === 'styles')?.target;
   }
 
   private get relationships(): string {
     return this.isStrict ? STRICT_RELATIONSHIPS : OFFICE_RELATIONSHIPS;
-  }
-
-  private async related(type: string): Promise<string | undefined> {
-    return (await this.parts.relationshipsOf(this.path)).find((each) => each.type === type)?.target;
   }
 
   get definedNames(): readonly DefinedName[] {

@@ -6,6 +6,9 @@ import { sheetFrame } from './sheetFrame';
 import { WorkbookParts, type SheetPart } from './WorkbookParts';
 import { MalformedXml } from './xml';
 
+/** Sheets in which there is nothing to read. */
+const WITHOUT_CELLS = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
+
 /** A workbook file taken apart: its parts as they are, and its cells as the library reads them. */
 export interface OpenPackage {
   readonly parts: WorkbookParts;
@@ -23,7 +26,7 @@ export interface OpenPackage {
 export async function openPackage(bytes: Uint8Array, fileName: string, before?: HucreWorkbook): Promise<OpenPackage> {
   const parts = await openParts(bytes, fileName);
   return asFailure(fileName, async () => {
-    const sheets = parts.sheets.filter(({ kind }) => kind === 'worksheet' || kind === '');
+    const sheets = parts.sheets.filter(({ kind }) => !WITHOUT_CELLS.has(kind));
     if (sheets.length === 0) throw new WorkbookFailure('empty', fileName);
     const known = new Map(before?.sheets.map((sheet) => [sheet.name, sheet]));
     const unknown = sheets.filter(({ name }) => !known.has(name));
@@ -79,7 +82,8 @@ async function soundSheets(
   return { sheets: sound, damaged };
 }
 
-async function isSound(parts: PackageParts, { path }: SheetPart): Promise<boolean> {
+async function isSound(parts: PackageParts, { kind, path }: SheetPart): Promise<boolean> {
+  if (kind !== 'worksheet') return false;
   try {
     sheetFrame(await parts.text(path));
     return true;
@@ -96,13 +100,9 @@ async function readCells(
   sheets: readonly SheetPart[],
 ): Promise<HucreWorkbook | undefined> {
   if (sheets.length === 0) return undefined;
-  const listed = [await workbook.styles(), await workbook.sharedStrings()].flatMap((path) => path ?? []);
-  const view = await libraryView(
-    workbook.parts,
-    bytes,
-    sheets.map(({ path }) => path),
-    listed,
-  );
+  const wanted = new Set(sheets.map(({ path }) => path));
+  const others = new Set(workbook.sheets.flatMap(({ path }) => (wanted.has(path) ? [] : path)));
+  const view = await libraryView(workbook.parts, bytes, wanted, others);
   const read = (wanted: readonly SheetPart[]): Promise<HucreWorkbook> => {
     const positions = new Set(wanted.map((sheet) => workbook.sheets.indexOf(sheet)));
     return readXlsx(view, { readStyles: true, dateSystem: '1904', sheets: (_, index) => positions.has(index) });

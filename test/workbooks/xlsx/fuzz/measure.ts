@@ -1,0 +1,14 @@
+import { allBases } from './bases';
+import { fuzz } from './fuzz';
+
+/* Runs files made from a seed through the one click and prints what came of them: `npm run fuzz -- --seed 1 --count 5000`. */
+const option = (name: string, otherwise: number): number => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+};
+
+void fuzz(allBases(), { seed: option('seed', 1), count: option('count', 500) }).then(({ outcomes, faults }) => {
+  for (const [outcome, count] of outcomes) process.stdout.write(`${String(count).padStart(6)} ${outcome}\n`);
+  for (const fault of faults) process.stdout.write(`${fault}\n`);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+});
