@@ -52,7 +52,32 @@ export function boardsFromIndicators(
 function boardOf(roster: Roster, context: ScoringContext): SourcedBoard {
   const indicators = boardIndicators(roster, context.tables, context.judged);
   const scored = roster.units.map((unit) => scoreUnit(unit, unit.rows, roster, indicators, context));
-  const { ties } = context.settings;
+  const units = ranked(scored, indicators, context);
+  const anyScored = units.some(({ score }) => score !== null);
+  const aggregate = scoreAggregate(roster, indicators, context);
+  return {
+    roster: roster.key,
+    ...(roster.index === undefined ? {} : { index: roster.index }),
+    title: roster.level,
+    from: roster,
+    indicators,
+    scored: anyScored,
+    units: anyScored ? units.toSorted(byRank) : units,
+    ...(aggregate === undefined ? {} : { aggregate }),
+  };
+}
+
+/** Best first; units of one rank, and those without one, stay in the order of the table. */
+function byRank(one: SourcedUnit, other: SourcedUnit): number {
+  return (one.rank ?? Infinity) - (other.rank ?? Infinity) || 0;
+}
+
+/** The units in the order of the table with their places and all their ranks: now, before, by indicator and by group. */
+function ranked(
+  scored: readonly SourcedUnit[],
+  indicators: readonly BoardIndicator[],
+  { tables, index, settings: { ties } }: ScoringContext,
+): readonly SourcedUnit[] {
   const ranks = ranksOf(
     scored.map(({ score }) => score),
     ties,
@@ -63,53 +88,37 @@ function boardOf(roster: Roster, context: ScoringContext): SourcedBoard {
     scored.map(({ score, previous }) => (comparable && score !== null ? previous : null)),
     ties,
   );
-  const indicatorRanks = indicators.map((indicator, index) =>
+  const indicatorRanks = indicators.map((indicator, at) =>
     ranksOf(
-      scored.map((unit) => figureOf(unit.indicators[index], context.tables)),
+      scored.map((unit) => figureOf(unit.indicators[at], tables)),
       ties,
       indicator.lowerIsBetter,
     ),
   );
-  const groupRanks = ranksByGroup(scored, context.index, ties);
-  const units = scored.map((unit, index): SourcedUnit => ({
+  const groupRanks = ranksByGroup(scored, index, ties);
+  return scored.map((unit, at) => ({
     ...unit,
     groups: Object.fromEntries(
-      Object.entries(unit.groups).map(([key, group]) => [
-        key,
-        { ...group, rank: groupRanks.get(key)?.[index] ?? null },
-      ]),
+      Object.entries(unit.groups).map(([key, group]) => [key, { ...group, rank: groupRanks.get(key)?.[at] ?? null }]),
     ),
-    place: index + 1,
-    rank: ranks[index] ?? null,
-    previousRank: previousRanks[index] ?? null,
-    indicatorRanks: indicatorRanks.map((column) => column[index] ?? null),
+    place: at + 1,
+    rank: ranks[at] ?? null,
+    previousRank: previousRanks[at] ?? null,
+    indicatorRanks: indicatorRanks.map((column) => column[at] ?? null),
   }));
-  const anyScored = units.some(({ score }) => score !== null);
-  const ordered = anyScored
-    ? [...units].sort((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity) || 0)
-    : units;
+}
+
+/** The row that stands for all units, scored like one of them. */
+function scoreAggregate(
+  roster: Roster,
+  indicators: readonly BoardIndicator[],
+  context: ScoringContext,
+): SourcedUnit | undefined {
   const [first] = roster.aggregates;
-  const aggregateName = first === undefined ? undefined : rowAt(tableAt(context.tables, first.table), first.row).name;
-  const aggregate =
-    aggregateName === undefined
-      ? undefined
-      : scoreUnit(
-          { name: aggregateName, key: '', level: 'unknown', rows: roster.aggregates },
-          roster.aggregates,
-          roster,
-          indicators,
-          context,
-        );
-  return {
-    roster: roster.key,
-    ...(roster.index === undefined ? {} : { index: roster.index }),
-    title: roster.level,
-    from: roster,
-    indicators,
-    scored: anyScored,
-    units: ordered,
-    ...(aggregate === undefined ? {} : { aggregate }),
-  };
+  if (first === undefined) return undefined;
+  const { name } = rowAt(tableAt(context.tables, first.table), first.row);
+  const all: Unit = { name, key: '', level: 'unknown', rows: roster.aggregates };
+  return scoreUnit(all, roster.aggregates, roster, indicators, context);
 }
 
 function scoreUnit(
@@ -119,17 +128,11 @@ function scoreUnit(
   indicators: readonly BoardIndicator[],
   context: ScoringContext,
 ): SourcedUnit {
-  const { tables, settings, index } = context;
+  const { tables, index } = context;
   const groups = groupScores(rows, tables, index);
   const composite = compositeOf(rows, groups, context);
-  const stated = previousOf(rows, composite?.value, tables, settings);
-  // A period that is there to be compared with goes before what a change alone lets work out.
-  const found = stated?.from.kind !== 'cell' && composite !== undefined ? context.previous(roster, unit) : undefined;
-  const own = found === undefined ? stated : undefined;
-  const elsewhere = found === undefined ? undefined : { ...found, value: judgedComposite(found.value, settings) };
-  const previousFrom: PreviousSource | undefined =
-    own?.from ?? (elsewhere === undefined ? undefined : { kind: 'value', ...elsewhere });
-  const previous = own?.value ?? elsewhere?.value ?? null;
+  const before = beforeOf(unit, rows, roster, composite?.value, context);
+  const previous = before?.value ?? null;
   const score = composite?.value ?? null;
   const short = rows.flatMap((each) => shortcomings(each, tables, context.judged));
   const [main] = rows;
@@ -155,8 +158,23 @@ function scoreUnit(
     indicators: indicators.map((indicator) => indicatorCell(rows, indicator)),
     indicatorRanks: [],
     ...(composite === undefined ? {} : { compositeFrom: composite.from }),
-    ...(previousFrom === undefined ? {} : { previousFrom }),
+    ...(before === undefined ? {} : { previousFrom: before.from }),
   };
+}
+
+/** The composite of the period before: a period that is there to be compared with goes before what a change alone lets work out. */
+function beforeOf(
+  unit: Unit,
+  rows: readonly RowRef[],
+  roster: Roster,
+  composite: number | undefined,
+  { tables, settings, previous }: ScoringContext,
+): { readonly value: number; readonly from: PreviousSource } | undefined {
+  const stated = previousOf(rows, composite, tables, settings);
+  const found = stated?.from.kind !== 'cell' && composite !== undefined ? previous(roster, unit) : undefined;
+  if (found === undefined) return stated;
+  const value = judgedComposite(found.value, settings);
+  return { value, from: { kind: 'value', ...found, value } };
 }
 
 /** The composite that a table gives, or else the sum of the points of all the index's groups. */

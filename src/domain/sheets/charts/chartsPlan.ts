@@ -3,8 +3,8 @@ import type { RankingContext } from '../ranking/boardColumns';
 import { changeChart } from './changeChart';
 import type { ChartPart } from './ChartPart';
 import { compositeChart } from './compositeChart';
-import { courseOf, type CourseSource } from './course';
-import { addCoursePage, fillCoursePage } from './coursePage';
+import { type Course, courseOf, type CourseSource } from './course';
+import { addCoursePage, type CoursePage, fillCoursePage, type PageContext } from './coursePage';
 import { figureRows, ROW_HEIGHT, SMALL_HEADER } from './figureRows';
 import { groupChart } from './groupChart';
 import { area, SheetDraft } from '../plan/draft';
@@ -33,8 +33,7 @@ export function chartsPlan(
   context: RankingContext,
   past: CourseSource,
 ): SheetPlan | undefined {
-  const { messages, period } = context;
-  const text = messages.sheets.charts;
+  const { messages } = context;
   const boards = ranked
     .filter(({ board }) => board.scored)
     .map((each, index) => ({
@@ -47,36 +46,10 @@ export function chartsPlan(
 
   const pageContext = { ...context, lastColumn: LAST, columnWidth: COLUMN_WIDTH, isFixed: past.isFixed };
   const draft = new SheetDraft();
-  const areas: NonNullable<NonNullable<SheetPlan['page']>['areas']>[number][] = [];
-  let start = 0;
-  const endPage = (): void => {
-    areas.push(area(start, 0, draft.next - 1, LAST));
-    start = draft.next;
-  };
-  const title = text.title(
-    indexTitle(
-      ranked.map(({ board }) => board),
-      context.settings,
-      messages,
-    ),
-  );
-  draft.addWide(title, LAST + 1, TITLE, heightOf(title, CHARACTERS, 14));
-  if (period !== undefined) draft.addWide(period.label, LAST + 1, SUBTITLE, heightOf(period.label, CHARACTERS));
-  const pages = boards.map(({ title, parts, course }) => {
-    const addRoster = (): void => {
-      if (boards.length > 1) draft.addWide(text.roster(title), LAST + 1, { ...SECTION, horizontal: 'center' }, 20);
-    };
-    if (parts.length > 0) addRoster();
-    const placed = place(draft, parts);
-    if (parts.length > 0) endPage();
-    if (course === undefined) return { placed };
-    addRoster();
-    const coursePage = addCoursePage(draft, course, pageContext);
-    endPage();
-    return { placed, coursePage };
-  });
+  addTitles(draft, ranked, context);
+  const { pages, areas } = addPages(draft, boards, pageContext);
   draft.blank();
-  const heading = draft.add([text.data]);
+  const heading = draft.add([messages.sheets.charts.data]);
   draft.style(heading, 0, heading, LAST, SECTION);
   const drawn = pages.flatMap(({ placed, coursePage }) => [
     ...placed.map(({ part, anchor }) => ({
@@ -97,6 +70,56 @@ export function chartsPlan(
     page: { orientation: 'landscape', footer: messages.sheets.footer, areas },
     tabColor: '7030A0',
   });
+}
+
+/** A scored board with its charts and its course over the periods. */
+interface ChartedBoard {
+  readonly title: string;
+  readonly parts: readonly ChartPart[];
+  readonly course: Course | undefined;
+}
+
+/** The index that the boards are scored by, and the period. */
+function addTitles(draft: SheetDraft, ranked: readonly RankedBoard[], context: RankingContext): void {
+  const { messages, period, settings } = context;
+  const boards = ranked.map(({ board }) => board);
+  const title = messages.sheets.charts.title(indexTitle(boards, settings, messages));
+  draft.addWide(title, LAST + 1, TITLE, heightOf(title, CHARACTERS, 14));
+  if (period !== undefined) draft.addWide(period.label, LAST + 1, SUBTITLE, heightOf(period.label, CHARACTERS));
+}
+
+type PrintedArea = NonNullable<NonNullable<SheetPlan['page']>['areas']>[number];
+
+/** Makes room for every board's charts on a page, and for its course on the next one. */
+function addPages(
+  draft: SheetDraft,
+  boards: readonly ChartedBoard[],
+  context: PageContext,
+): {
+  readonly pages: readonly { readonly placed: readonly PlacedPart[]; readonly coursePage?: CoursePage }[];
+  readonly areas: readonly PrintedArea[];
+} {
+  const areas: PrintedArea[] = [];
+  let start = 0;
+  const endPage = (): void => {
+    areas.push(area(start, 0, draft.next - 1, LAST));
+    start = draft.next;
+  };
+  const addRoster = (title: string): void => {
+    const roster = context.messages.sheets.charts.roster(title);
+    if (boards.length > 1) draft.addWide(roster, LAST + 1, { ...SECTION, horizontal: 'center' }, 20);
+  };
+  const pages = boards.map(({ title, parts, course }) => {
+    if (parts.length > 0) addRoster(title);
+    const placed = place(draft, parts);
+    if (parts.length > 0) endPage();
+    if (course === undefined) return { placed };
+    addRoster(title);
+    const coursePage = addCoursePage(draft, course, context);
+    endPage();
+    return { placed, coursePage };
+  });
+  return { pages, areas };
 }
 
 interface PlacedPart {

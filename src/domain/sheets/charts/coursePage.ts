@@ -18,8 +18,8 @@ const [CHOICE, CHOICE_END] = [1, 4];
 const COLORS = ['1F4E79', '7F7F7F', '4F9D4F', 'C00000'];
 const CHOOSABLE: CellStyle = { ...NAME_CELL, bold: true, fill: 'FFF9DB' };
 
-/** What the page needs to know of the sheet it is on. */
-interface PageContext {
+/** The sheet that the page is on. */
+export interface PageContext {
   readonly messages: Messages;
   readonly settings: Settings;
   /** Zero-based. */
@@ -61,60 +61,18 @@ export function addCoursePage(draft: SheetDraft, course: Course, context: PageCo
 export function fillCoursePage(
   draft: SheetDraft,
   page: CoursePage,
-  { messages, settings, columnWidth, lastColumn, isFixed }: PageContext,
+  context: PageContext,
 ): Pick<SheetPlan, 'conditionalFormats' | 'validations'> & { readonly chart: ChartPlan } {
+  const { messages, isFixed } = context;
   const text = messages.sheets.charts;
-  const { course, choice, header, anchor } = page;
-  const note = draft.add([text.courseData]);
-  draft.style(note, 0, note, lastColumn, { ...NOTE, wrap: false });
-  addHeader(draft, course, text.unit, columnWidth);
-  const top = draft.next;
-  figureRows(
-    draft,
-    course.units.map(({ label, cells }) => [label, ...cells]),
-  );
-  const bottom = draft.next - 1;
-  draft.blank();
-
-  const names = absoluteAreaAddress(area(top, 0, bottom, 0));
-  const found = `MATCH(${absoluteAddress(choice, CHOICE)},${names},0)`;
-  const figures = course.periods.map((_, period) => {
-    const column = `${cellAddress(top, period + 1)}:${cellAddress(bottom, period + 1)}`;
-    const scores = course.units.flatMap(({ scores: all }) => all[period] ?? []);
-    const one = `INDEX(${column},${found})`;
-    return [
-      // Where there is no figure the line has a gap, for which Excel wants this very error.
-      { formula: `IF(ISNUMBER(${one}),${one},NA())`, value: course.shown.scores[period] ?? null },
-      { formula: `AVERAGE(${column})`, value: divide(sum(scores), scores.length) ?? null },
-      { formula: `MAX(${column})`, value: scores.reduce((most, score) => Math.max(most, score), -Infinity) },
-      { formula: `MIN(${column})`, value: scores.reduce((least, score) => Math.min(least, score), Infinity) },
-    ];
-  });
-  const lines = [text.shown, text.mean, text.highest, text.lowest];
+  const { course, choice, header } = page;
+  const body = addUnits(draft, course, context);
+  const names = absoluteAreaAddress(area(body.top, 0, body.bottom, 0));
+  fillLines(draft, page, figuresOf(page, body, names), context);
   const last = course.periods.length;
-  lines.forEach((name, line) => {
-    const row = header + 1 + line;
-    const first: PlannedCell =
-      line === 0 ? { formula: absoluteAddress(choice, CHOICE), value: course.shown.label } : name;
-    draft.rows[row] = [first, ...figures.map((cells) => cells[line] ?? null)];
-    draft.style(row, 0, row, 0, { ...SMALL, horizontal: 'left', bold: line === 0 });
-    draft.style(row, 1, row, last, { ...SMALL, bold: line === 0, numberFormat: decimalFormat(settings.decimals) });
-  });
   return {
-    chart: {
-      kind: 'line',
-      title: text.course,
-      altText: text.courseAlt(last, course.periods[0] ?? '', course.periods.at(-1) ?? ''),
-      sheet: ownSheet('charts'),
-      categories: area(header, 1, header, last),
-      series: lines.map((name, line) => ({
-        name,
-        color: COLORS[line] ?? '404040',
-        values: area(header + 1 + line, 1, header + 1 + line, last),
-      })),
-      anchor,
-      axis: { ...scaleOf(course), title: text.compositeAxis, categoryTitle: text.period },
-    },
+    chart: courseChart(page, context),
+    // Where the unit shown has no figure, nobody reads the error that stands there for Excel.
     conditionalFormats: [
       {
         area: area(header + 1, 1, header + 1, last),
@@ -132,6 +90,84 @@ export function fillCoursePage(
             message: text.chooseMessage,
           },
         ],
+  };
+}
+
+interface Body {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Writes the figures of all units, a row each. */
+function addUnits(draft: SheetDraft, course: Course, { messages, columnWidth, lastColumn }: PageContext): Body {
+  const text = messages.sheets.charts;
+  const note = draft.add([text.courseData]);
+  draft.style(note, 0, note, lastColumn, { ...NOTE, wrap: false });
+  addHeader(draft, course, text.unit, columnWidth);
+  const top = draft.next;
+  figureRows(
+    draft,
+    course.units.map(({ label, cells }) => [label, ...cells]),
+  );
+  const bottom = draft.next - 1;
+  draft.blank();
+  return { top, bottom };
+}
+
+/** By period: the unit shown, and the mean, the highest and the lowest of all. */
+function figuresOf({ course, choice }: CoursePage, { top, bottom }: Body, names: string): readonly PlannedCell[][] {
+  const found = `MATCH(${absoluteAddress(choice, CHOICE)},${names},0)`;
+  return course.periods.map((_, period) => {
+    const column = `${cellAddress(top, period + 1)}:${cellAddress(bottom, period + 1)}`;
+    const scores = course.units.flatMap(({ scores: all }) => all[period] ?? []);
+    const one = `INDEX(${column},${found})`;
+    return [
+      // Where there is no figure the line has a gap, for which Excel wants this very error.
+      { formula: `IF(ISNUMBER(${one}),${one},NA())`, value: course.shown.scores[period] ?? null },
+      { formula: `AVERAGE(${column})`, value: divide(sum(scores), scores.length) ?? null },
+      { formula: `MAX(${column})`, value: scores.reduce((most, score) => Math.max(most, score), -Infinity) },
+      { formula: `MIN(${column})`, value: scores.reduce((least, score) => Math.min(least, score), Infinity) },
+    ];
+  });
+}
+
+function fillLines(
+  draft: SheetDraft,
+  { course, choice, header }: CoursePage,
+  figures: readonly (readonly PlannedCell[])[],
+  { messages, settings }: PageContext,
+): void {
+  const last = course.periods.length;
+  linesIn(messages).forEach((name, line) => {
+    const row = header + 1 + line;
+    const first: PlannedCell =
+      line === 0 ? { formula: absoluteAddress(choice, CHOICE), value: course.shown.label } : name;
+    draft.rows[row] = [first, ...figures.map((cells) => cells[line] ?? null)];
+    draft.style(row, 0, row, 0, { ...SMALL, horizontal: 'left', bold: line === 0 });
+    draft.style(row, 1, row, last, { ...SMALL, bold: line === 0, numberFormat: decimalFormat(settings.decimals) });
+  });
+}
+
+function linesIn({ sheets: { charts: text } }: Messages): readonly string[] {
+  return [text.shown, text.mean, text.highest, text.lowest];
+}
+
+function courseChart({ course, header, anchor }: CoursePage, { messages }: PageContext): ChartPlan {
+  const text = messages.sheets.charts;
+  const last = course.periods.length;
+  return {
+    kind: 'line',
+    title: text.course,
+    altText: text.courseAlt(last, course.periods[0] ?? '', course.periods.at(-1) ?? ''),
+    sheet: ownSheet('charts'),
+    categories: area(header, 1, header, last),
+    series: linesIn(messages).map((name, line) => ({
+      name,
+      color: COLORS[line] ?? '404040',
+      values: area(header + 1 + line, 1, header + 1 + line, last),
+    })),
+    anchor,
+    axis: { ...scaleOf(course), title: text.compositeAxis, categoryTitle: text.period },
   };
 }
 

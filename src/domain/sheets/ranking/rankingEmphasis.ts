@@ -12,70 +12,104 @@ import type { ConditionalFormat, StyledArea } from '../plan/SheetPlan';
 import { compositeReference, targetReference } from '../plan/targetCell';
 import { entryAt } from '../../workbook/entryAt';
 
+interface Emphasis {
+  readonly styles: readonly StyledArea[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+}
+
+/** One reason for bold or underline in a column: as a formula over the first row's cells, and for the figures of now. */
+interface EmphasisRule {
+  readonly at: number;
+  readonly property: 'bold' | 'underline';
+  readonly formula: string;
+  readonly holds: (unit: SourcedUnit) => boolean;
+}
+
 /** Bold and underline on a board: fixed for the figures of now, conditional so that they follow every change. */
 export function rankingEmphasis(
   board: SourcedBoard,
   columns: readonly BoardColumn[],
   body: { readonly first: number; readonly last: number },
   context: RankingContext,
-): { readonly styles: readonly StyledArea[]; readonly conditionalFormats: readonly ConditionalFormat[] } {
+): Emphasis {
   const lines = [...(board.aggregate === undefined ? [] : [board.aggregate]), ...board.units];
-  const styles: StyledArea[] = [];
-  const conditionalFormats: ConditionalFormat[] = [];
-  const apply = (
-    at: number,
-    property: 'bold' | 'underline',
-    formula: string,
-    holds: (unit: SourcedUnit) => boolean,
-  ): void => {
-    const covered = area(body.first, at, body.last, at);
-    conditionalFormats.push(
-      { area: covered, formula, style: { [property]: true } },
-      { area: covered, formula: `NOT(${formula})`, style: { [property]: false } },
-    );
-    const rows = lines.flatMap((unit, index) => (holds(unit) ? [body.first + index] : []));
-    for (const run of runsOf(rows)) {
-      styles.push({
-        area: area(entryAt(rows, run.first), at, entryAt(rows, run.last), at),
-        style: { [property]: true },
-      });
-    }
-  };
   const cell = (at: number): string => `$${columnLetters(at)}${body.first + 1}`;
-  const { settings, places } = context;
-  const index = indexOf(board, settings);
-  const boldFrom = boldBound(index, settings.boldFrom, places);
-  const composite = columns.findIndex(({ kind }) => kind === 'composite');
-  const bold = (score: number | null): boolean => score !== null && isBoldComposite(score, index, settings.boldFrom);
+  const rules = [
+    ...boldRules(board, columns, cell, context),
+    ...compositeRules(board, columns, cell, context),
+    ...indicatorRules(board, columns, cell, context),
+  ];
+  const applied = rules.map(({ at, property, formula, holds }): Emphasis => {
+    const covered = area(body.first, at, body.last, at);
+    const rows = lines.flatMap((unit, index) => (holds(unit) ? [body.first + index] : []));
+    return {
+      conditionalFormats: [
+        { area: covered, formula, style: { [property]: true } },
+        { area: covered, formula: `NOT(${formula})`, style: { [property]: false } },
+      ],
+      styles: runsOf(rows).map(({ first, last }) => ({
+        area: area(entryAt(rows, first), at, entryAt(rows, last), at),
+        style: { [property]: true },
+      })),
+    };
+  });
+  return {
+    styles: applied.flatMap(({ styles }) => styles),
+    conditionalFormats: applied.flatMap(({ conditionalFormats }) => conditionalFormats),
+  };
+}
 
-  columns.forEach((column, at) => {
-    if (column.kind === 'composite' || column.kind === 'grade') {
-      apply(at, 'bold', `AND(ISNUMBER(${cell(composite)}),${cell(composite)}>=${boldFrom})`, ({ score }) =>
-        bold(score),
-      );
-    }
-    if (column.kind === 'previous') {
-      apply(at, 'bold', `AND(ISNUMBER(${cell(at)}),${cell(at)}>=${boldFrom})`, ({ previous }) => bold(previous));
-    }
-    if (column.kind === 'composite') {
-      const target = compositeTarget(index, settings);
-      if (target === null) return;
-      const reference = compositeReference(index, target, places);
-      apply(
-        at,
-        'underline',
-        `AND(ISNUMBER(${cell(at)}),${cell(at)}<${reference})`,
-        ({ score }) => score !== null && score < target,
-      );
-    }
+type CellAt = (column: number) => string;
+
+/** Composites, earlier ones too, and grades from the bold grade on. */
+function boldRules(
+  board: SourcedBoard,
+  columns: readonly BoardColumn[],
+  cell: CellAt,
+  { settings, places }: RankingContext,
+): readonly EmphasisRule[] {
+  const index = indexOf(board, settings);
+  const bound = boldBound(index, settings.boldFrom, places);
+  const composite = columns.findIndex(({ kind }) => kind === 'composite');
+  const isBold = (score: number | null): boolean => score !== null && isBoldComposite(score, index, settings.boldFrom);
+  return columns.flatMap(({ kind }, at): readonly EmphasisRule[] => {
+    if (kind !== 'composite' && kind !== 'grade' && kind !== 'previous') return [];
+    const judged = cell(kind === 'previous' ? at : composite);
+    const formula = `AND(ISNUMBER(${judged}),${judged}>=${bound})`;
+    const holds = (unit: SourcedUnit): boolean => isBold(kind === 'previous' ? unit.previous : unit.score);
+    return [{ at, property: 'bold', formula, holds }];
+  });
+}
+
+/** Composites below their target. */
+function compositeRules(
+  board: SourcedBoard,
+  columns: readonly BoardColumn[],
+  cell: CellAt,
+  { settings, places }: RankingContext,
+): readonly EmphasisRule[] {
+  const index = indexOf(board, settings);
+  const target = compositeTarget(index, settings);
+  const at = columns.findIndex(({ kind }) => kind === 'composite');
+  if (target === null || at < 0) return [];
+  const formula = `AND(ISNUMBER(${cell(at)}),${cell(at)}<${compositeReference(index, target, places)})`;
+  return [{ at, property: 'underline', formula, holds: ({ score }) => score !== null && score < target }];
+}
+
+/** Indicators that miss their targets. */
+function indicatorRules(
+  board: SourcedBoard,
+  columns: readonly BoardColumn[],
+  cell: CellAt,
+  { settings, places, tables }: RankingContext,
+): readonly EmphasisRule[] {
+  return columns.flatMap((column, at): readonly EmphasisRule[] => {
     const indicator = column.kind === 'indicator' ? board.indicators[column.index] : undefined;
-    if (indicator?.target === undefined || column.kind !== 'indicator') return;
-    const source = columnOf(indicator, context.tables);
-    const table = tableAt(context.tables, indicator.table);
-    const reference = targetReference(table, source, indicator.target, settings, places);
+    if (indicator?.target === undefined || column.kind !== 'indicator') return [];
+    const source = columnOf(indicator, tables);
+    const reference = targetReference(tableAt(tables, indicator.table), source, indicator.target, settings, places);
     const judged = indicator.role === 'points' ? `ROUND(${cell(at)}/${source.max ?? 1}*100,10)` : cell(at);
     const formula = `AND(ISNUMBER(${cell(at)}),${judged}${indicator.lowerIsBetter ? '>' : '<'}${reference})`;
-    apply(at, 'underline', formula, (unit) => unit.shortIndicators.has(column.index));
+    return [{ at, property: 'underline', formula, holds: (unit) => unit.shortIndicators.has(column.index) }];
   });
-  return { styles, conditionalFormats };
 }

@@ -1,6 +1,7 @@
 import { indexTitle } from '../../narrative/indexTitle';
 import { indexOf } from '../../settings/indexOf';
 import type { SourcedBoard } from '../../scores/ScoreModel';
+import { tableAt } from '../../tables/CellRef';
 import { area, SheetDraft } from '../plan/draft';
 import { boardColumns, type RankingContext } from './boardColumns';
 import { BODY, heightOf, NOTE, SUBTITLE, TITLE } from '../plan/look';
@@ -13,31 +14,12 @@ const LINE_HEIGHT = 20;
 
 /** The sheet `Xếp hạng` of one roster: the aggregate on top, then the units, best first, with live formulas over the sources. */
 export function rankingPlan(board: SourcedBoard, number: number, context: RankingContext): SheetPlan {
-  const { messages, settings } = context;
-  const text = messages.sheets.ranking;
   const columns = boardColumns(board, context);
   const draft = new SheetDraft();
   const widths = columns.map((column) => widthOf(column, board, context));
   const width = widths.reduce((total, each) => total + each, 0);
 
-  const index = indexOf(board, settings);
-  const named = indexTitle([board], settings, messages);
-  const title = board.scored ? text.title(named) : text.titleUnscored(named);
-  draft.addWide(title, columns.length, TITLE, heightOf(title, width, 14));
-  const roster = context.boards.length > 1 ? text.roster(messages.sheets.rosters[board.from.level]) : undefined;
-  const about = [(board.from.period ?? context.period)?.label, roster].filter(
-    (each) => each !== undefined && each !== '',
-  );
-  if (about.length > 0) draft.addWide(about.join(' – '), columns.length, SUBTITLE, heightOf(about.join(' – '), width));
-  const sources = [...new Set(sourceTables(board).map((index) => context.tables[index]?.sheet ?? ''))];
-  draft.addWide(
-    text.sources(sources),
-    columns.length,
-    { ...NOTE, horizontal: 'center' },
-    heightOf(text.sources(sources), width, 11),
-  );
-  draft.blank();
-
+  addTitles(draft, board, columns.length, width, context);
   const header = addHeader(draft, columns, board, context, widths);
   const aggregateRow = board.aggregate === undefined ? undefined : draft.next;
   const first = draft.next + (board.aggregate === undefined ? 0 : 1);
@@ -55,16 +37,7 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
   const emphasis = rankingEmphasis(board, columns, { first: header.last + 1, last }, context);
 
   draft.blank();
-  const notes = [
-    ...(board.scored && index.bands.some(({ name }) => name === settings.boldFrom)
-      ? [text.emphasisNote(settings.boldFrom)]
-      : []),
-    text.computedNote,
-    // What a reader of the paper would not expect is said on it.
-    ...(settings.ties === 'gap' ? [] : [text.tieNotes[settings.ties]]),
-    ...(settings.rounding === 'early' && board.scored ? [text.roundedNote(settings.decimals)] : []),
-  ];
-  notes.forEach((note) => draft.addWide(note, columns.length, NOTE, heightOf(note, width, 11)));
+  for (const note of notesOf(board, context)) draft.addWide(note, columns.length, NOTE, heightOf(note, width, 11));
   draft.styles.unshift({ area: area(0, 0, draft.next - 1, columns.length - 1), style: BODY });
   return draft.plan({
     key: number === 1 ? 'ranking' : `ranking${number}`,
@@ -76,10 +49,46 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
     page: {
       orientation: 'landscape',
       titleRows: { first: header.first, last: header.last },
-      footer: messages.sheets.footer,
+      footer: context.messages.sheets.footer,
     },
     tabColor: 'C00000',
   });
+}
+
+/** Which index, period and roster the board is about, and the sheets its figures come from. */
+function addTitles(
+  draft: SheetDraft,
+  board: SourcedBoard,
+  columns: number,
+  width: number,
+  context: RankingContext,
+): void {
+  const { messages, settings } = context;
+  const text = messages.sheets.ranking;
+  const named = indexTitle([board], settings, messages);
+  const title = board.scored ? text.title(named) : text.titleUnscored(named);
+  draft.addWide(title, columns, TITLE, heightOf(title, width, 14));
+  const roster = context.boards.length > 1 ? text.roster(messages.sheets.rosters[board.from.level]) : undefined;
+  const about = [(board.from.period ?? context.period)?.label, roster]
+    .filter((each) => each !== undefined && each !== '')
+    .join(' – ');
+  if (about !== '') draft.addWide(about, columns, SUBTITLE, heightOf(about, width));
+  const sheets = new Set(sourceTables(board).map((index) => tableAt(context.tables, index).sheet));
+  const sources = text.sources([...sheets]);
+  draft.addWide(sources, columns, { ...NOTE, horizontal: 'center' }, heightOf(sources, width, 11));
+  draft.blank();
+}
+
+/** How the board was made, as far as a reader of the paper would not expect it. */
+function notesOf(board: SourcedBoard, { messages, settings }: RankingContext): readonly string[] {
+  const text = messages.sheets.ranking;
+  const isEmphasised = indexOf(board, settings).bands.some(({ name }) => name === settings.boldFrom);
+  return [
+    ...(board.scored && isEmphasised ? [text.emphasisNote(settings.boldFrom)] : []),
+    text.computedNote,
+    ...(settings.ties === 'gap' ? [] : [text.tieNotes[settings.ties]]),
+    ...(settings.rounding === 'early' && board.scored ? [text.roundedNote(settings.decimals)] : []),
+  ];
 }
 
 /** A board beside others is named by its index where that is another, and by its units where the index has several. */

@@ -48,62 +48,66 @@ function headerMaximum(table: Table, column: number): number | undefined {
     .findLast((max) => max !== undefined);
 }
 
+/** The items' maxima and the whole that a table states. */
+interface StatedWhole {
+  readonly whole: number;
+  readonly composite: number;
+  /** The columns of the items' points, and the maximum of each. */
+  readonly items: readonly { readonly column: number; readonly max: number }[];
+}
+
+/** Only where every item is there once, each with its maximum, have they to make up the whole. */
+function statedWhole(context: CheckContext, table: Table, row: number | undefined): StatedWhole | undefined {
+  const composite = compositeColumn(table, 'composite');
+  if (composite === undefined) return undefined;
+  const whole = statedAt(table, row, composite);
+  const columns = columnsWhere(
+    table,
+    ({ role, earlier, formula, max, group }) =>
+      role === 'points' && earlier !== true && formula === undefined && max !== undefined && group !== undefined,
+  );
+  const items = columns.flatMap((column) => {
+    const max = statedAt(table, row, column);
+    return max === undefined ? [] : [{ column, max }];
+  });
+  const groups = new Set(columns.map((column) => columnAt(table, column).group));
+  const wanted = indexOf(table, context.settings).items.length;
+  const isComplete = items.length === wanted && columns.length === wanted && groups.size === wanted;
+  return whole === undefined || !isComplete ? undefined : { whole, composite, items };
+}
+
+/** The maximum that a row of maxima states for a column, or else its header. */
+function statedAt(table: Table, row: number | undefined, column: number): number | undefined {
+  return (row === undefined ? null : figureAt({ table, row, column })) ?? headerMaximum(table, column);
+}
+
 function wholeContradicted(
   context: CheckContext,
   table: Table,
   row: number | undefined,
 ): readonly Observation<StatedMaximum>[] {
-  const composite = compositeColumn(table, 'composite');
-  if (composite === undefined) return [];
-  const stated = (column: number): number | undefined =>
-    (row === undefined ? null : figureAt({ table, row, column })) ?? headerMaximum(table, column);
-  const whole = stated(composite);
-  const { items, ...index } = indexOf(table, context.settings);
-  const columns = columnsWhere(
-    table,
-    ({ role, earlier, formula, max }) =>
-      role === 'points' && earlier !== true && formula === undefined && max !== undefined,
-  ).filter((column) => columnAt(table, column).group !== undefined);
-  const maxima = columns.map(stated);
-  const known = maxima.filter((max) => max !== undefined);
-  const groups = new Set(columns.map((column) => columnAt(table, column).group));
-  // Only where every item is there once, each with its maximum, have they to make up the whole.
-  if (
-    whole === undefined ||
-    known.length < items.length ||
-    groups.size !== items.length ||
-    columns.length > items.length
-  )
-    return [];
-  const total = sum(known);
+  const found = statedWhole(context, table, row);
+  if (found === undefined) return [];
+  const { whole, composite, items } = found;
+  const maxima = items.map(({ max }) => max);
+  const total = sum(maxima);
   if (total === whole) return [];
-  const usualOf = (column: number): number | undefined =>
-    itemNamed({ items, ...index }, columnAt(table, column).group)?.max;
-  const off = columns.filter((column, at) => usualOf(column) !== undefined && usualOf(column) !== maxima[at]);
+  const index = indexOf(table, context.settings);
+  const usualOf = (column: number): number | undefined => itemNamed(index, columnAt(table, column).group)?.max;
+  const off = items.filter(({ column, max }) => usualOf(column) !== undefined && usualOf(column) !== max);
   const [only, another] = off;
-  const at = only !== undefined && another === undefined ? only : composite;
-  const usual = at === composite ? undefined : usualOf(at);
+  // One maximum that is not the index's is the wrong one; otherwise it may be any of them, and the whole is told of.
+  const wrong = only !== undefined && another === undefined ? only : { column: composite, max: whole };
+  const usual = wrong === only ? usualOf(wrong.column) : undefined;
   const payload: StatedMaximum = {
     kind: 'sum',
-    calculation: sumOf(known.map((max) => written(max, table))),
+    calculation: sumOf(maxima.map((max) => written(max, table))),
     sum: written(total, table),
     whole: written(whole, table),
     usual: usual === undefined ? null : written(usual, table),
   };
-  if (row !== undefined)
-    return [
-      observedAt<StatedMaximum>(context, { table, row, column: at }, { severity: 'warning', unit: null, payload }),
-    ];
-  return [
-    {
-      severity: 'warning',
-      sheet: table.sheet,
-      cell: headerAddress(table, at),
-      unit: null,
-      found: written(stated(at) ?? whole, table),
-      expected: null,
-      tolerance: null,
-      payload,
-    },
-  ];
+  const said = { severity: 'warning', unit: null, payload } as const;
+  if (row !== undefined) return [observedAt<StatedMaximum>(context, { table, row, column: wrong.column }, said)];
+  const cell = headerAddress(table, wrong.column);
+  return [{ ...said, sheet: table.sheet, cell, found: written(wrong.max, table), expected: null, tolerance: null }];
 }
