@@ -10,20 +10,23 @@ import { lossText } from '../workbooks/Loss';
 import { reasonOf } from './reasonOf';
 import { UsageError } from './UsageError';
 
-const schema = z.object({
+const language = z.enum(LANGUAGES);
+
+/** Misspelt options are refused with the usage. */
+const schema = z.strictObject({
   files: z.array(z.string().min(1)).min(1),
   sheet: z.string().optional(),
   json: z.boolean().default(false),
-  lang: z.enum(LANGUAGES).default('vi'),
+  lang: language.default('vi'),
 });
 
 const options = { sheet: { type: 'string' }, json: { type: 'boolean' }, lang: { type: 'string' } } as const;
 
-/** `npm run explain`: what each table of a workbook was taken for, and why. Gives the exit code. */
+/** `npm run explain`: explains how each table of some workbooks was read. Gives the exit code: 2 where a file could not be read. */
 async function explain(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true });
   const given = schema.safeParse({ files: positionals, ...values });
-  if (!given.success) throw new UsageError(messagesIn('vi').cli.explainUsage);
+  if (!given.success) throw new UsageError(messagesIn(language.safeParse(values.lang).data ?? 'vi').cli.explainUsage);
   const { files, sheet, json, lang } = given.data;
   const messages = messagesIn(lang);
   let code = 0;

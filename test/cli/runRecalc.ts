@@ -15,7 +15,16 @@ export interface Run {
 
 /** The command as people call it: `npm run --silent recalc -- …`. */
 export async function runRecalc(...args: readonly string[]): Promise<Run> {
-  const child = spawn('npm', ['run', '--silent', 'recalc', '--', ...args], { cwd: root, shell: false });
+  return runScript('recalc', args);
+}
+
+/** The same for `npm run explain`. */
+export async function runExplain(...args: readonly string[]): Promise<Run> {
+  return runScript('explain', args);
+}
+
+async function runScript(script: 'recalc' | 'explain', args: readonly string[]): Promise<Run> {
+  const child = spawn('npm', ['run', '--silent', script, '--', ...args], { cwd: root, shell: false });
   let out = '';
   let err = '';
   child.stdout.on('data', (data: Buffer) => (out += data.toString('utf8')));
