@@ -1,3 +1,4 @@
+import { presetSettings } from '../../../../src/domain/settings/presetSettings';
 import { parseSettings } from '../../../../src/domain/settings/file/parseSettings';
 import { index766 } from '../../../../src/domain/indices/766/index766';
 import { dti } from '../../../../src/domain/indices/dti';
@@ -235,6 +236,25 @@ describe('settings from a file', () => {
     const [index] = settings.indices ?? [];
     expect(problems).toEqual([]);
     expect([index?.key, index?.items.map(({ code, max }) => [code, max]), index?.whole]).toEqual([key, maxima, whole]);
+  });
+
+  it('keeps the preset where an index cannot be taken, and everything else of the file', () => {
+    const json = { indices: [{ name: 'Thi đua', items: [{ name: 'Một', max: 0 }] }], decimals: 1 };
+    const { settings, problems } = parseSettings(json, RULES);
+    expect([settings, problems]).toEqual([{ decimals: 1 }, ['indices.0.items.0.max = 0']]);
+    expect({ ...presetSettings, ...settings }.indices).toEqual([index766]);
+  });
+
+  it('takes bands in any order, best first from then on', () => {
+    const bands = [
+      { name: 'Đạt', from: 50 },
+      { name: 'Giỏi', from: 85 },
+      { name: 'Chưa đạt', from: 0 },
+      { name: 'Khá', from: 70 },
+    ];
+    const { settings, problems } = parseSettings({ indices: [{ name: 'Thi đua', items, bands }] }, RULES);
+    expect(problems).toEqual([]);
+    expect(settings.indices?.[0].bands.map(({ name }) => name)).toEqual(['Giỏi', 'Khá', 'Đạt', 'Chưa đạt']);
   });
 
   it('takes what is right beside what is wrong', () => {
