@@ -18,7 +18,7 @@ export interface Analysis {
   readonly boards: readonly Board[];
   readonly targets: readonly TargetResult[];
   readonly findings: readonly Finding[];
-  /** What the reading is not sure of, the most important first; empty where all is sure. */
+  /** The questions that the reading leaves open, the most important first; empty where all is sure. */
   readonly questions: readonly Question[];
   /** The words a report has around its tables. */
   readonly narrative: Narrative;

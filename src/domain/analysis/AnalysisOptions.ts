@@ -2,7 +2,7 @@ import type { Remembered } from '../settings/remembered';
 import type { Settings } from '../settings/Settings';
 import type { Workbook } from '../workbook/Workbook';
 
-/** What a run is given beside the workbook. */
+/** The options of a run. */
 export interface AnalysisOptions {
   /** Settings from a file, over the preset and under the workbook's own `Cấu hình`. */
   readonly settings?: Partial<Settings>;
@@ -12,6 +12,6 @@ export interface AnalysisOptions {
   readonly values?: boolean;
   /** Close the period (chốt số liệu): plain values, and its composites filed in `Lịch sử điểm`. */
   readonly close?: boolean;
-  /** What a person decided in the pane, to be kept in `Cấu hình`. An ignored finding without a reason is ignored no more. */
+  /** Decisions taken in the pane, to be kept in `Cấu hình`. An ignored finding without a reason is ignored no more. */
   readonly remember?: Remembered;
 }

@@ -5,7 +5,7 @@ import type { TargetResult } from '../scores/Board';
 import type { CompletedTable } from '../scores/blanks/completions';
 import type { SourcedBoard } from '../scores/ScoreModel';
 
-/** What is to be said of a reading: scores, targets, contradictions. */
+/** The judgement of a reading: scores, targets, contradictions. */
 export interface Judgement {
   /** The tables with what could be filled in, in their order. */
   readonly completed: readonly CompletedTable[];

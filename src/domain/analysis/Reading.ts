@@ -14,7 +14,7 @@ export interface Reading {
   /** The user's sheets alone. */
   readonly sources: Workbook;
   readonly settings: Settings;
-  /** What becomes of the settings sheet, and what of it cannot be taken. */
+  /** The settings sheet as it is to be written, and the entries of it that cannot be taken. */
   readonly settingsSheet: SettingsOutcome;
   readonly historySheet: Sheet | undefined;
   readonly history: HistorySheet;

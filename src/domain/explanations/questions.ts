@@ -16,10 +16,10 @@ export interface Question {
 /** Below this a column's meaning is a guess. */
 const SURE = 0.7;
 
-/** What hangs on a meaning: all of a board on which column is the composite, one column on the others. */
+/** The weight of a question by the meaning in doubt: on the composite a whole board depends, on the others one column. */
 const WEIGHT: Partial<Record<ColumnRole, number>> = { composite: 4, unit: 4, points: 2, rate: 2, count: 1.5 };
 
-/** What is to be asked about tables: of each the one question on which most depends, the most important first. */
+/** The questions to be asked about tables: of each the one on which most depends, the most important first. */
 export function questionsFromTables(
   tables: readonly Table[],
   messages: Pick<Messages, 'explanations' | 'pane'>,

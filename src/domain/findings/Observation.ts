@@ -20,7 +20,7 @@ export interface ObservedCell extends CellPlace {
   readonly unit: string | null;
   /** The cell's content, as printed. */
   readonly found: string | null;
-  /** What should stand there, as printed. */
+  /** The figure that should stand there, as printed. */
   readonly expected: string | null;
   /** In the unit of the figures compared; null where nothing was computed. */
   readonly tolerance: number | null;
@@ -30,7 +30,7 @@ export interface ObservedCell extends CellPlace {
 
 /** A rule's result for one cell, before it is put into words. */
 export interface Observation<Payload> extends ObservedCell {
-  /** What the rule's sentence speaks of besides. Plain data: findings cross to and from a worker. */
+  /** The other data that the rule's sentence uses. Plain data: findings cross to and from a worker. */
   readonly payload: Payload;
   /** One obvious correction. */
   readonly correction?: Correction;

@@ -8,7 +8,7 @@ import { missingTerms } from './suspects';
 import type { Total } from './totals';
 
 /**
- * What would set a wrong total right: the expected figure, unless a relation of the total row would then break; in that
+ * The correction of a wrong total: the expected figure, unless a relation of the total row would then break; in that
  * case the rows' own broken relations may tell which of them lack what the total has.
  */
 export function correctionOfTotal(
@@ -29,7 +29,7 @@ export function correctionOfTotal(
 }
 
 /**
- * What would set a wrong cell of a row right: the figure its relation asks for, as long as the column's totals would
+ * The correction of a wrong cell in a row: the figure its relation asks for, as long as the column's totals would
  * then agree; otherwise the terms of the relation that their own totals say are lacking.
  */
 export function correctionOfCell(

@@ -38,7 +38,7 @@ export function addressOf({ table, row, column }: Place): string {
   return cells.addressOf(table, row, column);
 }
 
-/** What a table's cell holds, as it came from the sheet. */
+/** The value of a table's cell, as it came from the sheet. */
 export function contentAt({ workbook }: Source, { table, row, column }: Place): CellValue {
   return cells.contentAt(workbook, table, row, column);
 }

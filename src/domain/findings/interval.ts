@@ -10,10 +10,10 @@ export interface Interval {
   readonly high: number;
 }
 
-/** What a quotient, held as a double, may be off by; sums and differences are exact. */
+/** The error of a quotient held as a double; sums and differences are exact. */
 const QUOTIENT_ERROR = 1e-9;
 
-/** What is counted is whole by nature: such figures are not rounded and stand for themselves. */
+/** The roles whose figures are whole by nature: they are not rounded and stand for themselves. */
 const WHOLE: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'count',
   'maximum',
@@ -28,14 +28,14 @@ export function halfUnit({ role, decimals }: Column): number {
   return decimals === 0 && WHOLE.has(role) ? 0 : 0.5 / 10 ** decimals;
 }
 
-/** What a value printed in a column can stand for. */
+/** The interval of values that a printed one stands for, by its column's decimals. */
 export function printedInterval(value: number, column: Column): Interval {
   const half = halfUnit(column);
   return half === 0 ? { low: value, high: value } : { low: sum([value, -half]), high: sum([value, half]) };
 }
 
 /**
- * What a printed composite can stand for where it is judged: itself rounded, where the settings round composites first and
+ * The interval of a printed composite where it is judged: itself rounded, where the settings round composites first and
  * it is printed with more digits than they keep.
  */
 export function judgedInterval(value: number, column: Column, settings: Settings): Interval {

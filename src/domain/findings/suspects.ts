@@ -3,7 +3,7 @@ import type { Table } from '../tables/Table';
 import { figureAt } from './figures';
 import { amountOf, type Relation, type TableRelation, termsOf } from './relations/Relation';
 
-/** What would have to stand in a column so that a sum holds in a row; `undefined` for ratios and missing figures. */
+/** The figure that a column needs in a row for a sum to hold; `undefined` for ratios and missing figures. */
 export function solvedFor(table: Table, relation: Relation, column: number, row: number): number | undefined {
   const total = figureAt({ table, row, column: relation.column });
   const amount = amountOf(table, relation, row);

@@ -16,7 +16,7 @@ export interface PastScore {
   readonly cell?: string;
 }
 
-/** What is known of one earlier period. */
+/** The scores of one earlier period. */
 export interface PeriodScores {
   readonly period: Period | null;
   /** The settings version its composites were made with; `null` where the source does not say. */

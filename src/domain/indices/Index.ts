@@ -38,7 +38,7 @@ export interface ComponentRule {
   readonly preset?: true;
 }
 
-/** What units are scored by: items with their maxima, the whole they add up to, and how composites are judged. */
+/** An index (bộ chỉ số) by which units are scored: items with their maxima, the whole they add up to, and how composites are judged. */
 export interface Index {
   /** By which tables, boards and filed periods name it: `766`. */
   readonly key: string;

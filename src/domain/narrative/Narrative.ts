@@ -1,6 +1,6 @@
 /** One paragraph of a report. */
 export interface NarrativeParagraph {
-  /** What it is about: `overview`, `changes` … */
+  /** Its subject: `overview`, `changes` … */
   readonly topic: NarrativeTopic;
   readonly heading: string;
   /** Whether each sentence stands on a line of its own. */

@@ -6,7 +6,7 @@ import type { Settings } from '../settings/Settings';
 import type { Table } from '../tables/Table';
 import type { Period } from '../vocabulary/periods';
 
-/** What the words are made of. */
+/** The data that the paragraphs are made from. */
 export interface NarrativeContext {
   readonly boards: readonly SourcedBoard[];
   /** With blanks filled in, as the boards were made with. */

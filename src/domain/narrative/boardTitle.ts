@@ -3,7 +3,7 @@ import type { SourcedBoard } from '../scores/ScoreModel';
 import { indexOf } from '../settings/indexOf';
 import type { Settings } from '../settings/Settings';
 
-/** What a board's units are; where boards differ in these, by which index they are scored and for which period. */
+/** Names a board by its units; where boards differ in these, by their index and period as well. */
 export function boardTitle(
   board: SourcedBoard,
   boards: readonly SourcedBoard[],

@@ -11,7 +11,7 @@ import { targetSentences } from './targetSentences';
 
 type Writer = (board: SourcedBoard, names: UnitNames, context: NarrativeContext) => readonly string[];
 
-/** What is said of each roster, in this order. */
+/** The parts of the narrative that each roster has, in this order. */
 const ABOUT_BOARDS: readonly {
   readonly topic: NarrativeTopic;
   readonly layout: 'prose' | 'list';

@@ -12,7 +12,7 @@ import { rateCases } from './rateCases';
 /** A line for each unit; more than these are left to the ranking. */
 const MOST_LINES = 40;
 
-/** What every unit lacks for the next grade, nearest first, and where the way there is shortest. */
+/** The points that every unit lacks for the next grade, nearest first, and where the way there is shortest. */
 export function nextGradeSentences(
   board: SourcedBoard,
   names: UnitNames,
@@ -45,7 +45,7 @@ function sentence(
   return `${said}${shortest === undefined ? '' : wayTo(unit, missing, shortest, index, context, phrases)}.`;
 }
 
-/** What is said to be lacking must suffice, and is never nothing. */
+/** Rounds a lack up: the printed figure must suffice, and is never nothing. */
 function roundedUp(value: number, decimals: number): number {
   const rounded = round(value, decimals);
   return rounded < value ? sum([rounded, Number(`1e-${decimals}`)]) : rounded;

@@ -95,7 +95,7 @@ function shortSentence(
   return say(name, counts, goal, phrases.names(units, names), range);
 }
 
-/** What one unit still has to do for the target, where the counts behind its rate tell. */
+/** The number of cases by which one unit still misses the target, where the counts behind its rate tell. */
 function need(unit: SourcedUnit, target: BoardTarget, names: UnitNames, context: NarrativeContext): readonly string[] {
   const text = context.messages.narrative;
   const phrases = new Phrases(context);

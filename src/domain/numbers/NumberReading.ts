@@ -1,4 +1,4 @@
-/** What a cell's content means as a figure. */
+/** The reading of a cell as a figure. */
 export type NumberReading =
   | {
       readonly kind: 'number';

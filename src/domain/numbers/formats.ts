@@ -18,7 +18,7 @@ export function decimalsOfFormat(numberFormat: string): number | undefined {
   return /\.([0#?]+)/.exec(section)?.[1]?.length ?? 0;
 }
 
-/** What a number format makes of a figure. */
+/** The facts about a number format: date, percentage, decimals shown. */
 export interface FormatFacts {
   readonly isDate: boolean;
   readonly isPercent: boolean;

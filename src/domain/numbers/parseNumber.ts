@@ -17,7 +17,7 @@ const FOOTNOTE = /(?:[ⁱⁿ⁰¹²³⁴-⁹*†‡]+|\s+\(\d{1,2}\))$/;
 const NUMERAL = /^[+-]?\d[\d.,]*$|^[+-]?[.,]\d+$/;
 
 /**
- * What a cell means as a figure, the separator of its column given.
+ * Reads a cell as a figure, the separator of its column given.
  * @param separator the decimal separator that the column's evidence, or its table's, sheet's or workbook's, settled on
  * @param points given where the column holds points, so that a date in it is a typed fraction that Excel changed
  */
@@ -110,7 +110,7 @@ function numeral(digits: string, decimal: DecimalSeparator | undefined, negative
   return { value: (negative === undefined ? value : -value) + 0, decimals: fraction.length };
 }
 
-/** What a numeral's own separators say: nothing, that it is malformed, that they are open, or the decimal one. */
+/** Judges a numeral's own separators: none, malformed, open, or the decimal one. */
 export type SeparatorShape = 'none' | 'malformed' | 'open' | { readonly decimal: DecimalSeparator | undefined };
 
 export function separatorsOf(digits: string): SeparatorShape {

@@ -43,7 +43,7 @@ export interface Board {
   readonly roster: string;
   /** The key of the index that the units are scored by; absent for the office's own. */
   readonly index?: string;
-  /** What the units are: `Xã, thị trấn`. */
+  /** The kind of its units: `Xã, thị trấn`. */
   readonly title: string;
   readonly units: readonly ScoredUnit[];
   /** The row that stands for all of them, where the workbook has one. */

@@ -23,7 +23,7 @@ export type PreviousScores = (
   unit: Unit,
 ) => { readonly value: number; readonly origin: string } | undefined;
 
-/** What all units of a run are scored with. */
+/** The context that all units of a run are scored in. */
 interface ScoringContext {
   readonly tables: readonly Table[];
   readonly settings: Settings;

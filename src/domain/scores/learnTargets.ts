@@ -21,7 +21,7 @@ export interface UnexplainedMark {
   readonly marked: boolean;
 }
 
-/** What a person's marks in one column say about the bound they were made by. */
+/** The bound that explains a person's marks in one column, and the marks that it does not explain. */
 export interface LearnedBound {
   readonly sheet: string;
   /** The column's header path. */
@@ -44,7 +44,7 @@ export interface LearnedBound {
   readonly exceptions: readonly UnexplainedMark[];
 }
 
-/** What can be learned from tables that somebody emphasised by hand (SPEC 5). */
+/** The targets that can be learned from tables that somebody emphasised by hand (SPEC 5). */
 export interface LearnedTargets {
   /** One for each judged column of a table in which units' cells are underlined. */
   readonly targets: readonly LearnedBound[];

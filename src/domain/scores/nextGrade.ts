@@ -4,7 +4,7 @@ import { pointsOfShare } from '../indices/shareOfWhole';
 import type { GroupScore } from './Board';
 import type { SourcedBoard, SourcedUnit } from './ScoreModel';
 
-/** What a unit lacks for the next better grade. */
+/** The next better grade of a unit, and how much it lacks for it. */
 export interface NextGrade {
   readonly unit: SourcedUnit;
   readonly grade: string;

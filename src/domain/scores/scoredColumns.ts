@@ -17,10 +17,10 @@ export interface ChangedColumn {
   readonly before: number;
 }
 
-/** What changes of an item can be of. */
+/** The measures of an item that a change can be of. */
 const MEASURES = ['points', 'rate'] as const;
 
-/** What ranks can be of. */
+/** The measures that ranks can be of. */
 const SCORES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['composite', 'points', 'rate']);
 
 /** Columns that belong together, where the table has them all. */

@@ -14,7 +14,7 @@ export interface TargetRow {
   /** The numbered lines above it that it is a part of, and its own name. */
   readonly path: readonly string[];
   readonly ordinal?: string;
-  /** What it is measured in, as the table says: `%`. */
+  /** Its unit of measure, as the table says: `%`. */
   readonly measure?: string;
   readonly bound: 'atLeast' | 'atMost';
   readonly result: TargetResult;

@@ -34,7 +34,7 @@ export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /**
- * What ranks become of equal scores (bằng điểm). `gap`: one rank, and the next ones are left out (1, 1, 3); `dense`: one
+ * How equal scores (bằng điểm) are ranked. `gap`: one rank, and the next ones are left out (1, 1, 3); `dense`: one
  * rank, and none is left out (1, 1, 2); `order`: ranks of their own in the order of the table (1, 2, 3).
  */
 export type TieRule = 'gap' | 'dense' | 'order';
@@ -45,7 +45,7 @@ export type TieRule = 'gap' | 'dense' | 'order';
  */
 export type Rounding = 'late' | 'early';
 
-/** What an office goes by: its indices, its policies, and what it decided about single columns and findings. */
+/** The settings of an office: its indices, its policies, and its decisions about single columns and findings. */
 export interface Settings {
   /** The office's own first; the others are those that its tables state. */
   readonly indices: readonly [Index, ...Index[]];

@@ -2,7 +2,7 @@ import { index766 } from '../indices/766/index766';
 import { BOLD_FROM, COMMON_TARGET } from '../indices/bands';
 import type { Settings } from './Settings';
 
-/** What holds where nobody says otherwise: the index 766, and the policies of published appendices. */
+/** The settings of an office that changes none: the index 766, and the policies of published appendices. */
 export const presetSettings: Settings = {
   indices: [index766],
   defaultTarget: COMMON_TARGET,

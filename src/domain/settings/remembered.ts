@@ -1,6 +1,6 @@
 import type { ColumnChoice, IgnoredFinding, IndicatorTarget, Settings } from './Settings';
 
-/** What a person decided in the pane and wants kept in the workbook's settings. */
+/** Decisions that a person took in the pane, to be kept in the workbook's settings. */
 export interface Remembered {
   readonly columns?: readonly ColumnChoice[];
   readonly ignored?: readonly IgnoredFinding[];

@@ -26,7 +26,7 @@ export class ColumnReader {
   }
 }
 
-/** What its header's words alone make of a column, for typed texts that need it: is `1.652` a count, is a date a fraction of points? */
+/** Guesses a column's role from its header's words, for texts that are read by it: is `1.652` a count, is a date a fraction of points? */
 export function hintsOf({ words, items, max, whole }: HeaderMeaning): ReadingHints {
   const role = ((): ColumnRole | undefined => {
     if (whole === 'ordinal') return 'number';

@@ -5,7 +5,7 @@ import type { ColumnRole } from '../vocabulary/columnRoles';
 import type { Period } from '../vocabulary/periods';
 import type { Area } from '../workbook/Workbook';
 
-/** What a table is for (SPEC 3). */
+/** The kinds of tables (SPEC 3). */
 export type TableKind =
   | 'scoreboard'
   | 'groupPoints'
@@ -64,7 +64,7 @@ export interface Column {
   readonly decimals: number;
   /** The figure of each of the table's rows: a number, or a fraction's first part; `null` for everything else. */
   readonly figures: readonly (number | null)[];
-  /** What is not a plain number nor blank, by the row's index: fractions, percentages, words, errors … (see `readingAt`). */
+  /** The cells that are neither plain numbers nor blank, by the row's index: fractions, percentages, words, errors … (see `readingAt`). */
   readonly special: ReadonlyMap<number, NumberReading>;
   /** 0 (a guess) to 1 (certain). */
   readonly confidence: number;
@@ -72,7 +72,7 @@ export interface Column {
   readonly reason: 'chosen' | 'header' | 'values' | 'neighbours' | 'none';
   /** The other roles that were possible where the decision is unsure, best first. */
   readonly alternatives: readonly ColumnRole[];
-  /** What spoke for its role, strongest first. */
+  /** The evidence for its role, strongest first. */
   readonly evidence: readonly Evidence[];
   /** The role that came second, and by how much it was behind; absent where no other was possible. */
   readonly runnerUp?: { readonly role: ColumnRole; readonly behind: number };
@@ -90,7 +90,7 @@ export interface Evidence {
   };
 }
 
-/** What a row of a table is. Only units are joined, scored, ranked and added up; only they and aggregates are judged. */
+/** The kinds of rows. Only units are joined, scored, ranked and added up; only they and aggregates are judged. */
 export type RowKind =
   | 'unit'
   /** Stands for other rows of the table: their sum, their common rate. */
@@ -153,7 +153,7 @@ export interface Table {
   readonly decimalSeparator?: '.' | ',';
 }
 
-/** What one cell of a table means as a figure. Plain numbers are kept as numbers only, because tables can be large. */
+/** The reading of one cell of a table. Plain numbers are kept as numbers only, because tables can be large. */
 export function readingAt(column: Column, rowIndex: number): NumberReading {
   const special = column.special.get(rowIndex);
   if (special !== undefined) return special;

@@ -3,7 +3,7 @@ import type { Period } from '../vocabulary/periods';
 import type { SeparatorContext } from './readColumns';
 import type { IndexCandidate } from './understanding/indexOfTable';
 
-/** What is known around a table before its own cells are read. */
+/** The surroundings of a table: settings, indices, separators, and the period and item that its titles name. */
 export interface TableContext {
   readonly settings: Settings;
   /** The indices it may be scored by, the office's own first. */

@@ -51,7 +51,7 @@ interface Decided {
   readonly sums: ReadonlyMap<number, ColumnFormula>;
 }
 
-/** What every column is: chosen together, then told apart by component, item and the index that the table states. */
+/** Decides what every column is: all of them together first, then by component, item and the index that the table states. */
 function decide(draft: TableDraft, context: TableContext): Decided {
   const { columns, maxima, candidate, grid } = draft;
   const chosen = columnDecisions(columns, {

@@ -78,13 +78,13 @@ export function firstAddress({ area }: Pick<Table, 'area'>): string {
   return cellAddress(area.top, area.left);
 }
 
-/** What a table's cell holds, as it came from the workbook. */
+/** The value of a table's cell, as it came from the workbook. */
 export function contentAt(workbook: Workbook, table: Table, row: number, column: number): CellValue {
   const sheet = sheetsByName(workbook).get(table.sheet);
   return sheet === undefined ? null : contentOf(sheet, positionOf(table, row, column));
 }
 
-/** What a cell of a sheet holds. */
+/** The value of a sheet's cell. */
 export function contentOf({ rows }: Pick<Sheet, 'rows'>, { row, column }: SheetPosition): CellValue {
   return rows[row]?.[column] ?? null;
 }

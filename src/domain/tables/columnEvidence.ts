@@ -6,7 +6,7 @@ import { namesKindOfOffice } from '../vocabulary/offices';
 import { periodIn } from '../vocabulary/periods';
 import type { ColumnCell } from './readColumns';
 
-/** What a column's values say about it. */
+/** A column summed up by its values. */
 export interface ColumnEvidence {
   /** Cells with something in them, dashes apart. */
   readonly filled: number;

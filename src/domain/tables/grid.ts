@@ -8,7 +8,7 @@ import { entryAt } from '../workbook/entryAt';
 import type { Area, CellValue, Sheet } from '../workbook/Workbook';
 import { isCellError } from '../workbook/Workbook';
 
-/** What a cell is to someone who looks for tables. */
+/** The classes of cells by which tables are found. */
 export type CellClass = 'blank' | 'dash' | 'figure' | 'label' | 'code';
 
 /** The classes by number; the first stands for a cell nobody has looked at yet. */

@@ -11,7 +11,7 @@ import type { Grid } from './grid';
 import type { ColumnRole } from '../vocabulary/columnRoles';
 import { entryAt } from '../workbook/entryAt';
 
-/** What decides between decimal comma and point, from the nearest evidence to the farthest. */
+/** The separators that decide between decimal comma and point, from the nearest evidence to the farthest. */
 export interface SeparatorContext {
   readonly table?: DecimalSeparator;
   readonly sheet?: DecimalSeparator;
@@ -40,13 +40,13 @@ export function columnValues(grid: Grid, rows: readonly number[], column: number
   return rows.map((row) => (grid.classAt(row, column) === 'blank' ? null : (grid.sheet.rows[row]?.[column] ?? null)));
 }
 
-/** What is known of a column before its figures are read. */
+/** The meaning that a column is expected to have, before its figures are read. */
 export interface ReadingHints {
   readonly role?: ColumnRole;
   readonly max?: number;
 }
 
-/** What one cell of a column was read as: a plain number as itself, blank as `null`, and whatever else in full. */
+/** The reading of one cell of a column: a plain number as itself, blank as `null`, anything else in full. */
 export type ColumnCell = number | null | Exclude<NumberReading, { kind: 'missing' }>;
 
 /** A column's cells as figures. Plain numbers are no objects, because a column can have thousands. */
@@ -54,7 +54,7 @@ export interface ColumnReading {
   readonly cells: readonly ColumnCell[];
   /** Decimal places of the plain numbers, as typed or shown. */
   readonly decimals: Uint8Array;
-  /** What the column's own texts settle on. */
+  /** The separator that the column's own texts settle on. */
   readonly separator?: DecimalSeparator;
 }
 

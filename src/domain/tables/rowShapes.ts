@@ -4,7 +4,7 @@ import type { Area } from '../workbook/Workbook';
 import { filledColumns } from './blocks';
 import type { Grid } from './grid';
 
-/** What a row of a block looks like before anything is known about its table. */
+/** The shape of a row of a block, before anything is known about its table. */
 export type RowShape = 'blank' | 'single' | 'labels' | 'codes' | 'figures';
 
 export interface ShapedRow {

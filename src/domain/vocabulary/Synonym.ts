@@ -37,7 +37,7 @@ const WORDS_OF_ROLES: Readonly<Record<SynonymRole, readonly HeaderWord[]>> = {
 };
 
 /**
- * What words of an office may stand for beside the items of its indices: a role, an earlier period or the present one
+ * The meanings that an office may give its words beside the items of its indices: a role, an earlier period or the present one
  * (`previous`, `current`), rows that stand for the others (`aggregate`), the opposite of what is judged (`lowerIsBetter`).
  */
 export const SYNONYM_MEANINGS: readonly string[] = [

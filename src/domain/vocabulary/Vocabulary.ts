@@ -9,7 +9,7 @@ import { headerWordsOf, type Synonym } from './Synonym';
 export class Vocabulary {
   private readonly own: PhraseBook<string>;
 
-  /** What a text heads: the column of numbers, that of the rows' names, or neither. */
+  /** Whether a text heads the column of numbers or that of the rows' names; `undefined` for neither. */
   readonly headsNames = memoizeText((text) => {
     const words = wordsOf(text);
     return headedBy(words, this.headerWordsIn(words));

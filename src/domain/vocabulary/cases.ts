@@ -1,6 +1,6 @@
 import { PhraseBook, wordsOf } from './PhraseBook';
 
-/** What counts are counts of. */
+/** The kinds of things that are counted. */
 export type CaseKind = 'dossier' | 'transaction' | 'case';
 
 const cases = new PhraseBook({
@@ -8,7 +8,7 @@ const cases = new PhraseBook({
   transaction: ['giao dịch', 'biên lai', 'thanh toán'],
 });
 
-/** What headers of counts say is counted; dossiers where they speak of payments for dossiers. */
+/** The kind of thing that headers of counts speak of; dossiers where they speak of payments for dossiers. */
 export function casesIn(headers: string): CaseKind {
   const found = cases.allIn(wordsOf(headers)).map(({ meaning }) => meaning);
   return found.includes('dossier') ? 'dossier' : (found[0] ?? 'case');

@@ -1,4 +1,4 @@
-/** What a column of a table can hold; the closed list that settings, tables and everything after them share. */
+/** The roles of a table's columns; the closed list that settings, tables and everything after them share. */
 export const COLUMN_ROLES = [
   'number',
   'unit',
@@ -26,5 +26,5 @@ export const COLUMN_ROLES = [
   'unknown',
 ] as const;
 
-/** What a column holds. */
+/** The role of a column: the composite, a rate, a unit's name. */
 export type ColumnRole = (typeof COLUMN_ROLES)[number];

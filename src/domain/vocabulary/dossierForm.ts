@@ -31,7 +31,7 @@ type BookMeaning<Book> = Book extends PhraseBook<infer Meaning> ? Meaning : neve
 export type FormBlock = BookMeaning<typeof blocks>;
 export type FormPart = BookMeaning<typeof parts>;
 
-/** What the total of a block is the sum of, and what some offices list besides. */
+/** The parts that the total of a block adds up, and those that some offices list besides. */
 export const FORM_SUMS: Readonly<
   Record<FormBlock, { readonly of: readonly FormPart[]; readonly besides: readonly FormPart[] }>
 > = {

@@ -10,7 +10,7 @@ export function withoutUnit(text: string): string {
   return text.replace(UNIT_BEHIND, '$1');
 }
 
-/** What some type into a cell that has no figure. */
+/** Texts that stand for an empty cell. */
 const BLANKS: ReadonlySet<string> = new Set(['x', 'n/a', 'na', 'k', 'không có', 'không phát sinh']);
 
 /** Whether a text stands for an empty cell. */

@@ -1,7 +1,7 @@
 import { PhraseBook } from './PhraseBook';
 
 /**
- * What single words of a header say about its column. A header is read as the sum of its words, so that no order or
+ * The kinds of words in headers. A header is read as the sum of its words, so that no order or
  * number of them has to be foreseen: `Tổng số điểm đạt được` is `total`, `points`, `reached`.
  */
 export const HEADER_WORDS = {

@@ -9,7 +9,7 @@ export interface HeaderShape {
   readonly atEnd?: true;
 }
 
-/** What a rate's words say it is a ratio of: how its own header and those of its parts read, any of the shapes. */
+/** How the header of a rate reads, and those of the counts that it is the ratio of; any of the shapes counts. */
 export interface RateSense {
   readonly rate: HeaderShape;
   readonly part: readonly HeaderShape[];

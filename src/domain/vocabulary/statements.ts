@@ -25,7 +25,7 @@ const MAXIMA: readonly RegExp[] = [
 /** A date or a year is no maximum: `/2026`, `8/10`. */
 const DATED = /\d{1,2}\/\d{1,4}|\/\s*20\d\d/;
 
-/** What a header's text states in figures, and the text without it. */
+/** The figures that a header's text states, and the text without them. */
 export interface Statement {
   readonly rest: string;
   readonly target?: number;

@@ -41,7 +41,7 @@ const TYPES: ReadonlyMap<string, CommuneType> = new Map(
 );
 
 export interface UnitName {
-  /** What two tables' names of one unit have in common: folded, without prefix and punctuation, tones kept. */
+  /** The name by which rows of two tables are joined: folded, without prefix and punctuation, tones kept. */
   readonly key: string;
   readonly level: UnitLevel;
   /** The commune-level kind where the name says it, for counting `07 xã, 01 thị trấn`. */

@@ -3,7 +3,7 @@ export interface CellError {
   readonly error: string;
 }
 
-/** What a cell holds. Dates are serial numbers whose number format says that they are dates, as in Excel itself. */
+/** The value of a cell. Dates are serial numbers whose number format says that they are dates, as in Excel itself. */
 export type CellValue = string | number | boolean | CellError | null;
 
 /** A rectangle of cells: zero-based, both ends included. */

@@ -29,7 +29,7 @@ export interface TableRelation {
   readonly broken: ReadonlySet<number>;
 }
 
-/** What a relation's other side amounts to. */
+/** The figure that the other side of a relation comes to. */
 export interface Amount {
   readonly value: number;
   readonly interval: Interval;

@@ -19,7 +19,7 @@ export interface BrokenRelation {
   readonly most: { readonly broken: number; readonly tried: number } | null;
 }
 
-/** What to say of a relation that a row breaks, at the cell of it that is most likely wrong. */
+/** The observation about a relation that a row breaks, at the cell of it that is most likely wrong. */
 export function brokenRelation(
   context: CheckContext,
   checked: CheckedTable,

@@ -6,7 +6,7 @@ import { holdsIn, type Relation } from './Relation';
 
 /** Fewer rows that tell anything (a rate neither 0 nor 100) could agree by chance. */
 const TELLING_ROWS = 6;
-/** What a header says needs less proof. */
+/** Fewer rows prove a ratio that the header itself speaks of. */
 const TELLING_ROWS_SAID = 3;
 /** The rows are asked in so many parts, so that one wrong row spoils one answer only. */
 const PARTS = 4;

@@ -1,6 +1,6 @@
 import type { learning as vietnamese } from '../vi/learning';
 
-/** What the pane says of targets learned from marked tables, in English. */
+/** The pane's sentences about targets learned from marked tables, in English. */
 export const learning: typeof vietnamese = {
   heading: 'Targets learned from the marked tables',
   reading: 'Reading the underlined cells…',

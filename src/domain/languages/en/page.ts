@@ -1,6 +1,6 @@
 import type { page as vietnamese } from '../vi/page';
 
-/** What the stand-alone page says around the pane, in English. */
+/** The sentences of the stand-alone page around the pane, in English. */
 export const page: typeof vietnamese = {
   choose: 'Choose an .xlsx file',
   chooseOther: 'Choose another file',

@@ -4,7 +4,7 @@ import { learning } from './learning';
 import { page } from './page';
 import { plural } from './plural';
 
-/** What the pane, the page and the ribbon's answer say in English. */
+/** The sentences of the pane, the page and the ribbon's answer, in English. */
 export const pane: typeof vietnamese = {
   title: 'Bảng điểm 766',
   tagline: 'Computes, checks and lays out the appendices of the citizen and business service index',

@@ -1,6 +1,6 @@
 import type { unsureColumns as vietnamese } from '../vi/unsureColumns';
 
-/** What the pane asks about columns whose meaning was guessed, in English. */
+/** The pane's questions about columns whose meaning was guessed, in English. */
 export const unsureColumns: typeof vietnamese = {
   heading: (count: number) => `${count} ${count === 1 ? 'column' : 'columns'} of unsure meaning`,
   note: 'Choose what each column means. The choice is kept in «Cấu hình» and used from then on.',

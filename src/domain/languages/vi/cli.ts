@@ -1,4 +1,4 @@
-/** What the command line says. */
+/** The sentences of the command line. */
 export const cli = {
   help: `Bảng điểm 766: tính, xếp hạng và kiểm tra các phụ lục trong tệp Excel.
 

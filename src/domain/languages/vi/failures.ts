@@ -1,4 +1,4 @@
-/** What happened, why, and what to do next. */
+/** Failures told in three sentences: the event, its cause, the next step. */
 export interface FailureSentences {
   readonly what: string;
   readonly why: string;

@@ -1,4 +1,4 @@
-/** What the pane says of targets learned from marked tables. */
+/** The pane's sentences about targets learned from marked tables. */
 export const learning = {
   heading: 'Chỉ tiêu suy ra từ bảng đã gạch chân',
   reading: 'Đang đọc các ô gạch chân…',

@@ -1,4 +1,4 @@
-/** What the stand-alone page says around the pane. */
+/** The sentences of the stand-alone page around the pane. */
 export const page = {
   choose: 'Chọn tệp .xlsx',
   chooseOther: 'Chọn tệp khác',

@@ -2,7 +2,7 @@ import { unsureColumns } from './unsureColumns';
 import { learning } from './learning';
 import { page } from './page';
 
-/** What the pane, the page and the ribbon's answer say in Vietnamese. */
+/** The sentences of the pane, the page and the ribbon's answer, in Vietnamese. */
 export const pane = {
   title: 'Bảng điểm 766',
   tagline: 'Tính, kiểm tra và trình bày phụ lục Bộ chỉ số phục vụ người dân, doanh nghiệp',

@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../../vocabulary/columnRoles';
 import { unsureColumns } from './unsureColumns';
 
-/** What the sheet `Cấu hình` says. Choices hold no comma: Excel's lists are written with commas between them. */
+/** The words of the sheet `Cấu hình`. Choices hold no comma: Excel's lists are written with commas between them. */
 export const settingsSheet = {
   title: 'CẤU HÌNH',
   hint: 'Sửa các ô nền vàng rồi bấm Tính lại. Ô ghi sai được giữ nguyên, được báo tại sheet Kiểm tra, và giá trị đúng gần nhất được dùng.',
@@ -95,7 +95,7 @@ export const settingsSheet = {
   withoutBases: { empty: 'để trống', zero: '0 điểm', full: 'đủ điểm' },
   componentsAbout:
     'Điểm thành phần = điểm tối đa × tỷ lệ ÷ chỉ tiêu, nhiều nhất bằng điểm tối đa, làm tròn hai số lẻ rồi cộng thành điểm của nhóm. Các dòng “mặc định” theo cách tính mà người dùng Cổng Dịch vụ công quốc gia rút ra, không có trong văn bản quy định; sửa được từng dòng. Tên gọi khác nhau của một thành phần cách nhau bằng dấu chấm phẩy. Điểm tối đa trong bảng số liệu được dùng trước; thành phần không có ở đây lấy chỉ tiêu 100%; muốn thêm thì thêm dòng ngay dưới bảng.',
-  /** What columns hold, as the pane says it too. */
+  /** The names of columns' roles, as the pane has them too. */
   roles: unsureColumns.roles satisfies Readonly<Record<ColumnRole, string>>,
   numberMessage: (minimum: number, maximum: number): string => `Nhập một số từ ${minimum} đến ${maximum}.`,
   gradeMessage: 'Chọn một xếp loại trong danh sách.',

@@ -1,6 +1,6 @@
 import { settingsSheet } from './settingsSheet';
 
-/** What the written sheets say. */
+/** The words of the written sheets. */
 export const sheets = {
   names: {
     ranking: 'Xếp hạng',

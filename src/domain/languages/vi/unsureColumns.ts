@@ -1,4 +1,4 @@
-/** What the pane asks about columns whose meaning was guessed. */
+/** The pane's questions about columns whose meaning was guessed. */
 export const unsureColumns = {
   heading: (count: number) => `${count} cột chưa chắc ý nghĩa`,
   note: 'Chọn đúng ý nghĩa của từng cột. Lựa chọn được ghi vào «Cấu hình» và dùng cho các lần sau.',

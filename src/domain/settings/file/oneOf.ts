@@ -11,7 +11,7 @@ export function oneOf<T extends string>(words: readonly T[]): z.ZodType<T> {
   });
 }
 
-/** What an issue says is nearest to the word that stands there. */
+/** The right word that an issue names as nearest to the one that stands there. */
 export function nearestIn(issue: z.core.$ZodIssue): string | undefined {
   const nearest: unknown = issue.code === 'custom' ? issue.params?.nearest : undefined;
   return typeof nearest === 'string' ? nearest : undefined;

@@ -14,7 +14,7 @@ import { nearestIn, oneOf } from './oneOf';
 const percent = z.number().min(0).max(100);
 const target = percent.nullable();
 
-/** What each setting must be; a setting that is not here is a misspelt one. */
+/** The schema of each setting; a setting that is not here is a misspelt one. */
 function schemas(own: Index, itemKeys: readonly string[], rules: readonly string[]) {
   const item = oneOf(itemKeys);
   const meanings = [...SYNONYM_MEANINGS, ...itemKeys];

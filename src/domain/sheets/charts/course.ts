@@ -12,7 +12,7 @@ import type { PlannedCell } from '../plan/SheetPlan';
 /** Periods on one chart; with more their names run into each other. */
 export const MOST_PERIODS = 12;
 
-/** What courses are made from beside the boards. */
+/** The data of courses beside the boards. */
 export interface CourseSource {
   /** The earlier periods that a board compares with, oldest first. */
   readonly earlierOf: (board: SourcedBoard) => readonly CoursePeriod[];
@@ -85,7 +85,7 @@ export function courseOf(
   }
 }
 
-/** What courses are made from, as the workbook has it. */
+/** The data of courses, as the workbook has it. */
 export function courseSource({
   workbook,
   historySheet,

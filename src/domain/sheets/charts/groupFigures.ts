@@ -6,7 +6,7 @@ import type { RankingContext } from '../ranking/boardColumns';
 import type { RankingPlaces } from '../ranking/rankingPlaces';
 import type { GroupCell } from './ChartPart';
 
-/** What is known of one group, in percent: points ÷ maximum, and the rate. */
+/** The figures of one group, in percent: points ÷ maximum, and the rate. */
 export interface GroupFigure {
   readonly points?: GroupCell;
   readonly rate?: GroupCell;

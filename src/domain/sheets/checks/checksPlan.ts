@@ -12,7 +12,7 @@ import { BODY, CELL, HEADER, heightOf, NAME_CELL, NOTE, SECTION, SUBTITLE, TEXT_
 import type { SheetNames } from '../plan/sheetNames';
 import type { CellLink, CellStyle, PlannedCell, SheetPlan } from '../plan/SheetPlan';
 
-/** What the sheet is made of beside the findings. */
+/** The data of the sheet beside the findings. */
 export interface ChecksContext {
   readonly workbook: Workbook;
   readonly tables: readonly Table[];

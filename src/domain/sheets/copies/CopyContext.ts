@@ -3,7 +3,7 @@ import type { SettingsPlaces } from '../settings/SettingsPlaces';
 import type { Settings } from '../../settings/Settings';
 import type { SheetNames } from '../plan/sheetNames';
 
-/** What every copy is made with. */
+/** The context that every copy is made in. */
 export interface CopyContext {
   readonly settings: Settings;
   readonly places: SettingsPlaces;

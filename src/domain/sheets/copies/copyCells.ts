@@ -14,7 +14,7 @@ import type { CopiedTable } from './copiedTable';
 import type { CopyContext } from './CopyContext';
 
 /**
- * What is to stand in the cells of a copied column, one for each of the table's rows: completions' formulas, and
+ * The cells of a copied column, one for each of the table's rows: completions' formulas, and
  * references to the source's figures. Rows of other kinds than units and their aggregates stay as the copy has them.
  * @param completions the column's, by row
  */

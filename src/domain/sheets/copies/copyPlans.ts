@@ -65,7 +65,7 @@ const FIGURES: ReadonlySet<Column['role']> = new Set([
   'previousGrade',
 ] as const);
 
-/** What a copy has of a table; `undefined` where nothing can be filled in or emphasised. */
+/** The part of a copy that comes from one table; `undefined` where nothing can be filled in or emphasised. */
 function tableParts(
   { table, completions }: CompletedTable,
   sheet: Sheet,

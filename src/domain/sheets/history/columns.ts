@@ -42,7 +42,7 @@ export function historyHeader(sheet: Sheet): HistoryHeader | undefined {
   return { row, places };
 }
 
-/** What stands in one of a row's columns. */
+/** The value of a row in one of the sheet's columns. */
 export function cellIn(
   cells: readonly CellValue[],
   { places }: Pick<HistoryHeader, 'places'>,

@@ -107,7 +107,7 @@ function plainCell(value: CellValue): PlannedCell {
   return typeof value === 'object' && value !== null ? value.error : value;
 }
 
-/** What makes a row the row of one unit in one period; `undefined` where it cannot be told. */
+/** The identity of a row: its unit and period; `undefined` where it cannot be told. */
 function identityOf(cells: HistoryCells): string | undefined {
   const cell = (column: HistoryColumn): PlannedCell => cells[HISTORY_COLUMNS.indexOf(column)] ?? null;
   const [period, unit] = [cell('period'), cell('unit')];

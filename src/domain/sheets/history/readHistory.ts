@@ -16,7 +16,7 @@ export interface HistorySheet {
   readonly faults: readonly SettingFault[];
 }
 
-/** What an unreadable cell lacks. */
+/** The problem that is reported for each column that cannot be read. */
 const PROBLEMS = {
   period: 'period',
   version: 'name',

@@ -10,7 +10,7 @@ export interface FormulaCell {
   readonly value: string | number | boolean | null;
 }
 
-/** What is to stand in a cell. A string is always written as text, whatever it begins with. `null` leaves the cell as it is. */
+/** The planned content of a cell. A string is always written as text, whatever it begins with. `null` leaves the cell as it is. */
 export type PlannedCell = string | number | boolean | FormulaCell | null;
 
 /** A rectangle of cells to write; every row has the same length. */
@@ -77,13 +77,13 @@ export interface CellLink {
   readonly tooltip?: string;
 }
 
-/** What may be typed into an area; anything else is refused by Excel with this message. */
+/** A rule for what may be typed into an area; anything else is refused by Excel with this message. */
 export interface Validation {
   readonly area: Area;
   readonly rule:
     | { readonly kind: 'decimal'; readonly minimum: number; readonly maximum: number }
     | { readonly kind: 'list'; readonly values: readonly string[] }
-    /** What stands in a range of one column, in the notation of `FormulaCell`: `«ranking»!$B$7:$B$24`. As long as may be. */
+    /** The values of a range of one column, in the notation of `FormulaCell`: `«ranking»!$B$7:$B$24`. As long as may be. */
     | { readonly kind: 'listOf'; readonly source: string };
   readonly title: string;
   readonly message: string;
@@ -132,7 +132,7 @@ export interface PageSetup {
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** In the middle of the foot of each page, in Excel's codes: `Trang &P/&N`. */
   readonly footer?: string;
-  /** What is printed, each area from the top of a page; without them the whole sheet. */
+  /** The areas that are printed, each from the top of a page; without them the whole sheet. */
   readonly areas?: readonly Area[];
 }
 

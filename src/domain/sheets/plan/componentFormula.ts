@@ -1,6 +1,6 @@
 import type { ComponentParts, ComponentResult } from '../../scores/componentPoints';
 
-/** What a component's points are where there is nothing to divide by. */
+/** The points of a component where there is nothing to divide by. */
 const WITHOUT_BASE = { empty: () => '""', zero: () => '0', full: (max: string) => max } as const;
 
 /**

@@ -14,7 +14,7 @@ export function gradeFormula(score: string, index: Index, places: SettingsPlaces
   return `IF(ISNUMBER(${score}),${short ? `UPPER(${named})` : named},"")`;
 }
 
-/** What `gradeFormula` gives for a grade. */
+/** The text that `gradeFormula` gives for a grade. */
 export function printedGrade(name: string, { bands }: Index, short: boolean): string {
   if (!short) return name;
   return (bands.find((band) => band.name === name)?.short ?? name).toLocaleUpperCase('vi');

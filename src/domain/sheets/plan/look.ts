@@ -35,7 +35,7 @@ export const TEXT_FORMAT = '@';
 
 /** How wide a character of a column's width is: a figure of Excel's standard font, in pixels. */
 const CHARACTER = 7;
-/** What is left free above and below the lines, in points. */
+/** The free space above and below the lines of a cell, in points. */
 const SPACE = 4;
 
 /**

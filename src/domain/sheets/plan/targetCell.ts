@@ -6,7 +6,7 @@ import { plainText } from '../../text/letters';
 import { absoluteAddress } from '../../workbook/a1';
 import { type SettingsPlaces, targetKey } from '../settings/SettingsPlaces';
 
-/** What the settings sheet keeps the target of a column under: `composite`, an item's key, `default`, or its header path. */
+/** The id under which the settings sheet keeps the target of a column: `composite`, an item's key, `default`, or its header path. */
 export function targetCode(column: Column, settings: Settings): string {
   if (column.role === 'composite' || column.role === 'previousComposite') return 'composite';
   const own = settings.targets.find(({ indicator }) => {

@@ -9,7 +9,7 @@ import type { Period } from '../../vocabulary/periods';
 import type { Workbook } from '../../workbook/Workbook';
 import type { SheetNames } from '../plan/sheetNames';
 
-/** What the boards of a run are made with. */
+/** The context that the boards of a run are planned in. */
 export interface RankingContext {
   readonly workbook: Workbook;
   readonly tables: readonly Table[];
@@ -26,7 +26,7 @@ export interface RankingContext {
   readonly boards: readonly SourcedBoard[];
 }
 
-/** What a column of the board shows. */
+/** The kinds of columns of a board. */
 export type BoardColumn =
   | {
       readonly kind:
@@ -44,7 +44,7 @@ export type BoardColumn =
     }
   | { readonly kind: 'indicator' | 'indicatorRank'; readonly index: number };
 
-/** What the board's columns show, left to right. */
+/** The columns of a board, left to right. */
 export function boardColumns(board: SourcedBoard, context: RankingContext): readonly BoardColumn[] {
   const kinds = (...each: Exclude<BoardColumn['kind'], 'indicator' | 'indicatorRank'>[]): BoardColumn[] =>
     each.map((kind) => ({ kind }));

@@ -16,7 +16,7 @@ export interface BadSetting {
   readonly column: number;
   /** Which column that is. */
   readonly field: ColumnId;
-  /** What its row is about, by which it is found again when the sheet is written anew. */
+  /** The id of its row, by which it is found again when the sheet is written anew. */
   readonly id: string;
   /** All that stands in its row, in our order of columns. */
   readonly cells: readonly CellValue[];
@@ -26,7 +26,7 @@ export interface BadSetting {
   readonly nearest?: string;
 }
 
-/** What may stand in a cell: a value with the words for it. */
+/** A value that may be chosen in a cell, with the words for it. */
 export interface Choice<T> {
   readonly value: T;
   readonly words: readonly string[];
@@ -37,7 +37,7 @@ export interface Choice<T> {
 /** Reads the entries of a settings sheet and keeps what is wrong with them. */
 export class EntryReader {
   readonly problems: BadSetting[] = [];
-  /** What each row of the sheet is about. */
+  /** The id of each row of the sheet: an item's key, a policy, a header. */
   readonly ids = new Map<number, string>();
   /** Whether the sheet names anything as sheets of before did. */
   isFormer = false;

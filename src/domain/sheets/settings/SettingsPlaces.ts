@@ -27,7 +27,7 @@ export interface SettingsPlaces {
 }
 
 /**
- * What the place of a target is known by.
+ * The key of a target's place.
  * @param index the index's key, of the composite's target and of its items'; absent for other rates and for columns
  * @param id `composite`, an item's key, `default`, or a column's header path
  */

@@ -16,7 +16,7 @@ export interface Entry {
 /** One table of the sheet as it was found. */
 export interface ReadSection {
   readonly key: SectionKey;
-  /** What its title says behind a colon: the index that it is about. */
+  /** The index that it is about, as its title says behind a colon. */
   readonly index?: string;
   readonly language: Language;
   /** Where its columns stand. */
@@ -92,7 +92,7 @@ function placesOf(
   return places;
 }
 
-/** What stands in one of a row's columns; `undefined` where its table has no such column. */
+/** The value of an entry in a column; `undefined` where its table has no such column. */
 export function cellIn({ cells, section }: Entry, column: ColumnId): CellValue | undefined {
   const at = section.places.get(column);
   return at === undefined ? undefined : cells[at];

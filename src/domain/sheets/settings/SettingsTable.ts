@@ -4,12 +4,12 @@ import { type ColumnId, headersOf, SECTION_COLUMNS, type SectionKey, type Settin
 
 /** One row of a table as it is written. */
 export interface SettingsRow {
-  /** What it is about, whatever its words: an item's key, a policy; absent in lists, whose rows stand by themselves. */
+  /** Its id, whatever its words: an item's key, a policy; absent in lists, whose rows stand by themselves. */
   readonly id?: string;
   readonly cells: readonly PlannedCell[];
 }
 
-/** What may be typed into a column of a table, in the rows of these ids or in all. */
+/** A rule for what may be typed into a column of a table, in the rows of these ids or in all. */
 export interface EntryRule {
   readonly column: ColumnId;
   readonly ids?: readonly string[];

@@ -24,7 +24,7 @@ export const SECTION_KEYS = Object.keys(SECTION_COLUMNS) as readonly SectionKey[
 /** Tables of which there is one for each index. */
 export const OF_INDEX: ReadonlySet<SectionKey> = new Set<SectionKey>(['items', 'targets', 'bands', 'components']);
 
-/** What the sheet says, in one language. */
+/** The words of the sheet in one language. */
 export type SettingsText = Messages['sheets']['settings'];
 
 /** The same with its language: the sheet is read in all of them, whichever the workbook was written in. */

@@ -6,7 +6,7 @@ import type { SettingsSheet } from './readSettings';
 import { cellsInOrder, type Entry } from './SettingsSections';
 import type { SettingsTable } from './SettingsTable';
 
-/** What stood in the sheet before: entries that could not be taken stay as somebody typed them. */
+/** The sheet as it stood before: entries that could not be taken stay as somebody typed them. */
 export type KeptEntries = Pick<SettingsSheet, 'problems' | 'sections' | 'ids'>;
 
 /** Lists of which each row stands by itself, so that no other row can take the place of a bad one. */

@@ -25,7 +25,7 @@ export interface SettingsSheet {
   readonly problems: readonly BadSetting[];
   /** The sheet as it stands. */
   readonly sections: readonly ReadSection[];
-  /** What each of its rows is about. */
+  /** The id of each of its rows. */
   readonly ids: ReadonlyMap<number, string>;
   /** Whether it has a place for every policy and index, named as they are named now. */
   readonly isCurrent: boolean;

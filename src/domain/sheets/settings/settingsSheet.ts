@@ -39,12 +39,12 @@ export function readSettingsSheet(sheet: Sheet, base: Settings): SettingsSheet {
   return sheet.ownKey === undefined ? read : { ...read, places: { ...read.places, sheet: ownSheet(sheet.ownKey) } };
 }
 
-/** What becomes of the settings sheet in a run, and where formulas find the settings. */
+/** The settings sheet as a run leaves it, and where formulas find the settings. */
 export interface SettingsOutcome {
   /** Absent where the workbook's own sheet stays as it is. */
   readonly plan?: SheetPlan;
   readonly places: SettingsPlaces;
-  /** What cannot be taken of the sheet as it will stand. */
+  /** The entries that cannot be taken, at their cells in the sheet as it will stand. */
   readonly faults: readonly SettingFault[];
 }
 
@@ -102,7 +102,7 @@ function isComplete(existing: SettingsSheet, settings: Settings, headers: readon
   );
 }
 
-/** What of the sheet could not be used, but for the entries that a person has just decided in the pane. */
+/** The entries of the sheet that could not be used, but for those that a person has just decided in the pane. */
 function keptOf({ problems, sections, ids }: SettingsSheet, remember: Remembered | undefined): KeptEntries {
   const decided = (remember?.targets ?? []).map(({ indicator }) => indicator);
   return {

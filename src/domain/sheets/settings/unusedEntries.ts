@@ -49,7 +49,7 @@ function textsOf(headers: ReadonlySet<string | undefined>): readonly string[] {
   return [...headers].filter((header) => header !== undefined);
 }
 
-/** What a table of targets names that is no column: the composite, other rates, the items. */
+/** The ids in a table of targets that are no columns: the composite, other rates, the items. */
 function knownCodes({ indices }: Settings): { readonly ids: ReadonlySet<string>; readonly words: readonly string[] } {
   const items = indices.flatMap((index) => index.items);
   const general = LANGUAGES.map((language) => messagesIn(language).sheets.settings.codes);

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../vocabulary/Vocabulary';
 import { periodIn } from '../../vocabulary/periods';
 import type { Period } from '../../vocabulary/periods';
 
-/** What the words of a column's header say, its parents' included. */
+/** The meaning of a column's header, by its own words and those of its parents. */
 export interface HeaderMeaning {
   /** Kinds of words with their weights: of the leaf 1 for a single word, more for a phrase; of parents less. */
   readonly words: ReadonlyMap<HeaderWord, number>;

@@ -4,7 +4,7 @@ import type { Relation } from '../evidence/arithmetic';
 import type { Column } from '../Table';
 import type { Period } from '../../vocabulary/periods';
 
-/** What a column was taken for. */
+/** The meaning decided for a column. */
 export type ColumnDecision = Pick<
   Column,
   | 'role'
@@ -19,7 +19,7 @@ export type ColumnDecision = Pick<
   | 'runnerUp'
 >;
 
-/** What is known of the whole table when its columns are judged. */
+/** The facts about the whole table by which its columns are judged. */
 export interface DecisionContext {
   readonly sheet: string;
   readonly settings: Settings;

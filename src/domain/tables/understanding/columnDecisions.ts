@@ -154,7 +154,7 @@ function onePrevious(decisions: readonly ColumnDecision[], drafts: readonly Colu
   );
 }
 
-/** What a person chose for a column stands above everything. */
+/** Puts the meanings that a person chose for columns in place of the others. */
 function settleChoices(
   decisions: readonly ColumnDecision[],
   drafts: readonly ColumnDraft[],

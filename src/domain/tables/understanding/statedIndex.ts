@@ -11,7 +11,7 @@ import { commonParts, headerParts, itemNameOf } from './itemHeaders';
 import type { IndexCandidate } from './indexOfTable';
 import type { ColumnDraft } from './Proposal';
 
-/** What the points of a table say of the index they are scored by. */
+/** The index that a table's points are scored by, as far as the table says. */
 export interface StatedIndex {
   /** The key of the index, where it is not the office's own. */
   readonly key?: string;

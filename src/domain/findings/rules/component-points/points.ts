@@ -20,13 +20,13 @@ export interface Judged {
   readonly observation?: Observation<ComponentPoints>;
 }
 
-/** What a component's points follow from. */
+/** The data that a component's points are worked out from. */
 interface Basis {
   readonly max: number;
   readonly achieved: number | null;
   readonly total: number | null;
   readonly rate: number | null;
-  /** What the printed rate can stand for. */
+  /** The interval of rates that the printed one stands for. */
   readonly rates: Interval | null;
 }
 
