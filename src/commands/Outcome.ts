@@ -1,4 +1,4 @@
-/** What the ribbon's run tells the person, in sentences ready to be read. */
+/** The answer of the ribbon's run, in sentences ready to be read. */
 export interface Outcome {
   readonly language: string;
   readonly intent: 'success' | 'warning' | 'error';

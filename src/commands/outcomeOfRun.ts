@@ -4,7 +4,7 @@ import { failureFrom } from '../taskpane/failureFrom';
 import { errorCount, summaryOf, type Summarized } from '../taskpane/summaryOf';
 import type { Outcome } from './Outcome';
 
-/** What a command can do with the open workbook. */
+/** The actions of a command on the open workbook. */
 export interface Commanded {
   recalculate(): Promise<Summarized>;
   reveal(sheet: string, cell: string): Promise<void>;

@@ -18,7 +18,7 @@ export interface EarlierFile {
   readonly bytes: Uint8Array;
 }
 
-/** What a person wants of a run, in a form that can cross. */
+/** The options of a run, in a form that can cross to the worker. */
 export interface EngineOptions extends Pick<AnalysisOptions, 'close' | 'remember'> {
   /** The number of the earlier file to compare with, which the engine holds. */
   readonly earlier?: number;
@@ -82,7 +82,7 @@ export class Engine {
     this.workbook = { ...this.workbook, sheets: [...this.workbook.sheets, taken] };
   }
 
-  /** What the workbook handed over holds. */
+  /** The content of the workbook handed over. */
   analyze(options: EngineOptions): ShownAnalysis {
     return shownAnalysis(analyzeWorkbook(this.workbook, this.withEarlier(options)));
   }
@@ -113,7 +113,7 @@ export class Engine {
     this.file = await openXlsx(bytes, name);
   }
 
-  /** What the open file holds. Throws `WorkbookFailure`. */
+  /** The content of the open file. Throws `WorkbookFailure`. */
   async analyzeFile(options: EngineOptions & { readonly emphasis?: boolean }): Promise<ShownAnalysis> {
     const { emphasis = false, ...rest } = options;
     const workbook = await this.opened().read({ emphasis });

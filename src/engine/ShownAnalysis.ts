@@ -27,7 +27,7 @@ export interface ShownTable extends Pick<Table, 'sheet' | 'area' | 'kind'> {
   readonly columns: readonly ShownColumn[];
   /** How many. */
   readonly units: number;
-  /** What it was taken for, and why, in the language of the settings. */
+  /** Its meaning and the evidence, in the language of the settings. */
   readonly explanation: TableExplanation;
 }
 
@@ -40,13 +40,13 @@ export interface ShownAnalysis extends Pick<
   readonly boards: readonly ShownBoard[];
 }
 
-/** What came of a click. */
+/** The result of a click. */
 export interface ShownRecalculation {
   readonly analysis: ShownAnalysis;
   readonly written: WriteResult;
 }
 
-/** What an interface shows of an analysis. */
+/** The part of an analysis that an interface shows. */
 export function shownAnalysis(analysis: Analysis): ShownAnalysis {
   const { settings, period, previousPeriod, findings, narrative, learned } = analysis;
   const messages = messagesIn(settings.language);

@@ -36,7 +36,7 @@ interface AppProps {
   readonly workbook: OpenWorkbook;
   /** Told of every finished run. */
   readonly onDone?: (recalculation: ShownRecalculation) => void;
-  /** What comes next after a run, in place of the primary button: the page's download. */
+  /** The next action after a run, in place of the primary button: the page's download. */
   readonly nextAction?: ReactNode;
 }
 

@@ -30,7 +30,7 @@ export function offeredGrade(bounds: readonly LearnedBound[]): LearnedBound | un
   return best?.grade !== undefined && isNews(best) ? best : undefined;
 }
 
-/** What is kept of a learned target. */
+/** The part of a learned target that is kept. */
 export function targetOf({ indicator, suggested, share = suggested }: LearnedBound): IndicatorTarget {
   return { indicator, target: share };
 }

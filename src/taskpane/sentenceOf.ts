@@ -1,7 +1,7 @@
 import type { Messages } from '../domain/languages/messages';
 import type { ActionState } from './hooks/useActions';
 
-/** What came of something done in place, in one sentence. */
+/** The outcome of a change in place, in one sentence. */
 export function sentenceOf(
   { action, result }: Extract<ActionState, { readonly kind: 'done' }>,
   { done }: Messages['pane']['more'],

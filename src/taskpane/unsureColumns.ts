@@ -9,7 +9,7 @@ export interface UnsureColumn {
   readonly column: ShownColumn;
 }
 
-/** What can be chosen for a column, in the order in which it is offered. */
+/** The meanings that can be chosen for a column, in the order in which they are offered. */
 export const columnRoles: readonly ColumnRole[] = [
   'unit',
   'number',

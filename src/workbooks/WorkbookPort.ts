@@ -24,11 +24,11 @@ export interface WriteResult {
   readonly sheets: readonly WrittenSheet[];
   /** Keys of those that were as planned already and were not touched; absent where all were written. */
   readonly unchanged?: readonly string[];
-  /** What the host or the file format could not carry over: a source sheet's picture, say. */
+  /** The parts that the host or the file format could not carry over: a source sheet's picture, say. */
   readonly lost: readonly Loss[];
 }
 
-/** What a change in place came to. */
+/** The result of a change in place. */
 export interface InPlaceResult {
   /** Cells that now look otherwise than before. */
   readonly cells: number;
@@ -36,7 +36,7 @@ export interface InPlaceResult {
   readonly sheets: readonly string[];
 }
 
-/** What is done to the person's own sheets where they stand; all of it can be taken back. */
+/** Changes to the person's own sheets where they stand; all of them can be taken back. */
 export interface InPlace {
   /**
    * Gives the marked cells their emphasis, all or none, and touches only what differs. Earlier emphasis of the add-in's

@@ -1,6 +1,6 @@
 import type { WorkbookPort } from './WorkbookPort';
 
-/** What a person may have edited is no result: settings and earlier periods stay. */
+/** The sheets that stay, because a person may have edited them: settings and earlier periods. */
 const kept = ['settings', 'history'];
 
 /** Removes the sheets that the add-in made, under whatever names they are now, and nothing else. Throws `WorkbookFailure`. */

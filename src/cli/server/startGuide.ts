@@ -6,7 +6,7 @@ const NAME = 'bang-diem-766';
 const WINDOWS_KEY = String.raw`HKCU\Software\Microsoft\Office\16.0\WEF\Developer`;
 const MAC_FOLDER = '~/Library/Containers/com.microsoft.Excel/Data/Documents/wef';
 
-/** What `npm start` prints in one language: where it runs and how to bring it into Excel. */
+/** The guide that `npm start` prints in one language: where it runs and how to bring it into Excel. */
 export function startGuide(language: Language, root: string, address: string): string {
   const { start } = messagesIn(language).pane;
   const manifest = path.join(root, 'manifest.xml');

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   text: { paddingTop: '6px' },
 });
 
-/** What the page does, before it has a file. */
+/** The page's introduction, before it has a file. */
 export function Welcome() {
   const styles = useStyles();
   const { steps } = useMessages().page;

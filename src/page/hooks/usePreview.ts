@@ -3,7 +3,7 @@ import { failureFrom } from '../../taskpane/failureFrom';
 import type { WorkbookFailure } from '../../workbooks/WorkbookFailure';
 import type { PreviewSheet, PreviewTab, RowWindow } from '../../workbooks/xlsx/PreviewSheet';
 
-/** What is looked at: the file, or an example of one. */
+/** The file in the preview: the person's own, or an example. */
 export interface Previewed {
   tabs(): Promise<readonly PreviewTab[]>;
   preview(sheet: string, rows: RowWindow): Promise<PreviewSheet | undefined>;

@@ -34,7 +34,7 @@ interface CommandBarProps {
   readonly onStart: () => void;
   readonly onStop: () => void;
   readonly nextAction?: ReactNode;
-  /** What else can be done, folded away. */
+  /** The other actions, folded away. */
   readonly more: ReactNode;
 }
 

@@ -23,7 +23,7 @@ interface LearnedBoundItemProps {
   readonly onReveal: Reveal;
 }
 
-/** What one column's marks say: the interval that explains them, and the cells it does not explain. */
+/** One column's marks: the interval that explains them, and the cells it does not explain. */
 export function LearnedBoundItem({ bound, mark, taken, onTake, onReveal }: LearnedBoundItemProps) {
   const styles = useStyles();
   const messages = useMessages().learn;

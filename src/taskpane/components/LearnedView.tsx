@@ -23,7 +23,7 @@ interface LearnedViewProps {
   readonly onDismiss: () => void;
 }
 
-/** What the marks in the source tables say about targets, and the offer to take them into the settings. */
+/** The targets that the marks in the source tables show, and the offer to take them into the settings. */
 export function LearnedView({ learned, passedOver, onReveal, onDismiss }: LearnedViewProps) {
   const styles = useStyles();
   const card = useCardStyles();

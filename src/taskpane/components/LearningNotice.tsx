@@ -11,7 +11,7 @@ interface LearningNoticeProps {
   readonly onDismiss: () => void;
 }
 
-/** What is learned from marked tables, while it is read, when it is known, or why it is not. */
+/** The targets learned from marked tables: while they are read, once they are known, or why they are not. */
 export function LearningNotice({ learning, onReveal, onDismiss }: LearningNoticeProps) {
   const messages = useMessages().learn;
   switch (learning.kind) {

@@ -32,7 +32,7 @@ interface MoreActionsProps {
   readonly onClose: () => void;
 }
 
-/** What is wanted less often than to recalculate, folded away behind a button. */
+/** The actions that are wanted less often than to recalculate, folded away behind a button. */
 export function MoreActions({ isBusy, canChangeInPlace, onAction, onLearn, onClose }: MoreActionsProps) {
   const styles = useStyles();
   const { more } = useMessages();

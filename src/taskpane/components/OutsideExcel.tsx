@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
 });
 
-/** What the pane says when it is opened in a plain browser. */
+/** The pane as it is shown in a plain browser, where there is no Excel. */
 export function OutsideExcel() {
   const styles = useStyles();
   const { outside } = useMessages();

@@ -27,7 +27,7 @@ interface OverviewViewProps {
   readonly onReveal: Reveal;
 }
 
-/** What was found in the workbook before the click. */
+/** The findings in the workbook before the click. */
 export function OverviewView({ overview, place, previous, onRefresh, onReveal }: OverviewViewProps) {
   const styles = useStyles();
   const messages = useMessages();

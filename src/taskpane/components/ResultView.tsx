@@ -36,7 +36,7 @@ interface ResultViewProps {
   readonly onReveal: Reveal;
 }
 
-/** What came of a run: the ranking, what to look at again, and the sheets that were written. */
+/** The result of a run: the ranking, the findings, and the sheets that were written. */
 export function ResultView({ recalculation, place, previous, onReveal }: ResultViewProps) {
   const styles = useStyles();
   const messages = useMessages();

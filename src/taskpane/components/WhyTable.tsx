@@ -29,7 +29,7 @@ interface WhyTableProps {
   readonly onReveal: Reveal;
 }
 
-/** What a table's columns and rows were taken for and on what evidence, to be opened, and to be corrected on the spot. */
+/** The meanings of a table's columns and rows with their evidence, to be opened, and to be corrected on the spot. */
 export function WhyTable({ table, items, onReveal }: WhyTableProps) {
   const styles = useStyles();
   const { why } = useMessages();

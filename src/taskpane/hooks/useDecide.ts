@@ -7,7 +7,7 @@ export type Decide = (decision: Remembered) => void;
 /** How the parts of the pane hand on what a person decides in them. */
 export const DecideContext = createContext<Decide>(() => undefined);
 
-/** What to call with a person's decision. */
+/** The function to be called with a person's decision. */
 export function useDecide(): Decide {
   return useContext(DecideContext);
 }

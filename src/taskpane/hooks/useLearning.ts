@@ -5,7 +5,7 @@ import { failureFrom } from '../failureFrom';
 import type { OpenWorkbook } from '../OpenWorkbook';
 import { nextPaint } from './nextPaint';
 
-/** What the marks in the source tables teach, as far as it is known. */
+/** The state of learning from the marks in the source tables. */
 export type Learning =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading' }
@@ -51,7 +51,7 @@ export function useLearning(workbook: OpenWorkbook): LearningControls {
   return { learning, learn, dismiss };
 }
 
-/** What is left to learn where some sheets bear the add-in's own marks. */
+/** The targets that are left where some sheets bear the add-in's own marks. */
 function withoutSheets({ targets, boldFrom }: LearnedTargets, sheets: readonly string[]): LearnedTargets {
   const isTaught = ({ sheet }: LearnedBound): boolean => !sheets.includes(sheet);
   return { targets: targets.filter(isTaught), boldFrom: boldFrom.filter(isTaught) };

@@ -6,7 +6,7 @@ import { failureFrom } from '../failureFrom';
 import type { OpenWorkbook } from '../OpenWorkbook';
 import { nextPaint } from './nextPaint';
 
-/** What is known of the open workbook before anything is written. */
+/** The open workbook's tables and findings before anything is written. */
 export type Overview =
   | { readonly kind: 'reading' }
   | { readonly kind: 'read'; readonly analysis: ShownAnalysis }

@@ -22,7 +22,7 @@ export type RunEvent =
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'forgotten' };
 
-/** What an event makes of a run; an event that no longer fits leaves it as it is. */
+/** The state of a run after an event; an event that no longer fits leaves it as it is. */
 function runAfter(run: Run, event: RunEvent): Run {
   switch (event.kind) {
     case 'started':

@@ -42,7 +42,7 @@ const dark: Theme = {
   colorStatusDangerForeground1: '#f1707b',
 };
 
-/** What the machine or Excel says of its colours. */
+/** The colours of the machine or of Excel. */
 export type SystemTheme = 'light' | 'dark' | 'contrast';
 
 /** The theme to draw in: the person's choice, or the system's where the choice is left to it. */

@@ -1,6 +1,6 @@
 import type { Cell } from 'hucre/xlsx';
 
-/** What a cell of a drawn sheet holds, in the library's terms. Cells that look the same share one style object. */
+/** The content of a drawn sheet's cell, in the library's terms. Cells that look the same share one style object. */
 export type DrawnCell = Partial<Cell>;
 
 /** A cell and where it stands, zero-based. */

@@ -16,7 +16,7 @@ export interface DrawnSheet {
   readonly fittedRows: ReadonlySet<number>;
   /** The attributes of the sheet's `sheetFormatPr`, where it is a copy. */
   readonly format?: string;
-  /** What the sheet has of its source's rules, where it is a copy. */
+  /** The rules of its source that the sheet has, where it is a copy. */
   readonly rules?: CopiedRules;
   /** The positions of the charts that are to be radars. */
   readonly radars: ReadonlySet<number>;

@@ -7,7 +7,7 @@ import { childOf, childrenOf, ensureChild, insertChild, relationshipId, rootOf, 
 /** The main part of an .xlsb, which holds no XML. */
 const BINARY_TYPE = 'application/vnd.ms-excel.sheet.binary.macroEnabled.main';
 const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-/** What a template or an add-in becomes when results are written into it. */
+/** The content type that a template or an add-in gets when results are written into it. */
 const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 const MACRO_WORKBOOK_TYPE = 'application/vnd.ms-excel.sheet.macroEnabled.main+xml';
 const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -163,7 +163,7 @@ export class WorkbookParts {
     return this.parts.relate(this.path, `${this.relationships}/${type}`, path);
   }
 
-  /** What was a template or an add-in is one no more. */
+  /** Turns a template or an add-in into a plain workbook. */
   async becomeWorkbook(): Promise<void> {
     await this.parts.setContentType(this.path, this.hasMacros ? MACRO_WORKBOOK_TYPE : WORKBOOK_TYPE);
   }

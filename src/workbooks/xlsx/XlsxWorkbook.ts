@@ -18,7 +18,7 @@ import { withoutStrayBlanks } from './strayBlanks';
 
 /** A workbook in an .xlsx file. The bytes it was opened from are never changed: `save` gives new ones. */
 export class XlsxWorkbook implements WorkbookPort {
-  /** What the last write drew and nobody has read since. */
+  /** The sheets that the last write drew and nobody has read since. */
   private unread: readonly DrawnSheet[] = [];
   /** The sheets as they were read last: what has not changed is the same object again, and is worked out only once. */
   private readonly readings = new WeakMap<HucreSheet, Sheet>();

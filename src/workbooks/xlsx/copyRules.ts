@@ -12,7 +12,7 @@ export interface CopiedRules {
   readonly extensions: string;
 }
 
-/** What Excel keeps in extensions and needs no parts of its own. */
+/** The extensions of Excel that a copy takes along: they need no parts of their own. */
 const CARRIED = new Set(['conditionalFormattings', 'dataValidations', 'sparklineGroups', 'ignoredErrors']);
 
 /**

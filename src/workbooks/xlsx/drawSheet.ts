@@ -14,7 +14,7 @@ import { fitRows } from './fitRows';
 import type { StyleLayer } from './layStyle';
 import type { PrintNames } from './printNames';
 
-/** What sheets of one run share. */
+/** The styles and names that the sheets of one run share. */
 export interface Drawing {
   readonly layer: StyleLayer;
   /** The workbook's own. */

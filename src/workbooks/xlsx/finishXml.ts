@@ -40,7 +40,7 @@ export function finishSheet(
   return encodePieces(pieces());
 }
 
-/** What the schema wants behind conditional formats and rules of entry, and behind the rules of entry. */
+/** The elements that the schema wants behind conditional formats and rules of entry, and behind the rules of entry. */
 const BEHIND_RULES =
   /<(?:hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|customProperties|cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
 const BEHIND_CONDITIONAL = new RegExp(`<dataValidations\\b|${BEHIND_RULES.source}`);
@@ -71,7 +71,7 @@ function dimensionOf({ cells: { rows }, sheet: { columns = [] } }: DrawnSheet): 
 }
 
 /**
- * What the library cannot say of a chart: grid lines in the background, and bars below zero in the colour of their
+ * Adds to a chart the things that the library cannot say: grid lines in the background, and bars below zero in the colour of their
  * series. A file without a word on these bars has them white in Excel (the schema's default is inverted).
  */
 export function finishChart(xml: string, isRadar: boolean): string {

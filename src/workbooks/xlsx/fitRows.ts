@@ -59,7 +59,7 @@ function* wrappedTexts(cells: CellGrid, defaultFont: Font): Generator<WrappedTex
   }
 }
 
-/** What a cell wraps: not what stands upright, and no figure, which is never wrapped. */
+/** The text that a cell wraps: none that stands upright, and no figure, which is never wrapped. */
 function wrappedText({ value, formulaResult, richText, style }: DrawnCell): string | undefined {
   const { wrapText, textRotation } = style?.alignment ?? {};
   if (wrapText !== true || (textRotation ?? 0) !== 0) return undefined;

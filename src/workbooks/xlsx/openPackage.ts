@@ -93,7 +93,7 @@ async function isSound(parts: PackageParts, { kind, path }: SheetPart): Promise<
   }
 }
 
-/** What the library makes of the sheets; where it cannot read them together, of those that it reads by themselves. */
+/** The sheets as the library reads them; where it cannot read them together, those that it can read by themselves. */
 async function readCells(
   workbook: WorkbookParts,
   bytes: Uint8Array,

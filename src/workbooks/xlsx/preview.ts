@@ -6,7 +6,7 @@ import type { DrawnSheet } from './DrawnSheet';
 import type { PreviewCell, PreviewSheet, RowWindow } from './PreviewSheet';
 import { positionOf, serialOf } from './readSheet';
 
-/** What a preview wants of a sheet, be it read or only drawn. */
+/** The parts of a sheet that a preview shows, be it read or only drawn. */
 export interface ShownSheet extends Pick<WriteSheet, 'name' | 'rows' | 'columns' | 'rowDefs' | 'merges'> {
   readonly placed: Iterable<PlacedCell>;
 }

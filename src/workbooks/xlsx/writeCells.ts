@@ -3,7 +3,7 @@ import { fittingText } from '../excelLimits';
 import type { DrawnCell } from './CellGrid';
 import type { DrawnSheet } from './DrawnSheet';
 
-/** What the text of a cell needs beside the cell. */
+/** The surroundings that the text of a cell needs. */
 export interface CellTexts {
   /** The attribute that gives a cell its look, ` s="4"`; empty for the workbook's default look. */
   readonly look: (style: DrawnCell['style']) => string;
