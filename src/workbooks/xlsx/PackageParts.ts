@@ -36,6 +36,8 @@ export class PackageParts {
   private readonly documents = new Map<string, Document>();
   /** The names as they stand, by the same in lower case. */
   private readonly names = new Map<string, string>();
+  /** The names, in lower case, of parts that others point at and that are not there: a new part must not become one. */
+  private readonly missing = new Set<string>();
 
   private constructor(
     private readonly zip: JSZip,
@@ -92,7 +94,10 @@ export class PackageParts {
   /** Reads all that adding a part looks at, so that damage shows before anything is written. Throws `DamagedPart`. */
   async requireSoundListing(): Promise<void> {
     await this.contentTypes();
-    for (const path of this.paths) if (isRelationships(path)) await this.document(path);
+    for (const path of this.paths.filter(isRelationships)) {
+      for (const { target } of await this.relationshipsOf(sourceOf(path)))
+        if (target !== undefined && !this.has(target)) this.missing.add(target.toLowerCase());
+    }
   }
 
   async contentTypeOf(path: string): Promise<string | undefined> {
@@ -189,11 +194,12 @@ export class PackageParts {
     }
   }
 
-  /** A path like the given one that no part has: `xl/charts/chart1.xml` → `xl/charts/chart7.xml`. */
+  /** A path like the given one that no part has and no other points at: `xl/charts/chart1.xml` → `xl/charts/chart7.xml`. */
   freePath(like: string): string {
     const [, stem = like, ending = ''] = /^(.*?)\d*(\.\w+)$/.exec(like) ?? [];
     let number = 1;
-    while (this.has(`${stem}${number}${ending}`)) number += 1;
+    const isTaken = (path: string): boolean => this.has(path) || this.missing.has(path.toLowerCase());
+    while (isTaken(`${stem}${number}${ending}`)) number += 1;
     return `${stem}${number}${ending}`;
   }
 
@@ -261,8 +267,7 @@ export class PackageParts {
 
   private async isNeeded(path: string): Promise<boolean> {
     for (const rels of this.paths.filter(isRelationships)) {
-      const source = rels.replace(/_rels\//i, '').replace(/\.rels$/i, '');
-      if ((await this.relationshipsOf(source)).some(({ target }) => target === path)) return true;
+      if ((await this.relationshipsOf(sourceOf(rels))).some(({ target }) => target === path)) return true;
     }
     return false;
   }
@@ -282,6 +287,11 @@ async function turnBackslashes(zip: JSZip): Promise<boolean> {
 function overridesOf(contentTypes: Element, path: string): Element[] {
   const name = `/${path}`.toLowerCase();
   return childrenOf(contentTypes, 'Override').filter((each) => each.getAttribute('PartName')?.toLowerCase() === name);
+}
+
+/** The part whose relationships a part holds. */
+function sourceOf(rels: string): string {
+  return rels.replace(/_rels\//i, '').replace(/\.rels$/i, '');
 }
 
 function isRelationships(path: string): boolean {

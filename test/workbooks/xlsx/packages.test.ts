@@ -63,6 +63,14 @@ describe('a package of another program', () => {
     expect(lost).toEqual([{ part: 'sheet', sheet: 'Số hóa' }]);
   });
 
+  it('gets no part under the name of one that is missing', async () => {
+    const workbook = await open(await withParts(caseBytes('phu-tan'), { 'xl/worksheets/sheet2.xml': undefined }));
+    await workbook.write(fullPlans(), { keep: [] });
+    const again = await open(await workbook.save());
+    expect(again.unreadable).toEqual(['Số hóa']);
+    expect(again.tabs().map(({ name }) => name)).toEqual(['Phụ lục 1', 'Số hóa', 'Một cửa', 'Xếp hạng', 'Cấu hình']);
+  });
+
   it.each(['xl/styles.xml', 'xl/_rels/workbook.xml.rels', '[Content_Types].xml', 'xl/workbook.xml'])(
     'is damaged before anything is written, and the part is named: %s',
     async (path) => {

@@ -1,4 +1,4 @@
-/** The parts of a source sheet that its completed copy does not carry over. */
+/** What a result lacks of its source, or of what was meant to be written. */
 export const losses = {
   parts: {
     sheet: 'cả trang tính, vì phần chứa nó thiếu hoặc hỏng',
