@@ -36,17 +36,13 @@ const WORDS_OF_ROLES: Readonly<Record<SynonymRole, readonly HeaderWord[]>> = {
   note: ['note'],
 };
 
+export const MEANINGS_BESIDE_ROLES = ['previous', 'current', 'aggregate', 'lowerIsBetter'] as const;
+
 /**
  * The meanings that an office may give its words beside the items of its indices: a role, an earlier period or the present one
  * (`previous`, `current`), rows that stand for the others (`aggregate`), the opposite of what is judged (`lowerIsBetter`).
  */
-export const SYNONYM_MEANINGS: readonly string[] = [
-  ...Object.keys(WORDS_OF_ROLES),
-  'previous',
-  'current',
-  'aggregate',
-  'lowerIsBetter',
-];
+export const SYNONYM_MEANINGS: readonly string[] = [...Object.keys(WORDS_OF_ROLES), ...MEANINGS_BESIDE_ROLES];
 
 /** The kinds of header words that a synonym's words stand for; none where it is about rows or an item. */
 export function headerWordsOf(meaning: string): readonly HeaderWord[] {

@@ -2,6 +2,7 @@ import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
 import { presetSettings } from '../../../src/domain/settings/presetSettings';
 import type { Settings } from '../../../src/domain/settings/Settings';
 import type { CellValue } from '../../../src/domain/workbook/Workbook';
+import { writtenSheet } from '../sheets/writtenSheet';
 import { sheetOf, workbookOf } from '../tables/sheetOf';
 
 const BLOCKS = ['Khối 1', 'Khối 2', 'Khối 3', 'Khối 4'];
@@ -74,5 +75,57 @@ describe('an office’s own words', () => {
     const before = rolesOf(columns, []);
     rolesOf(columns, [{ meaning: 'composite', words: ['chung kết'] }]);
     expect(rolesOf(columns, [])).toEqual(before);
+  });
+});
+
+describe('an office’s own words in Cấu hình', () => {
+  const board = sheetOf('Phụ lục', [
+    ['Tháng 3 năm 2024'],
+    ['Đơn vị', 'Mốc cuối', 'Kho hàng mới (%)'],
+    ...BLOCKS.map((name, row) => [name, SCORES[row] ?? null, 90 - row]),
+  ]);
+  const synonyms: Settings['synonyms'] = [
+    { meaning: 'composite', words: ['mốc cuối', 'mốc, cuối kỳ'] },
+    { meaning: 'digitization', words: ['kho hàng mới'] },
+    { meaning: 'previous', words: ['hồi đó'] },
+  ];
+  const first = analyzeWorkbook(workbookOf(board), { settings: { synonyms } });
+  const plan = first.plans.find(({ key }) => key === 'settings');
+  if (plan === undefined) throw new Error('no settings sheet');
+  const rows = writtenSheet(plan).rows;
+  const rowOf = (words: string): number => rows.findIndex(([cell]) => cell === words) + 1;
+
+  it('stand in words that a clerk reads, and hold without the file they came from', () => {
+    const listed = rows.slice(rowOf('Từ ngữ'), rowOf('Từ ngữ') + synonyms.length).map((row) => row.slice(0, 2));
+    expect(listed).toEqual([
+      ['mốc cuối; mốc, cuối kỳ', 'điểm tổng hợp'],
+      ['kho hàng mới', 'Số hóa hồ sơ'],
+      ['hồi đó', 'kỳ trước'],
+    ]);
+    const again = analyzeWorkbook(workbookOf(board, writtenSheet(plan)));
+    expect(again.settings.synonyms).toEqual(synonyms);
+    expect(again.boards[0]?.units.map(({ score }) => score)).toEqual(SCORES);
+    expect(again.plans.some(({ key }) => key === 'settings')).toBe(false);
+  });
+
+  it('count once where the file has them too, and are filed in a sheet that has none yet', () => {
+    const both = analyzeWorkbook(workbookOf(board, writtenSheet(plan)), { settings: { synonyms } });
+    expect(both.settings.synonyms).toEqual(synonyms);
+    const bare = analyzeWorkbook(workbookOf(board)).plans.find(({ key }) => key === 'settings');
+    if (bare === undefined) throw new Error('no settings sheet');
+    const filed = analyzeWorkbook(workbookOf(board, writtenSheet(bare)), { settings: { synonyms } });
+    expect(filed.plans.find(({ key }) => key === 'settings')?.blocks[0]?.rows.flat()).toContain('kho hàng mới');
+  });
+
+  it.each([
+    ['a misspelt role', 'điểm tổng hợpp', 'điểm tổng hợp'],
+    ['a misspelt item', 'Số hóa hồ sơo', 'Số hóa hồ sơ'],
+    ['no meaning at all', 'banana', null],
+  ])('are told of where they mean %s, and stay as they were typed', (_, typed, nearest) => {
+    const cell = `B${rowOf('kho hàng mới')}`;
+    const analysis = analyzeWorkbook(workbookOf(board, writtenSheet(plan, { [cell]: typed })));
+    const bad = analysis.findings.filter(({ rule }) => rule === 'bad-setting');
+    expect(bad.map(({ cell: at, found, expected }) => [at, found, expected])).toEqual([[cell, typed, nearest]]);
+    expect(analysis.settings.synonyms.map(({ meaning }) => meaning)).toEqual(['composite', 'previous']);
   });
 });

@@ -36,6 +36,10 @@ export const settingsSheet: typeof vietnamese = {
         note: 'Note',
       },
     },
+    synonyms: {
+      title: 'WORDS OF THE OFFICE (they go before all others)',
+      headers: { words: 'Words', meaning: 'Meaning' },
+    },
     columns: {
       title: 'MEANINGS CHOSEN FOR COLUMNS',
       headers: { sheet: 'Sheet', header: 'Header', role: 'Role', group: 'Group' },
@@ -90,6 +94,12 @@ export const settingsSheet: typeof vietnamese = {
   componentsAbout:
     'Points of a component = maximum × rate ÷ target, at most the maximum, rounded to two decimals and then added up to the group’s points. The rules marked as preset are those that users of the National Public Service Portal have worked out, no part of any decision’s text; each can be edited. Other names of a component stand apart by semicolons. A maximum in the data tables goes first; components not listed have a target of 100%; to set another, add a row right below.',
   roles: unsureColumns.roles,
+  meanings: {
+    previous: 'period before',
+    current: 'present period',
+    aggregate: 'aggregate row',
+    lowerIsBetter: 'the lower the better',
+  },
   numberMessage: (minimum, maximum) => `Enter a number from ${minimum} to ${maximum}.`,
   gradeMessage: 'Choose a grade from the list.',
   choiceMessage: 'Choose an item from the list.',

@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../vocabulary/columnRoles';
+import type { MEANINGS_BESIDE_ROLES } from '../../vocabulary/Synonym';
 import { unsureColumns } from './unsureColumns';
 
 /** The words of the sheet `Cấu hình`. Choices hold no comma: Excel's lists are written with commas between them. */
@@ -36,6 +37,10 @@ export const settingsSheet = {
         max: 'Điểm tối đa',
         note: 'Ghi chú',
       },
+    },
+    synonyms: {
+      title: 'TỪ NGỮ RIÊNG CỦA ĐƠN VỊ (được hiểu trước mọi từ khác)',
+      headers: { words: 'Từ ngữ', meaning: 'Nghĩa' },
     },
     columns: {
       title: 'Ý NGHĨA CỘT ĐÃ CHỌN',
@@ -97,6 +102,13 @@ export const settingsSheet = {
     'Điểm thành phần = điểm tối đa × tỷ lệ ÷ chỉ tiêu, nhiều nhất bằng điểm tối đa, làm tròn hai số lẻ rồi cộng thành điểm của nhóm. Các dòng “mặc định” theo cách tính mà người dùng Cổng Dịch vụ công quốc gia rút ra, không có trong văn bản quy định; sửa được từng dòng. Tên gọi khác nhau của một thành phần cách nhau bằng dấu chấm phẩy. Điểm tối đa trong bảng số liệu được dùng trước; thành phần không có ở đây lấy chỉ tiêu 100%; muốn thêm thì thêm dòng ngay dưới bảng.',
   /** The names of columns' roles, as the pane has them too. */
   roles: unsureColumns.roles satisfies Readonly<Record<ColumnRole, string>>,
+  /** The meanings of an office's own words, beside roles and items. */
+  meanings: {
+    previous: 'kỳ trước',
+    current: 'kỳ này',
+    aggregate: 'dòng tổng hợp',
+    lowerIsBetter: 'càng thấp càng tốt',
+  } satisfies Readonly<Record<(typeof MEANINGS_BESIDE_ROLES)[number], string>>,
   numberMessage: (minimum: number, maximum: number): string => `Nhập một số từ ${minimum} đến ${maximum}.`,
   gradeMessage: 'Chọn một xếp loại trong danh sách.',
   choiceMessage: 'Chọn một mục trong danh sách.',

@@ -12,6 +12,7 @@ export const SECTION_COLUMNS = {
   bands: ['name', 'from', 'short', 'note'],
   policies: ['code', 'name', 'value', 'note'],
   components: ['words', 'item', 'target', 'withoutBase', 'max', 'note'],
+  synonyms: ['words', 'meaning'],
   columns: ['sheet', 'header', 'role', 'group'],
   ignored: ['rule', 'sheet', 'cell', 'reason'],
 } as const;

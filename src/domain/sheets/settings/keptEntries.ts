@@ -10,7 +10,7 @@ import type { SettingsTable } from './SettingsTable';
 export type KeptEntries = Pick<SettingsSheet, 'problems' | 'sections' | 'ids'>;
 
 /** Lists of which each row stands by itself, so that no other row can take the place of a bad one. */
-const LISTS: ReadonlySet<SectionKey> = new Set<SectionKey>(['columns', 'ignored']);
+const LISTS: ReadonlySet<SectionKey> = new Set<SectionKey>(['synonyms', 'columns', 'ignored']);
 
 /**
  * A table as it is written anew: bad entries keep their text in their cells, rows nobody can place stay at the end, and

@@ -13,6 +13,7 @@ import { readColumnChoice, readIgnored } from './sections/decisions';
 import { type NamedIndex, readIndexNames } from './sections/indices';
 import { readItems, readWhole } from './sections/items';
 import { POLICIES, readPolicies } from './sections/policies';
+import { mergedSynonyms, readSynonym } from './sections/synonyms';
 import { columnTargetsOf, readTargets, type TargetEntry, withTargets } from './sections/targets';
 import { type BandPlaces, type Place, type SettingsPlaces, targetKey } from './SettingsPlaces';
 import { type Entry, type ReadSection, settingsSections } from './SettingsSections';
@@ -53,6 +54,10 @@ export function readSettings(sheet: Sheet, base: Settings, texts: readonly Langu
     defaultTarget: defaultTarget === undefined ? base.defaultTarget : defaultTarget,
     targets: columnTargetsOf(base.targets, ownTargets, items),
     ...policies.settings,
+    synonyms: mergedSynonyms(
+      all('synonyms').flatMap((entry) => readSynonym(entry, items, reader, texts)),
+      base.synonyms,
+    ),
     columns: [...all('columns').flatMap((entry) => readColumnChoice(entry, items, reader, texts)), ...base.columns],
     ignored: [...all('ignored').flatMap((entry) => readIgnored(entry, reader, texts)), ...base.ignored],
   };

@@ -12,6 +12,7 @@ import { columnsTable, ignoredTable } from './sections/decisions';
 import { indicesTable } from './sections/indices';
 import { itemsTable } from './sections/items';
 import { policiesTable } from './sections/policies';
+import { synonymsTable } from './sections/synonyms';
 import { type ColumnTarget, targetsTable } from './sections/targets';
 import type { SettingsTable } from './SettingsTable';
 import { entryAt } from '../../workbook/entryAt';
@@ -68,6 +69,7 @@ function settingsTables(
       bandsTable(index, false, text),
       componentsTable(index, false, text),
     ]),
+    synonymsTable(settings, text),
     columnsTable(settings, text),
     ignoredTable(settings, text),
   ];

@@ -98,6 +98,7 @@ function isComplete(existing: SettingsSheet, settings: Settings, headers: readon
     settings.indices.every(({ key }) => indices.has(key)) &&
     headers.every((header) => listed.has(header)) &&
     entriesOf('bands').length > 0 &&
+    (settings.synonyms.length === 0 || entriesOf('synonyms').length > 0) &&
     (entriesOf('components').length > 0 || settings.indices[0].components.length === 0)
   );
 }
