@@ -17,7 +17,7 @@ export class OfficeWorkbook implements WorkbookPort {
     emphasizedSheets: () => talk('', () => Excel.run(emphasizedSheets)),
   };
 
-  /** What the last reading found, for the write that follows it. */
+  /** The findings of the last reading, for the write that follows it. */
   private seen: readonly SeenSheet[] = [];
 
   read({

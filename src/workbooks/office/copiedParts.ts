@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 
-/** What a source has that `Worksheet.copy` takes along and that would spoil what is written over the copy. */
+/** The parts of a source that `Worksheet.copy` takes along and that would spoil a write over the copy. */
 export interface CopiedParts {
   /** Its AutoFilter hides rows, and a block over hidden rows lands elsewhere (OfficeDev/office-js 224). */
   readonly hasFilter: boolean;

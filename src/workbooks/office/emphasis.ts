@@ -1,6 +1,6 @@
 import type { Emphasis } from '../../domain/workbook/Workbook';
 
-/** What `getCellProperties` is asked for. */
+/** The properties that `getCellProperties` is asked for. */
 export const emphasisWanted = {
   format: { font: { bold: true, underline: true } },
 } as const satisfies Excel.CellPropertiesLoadOptions;

@@ -37,13 +37,13 @@ export interface Inspection {
   readonly successions: readonly Succession[];
   /** Number formats of copied cells, by plan: a formula put into a cell formatted as text would become text. */
   readonly sourceFormat: SourceFormat;
-  /** What the source of a copy has that its copy must not. */
+  /** The parts of a copy's source that the copy must not have. */
   readonly copiedParts: (plan: SheetPlan) => CopiedParts;
   /** By the keys of copies, the rows that are made higher, in points. */
   readonly heights: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
-/** What one round trip finds before it is made sense of. */
+/** The answers of one round trip, before they are made sense of. */
 type Findings = Pick<Inspection, 'workbookName' | 'sheets' | 'marks' | 'sourceFormat' | 'copiedParts'> & {
   readonly isLocked: boolean;
   readonly comparisons: readonly Comparison[];
@@ -140,7 +140,7 @@ async function look(
   };
 }
 
-/** What is remembered of the sheet that stands for a plan; nothing where another name marks it too. */
+/** The record of the sheet that stands for a plan; none where another name marks it too. */
 function commentOn(plan: SheetPlan, marks: readonly OwnMark[]): string | undefined {
   const [mark, ...others] = marks.filter(({ sheet }) => sheet === plan.name);
   return mark?.key === plan.key && others.length === 0 ? mark.comment : undefined;

@@ -1,6 +1,6 @@
 import { WorkbookFailure, type FailureCode } from '../WorkbookFailure';
 
-/** What is known of the moment when Excel refused. */
+/** The circumstances in which Excel refused. */
 export interface Circumstances {
   /** The sheet or workbook concerned. */
   readonly subject: string;

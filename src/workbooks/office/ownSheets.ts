@@ -5,9 +5,9 @@ export interface OwnMark {
   /** The defined name in full. */
   readonly name: string;
   readonly key: string;
-  /** What it stands for, as it was found. */
+  /** The formula of the name, as it was found. */
   readonly formula: string;
-  /** What is remembered of the sheet, see `SheetRecord`. */
+  /** The record of the sheet, see `SheetRecord`. */
   readonly comment: string;
   /** The sheet it points at; `undefined` where that sheet is gone (`#REF!`). */
   readonly sheet: string | undefined;

@@ -16,7 +16,7 @@ export interface ReadingOptions {
 
 export interface Reading {
   readonly workbook: Workbook;
-  /** What a write that follows is compared with; nothing where the formulas were too much. */
+  /** The sheets that a write that follows is compared with; none where the formulas were too much. */
   readonly seen: readonly SeenSheet[];
 }
 
@@ -71,7 +71,7 @@ function separator(found: string): Pick<Workbook, 'decimalSeparator'> {
   return found === '.' || found === ',' ? { decimalSeparator: found } : {};
 }
 
-/** What Excel answers when it is asked for too much: bytes, or merged areas. */
+/** The errors by which Excel refuses too much: bytes, or merged areas. */
 const tooMuch = ['ResponsePayloadSizeLimitExceeded', 'PayloadSizeLimitExceeded', 'GeneralException'];
 
 /** The parts of every sheet. */

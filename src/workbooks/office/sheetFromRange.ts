@@ -1,6 +1,6 @@
 import type { Area, CellValue, Emphasis, Sheet } from '../../domain/workbook/Workbook';
 
-/** What was loaded of a rectangle of cells, as Office.js gives it. */
+/** The data loaded of a rectangle of cells, as Office.js gives it. */
 export interface LoadedCells {
   /** Zero-based place of the first cell. */
   readonly top: number;

@@ -33,7 +33,7 @@ export async function sendSteps(
 
 const encoder = new TextEncoder();
 
-/** What a value takes as JSON in UTF-8. */
+/** The size of a value as JSON in UTF-8, in bytes. */
 export function bytesOf(value: unknown): number {
   return encoder.encode(JSON.stringify(value)).length;
 }

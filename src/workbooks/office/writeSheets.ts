@@ -53,7 +53,7 @@ export async function writeSheets(
   };
 }
 
-/** What makes a comparison impossible, not the write: too much to look at, or a sheet gone since it was read. */
+/** The errors that make a comparison impossible, not the write: too much to look at, or a sheet gone since it was read. */
 const incomparable = ['ResponsePayloadSizeLimitExceeded', 'PayloadSizeLimitExceeded', 'ItemNotFound'];
 
 async function inspectWorkbook(
@@ -70,7 +70,7 @@ async function inspectWorkbook(
   }
 }
 
-/** What a sheet does not have that its plan or its source has, be it written now or before. */
+/** The parts of a sheet's plan or source that the sheet does not have, be it written now or before. */
 function lostOf(plan: SheetPlan, { copiedParts }: Inspection): readonly Loss[] {
   const { tables, slicers } = copiedParts(plan);
   const parts: readonly (readonly [LostPart, boolean])[] = [

@@ -204,7 +204,7 @@ export class PackageParts {
   }
 
   /**
-   * What lists parts, for a reader that takes names letter by letter: by its exact name, the text that names others
+   * The files that list parts, for a reader that takes names letter by letter: by exact name, the text that names others
    * exactly. Empty where they are exact as they stand.
    */
   async exactListing(): Promise<ReadonlyMap<string, string>> {

@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
 
-/** What a plan's parts need to know of the workbook while its sheet stands under a temporary name. */
+/** The workbook as a plan's parts see it while its sheet stands under a temporary name. */
 export interface BuildContext {
   readonly plan: SheetPlan;
   /** The sheet being built; there is none until the steps that make sheets have been queued. */

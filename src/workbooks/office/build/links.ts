@@ -55,7 +55,7 @@ function setLink(sheet: Excel.Worksheet, { row, column, cell, tooltip }: CellLin
   };
 }
 
-/** What the blocks leave in a cell: the last that says anything. */
+/** The planned content of a cell: that of the last block that has any. */
 function plannedAt({ blocks }: SheetPlan, row: number, column: number): PlannedCell {
   return blocks.reduce<PlannedCell>((cell, block) => block.rows[row - block.top]?.[column - block.left] ?? cell, null);
 }

@@ -37,7 +37,7 @@ export function isWritable({ rule }: Validation): boolean {
   );
 }
 
-/** What may be typed where. */
+/** Sets the rules for what may be typed into cells. */
 export function validationSteps({ plan, sheet, nameNow }: BuildContext): readonly Step[] {
   return plan.validations.filter(isWritable).map(({ area, rule, title, message }) => ({
     bytes: 900 + bytesOf([rule, title, message]),

@@ -8,13 +8,13 @@ export interface CellLook {
   readonly underline: Underline;
 }
 
-/** What the add-in made of a part of a cell's look. */
+/** One part of a cell's look before and after the add-in changed it. */
 export interface Turn<Value> {
   readonly before: Value;
   readonly after: Value;
 }
 
-/** What the add-in changed of a cell; a part that is absent it left alone. */
+/** The parts of a cell's look that the add-in changed; a part that is absent it left alone. */
 export interface LookChange {
   readonly bold?: Turn<boolean>;
   readonly underline?: Turn<Underline>;

@@ -22,7 +22,7 @@ interface Found {
 
 /**
  * Emphasises the marked cells where they stand, in three round trips: what there is, how the cells look, the change.
- * What was emphasised before and has no mark now goes back to its own look; without marks, all of it does.
+ * A cell that was emphasised before and has no mark now goes back to its own look; without marks, all of them do.
  * Office.js takes no batch back, so a failure is followed by two more round trips that do.
  */
 export async function applyEmphasis(marks: readonly EmphasisMark[]): Promise<InPlaceResult> {

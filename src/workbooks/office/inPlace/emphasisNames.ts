@@ -3,7 +3,7 @@ import type { Area } from '../../../domain/workbook/Workbook';
 import { type LookChange, type Underline, underlines } from './CellLook';
 
 /*
- * What cells looked like before they were emphasised is kept in hidden defined names that point at the cells: they are
+ * The look of cells before they were emphasised is kept in hidden defined names that point at the cells: they are
  * saved with the workbook, and Excel itself moves them along when a row is inserted or deleted, a sheet is renamed or
  * moved. Addresses in `workbook.settings` would from then on speak of other cells. The name says the change:
  * `BangDiem766_emphasis.12.b01.uNS` is the twelfth, made bold and underlined, and was neither.
@@ -24,7 +24,7 @@ const codes: Readonly<Record<Underline, string>> = {
 export interface EmphasizedArea {
   /** The defined name in full. */
   readonly name: string;
-  /** What it stands for, as it was found. */
+  /** The formula of the name, as it was found. */
   readonly formula: string;
   /** Absent where the cells are gone (`#REF!`). */
   readonly place?: { readonly sheet: string; readonly area: Area };

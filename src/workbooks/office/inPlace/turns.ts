@@ -7,17 +7,17 @@ export interface TouchedCell {
   readonly row: number;
   readonly column: number;
   readonly mark?: EmphasisMark;
-  /** What the add-in has made of it earlier. */
+  /** The earlier change by the add-in. */
   readonly earlier?: LookChange;
 }
 
-/** What is to be done to a cell. */
+/** The changes to be made to a cell. */
 export interface CellTurn extends TouchedCell {
   /** As it is now. */
   readonly now: CellLook;
-  /** What is to be written; empty where it looks right already. */
+  /** The look to be written; empty where the cell looks right already. */
   readonly write: Partial<CellLook>;
-  /** What is to be remembered of the look before; empty where the cell looks as its person made it. */
+  /** The record to be kept of the look before; empty where the cell looks as its person made it. */
   readonly record: LookChange;
 }
 
@@ -49,7 +49,7 @@ function underlinedFrom(now: Underline): Underline {
   return now === 'None' ? 'Single' : now;
 }
 
-/** What a person has changed since is theirs: then there is no earlier turn to go back on. */
+/** Decides on one part of a look. A part that a person has changed since is theirs: then there is no earlier turn to go back on. */
 function decide<Value>(
   now: Value,
   earlier: Turn<Value> | undefined,

@@ -9,7 +9,7 @@ export interface PresentSheet {
   readonly charts: number;
 }
 
-/** What there is to compare a plan with. */
+/** The sheet and record that a plan is compared with. */
 export interface Comparison {
   readonly plan: SheetPlan;
   readonly present?: PresentSheet;

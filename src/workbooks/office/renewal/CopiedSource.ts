@@ -9,7 +9,7 @@ import { askForTextLooks } from './textLooks';
 export interface CopiedSource {
   readonly contents: SheetContents;
   readonly charts: number;
-  /** What `Worksheet.copy` takes along besides the contents, as far as it is looked at. */
+  /** The things besides contents that `Worksheet.copy` takes along, as far as they are looked at. */
   readonly look: readonly (readonly unknown[])[];
   /** The rows that the copy makes higher, in points. */
   readonly heights: ReadonlyMap<number, number>;

@@ -22,7 +22,7 @@ export interface Renewal {
   readonly patched: readonly PatchedSheet[];
   /** As the plan wants them already. */
   readonly unchanged: readonly SheetPlan[];
-  /** What to remember of each plan that could be compared. */
+  /** The record to be kept of each plan that could be compared. */
   readonly prints: ReadonlyMap<string, PlanPrints>;
 }
 

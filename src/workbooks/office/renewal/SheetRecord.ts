@@ -1,14 +1,14 @@
 /**
- * What is remembered of an own sheet when it is written, in the comment of the hidden name that marks it
+ * The record of an own sheet as it was written, kept in the comment of the hidden name that marks it
  * (`NamedItem.comment`, ExcelApi 1.4; Excel keeps at most 255 characters). The comment is saved with the workbook and
  * goes with the name.
  */
 export interface SheetRecord {
   /** All that the plan says but what stands in the cells; of a copy also how its source looks. */
   readonly frame: string;
-  /** What the plan wants in the cells. */
+  /** The fingerprint of the planned cells. */
   readonly wanted: string;
-  /** What stood in the cells when they were read back: Excel keeps some things in a form of its own. */
+  /** The fingerprint of the cells as they were read back: Excel keeps some things in a form of its own. */
   readonly found: string;
 }
 

@@ -12,7 +12,7 @@ export interface SheetContents {
   readonly numberFormats: readonly (readonly unknown[])[];
 }
 
-/** What stands on a sheet. */
+/** The content of a sheet. */
 export interface SheetState extends Omit<SheetContents, 'numberFormats'> {
   /** A person may have deleted one. */
   readonly charts: number;
@@ -32,7 +32,7 @@ export function askForState(sheet: Excel.Worksheet): () => SheetState {
   return () => ({ top: used.rowIndex, left: used.columnIndex, formulas: used.formulas, charts: charts() });
 }
 
-/** What a cell holds and the number format it has; a cell outside the used part holds nothing. */
+/** The content of a cell and its number format; a cell outside the used part has none. */
 export function cellOf(
   state: Pick<SheetContents, 'top' | 'left' | 'formulas'> & Partial<SheetContents>,
   row: number,
@@ -46,7 +46,7 @@ export function cellOf(
 }
 
 /**
- * What a sheet holds, in a form that is the same whenever it is asked for.
+ * The content of a sheet, in a form that is the same whenever it is asked for.
  * @param renamed the name that a sheet will have, for reading back while sheets stand under temporary names
  */
 export function foundOn(

@@ -8,7 +8,7 @@ import type { Renewal } from './Renewal';
 import { commentOf } from './SheetRecord';
 import { askForState, foundOn, type SheetState } from './SheetState';
 
-/** What was written is read back in the round trip that wrote it, to be remembered in the form that Excel gives it. */
+/** Reads a sheet back in the round trip that wrote it, so that it is remembered in the form that Excel gives it. */
 export interface ReadingBack {
   /** The last steps of the building. */
   readonly steps: (built: () => readonly BuiltSheet[]) => readonly Step[];

@@ -8,7 +8,7 @@ const wanted = {
   format: { font: { name: true, size: true }, textOrientation: true, wrapText: true },
 } as const satisfies Excel.CellPropertiesLoadOptions;
 
-/** What decides over the room that a cell's text takes; each absent where the cells of the line, or the letters, differ. */
+/** The looks that decide how much room a cell's text takes; each absent where the cells of the line, or the letters, differ. */
 export interface TextLook {
   readonly wraps?: boolean;
   /** In degrees. */
@@ -54,7 +54,7 @@ function partsOf({ top, left, formulas }: SheetContents, blocks: readonly Block[
   });
 }
 
-/** What the answer weighs. */
+/** The size of the answer, in bytes. */
 export function bytesOfTextLooks(contents: SheetContents, blocks: readonly Block[]): number {
   const looks = partsOf(contents, blocks).map(
     ({ top, left, bottom, right, isByColumn }) => (right - left + 1) * (isByColumn ? 1 : bottom - top + 1),

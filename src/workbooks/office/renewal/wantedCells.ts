@@ -16,10 +16,10 @@ export interface WantedCell {
   readonly content: unknown;
 }
 
-/** What the cells of a sheet are to hold, by place. */
+/** The planned contents of a sheet's cells, by place. */
 export type WantedCells = ReadonlyMap<number, WantedCell>;
 
-/** What a plan comes to in the cells: its blocks, and under them, where it begins as a copy, what stands in the source. */
+/** The cells that a plan comes to: its blocks, and under them, where it begins as a copy, those of the source. */
 export async function wantedCells(
   { blocks }: SheetPlan,
   source: CopiedSource | undefined,
