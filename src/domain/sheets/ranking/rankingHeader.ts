@@ -1,3 +1,4 @@
+import type { Messages } from '../../languages/messages';
 import { itemNamed } from '../../indices/itemNamed';
 import { indexOf } from '../../settings/indexOf';
 import type { BoardIndicator, SourcedBoard } from '../../scores/ScoreModel';
@@ -16,6 +17,7 @@ import {
   TEXT_FORMAT,
 } from '../plan/look';
 import type { CellStyle } from '../plan/SheetPlan';
+import { entryAt } from '../../workbook/entryAt';
 
 /** An indicator's heading: its header, and which sheet it is from where headers alone would not tell. */
 function indicatorTitle(indicator: BoardIndicator, board: SourcedBoard, context: RankingContext): string {
@@ -28,6 +30,7 @@ function indicatorTitle(indicator: BoardIndicator, board: SourcedBoard, context:
   return same > 1 ? column.header : leaf;
 }
 
+/** Writes the two rows of the board's header: groups of columns above, titles below; a column of no group spans both. */
 export function addHeader(
   draft: SheetDraft,
   columns: readonly BoardColumn[],
@@ -36,35 +39,15 @@ export function addHeader(
   widths: readonly number[],
 ): { first: number; last: number } {
   const text = context.messages.sheets.ranking;
-  const titles = columns.map((column) => {
-    if (column.kind === 'indicator') {
-      const indicator = board.indicators[column.index];
-      return indicator === undefined ? '' : indicatorTitle(indicator, board, context);
-    }
-    return column.kind === 'indicatorRank' ? text.indicatorRank : text[HEADINGS[column.kind]];
-  });
+  const titles = columns.map((column) => titleOf(column, board, context));
   const first = draft.add(
-    columns.map((column, at) => {
-      if (column.kind === 'previous') return text.previousGroup;
-      const opens =
-        column.kind === 'indicator' &&
-        columns[at - 1]?.kind !== 'indicator' &&
-        columns[at - 1]?.kind !== 'indicatorRank';
-      return opens
-        ? text.indicators
-        : column.kind === 'indicator' || column.kind === 'indicatorRank' || COMPARED.has(column.kind)
-          ? null
-          : (titles[at] ?? '');
-    }),
+    columns.map((column, at) => (isGrouped(column) ? groupTitle(column, columns[at - 1], text) : entryAt(titles, at))),
   );
-  const last = draft.add(columns.map((column, at) => (isGrouped(column) ? (titles[at] ?? '') : null)));
+  const last = draft.add(columns.map((column, at) => (isGrouped(column) ? entryAt(titles, at) : null)));
   columns.forEach((column, at) => {
     if (!isGrouped(column)) draft.merges.push(area(first, at, last, at));
   });
-  for (const grouped of [
-    (column: BoardColumn): boolean => COMPARED.has(column.kind),
-    (column: BoardColumn): boolean => column.kind.startsWith('indicator'),
-  ]) {
+  for (const grouped of [isCompared, isOfIndicators]) {
     const from = columns.findIndex(grouped);
     const to = columns.findLastIndex(grouped);
     if (from >= 0 && to > from) draft.merges.push(area(first, from, first, to));
@@ -76,6 +59,23 @@ export function addHeader(
     height: Math.max(34, ...titles.map((title, at) => heightOf(title, widths[at] ?? 10, 12, true))),
   });
   return { first, last };
+}
+
+function titleOf(column: BoardColumn, board: SourcedBoard, context: RankingContext): string {
+  const text = context.messages.sheets.ranking;
+  if (column.kind === 'indicatorRank') return text.indicatorRank;
+  if (column.kind !== 'indicator') return text[HEADINGS[column.kind]];
+  return indicatorTitle(entryAt(board.indicators, column.index), board, context);
+}
+
+/** The title over a group of columns, above its first one; `null` above the others. */
+function groupTitle(
+  column: BoardColumn,
+  before: BoardColumn | undefined,
+  text: Messages['sheets']['ranking'],
+): string | null {
+  if (column.kind === 'previous') return text.previousGroup;
+  return column.kind === 'indicator' && !(before !== undefined && isOfIndicators(before)) ? text.indicators : null;
 }
 
 const COMPARED: ReadonlySet<BoardColumn['kind']> = new Set(['previous', 'delta', 'previousRank', 'rankDelta'] as const);
@@ -92,8 +92,16 @@ const HEADINGS = {
   rankDelta: 'rankDelta',
 } as const;
 
+function isCompared({ kind }: BoardColumn): boolean {
+  return COMPARED.has(kind);
+}
+
+function isOfIndicators({ kind }: BoardColumn): boolean {
+  return kind === 'indicator' || kind === 'indicatorRank';
+}
+
 function isGrouped(column: BoardColumn): boolean {
-  return COMPARED.has(column.kind) || column.kind.startsWith('indicator');
+  return isCompared(column) || isOfIndicators(column);
 }
 
 export function widthOf(column: BoardColumn, board: SourcedBoard, context: RankingContext): number {
