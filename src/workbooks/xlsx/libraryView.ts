@@ -1,11 +1,21 @@
 import JSZip from 'jszip';
 import { decodeXml, utf16Of } from './decodeXml';
 import { DamagedPart, type PackageParts } from './PackageParts';
+import { sheetFrame } from './sheetFrame';
 import { withoutStrayBlanks } from './strayBlanks';
+import { MalformedXml } from './xml';
+
+/** A package as the library can read it, and the sheets in it that nobody can. */
+export interface LibraryView {
+  /** The very same bytes where nothing of the package stands in the library's way. */
+  readonly bytes: Uint8Array;
+  /** The parts of sheets that are missing, or not well formed around their cells. */
+  readonly damaged: ReadonlySet<string>;
+}
 
 /**
- * The package as the library can read it: it takes names letter by letter and texts for UTF-8, and keeps a place for every
- * blank cell. These are the very same bytes where none of that matters.
+ * Prepares a package for the library: it takes names letter by letter and texts for UTF-8, and keeps a place for every
+ * blank cell.
  * @param sheets the parts of the sheets that will be read
  * @param others the parts of sheets that will not
  */
@@ -14,22 +24,40 @@ export async function libraryView(
   bytes: Uint8Array,
   sheets: ReadonlySet<string>,
   others: ReadonlySet<string>,
-): Promise<Uint8Array> {
+): Promise<LibraryView> {
   const changed = new Map(await parts.exactListing());
+  const damaged = new Set([...sheets].filter((path) => !parts.has(path)));
   for (const path of parts.paths.filter((each) => isXml(each) && !others.has(each) && !changed.has(each))) {
     const own = await soundBytes(parts, path);
-    if (own === undefined) continue;
-    const isRead = sheets.has(path);
-    if (!isRead && utf16Of(own) === undefined) continue;
-    const text = decodeXml(own);
-    const lean = isRead ? withoutStrayBlanks(text) : text;
-    if (lean !== text || utf16Of(own) !== undefined) changed.set(path, lean);
+    const isUtf16 = own !== undefined && utf16Of(own) !== undefined;
+    if (!sheets.has(path)) {
+      if (isUtf16) changed.set(path, decodeXml(own));
+      continue;
+    }
+    const text = own === undefined ? '' : decodeXml(own);
+    if (!isSheet(text)) {
+      damaged.add(path);
+      continue;
+    }
+    const lean = withoutStrayBlanks(text);
+    if (lean !== text || isUtf16) changed.set(path, lean);
   }
-  if (changed.size === 0 && parts.hasPlainNames) return bytes;
+  if (changed.size === 0 && parts.hasPlainNames) return { bytes, damaged };
   const zip = new JSZip();
-  for (const path of parts.paths) if (!others.has(path)) zip.file(path, changed.get(path) ?? (await parts.bytes(path)));
+  const left = new Set([...others, ...damaged]);
+  for (const path of parts.paths) if (!left.has(path)) zip.file(path, changed.get(path) ?? (await parts.bytes(path)));
   for (const [path, text] of changed) zip.file(path, text);
-  return zip.generateAsync({ type: 'uint8array' });
+  return { bytes: await zip.generateAsync({ type: 'uint8array' }), damaged };
+}
+
+function isSheet(xml: string): boolean {
+  try {
+    sheetFrame(xml);
+    return true;
+  } catch (error) {
+    if (error instanceof MalformedXml) return false;
+    throw error;
+  }
 }
 
 /** Undefined where the part is damaged: the library will tell of which sheet it is, if it needs it at all. */

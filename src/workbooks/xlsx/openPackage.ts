@@ -2,9 +2,7 @@ import { readXlsx, type Workbook as HucreWorkbook } from 'hucre/xlsx';
 import { WorkbookFailure, type FailureCode } from '../WorkbookFailure';
 import { libraryView } from './libraryView';
 import { DamagedPart, PackageParts } from './PackageParts';
-import { sheetFrame } from './sheetFrame';
 import { WorkbookParts, type SheetPart } from './WorkbookParts';
-import { MalformedXml } from './xml';
 
 /** Sheets in which there is nothing to read. */
 const WITHOUT_CELLS = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
@@ -30,15 +28,12 @@ export async function openPackage(bytes: Uint8Array, fileName: string, before?: 
     if (sheets.length === 0) throw new WorkbookFailure('empty', fileName);
     const known = new Map(before?.sheets.map((sheet) => [sheet.name, sheet]));
     const unknown = sheets.filter(({ name }) => !known.has(name));
-    const sound = await soundSheets(parts.parts, unknown);
-    const cells = await readCells(parts, bytes, sound.sheets);
+    const cells = await readCells(parts, bytes, unknown);
     const read = new Map(cells?.sheets.map((sheet) => [sheet.name, sheet]));
     const inOrder = sheets.flatMap(({ name }) => known.get(name) ?? read.get(name) ?? []);
     const whole = cells ?? before;
-    if (inOrder.length === 0 || whole === undefined) {
-      const part = sound.damaged[0] ?? (await damagedPart(parts.parts));
-      throw new WorkbookFailure('damaged', fileName, { part });
-    }
+    if (inOrder.length === 0 || whole === undefined)
+      throw new WorkbookFailure('damaged', fileName, { part: await damagedPart(parts.parts) });
     const readable = new Set(inOrder.map(({ name }) => name));
     const unreadable = sheets.map(({ name }) => name).filter((name) => !readable.has(name));
     return { parts, cells: { ...whole, sheets: inOrder }, unreadable };
@@ -68,52 +63,31 @@ async function asFailure<T>(fileName: string, open: () => Promise<T>): Promise<T
   }
 }
 
-/** The sheets whose parts are there and are well formed around their cells, and the parts of the others. */
-async function soundSheets(
-  parts: PackageParts,
-  sheets: readonly SheetPart[],
-): Promise<{ readonly sheets: readonly SheetPart[]; readonly damaged: readonly string[] }> {
-  const sound: SheetPart[] = [];
-  const damaged: string[] = [];
-  for (const sheet of sheets) {
-    if (await isSound(parts, sheet)) sound.push(sheet);
-    else damaged.push(sheet.path);
-  }
-  return { sheets: sound, damaged };
-}
-
-async function isSound(parts: PackageParts, { kind, path }: SheetPart): Promise<boolean> {
-  if (kind !== 'worksheet') return false;
-  try {
-    sheetFrame(await parts.text(path));
-    return true;
-  } catch (error) {
-    if (error instanceof DamagedPart || error instanceof MalformedXml) return false;
-    throw error;
-  }
-}
-
-/** The sheets as the library reads them; where it cannot read them together, those that it can read by themselves. */
+/** What the library makes of the sheets; where it cannot read them together, of those that it reads by themselves. */
 async function readCells(
   workbook: WorkbookParts,
   bytes: Uint8Array,
   sheets: readonly SheetPart[],
 ): Promise<HucreWorkbook | undefined> {
   if (sheets.length === 0) return undefined;
-  const wanted = new Set(sheets.map(({ path }) => path));
+  const wanted = new Set(sheets.flatMap(({ kind, path }) => (kind === 'worksheet' ? path : [])));
   const others = new Set(workbook.sheets.flatMap(({ path }) => (wanted.has(path) ? [] : path)));
   const view = await libraryView(workbook.parts, bytes, wanted, others);
-  const read = (wanted: readonly SheetPart[]): Promise<HucreWorkbook> => {
-    const positions = new Set(wanted.map((sheet) => workbook.sheets.indexOf(sheet)));
-    return readXlsx(view, { readStyles: true, dateSystem: '1904', sheets: (_, index) => positions.has(index) });
-  };
+  const sound = sheets.filter(({ path }) => wanted.has(path) && !view.damaged.has(path));
   // What cannot be read is undefined here, and is told by the sheet's name.
-  const attempt = (wanted: readonly SheetPart[]): Promise<HucreWorkbook | undefined> =>
-    read(wanted).catch(() => undefined);
-  const together = await attempt(sheets);
+  const attempt = (some: readonly SheetPart[]): Promise<HucreWorkbook | undefined> => {
+    const positions = new Set(some.map((sheet) => workbook.sheets.indexOf(sheet)));
+    const options = {
+      readStyles: true,
+      dateSystem: '1904',
+      sheets: (_: unknown, at: number) => positions.has(at),
+    } as const;
+    return readXlsx(view.bytes, options).catch(() => undefined);
+  };
+  const together = await attempt(sound);
   if (together !== undefined) return together;
   const readable: HucreWorkbook[] = [];
-  for (const sheet of sheets) readable.push(...[await attempt([sheet])].flatMap((each) => each ?? []));
+  for (const sheet of sound) readable.push(...[await attempt([sheet])].flatMap((each) => each ?? []));
   const [first] = readable;
   return first && { ...first, sheets: readable.flatMap((each) => each.sheets) };
 }
