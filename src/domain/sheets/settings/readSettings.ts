@@ -73,15 +73,7 @@ export function readSettings(sheet: Sheet, base: Settings, texts: readonly Langu
       !reader.isFormer &&
       POLICIES.every((policy) => policies.listed.has(policy)) &&
       indices.every(({ key }) => listed.includes(key)),
-    places: {
-      sheet: quoteSheetName(sheet.name),
-      bands: new Map(
-        read.flatMap(({ index, places }): [string, BandPlaces][] =>
-          places === undefined ? [] : [[index.key, places]],
-        ),
-      ),
-      targets: new Map(read.flatMap(({ index, targets }) => targetPlaces(index, targets))),
-    },
+    places: placesOf(sheet, read),
   };
 }
 
@@ -122,6 +114,19 @@ function readIndex(
   const whole = readWhole(summed, stated ?? base?.whole, of('items'), reader);
   const index = whole === undefined ? summed : { ...summed, whole };
   return { index, targets, ...(places === undefined ? {} : { places }) };
+}
+
+/** Where formulas find the bands and targets of the indices. */
+function placesOf({ name }: Sheet, indices: readonly ReadIndex[]): SettingsPlaces {
+  return {
+    sheet: quoteSheetName(name),
+    bands: new Map(
+      indices.flatMap(({ index, places }): [string, BandPlaces][] =>
+        places === undefined ? [] : [[index.key, places]],
+      ),
+    ),
+    targets: new Map(indices.flatMap(({ index, targets }) => targetPlaces(index, targets))),
+  };
 }
 
 function targetPlaces(index: Index, targets: readonly TargetEntry[]): readonly (readonly [string, Place])[] {
