@@ -59,6 +59,8 @@ export function unitsAreColumns(grid: Grid, found: FoundTable, candidates: reado
   const heads = tally(headers, candidates, grid.vocabulary);
   const bodies = tally(rows, candidates, grid.vocabulary);
   const itemRows = bodies.items + bodies.measures;
+  // Above columns that are offices stand their names, whatever the rows are called.
+  if (heads.offices >= 3 && heads.offices > headers.length / 2 && bodies.offices === 0 && itemRows > 0) return true;
   if (itemRows < 3 || itemRows < rows.length * 0.6 || bodies.offices >= itemRows) return false;
   return heads.offices >= 2
     ? heads.offices > heads.items + heads.measures - 2

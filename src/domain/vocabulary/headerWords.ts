@@ -125,6 +125,17 @@ export const HEADER_WORDS = {
     'so quý',
     'so năm',
   ],
+  /** Words of items' names in which another kind's word says nothing. */
+  content: [
+    'giảm nghèo',
+    'cắt giảm',
+    'giảm thiểu',
+    'giảm phát thải',
+    'tăng trưởng',
+    'tăng cường',
+    'tăng thu',
+    'gia tăng',
+  ],
   maximum: ['tối đa', 'điểm chuẩn', 'thang điểm', 'điểm trần', 'điểm cao nhất', 'khung điểm', 'max'],
   numerator: ['tử số'],
   denominator: ['mẫu số'],

@@ -14,7 +14,7 @@ import type { ColumnDraft, Proposal } from './Proposal';
 /** Gives every column of a table its role and item, all of them together. */
 export function columnDecisions(drafts: readonly ColumnDraft[], context: DecisionContext): readonly ColumnDecision[] {
   const period = currentPeriod(drafts, context.period);
-  const earlier = drafts.map((draft) => isEarlier(draft, period));
+  const earlier = drafts.map((draft, index) => isEarlier(draft, period, context.maxima[index]));
   const choices = chooseMeanings(drafts, {
     relations: context.relations,
     maxima: context.maxima,
@@ -59,10 +59,12 @@ export function currentPeriod(drafts: readonly ColumnDraft[], title: Period | un
   return several ? withYearOf(latest, title) : (title ?? latest);
 }
 
-function isEarlier({ meaning }: ColumnDraft, current: Period | undefined): boolean {
+function isEarlier({ meaning }: ColumnDraft, current: Period | undefined, max: number | undefined): boolean {
   if (meaning.words.has('carried')) return false;
   if (meaning.earlier) return true;
-  if (meaning.period === undefined || current === undefined || meaning.words.has('change')) return false;
+  if (meaning.period === undefined || current === undefined) return false;
+  // A change names the period that it compares with; what has a maximum is no change.
+  if (meaning.words.has('change') && max === undefined) return false;
   return (comparePeriods(meaning.period, current) ?? 0) < 0;
 }
 

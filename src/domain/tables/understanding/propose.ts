@@ -94,9 +94,9 @@ function byWords(meaning: HeaderMeaning, add: Add): void {
   // What a parent states is of its item; which of the columns below it holds the points, their own words say.
   const measured = ['rate', 'rank', 'grade', 'maximum', 'change'].some((word) => meaning.leaf.has(word as HeaderWord));
   if (max !== undefined && (meaning.maxInLeaf || !measured)) {
-    add('points', 'statement', 3.5);
+    add('points', 'statement', words.has('total') ? 1 : 3.5);
     add('rate', 'statement', -2);
-    add('composite', 'statement', items.length > 0 || max < 50 ? -2 : 0);
+    add('composite', 'statement', items.length > 0 ? -2 : 0);
     add('result', 'statement', -2);
   }
   if (headerTarget !== undefined) add('rate', 'statement', 3);
