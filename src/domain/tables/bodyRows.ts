@@ -46,7 +46,7 @@ export function walkBody(block: BlockRows, header: HeaderBlock | undefined, from
   const listed =
     body.length === 0 && header !== undefined
       ? pending
-      : pending.filter((each) => isWordRow(grid, rows[each], body, rows));
+      : pending.filter((each) => isWordRow(grid, rows[each], body, rows) || isMeasureBelow(grid, rows, body, each));
   return { body: [...body, ...listed], next: index };
 }
 
@@ -81,6 +81,15 @@ function isNamedUnit(grid: Grid, { row, filled }: ShapedRow): boolean {
     unitName(grid.textAt(row, first)).level !== 'unknown' &&
     grid.textAt(row, first).length <= 60
   );
+}
+
+/** `Xếp hạng` right below a body whose rows are items: the rest of a table whose units are columns, yet to be filled in. */
+function isMeasureBelow(grid: Grid, rows: readonly ShapedRow[], body: readonly number[], index: number): boolean {
+  const [row, last] = [rows[index], rows[body.at(-1) ?? -1]];
+  const [first, ...more] = row?.filled ?? [];
+  if (row === undefined || last === undefined || first === undefined || more.length > 0) return false;
+  const isNear = rows.slice((body.at(-1) ?? index) + 1, index).every(({ shape }) => shape === 'single');
+  return isNear && last.filled.includes(first) && grid.vocabulary.namesMeasure(grid.textAt(row.row, first));
 }
 
 /** A trailing row of words belongs to the body when it carries an ordinal in the column where the body's ordinals stand. */

@@ -3,6 +3,7 @@ import { isAggregateName } from './aggregateNames';
 import { type HeaderWord, headerWords, opposites } from './headerWords';
 import { headedBy } from './nameHeaders';
 import { type Found, PhraseBook, type Tokens, wordsOf } from './PhraseBook';
+import { statementsIn } from './statements';
 import { headerWordsOf, type Synonym } from './Synonym';
 
 /** The words that the tables of one run are read by: the office's own ones first, then those that the program knows. */
@@ -35,6 +36,15 @@ export class Vocabulary {
     return [...own, ...headerWords.allIn(blanked(text, own))].sort((one, other) => one.from - other.from);
   }
 
+  /** Whether a text names a measure and nothing else: `Tổng điểm (tối đa 100)`, `Xếp hạng`, `Kết quả kỳ trước`. */
+  namesMeasure(text: string): boolean {
+    const words = wordsOf(statementsIn(text).rest);
+    const measured = this.headerWordsIn(words).filter(({ meaning }) => MEASURES.has(meaning));
+    return (
+      words.plain.length > 0 && words.plain.every((_, at) => measured.some(({ from, to }) => from <= at && at < to))
+    );
+  }
+
   /** Whether a header is one of the office's own words and nothing else, so that no other reading of it counts. */
   isOwnHeader(text: Tokens): boolean {
     const own = this.own.startOf(text);
@@ -49,6 +59,20 @@ export class Vocabulary {
     );
   }
 }
+
+const MEASURES: ReadonlySet<HeaderWord> = new Set<HeaderWord>([
+  'points',
+  'total',
+  'index',
+  'result',
+  'evaluation',
+  'rate',
+  'rank',
+  'grade',
+  'change',
+  'current',
+  'previous',
+]);
 
 /** A text without the words at some places; the places of the others stay. */
 function blanked({ plain, exact }: Tokens, places: readonly Found<string>[]): Tokens {

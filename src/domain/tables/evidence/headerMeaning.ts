@@ -54,10 +54,12 @@ export function headerMeaning(path: readonly string[], items: ItemNames, vocabul
   const levels = [...path].reverse().map((text) => levelMeaning(text, items, vocabulary));
   const [leaf] = levels;
   const words = new Map(leaf?.words ?? []);
-  // A parent speaks for its columns where they say nothing of the kind themselves.
+  // A parent speaks for its columns where they say nothing of the kind themselves: a rate below `Điểm công khai` is no points.
+  const saysOtherMeasure = (['rate', 'rank', 'grade'] as const).some((word) => words.has(word));
   levels.slice(1).forEach((level) => {
     for (const [word, weight] of level.words) {
-      if (INHERITED.has(word)) words.set(word, Math.max(words.get(word) ?? 0, weight * 0.6));
+      if (INHERITED.has(word) && !(word === 'points' && saysOtherMeasure))
+        words.set(word, Math.max(words.get(word) ?? 0, weight * 0.6));
     }
   });
   const named = levels.find((level) => level.items.length > 0);

@@ -59,7 +59,11 @@ export function statedIndex(
   }
   const enough = points.length >= 3 || (points.length >= 2 && composite >= 0);
   const bounded = points.filter(({ max }) => max !== undefined).length;
-  if (!enough || !(bounded === points.length || (bounded === 0 && points.length >= 3 && named.size < points.length / 3))) return none;
+  if (
+    !enough ||
+    !(bounded === points.length || (bounded === 0 && points.length >= 3 && named.size < points.length / 3))
+  )
+    return none;
   if (decisions.some(({ role }) => role === 'indicator')) return none;
   const stated = indexOfPoints(points, titles, whole);
   // Items of one name could not be told apart in any sheet.

@@ -20,9 +20,9 @@ export function statedMaxima(
     beside.set(parent, found.add(evidence.least).add(evidence.greatest));
   }
   return drafts.map(({ parent, meaning, evidence }, column) => {
-    const own = ofRow[column] ?? meaning.max ?? evidence.commonMax;
-    if (own !== undefined || meaning.leaf.has('maximum') || NO_POINTS.some((word) => meaning.leaf.has(word)))
-      return own;
+    const isPoints = !NO_POINTS.some((word) => meaning.leaf.has(word));
+    const own = ofRow[column] ?? (isPoints || meaning.maxInLeaf ? meaning.max : undefined) ?? evidence.commonMax;
+    if (own !== undefined || meaning.leaf.has('maximum') || !isPoints) return own;
     const [only, ...more] = beside.get(parent) ?? [];
     return more.length === 0 ? only : undefined;
   });
