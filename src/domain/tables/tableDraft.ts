@@ -1,4 +1,5 @@
 import type { Settings } from '../settings/Settings';
+import { wordsOf } from '../vocabulary/PhraseBook';
 import { entryAt } from '../workbook/entryAt';
 import { columnEvidence } from './columnEvidence';
 import { type ColumnReader, figureIn, hintsOf } from './ColumnReader';
@@ -58,10 +59,12 @@ function draftBy(
   const rows = rowsOf(grid, found, paths, meanings, readings, context.settings);
   const places = placesIn(found.body, rows);
   const units = unitsIn(rows, places);
+  const measureRow = rows.find(({ kind }) => kind === 'measureUnit')?.row;
   const corner = context.turned === true ? meanings.findIndex(({ whole }) => whole !== 'ordinal') : -1;
   const columns = paths.map((path, index) => ({
     ...columnDraft(path, entryAt(meanings, index), entryAt(readings, index), units, context.settings),
     ...(index === corner ? { corner: true as const } : {}),
+    ...measureIn(grid, found.left + index, measureRow),
   }));
   return {
     grid,
@@ -153,6 +156,16 @@ function decimalsIn(reading: ColumnReading, place: number): number {
   const cell = entryAt(reading.cells, place);
   if (cell === null || typeof cell === 'number') return entryAt(reading.decimals, place);
   return cell.kind === 'number' || cell.kind === 'fraction' ? Math.min(cell.decimals, 6) : 0;
+}
+
+/** `điểm`, `%`, `hồ sơ` in a row of units of measure. */
+function measureIn(grid: Grid, column: number, row: number | undefined): Pick<ColumnDraft, 'measure'> {
+  if (row === undefined) return {};
+  const found = grid.vocabulary.headerWordsIn(wordsOf(grid.textAt(row, column)));
+  const measure = (['rate', 'points', 'counted'] as const).find((each) =>
+    found.some(({ meaning }) => meaning === each),
+  );
+  return measure === undefined ? {} : { measure };
 }
 
 /** The figures of the table's row of maxima. */

@@ -45,6 +45,8 @@ export function termsOf(relation: Relation): readonly number[] {
 const ROWS_LOOKED_AT = 40;
 const MOST_TERMS = 14;
 const MOST_COLUMNS = 48;
+/** In tables of so few columns the terms of a sum are looked for wherever they stand. */
+const FEW_COLUMNS = 16;
 
 /**
  * Finds which columns are sums, differences, ratios or ranks of others. A relation counts where it holds within rounding
@@ -106,6 +108,14 @@ class Sample {
     return values.size >= 2;
   }
 
+  /** Whether a column has no negative figure, and none greater than another column's in its row. */
+  neverExceeds(column: number, other: number): boolean {
+    return Array.from({ length: this.rows }, (_, row) => row).every((row) => {
+      const [figure, most] = [this.figure(column, row), this.figure(other, row)];
+      return figure === null || (figure >= 0 && (most === null || figure <= most));
+    });
+  }
+
   least(column: number): number {
     return Math.min(...(this.figures[column] ?? []).flatMap((each) => each ?? []));
   }
@@ -158,6 +168,13 @@ function sumsOf(sample: Sample, numeric: readonly number[], column: number): rea
         if (after.length - skipped >= length) consider(after.slice(skipped, skipped + length));
       }
     }
+  }
+  if (best === undefined && numeric.length <= FEW_COLUMNS) {
+    // Terms that stand apart: all smaller columns, up to two of them left out.
+    const smaller = numeric.filter((each) => each !== column && sample.neverExceeds(each, column));
+    for (const one of [-1, ...smaller])
+      for (const other of [-1, ...smaller.filter((each) => each > one)])
+        if (best === undefined) consider(smaller.filter((each) => each !== one && each !== other));
   }
   return best === undefined ? [] : [best];
 }

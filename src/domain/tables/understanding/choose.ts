@@ -183,7 +183,9 @@ class Search {
       const [left, right] = [roles[index - 1], roles[index]];
       if (left !== right || (left !== 'points' && left !== 'rate' && left !== 'count')) continue;
       score += 0.5;
+      const parent = this.drafts[index]?.parent ?? '';
       if (this.namesItem(index - 1) && this.namesItem(index)) score += 0.7;
+      else if (parent !== '' && parent === this.drafts[index - 1]?.parent) score += 0.5;
     }
     return score;
   }

@@ -141,6 +141,15 @@ const COUNTING: readonly HeaderWord[] = [
 const BOUNDED: readonly ColumnRole[] = ['rate', 'points', 'composite', 'count', 'rank', 'maximum'];
 const NUMERIC: readonly ColumnRole[] = [...BOUNDED, 'delta', 'result', 'target'];
 
+/** What the row of units of measure says: `điểm` is of points or of the composite, and of no rate. */
+function byUnitOfMeasure(measure: 'points' | 'rate' | 'counted', add: Add): void {
+  const meant: readonly ColumnRole[] =
+    measure === 'points' ? ['points', 'composite'] : measure === 'rate' ? ['rate'] : ['count'];
+  for (const role of meant) add(role, 'statement', 2.5);
+  for (const role of ['points', 'composite', 'rate', 'count'] as const)
+    if (!meant.includes(role)) add(role, 'statement', -2);
+}
+
 /** What stands in the cells: strong against a meaning, weak for one. */
 function byValues(
   evidence: ColumnEvidence,
@@ -230,7 +239,7 @@ function share({ figures }: ColumnEvidence, limit: number): number {
  * @param maximum what its points can be at most
  */
 export function proposalsFor(
-  { meaning, evidence, corner }: ColumnDraft,
+  { meaning, evidence, corner, measure }: ColumnDraft,
   index: number,
   maximum: LikelyMaximum,
 ): readonly Proposal[] {
@@ -245,6 +254,7 @@ export function proposalsFor(
   byValues(evidence, meaning, maximum, index, add);
   // A change has no maximum: `Điểm giảm nghèo` of 15 points is none.
   if (maximum.stated !== undefined) add('delta', 'statement', -4);
+  if (measure !== undefined) byUnitOfMeasure(measure, add);
   add('unknown', 'structure', 0.8);
   if (corner === true) add('unit', 'structure', 9);
   return [...reasons]
