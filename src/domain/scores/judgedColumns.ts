@@ -16,7 +16,7 @@ export type TargetSource = 'setting' | 'header' | 'default';
 export interface JudgedColumn {
   /** Index into the table's columns. */
   readonly column: number;
-  /** `points` are judged as points ÷ maximum, in percent; the others as they stand. */
+  /** `points` are judged as points ÷ maximum, in percent, or as they stand where nobody states it; the others as they stand. */
   readonly as: 'composite' | 'rate' | 'points';
   readonly target: number;
   readonly source: TargetSource;
@@ -38,7 +38,8 @@ export function judgedColumns(table: Table, settings: Settings): readonly Judged
           : column.role === 'points'
             ? 'points'
             : undefined;
-    if (as === undefined || (as === 'points' && column.max === undefined)) return [];
+    if (as === undefined || (as === 'points' && column.max === undefined && column.headerTarget === undefined))
+      return [];
     const lowerIsBetter = column.lowerIsBetter === true && as === 'rate';
     const found = targetOf(column, as, index, settings, lowerIsBetter);
     if (found === undefined) return [];
@@ -48,11 +49,14 @@ export function judgedColumns(table: Table, settings: Settings): readonly Judged
         as,
         ...found,
         lowerIsBetter,
-        ...(as === 'points' && column.max !== undefined ? { max: column.max } : {}),
+        ...(as === 'points' ? { max: column.max ?? AS_IT_STANDS } : {}),
       },
     ];
   });
 }
+
+/** Of a hundred, points are what they are in percent. */
+const AS_IT_STANDS = 100;
 
 function targetOf(
   column: Column,
@@ -80,7 +84,9 @@ function byDefault(target: number | null): { target: number; source: TargetSourc
 
 /** Whether a setting speaks of a column: by its group's key, `composite`, or its header, whole or the lowest part. */
 function isAbout(indicator: string, column: Column, as: JudgedColumn['as']): boolean {
-  if (indicator === column.group || (as === 'composite' && indicator === 'composite')) return true;
+  // What an office sets for an item is in percent of its maximum.
+  const isOfItem = indicator === column.group && !(as === 'points' && column.max === undefined);
+  if (isOfItem || (as === 'composite' && indicator === 'composite')) return true;
   const wanted = plainText(indicator);
   return wanted !== '' && (wanted === plainText(column.header) || wanted === plainText(column.path.at(-1) ?? ''));
 }

@@ -65,7 +65,15 @@ const onlinePayment: IndexItem = {
   name: 'Thanh toán trực tuyến',
   max: 10,
   target: COMMON_TARGET,
-  words: ['thanh toán trực tuyến', 'thanh toán TT', 'thanh toán điện tử', 'TTTT', 'thanh toán'],
+  words: [
+    'thanh toán trực tuyến',
+    'thanh toán TT',
+    'thanh toán điện tử',
+    'TTTT',
+    'thanh toán',
+    'thanh toán phí, lệ phí trực tuyến',
+    'nộp phí, lệ phí trực tuyến',
+  ],
 };
 
 const satisfaction: IndexItem = {
@@ -74,7 +82,14 @@ const satisfaction: IndexItem = {
   name: 'Mức độ hài lòng',
   max: 18,
   target: COMMON_TARGET,
-  words: ['mức độ hài lòng', 'sự hài lòng', 'hài lòng', 'mức độ hài lòng của người dân, doanh nghiệp', 'MĐHL'],
+  words: [
+    'mức độ hài lòng',
+    'sự hài lòng',
+    'hài lòng',
+    'mức độ hài lòng của người dân, doanh nghiệp',
+    'sự hài lòng của tổ chức, cá nhân',
+    'MĐHL',
+  ],
 };
 
 const digitization: IndexItem = {
@@ -83,7 +98,7 @@ const digitization: IndexItem = {
   name: 'Số hóa hồ sơ',
   max: 22,
   target: COMMON_TARGET,
-  words: ['số hóa hồ sơ', 'số hóa hồ sơ, kết quả', 'số hóa hồ sơ TTHC', 'số hóa', 'SHHS'],
+  words: ['số hóa hồ sơ', 'số hóa hồ sơ, kết quả', 'số hóa hồ sơ TTHC', 'số hóa hồ sơ, giấy tờ', 'số hóa', 'SHHS'],
 };
 
 /** Services and payment as one item: how some provinces and newer reports of the portal put them. */

@@ -169,14 +169,19 @@ function sumsOf(sample: Sample, numeric: readonly number[], column: number): rea
       }
     }
   }
-  if (best === undefined && numeric.length <= FEW_COLUMNS) {
-    // Terms that stand apart: all smaller columns, up to two of them left out.
-    const smaller = numeric.filter((each) => each !== column && sample.neverExceeds(each, column));
-    for (const one of [-1, ...smaller])
-      for (const other of [-1, ...smaller.filter((each) => each > one)])
-        if (best === undefined) consider(smaller.filter((each) => each !== one && each !== other));
-  }
+  if (best === undefined && numeric.length <= FEW_COLUMNS) termsApart(sample, numeric, column).forEach(consider);
   return best === undefined ? [] : [best];
+}
+
+/** Terms that may stand apart from each other: all columns that never exceed the sum, up to two of them left out. */
+function termsApart(sample: Sample, numeric: readonly number[], column: number): readonly (readonly number[])[] {
+  const smaller = numeric.filter((each) => each !== column && sample.neverExceeds(each, column));
+  const without = (...left: readonly number[]): readonly number[] => smaller.filter((each) => !left.includes(each));
+  return [
+    smaller,
+    ...smaller.map((one) => without(one)),
+    ...smaller.flatMap((one, at) => smaller.slice(at + 1).map((other) => without(one, other))),
+  ];
 }
 
 /** The other columns whose headers end alike, where those are not all of them. */

@@ -6,7 +6,7 @@ import { termsOf } from '../evidence/arithmetic';
 import type { Column, Evidence } from '../Table';
 import type { Period } from '../../vocabulary/periods';
 import { chooseMeanings, type Choice } from './choose';
-import { itemsOfColumns } from './itemsOfColumns';
+import { itemsOfColumns, likelyItems } from './itemsOfColumns';
 import { settleNames } from './nameColumns';
 import type { ColumnDecision, DecisionContext } from './ColumnDecision';
 import type { ColumnDraft, Proposal } from './Proposal';
@@ -19,7 +19,7 @@ export function columnDecisions(drafts: readonly ColumnDraft[], context: Decisio
     relations: context.relations,
     maxima: context.maxima,
     earlier,
-    itemMax: drafts.map((draft, index) => likelyMax(draft, index, context)),
+    itemMax: likelyItems(drafts, earlier, context).map((item) => context.items.find(({ key }) => key === item)?.max),
     oneItem: context.tableGroup !== undefined,
   });
   const items = itemsOfColumns(drafts, choices, earlier, context);
@@ -38,12 +38,6 @@ export function columnDecisions(drafts: readonly ColumnDraft[], context: Decisio
     };
   });
   return settleChoices(settleNames(onePrevious(decided, drafts), drafts), drafts, context);
-}
-
-/** The maximum that the table states for a column, or the index for the item that it names. */
-function likelyMax(draft: ColumnDraft, index: number, { items, maxima }: DecisionContext): number | undefined {
-  const named = draft.meaning.items[0];
-  return maxima[index] ?? items.find(({ key }) => key === named?.key)?.max;
 }
 
 /** The latest of the periods that columns name, where they name several; the title's otherwise. */

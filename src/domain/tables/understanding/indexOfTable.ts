@@ -1,4 +1,5 @@
 import type { Index } from '../../indices/Index';
+import { itemNamed } from '../../indices/itemNamed';
 import type { HeaderWord } from '../../vocabulary/headerWords';
 import type { ItemNames } from '../../vocabulary/ItemNames';
 import { commonParts, headerParts, itemNameOf } from './itemHeaders';
@@ -46,9 +47,12 @@ export function indexNamedBy(
 interface StatedHeader {
   readonly parts: readonly string[];
   readonly max?: number | undefined;
+  /** The greatest of its points. */
+  readonly greatest: number;
 }
 
 const NO_ITEMS: readonly HeaderWord[] = ['ordinal', 'unit', 'total'];
+const NO_POINTS: readonly HeaderWord[] = ['rate', 'rank', 'grade', 'change', 'maximum', 'counted', 'state'];
 
 function statedHeaders(
   drafts: readonly ColumnDraft[],
@@ -62,7 +66,13 @@ function statedHeaders(
   for (const column of columns) {
     const name = itemNameOf(drafts[column], common);
     const known = headers.get(name);
-    headers.set(name, { parts: known?.parts ?? headerParts(drafts[column]), max: known?.max ?? maxima[column] });
+    const { meaning, evidence } = drafts[column] ?? {};
+    const isPoints = meaning !== undefined && !NO_POINTS.some((word) => meaning.leaf.has(word));
+    headers.set(name, {
+      parts: known?.parts ?? headerParts(drafts[column]),
+      max: known?.max ?? maxima[column],
+      greatest: Math.max(known?.greatest ?? 0, isPoints ? (evidence?.greatest ?? 0) : 0),
+    });
   }
   return [...headers.values()];
 }
@@ -70,13 +80,17 @@ function statedHeaders(
 /** How much of the headers an index explains: the items that they name, each once, and what is stated of them. */
 function explained(headers: readonly StatedHeader[], { index, names }: IndexCandidate): number {
   const named = new Map<string, number | undefined>();
-  for (const { parts, max } of headers) {
+  let contradicted = 0;
+  for (const { parts, max, greatest } of headers) {
     const key = parts.map((text) => itemIn(text, names)).findLast((each) => each !== undefined);
-    if (key !== undefined) named.set(key, named.get(key) ?? max);
+    if (key === undefined) continue;
+    named.set(key, named.get(key) ?? max);
+    // Points of 15 are none of an item that has 10.
+    if (max === undefined && greatest > (itemNamed(index, key)?.max ?? Infinity)) contradicted += 1;
   }
   if (named.size < 2) return named.size;
   const complete = named.size === index.items.length ? COMPLETE : 0;
-  return named.size + complete + maximaExplained(headers, named, index);
+  return named.size + complete + maximaExplained(headers, named, index) - contradicted;
 }
 
 function maximaExplained(

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../vocabulary/columnRoles';
+import type { HeaderWord } from '../../vocabulary/headerWords';
 import type { NamedItem } from '../../vocabulary/ItemNames';
-import type { Choice } from './choose';
 import type { DecisionContext } from './ColumnDecision';
 import { commonParts, itemNameOf } from './itemHeaders';
 import type { ColumnDraft } from './Proposal';
@@ -14,6 +14,11 @@ export const OF_ITEMS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'grade',
   'delta',
 ]);
+
+/** What a column measures. */
+interface Measured {
+  readonly role: ColumnRole;
+}
 
 /** The columns whose headers name one item by the same words, whatever they measure and in whichever period. */
 interface ItemLine {
@@ -30,7 +35,7 @@ interface ItemLine {
  */
 export function itemsOfColumns(
   drafts: readonly ColumnDraft[],
-  choices: readonly Choice[],
+  choices: readonly Measured[],
   earlier: readonly boolean[],
   { items, maxima, tableGroup }: Pick<DecisionContext, 'items' | 'maxima' | 'tableGroup'>,
 ): readonly (string | undefined)[] {
@@ -59,9 +64,24 @@ export function itemsOfColumns(
   return result;
 }
 
+const SAID: readonly ColumnRole[] = ['rate', 'rank', 'grade', 'maximum'];
+
+/** The items that the headers name where every column is taken for points whose own words do not say something else. */
+export function likelyItems(
+  drafts: readonly ColumnDraft[],
+  earlier: readonly boolean[],
+  context: Pick<DecisionContext, 'items' | 'maxima'>,
+): readonly (string | undefined)[] {
+  const measured = drafts.map(({ meaning }): Measured => {
+    const said = SAID.find((role) => meaning.leaf.has(role as HeaderWord));
+    return { role: said ?? (meaning.leaf.has('change') ? 'delta' : 'points') };
+  });
+  return itemsOfColumns(drafts, measured, earlier, context);
+}
+
 function linesOf(
   drafts: readonly ColumnDraft[],
-  choices: readonly Choice[],
+  choices: readonly Measured[],
   items: readonly NamedItem[],
   maxima: readonly (number | undefined)[],
 ): readonly ItemLine[] {
@@ -113,7 +133,7 @@ const COVERAGE = { points: 0.4, other: 0.75 } as const;
 function weightsOf(
   { columns, max }: Pick<ItemLine, 'columns' | 'max'>,
   drafts: readonly ColumnDraft[],
-  choices: readonly Choice[],
+  choices: readonly Measured[],
   fit: MaximumFit,
 ): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();

@@ -91,6 +91,7 @@ function byWords(meaning: HeaderMeaning, add: Add): void {
   }
   if (whole === 'ordinal') add('number', 'words', 14);
   if (whole === 'unit') add('unit', 'words', 2);
+  if (whole === 'maximum') add('maximum', 'words', 2);
   // What a parent states is of its item; which of the columns below it holds the points, their own words say.
   const measured = ['rate', 'rank', 'grade', 'maximum', 'change'].some((word) => meaning.leaf.has(word as HeaderWord));
   if (max !== undefined && (meaning.maxInLeaf || !measured)) {

@@ -10,17 +10,22 @@ export function withRowTarget(column: Column, rows: readonly Pick<Row, 'kind'>[]
   return target === undefined ? column : { ...column, headerTarget: target };
 }
 
-/** In percent: of a rate as it stands, of points as their share of the maximum. */
+/** In percent, of a rate as it stands, of points as their share of the maximum; in points where nobody states the maximum. */
 function rowTarget(column: Column, row: number): number | undefined {
   const reading = readingAt(column, row);
+  if (reading.kind === 'fraction' && column.role === 'points') return shareOf(reading.value, reading.of);
   if (reading.kind !== 'number' && reading.kind !== 'bound') return undefined;
   const { value } = reading;
   const isPercent = reading.kind === 'number' && reading.percent === true;
   // What is at most 1 is a share, written nobody knows how, and no target in percent.
   const asPercent = value > 1 && value <= 100 ? value : undefined;
   if (column.role === 'rate') return asPercent;
-  if (column.role !== 'points' || column.max === undefined) return undefined;
-  if (isPercent) return asPercent;
-  const share = value > 0 && value <= column.max ? divide(multiply(value, 100), column.max) : undefined;
+  if (column.role !== 'points') return undefined;
+  if (column.max === undefined) return isPercent || value <= 0 ? undefined : value;
+  return isPercent ? asPercent : shareOf(value, column.max);
+}
+
+function shareOf(points: number, max: number): number | undefined {
+  const share = points > 0 && points <= max ? divide(multiply(points, 100), max) : undefined;
   return share === undefined ? undefined : round(share, 4);
 }
