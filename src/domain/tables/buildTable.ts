@@ -54,18 +54,19 @@ interface Decided {
 /** Decides what every column is: all of them together first, then by component, item and the index that the table states. */
 function decide(draft: TableDraft, context: TableContext): Decided {
   const { columns, maxima, candidate, grid } = draft;
+  const relations = relationsOf(draft.figures);
   const chosen = columnDecisions(columns, {
     sheet: grid.sheet.name,
     settings: context.settings,
     items: candidate.names.items,
-    relations: relationsOf(draft.figures),
+    relations,
     maxima,
     ...(context.tableGroup === undefined ? {} : { tableGroup: context.tableGroup }),
     ...(context.period === undefined ? {} : { period: context.period }),
   });
   const decided = withComponents(chosen, columns, draft.paths, candidate);
   const own = context.candidates[0].index;
-  const scored = statedIndex(decided, columns, maxima, draft.titles, { candidate, own });
+  const scored = statedIndex(decided, columns, maxima, draft.titles, { candidate, own, relations });
   const decisions = settleItems(decided, columns, scored, scored.stated ?? candidate.index);
   const sums = new Map([...scored.sums, ...sumsOfComponents(decisions, scored.stated ?? candidate.index)]);
   return { decisions, scored, sums };

@@ -10,6 +10,8 @@ import type { ColumnCell } from './readColumns';
 export interface ColumnEvidence {
   /** Cells with something in them, dashes apart. */
   readonly filled: number;
+  /** How many rows it was looked at in. */
+  readonly rows: number;
   readonly numbers: number;
   readonly fractions: number;
   /** The denominator that most fractions share. */
@@ -91,6 +93,7 @@ export function columnEvidence(cells: readonly ColumnCell[], settings: Settings)
   const common = [...maxima].sort((one, other) => other[1] - one[1])[0];
   return {
     filled: numbers + fractions + bounds + words,
+    rows: cells.length,
     numbers,
     fractions,
     percentages,

@@ -1,4 +1,5 @@
 import { wordsOf } from '../vocabulary/PhraseBook';
+import { statementsIn } from '../vocabulary/statements';
 import { captions } from '../vocabulary/rowMarks';
 import type { Area } from '../workbook/Workbook';
 import { filledColumns } from './blocks';
@@ -36,6 +37,7 @@ function shapeOf(grid: Grid, row: number, filled: readonly number[]): RowShape {
   }
   if (codes > 0 && codes >= filled.length - 2 && isCodeRow(grid, row, filled)) return 'codes';
   if (filled.length >= 3 && isPlainCodeRow(grid, row, filled)) return 'codes';
+  if (headsMaxima(grid, row, filled, labels)) return 'labels';
   // Years head columns; beside a single label they are counts.
   const hasFigures = filled.some((column) => {
     const each = grid.classAt(row, column);
@@ -43,6 +45,15 @@ function shapeOf(grid: Grid, row: number, filled: readonly number[]): RowShape {
   });
   if (hasFigures) return 'figures';
   return filled.length === 1 ? 'single' : 'labels';
+}
+
+/** `18 điểm | 20 điểm | Tổng điểm | Kỳ trước`: maxima beside other headers, and no name as body rows have one. */
+function headsMaxima(grid: Grid, row: number, filled: readonly number[], labels: number): boolean {
+  const states = (column: number): boolean => statementsIn(grid.textAt(row, column)).max !== undefined;
+  const figures = filled.filter((column) => grid.classAt(row, column) === 'figure');
+  const [first] = filled;
+  if (labels === 0 || figures.length < 2 || first === undefined || !figures.every(states)) return false;
+  return labels >= 2 || states(first);
 }
 
 function isYear(text: string): boolean {

@@ -28,6 +28,11 @@ const COMMON: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words of whom and what an office serves, which any item's name may have or leave out. */
+const GENERAL: ReadonlySet<string> = new Set(
+  'tinh hinh thu tuc hanh chinh nguoi dan doanh nghiep to chuc ca nhan cong dan don vi'.split(' '),
+);
+
 interface Model {
   readonly item: NamedItem;
   /** Single words and pairs of words with their weights. */
@@ -84,7 +89,9 @@ function matchOf({ item, grams: weights, initials, bare }: Model, tokens: readon
       mine.add(index);
     }
   });
-  const telling = tokens.flatMap((token, index) => (COMMON.has(token) || /^\d+$/.test(token) ? [] : [index]));
+  const telling = tokens.flatMap((token, index) =>
+    COMMON.has(token) || (GENERAL.has(token) && !mine.has(index)) || /^\d+$/.test(token) ? [] : [index],
+  );
   const told = telling.filter((index) => mine.has(index)).length;
   const exact = bare.has(bareOf(tokens));
   return {

@@ -36,13 +36,15 @@ export class Vocabulary {
     return [...own, ...headerWords.allIn(blanked(text, own))].sort((one, other) => one.from - other.from);
   }
 
-  /** Whether a text names a measure and nothing else: `Tổng điểm (tối đa 100)`, `Xếp hạng`, `Kết quả kỳ trước`. */
+  /** Whether a text names a measure and little else: `Tổng điểm các nhóm (tối đa 100)`, `Xếp hạng`, `Điểm tháng 8`. */
   namesMeasure(text: string): boolean {
     const words = wordsOf(statementsIn(text).rest);
     const measured = this.headerWordsIn(words).filter(({ meaning }) => MEASURES.has(meaning));
-    return (
-      words.plain.length > 0 && words.plain.every((_, at) => measured.some(({ from, to }) => from <= at && at < to))
+    const isMeasured = (at: number): boolean => measured.some(({ from, to }) => from <= at && at < to);
+    const others = words.plain.filter(
+      (word, at) => !isMeasured(at) && !BESIDE_MEASURES.has(word) && !/^\d+$/.test(word),
     );
+    return measured[0]?.from === 0 && others.length === 0;
   }
 
   /** Whether a header is one of the office's own words and nothing else, so that no other reading of it counts. */
@@ -73,6 +75,8 @@ const MEASURES: ReadonlySet<HeaderWord> = new Set<HeaderWord>([
   'current',
   'previous',
 ]);
+
+const BESIDE_MEASURES: ReadonlySet<string> = new Set('cac nhom tieu chi thang quy tuan nam ky ve cua va'.split(' '));
 
 /** A text without the words at some places; the places of the others stay. */
 function blanked({ plain, exact }: Tokens, places: readonly Found<string>[]): Tokens {

@@ -1,4 +1,6 @@
 import { cleanText } from '../text/letters';
+import { periodIn } from './periods';
+import { PhraseBook, wordsOf } from './PhraseBook';
 
 /** Short names under which indices are known. */
 const SHORT = /PAR\s*INDEX|\bDTI\b|\bDDCI\b|\bSIPAS\b|\bPAPI\b|\bPCI\b/i;
@@ -11,15 +13,43 @@ const BEHIND = /\s*[-–(,;:].*$|\s+(?:tháng|quý|năm|tuần|kỳ|đợt|của
 
 const LONGEST = 80;
 
-/** The name of the index that a table's titles speak of; the first title where none says so. */
+/** Lines above a table that are about the office, the paper or the form, and not about what the table shows. */
+const letterhead = new PhraseBook({
+  letterhead: [
+    'UBND',
+    'ủy ban nhân dân',
+    'HĐND',
+    'hội đồng nhân dân',
+    'sở',
+    'phòng',
+    'văn phòng',
+    'cộng hòa xã hội chủ nghĩa',
+    'độc lập',
+    'phụ lục',
+    'biểu số',
+    'mẫu số',
+    'mẫu biểu',
+    'kèm theo',
+    'ban hành kèm theo',
+    'số',
+  ],
+});
+
+/** A name has so many words. */
+const SHORTEST = 3;
+
+/** The name of the index that a table's titles speak of; else the first that says what the table shows. */
 export function indexNameIn(titles: readonly string[]): string {
   const short = titles.map((title) => SHORT.exec(title)?.[0]).find((each) => each !== undefined);
   if (short !== undefined) return short.toUpperCase().replace(/\s+/g, ' ');
   const named = titles
     .map((title) => NAMED.exec(cleanText(title))?.[0].replace(BEHIND, ''))
     .find((each) => each !== undefined);
-  const [first = 'Bộ chỉ số riêng'] = titles;
-  return sentenceCase((named ?? cleanText(first).replace(BEHIND, '')).slice(0, LONGEST));
+  const shown = titles.find((title) => {
+    const words = wordsOf(title);
+    return letterhead.startOf(words) === undefined && words.plain.length >= SHORTEST && periodIn(title) === undefined;
+  });
+  return sentenceCase((named ?? cleanText(shown ?? 'Bộ chỉ số riêng').replace(BEHIND, '')).slice(0, LONGEST));
 }
 
 function sentenceCase(text: string): string {

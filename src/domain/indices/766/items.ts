@@ -98,7 +98,15 @@ const digitization: IndexItem = {
   name: 'Số hóa hồ sơ',
   max: 22,
   target: COMMON_TARGET,
-  words: ['số hóa hồ sơ', 'số hóa hồ sơ, kết quả', 'số hóa hồ sơ TTHC', 'số hóa hồ sơ, giấy tờ', 'số hóa', 'SHHS'],
+  words: [
+    'số hóa hồ sơ',
+    'số hóa hồ sơ, kết quả',
+    'số hóa hồ sơ TTHC',
+    'số hóa hồ sơ, giấy tờ',
+    'số hóa hồ sơ, kết quả giải quyết TTHC',
+    'số hóa',
+    'SHHS',
+  ],
 };
 
 /** Services and payment as one item: how some provinces and newer reports of the portal put them. */

@@ -222,11 +222,11 @@ class Search {
     const composite = roles.findIndex((role, index) => role === 'composite' && earlier[index] !== true);
     const whole = maxima[composite];
     if (whole === undefined) return 0;
-    const items = withoutSubtotals(
-      roles.flatMap((role, index) => (role === 'points' && earlier[index] !== true ? (maxima[index] ?? []) : [])),
+    const items = roles.flatMap((role, index) =>
+      role === 'points' && earlier[index] !== true ? (maxima[index] ?? []) : [],
     );
     if (items.length < 2) return 0;
-    const added = sum(items);
+    const added = sum(items) === whole ? whole : sum(withoutSubtotals(items));
     return added === whole ? 2 : added > whole * FAR_MORE ? -3 : 0;
   }
 }

@@ -61,12 +61,12 @@ const RULES: readonly WordRule[] = [
   {
     role: 'composite',
     has: ['total'],
-    not: ['maximum', 'change', 'rate', 'counted', 'quantity', 'state'],
+    not: ['maximum', 'change', 'rate', 'rank', 'grade', 'counted', 'quantity', 'state'],
     weight: 2.2,
   },
-  { role: 'composite', has: ['result', 'evaluation'], weight: 1.5 },
+  { role: 'composite', has: ['result', 'evaluation'], not: ['rank', 'grade'], weight: 1.5 },
   { role: 'composite', has: ['result', 'previous'], weight: 2.5 },
-  { role: 'composite', has: ['result', 'total'], not: ['counted', 'state'], weight: 1.5 },
+  { role: 'composite', has: ['result', 'total'], not: ['rank', 'grade', 'counted', 'state'], weight: 1.5 },
   { role: 'points', has: ['points'], weight: 3 },
   { role: 'rate', has: ['rate'], weight: 4 },
   { role: 'rate', has: ['rate', 'points'], weight: -1.5 },
@@ -145,7 +145,7 @@ const NUMERIC: readonly ColumnRole[] = [...BOUNDED, 'delta', 'result', 'target']
 /** What the row of units of measure says: `điểm` is of points or of the composite, and of no rate. */
 function byUnitOfMeasure(measure: 'points' | 'rate' | 'counted', add: Add): void {
   const meant: readonly ColumnRole[] =
-    measure === 'points' ? ['points', 'composite'] : measure === 'rate' ? ['rate'] : ['count'];
+    measure === 'points' ? ['points', 'composite', 'maximum'] : measure === 'rate' ? ['rate'] : ['count'];
   for (const role of meant) add(role, 'statement', 2.5);
   for (const role of ['points', 'composite', 'rate', 'count'] as const)
     if (!meant.includes(role)) add(role, 'statement', -2);
@@ -177,7 +177,8 @@ function byValues(
     if (evidence.offices * 2 > evidence.texts) add('unit', 'values', 4);
     else add('unit', 'values', evidence.periods * 2 > evidence.texts ? -4 : 0.3);
     if (evidence.periods * 2 > evidence.texts) add('field', 'values', 6);
-    add('note', 'values', 0.3);
+    // Words that stand in some rows only are remarks.
+    add('note', 'values', filled < evidence.rows && evidence.offices === 0 ? 1.5 : 0.3);
     return;
   }
   for (const role of ['unit', 'indicator', 'field', 'measure'] as const) add(role, 'values', -5);

@@ -4,6 +4,7 @@ import type { Index, IndexItem } from '../../indices/Index';
 import { indexOfItems } from '../../indices/indexOfItems';
 import { indexKeyOf, itemKeyOf } from '../../indices/keys';
 import { indexNameIn } from '../../vocabulary/indexNames';
+import type { Relation } from '../evidence/arithmetic';
 import type { ColumnFormula } from '../Table';
 import type { ColumnDecision } from './ColumnDecision';
 import { OF_ITEMS } from './itemsOfColumns';
@@ -30,6 +31,13 @@ interface PointsColumn {
   readonly max?: number;
 }
 
+interface StatedIndexContext {
+  readonly candidate: IndexCandidate;
+  /** The office's own index. */
+  readonly own: Index;
+  readonly relations: readonly Relation[];
+}
+
 /**
  * The index by which a table's items are scored. Where its points name the items of a known one, that one, with the maxima
  * that the table states; where they name others, the one that the table itself states by its headers and maxima.
@@ -39,10 +47,12 @@ export function statedIndex(
   drafts: readonly ColumnDraft[],
   maxima: readonly (number | undefined)[],
   titles: readonly string[],
-  { candidate, own }: { readonly candidate: IndexCandidate; readonly own: Index },
+  { candidate, own, relations }: StatedIndexContext,
 ): StatedIndex {
   const all = pointsColumns(decisions, drafts, maxima);
-  const { items: points, sums } = withoutSums(all, decisions, maxima);
+  const { items: points, sums } = withoutSums(all, decisions, maxima, (column, terms) =>
+    addsUp(drafts[column], column, terms, relations),
+  );
   const named = new Set(points.flatMap(({ group }) => group ?? []));
   const { index } = candidate;
   const none: StatedIndex = { groups: new Map(), sums };
@@ -161,6 +171,7 @@ function withoutSums(
   points: readonly PointsColumn[],
   decisions: readonly ColumnDecision[],
   maxima: readonly (number | undefined)[],
+  isSum: (column: number, terms: readonly PointsColumn[]) => boolean,
 ): { readonly items: readonly PointsColumn[]; readonly sums: ReadonlyMap<number, ColumnFormula> } {
   const sums = new Map<number, ColumnFormula>();
   const items: PointsColumn[] = [];
@@ -169,7 +180,7 @@ function withoutSums(
   for (const each of points) {
     const terms = open.length >= 2 && each.max !== undefined ? open : [];
     const total = terms.length === 0 ? undefined : sumOf(terms);
-    if (total !== undefined && total === each.max) {
+    if (total !== undefined && total === each.max && isSum(each.column, terms)) {
       sums.set(each.column, formulaOf(terms));
       open = [each];
       continue;
@@ -181,6 +192,22 @@ function withoutSums(
   const whole = composite < 0 ? undefined : maxima[composite];
   if (composite >= 0 && sums.size > 0 && sumOf(open) === whole) sums.set(composite, formulaOf(open));
   return { items, sums };
+}
+
+/** Maxima may add up by chance; the figures do not, where there are any. */
+function addsUp(
+  draft: ColumnDraft | undefined,
+  column: number,
+  terms: readonly PointsColumn[],
+  relations: readonly Relation[],
+): boolean {
+  if (draft?.evidence.filled === 0) return true;
+  return relations.some(
+    (relation) =>
+      relation.kind === 'sum' &&
+      relation.column === column &&
+      terms.every((term) => relation.terms.includes(term.column)),
+  );
 }
 
 function sumOf(terms: readonly PointsColumn[]): number | undefined {

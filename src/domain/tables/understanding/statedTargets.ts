@@ -25,7 +25,10 @@ function rowTarget(column: Column, row: number): number | undefined {
   return isPercent ? asPercent : shareOf(value, column.max);
 }
 
+/** As exactly as sheets compare shares, so that points equal to the target reach it. */
+const DECIMALS_COMPARED = 10;
+
 function shareOf(points: number, max: number): number | undefined {
   const share = points > 0 && points <= max ? divide(multiply(points, 100), max) : undefined;
-  return share === undefined ? undefined : round(share, 4);
+  return share === undefined ? undefined : round(share, DECIMALS_COMPARED);
 }
