@@ -1,4 +1,4 @@
-import { divide, multiply } from '../decimal/decimal';
+import { divide, multiply, round } from '../decimal/decimal';
 import type { Index } from '../indices/Index';
 import { itemNamed } from '../indices/itemNamed';
 import { pointsOfShare } from '../indices/shareOfWhole';
@@ -100,10 +100,10 @@ export function judgedValue(table: Table, judged: JudgedColumn, row: number): nu
   return percentage(reading.value, reading.kind === 'fraction' ? reading.of : judged.max);
 }
 
-/** `null` where the whole is not known or nothing. */
+/** As exactly as the sheets' own conditions compare shares; `null` where the whole is not known or nothing. */
 function percentage(part: number, whole: number | undefined): number | null {
   const ratio = whole === undefined ? undefined : divide(multiply(part, 100), whole);
-  return ratio ?? null;
+  return ratio === undefined ? null : round(ratio, 10);
 }
 
 /** Whether a judged figure falls short of its target. */

@@ -87,8 +87,12 @@ function isNamedUnit(grid: Grid, { row, filled }: ShapedRow): boolean {
 function isMeasureBelow(grid: Grid, rows: readonly ShapedRow[], body: readonly number[], index: number): boolean {
   const [row, last] = [rows[index], rows[body.at(-1) ?? -1]];
   const [first, ...more] = row?.filled ?? [];
-  if (row === undefined || last === undefined || first === undefined || more.length > 0) return false;
-  const isNear = rows.slice((body.at(-1) ?? index) + 1, index).every(({ shape }) => shape === 'single');
+  if (row === undefined || last === undefined || first === undefined) return false;
+  // Beside it may stand what it is measured in.
+  if (!more.every((column) => grid.vocabulary.namesMeasure(grid.textAt(row.row, column)))) return false;
+  const isNear = rows
+    .slice((body.at(-1) ?? index) + 1, index)
+    .every(({ shape }) => shape === 'single' || shape === 'labels');
   return isNear && last.filled.includes(first) && grid.vocabulary.namesMeasure(grid.textAt(row.row, first));
 }
 

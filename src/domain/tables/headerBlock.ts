@@ -1,7 +1,7 @@
 import { unitName } from '../vocabulary/unitName';
+import { entryAt } from '../workbook/entryAt';
 import type { Grid } from './grid';
 import { isCaption, ORDINAL, type ShapedRow } from './rowShapes';
-import { entryAt } from '../workbook/entryAt';
 
 /** Header rows rarely go beyond four; more label rows than that are titles. */
 const MOST_HEADER_ROWS = 4;
@@ -52,8 +52,10 @@ export class BlockRows {
         ? this.grid.vocabulary.headsNames(this.grid.textAt(row.row, column))
         : undefined,
     );
-    // The first names the rows; `Các tiêu chí` further right heads the items.
-    const name = heads.indexOf('name');
+    // The first names the rows; `Các tiêu chí` further right, or over several columns, heads the items.
+    const spans = (column: number): boolean => (this.grid.mergeAt(row.row, column)?.right ?? column) > column;
+    const single = heads.findIndex((head, index) => head === 'name' && !spans(entryAt(row.filled, index)));
+    const name = single < 0 ? heads.indexOf('name') : single;
     return row.filled.filter((_, index) => heads[index] === 'ordinal' || index === name);
   }
 }

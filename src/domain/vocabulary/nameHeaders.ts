@@ -8,6 +8,7 @@ const NAMING: ReadonlySet<HeaderWord> = new Set<HeaderWord>([
   'field',
   'item',
   'targetOrItem',
+  'time',
 ]);
 
 /** Words around the naming ones that make no other column of it: `Đơn vị hành chính cấp xã`, `Tên đơn vị thực hiện`. */

@@ -1,3 +1,4 @@
+import type { ColumnRole } from '../../vocabulary/columnRoles';
 import type { Index } from '../../indices/Index';
 import { itemNamed } from '../../indices/itemNamed';
 import type { ColumnDecision } from './ColumnDecision';
@@ -28,8 +29,11 @@ export function settleItems(
   });
 }
 
+/** What an item has columns of, those of the period before included. */
+const SETTLED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...OF_ITEMS, 'previousRank', 'previousGrade']);
+
 function isOfItem({ role, component, reason }: ColumnDecision): boolean {
-  return OF_ITEMS.has(role) && component === undefined && reason !== 'chosen';
+  return SETTLED.has(role) && component === undefined && reason !== 'chosen';
 }
 
 function isOpposite(draft: ColumnDraft | undefined): boolean {
@@ -46,7 +50,7 @@ function itemsByName(
   decisions: readonly ColumnDecision[],
   drafts: readonly ColumnDraft[],
 ): { readonly items: ReadonlyMap<string, string>; readonly nameOf: (column: number) => string } {
-  const ofItems = decisions.flatMap((decision, column) => (OF_ITEMS.has(decision.role) ? [column] : []));
+  const ofItems = decisions.flatMap((decision, column) => (SETTLED.has(decision.role) ? [column] : []));
   const common = commonParts(ofItems, drafts);
   const nameOf = (column: number): string => itemNameOf(drafts[column], common);
   const items = new Map<string, string>();

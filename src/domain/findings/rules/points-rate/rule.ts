@@ -2,7 +2,7 @@ import { itemNamed } from '../../../indices/itemNamed';
 import { indexOf } from '../../../settings/indexOf';
 import { round } from '../../../decimal/decimal';
 import { columnAt, columnsWhere } from '../../../tables/columns';
-import { figureRows } from '../../../tables/rows';
+import { figureRows, isMean, rowAt } from '../../../tables/rows';
 import { readingAt, type Table } from '../../../tables/Table';
 import type { CheckContext } from '../../CheckContext';
 import { componentColumns } from '../../components';
@@ -43,7 +43,9 @@ function disagreeing(
   points: number,
   rate: number,
 ): readonly Observation<PointsRate>[] {
-  const judged = figureRows(table).flatMap((row) => judge(context, { table, row, column: points }, rate) ?? []);
+  // Means of rounded figures are off by more than their own rounding.
+  const rows = figureRows(table).filter((row) => !isMean(rowAt(table, row)));
+  const judged = rows.flatMap((row) => judge(context, { table, row, column: points }, rate) ?? []);
   const wrong = judged.flatMap(({ observation }) => observation ?? []);
   return judged.length >= ROWS && (judged.length - wrong.length) * 3 >= judged.length * 2 ? wrong : [];
 }
