@@ -1,5 +1,5 @@
 /** Packages that ship ES modules only; Jest on Node 20 cannot `require` them untransformed. */
-const esmOnly = ['hucre', 'ooxml-validator', 'strip-bom', 'uuid'];
+const esmOnly = ['hucre', 'strip-bom', 'uuid'];
 
 const swc = (parser) => [
   '@swc/jest',

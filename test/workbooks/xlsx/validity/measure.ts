@@ -15,7 +15,7 @@ async function* sources(): AsyncGenerator<readonly [name: string, bytes: Uint8Ar
 }
 
 async function measure(): Promise<void> {
-  const { name, judge } = await judgeHere();
+  const { name, judge } = judgeHere();
   process.stdout.write(`judged by ${name}\n`);
   let [judged, faulty] = [0, 0];
   for await (const [source, bytes] of sources()) {

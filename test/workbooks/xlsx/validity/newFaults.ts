@@ -16,8 +16,8 @@ export const MODES: Readonly<Record<string, AnalysisOptions>> = {
 export type Judge = (bytes: Uint8Array, options: AnalysisOptions) => Promise<readonly Fault[] | undefined>;
 
 /** The validator where there is one for this machine, and another reader where there is none. */
-export async function judgeHere(): Promise<{ readonly name: string; readonly judge: Judge }> {
-  if (await hasValidator()) return { name: 'the Open XML SDK’s validator', judge: besideSource(faultsOf) };
+export function judgeHere(): { readonly name: string; readonly judge: Judge } {
+  if (hasValidator()) return { name: 'the Open XML SDK’s validator', judge: besideSource(faultsOf) };
   return { name: 'exceljs: the validator has no program for this machine', judge: besideSource(unread) };
 }
 

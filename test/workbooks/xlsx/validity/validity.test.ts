@@ -14,8 +14,8 @@ describe('a result has no fault that its source does not have', () => {
       expect([name, (await judge(bytes, modes[turn % modes.length] ?? {})) ?? []]).toEqual([name, []]);
   };
 
-  beforeAll(async () => {
-    const here = await judgeHere();
+  beforeAll(() => {
+    const here = judgeHere();
     process.stdout.write(`judged by ${here.name}\n`);
     judge = here.judge;
   });
