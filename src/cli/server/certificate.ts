@@ -1,32 +1,59 @@
 import { X509Certificate } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { generateCertificates } from 'office-addin-dev-certs';
+import { createCA, createCert } from 'mkcert';
 import type { Certificate } from './serveFolder';
 
-const DAYS = 30;
+/** A person trusts the authority once, so that it lasts for years; the certificates it gives are renewed under it. */
+const [AUTHORITY_DAYS, CERTIFICATE_DAYS] = [10 * 365, 30];
 const SPARE_MILLISECONDS = 24 * 60 * 60 * 1000;
 
-/** The certificate for `localhost` kept in a folder, made anew where there is none or it ends within a day. Never installs any. */
+const subject = {
+  organization: 'Bang diem 766 (localhost)',
+  countryCode: 'VN',
+  state: 'Viet Nam',
+  locality: 'localhost',
+};
+
+interface Pair {
+  readonly cert: string;
+  readonly key: string;
+}
+
+/**
+ * The certificate for `localhost` kept in a folder, renewed where there is none, it ends within a day or another authority
+ * gave it. The authority stays the same. Never installs any; keys are for their owner alone.
+ */
 export async function localCertificate(folder: string): Promise<Certificate> {
-  const authority = path.join(folder, 'ca.crt');
-  const certificate = path.join(folder, 'localhost.crt');
-  const key = path.join(folder, 'localhost.key');
-  const kept = await pairIn(certificate, key);
-  if (kept !== undefined && lastsLongEnough(kept.cert)) return kept;
-  await Promise.all([authority, certificate, key].map((file) => rm(file, { force: true })));
-  await generateCertificates(authority, certificate, key, DAYS, ['127.0.0.1', 'localhost']);
-  return { cert: await readFile(certificate), key: await readFile(key) };
+  await mkdir(folder, { recursive: true });
+  const authority =
+    (await keptIn(folder, 'ca')) ?? (await keep(folder, 'ca', createCA({ ...subject, validity: AUTHORITY_DAYS })));
+  const kept = await keptIn(folder, 'localhost');
+  if (kept !== undefined && new X509Certificate(kept.cert).checkIssued(new X509Certificate(authority.cert)))
+    return kept;
+  const domains = ['127.0.0.1', 'localhost'];
+  return keep(folder, 'localhost', createCert({ ca: authority, domains, validity: CERTIFICATE_DAYS }));
 }
 
-async function pairIn(certificate: string, key: string): Promise<{ cert: Buffer; key: Buffer } | undefined> {
-  try {
-    return { cert: await readFile(certificate), key: await readFile(key) };
-  } catch {
-    return undefined;
-  }
+/** A pair that is there and lasts for more than a day. */
+async function keptIn(folder: string, name: string): Promise<Pair | undefined> {
+  const [cert, key] = await Promise.all(['crt', 'key'].map((end) => textOf(path.join(folder, `${name}.${end}`))));
+  if (cert === undefined || key === undefined) return undefined;
+  await chmod(path.join(folder, `${name}.key`), 0o600);
+  return Date.parse(new X509Certificate(cert).validTo) - Date.now() > SPARE_MILLISECONDS ? { cert, key } : undefined;
 }
 
-function lastsLongEnough(certificate: Buffer): boolean {
-  return Date.parse(new X509Certificate(certificate).validTo) - Date.now() > SPARE_MILLISECONDS;
+async function keep(folder: string, name: string, making: Promise<Pair>): Promise<Pair> {
+  const { cert, key } = await making;
+  const keyFile = path.join(folder, `${name}.key`);
+  await writeFile(keyFile, key, { mode: 0o600 });
+  await chmod(keyFile, 0o600);
+  await writeFile(path.join(folder, `${name}.crt`), cert);
+  return { cert, key };
+}
+
+/** The text of a file; `undefined` where there is none. */
+async function textOf(file: string): Promise<string | undefined> {
+  return existsSync(file) ? readFile(file, 'utf8') : undefined;
 }

@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { X509Certificate } from 'node:crypto';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { request } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:https';
@@ -16,6 +17,7 @@ beforeAll(async () => {
   jest.spyOn(console, 'log').mockImplementation(() => undefined);
   folder = await mkdtemp(path.join(os.tmpdir(), 'served-'));
   await writeFile(path.join(folder, 'page.html'), '<!doctype html>');
+  await writeFile(path.join(folder, 'icon-32.png'), '');
   await writeFile(path.join(folder, 'taskpane.html'), '<!doctype html>');
   server = await serveFolder(folder, 0, await localCertificate(path.join(folder, 'certificates')));
 });
@@ -78,6 +80,32 @@ describe('the server of npm start', () => {
       'referrer-policy': 'no-referrer',
       'content-type': 'text/html; charset=utf-8',
     });
+  });
+
+  it('lets Excel keep icons and fetch them from anywhere, and asks for all else again', async () => {
+    expect((await ask('/icon-32.png')).headers).toMatchObject({
+      'cache-control': expect.not.stringMatching(/no-cache|no-store/) as string,
+      'access-control-allow-origin': '*',
+    });
+    const { headers } = await ask('/page.html');
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  it('renews certificates under an authority that stays trusted for years, and keeps the keys to their owner', async () => {
+    const certificates = path.join(folder, 'certificates');
+    const [authority, certificate] = ['ca', 'localhost'].map((name) => path.join(certificates, `${name}.crt`));
+    const trusted = await readFile(authority ?? '', 'utf8');
+    const years = (Date.parse(new X509Certificate(trusted).validTo) - Date.now()) / (365 * 24 * 60 * 60 * 1000);
+    expect(years).toBeGreaterThan(5);
+    const before = await localCertificate(certificates);
+    await rm(certificate ?? '');
+    const { cert } = await localCertificate(certificates);
+    expect(cert).not.toEqual(before.cert);
+    expect(await readFile(authority ?? '', 'utf8')).toBe(trusted);
+    expect(new X509Certificate(cert).verify(new X509Certificate(trusted).publicKey)).toBe(true);
+    for (const name of ['ca', 'localhost'])
+      expect((await stat(path.join(certificates, `${name}.key`))).mode & 0o777).toBe(0o600);
   });
 
   it('keeps a certificate that lasts', async () => {
