@@ -1,5 +1,6 @@
 import { messagesIn } from '../domain/languages/messages';
 import { storedPreferences } from '../taskpane/preferences/Preferences';
+import { takeUp } from './handOver';
 import { parseOutcome, type Outcome } from './Outcome';
 
 /** Puts an outcome on the page, as text. */
@@ -24,13 +25,28 @@ function paragraph(text: string): HTMLParagraphElement {
   return element;
 }
 
-document.body.replaceChildren(paragraph(messagesIn(storedPreferences().language).pane.command.wait));
+/** By then, in milliseconds, a message that is to come has come. */
+const PATIENCE = 5000;
+
+const { language } = storedPreferences();
+const { command } = messagesIn(language).pane;
+document.body.replaceChildren(paragraph(command.wait));
 void Office.onReady(() => {
+  const laid = takeUp();
+  if (laid !== undefined) {
+    show(laid);
+    return;
+  }
+  const impatience = setTimeout(() => {
+    show({ language, intent: 'warning', title: command.title, paragraphs: [command.unheard], close: command.close });
+  }, PATIENCE);
   Office.context.ui.addHandlerAsync(
     Office.EventType.DialogParentMessageReceived,
     ({ message }: { message: string }) => {
       const outcome = parseOutcome(message);
-      if (outcome !== undefined) show(outcome);
+      if (outcome === undefined) return;
+      clearTimeout(impatience);
+      show(outcome);
     },
     {},
     () => Office.context.ui.messageParent('ready'),

@@ -1,3 +1,4 @@
+import { layDown, takeUp } from './handOver';
 import type { Outcome } from './Outcome';
 
 /** Excel ends a ribbon command after five minutes; the dialog goes before that. */
@@ -8,8 +9,10 @@ const LONGEST = 4 * 60_000;
  * The ribbon's page must live until then: the dialog closes with it.
  */
 export function showOutcome(outcome: Outcome): Promise<void> {
+  const isLaidDown = layDown(outcome);
+  const canTell = Office.context.requirements.isSetSupported('DialogApi', '1.2');
   const address = new URL('dialog.html', window.location.href).href;
-  return new Promise((resolve) => {
+  return new Promise<void>((resolve) => {
     Office.context.ui.displayDialogAsync(
       address,
       { width: 30, height: 35, displayInIframe: true },
@@ -28,7 +31,7 @@ export function showOutcome(outcome: Outcome): Promise<void> {
           if (!('message' in received)) return;
           if (received.message === 'close') close();
           // Nothing of the workbook goes into an address: the dialog says it is there, then it is told.
-          else dialog.messageChild(JSON.stringify(outcome));
+          else if (canTell || !isLaidDown) dialog.messageChild(JSON.stringify(outcome));
         });
         dialog.addEventHandler(Office.EventType.DialogEventReceived, () => {
           clearTimeout(timer);
@@ -36,5 +39,5 @@ export function showOutcome(outcome: Outcome): Promise<void> {
         });
       },
     );
-  });
+  }).finally(() => void takeUp());
 }

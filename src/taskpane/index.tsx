@@ -18,6 +18,9 @@ const root = createRoot(container);
 /** As in the manifest, which older hosts may not heed: Excel 2021 and later. */
 const OLDEST_API = '1.13';
 
+/** `Office.onReady` may never come (OfficeDev/office-js 372, 3869); by then, in milliseconds, the pane says so. */
+const PATIENCE = 10_000;
+
 /** The ground colour of Excel's own panes. On the web Excel may not name its theme, whatever the types say. */
 function hostGround(): string | undefined {
   const { officeTheme } = Office.context as { officeTheme?: Office.OfficeTheme };
@@ -33,7 +36,17 @@ if (typeof Office === 'undefined') {
     </Surface>,
   );
 } else {
+  const impatience = setTimeout(() => {
+    root.render(
+      <Surface>
+        <PaneFrame>
+          <FailureNotice failure={new WorkbookFailure('office-silent', '')} />
+        </PaneFrame>
+      </Surface>,
+    );
+  }, PATIENCE);
   void Office.onReady(({ host }) => {
+    clearTimeout(impatience);
     if (host !== Office.HostType.Excel) {
       root.render(
         <Surface>
