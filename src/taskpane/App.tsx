@@ -122,7 +122,14 @@ export function App({ workbook, onDone, nextAction }: AppProps) {
             <ResultView recalculation={run.recalculation} place={place} previous={previous} onReveal={reveal} />
           )}
           {(run.kind === 'idle' || run.kind === 'failed') && (
-            <OverviewView overview={overview} place={place} previous={previous} onRefresh={refresh} onReveal={reveal} />
+            <OverviewView
+              overview={overview}
+              place={place}
+              previous={previous}
+              isInExcel={workbook.actions !== undefined}
+              onRefresh={refresh}
+              onReveal={reveal}
+            />
           )}
         </DecideContext>
       </div>

@@ -34,7 +34,7 @@ export class ExcelWorkbook implements OpenWorkbook {
   }
 
   async analyze({ earlier, emphasis = false, signal }: Parameters<OpenWorkbook['analyze']>[0]): Promise<ShownAnalysis> {
-    const workbook = await this.port.read({ emphasis, ...(signal === undefined ? {} : { signal }) });
+    const workbook = await this.port.read({ emphasis, merges: false, ...(signal === undefined ? {} : { signal }) });
     return this.background.run(async (engine) => {
       await handEarlier(engine, earlier);
       await handOver(engine, workbook);

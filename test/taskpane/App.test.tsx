@@ -22,6 +22,11 @@ describe('before the click', () => {
     expect(screen.getByText(/Bảng chưa nhận ra được giữ nguyên/)).toBeVisible();
   });
 
+  it('says what Excel will not undo and how to be rid of the results, before anything is written', async () => {
+    showApp(exampleAnalysis);
+    expect(await screen.findByText(/không hoàn tác \(Ctrl\+Z\).*Xóa kết quả/)).toBeVisible();
+  });
+
   it('says what a table needs where there is none', async () => {
     showApp({ ...exampleAnalysis, tables: [] });
     expect(await screen.findByText('Chưa thấy bảng số liệu nào')).toBeVisible();

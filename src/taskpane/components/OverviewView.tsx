@@ -23,12 +23,14 @@ interface OverviewViewProps {
   readonly overview: Overview;
   readonly place: ViewControls;
   readonly previous: PreviousControls;
+  /** Whether the workbook is open in Excel, which undoes nothing of what a run does to it. */
+  readonly isInExcel: boolean;
   readonly onRefresh: () => void;
   readonly onReveal: Reveal;
 }
 
 /** The findings in the workbook before the click. */
-export function OverviewView({ overview, place, previous, onRefresh, onReveal }: OverviewViewProps) {
+export function OverviewView({ overview, place, previous, isInExcel, onRefresh, onReveal }: OverviewViewProps) {
   const styles = useStyles();
   const messages = useMessages();
   return (
@@ -70,6 +72,7 @@ export function OverviewView({ overview, place, previous, onRefresh, onReveal }:
                     onReveal={onReveal}
                   />
                   <p className={styles.note}>{messages.sourcesStay}</p>
+                  {isInExcel && <p className={styles.note}>{messages.noUndo}</p>}
                 </>
               ),
             },

@@ -20,6 +20,8 @@ export const pane: typeof vietnamese = {
   },
   stepOf: (step, steps) => `Step ${step} of ${steps}`,
   sourcesStay: 'Your own sheets always stay as they are; results go to new sheets.',
+  noUndo:
+    'After Recalculate Excel can undo nothing (Ctrl+Z), not even what was done before. To be rid of the results: click the arrow beside Recalculate and choose Delete the results.',
   tabs: {
     label: 'Content',
     overview: 'Tables read',
@@ -210,6 +212,8 @@ export const pane: typeof vietnamese = {
     done: 'Recalculated',
     written: (sheets) => `Result sheets: ${sheets}.`,
     wait: 'Waiting for the result…',
+    unheard:
+      'Excel could not hand the outcome to this box. Look at the sheets of results, or open the pane Bảng điểm 766 for the details.',
   },
   start: {
     building: 'Building the interface (only at first or after the source changed)…',

@@ -18,6 +18,8 @@ export const pane = {
   },
   stepOf: (step: number, steps: number) => `Bước ${step}/${steps}`,
   sourcesStay: 'Các trang tính của bạn luôn được giữ nguyên; kết quả nằm ở trang tính mới.',
+  noUndo:
+    'Sau khi bấm Tính lại, Excel không hoàn tác (Ctrl+Z) được nữa, kể cả những việc làm trước đó. Muốn bỏ kết quả: bấm mũi tên cạnh Tính lại, chọn Xóa kết quả.',
   tabs: {
     label: 'Nội dung',
     overview: 'Bảng đã đọc',
@@ -215,6 +217,8 @@ export const pane = {
     done: 'Đã tính lại',
     written: (sheets: string) => `Trang tính kết quả: ${sheets}.`,
     wait: 'Đang chờ kết quả…',
+    unheard:
+      'Excel không chuyển được kết quả sang hộp này. Xem các trang kết quả, hoặc mở khung Bảng điểm 766 để biết chi tiết.',
   },
   start: {
     building: 'Đang dựng giao diện (chỉ lần đầu hoặc sau khi mã nguồn đổi)…',
