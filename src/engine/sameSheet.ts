@@ -5,6 +5,7 @@ export function isSameSheet(one: Sheet, other: Sheet): boolean {
   return (
     one.name === other.name &&
     one.ownKey === other.ownKey &&
+    one.isResultCopy === other.isResultCopy &&
     isSameGrid(one.rows, other.rows, isSameValue) &&
     isSameGrid(one.numberFormats, other.numberFormats, (a, b) => a === b) &&
     isSameGrid(

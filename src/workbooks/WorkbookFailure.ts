@@ -16,8 +16,10 @@ export type FailureCode =
   | 'too-large'
   | 'another-workbook'
   | 'changed-meanwhile'
+  | 'already-running'
   | 'cancelled'
   | 'office-missing'
+  | 'office-silent'
   | 'excel-too-old'
   | 'unexpected';
 

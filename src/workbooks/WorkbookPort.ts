@@ -49,13 +49,21 @@ export interface InPlace {
   emphasizedSheets(): Promise<readonly string[]>;
 }
 
+export interface ReadOptions {
+  readonly emphasis?: boolean;
+  readonly merges?: boolean;
+  readonly signal?: AbortSignal;
+}
+
 /** The one door between the domain and a workbook, be it open in Excel or a file. */
 export interface WorkbookPort {
   /**
    * Reads every sheet. Throws `WorkbookFailure`.
    * @param options.emphasis also read bold and underline, for learning from a marked table
+   * @param options.merges whether merged areas are read too; `false` where a look must not cost the person's undo list,
+   * which Excel on the desktop empties at that question (OfficeDev/office-js 5918)
    */
-  read(options?: { readonly emphasis?: boolean; readonly signal?: AbortSignal }): Promise<Workbook>;
+  read(options?: ReadOptions): Promise<Workbook>;
   /** Writes all the plans or nothing: after a failure or a cancel the workbook is as before. Throws `WorkbookFailure`. */
   write(plans: readonly SheetPlan[], options: WriteOptions): Promise<WriteResult>;
   /** Shows a cell to the user. Throws `WorkbookFailure`. */

@@ -38,6 +38,8 @@ export class SimulatedExcel {
   readonly workbook: HostWorkbook;
   /** Every round trip since the start or since `forgetTraffic`. */
   readonly roundTrips: RoundTrip[] = [];
+  /** What it refuses at every time, as `PageLayout.paperSize`, and with which code. */
+  readonly refused = new Map<string, string>();
   private readonly references = new Map<string, HostObject>();
   private readonly payloadLimit: number;
   private readonly calculate: ((workbook: HostWorkbook) => void) | undefined;
@@ -71,6 +73,9 @@ export class SimulatedExcel {
     return this.fault !== undefined;
   }
 
+  /** Where the failure that was asked for happened, as `Worksheet.delete`. */
+  faultLocation = '';
+
   /** Takes back a failure that did not happen. */
   forgetFault(): void {
     this.fault = undefined;
@@ -97,9 +102,20 @@ export class SimulatedExcel {
         'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
       );
     if (requestBytes > this.payloadLimit) return this.overLimit('Request', requestBytes, batch);
-    const reply = runBatch(workbook(this.workbook, this.workbook), this.references, batch, () => this.watch());
-    if (this.workbook.stale) this.calculate?.(this.workbook);
-    this.workbook.stale = false;
+    const { fault } = this;
+    const reply = runBatch(
+      workbook(this.workbook, this.workbook),
+      this.references,
+      batch,
+      () => this.watch(),
+      this.refused,
+    );
+    if (fault !== undefined && this.fault === undefined) this.faultLocation = reply.Error?.Location ?? '';
+    if (this.workbook.stale && (this.workbook.calculationMode !== 'Manual' || this.workbook.calculates)) {
+      this.calculate?.(this.workbook);
+      this.workbook.stale = false;
+    }
+    this.workbook.calculates = false;
     const responseBytes = bytesOf(reply);
     if (responseBytes > this.payloadLimit) return this.overLimit('Response', requestBytes, batch);
     this.roundTrips.push({ requestBytes, responseBytes, actions: batch.Actions.length });

@@ -12,7 +12,7 @@ import { findSettingsSheet, readSettingsSheet, settingsOutcome } from '../sheets
 import { tablesFromWorkbook } from '../tables/fromWorkbook';
 import { reportPeriod } from '../tables/reportPeriod';
 import { withIndicesOf } from '../tables/withIndicesOf';
-import type { Workbook } from '../workbook/Workbook';
+import type { Sheet, Workbook } from '../workbook/Workbook';
 import type { AnalysisOptions } from './AnalysisOptions';
 import type { Reading } from './Reading';
 
@@ -24,7 +24,10 @@ export function readWorkbook(workbook: Workbook, options: AnalysisOptions): Read
   const read = settingsSheet === undefined ? undefined : readSettingsSheet(settingsSheet, base);
   const kept = withRemembered(read?.settings ?? base, options.remember ?? {});
   const users = workbook.sheets.filter(({ ownKey }) => ownKey === undefined);
-  const sources = { ...workbook, sheets: users.filter((each) => each !== settingsSheet && each !== historySheet) };
+  const sources = {
+    ...workbook,
+    sheets: users.filter((each) => isSource(each) && each !== settingsSheet && each !== historySheet),
+  };
   const { tables, settings } = withIndicesOf(tablesFromWorkbook(sources, kept), kept);
   const joined = rostersFromTables(tables);
   const history = historySheet === undefined ? { periods: [], faults: [] } : historyFromSheet(historySheet);
@@ -49,9 +52,14 @@ export function readWorkbook(workbook: Workbook, options: AnalysisOptions): Read
   };
 }
 
+/** A sheet of the person's that is no copy of one of ours. */
+function isSource({ ownKey, isResultCopy }: Sheet): boolean {
+  return ownKey === undefined && isResultCopy !== true;
+}
+
 /** The result of the workbook of an earlier period, its own sheets of ours apart. */
 function periodsOfWorkbook(workbook: Workbook, settings: Settings): readonly PeriodScores[] {
-  const sources = { ...workbook, sheets: workbook.sheets.filter(({ ownKey }) => ownKey === undefined) };
+  const sources = { ...workbook, sheets: workbook.sheets.filter(isSource) };
   const scored = withIndicesOf(tablesFromWorkbook(sources, settings), settings);
   return periodScoresFromTables(scored.tables, scored.settings, workbook.fileName ?? '');
 }

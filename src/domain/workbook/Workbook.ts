@@ -27,6 +27,8 @@ export interface Sheet {
    * absent on the user's own sheets.
    */
   readonly ownKey?: string;
+  /** A copy that a person made of such a sheet: theirs, but no source. */
+  readonly isResultCopy?: true;
   /** Rows from row 1, cells from column A. A row may be shorter than its neighbours: what is not there is blank. */
   readonly rows: readonly (readonly CellValue[])[];
   /** Number formats in the same shape as `rows`; absent is `General`. */

@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 import type { Workbook } from '../../domain/workbook/Workbook';
 import { requireGoing } from '../WorkbookFailure';
-import type { InPlace, WorkbookPort, WriteOptions, WriteResult } from '../WorkbookPort';
+import type { InPlace, ReadOptions, WorkbookPort, WriteOptions, WriteResult } from '../WorkbookPort';
 import { failureFromOffice } from './officeFailure';
 import { applyEmphasis } from './inPlace/applyEmphasis';
 import { emphasizedSheets } from './inPlace/emphasizedSheets';
@@ -19,14 +19,15 @@ export class OfficeWorkbook implements WorkbookPort {
 
   /** The findings of the last reading, for the write that follows it. */
   private seen: readonly SeenSheet[] = [];
+  /** Tells this runtime from the others that work on the workbook: the ribbon's, a co-author's. */
+  private readonly runtime = crypto.randomUUID();
+  /** The write under way, however it ends. */
+  private turn: Promise<void> = Promise.resolve();
 
-  read({
-    emphasis = false,
-    signal,
-  }: { readonly emphasis?: boolean; readonly signal?: AbortSignal } = {}): Promise<Workbook> {
+  read({ emphasis = false, merges = true, signal }: ReadOptions = {}): Promise<Workbook> {
     return talk('', async () => {
       requireGoing(signal, '');
-      const { workbook, seen } = await Excel.run((context) => readWorkbook(context, { emphasis, signal }));
+      const { workbook, seen } = await Excel.run((context) => readWorkbook(context, { emphasis, merges, signal }));
       this.seen = seen;
       return workbook;
     });
@@ -35,7 +36,11 @@ export class OfficeWorkbook implements WorkbookPort {
   write(plans: readonly SheetPlan[], options: WriteOptions): Promise<WriteResult> {
     const { seen } = this;
     this.seen = [];
-    return talk('', () => writeSheets(plans, options, seen));
+    const written = this.turn.then(() => talk('', () => writeSheets(plans, options, seen, this.runtime)));
+    // How it ends is its caller's to hear; the next write only waits for it.
+    const settled = (): void => undefined;
+    this.turn = written.then(settled, settled);
+    return written;
   }
 
   async reveal(sheet: string, cell: string): Promise<void> {

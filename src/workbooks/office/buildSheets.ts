@@ -2,7 +2,7 @@ import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 import { cellSteps } from './build/cells';
 import type { BuildContext } from './build/BuildContext';
 import { chartSteps } from './build/charts';
-import { frameSteps, layoutSteps } from './build/frame';
+import { layoutSteps, niceties } from './build/frame';
 import { linkSteps } from './build/links';
 import { conditionalFormatSteps, validationSteps } from './build/rules';
 import { styleSteps } from './build/styles';
@@ -27,6 +27,8 @@ export type KeptSheets = ReadonlyMap<string, string>;
  * Builds all sheets complete under temporary names: one round trip below the request limit. Sheets come first, so that
  * formulas can name any of them; charts last, so that they find their figures.
  * @param beforeEach runs before each round trip; what it throws stops the building
+ * @param hasNiceties whether sheets get at once what they are right without
+ * @param opening what comes before anything else
  * @param closing what comes last, when every sheet stands
  */
 export async function buildSheets(
@@ -36,6 +38,8 @@ export async function buildSheets(
   names: TemporaryNames,
   kept: KeptSheets,
   beforeEach: () => void,
+  hasNiceties: boolean,
+  opening: readonly Step[],
   closing: (built: () => readonly BuiltSheet[]) => readonly Step[],
   slicer: TimeSlicer,
 ): Promise<readonly BuiltSheet[]> {
@@ -64,7 +68,7 @@ export async function buildSheets(
   }));
   const content: Step[] = [];
   for (const build of contexts) {
-    for (const step of contentSteps(build, isBuilt)) {
+    for (const step of contentSteps(build, isBuilt, hasNiceties)) {
       content.push(step);
       await slicer.pause();
     }
@@ -73,7 +77,7 @@ export async function buildSheets(
   const last = closing(() => [...built.values()]);
   await sendSteps(
     context,
-    [...creation, ...content, ...charts, ...last],
+    [...opening, ...creation, ...content, ...charts, ...last],
     () => {
       beforeEach();
       context.application.suspendScreenUpdatingUntilNextSync();
@@ -83,14 +87,20 @@ export async function buildSheets(
   return [...built.values()];
 }
 
-function* contentSteps(build: BuildContext, isBuilt: (key: string) => boolean): Generator<Step, void> {
+function* contentSteps(
+  build: BuildContext,
+  isBuilt: (key: string) => boolean,
+  hasNiceties: boolean,
+): Generator<Step, void> {
+  const extras = hasNiceties ? niceties(build.plan, build.sheet) : [];
   yield* linkSteps(build, isBuilt);
   yield* cellSteps(build);
   yield* layoutSteps(build);
+  yield* extras.filter(({ part }) => part === 'merges');
   yield* styleSteps(build);
   yield* conditionalFormatSteps(build);
   yield* validationSteps(build);
-  yield* frameSteps(build);
+  yield* extras.filter(({ part }) => part !== 'merges');
 }
 
 function createSheet(
@@ -106,8 +116,10 @@ function createSheet(
     sheet.name = names.incoming(plan);
     if (source.isProtected) sheet.protection.unprotect();
     queuePlainCopy(sheet, copiedParts(plan));
-    if (source.hidden) sheet.visibility = 'Visible';
+    // Nobody is shown what they have hidden; but a very hidden sheet could not be deleted (OfficeDev/office-js 365).
+    if (source.visibility === 'VeryHidden') sheet.visibility = 'Hidden';
   }
+  sheet.load('id');
   definedNames.add(names.mark(plan), rangeOf(sheet, cellArea(0, 0))).visible = false;
   return sheet;
 }

@@ -2,19 +2,21 @@ import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 import { requireGoing, WorkbookFailure } from '../WorkbookFailure';
 import type { WriteOptions } from '../WorkbookPort';
 import { officeCode } from './officeFailure';
-import { ownMarks, type OwnMark } from './ownSheets';
+import { isKnownKey, ownMarks, type OwnMark } from './ownSheets';
 import { TimeSlicer } from './TimeSlicer';
 import { askForCopiedParts, type CopiedParts } from './copiedParts';
 import { askForComparisons, type Comparison } from './renewal/Comparison';
 import { renewalOf, type Renewal } from './renewal/Renewal';
 import type { SeenSheet } from './renewal/SeenSheet';
+import { isHeldByAnother, LOCK_NAME } from './lock';
+import { askForRegister, type Register } from './register';
 import { isSameName } from './sheetNames';
 import { askForSourceFormats, type SourceFormat } from './sourceFormats';
 
 export interface InspectedSheet {
   readonly id: string;
   readonly name: string;
-  readonly hidden: boolean;
+  readonly visibility: Excel.Worksheet['visibility'];
   readonly isProtected: boolean;
 }
 
@@ -30,6 +32,13 @@ export interface Inspection {
   /** In the order of the tabs. */
   readonly sheets: readonly InspectedSheet[];
   readonly marks: readonly OwnMark[];
+  readonly register: Register;
+  /** Names that only the sheet in front knows: while it is, none of the workbook can be added (OfficeDev/office-js 2875). */
+  readonly namesInFront: readonly string[];
+  /** What a lock says that was left behind. */
+  readonly lock: string | undefined;
+  /** Whether Excel calculates only when asked to. */
+  readonly isManual: boolean;
   readonly renewal: Renewal;
   /** Own sheets that go: those built anew and those neither planned nor kept. */
   readonly outgoing: readonly InspectedSheet[];
@@ -44,7 +53,7 @@ export interface Inspection {
 }
 
 /** The answers of one round trip, before they are made sense of. */
-type Findings = Pick<Inspection, 'workbookName' | 'sheets' | 'marks' | 'sourceFormat' | 'copiedParts'> & {
+type Findings = Omit<Inspection, 'renewal' | 'outgoing' | 'successions' | 'heights'> & {
   readonly isLocked: boolean;
   readonly comparisons: readonly Comparison[];
 };
@@ -58,12 +67,18 @@ export async function inspect(
   plans: readonly SheetPlan[],
   { keep, signal }: WriteOptions,
   seen: readonly SeenSheet[],
+  runtime: string,
 ): Promise<Inspection> {
   const { isLocked, comparisons, ...found } = await look(context, plans, seen);
   const { sheets, marks, workbookName } = found;
+  if (isHeldByAnother(runtime, found.lock)) throw new WorkbookFailure('already-running', workbookName);
+  // Formulas would name a sheet that is no longer called so.
+  const gone = seen.find(({ name, ownKey }) => ownKey === undefined && sheets.every((sheet) => sheet.name !== name));
+  if (gone !== undefined) throw new WorkbookFailure('changed-meanwhile', gone.name);
   const nameOf = (key: string): string => {
     const kept = keep.includes(key) ? marks.find((mark) => mark.key === key)?.sheet : undefined;
     const name = plans.find((plan) => plan.key === key)?.name ?? kept;
+    if (name === undefined && keep.includes(key)) throw new WorkbookFailure('changed-meanwhile', workbookName);
     if (name === undefined) throw new RangeError(`No own sheet ${key} is planned or kept`);
     return name;
   };
@@ -112,9 +127,12 @@ async function look(
 ): Promise<Findings> {
   const { workbook } = context;
   workbook.load('name');
+  context.application.load('calculationMode');
   workbook.protection.load('protected');
   workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   workbook.names.load('items/name,items/formula,items/comment');
+  const register = askForRegister(workbook);
+  const inFront = workbook.worksheets.getActiveWorksheet().names.load('items/name');
   const sourceFormat = askForSourceFormats(workbook, plans);
   const copiedParts = askForCopiedParts(workbook, plans);
   const comparisons = askForComparisons(workbook, plans, seen);
@@ -124,16 +142,23 @@ async function look(
     if (officeCode(error) !== 'ItemNotFound') throw error;
     throw await missingSource(context, plans, error);
   }
+  const sheets = workbook.worksheets.items.map(({ id, name, visibility, protection }) => ({
+    id,
+    name,
+    visibility,
+    isProtected: protection.protected,
+  }));
+  const names = workbook.names.items;
+  const lock = names.find(({ name }) => name === LOCK_NAME);
   return {
     workbookName: workbook.name,
     isLocked: workbook.protection.protected,
-    sheets: workbook.worksheets.items.map(({ id, name, visibility, protection }) => ({
-      id,
-      name,
-      hidden: visibility !== 'Visible',
-      isProtected: protection.protected,
-    })),
-    marks: ownMarks(workbook.names.items, ({ comment }) => comment),
+    sheets,
+    marks: ownMarks({ names, register: register(), sheets }, ({ comment }) => comment),
+    register: register(),
+    namesInFront: inFront.items.map(({ name }) => name),
+    isManual: context.application.calculationMode === 'Manual',
+    lock: lock === undefined ? undefined : String(lock.formula),
     sourceFormat,
     copiedParts: copiedParts(),
     comparisons: comparisons(),
@@ -146,9 +171,9 @@ function commentOn(plan: SheetPlan, marks: readonly OwnMark[]): string | undefin
   return mark?.key === plan.key && others.length === 0 ? mark.comment : undefined;
 }
 
-/** An own sheet that nothing keeps. */
+/** An own sheet that nothing keeps, not even its being of a kind that only a newer edition knows. */
 function isOutgoing(marksOfSheet: readonly OwnMark[], kept: ReadonlySet<string>): boolean {
-  return marksOfSheet.length > 0 && marksOfSheet.every(({ key }) => !kept.has(key));
+  return marksOfSheet.length > 0 && marksOfSheet.every(({ key }) => isKnownKey(key) && !kept.has(key));
 }
 
 /** Excel says that something is not there, not what: find the sheet that is gone. */

@@ -27,12 +27,14 @@ const meanings: Readonly<Record<string, FailureCode>> = {
   ItemNotFound: 'changed-meanwhile',
   ItemAlreadyExists: 'changed-meanwhile',
   InvalidReference: 'changed-meanwhile',
+  // What Excel says to who deletes a sheet while another workbook has the focus (Excel add-ins troubleshooting).
+  InvalidSelection: 'another-workbook',
   ReadOnly: 'read-only',
   ApiNotFound: 'office-missing',
 };
 
 /** These fail with `GeneralException` when another workbook has the focus. */
-const needsFocus = /^(?:WorksheetCollection\.add|Worksheet\.activate|Range\.select|WorksheetFreezePanes\.)/u;
+const needsFocus = /^(?:WorksheetCollection\.add|Worksheet\.activate|Range\.select)/u;
 
 /** Turns whatever was thrown while talking to Excel into the failure that a person is told. */
 export function failureFromOffice(error: unknown, { subject, protectedSheet }: Circumstances): WorkbookFailure {
@@ -57,6 +59,11 @@ export function failureFromOffice(error: unknown, { subject, protectedSheet }: C
 /** Excel's own error code, where the error is Excel's. */
 export function officeCode(error: unknown): string | undefined {
   return isOfficeError(error) ? error.code : undefined;
+}
+
+/** The member that Excel refused, as `PageLayout.paperSize`; empty where it does not say. */
+export function officeLocation(error: unknown): string {
+  return (isOfficeError(error) ? error.debugInfo?.errorLocation : undefined) ?? '';
 }
 
 function isOfficeError(error: unknown): error is OfficeError {

@@ -1,16 +1,19 @@
 import type { Sheet, Workbook } from '../../domain/workbook/Workbook';
 import { requireGoing } from '../WorkbookFailure';
+import { OWN_NAME_PREFIX } from '../WorkbookPort';
 import { readBands } from './bands';
 import { emphasisOf, emphasisWanted } from './emphasis';
 import { areasFromAddress } from './mergedAreas';
 import { failureFromOffice, officeCode } from './officeFailure';
 import { ownMarks } from './ownSheets';
+import { askForRegister } from './register';
 import { TimeSlicer } from './TimeSlicer';
 import { seenSheet, type ReadPart, type SeenSheet } from './renewal/SeenSheet';
 import { sheetFromRange } from './sheetFromRange';
 
 export interface ReadingOptions {
   readonly emphasis: boolean;
+  readonly merges: boolean;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -24,28 +27,34 @@ export interface Reading {
  * Reads all sheets in two round trips, whatever their number: what there is, then all that stands in it. Only where Excel
  * cannot answer that at once (more than 5 MB, more than 512 merged areas on a sheet) does it ask again, band by band.
  */
-export async function readWorkbook(
-  context: Excel.RequestContext,
-  { emphasis, signal }: ReadingOptions,
-): Promise<Reading> {
+export async function readWorkbook(context: Excel.RequestContext, options: ReadingOptions): Promise<Reading> {
+  const { signal } = options;
   const { workbook, application } = context;
   workbook.load('name');
   application.load('decimalSeparator');
-  workbook.worksheets.load('items/name');
+  workbook.worksheets.load('items/id,items/name');
   workbook.names.load('items/name,items/formula');
+  const register = askForRegister(workbook);
   await context.sync();
   requireGoing(signal, workbook.name);
-  const keys = new Map(ownMarks(workbook.names.items).map(({ sheet, key }) => [sheet, key]));
   const sheets = workbook.worksheets.items;
-  const contents = await subjectTo(workbook.name, () => readContents(context, sheets, emphasis, signal));
-  const found = sheets.map(({ name }, index) => ({ name, ownKey: keys.get(name), parts: contents[index] ?? [] }));
+  const marks = ownMarks({ names: workbook.names.items, register: register(), sheets });
+  const keys = new Map(marks.map(({ sheet, key }) => [sheet, key]));
+  const contents = await subjectTo(workbook.name, () => readContents(context, sheets, options));
+  const found = sheets.map(({ name }, index) => ({
+    name,
+    ownKey: keys.get(name),
+    isResultCopy: !keys.has(name) && contents.twins[index] === true,
+    parts: contents.parts[index] ?? [],
+  }));
   const slicer = new TimeSlicer(() => {
     requireGoing(signal, workbook.name);
   });
   const read: Sheet[] = [];
-  for (const { name, ownKey, parts } of found) {
+  for (const { name, ownKey, isResultCopy, parts } of found) {
     const merges = parts.flatMap((part) => part.merges);
-    read.push(sheetFromRange(name, ownKey, parts, merges));
+    const sheet = sheetFromRange(name, ownKey, parts, merges);
+    read.push(isResultCopy ? { ...sheet, isResultCopy } : sheet);
     await slicer.pause();
   }
   return {
@@ -74,22 +83,30 @@ function separator(found: string): Pick<Workbook, 'decimalSeparator'> {
 /** The errors by which Excel refuses too much: bytes, or merged areas. */
 const tooMuch = ['ResponsePayloadSizeLimitExceeded', 'PayloadSizeLimitExceeded', 'GeneralException'];
 
-/** The parts of every sheet. */
-type Contents = readonly (readonly ReadPart[])[];
+/** What there is on every sheet. */
+interface Contents {
+  readonly parts: readonly (readonly ReadPart[])[];
+  /** Whether it knows a name of its own like those that mark our sheets: Excel gives it to a copy of one. */
+  readonly twins: readonly boolean[];
+}
+
+function askForTwins(sheets: readonly Excel.Worksheet[]): () => readonly boolean[] {
+  const names = sheets.map((sheet) => sheet.names.load('items/name'));
+  return () => names.map(({ items }) => items.some(({ name }) => name.startsWith(OWN_NAME_PREFIX)));
+}
 
 async function readContents(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  emphasis: boolean,
-  signal: AbortSignal | undefined,
+  { signal, ...parts }: ReadingOptions,
 ): Promise<Contents> {
-  const whole = await readAtOnce(context, sheets, { emphasis, formulas: true });
+  const whole = await readAtOnce(context, sheets, { ...parts, formulas: true });
   if (typeof whole !== 'string') return whole;
   // Too many merged areas stay too many.
-  if (!isTooLong(whole)) return readInBands(context, sheets, { emphasis, formulas: true }, signal);
+  if (!isTooLong(whole)) return readInBands(context, sheets, { ...parts, formulas: true }, signal);
   // Formulas are for comparing only. Without them it may still be one answer.
-  const plain = await readAtOnce(context, sheets, { emphasis, formulas: false });
-  return typeof plain === 'string' ? readInBands(context, sheets, { emphasis, formulas: false }, signal) : plain;
+  const plain = await readAtOnce(context, sheets, { ...parts, formulas: false });
+  return typeof plain === 'string' ? readInBands(context, sheets, { ...parts, formulas: false }, signal) : plain;
 }
 
 function isTooLong(code: string): boolean {
@@ -97,8 +114,7 @@ function isTooLong(code: string): boolean {
 }
 
 /** The properties loaded of a range besides its values. */
-interface PartOptions {
-  readonly emphasis: boolean;
+interface PartOptions extends Omit<ReadingOptions, 'signal'> {
   readonly formulas: boolean;
 }
 
@@ -111,6 +127,7 @@ async function readAtOnce(
   // Not `getUsedRangeOrNullObject`: on a blank sheet this gives A1, from which more can be asked in the same batch.
   const used = sheets.map((sheet) => sheet.getUsedRange(true).untrack());
   const answers = used.map((range) => askForPart(range, options));
+  const twins = askForTwins(sheets);
   try {
     await context.sync();
   } catch (error) {
@@ -121,26 +138,27 @@ async function readAtOnce(
   // Above five million cells Excel on the web gives no values and no error.
   return used.some((range) => (range.values as unknown) === null)
     ? 'TooManyCells'
-    : answers.map((answer) => [answer()]);
+    : { parts: answers.map((answer) => [answer()]), twins: twins() };
 }
 
-function readInBands(
+async function readInBands(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   options: PartOptions,
   signal: AbortSignal | undefined,
 ): Promise<Contents> {
   const names = sheets.map(({ name }) => name);
-  return readBands(context, names, (range) => {
+  const twins = askForTwins(sheets);
+  const parts = await readBands(context, names, (range) => {
     requireGoing(signal, context.workbook.name);
     return askForPart(range, options);
   });
+  return { parts, twins: twins() };
 }
 
-function askForPart(range: Excel.Range, { emphasis, formulas }: PartOptions): () => ReadPart {
+function askForPart(range: Excel.Range, { emphasis, merges, formulas }: PartOptions): () => ReadPart {
   range.load(`rowIndex,columnIndex,values,valueTypes,numberFormat${formulas ? ',formulas' : ''}`);
-  const merged = range.getMergedAreasOrNullObject().untrack();
-  merged.load('address');
+  const merged = merges ? range.getMergedAreasOrNullObject().untrack().load('address') : undefined;
   const looks = emphasis ? range.getCellProperties(emphasisWanted) : undefined;
   return () => ({
     top: range.rowIndex,
@@ -150,6 +168,6 @@ function askForPart(range: Excel.Range, { emphasis, formulas }: PartOptions): ()
     valueTypes: range.valueTypes,
     numberFormat: range.numberFormat,
     ...(looks === undefined ? {} : { emphasis: emphasisOf(looks.value) }),
-    merges: merged.isNullObject ? [] : areasFromAddress(merged.address),
+    merges: merged === undefined || merged.isNullObject ? [] : areasFromAddress(merged.address),
   });
 }

@@ -2,6 +2,9 @@ import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 import { OWN_NAME_PREFIX } from '../WorkbookPort';
 import { isSameName } from './sheetNames';
 
+/** What sheets are called while a write is under way, and nobody else calls one. */
+export const TEMPORARY_SHEET = /^~766\.\d+$/u;
+
 /** The names under which things stand while a write is under way. */
 export interface TemporaryNames {
   /** The sheet of a plan until all stand. */

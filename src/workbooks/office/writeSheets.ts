@@ -2,30 +2,24 @@ import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 import type { Loss, LostPart } from '../Loss';
 import { requireGoing, WorkbookFailure } from '../WorkbookFailure';
 import type { WriteOptions, WriteResult } from '../WorkbookPort';
+import { addNiceties } from './addNiceties';
+import { askForFit, NICETIES } from './build/frame';
 import { isWritable } from './build/rules';
 import { buildSheets, type KeptSheets } from './buildSheets';
-import { dependantsIn, queueFormulas, readFormulasInBands, type Dependant } from './dependants';
+import { dependantsIn, queueFormulas, readFormulasInBands } from './dependants';
 import { inspect, type Inspection } from './inspect';
-import { failureFromOffice, officeCode } from './officeFailure';
+import { queueLock } from './lock';
+import { failureFromOffice, officeCode, officeLocation } from './officeFailure';
 import { TimeSlicer } from './TimeSlicer';
 import { patchSteps } from './renewal/queuePatches';
 import { readingBack } from './renewal/readingBack';
 import type { SeenSheet } from './renewal/SeenSheet';
-import { restoreWorkbook } from './restoreWorkbook';
+import { restoreWorkbook, type Meanwhile } from './restoreWorkbook';
+import type { Step } from './sync';
+import { changedSince } from './sameAsSeen';
 import { swapSheets } from './swapSheets';
 import { temporaryNames, type TemporaryNames } from './temporaryNames';
-
-/** One write: what is to come of it, what it found, and the names it gives meanwhile. */
-interface Write {
-  readonly plans: readonly SheetPlan[];
-  readonly options: WriteOptions;
-  readonly inspection: Inspection;
-  readonly names: TemporaryNames;
-  /** The person's formulas over own sheets that are replaced; found while building unless they are known already. */
-  dependants: readonly Dependant[] | undefined;
-  /** Whether what was written is read back, for the next write to be compared with. */
-  isReadBack: boolean;
-}
+import type { Write } from './Write';
 
 /**
  * Writes all the plans or nothing, in three round trips below the request limit: look, build, swap; in one where all is
@@ -36,20 +30,38 @@ interface Write {
 export async function writeSheets(
   plans: readonly SheetPlan[],
   options: WriteOptions,
-  seen: readonly SeenSheet[] = [],
+  seen: readonly SeenSheet[],
+  runtime: string,
 ): Promise<WriteResult> {
   requireGoing(options.signal, '');
   options.onStep?.('preparing');
-  const inspection = await inspectWorkbook(plans, options, seen);
+  const inspection = await inspectWorkbook(plans, options, seen, runtime);
   const { renewal, outgoing } = inspection;
+  let standing: readonly string[] = plans.map(({ name }) => name);
+  let refused: readonly Loss[] = [];
+  let dropped: readonly SheetPlan[] = [];
   if (renewal.rebuilt.length + renewal.patched.length + outgoing.length > 0) {
     const names = namesFor(inspection);
-    await carryOutAnyhow({ plans, options, inspection, names, dependants: undefined, isReadBack: true });
+    const write: Write = {
+      ...{ plans, options, seen, inspection, names, runtime },
+      ...{ dependants: undefined, built: undefined, isReadBack: true, hasNiceties: true },
+      ...{ last: undefined, dropped: [], standing: plans.map(({ name }) => name), refused: [] },
+    };
+    await carryOutAnyhow(write);
+    if (!write.hasNiceties)
+      write.refused = [...write.refused, ...(await addNiceties(write.inspection.renewal.rebuilt))];
+    ({ refused, dropped, standing } = write);
   }
+  const made = plans.filter((plan) => !dropped.includes(plan));
   return {
-    sheets: plans.map(({ key, name }) => ({ key, name })),
+    sheets: made.filter(({ name }) => standing.includes(name)).map(({ key, name }) => ({ key, name })),
     ...(renewal.unchanged.length === 0 ? {} : { unchanged: renewal.unchanged.map(({ key }) => key) }),
-    lost: plans.flatMap((plan) => lostOf(plan, inspection)),
+    lost: [
+      ...made.flatMap((plan) => lostOf(plan, inspection)),
+      ...made.flatMap(({ name }): Loss[] => (standing.includes(name) ? [] : [{ part: 'goneSheet', sheet: name }])),
+      ...dropped.map(({ copyOf = '' }): Loss => ({ part: 'lockedCopy', sheet: copyOf })),
+      ...refused,
+    ],
   };
 }
 
@@ -60,13 +72,14 @@ async function inspectWorkbook(
   plans: readonly SheetPlan[],
   options: WriteOptions,
   seen: readonly SeenSheet[],
+  runtime: string,
 ): Promise<Inspection> {
   try {
-    return await Excel.run((context) => inspect(context, plans, options, seen));
+    return await Excel.run((context) => inspect(context, plans, options, seen, runtime));
   } catch (error) {
     const code = officeCode(error instanceof WorkbookFailure ? error.cause : error) ?? '';
     if (seen.length === 0 || !incomparable.includes(code)) throw error;
-    return Excel.run((context) => inspect(context, plans, options, []));
+    return Excel.run((context) => inspect(context, plans, options, [], runtime));
   }
 }
 
@@ -81,8 +94,34 @@ function lostOf(plan: SheetPlan, { copiedParts }: Inspection): readonly Loss[] {
   return parts.flatMap(([part, isLost]) => (isLost ? [{ part, sheet: plan.copyOf ?? plan.name }] : []));
 }
 
-/** Carries a write out, another way round where Excel refuses one. */
+/**
+ * Carries a write out. Where Excel refuses a nicety, once more without, for that to be tried by itself; where it does not
+ * let a copy be written to, as its source is protected by a password, once more without that copy.
+ */
 async function carryOutAnyhow(write: Write): Promise<void> {
+  try {
+    await carryOutInPieces(write);
+  } catch (error) {
+    const { last } = write;
+    const refused = error instanceof WorkbookFailure ? error.cause : undefined;
+    const isLocked =
+      officeCode(refused) === 'AccessDenied' && officeLocation(refused) === 'WorksheetProtection.unprotect';
+    if (NICETIES.test(officeLocation(refused)) && write.hasNiceties) write.hasNiceties = false;
+    else if (isLocked && last?.copyOf !== undefined) drop(write, last);
+    else throw error;
+    await carryOutAnyhow(write);
+  }
+}
+
+function drop(write: Write, plan: SheetPlan): void {
+  const { inspection } = write;
+  const rebuilt = inspection.renewal.rebuilt.filter((other) => other !== plan);
+  write.inspection = { ...inspection, renewal: { ...inspection.renewal, rebuilt } };
+  write.dropped = [...write.dropped, plan];
+}
+
+/** Carries a write out, another way round where Excel refuses one. */
+async function carryOutInPieces(write: Write): Promise<void> {
   const isDone = canMergeUndo(write) && (await isDoneUnless('UndoNotSupported', write, { mergeUndoGroup: true }));
   if (isDone || (await isDoneUnless('ResponsePayloadSizeLimitExceeded', write, {}))) return;
   // The formulas of all sheets were too much for one answer.
@@ -97,11 +136,11 @@ async function carryOutAnyhow(write: Write): Promise<void> {
 }
 
 /**
- * One Ctrl+Z for the whole write, where Excel can (ExcelApi 1.20). It refuses to when a sheet is copied or deleted
- * (OfficeDev/office-js 6491, 6711), so that is not even tried.
+ * One Ctrl+Z for the whole write, where Excel can (ExcelApi 1.20). What is done to sheets themselves cannot be undone (Excel
+ * add-ins undo capabilities; OfficeDev/office-js 6491, 6711), so that it is tried only where nothing but cells is written.
  */
 function canMergeUndo({ inspection: { outgoing, renewal } }: Write): boolean {
-  const undoable = outgoing.length === 0 && renewal.rebuilt.every(({ copyOf }) => copyOf === undefined);
+  const undoable = outgoing.length + renewal.rebuilt.length === 0;
   return undoable && Office.context.requirements.isSetSupported('ExcelApi', '1.20');
 }
 
@@ -117,6 +156,7 @@ async function isDoneUnless(code: string, write: Write, undo: Excel.RunOptions):
 }
 
 async function carryOut(write: Write, undo: Excel.RunOptions): Promise<void> {
+  write.built = undefined;
   try {
     await Excel.run(undo, (context) => buildAndSwap(context, write));
   } catch (error) {
@@ -132,8 +172,9 @@ async function buildAndSwap(context: Excel.RequestContext, write: Write): Promis
   };
   const kept = keptSheets(inspection);
   options.onStep?.('building');
-  const isAsking = write.dependants === undefined && inspection.successions.length > 0;
-  const formulas = isAsking ? queueFormulas(context.workbook, staying(inspection)) : undefined;
+  const isAsking = write.dependants === undefined;
+  const formulas = isAsking ? queueFormulas(context.workbook, sheetsToKnow(write)) : [];
+  let fits: readonly (readonly [SheetPlan, () => boolean])[] = [];
   const slicer = new TimeSlicer(going);
   const back = await readingBack(context.workbook, inspection.renewal, names, write.isReadBack, slicer);
   const built = await buildSheets(
@@ -141,24 +182,64 @@ async function buildAndSwap(context: Excel.RequestContext, write: Write): Promis
     rebuilt,
     inspection,
     names,
-    kept,
+    withSources(kept, write.dropped),
     going,
-    (sheets) => [...patchSteps(context.workbook, patched, 'after'), ...back.steps(sheets)],
+    write.hasNiceties,
+    openingSteps(context.workbook, write),
+    (sheets) => [
+      ...patchSteps(context.workbook, patched, 'after'),
+      ...back.steps(sheets),
+      {
+        bytes: 400 * rebuilt.length,
+        queue: () => void (fits = sheets().map(({ plan, sheet }) => [plan, askForFit(plan, sheet)])),
+      },
+    ],
     slicer,
   );
-  if (formulas !== undefined)
-    write.dependants = dependantsIn(
-      formulas.map((read) => read()),
-      inspection.successions,
-    );
+  if (write.hasNiceties)
+    write.refused = fits.flatMap(([{ name }, isFit]): Loss[] => (isFit() ? [] : [{ part: 'fitWidth', sheet: name }]));
+  write.built = new Set(built.map(({ sheet }) => sheet.id));
+  if (isAsking) {
+    const loaded = formulas.map((read) => read());
+    const changed = changedSince(write.seen, loaded);
+    if (changed !== undefined) throw new WorkbookFailure('changed-meanwhile', changed.name);
+    const others = loaded.filter(({ sheet }) => !inspection.outgoing.includes(sheet));
+    write.dependants = dependantsIn(others, inspection.successions);
+  }
   going();
   options.onStep?.('swapping');
   const comments = await back.comments();
-  await swapSheets(context, plans, built, inspection, names, kept, write.dependants ?? [], comments);
+  write.standing = await swapSheets(context, plans, built, inspection, names, kept, write.dependants ?? [], comments);
+}
+
+/**
+ * The sheets whose formulas are asked for in the round trip that builds: those that a person may have changed since they were
+ * read, settings and earlier periods among them, and those with formulas over what is replaced.
+ */
+function sheetsToKnow({ seen, inspection }: Write): Inspection['sheets'] {
+  const { sheets, marks, outgoing, renewal, successions } = inspection;
+  const keysOf = (name: string): readonly string[] => marks.flatMap(({ key, sheet }) => (sheet === name ? [key] : []));
+  const patched = new Set(renewal.patched.map(({ plan }) => plan.name));
+  return sheets.filter((sheet) => {
+    const keys = keysOf(sheet.name);
+    const isTheirs = keys.length === 0 || keys.some((key) => key === 'settings' || key === 'history');
+    const isReplaced = outgoing.includes(sheet);
+    return (seen.length > 0 && isTheirs && !patched.has(sheet.name)) || (successions.length > 0 && !isReplaced);
+  });
+}
+
+/** Takes the lock, and makes sure that what is replaced is still there: another run may have been quicker. */
+function openingSteps(workbook: Excel.Workbook, { inspection, runtime }: Write): readonly Step[] {
+  const presence = inspection.outgoing.map(({ id }): Step => ({
+    bytes: 400,
+    queue: () => void workbook.worksheets.getItem(id).load('name'),
+  }));
+  return [{ bytes: 1000, queue: () => queueLock(workbook, runtime, inspection.lock) }, ...presence];
 }
 
 /** Restores the workbook and throws what went wrong, unless the write had got past the point of return. */
-async function recover({ inspection, names, dependants = [] }: Write, error: unknown): Promise<void> {
+async function recover(write: Write, error: unknown): Promise<void> {
+  const { inspection } = write;
   const { rebuilt } = inspection.renewal;
   const protectedSource = inspection.sheets.find(
     ({ name, isProtected }) => isProtected && rebuilt.some((plan) => plan.copyOf === name),
@@ -167,15 +248,33 @@ async function recover({ inspection, names, dependants = [] }: Write, error: unk
     subject: inspection.workbookName,
     ...(protectedSource === undefined ? {} : { protectedSheet: protectedSource.name }),
   });
+  let meanwhile: Meanwhile;
   try {
-    const outcome = await Excel.run((context) => restoreWorkbook(context, rebuilt, inspection, names, dependants));
-    if (outcome === 'written') return;
+    const outcome = await Excel.run((context) => restoreWorkbook(context, write));
+    if (outcome.kind === 'written') {
+      write.standing = outcome.standing;
+      write.refused = [...write.refused, ...outcome.left.map((sheet): Loss => ({ part: 'oldSheet', sheet }))];
+      return;
+    }
+    write.last = outcome.last;
+    meanwhile = outcome.meanwhile;
   } catch (restoring) {
     // Both are told: what stopped the write, and that its unfinished sheets stay until the next one removes them.
     const cause = new AggregateError([failure, restoring], 'The write failed, and so did taking it back');
     throw new WorkbookFailure(failure.code, failure.subject, { cause });
   }
-  throw failure;
+  throw explained(failure, meanwhile);
+}
+
+/** Says it of what a person has done meanwhile, where that is why Excel refused. */
+function explained(failure: WorkbookFailure, meanwhile: Meanwhile): WorkbookFailure {
+  const code = officeCode(failure.cause);
+  const options = { cause: failure.cause };
+  if (code === 'AccessDenied' && meanwhile.isProtected !== undefined)
+    return new WorkbookFailure('protected-sheet', meanwhile.isProtected, options);
+  return failure.code === 'unexpected' && meanwhile.isChanged !== undefined
+    ? new WorkbookFailure('changed-meanwhile', meanwhile.isChanged, options)
+    : failure;
 }
 
 function staying({ sheets, outgoing }: Inspection): Inspection['sheets'] {
@@ -192,11 +291,16 @@ function keptSheets(inspection: Inspection): KeptSheets {
   );
 }
 
-function namesFor({ sheets, outgoing, marks, renewal }: Inspection): TemporaryNames {
+/** What speaks of a copy that could not be made speaks of its source. */
+function withSources(kept: KeptSheets, dropped: readonly SheetPlan[]): KeptSheets {
+  return new Map([...kept, ...dropped.map(({ key, copyOf = '' }) => [key, copyOf] as const)]);
+}
+
+function namesFor({ sheets, outgoing, marks, namesInFront, renewal }: Inspection): TemporaryNames {
   return temporaryNames(
     renewal.rebuilt,
     outgoing.map(({ name }) => name),
     sheets.map(({ name }) => name),
-    marks.map(({ name }) => name),
+    [...marks.map(({ name }) => name), ...namesInFront],
   );
 }

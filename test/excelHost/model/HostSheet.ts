@@ -1,6 +1,14 @@
 import type { Area } from '../../../src/domain/workbook/Workbook';
 import { blankCell, type HostCell } from './HostCell';
-import type { HostChart, HostConditionalFormat, HostFilter, HostPage, HostTable, HostValidation } from './HostParts';
+import type {
+  HostChart,
+  HostConditionalFormat,
+  HostFilter,
+  HostName,
+  HostPage,
+  HostTable,
+  HostValidation,
+} from './HostParts';
 
 const columnsOfASheet = 16_384;
 
@@ -22,6 +30,8 @@ export class HostSheet {
   tables: HostTable[] = [];
   /** By their names. */
   slicers: string[] = [];
+  /** Names that only this sheet knows. */
+  names: HostName[] = [];
   /** Rows that a person has hidden, without those that a filter hides. */
   readonly hiddenRows = new Set<number>();
   frozen: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 };
@@ -85,6 +95,7 @@ export class HostSheet {
     copy.charts = this.charts.map((chart) => ({ ...chart, series: chart.series.map((series) => ({ ...series })) }));
     copy.frozen = this.frozen;
     copy.page = this.page;
+    copy.names = this.names.map((each) => ({ ...each }));
     copy.autoFilter = this.autoFilter;
     copy.tables = this.tables.map((table) => ({ ...table, id: `${table.id}-${id}`, name: `${table.name}_1` }));
     copy.slicers = this.slicers.map((slicer) => `${slicer} 1`);

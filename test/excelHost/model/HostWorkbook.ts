@@ -8,6 +8,8 @@ export class HostWorkbook {
   fileName = 'Book1.xlsx';
   sheets: HostSheet[] = [];
   names: HostName[] = [];
+  /** What add-ins keep in the workbook: `Workbook.settings`. */
+  settings = new Map<string, unknown>();
   activeSheetId = '';
   selection = '';
   /** Protection of the workbook's structure. */
@@ -18,6 +20,12 @@ export class HostWorkbook {
   cellEditMode = false;
   /** Another workbook has the focus: adding, activating, selecting and freezing fail. */
   anotherWorkbookInFront = false;
+  /** The printer's driver does not let a sheet be fitted to pages: what is asked for is passed over in silence. */
+  fitsNoPage = false;
+  /** Whether formulas are to be worked out although the mode is manual. */
+  calculates = false;
+  /** Whether what the person did last can still be undone. */
+  canUndo = true;
   /** Something changed that formulas may depend on. */
   stale = false;
   private lastId = 0;
@@ -27,6 +35,7 @@ export class HostWorkbook {
     const clone = Object.assign(new HostWorkbook(), this);
     clone.sheets = this.sheets.map((sheet) => sheet.copy(sheet.id, sheet.name));
     clone.names = this.names.map((name) => ({ ...name }));
+    clone.settings = new Map(this.settings);
     return clone;
   }
 
@@ -41,6 +50,19 @@ export class HostWorkbook {
     this.sheets.push(sheet);
     if (this.activeSheetId === '') this.activeSheetId = sheet.id;
     return sheet;
+  }
+
+  /**
+   * A copy of a sheet. Names of the workbook that point at the sheet get twins that only the copy knows
+   * (OfficeDev/office-js 2875; Excel).
+   */
+  copySheet(sheet: HostSheet): HostSheet {
+    const copy = sheet.copy(this.nextId(), this.nameForCopy(sheet.name));
+    copy.names = [...copy.names, ...this.names.filter(({ formula }) => formula.includes(sheet.id))].map((name) => ({
+      ...name,
+      formula: name.formula.replaceAll(sheet.id, copy.id),
+    }));
+    return copy;
   }
 
   /** By id or, without regard to case, by name. */
@@ -64,9 +86,13 @@ export class HostWorkbook {
 
   deleteSheet(sheet: HostSheet): void {
     this.requireUnprotectedStructure();
+    if (this.anotherWorkbookInFront)
+      throw new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
     const visible = this.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');
     if (visible.length === 0)
       throw new HostError('GeneralException', 'A workbook must contain at least one visible worksheet.');
+    if (sheet.visibility === 'VeryHidden')
+      throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted.');
     this.sheets = this.sheets.filter((other) => other !== sheet);
     if (this.activeSheetId === sheet.id) this.activeSheetId = visible[0]?.id ?? '';
     forgetSheet(this, sheet.id);

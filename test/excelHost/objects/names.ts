@@ -1,5 +1,6 @@
 import { absoluteAddress, absoluteAreaAddress } from '../../../src/domain/workbook/a1';
 import type { HostName } from '../model/HostParts';
+import type { HostSheet } from '../model/HostSheet';
 import type { HostWorkbook } from '../model/HostWorkbook';
 import { keepSheets, shownName, showSheets } from '../model/sheetReferences';
 import { text, truth } from '../protocol/arguments';
@@ -31,6 +32,12 @@ const namedItem = hostType<HostName>({
   },
 });
 
+/** The `NamedItemCollection` of a sheet: the names that only it knows. */
+export const sheetNames = hostType<HostSheet>({
+  type: 'NamedItemCollection',
+  items: ({ names: own }, host) => own.map((name) => namedItem(name, host)),
+});
+
 /** The workbook's `NamedItemCollection`. */
 export const names = hostType<HostWorkbook>({
   type: 'NamedItemCollection',
@@ -48,7 +55,12 @@ export const names = hostType<HostWorkbook>({
       const wanted = text(name);
       if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(wanted))
         throw new HostError('InvalidArgument', `The argument is invalid: no name can be ${wanted}`);
-      if (find(self, wanted) !== undefined)
+      // A name that only the sheet in front knows is in the way too (OfficeDev/office-js 2875).
+      const inFront = self.findSheet(self.activeSheetId)?.names ?? [];
+      if (
+        find(self, wanted) !== undefined ||
+        inFront.some((other) => other.name.toLowerCase() === wanted.toLowerCase())
+      )
         throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
       const made: HostName = {
         name: wanted,

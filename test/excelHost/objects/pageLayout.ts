@@ -37,7 +37,8 @@ export const pageLayout = hostType<HostSheet>({
     CenterHorizontally: { set: (sheet, value) => change(sheet, { centerHorizontally: truth(value) }) },
     Zoom: {
       get: ({ page }) => page.zoom,
-      set: (sheet, value) => {
+      set: (sheet, value, host) => {
+        if (host.fitsNoPage) return;
         const zoom = record(value);
         const entries = Object.entries(zoom).map(([key, count]) => {
           if (!['horizontalFitToPages', 'verticalFitToPages', 'scale'].includes(key))

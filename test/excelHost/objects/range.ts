@@ -63,6 +63,8 @@ export const range: (self: HostRange, host: HostWorkbook) => HostObject = hostTy
   parts: { ...shared.parts, DataValidation: (self, host) => dataValidation(self, host) },
   methods: {
     GetMergedAreasOrNullObject: (self, _, host) => {
+      // On the desktop the mere question empties the list (OfficeDev/office-js 5918).
+      host.canUndo = false;
       const found = self.sheet.merges.filter((merge) => holds(self.area, merge.top, merge.left));
       if (found.length > mostMergedAreas)
         throw new HostError('GeneralException', 'There was an internal error while processing the request.');

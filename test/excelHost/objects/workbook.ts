@@ -2,6 +2,7 @@ import type { HostWorkbook } from '../model/HostWorkbook';
 import { oneOf } from '../protocol/arguments';
 import { hostType } from '../protocol/HostObject';
 import { names } from './names';
+import { settings } from './settings';
 import { worksheets } from './worksheet';
 
 const protection = hostType<HostWorkbook>({
@@ -20,6 +21,10 @@ const application = hostType<HostWorkbook>({
     },
   },
   methods: {
+    Calculate: (workbook, [kind]) => {
+      oneOf(['Recalculate', 'Full', 'FullRebuild'], kind);
+      workbook.calculates = true;
+    },
     SuspendScreenUpdatingUntilNextSync: () => undefined,
     SuspendApiCalculationUntilNextSync: () => undefined,
   },
@@ -33,6 +38,7 @@ export const workbook = hostType<HostWorkbook>({
     Application: (self, host) => application(self, host),
     Names: (self, host) => names(self, host),
     Protection: (self, host) => protection(self, host),
+    Settings: (self, host) => settings(self, host),
     Worksheets: (self, host) => worksheets(self, host),
   },
 });

@@ -9,6 +9,7 @@ import { charts } from './charts';
 import { autoFilter, slicers, tables } from './filters';
 import { freezePanes } from './freezePanes';
 import { HostRange } from './HostRange';
+import { sheetNames } from './names';
 import { pageLayout } from './pageLayout';
 import { range, rangeAreas } from './range';
 
@@ -21,7 +22,8 @@ const protection = hostType<HostSheet>({
   methods: {
     Unprotect: (sheet, [password]) => {
       const { on, password: right } = sheet.protection;
-      if (on && right !== undefined && right !== password)
+      if (!on) throw new HostError('InvalidOperation', 'The sheet is not protected.');
+      if (right !== undefined && right !== password)
         throw new HostError('AccessDenied', 'You cannot perform the requested operation.');
       sheet.protection = { on: false };
     },
@@ -62,6 +64,7 @@ export const worksheet: (self: HostSheet, host: HostWorkbook) => HostObject = ho
     FreezePanes: (sheet, host) => freezePanes(sheet, host),
     Charts: (sheet, host) => charts(sheet, host),
     AutoFilter: (sheet, host) => autoFilter(sheet, host),
+    Names: (sheet, host) => sheetNames(sheet, host),
     Tables: (sheet, host) => tables(sheet, host),
     Slicers: (sheet, host) => slicers(sheet, host),
   },
@@ -105,7 +108,7 @@ export const worksheet: (self: HostSheet, host: HostWorkbook) => HostObject = ho
 function copy(sheet: HostSheet, [position, relativeTo]: readonly unknown[], host: HostWorkbook): HostObject {
   host.requireUnprotectedStructure();
   const place = oneOf(['None', 'Before', 'After', 'Beginning', 'End'], position ?? 'None');
-  const copied = sheet.copy(host.nextId(), host.nameForCopy(sheet.name));
+  const copied = host.copySheet(sheet);
   const neighbour = relativeTo === null || relativeTo === undefined ? undefined : object(relativeTo).self;
   const besides = neighbour instanceof HostSheet ? host.sheets.indexOf(neighbour) : host.sheets.length - 1;
   const index = {

@@ -16,6 +16,7 @@ export function runBatch(
   references: Map<string, HostObject>,
   batch: Batch,
   watch: ActionWatcher,
+  refused: ReadonlyMap<string, string> = new Map(),
 ): Reply {
   const paths = new ObjectPaths(root, references, batch);
   const results: { ActionId: number; Value: unknown }[] = [];
@@ -23,6 +24,7 @@ export function runBatch(
   for (const [index, action] of batch.Actions.entries()) {
     try {
       watch();
+      refuse(action, paths, refused);
       if (action.ActionType === actionTypes.trace) traceIds.push(action.Id);
       results.push({ ActionId: action.Id, Value: perform(action, paths) });
     } catch (error) {
@@ -41,6 +43,14 @@ export function runBatch(
     }
   }
   return { Results: results, TraceIds: traceIds };
+}
+
+/** What Excel never does here, by place of the error, and the code it answers with. */
+function refuse(action: Action, paths: ObjectPaths, refused: ReadonlyMap<string, string>): void {
+  if (action.Name === '' || refused.size === 0) return;
+  paths.resolve(action.ObjectPathId);
+  const code = refused.get(paths.locationOf(action));
+  if (code !== undefined) throw new HostError(code, 'There was an internal error while processing the request.');
 }
 
 function perform(action: Action, paths: ObjectPaths): unknown {

@@ -14,7 +14,7 @@ export function describeRewriting(open: Opener): void {
         [
           plan('ranking', 'Xếp hạng', note('một')),
           plan('settings', 'Cấu hình', note('giữ')),
-          plan('check', 'Kiểm tra', note('bỏ')),
+          plan('checks', 'Kiểm tra', note('bỏ')),
         ],
         { keep: [] },
       );
@@ -31,11 +31,11 @@ export function describeRewriting(open: Opener): void {
 
     it('and tells the sheets’ keys and names', async () => {
       const { port } = await open(caseBytes('phu-my'));
-      const result = await port.write([plan('ranking', 'Xếp hạng'), plan('check', 'Kiểm tra')], { keep: [] });
+      const result = await port.write([plan('ranking', 'Xếp hạng'), plan('checks', 'Kiểm tra')], { keep: [] });
       expect(result).toEqual({
         sheets: [
           { key: 'ranking', name: 'Xếp hạng' },
-          { key: 'check', name: 'Kiểm tra' },
+          { key: 'checks', name: 'Kiểm tra' },
         ],
         lost: [],
       });

@@ -1,3 +1,4 @@
+import { NICETIES } from '../../../src/workbooks/office/build/frame';
 import type { SheetPlan } from '../../../src/domain/sheets/plan/SheetPlan';
 import { plan } from '../contract/plans';
 import { openCase, writeFormula, type OpenInExcel } from './openInExcel';
@@ -42,7 +43,7 @@ function plans(text: string): readonly SheetPlan[] {
 }
 
 const settings = plan('settings', 'Cấu hình', { blocks: [{ top: 0, left: 0, rows: [[80]] }] });
-const old = plan('check', 'Kiểm tra', { blocks: [{ top: 0, left: 0, rows: [['cũ']] }] });
+const old = plan('checks', 'Kiểm tra', { blocks: [{ top: 0, left: 0, rows: [['cũ']] }] });
 
 async function writtenBefore(): Promise<OpenInExcel> {
   const opened = await openCase('phu-my');
@@ -111,7 +112,7 @@ describe('A write that fails', () => {
       expect(actions).toBeGreaterThan(100);
 
       const odd: { action: number; names: readonly string[] }[] = [];
-      let finished = 0;
+      const passedOver = new Set<string>();
       for (let action = 1; action <= actions; action += 1) {
         const opened = await open();
         opened.excel.failAt(action);
@@ -121,13 +122,14 @@ describe('A write that fails', () => {
         );
         expect(opened.excel.faultPending).toBe(false);
         const expected = failed ? before : after;
-        if (!failed) finished += 1;
+        if (!failed) passedOver.add(opened.excel.faultLocation);
         if (!same(opened.everything(), expected))
           odd.push({ action, names: opened.sheets().map((sheet) => sheet.name) });
       }
       expect(odd).toEqual([]);
-      // Only the deletion of the second of two old sheets comes after the point of return.
-      expect(finished).toBeLessThanOrEqual(4);
+      // Only old sheets that are hidden and deleted come after the point of return; niceties are tried once more.
+      const allowed = /^(?:Worksheet\.(?:delete|visibility)|WorksheetCollection\.)|^Workbook\.worksheets$/u;
+      expect([...passedOver].filter((location) => !allowed.test(location) && !NICETIES.test(location))).toEqual([]);
     },
     120_000,
   );

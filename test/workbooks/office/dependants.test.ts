@@ -2,7 +2,7 @@ import { plan } from '../contract/plans';
 import { openCase, writeFormula } from './openInExcel';
 
 const ranking = plan('ranking', 'Xếp hạng', { blocks: [{ top: 0, left: 0, rows: [['Long Hòa', 90]] }] });
-const check = plan('check', 'Kiểm tra');
+const check = plan('checks', 'Kiểm tra');
 
 describe('A formula that a person wrote over an own sheet', () => {
   it.each(["='Xếp hạng'!B1*2", "=SUM('Xếp hạng'!$B$1:$B$9)+'NQ01'!A1", "=IF('Xếp hạng'!A1=\"'Xếp hạng'!A1\",1,2)"])(

@@ -1,3 +1,4 @@
+import { WorkbookFailure } from '../../../src/workbooks/WorkbookFailure';
 import { OfficeWorkbook } from '../../../src/workbooks/office/OfficeWorkbook';
 import { calculateByHyperFormula } from '../../excelHost/calculate';
 import { openInSimulatedExcel } from '../../excelHost/fromXlsx';
@@ -35,8 +36,14 @@ export function inFront(excel: SimulatedExcel, newestApi?: number): OpenInExcel 
     names: excel.workbook.names
       .map(({ name, formula, visible, comment }) => [name, showSheets(excel.workbook, formula), visible, comment])
       .sort(),
+    // By names, as a sheet that was made anew has another id.
+    settings: [...excel.workbook.settings].map(([key, value]) => [key, withNames(excel, String(value))]).sort(),
   });
   return { excel, port: new OfficeWorkbook(), sheets, everything, snapshot: () => Promise.resolve(sheets()) };
+}
+
+function withNames({ workbook }: SimulatedExcel, text: string): string {
+  return workbook.sheets.reduce((shown, { id, name }) => shown.replaceAll(id, name), text);
 }
 
 /** With formulas worked out, as Excel does. */
@@ -63,4 +70,9 @@ export function writeFormula(
   workbook
     .findSheet(sheet)
     ?.change(row, column, (cell) => ({ ...cell, value: 0, formula: keepSheets(workbook, formula) }));
+}
+
+/** The code of a failure that has its sentence; of anything else what it says. */
+export function codeOf(error: unknown): string {
+  return error instanceof WorkbookFailure ? error.code : String(error);
 }

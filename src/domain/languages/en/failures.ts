@@ -84,6 +84,11 @@ export const failures: typeof vietnamese = {
     why: 'A sheet was renamed, deleted or edited after it had been read.',
     next: 'Click again to compute from what is there now.',
   }),
+  'already-running': (subject) => ({
+    what: `Nothing was done, because ${workbook(subject)} is being computed elsewhere.`,
+    why: 'The button in the ribbon, the pane or a co-author has started a run that is not done yet.',
+    next: 'Wait for that run to end (five minutes at most), and click again.',
+  }),
   cancelled: () => ({
     what: 'Stopped as you asked; the workbook is as before.',
     why: 'You clicked stop before the writing was done.',
@@ -93,6 +98,11 @@ export const failures: typeof vietnamese = {
     what: 'This page has to be opened inside Excel.',
     why: 'There is no Excel here, or it is too old for the add-in.',
     next: 'Open the add-in from Excel, or use the page in the browser: choose an .xlsx file there.',
+  }),
+  'office-silent': () => ({
+    what: 'Excel has not answered this pane.',
+    why: 'Excel is busy, or the connection between Excel and the add-in is broken.',
+    next: 'Wait a little; if it stays, close the pane and open it from the ribbon again, or close and open Excel.',
   }),
   'excel-too-old': () => ({
     what: 'Excel on this machine is too old.',

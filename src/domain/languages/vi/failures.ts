@@ -90,6 +90,11 @@ export const failures = {
     why: 'Một trang tính đã bị đổi tên, xóa hoặc sửa sau khi được đọc.',
     next: 'Bấm lại để tính theo nội dung mới.',
   }),
+  'already-running': (subject: string): FailureSentences => ({
+    what: `Chưa làm gì, vì ${workbook(subject)} đang được tính ở nơi khác.`,
+    why: 'Nút trên thanh Ribbon, khung bên cạnh hoặc người cùng soạn đã bấm Tính lại và chưa xong.',
+    next: 'Đợi lần tính đó xong (nhiều nhất năm phút) rồi bấm lại.',
+  }),
   cancelled: (): FailureSentences => ({
     what: 'Đã dừng theo yêu cầu; sổ tính vẫn như trước.',
     why: 'Bạn đã bấm dừng trước khi ghi xong.',
@@ -99,6 +104,11 @@ export const failures = {
     what: 'Trang này cần được mở bên trong Excel.',
     why: 'Không tìm thấy Excel, hoặc bản Excel này quá cũ đối với phần bổ trợ.',
     next: 'Mở phần bổ trợ từ Excel, hoặc dùng trang tính trên trình duyệt: chọn tệp .xlsx để xử lý.',
+  }),
+  'office-silent': (): FailureSentences => ({
+    what: 'Excel chưa trả lời khung này.',
+    why: 'Excel còn đang bận, hoặc kết nối giữa Excel và phần bổ trợ đã đứt.',
+    next: 'Chờ thêm một chút; nếu vẫn vậy, đóng khung rồi mở lại từ thanh Ribbon, hoặc đóng và mở lại Excel.',
   }),
   'excel-too-old': (): FailureSentences => ({
     what: 'Excel trên máy này quá cũ.',

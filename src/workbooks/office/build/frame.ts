@@ -1,5 +1,6 @@
 import type { PageSetup, SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
 import { areaAddress } from '../../../domain/workbook/a1';
+import type { LostPart } from '../../Loss';
 import { rangeOf } from '../ranges';
 import type { Step } from '../sync';
 import type { BuildContext } from './BuildContext';
@@ -9,11 +10,10 @@ function pointsFromCharacters(width: number): number {
   return (width * 7 + 5) * 0.75;
 }
 
-/** Merges, widths and heights. */
+/** Widths and heights. */
 export function layoutSteps({ plan, sheet, heights }: BuildContext): readonly Step[] {
   const rowHeights = new Map([...heights, ...plan.rowHeights.map(({ row, height }) => [row, height] as const)]);
   return [
-    ...plan.merges.map((area) => ({ bytes: 450, queue: () => rangeOf(sheet(), area).merge() })),
     ...runs(plan.columnWidths.map(({ column, width }) => ({ index: column, size: width }))).map(
       ({ first, last, size }) => ({
         bytes: 600,
@@ -49,17 +49,31 @@ function runs(sizes: readonly { readonly index: number; readonly size: number }[
   return found;
 }
 
-/** Panes, print set-up and the tab's colour. */
-export function frameSteps({ plan, sheet }: BuildContext): readonly Step[] {
+/** Something a sheet is right without: where Excel refuses it, it is told and the rest stands. */
+export interface Nicety extends Step {
+  readonly part: LostPart;
+}
+
+/**
+ * Where Excel says that it refused a nicety: paper sizes and print titles depend on the printer's driver, panes cannot be
+ * frozen in some builds (OfficeDev/office-js 2196, 2014), nothing is merged while a chart is selected (399).
+ */
+export const NICETIES = /^(?:PageLayout|HeaderFooter|WorksheetFreezePanes)\.|^(?:Worksheet\.tabColor|Range\.merge)$/u;
+
+/** Merges, panes, print set-up and the tab's colour. */
+export function niceties(plan: SheetPlan, sheet: () => Excel.Worksheet): readonly Nicety[] {
+  const { merges, frozen, page, tabColor } = plan;
+  const merging = merges.map((area): Nicety => ({
+    part: 'merges',
+    bytes: 450,
+    queue: () => rangeOf(sheet(), area).merge(),
+  }));
+  const nicety = (part: LostPart, queue: () => void): Nicety => ({ part, bytes: 600, queue });
   return [
-    {
-      bytes: 2500,
-      queue: () => {
-        if (plan.frozen !== undefined) freeze(sheet(), plan.frozen);
-        if (plan.page !== undefined) setPage(sheet(), plan.page);
-        if (plan.tabColor !== undefined) sheet().tabColor = `#${plan.tabColor}`;
-      },
-    },
+    ...merging,
+    ...(frozen === undefined ? [] : [nicety('frozen', () => freeze(sheet(), frozen))]),
+    ...(page === undefined ? [] : pageNiceties(page, sheet, nicety)),
+    ...(tabColor === undefined ? [] : [nicety('tabColor', () => void (sheet().tabColor = `#${tabColor}`))]),
   ];
 }
 
@@ -71,12 +85,35 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan
 }
 
 /** A4, one page wide, as many high as it takes. */
-function setPage(sheet: Excel.Worksheet, { orientation, titleRows, footer, areas }: PageSetup): void {
-  const layout = sheet.pageLayout;
-  layout.paperSize = 'A4';
-  layout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  layout.zoom = { horizontalFitToPages: 1 };
-  if (titleRows !== undefined) layout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
-  if (areas !== undefined) layout.setPrintArea(sheet.getRanges(areas.map(areaAddress).join(',')).untrack());
-  if (footer !== undefined) layout.headersFooters.defaultForAllPages.centerFooter = footer;
+function pageNiceties(
+  { orientation, titleRows, footer, areas }: PageSetup,
+  sheet: () => Excel.Worksheet,
+  nicety: (part: LostPart, queue: () => void) => Nicety,
+): readonly Nicety[] {
+  const layout = (): Excel.PageLayout => sheet().pageLayout;
+  const rows = titleRows === undefined ? undefined : `$${titleRows.first + 1}:$${titleRows.last + 1}`;
+  return [
+    nicety('paper', () => void (layout().paperSize = 'A4')),
+    nicety('orientation', () => void (layout().orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait')),
+    nicety('fitWidth', () => void (layout().zoom = { horizontalFitToPages: 1 })),
+    ...(rows === undefined ? [] : [nicety('printTitles', () => layout().setPrintTitleRows(rows))]),
+    ...(areas === undefined
+      ? []
+      : [
+          nicety('printAreas', () =>
+            layout().setPrintArea(sheet().getRanges(areas.map(areaAddress).join(',')).untrack()),
+          ),
+        ]),
+    ...(footer === undefined
+      ? []
+      : [nicety('footer', () => void (layout().headersFooters.defaultForAllPages.centerFooter = footer))]),
+  ];
+}
+
+/** Asks whether a sheet is one page wide, as it may not be though Excel took it (OfficeDev/office-js 1860). */
+export function askForFit(plan: SheetPlan, sheet: Excel.Worksheet): () => boolean {
+  if (plan.page === undefined) return () => true;
+  const { pageLayout } = sheet;
+  pageLayout.load('zoom');
+  return () => pageLayout.zoom.horizontalFitToPages === 1;
 }

@@ -7,7 +7,7 @@ import { rangeOf } from '../ranges';
 import { isSameName } from '../sheetNames';
 import { sendSteps, type Step } from '../sync';
 import { lookOf } from './CellLook';
-import { emphasizedAreas, type EmphasizedArea } from './emphasisNames';
+import { emphasizedAreas, type EmphasizedArea, isEmphasisName } from './emphasisNames';
 import { queueLooks, queueRecords } from './queueEmphasis';
 import { restoreLooks } from './restoreLooks';
 import { runsOfCells } from './runs';
@@ -18,6 +18,8 @@ interface Found {
   readonly name: string;
   readonly sheets: readonly { readonly name: string; readonly isProtected: boolean }[];
   readonly areas: readonly EmphasizedArea[];
+  /** The names of records that are taken, here or by the sheet in front (OfficeDev/office-js 2875). */
+  readonly taken: readonly string[];
 }
 
 /**
@@ -35,13 +37,9 @@ export async function applyEmphasis(marks: readonly EmphasisMark[]): Promise<InP
   if (written.length > 0 || found.areas.length > 0) {
     try {
       await Excel.run(async (context) => {
-        await sendSteps(
-          context,
-          [...queueRecords(context, turns, found.areas), ...queueLooks(context, written)],
-          () => {
-            context.application.suspendScreenUpdatingUntilNextSync();
-          },
-        );
+        await sendSteps(context, [...queueRecords(context, turns, found), ...queueLooks(context, written)], () => {
+          context.application.suspendScreenUpdatingUntilNextSync();
+        });
       });
     } catch (error) {
       await takeBack(error, found, written);
@@ -58,13 +56,15 @@ async function inspect(
   workbook.load('name');
   workbook.worksheets.load('items/name,items/protection/protected');
   workbook.names.load('items/name,items/formula');
+  const inFront = workbook.worksheets.getActiveWorksheet().names.load('items/name');
   await context.sync();
   const sheets = workbook.worksheets.items.map(({ name, protection }) => ({ name, isProtected: protection.protected }));
   const gone = marks.find(({ sheet }) => !sheets.some(({ name }) => isSameName(name, sheet)));
   if (gone !== undefined) throw new WorkbookFailure('changed-meanwhile', gone.sheet);
   const areas = emphasizedAreas(workbook.names.items);
   const turns = await readTurns(context, touchedCells(marks, areas));
-  return { found: { name: workbook.name, sheets, areas }, turns };
+  const taken = [...areas, ...inFront.items].map(({ name }) => name).filter(isEmphasisName);
+  return { found: { name: workbook.name, sheets, areas, taken }, turns };
 }
 
 /** The cells that have a mark or were emphasised before. */

@@ -43,11 +43,11 @@ export function queueLooks(context: Excel.RequestContext, cells: readonly Writte
 export function queueRecords(
   context: Excel.RequestContext,
   turns: readonly CellTurn[],
-  old: readonly EmphasizedArea[],
+  { areas, taken }: { readonly areas: readonly EmphasizedArea[]; readonly taken: readonly string[] },
 ): readonly Step[] {
   const { names, worksheets } = context.workbook;
   const recorded = turns.filter(({ record }) => Object.keys(record).length > 0);
-  const next = Math.max(0, ...old.map(({ name }) => emphasisNumber(name))) + 1;
+  const next = Math.max(0, ...taken.map(emphasisNumber)) + 1;
   const additions = runsOfCells(recorded, ({ record }) => JSON.stringify(record)).map((run, index): Step => ({
     bytes: 1000,
     queue: () => {
@@ -55,7 +55,7 @@ export function queueRecords(
       names.add(emphasisName(next + index, record), rangeOf(worksheets.getItem(run.sheet), run.area)).visible = false;
     },
   }));
-  const deletions = old.map(({ name }): Step => ({ bytes: 400, queue: () => names.getItem(name).delete() }));
+  const deletions = areas.map(({ name }): Step => ({ bytes: 400, queue: () => names.getItem(name).delete() }));
   return [...additions, ...deletions];
 }
 

@@ -1,0 +1,91 @@
+import { recalculate } from '../../../src/workbooks/recalculate';
+import { removeResults } from '../../../src/workbooks/removeResults';
+import { calculateByHyperFormula } from '../../excelHost/calculate';
+import type { HostSheet } from '../../excelHost/model/HostSheet';
+import { SimulatedExcel } from '../../excelHost/SimulatedExcel';
+import { inFront, type OpenInExcel } from './openInExcel';
+import { smallWorkbook } from './smallWorkbook';
+
+const open = (): OpenInExcel =>
+  inFront(new SimulatedExcel({ workbook: smallWorkbook(), calculate: calculateByHyperFormula }));
+
+function sheetOf({ excel }: OpenInExcel, name: string): HostSheet {
+  const sheet = excel.workbook.findSheet(name);
+  if (sheet === undefined) throw new Error(`There is no sheet ${name}`);
+  return sheet;
+}
+
+describe('Excel that calculates only when asked to', () => {
+  it('shows the grades and ranks that it would show otherwise, and stays so', async () => {
+    const reference = open();
+    await recalculate(reference.port);
+    const wanted = reference.sheets();
+    const opened = open();
+    opened.excel.workbook.calculationMode = 'Manual';
+    await recalculate(opened.port);
+    expect(opened.sheets()).toEqual(wanted);
+    expect(opened.excel.workbook.calculationMode).toBe('Manual');
+    expect(opened.excel.roundTrips).toHaveLength(5);
+  });
+});
+
+describe('A sheet of a kind that only a newer edition knows', () => {
+  it('is no source, and stays whatever is written or removed', async () => {
+    const opened = open();
+    const { workbook } = opened.excel;
+    const newer = workbook.addSheet('Dự báo');
+    for (const { row, column, cell } of sheetOf(opened, 'Bảng điểm').touched()) newer.change(row, column, () => cell);
+    workbook.names.push({ name: 'BangDiem766.forecast', formula: `=\u27E6${newer.id}\u27E7!$A$1`, visible: false });
+    const { analysis } = await recalculate(opened.port);
+    expect(analysis.tables.map(({ sheet }) => sheet)).not.toContain('Dự báo');
+    await removeResults(opened.port);
+    expect(workbook.sheets).toContain(newer);
+    expect(workbook.names.map(({ name }) => name)).toContain('BangDiem766.forecast');
+  });
+});
+
+describe('Hidden sheets', () => {
+  it.each(['Hidden', 'VeryHidden'] as const)(
+    '%s as sources have hidden copies that can go again',
+    async (visibility) => {
+      const opened = open();
+      sheetOf(opened, 'Bảng điểm').visibility = visibility;
+      await recalculate(opened.port);
+      expect(sheetOf(opened, 'Bảng điểm').visibility).toBe(visibility);
+      expect(sheetOf(opened, 'Bảng điểm - KQ').visibility).toBe('Hidden');
+      await removeResults(opened.port);
+      expect(opened.excel.workbook.findSheet('Bảng điểm - KQ')).toBeUndefined();
+    },
+  );
+
+  it('that are very hidden results are renewed and removed like others', async () => {
+    const opened = open();
+    await recalculate(opened.port);
+    sheetOf(opened, 'Xếp hạng').visibility = 'VeryHidden';
+    sheetOf(opened, 'Xếp hạng').change(0, 0, (cell) => ({ ...cell, value: 'của tôi' }));
+    const { written } = await recalculate(opened.port);
+    expect(written.lost).toEqual([]);
+    expect(opened.excel.workbook.sheets.filter(({ name }) => name.startsWith('~'))).toEqual([]);
+    await removeResults(opened.port);
+    expect(opened.excel.workbook.findSheet('Xếp hạng')).toBeUndefined();
+  });
+});
+
+describe('A result that somebody deletes while others are written', () => {
+  it('is not told as written', async () => {
+    const opened = open();
+    await recalculate(opened.port);
+    sheetOf(opened, 'Nhận xét').change(0, 0, (cell) => ({ ...cell, value: 'của tôi' }));
+    const { workbook } = opened.excel;
+    const answer = opened.excel.answer.bind(opened.excel);
+    let batch = 0;
+    opened.excel.answer = (request) => {
+      batch += 1;
+      if (batch === 5) workbook.deleteSheet(sheetOf(opened, 'Số hóa - KQ'));
+      return answer(request);
+    };
+    const { written } = await recalculate(opened.port);
+    expect(written.sheets.map(({ name }) => name)).not.toContain('Số hóa - KQ');
+    expect(written.lost).toContainEqual({ part: 'goneSheet', sheet: 'Số hóa - KQ' });
+  });
+});
