@@ -1,4 +1,5 @@
 import { sum } from '../../../decimal/decimal';
+import { completedTable } from '../../../scores/blanks/completions';
 import { rankedTogether } from '../../../scores/rankedTogether';
 import { rankedColumns } from '../../../scores/scoredColumns';
 import type { TieRule } from '../../../settings/Settings';
@@ -19,6 +20,8 @@ const ROWS = 3;
 
 interface RankedColumns {
   readonly table: Table;
+  /** The table with what it leaves to be worked out: a composite that is still blank has its place among the others. */
+  readonly filled: Table;
   readonly rank: number;
   readonly score: number;
 }
@@ -33,7 +36,8 @@ interface Ranking {
 
 /** Printed ranks, of the composite and of each item, that contradict the figures they are of. */
 export function wrongRanks(context: CheckContext, table: Table): readonly Observation<RankOrder>[] {
-  return rankedColumns(table).flatMap((columns) => ofColumn(context, { table, ...columns }));
+  const filled = completedTable(table, context.settings).table;
+  return rankedColumns(table).flatMap((columns) => ofColumn(context, { table, filled, ...columns }));
 }
 
 function ofColumn(context: CheckContext, columns: RankedColumns): readonly Observation<RankOrder>[] {
@@ -51,13 +55,18 @@ function ofColumn(context: CheckContext, columns: RankedColumns): readonly Obser
 
 /** The ranks of some units; `undefined` where they cannot be told. */
 function rankingOf(context: CheckContext, columns: RankedColumns, units: readonly number[]): Ranking | undefined {
-  const { table, rank, score } = columns;
+  const { table, rank } = columns;
   const rows = rankedRows(context, columns, units);
-  const hasScore = (row: number): boolean => figureAt({ table, row, column: score }) !== null;
+  const hasScore = (row: number): boolean => scoreAt(columns, row) !== null;
   // Where units without a rank or a figure are left out, ranks cannot be told.
   if (rows.length === 0 || rows.length < units.filter(hasScore).length) return undefined;
   const open = units.filter((row) => !hasScore(row) && figureAt({ table, row, column: rank }) !== null).length;
   return { rows, open, wrong: misranked(rows, open, context.settings.ties) };
+}
+
+/** What is printed, or worked out where nothing is. */
+function scoreAt({ table, filled, score }: RankedColumns, row: number): number | null {
+  return figureAt({ table, row, column: score }) ?? figureAt({ table: filled, row, column: score });
 }
 
 /** Another rule for ties that all the ranks keep, where there are ties and the settings' own rule is not kept. */
@@ -84,14 +93,11 @@ function wrongRanksIn(
   return (culprit === undefined ? wrong : [culprit]).map((each) => wrongRank(context, columns, each));
 }
 
-function rankedRows(
-  { settings }: CheckContext,
-  { table, rank: rankAt, score }: RankedColumns,
-  units: readonly number[],
-): readonly Ranked[] {
+function rankedRows({ settings }: CheckContext, columns: RankedColumns, units: readonly number[]): readonly Ranked[] {
+  const { table, rank: rankAt, score } = columns;
   const column = columnAt(table, score);
   return units.flatMap((row): Ranked[] => {
-    const [rank, value] = [figureAt({ table, row, column: rankAt }), figureAt({ table, row, column: score })];
+    const [rank, value] = [figureAt({ table, row, column: rankAt }), scoreAt(columns, row)];
     if (rank === null || value === null) return [];
     const { low, high } = judgedInterval(value, column, settings);
     return [
@@ -102,12 +108,10 @@ function rankedRows(
   });
 }
 
-function wrongRank(
-  context: CheckContext,
-  { table, rank, score }: RankedColumns,
-  { row, best }: Misranked,
-): Observation<RankOrder> {
-  const scorePlace = { table, row, column: score };
+function wrongRank(context: CheckContext, columns: RankedColumns, { row, best }: Misranked): Observation<RankOrder> {
+  const { table, filled, rank, score } = columns;
+  const isPrinted = figureAt({ table, row, column: score }) !== null;
+  const scorePlace = { table: isPrinted ? table : filled, row, column: score };
   return observedAt<RankOrder>(
     context,
     { table, row, column: rank },
