@@ -107,13 +107,18 @@ function pairsOf(
   });
 }
 
-/** Without a composite, a rank of no group is that of the one column of points, or else of the one rate. */
+/**
+ * Without a composite, a rank of no group is that of the one column of points, or of the one rate where there are no
+ * points; several columns of points have a sum that is nowhere in the table.
+ */
 function rankedScore(table: Table): number | undefined {
   const composite = compositeColumn(table, 'composite');
   if (composite !== undefined) return composite;
-  return (['points', 'rate'] as const)
-    .map((role) => columnsWhere(table, (column) => column.role === role && column.earlier !== true))
-    .find((columns) => columns.length === 1)?.[0];
+  const [first, ...more] =
+    (['points', 'rate'] as const)
+      .map((role) => columnsWhere(table, (column) => column.role === role && column.earlier !== true))
+      .find((columns) => columns.length > 0) ?? [];
+  return more.length === 0 ? first : undefined;
 }
 
 function groupScore(table: Table, group: string, when: 'now' | 'earlier'): number | undefined {

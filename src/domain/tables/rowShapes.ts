@@ -52,8 +52,8 @@ function headsMaxima(grid: Grid, row: number, filled: readonly number[], labels:
   const states = (column: number): boolean => statementsIn(grid.textAt(row, column)).max !== undefined;
   const figures = filled.filter((column) => grid.classAt(row, column) === 'figure');
   const [first] = filled;
-  if (labels === 0 || figures.length < 2 || first === undefined || !figures.every(states)) return false;
-  return labels >= 2 || states(first);
+  if (figures.length < 2 || first === undefined || !figures.every(states)) return false;
+  return labels === 0 ? figures.length === filled.length : labels >= 2 || states(first);
 }
 
 function isYear(text: string): boolean {

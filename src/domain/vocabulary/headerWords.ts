@@ -72,6 +72,7 @@ export const HEADER_WORDS = {
   code: ['mã', 'mã số', 'mã định danh', 'mã đơn vị', 'mã cơ quan', 'mã ĐV', 'mã xã'],
   note: [
     'ghi chú',
+    'lưu ý',
     'nguyên nhân',
     'diễn giải',
     'giải trình',

@@ -178,7 +178,9 @@ function byValues(
     else add('unit', 'values', evidence.periods * 2 > evidence.texts ? -4 : 0.3);
     if (evidence.periods * 2 > evidence.texts) add('field', 'values', 6);
     // Words that stand in some rows only are remarks.
-    add('note', 'values', filled < evidence.rows && evidence.offices === 0 ? 1.5 : 0.3);
+    const isSparse = filled < evidence.rows && evidence.offices === 0;
+    add('note', 'values', isSparse ? 1.5 : 0.3);
+    if (isSparse) add('unit', 'values', -3);
     return;
   }
   for (const role of ['unit', 'indicator', 'field', 'measure'] as const) add(role, 'values', -5);
