@@ -69,13 +69,16 @@ function endsInHeader(grid: Grid, { left, right, top, bottom }: Area): boolean {
   return false;
 }
 
+/** Codes, units of measure and a section's heading may stand above the first figures. */
+const MOST_ROWS_BEFORE_FIGURES = 5;
+
 /** Figures, or a section's heading above them; a header has a column of numbers, or several columns of names. */
 function startsInBody(grid: Grid, { left, right, top, bottom }: Area): boolean {
   const heads = filledColumns(grid, top, left, right).map((column) =>
     grid.vocabulary.headsNames(grid.textAt(top, column)),
   );
   if (heads.includes('ordinal') || heads.filter((each) => each === 'name').length > 1) return false;
-  for (let row = top; row <= Math.min(bottom, top + 2); row += 1) {
+  for (let row = top; row <= Math.min(bottom, top + MOST_ROWS_BEFORE_FIGURES); row += 1) {
     const filled = filledColumns(grid, row, left, right);
     if (filled.length >= 2 && filled.some((column) => grid.classAt(row, column) === 'figure')) return true;
   }
@@ -101,6 +104,8 @@ function cutSideBySide(grid: Grid, band: Area): readonly Area[] {
     const [from, to] = [kept.at(-1) ?? band.left, starts[index + 1] ?? band.right + 1];
     // Either side must be a table of its own, with a column of names.
     const named = (left: number, right: number): boolean => names.some((name) => left <= name && name < right);
+    // A lone column of words beside a table is a remark on its rows.
+    if (start === band.right) return kept;
     return named(from, start) && (named(start, to) || named(start, band.right + 1)) ? [...kept, start] : kept;
   }, []);
   if (cuts.length === 0) return [band];
@@ -127,12 +132,23 @@ function anchorsOf(grid: Grid, band: Area): Anchors {
       if (grid.classAt(row, column) !== 'label') continue;
       const heads = grid.vocabulary.headsNames(grid.textAt(row, column));
       if (heads === 'ordinal') inRow.push(column);
-      // A header over several columns heads what stands below it.
-      else if (heads === 'name' && (grid.mergeAt(row, column)?.right ?? column) === column) names.add(column);
+      else if (heads === 'name' && isOverNames(grid, band, row, column)) names.add(column);
     }
     if (inRow.length > 1) numbers.push(inRow);
   }
   return { numbers, names: [...names] };
+}
+
+/** A header of names has words below it; `Các tiêu chí`, over one column or over several, heads figures. */
+function isOverNames(grid: Grid, { bottom }: Area, row: number, column: number): boolean {
+  if ((grid.mergeAt(row, column)?.right ?? column) > column) return false;
+  let [words, figures] = [0, 0];
+  for (let below = row + 1; below <= Math.min(bottom, row + ROWS_WITH_HEADERS); below += 1) {
+    const each = grid.classAt(below, column);
+    if (each === 'label') words += 1;
+    else if (each === 'figure') figures += 1;
+  }
+  return words >= figures;
 }
 
 /** The columns before which a column is blank in every row of substance; titles alone in their row may span it. */

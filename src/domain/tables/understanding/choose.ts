@@ -289,8 +289,11 @@ function relationScore(relation: Relation, roles: readonly ColumnRole[]): number
       const terms = new Set(relation.terms.map((term) => roles[term]));
       const [only] = terms;
       if (terms.size !== 1) return 0;
-      if (role === 'composite' && only === 'points') return relation.terms.length >= 3 ? 6 * strength : 2 * strength;
-      if (role === only && (role === 'count' || role === 'points' || role === 'maximum')) return 3 * strength;
+      // The more terms a sum has, the less it holds by chance.
+      const many = relation.terms.length >= 3 ? 2 + 1.5 * relation.terms.length : 2;
+      if (role === 'composite' && only === 'points') return many * strength;
+      if (role === only && (role === 'count' || role === 'points' || role === 'maximum'))
+        return Math.max(3, many - 1) * strength;
       return 0;
     }
     case 'difference':

@@ -21,6 +21,7 @@ const MORE = 2;
 const COMPLETE = 1;
 const SAME_MAXIMA = 2;
 const ALL_MAXIMA = 3;
+const CONTRADICTED = 2;
 
 /**
  * The index whose items a table's headers name: the office's own unless another one explains more of them, by its items'
@@ -90,7 +91,7 @@ function explained(headers: readonly StatedHeader[], { index, names }: IndexCand
   }
   if (named.size < 2) return named.size;
   const complete = named.size === index.items.length ? COMPLETE : 0;
-  return named.size + complete + maximaExplained(headers, named, index) - contradicted;
+  return named.size + complete + maximaExplained(headers, named, index) - CONTRADICTED * contradicted;
 }
 
 function maximaExplained(

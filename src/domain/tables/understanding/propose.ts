@@ -183,7 +183,7 @@ function byValues(
     if (isSparse) add('unit', 'values', -3);
     return;
   }
-  for (const role of ['unit', 'indicator', 'field', 'measure'] as const) add(role, 'values', -5);
+  for (const role of ['unit', 'indicator', 'field', 'measure'] as const) add(role, 'values', -9);
   for (const role of ['note', 'assessment', 'code', 'grade'] as const) add(role, 'values', -2);
   if (evidence.fractions * 2 > figures) {
     add('points', 'values', evidence.commonMax === undefined ? 0.5 : 4);

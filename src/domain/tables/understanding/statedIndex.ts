@@ -59,7 +59,7 @@ export function statedIndex(
   const composite = decisions.findIndex(({ role }) => role === 'composite');
   const whole = composite < 0 ? undefined : (maxima[composite] ?? drafts[composite]?.meaning.max);
   if (isKnown(index, points, named)) {
-    const groups = lastItems(index, points);
+    const groups = lastItems(candidate, points);
     const all = points.map((each) => ({ ...each, group: each.group ?? groups.get(each.column) }));
     const restated = withMaxima(index, all, whole);
     if (restated === index)
@@ -111,28 +111,40 @@ function isKnown({ items }: Index, points: readonly PointsColumn[], named: Reado
 const SAME_MAXIMA = 0.8;
 
 /**
- * Where as many columns are left as items, these are the missing ones: by their maxima where the table states those of the
- * index; one by itself in any case, two where all the others stand in the order of the index.
+ * Where as many columns are left as items, these are the missing ones: by a word that names one of them, by their maxima
+ * where the table states those of the index; one by itself in any case, two where all the others stand in the order of the
+ * index.
  */
-function lastItems({ items }: Index, points: readonly PointsColumn[]): ReadonlyMap<number, string> {
+function lastItems({ index, names }: IndexCandidate, points: readonly PointsColumn[]): ReadonlyMap<number, string> {
   const named = points.flatMap(({ group }) => group ?? []);
-  const missing = items.filter(({ key }) => !named.includes(key));
-  const open = points.filter(({ group }) => group === undefined);
-  if (missing.length === 0 || missing.length !== open.length) return new Map();
-  if (open.length > 2 || (open.length === 2 && !areInOrder(items, points))) {
-    const byMaxima = open.map(({ max }) => missing.filter((item) => item.max === max));
-    return new Map(open.flatMap(({ column }, at) => only(byMaxima[at]).map(({ key }) => [column, key] as const)));
-  }
-  const agreeing = points.filter(({ group, max }) => items.some((item) => item.key === group && item.max === max));
+  const found = new Map<number, string>();
+  const left = (): readonly Index['items'][number][] =>
+    index.items.filter(({ key }) => !named.includes(key) && ![...found.values()].includes(key));
+  const open = (): readonly PointsColumn[] =>
+    points.filter(({ group, column }) => group === undefined && !found.has(column));
+  if (left().length !== open().length) return found;
+  const giveWhere = (fits: (item: IndexItem, column: PointsColumn) => boolean): void => {
+    const [items, columns] = [left(), open()];
+    for (const item of items) {
+      const [only, ...more] = columns.filter((column) => fits(item, column));
+      const others = items.filter((each) => only !== undefined && fits(each, only));
+      if (only !== undefined && more.length === 0 && others.length === 1) found.set(only.column, item.key);
+    }
+  };
+  giveWhere(({ key }, { name }) => names.matches(name).some((match) => match.key === key));
+  const agreeing = points.filter(({ group, max }) =>
+    index.items.some((item) => item.key === group && item.max === max),
+  );
   const isOwn = agreeing.length >= named.length * SAME_MAXIMA;
-  const fits = open.every(({ max }, at) => !isOwn || max === undefined || missing[at]?.max === max);
-  return fits
-    ? new Map(missing.flatMap(({ key }, at) => open.slice(at, at + 1).map(({ column }) => [column, key])))
-    : new Map();
-}
-
-function only<Item>(several: readonly Item[] = []): readonly Item[] {
-  return several.length === 1 ? several : [];
+  if (isOwn && open().length > 1) giveWhere((item, { max }) => item.max === max);
+  const [items, columns] = [left(), open()];
+  const fits = columns.every(({ max }, at) => !isOwn || max === undefined || items[at]?.max === max);
+  if (!fits || columns.length > 2 || (columns.length === 2 && !areInOrder(index.items, points))) return found;
+  columns.forEach(({ column }, at) => {
+    const item = items[at];
+    if (item !== undefined) found.set(column, item.key);
+  });
+  return found;
 }
 
 function areInOrder(items: Index['items'], points: readonly PointsColumn[]): boolean {
@@ -224,12 +236,28 @@ function withMaxima(index: Index, points: readonly PointsColumn[], whole: number
   const stated = new Map(
     points.flatMap(({ group, max }) => (group === undefined || max === undefined ? [] : [[group, max] as const])),
   );
-  if (stated.size < index.items.length) return index;
+  if (stated.size < index.items.length) return asFarAsStated(index, stated, whole);
   const items = index.items.map((item) => ({ ...item, max: stated.get(item.key) ?? item.max }) as IndexItem);
   if (items.every(({ max }, at) => max === index.items[at]?.max)) return index;
   const restated = indexOfItems({ ...index, items });
   // Maxima that do not add up to the whole beside them are no index of their own: one of them is wrong.
   return whole === undefined || whole === restated.whole ? restated : index;
+}
+
+/**
+ * Where the table states maxima of its own for some of the items only, those of the others are not known, and a composite
+ * is part of no whole but the one that is stated.
+ */
+function asFarAsStated(index: Index, stated: ReadonlyMap<string, number>, whole: number | undefined): Index {
+  const differing = index.items.filter(({ key, max }) => stated.has(key) && stated.get(key) !== max);
+  if (differing.length * 2 <= stated.size) return index;
+  const items = index.items.map((item): IndexItem => {
+    const { max: _max, ...rest } = item;
+    const max = stated.get(item.key);
+    return max === undefined ? rest : { ...rest, max };
+  });
+  const restated = indexOfItems({ ...index, items });
+  return whole === undefined ? restated : { ...restated, whole };
 }
 
 function indexOfPoints(points: readonly PointsColumn[], titles: readonly string[], whole: number | undefined): Index {

@@ -1,6 +1,7 @@
 import type { NumberReading } from '../../../numbers/NumberReading';
 import type { Table } from '../../../tables/Table';
 import { columnAt } from '../../../tables/columns';
+import { rowAt } from '../../../tables/rows';
 import { saysNothingToReport } from '../../../vocabulary/figureWords';
 import type { CheckContext } from '../../CheckContext';
 import { headerOf, observedAt, written } from '../../figures';
@@ -20,7 +21,10 @@ export const notANumber = defineRule('not-a-number', sentences, (context) =>
 
 function words(context: CheckContext, table: Table, index: number): readonly Observation<NotANumber>[] {
   const column = columnAt(table, index);
-  const found = cellsRead(table, index, isText);
+  // A row's name may be merged over the columns before it.
+  const found = cellsRead(table, index, isText).filter(
+    ({ place: { row } }) => rowAt(table, row).nameColumn !== column.column,
+  );
   const figures = column.figures.reduce<number>((count, value) => (value === null ? count : count + 1), 0);
   // Where words are usual, the column is no column of figures.
   const isUsual = found.length > figures;
