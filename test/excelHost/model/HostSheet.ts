@@ -82,6 +82,18 @@ export class HostSheet {
    * filters, list objects and slicers (OfficeDev/office-js 224, 2875).
    */
   copy(id: string, name: string): HostSheet {
+    const copy = this.twin(id, name);
+    copy.tables = this.tables.map((table) => ({ ...table, id: `${table.id}-${id}`, name: `${table.name}_1` }));
+    copy.slicers = this.slicers.map((slicer) => `${slicer} 1`);
+    return copy;
+  }
+
+  /** The same sheet once more, in another workbook. */
+  clone(): HostSheet {
+    return this.twin(this.id, this.name);
+  }
+
+  private twin(id: string, name: string): HostSheet {
     const copy = new HostSheet(id, name);
     for (const [key, cell] of this.cells) copy.cells.set(key, cell);
     for (const [column, width] of this.columnWidths) copy.columnWidths.set(column, width);
@@ -97,8 +109,8 @@ export class HostSheet {
     copy.page = this.page;
     copy.names = this.names.map((each) => ({ ...each }));
     copy.autoFilter = this.autoFilter;
-    copy.tables = this.tables.map((table) => ({ ...table, id: `${table.id}-${id}`, name: `${table.name}_1` }));
-    copy.slicers = this.slicers.map((slicer) => `${slicer} 1`);
+    copy.tables = this.tables.map((table) => ({ ...table }));
+    copy.slicers = [...this.slicers];
     for (const row of this.hiddenRows) copy.hiddenRows.add(row);
     return copy;
   }

@@ -33,7 +33,7 @@ export class HostWorkbook {
   /** The same workbook once more, to do something else with. */
   clone(): HostWorkbook {
     const clone = Object.assign(new HostWorkbook(), this);
-    clone.sheets = this.sheets.map((sheet) => sheet.copy(sheet.id, sheet.name));
+    clone.sheets = this.sheets.map((sheet) => sheet.clone());
     clone.names = this.names.map((name) => ({ ...name }));
     clone.settings = new Map(this.settings);
     return clone;

@@ -1,4 +1,4 @@
 import { describeWorkbookPort } from '../contract';
-import { openCalculating } from './openInExcel';
+import { openCalculating } from './openCalculating';
 
 describeWorkbookPort('Excel, through the genuine Office.js', openCalculating, ['chart alt text']);

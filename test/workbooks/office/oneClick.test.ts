@@ -1,6 +1,6 @@
 import { recalculate } from '../../../src/workbooks/recalculate';
 import { caseBytes, caseNames } from '../contract/readings';
-import { openCalculating } from './openInExcel';
+import { openCalculating } from './openCalculating';
 
 describe('One click in Excel', () => {
   it.each(caseNames)(

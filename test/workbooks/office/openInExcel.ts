@@ -1,6 +1,5 @@
 import { WorkbookFailure } from '../../../src/workbooks/WorkbookFailure';
 import { OfficeWorkbook } from '../../../src/workbooks/office/OfficeWorkbook';
-import { calculateByHyperFormula } from '../../excelHost/calculate';
 import { openInSimulatedExcel } from '../../excelHost/fromXlsx';
 import { installOffice } from '../../excelHost/genuineOffice';
 import { keepSheets, showSheets } from '../../excelHost/model/sheetReferences';
@@ -46,17 +45,28 @@ function withNames({ workbook }: SimulatedExcel, text: string): string {
   return workbook.sheets.reduce((shown, { id, name }) => shown.replaceAll(id, name), text);
 }
 
-/** With formulas worked out, as Excel does. */
-export function openCalculating(bytes: Uint8Array): Promise<OpenInExcel> {
-  return openInExcel(bytes, { calculate: calculateByHyperFormula });
+/** The same workbook once more, in an Excel of its own. */
+export function openAgain(
+  { excel }: Pick<OpenInExcel, 'excel'>,
+  { newestApi, ...options }: SimulatedExcelOptions & { readonly newestApi?: number } = {},
+): OpenInExcel {
+  return inFront(new SimulatedExcel({ ...options, workbook: excel.workbook.clone() }), newestApi);
 }
 
+type CaseName = (typeof caseNames)[number];
+
+/** Case workbooks as they were opened, which takes longer than anything that most tests do with them. */
+const cases = new Map<CaseName, SimulatedExcel>();
+
 /** A case workbook without calculation: quicker, where values of formulas do not matter. */
-export function openCase(
-  name: (typeof caseNames)[number],
+export async function openCase(
+  name: CaseName,
   options: SimulatedExcelOptions & { readonly newestApi?: number } = {},
 ): Promise<OpenInExcel> {
-  return openInExcel(caseBytes(name), options);
+  const excel = cases.get(name) ?? new SimulatedExcel();
+  if (!cases.has(name)) await openInSimulatedExcel(excel, caseBytes(name), 'Phụ lục.xlsx');
+  cases.set(name, excel);
+  return openAgain({ excel }, options);
 }
 
 /** A formula that the person types. */

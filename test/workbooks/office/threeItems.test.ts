@@ -2,7 +2,7 @@ import { parseSettings } from '../../../src/domain/settings/file/parseSettings';
 import { recalculate } from '../../../src/workbooks/recalculate';
 import { resultsOfThreeItems, settingsOfThreeItems, workbookOfThreeItems } from '../../cases/threeItems';
 import type { SheetSnapshot } from '../contract';
-import { openCalculating } from './openInExcel';
+import { openCalculating } from './openCalculating';
 
 /** The rows of a ranking: what stands in the columns of some headers, for each unit. */
 function ranking({ cells }: SheetSnapshot, headers: readonly string[]): readonly (readonly unknown[])[] {

@@ -3,7 +3,7 @@ import type { WriteResult } from '../../../src/workbooks/WorkbookPort';
 import { normalLook, type HostCell, type Look } from '../../excelHost/model/HostCell';
 import type { HostSheet } from '../../excelHost/model/HostSheet';
 import { plan } from '../contract/plans';
-import { openCase, writeFormula, type OpenInExcel } from './openInExcel';
+import { openAgain, openCase, writeFormula, type OpenInExcel } from './openInExcel';
 
 const chart: SheetPlan['charts'][number] = {
   kind: 'column',
@@ -47,12 +47,14 @@ async function click({ port }: OpenInExcel, written = plans()): Promise<WriteRes
   return port.write(written, { keep: [] });
 }
 
-async function clicked(): Promise<OpenInExcel> {
-  const opened = await openCase('phu-my');
-  await click(opened);
-  opened.excel.forgetTraffic();
-  return opened;
-}
+let start: OpenInExcel;
+beforeAll(async () => {
+  start = await openCase('phu-my');
+  await click(start);
+});
+
+/** A workbook that was calculated once. */
+const clicked = (): OpenInExcel => openAgain(start);
 
 function sheetOf({ excel }: OpenInExcel, name: string): HostSheet {
   const sheet = excel.workbook.findSheet(name);
@@ -76,7 +78,7 @@ const all = ['Xếp hạng', 'NQ01 - KQ', 'Biểu đồ', 'Nhận xét', 'Cấu 
 
 describe('A click after which nothing has changed', () => {
   it('writes nothing: three round trips, no sheet new, the person’s place kept', async () => {
-    const opened = await clicked();
+    const opened = clicked();
     const { workbook, roundTrips } = opened.excel;
     await opened.port.reveal('Biểu đồ', 'C5');
     const before = opened.everything();
@@ -90,7 +92,7 @@ describe('A click after which nothing has changed', () => {
   });
 
   it('leaves the person’s own formats of a result, its place among the tabs, and a hidden one hidden', async () => {
-    const opened = await clicked();
+    const opened = clicked();
     const ranking = sheetOf(opened, 'Xếp hạng');
     ranking.change(1, 0, (cell) => ({ ...cell, look: { ...cell.look, fill: '#FFFF00' } }));
     opened.excel.workbook.moveSheet(ranking, 0);
@@ -101,7 +103,7 @@ describe('A click after which nothing has changed', () => {
   });
 
   it('goes through where the structure or a result is protected, as nothing is written', async () => {
-    const opened = await clicked();
+    const opened = clicked();
     opened.excel.workbook.structureProtected = true;
     sheetOf(opened, 'Xếp hạng').protection = { on: true };
     const before = opened.everything();
@@ -117,7 +119,7 @@ describe('A click after which nothing has changed', () => {
   });
 
   it('lets settings be that hold what was typed and is now planned', async () => {
-    const opened = await clicked();
+    const opened = clicked();
     sheetOf(opened, 'Cấu hình').change(0, 0, (cell) => ({ ...cell, value: 75 }));
     const typed = plans().map((each) =>
       each.key === 'settings' ? { ...each, blocks: [{ top: 0, left: 0, rows: [[75], ['lên']] }] } : each,
@@ -126,7 +128,7 @@ describe('A click after which nothing has changed', () => {
   });
 
   it('still removes a result that is planned no more', async () => {
-    const opened = await clicked();
+    const opened = clicked();
     const fewer = plans().filter(({ key }) => key !== 'narrative');
     expect(await keptBy(opened, () => click(opened, fewer))).toEqual(all.filter((name) => name !== 'Nhận xét'));
     expect(tabs(opened)).not.toContain('Nhận xét');
@@ -139,7 +141,7 @@ describe('A click after which one thing has changed', () => {
     ['a name', { first: 'Tân Trung' }, 'Xếp hạng', 'A2', 'Tân Trung'],
     ['a text that could be taken for something else', { note: 'Đạt 8/10' }, 'Nhận xét', 'A1', 'Đạt 8/10'],
   ])('writes %s into its cell and renews no sheet', async (_, change, sheet, address, value) => {
-    const opened = await clicked();
+    const opened = clicked();
     const cell = (): unknown => opened.sheets().find(({ name }) => name === sheet)?.cells[address];
     const before = cell();
     let result: WriteResult | undefined;
@@ -157,7 +159,7 @@ describe('A click after which one thing has changed', () => {
     ['text', { value: '98,8%', look: textLook }, { value: '95,1%', look: textLook }],
     ['blank', { value: 7.5 }, { value: null }],
   ])('writes a %s of the source into its copy', async (_, before, after) => {
-    const opened = await clicked();
+    const opened = clicked();
     const source = sheetOf(opened, 'NQ01');
     source.change(4, 4, (cell) => ({ ...cell, ...before }));
     await click(opened);
@@ -170,7 +172,7 @@ describe('A click after which one thing has changed', () => {
   it.each(['=1+1', '08', "'x"])(
     'makes a copy anew in which the source’s text %s would have to be typed',
     async (text) => {
-      const opened = await clicked();
+      const opened = clicked();
       sheetOf(opened, 'NQ01').change(4, 4, () => ({ value: 7.5, look: normalLook }));
       await click(opened);
       sheetOf(opened, 'NQ01').change(4, 4, (cell) => ({ ...cell, value: text }));
@@ -187,7 +189,7 @@ describe('A click after which one thing has changed', () => {
     ['a row is heightened', (source) => source.rowHeights.set(4, 60)],
     ['cells are merged', (source) => void source.merges.push({ top: 30, left: 0, bottom: 30, right: 2 })],
   ])('makes a copy anew when in its source %s', async (_, change) => {
-    const opened = await clicked();
+    const opened = clicked();
     sheetOf(opened, 'NQ01').change(30, 0, (cell) => ({ ...cell, value: 'Ghi chú' }));
     await click(opened);
     change(sheetOf(opened, 'NQ01'));
@@ -202,7 +204,7 @@ describe('A click after which one thing has changed', () => {
   });
 
   it('renews a sheet that looks otherwise and those that read it, each in its place', async () => {
-    const opened = await clicked();
+    const opened = clicked();
     const { workbook } = opened.excel;
     workbook.moveSheet(sheetOf(opened, 'Biểu đồ'), 1);
     workbook.addSheet('Ghi chú');
@@ -259,7 +261,7 @@ describe('A result that is no longer what was written', () => {
     ['the add-in was older', 'Nhận xét', (opened) => recall(opened, 'narrative', '0 a b c')],
     ['nothing is remembered', 'Nhận xét', (opened) => recall(opened, 'narrative', '')],
   ])('is made anew in its place where %s', async (_, name, change) => {
-    const opened = await clicked();
+    const opened = clicked();
     const [before, order] = [opened.sheets().find((sheet) => sheet.name === name), tabs(opened)];
     change(opened);
     expect(await keptBy(opened, () => click(opened))).not.toContain(name);
@@ -272,11 +274,11 @@ describe('A result that is no longer what was written', () => {
 
   it('is made right by the next click where Excel stopped in the middle and could not be restored', async () => {
     const after = plans({ score: 70.25, note: 'Đạt 8/10' });
-    const reference = await clicked();
+    const reference = clicked();
     await click(reference, after);
     const writing = reference.excel.roundTrips.slice(3).reduce((sum, { actions }) => sum + actions, 0);
     for (let action = 1; action <= writing; action += 1) {
-      const opened = await clicked();
+      const opened = clicked();
       const { workbook } = opened.excel;
       await opened.port.read();
       const looking = reference.excel.roundTrips[2]?.actions ?? 0;
@@ -293,7 +295,7 @@ describe('A result that is no longer what was written', () => {
   });
 
   it('is made anew by the next click where a person wrote on it while the figures were worked out', async () => {
-    const opened = await clicked();
+    const opened = clicked();
     const after = plans({ score: 70.25 });
     await opened.port.read();
     opened.excel.onceBeforeBatch(() => type(opened, 'Xếp hạng', 2, 0, 'Phú Thành'));
@@ -304,12 +306,12 @@ describe('A result that is no longer what was written', () => {
   });
 
   it('is made anew where it was not read before, as nobody has looked at it', async () => {
-    const opened = await clicked();
+    const opened = clicked();
     expect(await keptBy(opened, () => opened.port.write(plans(), { keep: [] }))).toEqual([]);
   });
 
   it('is made anew where it went while the click was under way', async () => {
-    const opened = await clicked();
+    const opened = clicked();
     await opened.port.read();
     opened.excel.onceBeforeBatch(() => opened.excel.workbook.deleteSheet(sheetOf(opened, 'Nhận xét')));
     await opened.port.write(plans(), { keep: [] });
