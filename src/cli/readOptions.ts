@@ -16,6 +16,9 @@ const schema = z.object({
   settings: path.optional(),
   json: z.boolean().default(false),
   values: z.boolean().default(false),
+  close: z.boolean().default(false),
+  'despite-errors': z.boolean().default(false),
+  reopen: z.boolean().default(false),
   help: z.boolean().default(false),
   lang: language.default(DEFAULT_LANGUAGE),
 });
@@ -29,6 +32,9 @@ const options = {
   settings: { type: 'string' },
   json: { type: 'boolean' },
   values: { type: 'boolean' },
+  close: { type: 'boolean' },
+  'despite-errors': { type: 'boolean' },
+  reopen: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   lang: { type: 'string' },
 } as const;
@@ -57,6 +63,7 @@ export function readOptions(args: readonly string[]): Options {
     seen.add(token.name);
   }
   const given = schema.parse({ files: positionals, ...values });
+  if (given.close && given.reopen) throw new UsageError(cli.closeOrReopen);
   if (!given.help && given.files.length === 0) throw new UsageError(cli.noFile);
   return given;
 }

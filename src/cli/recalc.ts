@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
+import { openErrors } from '../domain/findings/openErrors';
 import { rules } from '../domain/findings/rules';
 import { parseSettings } from '../domain/settings/file/parseSettings';
 import { messagesIn, type Messages } from '../domain/languages/messages';
 import type { Language } from '../domain/settings/Settings';
 import type { AnalysisOptions } from '../domain/analysis/AnalysisOptions';
 import { openWorkbookFile, readBytes } from './files';
-import { openErrors } from './openErrors';
 import { outputPaths } from './outputPaths';
 import { readOptions, type Options } from './readOptions';
 import { reasonOf } from './reasonOf';
@@ -49,7 +49,7 @@ async function recalculateAll(
       const { analysis, lost } = result;
       if (json) console.log(JSON.stringify(reportJson(file, analysis, result)));
       else console.log(summary(file, analysis, { path: output ?? '', lost }));
-      if (openErrors(analysis).length > 0) code = Math.max(code, DONE_WITH_ERRORS);
+      if (openErrors(analysis.findings).length > 0) code = Math.max(code, DONE_WITH_ERRORS);
     } catch (error) {
       console.error(`${file}: ${reasonOf(error, options.settings?.language ?? lang)}`);
       code = NOT_DONE;
@@ -58,9 +58,12 @@ async function recalculateAll(
   return code;
 }
 
-async function analysisOptions({ settings, previous, values, lang }: Options): Promise<AnalysisOptions> {
+async function analysisOptions({ settings, previous, lang, ...given }: Options): Promise<AnalysisOptions> {
   return {
-    values,
+    values: given.values,
+    close: given.close,
+    despiteErrors: given['despite-errors'],
+    ...(given.reopen ? { remember: { closed: null } } : {}),
     settings: { language: lang, ...(settings === undefined ? {} : await readSettings(settings, lang)) },
     ...(previous === undefined ? {} : { previous: await readPrevious(previous, lang) }),
   };

@@ -14,6 +14,7 @@ export function reportJson(
   return {
     file,
     period: analysis.period?.label ?? null,
+    closed: analysis.closed,
     tables: analysis.tables.map(tableJson),
     units: analysis.boards.flatMap(({ units }) => units.map(unitJson)),
     targets: analysis.targets.map(({ sheet, cell, indicator, target, result, met, shortfall }) => ({

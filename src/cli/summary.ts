@@ -1,8 +1,8 @@
 import type { Analysis } from '../domain/Analysis';
+import { openErrors } from '../domain/findings/openErrors';
 import { messagesIn, type Messages } from '../domain/languages/messages';
 import type { ScoredUnit } from '../domain/scores/Board';
 import { type Loss, lossText } from '../workbooks/Loss';
-import { openErrors } from './openErrors';
 
 const SHOWN_UNITS = 10;
 const SHOWN_ERRORS = 10;
@@ -16,7 +16,7 @@ export function summary(
   const messages = messagesIn(analysis.settings.language);
   const { cli } = messages;
   const units = analysis.boards.reduce((sum, board) => sum + board.units.length, 0);
-  const errors = openErrors(analysis);
+  const errors = openErrors(analysis.findings);
   const count = (severity: string): number =>
     analysis.findings.filter((finding) => finding.severity === severity).length;
   return [
@@ -31,6 +31,7 @@ export function summary(
     ...errors.slice(0, SHOWN_ERRORS).map(({ sheet, cell, message }) => cli.finding(sheet, cell, message)),
     ...(errors.length > SHOWN_ERRORS ? [cli.moreFindings(errors.length - SHOWN_ERRORS)] : []),
     ...(written.lost.length > 0 ? [cli.lost(written.lost.map((loss) => lossText(loss, messages)).join(', '))] : []),
+    ...(analysis.closed === null ? [] : [cli.closed[analysis.closed]]),
     cli.written(written.path),
   ].join('\n');
 }

@@ -24,8 +24,10 @@ export interface Analysis {
   readonly narrative: Narrative;
   /** By which targets the tables were marked, where the workbook was read with its emphasis. */
   readonly learned?: LearnedTargets;
+  /** Whether the period is closed: by this run, or by an earlier one, so that its results stay as they are. */
+  readonly closed: 'now' | 'before' | null;
   /** The sheets to be written, in their order. */
   readonly plans: readonly SheetPlan[];
-  /** Keys of own sheets that stay as they are: the settings and history a person may have edited. */
+  /** Keys of own sheets that stay as they are: the settings and history a person may have edited, the results of a closed period. */
   readonly keep: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { AnalysisOptions } from './analysis/AnalysisOptions';
 import { judgeReading } from './analysis/judgeReading';
 import { planSheets } from './analysis/planSheets';
 import { readWorkbook } from './analysis/readWorkbook';
+import { STAYING } from './analysis/stayingSheets';
 import { questionsFromTables } from './explanations/questions';
 import { messagesIn } from './languages/messages';
 import { learnTargets } from './scores/learnTargets';
@@ -15,7 +16,7 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
   const judgement = judgeReading(reading);
   const { narrative, plans } = planSheets(reading, judgement, options);
 
-  const { sources, settings, period, tables } = reading;
+  const { sources, settings, period, closed, tables } = reading;
   const { boards, targets, findings, past } = judgement;
   const isMarked = sources.sheets.some(({ emphasis }) => emphasis !== undefined);
   return {
@@ -29,9 +30,15 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
     questions: questionsFromTables(tables, messagesIn(settings.language)),
     narrative,
     ...(isMarked ? { learned: learnTargets(sources, tables, settings) } : {}),
+    closed,
     plans,
-    keep: ['settings', 'history'].filter((key) => !plans.some((plan) => plan.key === key)),
+    keep: staying(workbook, closed).filter((key) => !plans.some((plan) => plan.key === key)),
   };
+}
+
+/** The keys of own sheets that no run takes away: of a closed period all. */
+function staying({ sheets }: Workbook, closed: Analysis['closed']): readonly string[] {
+  return closed === 'before' ? sheets.flatMap(({ ownKey }) => ownKey ?? []) : STAYING;
 }
 
 /** Whether the tables themselves say all figures of before, so that the changes are against no other period. */

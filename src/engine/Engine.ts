@@ -19,7 +19,7 @@ export interface EarlierFile {
 }
 
 /** The options of a run, in a form that can cross to the worker. */
-export interface EngineOptions extends Pick<AnalysisOptions, 'close' | 'remember'> {
+export interface EngineOptions extends Pick<AnalysisOptions, 'close' | 'despiteErrors' | 'remember'> {
   /** The number of the earlier file to compare with, which the engine holds. */
   readonly earlier?: number;
 }

@@ -34,7 +34,7 @@ export interface ShownTable extends Pick<Table, 'sheet' | 'area' | 'kind'> {
 /** Of an analysis what an interface shows, small enough to cross from a worker at any size of the workbook. */
 export interface ShownAnalysis extends Pick<
   Analysis,
-  'settings' | 'period' | 'previousPeriod' | 'findings' | 'narrative' | 'learned'
+  'settings' | 'period' | 'previousPeriod' | 'closed' | 'findings' | 'narrative' | 'learned'
 > {
   readonly tables: readonly ShownTable[];
   readonly boards: readonly ShownBoard[];
@@ -48,13 +48,14 @@ export interface ShownRecalculation {
 
 /** The part of an analysis that an interface shows. */
 export function shownAnalysis(analysis: Analysis): ShownAnalysis {
-  const { settings, period, previousPeriod, findings, narrative, learned } = analysis;
+  const { settings, period, previousPeriod, closed, findings, narrative, learned } = analysis;
   const messages = messagesIn(settings.language);
   const itemNames = itemNamesIn(settings);
   return {
     settings,
     period,
     previousPeriod,
+    closed,
     findings,
     narrative,
     ...(learned === undefined ? {} : { learned }),

@@ -5,6 +5,7 @@ import type { EarlierFile } from '../engine/Engine';
 import type { ShownRecalculation } from '../engine/ShownAnalysis';
 import { Announcement } from './components/Announcement';
 import { CommandBar } from './components/CommandBar';
+import { ConfirmClosing } from './components/ConfirmClosing';
 import { FailureNotice } from './components/FailureNotice';
 import { OverviewView } from './components/OverviewView';
 import { ProgressView } from './components/ProgressView';
@@ -15,9 +16,9 @@ import { MoreActions } from './components/MoreActions';
 import { DecideContext } from './hooks/useDecide';
 import { useActions, type Action } from './hooks/useActions';
 import { useLearning } from './hooks/useLearning';
-import { useOverview } from './hooks/useOverview';
+import { useOverview, type Overview } from './hooks/useOverview';
 import { usePrevious } from './hooks/usePrevious';
-import { useRecalculation } from './hooks/useRecalculation';
+import { useRecalculation, type Run } from './hooks/useRecalculation';
 import { useReveal } from './hooks/useReveal';
 import { useView } from './hooks/useView';
 import type { OpenWorkbook, RunOptions } from './OpenWorkbook';
@@ -105,12 +106,23 @@ export function App({ workbook, onDone, nextAction }: AppProps) {
               act(wanted);
             }}
             onLearn={learn}
+            isClosed={isClosed(run, overview)}
             onClose={() => begin({ close: true })}
+            onReopen={() => begin({ remember: { closed: null } })}
           />
         }
       />
       <div className={styles.body}>
-        {run.kind === 'failed' && <FailureNotice failure={run.failure} onDismiss={dismiss} />}
+        {run.kind === 'failed' &&
+          (run.failure.code === 'open-errors' ? (
+            <ConfirmClosing
+              errors={run.failure.subject}
+              onYes={() => begin({ close: true, despiteErrors: true })}
+              onNo={dismiss}
+            />
+          ) : (
+            <FailureNotice failure={run.failure} onDismiss={dismiss} />
+          ))}
         {revealFailure !== undefined && <FailureNotice failure={revealFailure} onDismiss={dismissReveal} />}
         <ActionNotice state={action} onDismiss={dismissAction} />
         {run.kind === 'running' && <ProgressView step={run.step} />}
@@ -136,4 +148,10 @@ export function App({ workbook, onDone, nextAction }: AppProps) {
       <Announcement run={run} action={action} />
     </div>
   );
+}
+
+/** Whether the period is closed, by the last run or, before any, as the workbook was found. */
+function isClosed(run: Run, overview: Overview): boolean {
+  if (run.kind === 'done') return run.recalculation.analysis.closed !== null;
+  return overview.kind === 'read' && overview.analysis.closed !== null;
 }

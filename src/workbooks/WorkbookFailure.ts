@@ -6,6 +6,7 @@ export type FailureCode =
   | 'empty'
   | 'no-table'
   | 'no-units'
+  | 'open-errors'
   | 'unreadable-file'
   | 'output-exists'
   | 'wrong-ending'
@@ -27,7 +28,7 @@ export type FailureCode =
 export class WorkbookFailure extends Error {
   constructor(
     readonly code: FailureCode,
-    /** The sheet, file or host message concerned. */
+    /** The sheet, file or host message concerned; how many errors are open. */
     readonly subject: string,
     options: ErrorOptions & { readonly part?: string | undefined } = {},
   ) {

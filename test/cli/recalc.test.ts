@@ -37,9 +37,40 @@ describe('the command line', () => {
     const { out, err } = await runRecalc(at('phu-tan.xlsx'), at('lap-vo.xlsx'), '--json');
     expect(err).toEqual([]);
     expect(out.map((line) => json(line).file)).toEqual([at('phu-tan.xlsx'), at('lap-vo.xlsx')]);
-    const fields = ['file', 'period', 'tables', 'units', 'targets', 'findings', 'questions', 'sheets', 'unreadable'];
+    const fields = [
+      'file',
+      'period',
+      'closed',
+      'tables',
+      'units',
+      'targets',
+      'findings',
+      'questions',
+      'sheets',
+      'unreadable',
+    ];
     expect(Object.keys(json(out[0]))).toEqual(fields);
     expect(readdirSync(folder).sort()).toEqual(['lap-vo.xlsx', 'phu-tan.xlsx']);
+  });
+
+  it('closes a period, leaves it closed, and reopens it', async () => {
+    const closed = await runRecalc(at('phu-tan.xlsx'), '--close', '--json', '--out', at('chot.xlsx'));
+    expect(json(closed.out[0])).toMatchObject({ closed: 'now' });
+    const again = await runRecalc(at('chot.xlsx'), '--out', at('lai.xlsx'));
+    expect(again.out.join('\n')).toContain('Kỳ này đã chốt');
+    const reopened = await runRecalc(at('chot.xlsx'), '--reopen', '--json', '--out', at('mo.xlsx'));
+    expect(json(reopened.out[0])).toMatchObject({ closed: null });
+  });
+
+  it('closes no period with errors unless it is told to', async () => {
+    const asked = await runRecalc(at('lap-vo.xlsx'), '--close');
+    expect([asked.code, asked.err[0]]).toEqual([
+      2,
+      expect.stringMatching(/Chưa chốt số liệu vì còn \d+ lỗi.*--despite-errors/),
+    ]);
+    expect(readdirSync(folder)).not.toContain('lap-vo-ket-qua.xlsx');
+    expect((await runRecalc(at('lap-vo.xlsx'), '--close', '--despite-errors', '--json')).code).toBe(1);
+    expect((await runRecalc(at('lap-vo.xlsx'), '--close', '--reopen')).code).toBe(2);
   });
 
   it('with --json and --out does both, into a folder that is there', async () => {

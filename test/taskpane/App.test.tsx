@@ -267,6 +267,34 @@ describe('what else can be done', () => {
     await waitFor(() => expect(workbook.asked.map(({ close }) => close)).toEqual([true, undefined]));
   });
 
+  it('asks before it closes a period with errors, and closes it when told to', async () => {
+    const { workbook, user } = await unfold();
+    const recalculate = workbook.recalculate.bind(workbook);
+    workbook.recalculate = (options = {}) =>
+      options.close === true && options.despiteErrors !== true
+        ? Promise.reject(new WorkbookFailure('open-errors', '2'))
+        : recalculate(options);
+    await user.click(choose(/^Chốt số liệu/));
+    expect(await screen.findByText('Còn 2 lỗi cần xem lại. Vẫn chốt số liệu?')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Chưa chốt' })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(workbook.asked).toEqual([]);
+    await user.click(choose(/^Việc khác/));
+    await user.click(choose(/^Chốt số liệu/));
+    await user.click(await screen.findByRole('button', { name: 'Vẫn chốt' }));
+    await waitFor(() => expect(workbook.asked).toMatchObject([{ close: true, despiteErrors: true }]));
+  });
+
+  it('offers to reopen a period that is closed in place of closing it, and says that its results stay', async () => {
+    const { workbook, user } = showApp({ ...exampleAnalysis, closed: 'before' });
+    await user.click(await recalculateButton());
+    expect(await screen.findByText(/^Kỳ này đã chốt: các trang kết quả vẫn như lúc chốt/)).toBeVisible();
+    await user.click(choose(/^Việc khác/));
+    expect(screen.queryByRole('button', { name: /^Chốt số liệu/ })).not.toBeInTheDocument();
+    await user.click(choose(/^Mở lại kỳ/));
+    await waitFor(() => expect(workbook.asked.at(-1)).toMatchObject({ remember: { closed: null } }));
+  });
+
   it('offers nothing in place where the workbook is a file', async () => {
     const { user } = showApp(exampleAnalysis, { actions: undefined });
     await user.click(await screen.findByRole('button', { name: 'Việc khác' }));

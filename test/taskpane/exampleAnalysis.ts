@@ -96,6 +96,7 @@ export const exampleAnalysis: ShownAnalysis = {
   settings: presetSettings,
   narrative: { title: '', period: null, paragraphs: [] },
   previousPeriod: null,
+  closed: null,
   period: { kind: 'week', label: 'Tuần 02 - Tháng 3/2024' },
   tables: [
     table('Phụ lục 1', 'scoreboard', units.length),

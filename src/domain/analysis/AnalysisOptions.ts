@@ -10,8 +10,13 @@ export interface AnalysisOptions {
   readonly previous?: Workbook;
   /** Plain values and fixed formats instead of live formulas and conditional formats. */
   readonly values?: boolean;
-  /** Close the period (chốt số liệu): plain values, and its composites filed in `Lịch sử điểm`. */
+  /**
+   * Close the period (chốt số liệu): plain values, and its composites filed in `Lịch sử điểm`. Its results stay so until
+   * the period is reopened, by `remember` or in `Cấu hình`.
+   */
   readonly close?: boolean;
+  /** Close it although the check has found errors that nobody passed over. */
+  readonly despiteErrors?: boolean;
   /** Decisions taken in the pane, to be kept in `Cấu hình`. An ignored finding without a reason is ignored no more. */
   readonly remember?: Remembered;
 }

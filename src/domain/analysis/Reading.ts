@@ -22,6 +22,8 @@ export interface Reading {
   readonly tables: readonly Table[];
   readonly joined: Joined;
   readonly period: Period | undefined;
+  /** Whether the period is closed: by this run, or before it, so that its results stay as they are. */
+  readonly closed: 'now' | 'before' | null;
   /** Earlier periods, wherever they stand: the tables, the workbook of the period before, the history. */
   readonly earlier: readonly PeriodScores[];
   /** Gives out the names of the sheets to come. */

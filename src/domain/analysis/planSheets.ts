@@ -28,7 +28,7 @@ export interface PlannedSheets {
 
 /** Plans the sheets of what was read and judged. */
 export function planSheets(reading: Reading, judgement: Judgement, options: AnalysisOptions): PlannedSheets {
-  const { workbook, sources, settings, settingsSheet, historySheet, history, tables, period, names } = reading;
+  const { workbook, sources, settings, settingsSheet, historySheet, history, tables, period, closed, names } = reading;
   const { completed, targets, findings, relations } = judgement;
   const messages = messagesIn(settings.language);
   const versionOf = versionsOf(settings);
@@ -42,17 +42,19 @@ export function planSheets(reading: Reading, judgement: Judgement, options: Anal
     completions: completed.map(({ completions }) => completions),
     copyKeys: new Map(copies.flatMap(({ key, copyOf }) => (copyOf === undefined ? [] : [[copyOf, key] as const]))),
     boards,
+    fixed: fixedBy(closed, options),
   };
   const ranked = boards.map((board, index) => ({ board, plan: rankingPlan(board, index + 1, ranking) }));
   const narrative = narrativeFromBoards({ ...context, boards, targets, findings, period });
   const checks = { workbook, tables, relations, period: period?.label, names, messages };
-  const closed = options.close === true ? period : undefined;
-  const isFixed = options.values === true || closed !== undefined;
+  // The results of a closed period stay as they are; only decisions are still kept.
+  if (closed === 'before') return { narrative, plans: settingsSheet.plan === undefined ? [] : [settingsSheet.plan] };
+  const isFixed = ranking.fixed !== null;
   const earlierOf = (board: SourcedBoard): readonly CoursePeriod[] =>
     earlierCourse(history.periods, board.from.period ?? period, versionOf(board), MOST_PERIODS - 1);
   const filed = (): SheetPlan | undefined => {
-    if (closed === undefined) return undefined;
-    const scores = periodScores(judgement.boards, closed, versionOf, '');
+    if (closed !== 'now') return undefined;
+    const scores = periodScores(judgement.boards, period, versionOf, '');
     return historyPlan(historySheet, scores, names.take(messages.sheets.names.history), messages);
   };
   const checked = tables.length + findings.length === 0 ? undefined : checksPlan(findings, checks);
@@ -67,4 +69,10 @@ export function planSheets(reading: Reading, judgement: Judgement, options: Anal
     filed(),
   ].filter((plan) => plan !== undefined);
   return { narrative, plans: isFixed ? plans.map(asValues) : plans };
+}
+
+/** Why the sheets hold plain values in place of formulas, where they do. */
+function fixedBy(closed: Reading['closed'], { values = false }: AnalysisOptions): 'closed' | 'values' | null {
+  if (closed === 'now') return 'closed';
+  return values ? 'values' : null;
 }

@@ -12,9 +12,11 @@ import { findSettingsSheet, readSettingsSheet, settingsOutcome } from '../sheets
 import { tablesFromWorkbook } from '../tables/fromWorkbook';
 import { reportPeriod } from '../tables/reportPeriod';
 import { withIndicesOf } from '../tables/withIndicesOf';
+import type { Period } from '../vocabulary/periods';
 import type { Sheet, Workbook } from '../workbook/Workbook';
 import type { AnalysisOptions } from './AnalysisOptions';
 import type { Reading } from './Reading';
+import { STAYING } from './stayingSheets';
 
 /** Reads a workbook: the settings and history it keeps, its tables, the units they are about, the periods before. */
 export function readWorkbook(workbook: Workbook, options: AnalysisOptions): Reading {
@@ -28,7 +30,14 @@ export function readWorkbook(workbook: Workbook, options: AnalysisOptions): Read
     ...workbook,
     sheets: users.filter((each) => isSource(each) && each !== settingsSheet && each !== historySheet),
   };
-  const { tables, settings } = withIndicesOf(tablesFromWorkbook(sources, kept), kept);
+  const indexed = withIndicesOf(tablesFromWorkbook(sources, kept), kept);
+  const { tables } = indexed;
+  const period = reportPeriod(tables);
+  const closed = closedState(workbook, kept, period, options);
+  // Which period is closed is known only when the tables are.
+  const closing = closed === 'now' && period !== undefined ? { closed: period.label } : undefined;
+  const settings = { ...indexed.settings, ...closing };
+  const remember = closing === undefined ? options.remember : { ...options.remember, ...closing };
   const joined = rostersFromTables(tables);
   const history = historySheet === undefined ? { periods: [], faults: [] } : historyFromSheet(historySheet);
   const names = new SheetNames(users.map(({ name }) => name));
@@ -37,12 +46,13 @@ export function readWorkbook(workbook: Workbook, options: AnalysisOptions): Read
     workbook,
     sources,
     settings,
-    settingsSheet: settingsOutcome(read, settings, options.remember, tables, names, messages),
+    settingsSheet: settingsOutcome(read, settings, remember, tables, names, messages),
     historySheet,
     history,
     tables,
     joined,
-    period: reportPeriod(tables),
+    period,
+    closed,
     earlier: [
       ...earlierPeriods(tables, joined.earlierTables, settings),
       ...(options.previous === undefined ? [] : periodsOfWorkbook(options.previous, settings)),
@@ -50,6 +60,23 @@ export function readWorkbook(workbook: Workbook, options: AnalysisOptions): Read
     ],
     names,
   };
+}
+
+/**
+ * Whether this run closes the period, or finds it closed: its results stand, and stay until somebody reopens it. Where
+ * they were removed they are made once more as they were then, in plain values.
+ */
+function closedState(
+  workbook: Workbook,
+  settings: Settings,
+  period: Period | undefined,
+  { close = false }: AnalysisOptions,
+): Reading['closed'] {
+  if (period === undefined) return null;
+  const isClosed = settings.closed === period.label;
+  const hasResults = workbook.sheets.some(({ ownKey }) => ownKey !== undefined && !STAYING.includes(ownKey));
+  if (isClosed && hasResults) return 'before';
+  return isClosed || close ? 'now' : null;
 }
 
 /** A sheet of the person's that is no copy of one of ours. */

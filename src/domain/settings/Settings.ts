@@ -66,4 +66,6 @@ export interface Settings {
   readonly synonyms: readonly Synonym[];
   readonly columns: readonly ColumnChoice[];
   readonly ignored: readonly IgnoredFinding[];
+  /** The label of the period that was closed last (kỳ đã chốt): its results stay as they are until it is reopened. */
+  readonly closed?: string;
 }

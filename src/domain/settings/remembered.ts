@@ -7,13 +7,17 @@ export interface Remembered {
   readonly targets?: readonly IndicatorTarget[];
   /** A grade of the settings. */
   readonly boldFrom?: string;
+  /** The label of the period to be closed; `null` reopens the one that is. */
+  readonly closed?: string | null;
 }
 
 /** The settings with a person's decisions in them; a new decision about the same thing replaces the old one. */
 export function withRemembered(settings: Settings, remember: Remembered): Settings {
-  const { columns = [], ignored = [], targets = [], boldFrom = settings.boldFrom } = remember;
+  const { closed: closedBefore, ...others } = settings;
+  const { columns = [], ignored = [], targets = [], boldFrom = settings.boldFrom, closed = closedBefore } = remember;
   return {
-    ...settings,
+    ...others,
+    ...(closed === undefined || closed === null ? {} : { closed }),
     boldFrom,
     columns: replaced(settings.columns, columns, ({ sheet, header }) => `${sheet}\n${header}`),
     ignored: replaced(settings.ignored, ignored, ({ rule, sheet, cell }) => `${rule}\n${sheet}\n${cell}`).filter(

@@ -10,7 +10,7 @@ import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Action } from '../hooks/useActions';
 import { useMessages } from '../hooks/useMessages';
 import { ActionRow } from './ActionRow';
-import { ConfirmRemoval } from './ConfirmRemoval';
+import { Confirm } from './Confirm';
 
 const useStyles = makeStyles({
   panel: {
@@ -29,11 +29,15 @@ interface MoreActionsProps {
   readonly canChangeInPlace: boolean;
   readonly onAction: (action: Action) => void;
   readonly onLearn: () => void;
+  /** Whether the period is closed, so that it can be reopened. */
+  readonly isClosed: boolean;
   readonly onClose: () => void;
+  readonly onReopen: () => void;
 }
 
 /** The actions that are wanted less often than to recalculate, folded away behind a button. */
-export function MoreActions({ isBusy, canChangeInPlace, onAction, onLearn, onClose }: MoreActionsProps) {
+export function MoreActions({ isBusy, canChangeInPlace, isClosed, ...on }: MoreActionsProps) {
+  const { onAction, onLearn, onClose, onReopen } = on;
   const styles = useStyles();
   const { more } = useMessages();
   const id = useId();
@@ -81,11 +85,17 @@ export function MoreActions({ isBusy, canChangeInPlace, onAction, onLearn, onClo
             </>
           )}
           <ActionRow icon={LightbulbRegular} {...more.learn} onClick={() => choose(onLearn)} />
-          <ActionRow icon={ArchiveRegular} {...more.close} onClick={() => choose(onClose)} />
+          {isClosed ? (
+            <ActionRow icon={ArchiveRegular} {...more.reopen} onClick={() => choose(onReopen)} />
+          ) : (
+            <ActionRow icon={ArchiveRegular} {...more.close} onClick={() => choose(onClose)} />
+          )}
           {canChangeInPlace && <ActionRow icon={DeleteRegular} {...more.remove} onClick={() => setShown('confirm')} />}
         </ul>
       )}
-      {shown === 'confirm' && <ConfirmRemoval id={id} onYes={() => choose(() => onAction('remove'))} onNo={fold} />}
+      {shown === 'confirm' && (
+        <Confirm id={id} texts={more.confirm} onYes={() => choose(() => onAction('remove'))} onNo={fold} />
+      )}
     </>
   );
 }

@@ -51,7 +51,7 @@ export function ResultView({ recalculation, place, previous, onReveal }: ResultV
         )}
         {summaryOf(recalculation, messages)}
       </p>
-      {written.sheets.some(({ key }) => key === 'history') && <p className={styles.note}>{messages.more.closed}</p>}
+      {analysis.closed !== null && <p className={styles.note}>{messages.more.closed[analysis.closed]}</p>}
       <PreviousPeriod analysis={analysis} previous={previous} />
       <Tabs
         selected={place.view.tab}

@@ -25,6 +25,105 @@ function closed(workbook: Workbook): Sheet {
 const JANUARY = { 'Xã Phú Thọ': 80, 'Xã Phú Hiệp': 85, 'Xã Phú Mỹ': 70 };
 const FEBRUARY = { 'Xã Phú Thọ': 84.5, 'UBND xã PHÚ HIỆP': 83, 'Phú Mỹ': 70 };
 
+/** The workbook as it is when a period was closed in it. */
+function closedWorkbook(workbook: Workbook): Workbook {
+  const { plans } = analyzeWorkbook(workbook, { close: true });
+  return { ...workbook, sheets: [...plans.map(written), ...workbook.sheets] };
+}
+
+describe('a period that is closed', () => {
+  const corrected = (): Workbook => {
+    const { sheets } = closedWorkbook({ sheets: [month(1, JANUARY)] });
+    return { sheets: [...sheets.slice(0, -1), month(1, { ...JANUARY, 'Xã Phú Mỹ': 99 })] };
+  };
+
+  it('says so on its ranking and in the settings', () => {
+    const texts = closedWorkbook({ sheets: [month(1, JANUARY)] }).sheets.flatMap(({ rows }) => rows.flat());
+    expect(texts).toContainEqual(expect.stringMatching(/^Số liệu kỳ này đã chốt: /));
+    expect(texts).not.toContainEqual(expect.stringMatching(/là công thức lấy số từ các bảng nguồn/));
+    expect(texts).toContain('Kỳ đã chốt số liệu');
+  });
+
+  it('stays as it was closed, whatever becomes of its tables', () => {
+    const workbook = corrected();
+    const { plans, keep, closed: state } = analyzeWorkbook(workbook);
+    expect(state).toBe('before');
+    expect(plans).toEqual([]);
+    expect(keep).toEqual(workbook.sheets.flatMap(({ ownKey }) => ownKey ?? []));
+    expect(analyzeWorkbook(workbook, { close: true }).plans).toEqual([]);
+  });
+
+  it('still keeps what is decided, and nothing else', () => {
+    const remember = { ignored: [{ rule: 'points-range', sheet: 'Phụ lục 1', cell: 'C3', reason: 'đã xem' }] };
+    const { plans, keep } = analyzeWorkbook(corrected(), { remember });
+    expect(plans.map(({ key }) => key)).toEqual(['settings']);
+    expect(keep).toContain('ranking');
+  });
+
+  it('is written anew once it is reopened, and its history stays', () => {
+    const { plans, keep, closed: state } = analyzeWorkbook(corrected(), { remember: { closed: null } });
+    expect(state).toBeNull();
+    expect(plans.map(({ key }) => key)).toEqual(expect.arrayContaining(['ranking', 'settings']));
+    expect(plans.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.flat())).some(isFormulaCell)).toBe(true);
+    expect(keep).toEqual(['history']);
+  });
+
+  it('is reopened by whoever empties its cell of the settings', () => {
+    const { sheets } = corrected();
+    const emptied = sheets.map((sheet) =>
+      sheet.ownKey === 'settings'
+        ? { ...sheet, rows: sheet.rows.map((row) => row.map((cell) => (cell === 'Tháng 01/2024' ? null : cell))) }
+        : sheet,
+    );
+    expect(analyzeWorkbook({ sheets: emptied }).closed).toBeNull();
+  });
+
+  it('is told of where the settings name no period', () => {
+    const { sheets } = corrected();
+    const misspelt = sheets.map((sheet) =>
+      sheet.ownKey === 'settings'
+        ? {
+            ...sheet,
+            rows: sheet.rows.map((row) => row.map((cell) => (cell === 'Tháng 01/2024' ? 'kỳ nào đó' : cell))),
+          }
+        : sheet,
+    );
+    const { findings, closed: state } = analyzeWorkbook({ sheets: misspelt });
+    expect(state).toBeNull();
+    expect(findings.find(({ rule }) => rule === 'bad-setting')?.found).toBe('kỳ nào đó');
+  });
+
+  it('is made once more in plain values where its results were removed', () => {
+    const { sheets } = corrected();
+    const removed = sheets.filter(({ ownKey }) => ownKey === undefined || ['settings', 'history'].includes(ownKey));
+    const { plans, closed: state } = analyzeWorkbook({ sheets: removed });
+    expect(state).toBe('now');
+    expect(plans.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.flat())).some(isFormulaCell)).toBe(false);
+  });
+
+  it('does not close the one after it', () => {
+    const { sheets } = corrected();
+    const { plans, closed: state } = analyzeWorkbook({ sheets: [...sheets.slice(0, -1), month(2, FEBRUARY)] });
+    expect(state).toBeNull();
+    expect(plans.map(({ key }) => key)).toContain('ranking');
+  });
+
+  it.each([
+    'Tuần 02 - Tháng 3/2024',
+    'Quý I/2024',
+    'Năm 2024',
+    '6 tháng đầu năm 2024',
+    'Từ ngày 01/03/2024 đến ngày 11/03/2024',
+  ])('is known by its name: %s', (name) => {
+    const table = sheetOf('Phụ lục 1', [
+      [`Kết quả ${name}`],
+      ['STT', 'Đơn vị', 'Điểm tổng hợp'],
+      ...Object.entries(JANUARY).map(([unit, score], index) => [index + 1, unit, score]),
+    ]);
+    expect(analyzeWorkbook(closedWorkbook({ sheets: [table] })).closed).toBe('before');
+  });
+});
+
 describe('closing a period', () => {
   it('leaves plain values and no formula', () => {
     const { plans } = analyzeWorkbook({ sheets: [month(1, JANUARY)] }, { close: true });

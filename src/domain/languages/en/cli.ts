@@ -6,7 +6,7 @@ export const cli: typeof vietnamese = {
 
 Usage:
   npm run --silent recalc -- FILE.xlsx... [--out FILE-or-FOLDER] [--previous FILE.xlsx]
-                             [--settings FILE.json] [--json] [--values] [--lang vi|en]
+                             [--settings FILE.json] [--json] [--values] [--close | --reopen] [--lang vi|en]
 
   --out       write the result to this file, or into this folder as NAME-ket-qua.xlsx
               (without: beside the input as NAME-ket-qua.xlsx)
@@ -14,6 +14,9 @@ Usage:
   --settings  a JSON file of settings, e.g. {"targets": {"publicity": 70, "SỐ HÓA HỒ SƠ": 85}}
   --json      print one line of JSON for each file; write files only with --out
   --values    write values and fixed formats instead of formulas and conditional formats
+  --close     close the period: results are fixed figures that no later run writes over; with errors
+              open it is not closed, unless --despite-errors is added
+  --reopen    reopen a period that was closed
   --lang      vi or en: the language of the result and of what is said; the settings file and sheet come first
   --help      print this
 
@@ -30,6 +33,11 @@ An input is never written to. Exit code: 0 done; 1 done, the figures have errors
   sameOutput: (out) => `Two files would both give “${out}”; run them one by one or rename one.`,
   settingsNotJson: (file) => `The settings file “${file}” is not valid JSON.`,
   settingsWrong: (file, problems) => `The settings file “${file}” has entries that are not valid: ${problems}.`,
+  closeOrReopen: 'Only one of --close and --reopen can be given.',
+  closed: {
+    now: '  The period is closed',
+    before: '  This period is closed: its result sheets stay as they are; to have them written, add --reopen',
+  },
   previousFailed: 'Period before: ',
   noPeriod: 'no period given',
   contents: (tables, units) => `  ${plural(tables, 'table', 'tables')}, ${plural(units, 'unit', 'units')}`,

@@ -1,3 +1,4 @@
+import { plural } from './plural';
 import type { failures as vietnamese } from '../vi/failures';
 
 /** The workbook by its name, where that is known. */
@@ -33,6 +34,11 @@ export const failures: typeof vietnamese = {
     what: `The tables of “${subject}” have no units yet.`,
     why: 'No row names a commune, ward, town, department or indicator.',
     next: 'Fill in the names of the units, one row each, and try again.',
+  }),
+  'open-errors': (errors) => ({
+    what: `The period was not closed: ${plural(Number(errors), 'error is', 'errors are')} still open.`,
+    why: 'Closed results are filed in “Lịch sử điểm” for the next period to compare with, and errors with them.',
+    next: 'Correct the figures, or pass each error over with a reason, and close again. To close all the same on the command line, add --despite-errors.',
   }),
   'unreadable-file': (subject) => ({
     what: `The file “${subject}” cannot be opened.`,

@@ -65,6 +65,8 @@ export const pane: typeof vietnamese = {
       if (written === 0) return `${computed}; ${plural(unchanged, 'sheet was', 'sheets were')} right already.`;
       return `${computed} and wrote ${plural(written, 'sheet', 'sheets')}; ${plural(unchanged, 'other was', 'others were')} right already.`;
     },
+    kept: (units) =>
+      `Computed ${plural(units, 'unit', 'units')}; the period is closed, so its result sheets stay as they are.`,
     errors: (errors) => `Look at ${plural(errors, 'error', 'errors')} before submitting.`,
     grades: 'Units by grade',
     ungraded: 'Not graded',
@@ -154,6 +156,10 @@ export const pane: typeof vietnamese = {
       title: 'Close the period',
       hint: 'Turns the results into plain values and files this period’s scores in “Lịch sử điểm”.',
     },
+    reopen: {
+      title: 'Reopen the period',
+      hint: 'This period is closed. Reopen it to have the results computed and written anew from the source tables; “Lịch sử điểm” stays until it is closed again.',
+    },
     remove: {
       title: 'Delete the results',
       hint: 'Deletes the sheets that the add-in made. “Cấu hình” and “Lịch sử điểm” stay.',
@@ -163,6 +169,13 @@ export const pane: typeof vietnamese = {
       note: 'This cannot be undone, but “Recalculate” makes them again. Formulas of yours that point at these sheets will show #REF!.',
       yes: 'Delete',
       no: 'Keep',
+    },
+    confirmClosing: {
+      question: (errors) =>
+        `${plural(Number(errors), 'error is', 'errors are')} still open. Close the period all the same?`,
+      note: 'Once it is closed, they stay in the results and in “Lịch sử điểm”, which the next period is compared with. They are listed under Check.',
+      yes: 'Close all the same',
+      no: 'Not yet',
     },
     working: {
       emphasize: 'Underlining in the source tables…',
@@ -180,7 +193,11 @@ export const pane: typeof vietnamese = {
           : `Brought back the old look of ${plural(cells, 'cell', 'cells')} on ${sheets}.`,
       remove: 'The result sheets are deleted; your own sheets are as they were.',
     },
-    closed: 'The period is closed: the results are plain values, its scores are filed in “Lịch sử điểm”.',
+    closed: {
+      now: 'The period is closed: the results are plain values, its scores are filed in “Lịch sử điểm”.',
+      before:
+        'This period is closed: its result sheets stay as they were; the figures in this pane come from the source tables as they are now. To have them written: choose the arrow beside Recalculate, then Reopen the period.',
+    },
     dismiss: 'Close this message',
   },
   failure: {

@@ -57,6 +57,7 @@ export const settingsSheet: typeof vietnamese = {
     ties: 'TIES',
     boldFrom: 'BOLD',
     language: 'LANGUAGE',
+    closed: 'CLOSED',
   },
   ownIndexNote: 'The office’s index. To use another one, choose its code in the first column.',
   statedIndexNote: 'Stated by a table of this workbook.',
@@ -84,6 +85,10 @@ export const settingsSheet: typeof vietnamese = {
     },
     boldFrom: { name: 'Bold from grade', note: 'Composites and grades from this grade on are bold.' },
     language: { name: 'Language of the sheets', note: 'Vietnamese or English.' },
+    closed: {
+      name: 'Period that is closed',
+      note: 'Recalculating does not write the results of this period again. To have them written: choose Reopen the period, or empty the cell and recalculate.',
+    },
   },
   roundings: { late: 'as they are', early: 'rounded' },
   tieRules: { gap: 'equal ranks 1-1-3', dense: 'equal ranks 1-1-2', order: 'table order 1-2-3' },

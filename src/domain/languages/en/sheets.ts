@@ -49,6 +49,9 @@ export const sheets: typeof vietnamese = {
       `Note: bold – grade ${boldFrom} or better; underlined – short of the target set in the Settings sheet.`,
     computedNote:
       'Composites, grades, ranks and changes are formulas over the source tables. Units without a composite are not ranked.',
+    fixedNote:
+      'Composites, grades, ranks and changes are fixed figures, computed from the source tables when they were written. Units without a composite are not ranked.',
+    closedNote: 'This period is closed: the results stay as they were closed, whatever becomes of the source tables.',
     tieNotes: {
       dense: 'Units with equal composites share a rank, and no rank is left out after them.',
       order: 'Units with equal composites are ranked in the order of the source table.',

@@ -4,7 +4,7 @@ export const cli = {
 
 Cách dùng:
   npm run --silent recalc -- TỆP.xlsx... [--out TỆP-hoặc-THƯ-MỤC] [--previous TỆP.xlsx]
-                             [--settings TỆP.json] [--json] [--values] [--lang vi|en]
+                             [--settings TỆP.json] [--json] [--values] [--close | --reopen] [--lang vi|en]
 
   --out       ghi kết quả vào tệp này, hoặc vào thư mục này với tên TÊN-ket-qua.xlsx
               (không có: ghi cạnh tệp gốc, tên TÊN-ket-qua.xlsx)
@@ -12,6 +12,9 @@ Cách dùng:
   --settings  tệp cấu hình JSON, ví dụ {"targets": {"publicity": 70, "SỐ HÓA HỒ SƠ": 85}}
   --json      in mỗi tệp một dòng JSON; chỉ ghi tệp khi có --out
   --values    ghi giá trị và định dạng cố định thay cho công thức và định dạng có điều kiện
+  --close     chốt số liệu: kết quả là số cố định và không bị lần tính sau ghi lại; còn lỗi thì
+              không chốt, trừ khi thêm --despite-errors
+  --reopen    mở lại kỳ đã chốt
   --lang      vi hoặc en: ngôn ngữ của kết quả và của lời báo; tệp cấu hình và sheet Cấu hình được ưu tiên
   --help      in hướng dẫn này
 
@@ -29,6 +32,11 @@ Tệp gốc không bao giờ bị ghi vào. Mã kết thúc: 0 xong; 1 xong, có
     `Hai tệp cùng cho ra kết quả “${out}”; chạy riêng từng tệp hoặc đổi tên một tệp.`,
   settingsNotJson: (file: string): string => `Tệp cấu hình “${file}” không phải là JSON đúng cú pháp.`,
   settingsWrong: (file: string, problems: string): string => `Tệp cấu hình “${file}” có mục không hợp lệ: ${problems}.`,
+  closeOrReopen: 'Chỉ dùng một trong hai tùy chọn --close và --reopen.',
+  closed: {
+    now: '  Đã chốt số liệu của kỳ này',
+    before: '  Kỳ này đã chốt: các trang kết quả được giữ nguyên; muốn ghi lại, thêm --reopen',
+  },
   previousFailed: 'Kỳ trước: ',
   noPeriod: 'không ghi kỳ báo cáo',
   contents: (tables: number, units: number): string => `  ${tables} bảng, ${units} đơn vị`,

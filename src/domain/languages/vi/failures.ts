@@ -40,6 +40,11 @@ export const failures = {
     why: 'Không dòng nào có tên xã, phường, thị trấn, phòng ban hoặc chỉ tiêu.',
     next: 'Điền tên đơn vị vào bảng, mỗi đơn vị một dòng, rồi thử lại.',
   }),
+  'open-errors': (errors: string): FailureSentences => ({
+    what: `Chưa chốt số liệu vì còn ${errors} lỗi cần xem lại.`,
+    why: 'Số liệu đã chốt được lưu vào «Lịch sử điểm» để kỳ sau so sánh, lỗi cũng theo vào đó.',
+    next: 'Sửa số liệu, hoặc bỏ qua từng lỗi kèm lý do, rồi chốt lại. Vẫn muốn chốt trên dòng lệnh: thêm --despite-errors.',
+  }),
   'unreadable-file': (subject: string): FailureSentences => ({
     what: `Không mở được tệp “${subject}”.`,
     why: 'Tệp không tồn tại, hoặc bạn chưa có quyền mở.',

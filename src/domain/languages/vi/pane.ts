@@ -63,6 +63,7 @@ export const pane = {
         : written === 0
           ? `Đã tính xong ${units} đơn vị; ${unchanged} trang kết quả vẫn đúng, không phải ghi lại.`
           : `Đã tính xong ${units} đơn vị và ghi ${written} trang tính; ${unchanged} trang khác vẫn đúng.`,
+    kept: (units: number) => `Đã tính ${units} đơn vị; kỳ này đã chốt nên các trang kết quả được giữ nguyên.`,
     errors: (errors: number) => `Có ${errors} lỗi cần xem lại trước khi nộp.`,
     grades: 'Số đơn vị theo xếp loại',
     ungraded: 'Chưa xếp loại',
@@ -154,6 +155,10 @@ export const pane = {
       title: 'Chốt số liệu',
       hint: 'Ghi kết quả thành số cố định và lưu điểm của kỳ này vào «Lịch sử điểm».',
     },
+    reopen: {
+      title: 'Mở lại kỳ',
+      hint: 'Kỳ này đã chốt. Mở lại để kết quả được tính và ghi lại theo bảng nguồn; «Lịch sử điểm» ở lại đến lần chốt sau.',
+    },
     remove: {
       title: 'Xóa kết quả',
       hint: 'Xóa các trang tính do phần bổ trợ tạo ra. «Cấu hình» và «Lịch sử điểm» ở lại.',
@@ -163,6 +168,12 @@ export const pane = {
       note: 'Không hoàn tác được, nhưng bấm «Tính lại» sẽ tạo lại. Công thức bạn tự viết trỏ tới các trang này sẽ báo #REF!.',
       yes: 'Xóa',
       no: 'Giữ lại',
+    },
+    confirmClosing: {
+      question: (errors: string) => `Còn ${errors} lỗi cần xem lại. Vẫn chốt số liệu?`,
+      note: 'Chốt xong, lỗi nằm lại trong kết quả và trong «Lịch sử điểm» mà kỳ sau so sánh. Xem các lỗi ở mục Kiểm tra.',
+      yes: 'Vẫn chốt',
+      no: 'Chưa chốt',
     },
     working: {
       emphasize: 'Đang gạch chân tại bảng gốc…',
@@ -180,7 +191,11 @@ export const pane = {
           : `Đã trả lại định dạng cũ cho ${cells} ô ở ${sheets}.`,
       remove: 'Đã xóa các trang kết quả; trang tính của bạn vẫn như cũ.',
     },
-    closed: 'Đã chốt số liệu: kết quả là số cố định, điểm của kỳ này nằm trong «Lịch sử điểm».',
+    closed: {
+      now: 'Đã chốt số liệu: kết quả là số cố định, điểm của kỳ này nằm trong «Lịch sử điểm».',
+      before:
+        'Kỳ này đã chốt: các trang kết quả vẫn như lúc chốt, số ở khung này tính từ bảng nguồn hiện có. Muốn ghi lại: bấm mũi tên cạnh Tính lại, chọn Mở lại kỳ.',
+    },
     dismiss: 'Đóng thông báo',
   },
   failure: {

@@ -60,6 +60,7 @@ export const settingsSheet = {
     ties: 'ĐỒNG HẠNG',
     boldFrom: 'IN ĐẬM',
     language: 'NGÔN NGỮ',
+    closed: 'KỲ ĐÃ CHỐT',
   },
   ownIndexNote: 'Bộ chỉ số của đơn vị. Muốn dùng bộ khác thì chọn mã khác ở cột đầu.',
   statedIndexNote: 'Có trong bảng của tệp này.',
@@ -91,6 +92,10 @@ export const settingsSheet = {
     },
     boldFrom: { name: 'In đậm từ loại', note: 'Điểm và xếp loại từ loại này trở lên được in đậm.' },
     language: { name: 'Ngôn ngữ của các sheet', note: 'Tiếng Việt hoặc tiếng Anh.' },
+    closed: {
+      name: 'Kỳ đã chốt số liệu',
+      note: 'Tính lại không ghi lại kết quả của kỳ này. Muốn ghi lại: bấm Mở lại kỳ, hoặc xóa ô bên rồi bấm Tính lại.',
+    },
   },
   roundings: { late: 'chưa làm tròn', early: 'đã làm tròn' },
   tieRules: { gap: 'đồng hạng 1-1-3', dense: 'đồng hạng 1-1-2', order: 'theo thứ tự 1-2-3' },

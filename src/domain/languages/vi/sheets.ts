@@ -46,6 +46,9 @@ export const sheets = {
       `Ghi chú: in đậm – xếp loại ${boldFrom} trở lên; gạch chân – chưa đạt chỉ tiêu đặt tại sheet Cấu hình.`,
     computedNote:
       'Điểm, xếp loại, thứ hạng và mức tăng/giảm là công thức lấy số từ các bảng nguồn. Đơn vị không có điểm tổng hợp thì không xếp hạng.',
+    fixedNote:
+      'Điểm, xếp loại, thứ hạng và mức tăng/giảm là số cố định, tính từ các bảng nguồn lúc ghi. Đơn vị không có điểm tổng hợp thì không xếp hạng.',
+    closedNote: 'Số liệu kỳ này đã chốt: các trang kết quả giữ nguyên như lúc chốt, dù bảng nguồn đổi sau đó.',
     tieNotes: {
       dense: 'Đơn vị bằng điểm thì đồng hạng, hạng kế tiếp không bỏ.',
       order: 'Đơn vị bằng điểm thì xếp theo thứ tự trong bảng nguồn.',

@@ -65,7 +65,7 @@ function schemas(own: Index, itemKeys: readonly string[], rules: readonly string
         reason: z.string(),
       }),
     ),
-  } satisfies Readonly<Record<keyof Settings | PartOfIndex, z.ZodType>>;
+  } satisfies Readonly<Record<Exclude<keyof Settings, 'closed'> | PartOfIndex, z.ZodType>>;
 }
 
 /** Short forms that change the office's own index. */

@@ -24,6 +24,8 @@ export interface RankingContext {
   readonly period: Period | undefined;
   /** All that are shown: where there is more than one, each says whose it is. */
   readonly boards: readonly SourcedBoard[];
+  /** Why its figures are plain values: the period is closed, or values were asked for. */
+  readonly fixed: 'closed' | 'values' | null;
 }
 
 /** The kinds of columns of a board. */

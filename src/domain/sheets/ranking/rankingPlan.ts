@@ -80,12 +80,13 @@ function addTitles(
 }
 
 /** How the board was made, as far as a reader of the paper would not expect it. */
-function notesOf(board: SourcedBoard, { messages, settings }: RankingContext): readonly string[] {
+function notesOf(board: SourcedBoard, { messages, settings, fixed }: RankingContext): readonly string[] {
   const text = messages.sheets.ranking;
   const isEmphasised = indexOf(board, settings).bands.some(({ name }) => name === settings.boldFrom);
   return [
     ...(board.scored && isEmphasised ? [text.emphasisNote(settings.boldFrom)] : []),
-    text.computedNote,
+    ...(fixed === 'closed' ? [text.closedNote] : []),
+    fixed === null ? text.computedNote : text.fixedNote,
     ...(settings.ties === 'gap' ? [] : [text.tieNotes[settings.ties]]),
     ...(settings.rounding === 'early' && board.scored ? [text.roundedNote(settings.decimals)] : []),
   ];

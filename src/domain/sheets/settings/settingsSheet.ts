@@ -112,7 +112,8 @@ function keptOf({ problems, sections, ids }: SettingsSheet, remember: Remembered
     problems: problems.filter(
       ({ section, id }) =>
         !(section === 'targets' && decided.includes(id)) &&
-        !(section === 'policies' && id === 'boldFrom' && remember?.boldFrom !== undefined),
+        !(section === 'policies' && id === 'boldFrom' && remember?.boldFrom !== undefined) &&
+        !(section === 'policies' && id === 'closed' && remember?.closed !== undefined),
     ),
   };
 }

@@ -9,7 +9,7 @@ import { type Fault, faultsOf, hasValidator } from './validator';
 export const MODES: Readonly<Record<string, AnalysisOptions>> = {
   live: {},
   values: { values: true },
-  closed: { close: true },
+  closed: { close: true, despiteErrors: true },
 };
 
 /** The faults of a result that its source does not have; undefined where the source has no result. */

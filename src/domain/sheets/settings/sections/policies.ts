@@ -3,6 +3,7 @@ import type { GradeBand } from '../../../indices/Index';
 import type { Language, Rounding, Settings, TieRule } from '../../../settings/Settings';
 import type { SettingProblem } from '../../../settings/SettingFault';
 import { nearestOf } from '../../../text/nearest';
+import { periodIn } from '../../../vocabulary/periods';
 import type { LanguageText, SettingsText } from '../columns';
 import type { Choice, EntryReader } from '../EntryReader';
 import { type Entry, textAt } from '../SettingsSections';
@@ -12,19 +13,23 @@ const decimals = z.int().min(0).max(6);
 
 /** The settings that are neither lists nor targets. */
 export const POLICIES = ['decimals', 'rounding', 'ties', 'boldFrom', 'language'] as const;
-type Policy = (typeof POLICIES)[number];
+/** The last one has a row only where a period is closed. */
+type Policy = (typeof POLICIES)[number] | 'closed';
 
 export function policiesTable(settings: Settings, text: SettingsText): SettingsTable {
+  const { closed } = settings;
   const values: Readonly<Record<Policy, string | number>> = {
     decimals: settings.decimals,
     rounding: text.roundings[settings.rounding],
     ties: text.tieRules[settings.ties],
     boldFrom: settings.boldFrom,
     language: text.languages[settings.language],
+    closed: closed ?? '',
   };
+  const ids: readonly Policy[] = closed === undefined ? POLICIES : [...POLICIES, 'closed'];
   const grades = [...new Set(settings.indices.flatMap(({ bands }) => bands.map(({ name }) => name)))];
   return settingsTable('policies', text, {
-    rows: POLICIES.map((id) => ({
+    rows: ids.map((id) => ({
       id,
       cells: [text.codes[id], text.policies[id].name, values[id], text.policies[id].note],
     })),
@@ -51,7 +56,7 @@ export function readPolicies(
   reader: EntryReader,
   texts: readonly LanguageText[],
 ): ReadPolicies {
-  const codes = POLICIES.map((id): Choice<Policy> => ({
+  const codes = ([...POLICIES, 'closed'] as const).map((id): Choice<Policy> => ({
     value: id,
     words: texts.map(({ text }) => text.codes[id]),
     former: id,
@@ -78,6 +83,7 @@ export function readPolicies(
     ties: chosen<TieRule>('ties', ({ tieRules }) => tieRules),
     boldFrom: read('boldFrom', (entry) => gradeIn(entry, bands, reader)),
     language: chosen<Language>('language', ({ languages }) => languages, 'language'),
+    closed: read('closed', (entry) => closedPeriod(entry, reader)),
   };
   return {
     settings: Object.fromEntries(Object.entries(found).filter(([, each]) => each !== undefined)),
@@ -92,6 +98,14 @@ export function choicesOf<T extends string>(
 ): readonly Choice<T>[] {
   const values = Object.keys(texts[0] === undefined ? {} : wordsIn(texts[0].text)) as T[];
   return values.map((value) => ({ value, words: texts.map(({ text }) => wordsIn(text)[value]), former: value }));
+}
+
+/** The period that the sheet says is closed; whoever empties the cell reopens it. */
+function closedPeriod(entry: Entry, reader: EntryReader): string | undefined {
+  const text = textAt(entry, 'value');
+  const period = periodIn(text);
+  if (text !== '' && period === undefined) reader.report(entry, 'value', 'period');
+  return period?.label;
 }
 
 function gradeIn(entry: Entry, bands: readonly GradeBand[], reader: EntryReader): string | undefined {

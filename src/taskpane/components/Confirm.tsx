@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMessages } from '../hooks/useMessages';
+import { useId } from 'react';
 
 const useStyles = makeStyles({
   root: { flexBasis: '100%', display: 'grid', rowGap: tokens.spacingVerticalS },
@@ -8,37 +8,39 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', columnGap: tokens.spacingHorizontalS },
 });
 
-interface ConfirmRemovalProps {
-  readonly id: string;
+interface ConfirmProps {
+  /** Of its element, where another one controls it. */
+  readonly id?: string | undefined;
+  readonly texts: { readonly question: string; readonly note: string; readonly yes: string; readonly no: string };
   readonly onYes: () => void;
   readonly onNo: () => void;
 }
 
-/** Asks before sheets are deleted, which Excel cannot undo; the safe answer has the focus. */
-export function ConfirmRemoval({ id, onYes, onNo }: ConfirmRemovalProps) {
+/** Asks before something that is not undone; the safe answer has the focus. */
+export function Confirm({ id, texts, onYes, onNo }: ConfirmProps) {
   const styles = useStyles();
-  const { confirm } = useMessages().more;
+  const own = useId();
   return (
     <div
       id={id}
       role="group"
-      aria-labelledby={`${id}-question`}
-      aria-describedby={`${id}-note`}
+      aria-labelledby={`${own}-question`}
+      aria-describedby={`${own}-note`}
       className={styles.root}
       onKeyDown={({ key }) => {
         if (key === 'Escape') onNo();
       }}
     >
-      <p id={`${id}-question`} className={styles.question}>
-        {confirm.question}
+      <p id={`${own}-question`} className={styles.question}>
+        {texts.question}
       </p>
-      <p id={`${id}-note`} className={styles.note}>
-        {confirm.note}
+      <p id={`${own}-note`} className={styles.note}>
+        {texts.note}
       </p>
       <div className={styles.buttons}>
-        <Button onClick={onYes}>{confirm.yes}</Button>
+        <Button onClick={onYes}>{texts.yes}</Button>
         <Button autoFocus appearance="primary" onClick={onNo}>
-          {confirm.no}
+          {texts.no}
         </Button>
       </div>
     </div>
