@@ -9,11 +9,11 @@ const opened = openForTests();
 
 const openSample = async (page: Page) => {
   await page.getByRole('button', { name: 'Tệp mẫu' }).click();
-  await page.getByRole('button', { name: 'Tính lại' }).waitFor();
+  await page.getByRole('button', { name: 'Tính lại', exact: true }).waitFor();
 };
 
 const recalculateIt = async (page: Page) => {
-  await page.getByRole('button', { name: 'Tính lại' }).click();
+  await page.getByRole('button', { name: 'Tính lại', exact: true }).click();
   await page.getByRole('button', { name: 'Tải kết quả' }).waitFor();
 };
 
@@ -99,7 +99,7 @@ describe('in a Windows contrast theme, in English', () => {
     const { page, complaints } = await visit(opened.browser, opened.site, '/page.html', { forcedColors: 'active' });
     await page.getByRole('combobox', { name: 'Ngôn ngữ' }).selectOption('en');
     await page.getByRole('button', { name: 'Samples' }).click();
-    await page.getByRole('button', { name: 'Recalculate' }).click();
+    await page.getByRole('button', { name: 'Recalculate', exact: true }).click();
     await page.getByRole('button', { name: 'Download' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     expect(complaints).toEqual([]);

@@ -35,6 +35,14 @@ function essence(workbook: Workbook): unknown {
   };
 }
 
+const essences = new Map<number, unknown>();
+
+/** The essence of a layout as it was generated, read once for all its changes. */
+function essenceOf(seed: number): unknown {
+  if (!essences.has(seed)) essences.set(seed, essence(generateLayout(seed).workbook));
+  return essences.get(seed);
+}
+
 function mapSheets(workbook: Workbook, change: (sheet: Sheet) => Sheet): Workbook {
   return { ...workbook, sheets: workbook.sheets.map(change) };
 }
@@ -67,13 +75,13 @@ describe('reading is unchanged', () => {
     const { workbook } = generateLayout(seed);
     const random = new Random(seed);
     const [down, right] = [random.whole(1, 30), random.whole(1, 20)];
-    expect(essence(mapSheets(workbook, (sheet) => shifted(sheet, down, right)))).toEqual(essence(workbook));
+    expect(essence(mapSheets(workbook, (sheet) => shifted(sheet, down, right)))).toEqual(essenceOf(seed));
   });
 
   it.each(SEEDS)('by the Unicode form (layout %d)', (seed) => {
     const { workbook } = generateLayout(seed);
     const decomposed = mapSheets(workbook, (sheet) => mapTexts(sheet, (text) => text.normalize('NFD')));
-    expect(essence(decomposed)).toEqual(essence(workbook));
+    expect(essence(decomposed)).toEqual(essenceOf(seed));
   });
 
   it.each(UNMERGED)('by the order of the figure columns (layout %d)', (seed) => {
@@ -99,12 +107,12 @@ describe('reading is unchanged', () => {
       ...workbook,
       sheets: [{ ...sheet, rows, numberFormats: permuted(sheet.numberFormats) }],
     };
-    expect(essence(changed)).toEqual(essence(workbook));
+    expect(essence(changed)).toEqual(essenceOf(seed));
   });
 
   it.each(SEEDS)('by the order of the sheets (layout %d)', (seed) => {
     const { workbook } = generateLayout(seed);
-    expect(essence({ ...workbook, sheets: [...workbook.sheets].reverse() })).toEqual(essence(workbook));
+    expect(essence({ ...workbook, sheets: [...workbook.sheets].reverse() })).toEqual(essenceOf(seed));
   });
 
   it.each(SEEDS)('by decimal comma or point (layout %d)', (seed) => {
@@ -114,6 +122,6 @@ describe('reading is unchanged', () => {
       /^[\d.,/%\sⁱ-]+$/.test(text) ? text.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ',')) : text;
     const other = workbook.decimalSeparator === ',' ? '.' : ',';
     const changed = mapSheets({ ...workbook, decimalSeparator: other }, (sheet) => mapTexts(sheet, exchange));
-    expect(essence(changed)).toEqual(essence(workbook));
+    expect(essence(changed)).toEqual(essenceOf(seed));
   });
 });
