@@ -148,11 +148,14 @@ function chartSnapshot(workbook: HostWorkbook, chart: HostChart): ChartSnapshot 
 }
 
 function pageSnapshot({ page }: HostSheet): NonNullable<SheetSnapshot['page']> {
-  const pagesWide = page.zoom.horizontalFitToPages;
+  const { horizontalFitToPages: pagesWide, verticalFitToPages: pagesHigh } = page.zoom;
   return {
     paper: page.paperSize === 'A4' ? 'A4' : 'other',
     orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
     ...(typeof pagesWide === 'number' ? { pagesWide } : {}),
+    ...(typeof pagesHigh === 'number' && pagesHigh > 0 ? { pagesHigh } : {}),
+    ...(page.firstPageNumber === undefined ? {} : { firstPageNumber: page.firstPageNumber }),
+    ...(page.titleColumns === undefined ? {} : { titleColumns: page.titleColumns }),
     ...(page.titleRows === undefined ? {} : { titleRows: page.titleRows }),
     ...(page.footer === '' ? {} : { footer: page.footer }),
     ...(page.printAreas === undefined ? {} : { areas: page.printAreas.map(areaAddress) }),

@@ -37,13 +37,21 @@ export function oneLine({ size = 11 }: TextFont): number {
   return size * LINE;
 }
 
+/** The pixels that a text takes on one line, the free room at its sides included. */
+export function widthOfLine(text: string, font: TextFont): number {
+  return widthOf(text) * pixelsOf(font) + PADDING;
+}
+
 /** The height in points that a wrapped text needs in a cell of so many pixels. */
 export function heightOfText(text: string, pixels: number, font: TextFont): number {
-  const { name = '', size = 11, bold } = font;
-  const factor = (size * PIXELS_A_POINT * (bold === true ? BOLD : 1) * (SANS_SERIF.test(name) ? WIDER : 1)) / 1000;
-  const room = Math.max(1, pixels - PADDING) / factor;
+  const room = Math.max(1, pixels - PADDING) / pixelsOf(font);
   const lines = text.split('\n').reduce((count, paragraph) => count + linesOf(paragraph, room), 0);
   return lines * oneLine(font);
+}
+
+/** The pixels of a thousandth of a font's size. */
+function pixelsOf({ name = '', size = 11, bold }: TextFont): number {
+  return (size * PIXELS_A_POINT * (bold === true ? BOLD : 1) * (SANS_SERIF.test(name) ? WIDER : 1)) / 1000;
 }
 
 /** Lines break behind blanks, hyphens and strokes, and inside what is longer than a line. */

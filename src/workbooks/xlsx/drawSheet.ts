@@ -10,6 +10,7 @@ import { copyRules } from './copyRules';
 import { drawChart } from './drawChart';
 import { pageOf, printOf, viewOf } from './drawPage';
 import type { DifferentialStyles, DrawnSheet } from './DrawnSheet';
+import { figureWidth } from './figureWidth';
 import { fitRows } from './fitRows';
 import type { StyleLayer } from './layStyle';
 import type { PrintNames } from './printNames';
@@ -31,6 +32,8 @@ export interface CopySource {
   readonly print: PrintNames;
 }
 
+/** The pixels of a figure in Excel's standard font. */
+const STANDARD_FIGURE = 7;
 /** Excel refuses a longer list in the cell's own drop-down. */
 const LONGEST_LIST = 255;
 
@@ -54,7 +57,7 @@ export function drawSheet(wanted: SheetPlan, source: CopySource | undefined, dra
   const sheet: WriteSheet = {
     ...base,
     name: nameOf(plan.key),
-    columns: columnsOf(plan, base),
+    columns: columnsOf(plan, base, drawing.defaultFont),
     rowDefs,
     merges: mergesOf(plan, base),
     conditionalRules: rulesOf(plan, looks, nameOf),
@@ -124,11 +127,17 @@ function layStyles(plan: SheetPlan, cells: CellGrid, layer: StyleLayer): void {
   }
 }
 
-function columnsOf(plan: SheetPlan, base: WriteSheet): NonNullable<WriteSheet['columns']> {
+/** A plan counts in figures of Excel's standard font, a file in those of its own. */
+function columnsOf(
+  plan: SheetPlan,
+  base: WriteSheet,
+  defaultFont: Drawing['defaultFont'],
+): NonNullable<WriteSheet['columns']> {
+  const figure = figureWidth(defaultFont);
   const columns = [...(base.columns ?? [])];
   for (const { column, width } of plan.columnWidths) {
     while (columns.length <= column) columns.push({});
-    columns[column] = { ...columns[column], width };
+    columns[column] = { ...columns[column], width: Math.round((width * STANDARD_FIGURE * 100) / figure) / 100 };
   }
   return columns;
 }

@@ -28,10 +28,10 @@ export function finishSheet(
     drawn.format === undefined
       ? withDimension
       : withDimension.replace(/<sheetFormatPr[^>]*\/>/, () => `<sheetFormatPr${drawn.format ?? ''}/>`);
-  const foot = tail.replace(
-    / dxfId="(\d+)"/g,
-    (_, number: string) => ` dxfId="${numbers.differential(Number(number))}"`,
-  );
+  const foot = tail
+    .replace(/ dxfId="(\d+)"/g, (_, number: string) => ` dxfId="${numbers.differential(Number(number))}"`)
+    // The library cannot say that each sheet counts its own pages.
+    .replace(/<pageSetup\b(?![^>]* firstPageNumber=)/, '$& firstPageNumber="1" useFirstPageNumber="1"');
   function* pieces(): Generator<string> {
     yield withFormat;
     yield* writeCells(drawn, { look, runs });

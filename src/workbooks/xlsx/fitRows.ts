@@ -1,7 +1,7 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import { fittingHeights, type WrappedText } from '../fittingHeights';
-import { PIXELS_A_POINT } from '../../domain/text/textHeight';
 import type { CellGrid, DrawnCell } from './CellGrid';
+import { figureWidth } from './figureWidth';
 
 type Font = NonNullable<CellStyle['font']>;
 
@@ -47,9 +47,8 @@ export function fitRows(
 }
 
 /** The pixels that a column of so many characters takes, for characters as wide as the default font's figures. */
-function pixelsOf(characters: number, { name = 'Calibri', size = 11 }: Font): number {
-  const figure = Math.max(1, Math.round(size * PIXELS_A_POINT * (/arial/i.test(name) ? 0.556 : 0.505)));
-  return Math.round(characters * figure);
+function pixelsOf(characters: number, font: Font): number {
+  return Math.round(characters * figureWidth(font));
 }
 
 function* wrappedTexts(cells: CellGrid, defaultFont: Font): Generator<WrappedText> {

@@ -60,6 +60,8 @@ export interface HostPage {
   /** As the API takes it: `scale`, `horizontalFitToPages`, `verticalFitToPages`. */
   readonly zoom: Readonly<Record<string, number | null>>;
   readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly titleColumns?: { readonly first: number; readonly last: number };
+  readonly firstPageNumber?: number;
   readonly footer: string;
   readonly centerHorizontally?: boolean;
   readonly printAreas?: readonly Area[];

@@ -1,3 +1,4 @@
+import { parseArea } from '../../../src/domain/workbook/a1';
 import type { HostPage } from '../model/HostParts';
 import type { HostSheet } from '../model/HostSheet';
 import { number, oneOf, record, text, truth } from '../protocol/arguments';
@@ -9,6 +10,8 @@ const change = (sheet: HostSheet, part: Partial<HostPage>): void => {
   if (sheet.protection.on) throw new HostError('AccessDenied', 'You cannot perform the requested operation.');
   sheet.page = { ...sheet.page, ...part };
 };
+
+const columnOf = (letters: string): number => parseArea(`${letters}1`)?.left ?? NaN;
 
 const headersAndFooters = hostType<HostSheet>({
   type: 'HeaderFooter',
@@ -34,6 +37,7 @@ export const pageLayout = hostType<HostSheet>({
       get: ({ page }) => page.paperSize,
       set: (sheet, value) => change(sheet, { paperSize: oneOf(['A3', 'A4', 'A5', 'Letter'], value) }),
     },
+    FirstPageNumber: { set: (sheet, value) => change(sheet, { firstPageNumber: number(value) }) },
     CenterHorizontally: { set: (sheet, value) => change(sheet, { centerHorizontally: truth(value) }) },
     Zoom: {
       get: ({ page }) => page.zoom,
@@ -51,6 +55,13 @@ export const pageLayout = hostType<HostSheet>({
   },
   parts: { HeadersFooters: (sheet, host) => headersFooters(sheet, host) },
   methods: {
+    SetPrintTitleColumns: (sheet, [columns]) => {
+      const match = /^\$([A-Z]+):\$([A-Z]+)$/u.exec(text(columns));
+      const [, from, to] = match ?? [];
+      if (from === undefined || to === undefined)
+        throw new HostError('InvalidArgument', `The argument is invalid: ${text(columns)}`);
+      change(sheet, { titleColumns: { first: columnOf(from), last: columnOf(to) } });
+    },
     SetPrintArea: (sheet, [range]) => change(sheet, { printAreas: rangeBehind(range).areas }),
     SetPrintTitleRows: (sheet, [rows]) => {
       const match = /^\$(\d+):\$(\d+)$/u.exec(text(rows));

@@ -95,6 +95,9 @@ export interface SheetSnapshot {
     readonly orientation: 'landscape' | 'portrait';
     /** Absent where the sheet is not fitted to pages. */
     readonly pagesWide?: number;
+    readonly pagesHigh?: number;
+    readonly firstPageNumber?: number;
+    readonly titleColumns?: { readonly first: number; readonly last: number };
     readonly titleRows?: { readonly first: number; readonly last: number };
     readonly footer?: string;
     /** What is printed, where that is not the whole sheet: A1 without `$`. */

@@ -173,7 +173,13 @@ function ranking(): SheetPlan {
       },
     ],
     frozen: { rows: 3, columns: 2 },
-    page: { orientation: 'landscape', titleRows: { first: 2, last: 2 }, footer: 'Trang &P/&N' },
+    page: {
+      orientation: 'landscape',
+      titleRows: { first: 2, last: 2 },
+      titleColumns: { first: 0, last: 1 },
+      pagesHigh: 2,
+      footer: '&"Times New Roman"Trang &P',
+    },
     tabColor: '2F75B5',
   });
 }

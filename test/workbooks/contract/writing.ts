@@ -213,8 +213,11 @@ export function describeWriting(open: Opener, lacks: readonly Lack[]): void {
         paper: 'A4',
         orientation: 'landscape',
         pagesWide: 1,
+        pagesHigh: 2,
         titleRows: { first: 2, last: 2 },
-        footer: 'Trang &P/&N',
+        titleColumns: { first: 0, last: 1 },
+        firstPageNumber: 1,
+        footer: '&"Times New Roman"Trang &P',
       });
       expect(ranking.tabColor).toBe('2F75B5');
       expect(settings.page).toMatchObject({ paper: 'A4', orientation: 'portrait', pagesWide: 1 });

@@ -24,7 +24,9 @@ export async function snapshotOf(bytes: Uint8Array): Promise<readonly SheetSnaps
       return {
         ...drawn,
         // The other library reads no more than the first of several areas.
-        ...(drawn.page === undefined || areas.length === 0 ? {} : { page: { ...drawn.page, areas } }),
+        ...(drawn.page === undefined
+          ? {}
+          : { page: { ...drawn.page, ...firstPageOf(part), ...(areas.length === 0 ? {} : { areas }) } }),
         ...(ownKey === undefined ? {} : { ownKey }),
         charts: await chartsOf(parts, sheet.name),
         links: linksOf(part),
@@ -155,14 +157,23 @@ function pageOf(sheet: ExcelJS.Worksheet): SheetSnapshot['page'] {
   const setup: Partial<ExcelJS.PageSetup> = sheet.pageSetup;
   if (setup.orientation === undefined) return undefined;
   const rows = /^\$?(\d+):\$?(\d+)$/.exec(setup.printTitlesRow ?? '');
+  const columns = parseArea((setup.printTitlesColumn ?? '').replace(/[A-Z]+/g, '$&1'));
   const footer = (sheet.headerFooter as Partial<ExcelJS.HeaderFooter> | null)?.oddFooter?.replace(/^&C/, '');
   return {
     paper: Number(setup.paperSize) === A4 ? 'A4' : 'other',
     orientation: setup.orientation === 'landscape' ? 'landscape' : 'portrait',
     ...(setup.fitToPage === true ? { pagesWide: setup.fitToWidth ?? 1 } : {}),
+    ...(setup.fitToPage === true && (setup.fitToHeight ?? 0) > 0 ? { pagesHigh: setup.fitToHeight } : {}),
+    ...(columns === undefined ? {} : { titleColumns: { first: columns.left, last: columns.right } }),
     ...(rows === null ? {} : { titleRows: { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } }),
     ...(footer === undefined ? {} : { footer }),
   };
+}
+
+/** The other library says 1 where the file is silent. */
+function firstPageOf(part: string): { readonly firstPageNumber?: number } {
+  const [, number] = /<pageSetup\b[^>]*\bfirstPageNumber="(\d+)"[^>]*\buseFirstPageNumber="1"/.exec(part) ?? [];
+  return number === undefined ? {} : { firstPageNumber: Number(number) };
 }
 
 /** The library's types promise things that a sheet without them does not have. */

@@ -25,11 +25,12 @@ export const sheets: typeof vietnamese = {
     'Chỉ số cải cách hành chính': 'Public administration reform index',
     'Chỉ số chuyển đổi số': 'Digital transformation index',
   },
-  footer: 'Page &P/&N',
+  footer: '&"Times New Roman"Page &P',
   ranking: {
     title: (index) => `RANKING BY ${index}`,
     titleUnscored: (index) => `INDICATORS OF ${index}`,
     roster: (name) => `Units: ${name}`,
+    unprinted: 'What follows is not printed.',
     sources: (sheetNames) => `Source sheets: ${sheetNames.map((name) => `“${name}”`).join(', ')}`,
     rank: 'Rank',
     unit: 'Unit',
@@ -45,8 +46,7 @@ export const sheets: typeof vietnamese = {
     indicators: 'INDICATORS',
     indicatorRank: 'Rank',
     points: 'points',
-    emphasisNote: (boldFrom) =>
-      `Note: bold – grade ${boldFrom} or better; underlined – short of the target set in the Settings sheet.`,
+    emphasisNote: (boldFrom) => `Note: bold – grade ${boldFrom} or better; underlined – short of the target.`,
     computedNote:
       'Composites, grades, ranks and changes are formulas over the source tables. Units without a composite are not ranked.',
     fixedNote:
@@ -77,7 +77,6 @@ export const sheets: typeof vietnamese = {
       shortfall: 'Shortfall',
       source: 'Source cell',
     },
-    sourceSheet: (sheet) => `Source sheet: “${sheet}”`,
     openSource: (sheet, cell) => `Open cell ${cell} of sheet ${sheet}`,
     ofBoard: 'TARGETS OF THE INDICATORS ON THE RANKING',
     ofBoardNamed: (roster) => `TARGETS OF THE INDICATORS ON THE RANKING – ${roster}`,

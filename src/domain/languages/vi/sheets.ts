@@ -21,11 +21,12 @@ export const sheets = {
   },
   /** Names of indices in this language, where they are not written as the index itself is called. */
   indexNames: {} as Readonly<Partial<Record<string, string>>>,
-  footer: 'Trang &P/&N',
+  footer: '&"Times New Roman"Trang &P',
   ranking: {
     title: (index: string): string => `BẢNG XẾP HẠNG ${index}`,
     titleUnscored: (index: string): string => `BẢNG TỔNG HỢP ${index}`,
     roster: (name: string): string => `Nhóm đơn vị: ${name}`,
+    unprinted: 'Phần dưới đây không in.',
     sources: (sheetNames: readonly string[]): string =>
       `Nguồn số liệu: ${sheetNames.map((name) => `“${name}”`).join(', ')}`,
     rank: 'Hạng',
@@ -43,7 +44,7 @@ export const sheets = {
     indicatorRank: 'Hạng',
     points: 'điểm',
     emphasisNote: (boldFrom: string): string =>
-      `Ghi chú: in đậm – xếp loại ${boldFrom} trở lên; gạch chân – chưa đạt chỉ tiêu đặt tại sheet Cấu hình.`,
+      `Ghi chú: in đậm – xếp loại ${boldFrom} trở lên; gạch chân – chưa đạt chỉ tiêu.`,
     computedNote:
       'Điểm, xếp loại, thứ hạng và mức tăng/giảm là công thức lấy số từ các bảng nguồn. Đơn vị không có điểm tổng hợp thì không xếp hạng.',
     fixedNote:
@@ -74,7 +75,6 @@ export const sheets = {
       shortfall: 'Còn thiếu',
       source: 'Ô nguồn',
     },
-    sourceSheet: (sheet: string): string => `Bảng nguồn: “${sheet}”`,
     openSource: (sheet: string, cell: string): string => `Mở ô ${cell} của sheet ${sheet}`,
     ofBoard: 'CHỈ TIÊU CỦA CÁC CHỈ SỐ TRÊN BẢNG XẾP HẠNG',
     ofBoardNamed: (roster: string): string => `CHỈ TIÊU CỦA CÁC CHỈ SỐ TRÊN BẢNG XẾP HẠNG – ${roster}`,

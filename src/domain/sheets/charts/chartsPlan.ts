@@ -67,7 +67,7 @@ export function chartsPlan(
     charts: drawn.map(({ chart }) => chart),
     conditionalFormats: drawn.flatMap(({ conditionalFormats }) => conditionalFormats),
     validations: drawn.flatMap(({ validations }) => validations),
-    page: { orientation: 'landscape', footer: messages.sheets.footer, areas },
+    page: { footer: messages.sheets.footer, areas },
     tabColor: '7030A0',
   });
 }

@@ -72,7 +72,6 @@ export function checksPlan(findings: readonly Finding[], context: ChecksContext)
     links,
     ...(last > header ? { frozen: { rows: header + 1, columns: 0 } } : {}),
     page: {
-      orientation: 'landscape',
       titleRows: { first: header, last: header },
       footer: context.messages.sheets.footer,
     },

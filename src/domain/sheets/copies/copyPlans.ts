@@ -9,6 +9,7 @@ import type { Block, ConditionalFormat, PlannedCell, SheetPlan, StyledArea } fro
 import { copiedTable } from './copiedTable';
 import { copiedColumn } from './copyCells';
 import type { CopyContext } from './CopyContext';
+import { copyPage } from './copyPage';
 import { copyEmphasis } from './copyEmphasis';
 import { copiedFormats } from './copyFormats';
 
@@ -23,9 +24,9 @@ export function copyPlans(
     .flatMap((sheet) => {
       const own = tables.filter(({ table }) => table.sheet === sheet.name);
       const parts = own.flatMap((each) => tableParts(each, sheet, context) ?? []);
-      return parts.length === 0 ? [] : [{ sheet, parts }];
+      return parts.length === 0 ? [] : [{ sheet, own, parts }];
     })
-    .map(({ sheet, parts }, index) => ({
+    .map(({ sheet, own, parts }, index) => ({
       key: `copy${index + 1}`,
       name: context.names.take(context.messages.sheets.copyName(sheet.name)),
       copyOf: sheet.name,
@@ -39,6 +40,11 @@ export function copyPlans(
       links: [],
       validations: [],
       charts: [],
+      page: copyPage(
+        sheet,
+        own.map(({ table }) => table),
+        context.messages.sheets.footer,
+      ),
       tabColor: '2E75B6',
     }));
 }

@@ -63,7 +63,7 @@ export function historyPlan(
     name,
     columnWidths: HISTORY_COLUMNS.map((each, column) => ({ column, width: LOOKS[each].width })),
     frozen: { rows: header + 1, columns: 0 },
-    page: { orientation: 'portrait', titleRows: { first: header, last: header }, footer: messages.sheets.footer },
+    page: { titleRows: { first: header, last: header }, footer: messages.sheets.footer },
     tabColor: '7F7F7F',
   });
 }

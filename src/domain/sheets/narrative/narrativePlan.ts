@@ -45,7 +45,7 @@ export function narrativePlan(narrative: Narrative, names: SheetNames, messages:
     key: 'narrative',
     name: names.take(messages.sheets.names.narrative),
     columnWidths: Array.from({ length: COLUMNS }, (_, column) => ({ column, width: COLUMN_WIDTH })),
-    page: { orientation: 'portrait', footer: messages.sheets.footer },
+    page: { footer: messages.sheets.footer },
     tabColor: '548235',
   });
 }

@@ -130,14 +130,18 @@ export interface PageSetup {
   readonly orientation: 'landscape' | 'portrait';
   /** Rows printed at the top of every page, zero-based, both ends included. */
   readonly titleRows?: { readonly first: number; readonly last: number };
-  /** In the middle of the foot of each page, in Excel's codes: `Trang &P/&N`. */
+  /** Columns printed at the left of every page, the units' names among them. */
+  readonly titleColumns?: { readonly first: number; readonly last: number };
+  /** The most pages it may take from top to bottom, drawn smaller to keep to them; absent for as many as it takes. */
+  readonly pagesHigh?: number;
+  /** In the middle of the foot of each page, in Excel's codes: `&"Times New Roman"Trang &P`. Pages are counted from 1 on each sheet. */
   readonly footer?: string;
   /** The areas that are printed, each from the top of a page; without them the whole sheet. */
   readonly areas?: readonly Area[];
 }
 
 /**
- * One sheet to be written, complete, as data. A4 paper, one page wide, as many high as it takes.
+ * One sheet to be written, complete, as data. A4 paper, one page wide for each printed area.
  * @see SheetPlan.copyOf for completed copies
  */
 export interface SheetPlan {
@@ -155,7 +159,7 @@ export interface SheetPlan {
   readonly blocks: readonly Block[];
   readonly styles: readonly StyledArea[];
   readonly merges: readonly Area[];
-  /** In characters of the default font. */
+  /** In figures of Excel's standard font, seven pixels each. */
   readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
   /** In points. */
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];

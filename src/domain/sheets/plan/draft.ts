@@ -1,4 +1,5 @@
 import type { Area } from '../../workbook/Workbook';
+import { type PrintedSheet, printedPage } from './printedPage';
 import type { CellStyle, PlannedCell, SheetPlan, StyledArea } from './SheetPlan';
 
 /** A new sheet while it is being put together from the top down. */
@@ -42,7 +43,12 @@ export class SheetDraft {
   }
 
   /** The draft as a plan; `rest` says what the draft cannot know. */
-  plan(rest: Pick<SheetPlan, 'key' | 'name' | 'columnWidths'> & Partial<SheetPlan>): SheetPlan {
+  plan({
+    page,
+    ...rest
+  }: Pick<SheetPlan, 'key' | 'name' | 'columnWidths'> &
+    Partial<Omit<SheetPlan, 'page'>> &
+    Pick<PrintedSheet, 'page'>): SheetPlan {
     const width = this.rows.reduce((most, row) => Math.max(most, row.length), 0);
     const rows = this.rows.map((row) => [...row, ...Array<null>(width - row.length).fill(null)]);
     return {
@@ -54,6 +60,7 @@ export class SheetDraft {
       links: [],
       validations: [],
       charts: [],
+      page: printedPage({ rows: rows.length, columnWidths: rest.columnWidths, rowHeights: this.heights, page }),
       ...rest,
     };
   }

@@ -1,4 +1,4 @@
-import { heightOfText } from '../../text/textHeight';
+import { heightOfText, widthOfLine } from '../../text/textHeight';
 import type { CellStyle } from './SheetPlan';
 
 /** The look of an official appendix: Times New Roman, thin borders, centred headers. */
@@ -37,6 +37,11 @@ export const TEXT_FORMAT = '@';
 const CHARACTER = 7;
 /** The free space above and below the lines of a cell, in points. */
 const SPACE = 4;
+
+/** The width in characters of a column that shows a text on one line. */
+export function widthFor(text: string, size = 12, bold = false): number {
+  return Math.ceil((widthOfLine(text, { name: BODY.fontName, size, bold }) / CHARACTER) * 10) / 10;
+}
 
 /**
  * The height in points of a row that holds a wrapped text.

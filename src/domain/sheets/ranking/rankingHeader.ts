@@ -6,6 +6,7 @@ import { columnOf } from '../../tables/CellRef';
 import { saysMeasureAlone } from '../../vocabulary/measures';
 import { area, type SheetDraft } from '../plan/draft';
 import type { BoardColumn, RankingContext } from './boardColumns';
+import type { ColumnPage } from './boardPages';
 import {
   CELL,
   COUNT_FORMAT,
@@ -15,6 +16,7 @@ import {
   NAME_CELL,
   signedFormat,
   TEXT_FORMAT,
+  widthFor,
 } from '../plan/look';
 import type { CellStyle } from '../plan/SheetPlan';
 import { entryAt } from '../../workbook/entryAt';
@@ -30,27 +32,35 @@ function indicatorTitle(indicator: BoardIndicator, board: SourcedBoard, context:
   return same > 1 ? column.header : leaf;
 }
 
-/** Writes the two rows of the board's header: groups of columns above, titles below; a column of no group spans both. */
+/** Writes the two rows of the board's header: groups of columns above, page by page, titles below; a column of no group spans both. */
 export function addHeader(
   draft: SheetDraft,
   columns: readonly BoardColumn[],
   board: SourcedBoard,
   context: RankingContext,
   widths: readonly number[],
+  pages: readonly ColumnPage[],
 ): { first: number; last: number } {
   const text = context.messages.sheets.ranking;
   const titles = columns.map((column) => titleOf(column, board, context));
   const first = draft.add(
-    columns.map((column, at) => (isGrouped(column) ? groupTitle(column, columns[at - 1], text) : entryAt(titles, at))),
+    columns.map((column, at) => {
+      const before = pages.some((page) => page.first === at) ? undefined : columns[at - 1];
+      return isGrouped(column) ? groupTitle(column, before, text) : entryAt(titles, at);
+    }),
   );
   const last = draft.add(columns.map((column, at) => (isGrouped(column) ? entryAt(titles, at) : null)));
   columns.forEach((column, at) => {
     if (!isGrouped(column)) draft.merges.push(area(first, at, last, at));
   });
-  for (const grouped of [isCompared, isOfIndicators]) {
-    const from = columns.findIndex(grouped);
-    const to = columns.findLastIndex(grouped);
-    if (from >= 0 && to > from) draft.merges.push(area(first, from, first, to));
+  for (const page of pages) {
+    for (const grouped of [isCompared, isOfIndicators]) {
+      const isHere = (column: BoardColumn, at: number): boolean =>
+        at >= page.first && at <= page.last && grouped(column);
+      const from = columns.findIndex(isHere);
+      const to = columns.findLastIndex(isHere);
+      if (from >= 0 && to > from) draft.merges.push(area(first, from, first, to));
+    }
   }
   draft.style(first, 0, last, columns.length - 1, HEADER);
   draft.heights.push({ row: first, height: 22 });
@@ -60,6 +70,12 @@ export function addHeader(
   });
   return { first, last };
 }
+
+/** In characters: a header's column at most, and one that is made wider to keep the header low. */
+const WIDEST = 20;
+const ROOMY = 12;
+/** The height of five lines, in points. */
+const HIGHEST = 83;
 
 function titleOf(column: BoardColumn, board: SourcedBoard, context: RankingContext): string {
   const text = context.messages.sheets.ranking;
@@ -107,24 +123,25 @@ function isGrouped(column: BoardColumn): boolean {
 export function widthOf(column: BoardColumn, board: SourcedBoard, context: RankingContext): number {
   switch (column.kind) {
     case 'name':
-      return Math.min(36, Math.max(18, ...board.units.map(({ name }) => name.length * 1.15 + 3)));
+      return Math.min(34, Math.max(14, ...board.units.map(({ name }) => widthFor(name))));
     case 'code':
       return 16;
     case 'indicator': {
       const indicator = board.indicators[column.index];
-      const words = indicator === undefined ? [] : indicatorTitle(indicator, board, context).split(/\s+/);
-      return Math.min(
-        20,
-        Math.max(11, ...words.map((word) => word.length * (word === word.toLocaleUpperCase('vi') ? 1.45 : 1.25) + 3)),
-      );
+      return indicator === undefined ? 9 : widthForHeader(indicatorTitle(indicator, board, context), 9);
     }
-    case 'indicatorRank':
-    case 'place':
-    case 'rank':
-      return 8;
+    case 'grade':
+      return Math.max(...indexOf(board, context.settings).bands.map(({ name }) => widthFor(name, 12, true)), 8);
     default:
-      return 11;
+      return widthForHeader(titleOf(column, board, context), column.kind === 'rank' ? 6 : 8);
   }
+}
+
+/** A header breaks between its words only, and no long one into more than a few lines where the column can be wider. */
+function widthForHeader(title: string, least: number): number {
+  let width = Math.max(least, ...title.split(/\s+/).map((word) => widthFor(word, 12, true)));
+  while (width < ROOMY && heightOf(title, width, 12, true) > HIGHEST) width += 0.5;
+  return Math.min(WIDEST, width);
 }
 
 export function columnStyle(column: BoardColumn, board: SourcedBoard, context: RankingContext): CellStyle {

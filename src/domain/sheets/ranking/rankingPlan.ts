@@ -4,40 +4,55 @@ import type { SourcedBoard } from '../../scores/ScoreModel';
 import { tableAt } from '../../tables/CellRef';
 import { area, SheetDraft } from '../plan/draft';
 import { boardColumns, type RankingContext } from './boardColumns';
+import { boardPages, lineHeightFor } from './boardPages';
 import { BODY, heightOf, NOTE, SUBTITLE, TITLE } from '../plan/look';
 import { rankingColumn } from './rankingCells';
 import { rankingEmphasis } from './rankingEmphasis';
 import { addHeader, columnStyle, widthOf } from './rankingHeader';
 import type { SheetPlan } from '../plan/SheetPlan';
-
-const LINE_HEIGHT = 20;
+import { entryAt } from '../../workbook/entryAt';
 
 /** The sheet `Xếp hạng` of one roster: the aggregate on top, then the units, best first, with live formulas over the sources. */
 export function rankingPlan(board: SourcedBoard, number: number, context: RankingContext): SheetPlan {
   const columns = boardColumns(board, context);
   const draft = new SheetDraft();
   const widths = columns.map((column) => widthOf(column, board, context));
-  const width = widths.reduce((total, each) => total + each, 0);
+  const named = columns.findIndex(({ kind }) => kind === 'name') + 1;
+  const pages = boardPages(columns, widths, named, board);
+  const wide = entryAt(pages, 0).last + 1;
+  const width = widths.slice(0, wide).reduce((total, each) => total + each, 0);
 
-  addTitles(draft, board, columns.length, width, context);
-  const header = addHeader(draft, columns, board, context, widths);
+  addTitles(draft, board, wide, width, context);
+  const header = addHeader(draft, columns, board, context, widths, pages);
   const aggregateRow = board.aggregate === undefined ? undefined : draft.next;
   const first = draft.next + (board.aggregate === undefined ? 0 : 1);
   const last = first + board.units.length - 1;
   const lines = [...(board.aggregate === undefined ? [] : [board.aggregate]), ...board.units];
   const frame = { board, columns, body: { first, last }, context };
+  const heightOfRows = (from: number, to: number): number =>
+    draft.heights.reduce((sum, { row, height }) => (row >= from && row <= to ? sum + height : sum), 0);
+  const lineHeight = lineHeightFor(lines.length, pages, widths, named, {
+    titles: heightOfRows(0, header.first - 1),
+    header: heightOfRows(header.first, header.last),
+  });
   const writers = columns.map((column, at) => rankingColumn(column, at, frame));
   lines.forEach((unit) => {
     const row = draft.next;
-    draft.heights.push({ row, height: LINE_HEIGHT });
+    draft.heights.push({ row, height: lineHeight });
     draft.add(writers.map((write) => write(unit, row)));
   });
   columns.forEach((column, at) => draft.style(header.last + 1, at, last, at, columnStyle(column, board, context)));
   if (aggregateRow !== undefined) draft.style(aggregateRow, 0, aggregateRow, columns.length - 1, { fill: 'F7F7F7' });
   const emphasis = rankingEmphasis(board, columns, { first: header.last + 1, last }, context);
 
+  const addNote = (note: string): number => draft.addWide(note, wide, NOTE, heightOf(note, width, 11));
   draft.blank();
-  for (const note of notesOf(board, context)) draft.addWide(note, columns.length, NOTE, heightOf(note, width, 11));
+  printedNotes(board, context).forEach(addNote);
+  const printed = pages.map((page, at) =>
+    at === 0 ? area(0, 0, draft.next - 1, page.last) : area(header.first, page.first, last, page.last),
+  );
+  draft.blank();
+  notesOnScreen(board, context).forEach(addNote);
   draft.styles.unshift({ area: area(0, 0, draft.next - 1, columns.length - 1), style: BODY });
   return draft.plan({
     key: number === 1 ? 'ranking' : `ranking${number}`,
@@ -45,17 +60,18 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
     columnWidths: widths.map((each, column) => ({ column, width: each })),
     styles: [...draft.styles, ...emphasis.styles],
     conditionalFormats: emphasis.conditionalFormats,
-    frozen: { rows: header.last + 1, columns: columns.findIndex(({ kind }) => kind === 'name') + 1 },
+    frozen: { rows: header.last + 1, columns: named },
     page: {
-      orientation: 'landscape',
       titleRows: { first: header.first, last: header.last },
+      titleColumns: { first: 0, last: named - 1 },
       footer: context.messages.sheets.footer,
+      areas: printed,
     },
     tabColor: 'C00000',
   });
 }
 
-/** Which index, period and roster the board is about, and the sheets its figures come from. */
+/** Which index, period and roster the board is about. */
 function addTitles(
   draft: SheetDraft,
   board: SourcedBoard,
@@ -73,19 +89,26 @@ function addTitles(
     .filter((each) => each !== undefined && each !== '')
     .join(' – ');
   if (about !== '') draft.addWide(about, columns, SUBTITLE, heightOf(about, width));
-  const sheets = new Set(sourceTables(board).map((index) => tableAt(context.tables, index).sheet));
-  const sources = text.sources([...sheets]);
-  draft.addWide(sources, columns, { ...NOTE, horizontal: 'center' }, heightOf(sources, width, 11));
   draft.blank();
 }
 
-/** How the board was made, as far as a reader of the paper would not expect it. */
-function notesOf(board: SourcedBoard, { messages, settings, fixed }: RankingContext): readonly string[] {
+/** What a reader of the paper needs in order to read it. */
+function printedNotes(board: SourcedBoard, { messages, settings, fixed }: RankingContext): readonly string[] {
   const text = messages.sheets.ranking;
   const isEmphasised = indexOf(board, settings).bands.some(({ name }) => name === settings.boldFrom);
   return [
     ...(board.scored && isEmphasised ? [text.emphasisNote(settings.boldFrom)] : []),
     ...(fixed === 'closed' ? [text.closedNote] : []),
+  ];
+}
+
+/** Where the board's figures come from and how they were worked out: below what is printed. */
+function notesOnScreen(board: SourcedBoard, { messages, settings, tables, fixed }: RankingContext): readonly string[] {
+  const text = messages.sheets.ranking;
+  const sheets = new Set(sourceTables(board).map((index) => tableAt(tables, index).sheet));
+  return [
+    text.unprinted,
+    text.sources([...sheets]),
     fixed === null ? text.computedNote : text.fixedNote,
     ...(settings.ties === 'gap' ? [] : [text.tieNotes[settings.ties]]),
     ...(settings.rounding === 'early' && board.scored ? [text.roundedNote(settings.decimals)] : []),

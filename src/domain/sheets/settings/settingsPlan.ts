@@ -44,7 +44,7 @@ export function settingsPlan(
     name,
     columnWidths: WIDTHS.map((width, column) => ({ column, width })),
     validations,
-    page: { orientation: 'portrait', footer: messages.sheets.footer },
+    page: { footer: messages.sheets.footer },
     tabColor: '7F7F7F',
   });
 }

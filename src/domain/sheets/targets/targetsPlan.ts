@@ -11,6 +11,8 @@ import type { CellLink, ConditionalFormat, PlannedCell, SheetPlan } from '../pla
 const WIDTH = TARGET_WIDTHS.length;
 const CHARACTERS = TARGET_WIDTHS.reduce((total, each) => total + each, 0);
 const ASSESSMENT = 5;
+/** The column of the source cells, which is for the screen alone; what the boards say takes the whole width. */
+const SOURCE = WIDTH - 1;
 
 /**
  * The sheet `Chỉ tiêu`: every assigned target with what came of it, counted at the top, and how many units reach the
@@ -32,7 +34,12 @@ export function targetsPlan(
   if (period !== undefined) draft.addWide(period.label, WIDTH, SUBTITLE, heightOf(period.label, CHARACTERS));
   let assigned: AssignedPart | undefined;
   if (targets.length > 0) assigned = addAssigned(draft, targets, context);
+  const boardsFrom = draft.next;
   ranked.forEach((each) => addBoardTargets(draft, each, context, TARGET_WIDTHS[1]));
+  const printed = [
+    ...(assigned === undefined ? [] : [area(0, 0, boardsFrom - 1, SOURCE - 1)]),
+    ...(boards.next === 0 ? [] : [area(assigned === undefined ? 0 : boardsFrom + 1, 0, draft.next - 1, WIDTH - 1)]),
+  ];
   draft.blank();
   draft.addWide(text.note, WIDTH, NOTE, heightOf(text.note, CHARACTERS, 11));
   draft.styles.unshift({ area: area(0, 0, draft.next - 1, WIDTH - 1), style: BODY });
@@ -43,8 +50,8 @@ export function targetsPlan(
     links: assigned?.links ?? [],
     conditionalFormats: assigned?.conditionalFormats ?? [],
     page: {
-      orientation: 'landscape',
       footer: messages.sheets.footer,
+      areas: printed,
       ...(assigned === undefined || boards.next > 0
         ? {}
         : { titleRows: { first: assigned.header, last: assigned.header } }),

@@ -1,5 +1,5 @@
 import type { PageSetup, SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
-import { areaAddress } from '../../../domain/workbook/a1';
+import { areaAddress, columnLetters } from '../../../domain/workbook/a1';
 import type { LostPart } from '../../Loss';
 import { rangeOf } from '../ranges';
 import type { Step } from '../sync';
@@ -84,19 +84,27 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-/** A4, one page wide, as many high as it takes. */
+/** A4, one page wide, as many high as planned; pages are counted on each sheet. */
 function pageNiceties(
-  { orientation, titleRows, footer, areas }: PageSetup,
+  { orientation, titleRows, titleColumns, pagesHigh, footer, areas }: PageSetup,
   sheet: () => Excel.Worksheet,
   nicety: (part: LostPart, queue: () => void) => Nicety,
 ): readonly Nicety[] {
   const layout = (): Excel.PageLayout => sheet().pageLayout;
+  const zoom = { horizontalFitToPages: 1, ...(pagesHigh === undefined ? {} : { verticalFitToPages: pagesHigh }) };
   const rows = titleRows === undefined ? undefined : `$${titleRows.first + 1}:$${titleRows.last + 1}`;
+  const columns =
+    titleColumns === undefined
+      ? undefined
+      : `$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`;
   return [
     nicety('paper', () => void (layout().paperSize = 'A4')),
     nicety('orientation', () => void (layout().orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait')),
-    nicety('fitWidth', () => void (layout().zoom = { horizontalFitToPages: 1 })),
+    nicety('paper', () => void (layout().centerHorizontally = true)),
+    nicety('fitWidth', () => void (layout().zoom = zoom)),
+    nicety('footer', () => void (layout().firstPageNumber = 1)),
     ...(rows === undefined ? [] : [nicety('printTitles', () => layout().setPrintTitleRows(rows))]),
+    ...(columns === undefined ? [] : [nicety('printTitles', () => layout().setPrintTitleColumns(columns))]),
     ...(areas === undefined
       ? []
       : [

@@ -1,12 +1,8 @@
+import { cellsIn } from '../printedCells';
 import { analyzeWorkbook } from '../../../../src/domain/analyzeWorkbook';
 import { settingsVersion } from '../../../../src/domain/settings/settingsVersion';
 import { presetSettings } from '../../../../src/domain/settings/presetSettings';
-import {
-  type ChartPlan,
-  isFormulaCell,
-  type PlannedCell,
-  type SheetPlan,
-} from '../../../../src/domain/sheets/plan/SheetPlan';
+import { type ChartPlan, isFormulaCell, type SheetPlan } from '../../../../src/domain/sheets/plan/SheetPlan';
 import { parseArea } from '../../../../src/domain/workbook/a1';
 import type { Area, CellValue, Sheet, Workbook } from '../../../../src/domain/workbook/Workbook';
 import { sheetOf } from '../../tables/sheetOf';
@@ -55,11 +51,6 @@ function courseIn({ charts }: SheetPlan): ChartPlan {
   const chart = charts.find(({ kind }) => kind === 'line');
   if (chart === undefined) throw new Error('no course');
   return chart;
-}
-
-function cellsIn({ blocks }: SheetPlan, { top, left, bottom, right }: Area): readonly PlannedCell[] {
-  const rows = blocks[0]?.rows.slice(top, bottom + 1) ?? [];
-  return rows.flatMap((row) => row.slice(left, right + 1));
 }
 
 const valuesIn = (plan: SheetPlan, at: Area): readonly unknown[] =>

@@ -1,0 +1,98 @@
+import type { Area } from '../../workbook/Workbook';
+import type { PageSetup, SheetPlan } from './SheetPlan';
+
+type Orientation = PageSetup['orientation'];
+
+/** The room on A4 within Excel's margins (0.7 inches at the sides, 0.75 above and below), in points. */
+const ROOM: Readonly<Record<Orientation, { readonly width: number; readonly height: number }>> = {
+  portrait: { width: 494, height: 733 },
+  landscape: { width: 741, height: 487 },
+};
+/** Wider sheets lie down: upright they would be printed smaller than this share of their size. */
+const UPRIGHT_FROM = 0.8;
+/** The height of a row that nobody gave one, with a line of Times New Roman 12. */
+const PLAIN_ROW = 15.75;
+/** A last page with less than this share of its room used is drawn onto the pages before it, where that can be read. */
+const LITTLE = 0.4;
+/** With less than this share, or with one row, it is so in any case. */
+const ORPHAN = 0.12;
+/** How small a sheet may be drawn to save a page: Times New Roman 12 at nine points. */
+const SMALLEST = 0.75;
+/** What is known of a sheet before it is decided how it is printed: sizes as in a `SheetPlan`. */
+export interface PrintedSheet {
+  readonly rows: number;
+  readonly columnWidths: SheetPlan['columnWidths'];
+  readonly rowHeights: SheetPlan['rowHeights'];
+  readonly page: Omit<PageSetup, 'orientation' | 'pagesHigh'>;
+}
+
+/**
+ * A page set-up with the two things that follow from sizes: upright or lying, and no page with hardly a row on it.
+ * @param sizes whether they are known or estimated; estimated ones may turn out larger, so the pages are always counted out
+ */
+export function printedPage(sheet: PrintedSheet, sizes: 'known' | 'estimated' = 'known'): PageSetup {
+  const { page, columnWidths } = sheet;
+  const [first, ...others] = page.areas ?? [];
+  const isPrinted = ({ column }: { readonly column: number }): boolean =>
+    first === undefined || (column >= first.left && column <= first.right);
+  const width = columnWidths.filter(isPrinted).reduce((total, each) => total + pointsOf(each.width), 0);
+  const orientation: Orientation = width <= ROOM.portrait.width / UPRIGHT_FROM ? 'portrait' : 'landscape';
+  // Excel counts the pages of several areas together.
+  if (others.length > 0) return { ...page, orientation };
+  const scale = Math.min(1, ROOM[orientation].width / width);
+  const height = ROOM[orientation].height;
+  const { pages, last } = filledPages(sheet, first, height / scale);
+  const saved = savesPage(sheet, first, height, scale, { pages, last });
+  const pagesHigh = saved ? pages - 1 : sizes === 'estimated' ? pages : undefined;
+  return { ...page, orientation, ...(pagesHigh === undefined ? {} : { pagesHigh }) };
+}
+
+/** How wide a sheet may be, in points, to be printed lying at this share of its size. */
+export function widthAt(share: number): number {
+  return ROOM.landscape.width / share;
+}
+
+/** How high a lying page is, in points, for a sheet of a width that is made to fit it. */
+export function heightFor(width: number): number {
+  return ROOM.landscape.height / Math.min(1, ROOM.landscape.width / width);
+}
+
+/** The width of a column in points, from the characters of a plan. */
+export function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+/** How a sheet's rows fill its pages. */
+interface FilledPages {
+  readonly pages: number;
+  /** The share of the last page that is used, without the repeated header; 0 for a single row. */
+  readonly last: number;
+}
+
+function filledPages({ rows, rowHeights, page }: PrintedSheet, area: Area | undefined, room: number): FilledPages {
+  const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
+  const heightOf = (row: number): number => heights.get(row) ?? PLAIN_ROW;
+  const { first = 0, last = -1 } = page.titleRows ?? {};
+  let titles = 0;
+  for (let row = first; row <= last; row += 1) titles += heightOf(row);
+  let [pages, used, rowsOnPage] = [1, 0, 0];
+  for (let row = area?.top ?? 0; row <= (area?.bottom ?? rows - 1); row += 1) {
+    if (used + heightOf(row) > room && rowsOnPage > 0) [pages, used, rowsOnPage] = [pages + 1, titles, 0];
+    used += heightOf(row);
+    rowsOnPage += 1;
+  }
+  return { pages, last: rowsOnPage === 1 ? 0 : (used - titles) / room };
+}
+
+/** Whether the last page is to be drawn onto the others. */
+function savesPage(
+  sheet: PrintedSheet,
+  area: Area | undefined,
+  height: number,
+  scale: number,
+  { pages, last }: FilledPages,
+): boolean {
+  if (pages === 1 || last >= LITTLE) return false;
+  if (last < ORPHAN) return true;
+  return scale > SMALLEST && filledPages(sheet, area, height / SMALLEST).pages < pages;
+}

@@ -1,0 +1,47 @@
+import { printedPage } from '../../../../src/domain/sheets/plan/printedPage';
+import type { PageSetup } from '../../../../src/domain/sheets/plan/SheetPlan';
+
+/** The page of a sheet with one column of so many characters and so many rows of 20 points, the first one repeated. */
+function pageOf(width: number, rows: number, sizes?: 'known' | 'estimated'): PageSetup {
+  return printedPage(
+    {
+      rows,
+      columnWidths: [{ column: 0, width }],
+      rowHeights: Array.from({ length: rows }, (_, row) => ({ row, height: 20 })),
+      page: { titleRows: { first: 0, last: 0 } },
+    },
+    sizes,
+  );
+}
+
+describe('a printed page', () => {
+  it.each([
+    ['narrow: upright', 80, 'portrait'],
+    ['a little wider than the paper: still upright', 110, 'portrait'],
+    ['wide: lying', 130, 'landscape'],
+  ] as const)('%s', (_, width, orientation) => {
+    expect(pageOf(width, 10).orientation).toBe(orientation);
+  });
+
+  // 24 rows of 20 points go on a lying page of 487 points at full size.
+  it.each([
+    ['all rows on one page: nothing to save', 24, undefined],
+    ['one row on a second page: drawn onto the first', 25, 1],
+    ['five rows on a second page: drawn onto the first, they can still be read', 29, 1],
+    ['half a second page: two pages', 38, undefined],
+    ['one row on a third page: drawn onto two', 48, 2],
+  ] as const)('%s', (_, rows, pagesHigh) => {
+    expect(pageOf(139, rows).pagesHigh).toBe(pagesHigh);
+  });
+
+  it('counts the pages of estimated sizes out, since they may turn out larger', () => {
+    expect(pageOf(139, 24, 'estimated').pagesHigh).toBe(1);
+    expect(pageOf(139, 38, 'estimated').pagesHigh).toBe(2);
+  });
+
+  it('leaves several areas to their own pages', () => {
+    const areas = [0, 1].map((at) => ({ top: 0, left: at, bottom: 30, right: at }));
+    const columnWidths = [0, 1].map((column) => ({ column, width: 130 }));
+    expect(printedPage({ rows: 31, columnWidths, rowHeights: [], page: { areas } })).not.toHaveProperty('pagesHigh');
+  });
+});

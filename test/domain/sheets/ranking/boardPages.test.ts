@@ -1,0 +1,80 @@
+import { pointsOf } from '../../../../src/domain/sheets/plan/printedPage';
+import type { SheetPlan } from '../../../../src/domain/sheets/plan/SheetPlan';
+import type { CellValue } from '../../../../src/domain/workbook/Workbook';
+import { cellsIn } from '../printedCells';
+import { analyzed, sheet } from '../../narrative/scoreboard';
+
+/** The room between the margins of a lying page of A4, in points, and the size of the board's letters. */
+const [ROOM, SIZE] = [741, 12];
+
+/** The board of so many communes with points and rates of so many items of one index. */
+function boardOf(units: number, items: number): SheetPlan {
+  const header = Array.from({ length: items }, (_, item) => [
+    `Nội dung đánh giá số ${item + 1} (10 điểm)`,
+    `Tỷ lệ hồ sơ thuộc nội dung ${item + 1} (%)`,
+  ]).flat();
+  const rows = Array.from({ length: units }, (_, unit): CellValue[] => {
+    const points = Array.from({ length: items }, (_each, item) => 5 + ((unit * 7 + item * 3) % 10) / 2);
+    const total = points.reduce((sum, each) => sum + each, 0);
+    return [unit + 1, `Xã Tân ${unit + 1}`, total, ...points.flatMap((each) => [each, each * 9])];
+  });
+  const { plans } = analyzed(
+    {},
+    sheet('Bảng điểm', [['KẾT QUẢ THÁNG 5/2025'], ['STT', 'Đơn vị', 'Tổng điểm', ...header], ...rows]),
+  );
+  const plan = plans.find(({ key }) => key === 'ranking');
+  if (plan === undefined) throw new Error('no board');
+  return plan;
+}
+
+/** The size at which the letters of each page are printed, in points. */
+function printedSizes({ page, columnWidths }: SheetPlan): readonly number[] {
+  const titles = page?.titleColumns?.last ?? -1;
+  const widths = (page?.areas ?? []).map(({ left, right }) =>
+    columnWidths.reduce(
+      (sum, { column, width }) =>
+        column <= titles || (column >= left && column <= right) ? sum + pointsOf(width) : sum,
+      0,
+    ),
+  );
+  return widths.map((width) => SIZE * Math.min(1, ROOM / width));
+}
+
+describe('a printed board', () => {
+  it.each([
+    [18, 3],
+    [60, 6],
+    [110, 9],
+    [130, 12],
+  ])('of %s units and %s items is read without glasses', (units, items) => {
+    const sizes = printedSizes(boardOf(units, items));
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9);
+  });
+
+  it('stays on one page across where it can', () => {
+    expect(boardOf(18, 3).page?.areas).toHaveLength(1);
+  });
+
+  it('is split by groups of columns otherwise, with the names on every page and no column alone', () => {
+    const { page, columnWidths } = boardOf(60, 10);
+    const areas = page?.areas ?? [];
+    expect(areas.length).toBeGreaterThan(1);
+    expect(page?.titleColumns).toEqual({ first: 0, last: 1 });
+    expect(areas.map(({ left }) => left)).toEqual([0, ...areas.slice(0, -1).map(({ right }) => right + 1)]);
+    expect(areas.at(-1)?.right).toBe(columnWidths.length - 1);
+    for (const { left, right } of areas) expect(right - left).toBeGreaterThan(0);
+  });
+
+  it('names the group of columns on each of its pages', () => {
+    const plan = boardOf(60, 10);
+    for (const area of plan.page?.areas ?? []) expect(cellsIn(plan, area)).toContain('CÁC CHỈ SỐ');
+  });
+
+  it('prints nothing of how it was made', () => {
+    const plan = boardOf(18, 3);
+    const printed = (plan.page?.areas ?? []).flatMap((area) => cellsIn(plan, area)).join('\n');
+    expect(printed).not.toMatch(/sheet|Nguồn số liệu|công thức|“Bảng điểm”/);
+    expect(JSON.stringify(plan.blocks)).toContain('Nguồn số liệu: “Bảng điểm”');
+  });
+});
