@@ -93,13 +93,9 @@ function addTitles(
 }
 
 /** What a reader of the paper needs in order to read it. */
-function printedNotes(board: SourcedBoard, { messages, settings, fixed }: RankingContext): readonly string[] {
-  const text = messages.sheets.ranking;
+function printedNotes(board: SourcedBoard, { messages, settings }: RankingContext): readonly string[] {
   const isEmphasised = indexOf(board, settings).bands.some(({ name }) => name === settings.boldFrom);
-  return [
-    ...(board.scored && isEmphasised ? [text.emphasisNote(settings.boldFrom)] : []),
-    ...(fixed === 'closed' ? [text.closedNote] : []),
-  ];
+  return board.scored && isEmphasised ? [messages.sheets.ranking.emphasisNote(settings.boldFrom)] : [];
 }
 
 /** Where the board's figures come from and how they were worked out: below what is printed. */
@@ -109,6 +105,7 @@ function notesOnScreen(board: SourcedBoard, { messages, settings, tables, fixed 
   return [
     text.unprinted,
     text.sources([...sheets]),
+    ...(fixed === 'closed' ? [text.closedNote] : []),
     fixed === null ? text.computedNote : text.fixedNote,
     ...(settings.ties === 'gap' ? [] : [text.tieNotes[settings.ties]]),
     ...(settings.rounding === 'early' && board.scored ? [text.roundedNote(settings.decimals)] : []),
