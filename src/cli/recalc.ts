@@ -71,7 +71,9 @@ async function analysisOptions({ settings, previous, lang, ...given }: Options):
 
 async function readPrevious(path: string, lang: Language): Promise<NonNullable<AnalysisOptions['previous']>> {
   try {
-    return await (await openWorkbookFile(path)).read();
+    const file = await openWorkbookFile(path);
+    if (file.unreadable.length > 0) console.error(messagesIn(lang).cli.previousUnreadable(path, file.unreadable));
+    return await file.read();
   } catch (error) {
     throw new UsageError(`${messagesIn(lang).cli.previousFailed}${reasonOf(error, lang)}`, { cause: error });
   }

@@ -8,6 +8,7 @@ import { questionsFromTables } from './explanations/questions';
 import { messagesIn } from './languages/messages';
 import { learnTargets } from './scores/learnTargets';
 import type { SourcedBoard } from './scores/ScoreModel';
+import { isKnownKind } from './sheets/ownKinds';
 import type { Workbook } from './workbook/Workbook';
 
 /** The whole flow: workbook → tables → indicators → scores → findings → sheets. Pure; never throws on bad data. */
@@ -36,9 +37,10 @@ export function analyzeWorkbook(workbook: Workbook, options: AnalysisOptions = {
   };
 }
 
-/** The keys of own sheets that no run takes away: of a closed period all. */
+/** The keys of own sheets that no run takes away: of a closed period all, and always those that a newer edition made. */
 function staying({ sheets }: Workbook, closed: Analysis['closed']): readonly string[] {
-  return closed === 'before' ? sheets.flatMap(({ ownKey }) => ownKey ?? []) : STAYING;
+  const present = sheets.flatMap(({ ownKey }) => ownKey ?? []);
+  return closed === 'before' ? present : [...STAYING, ...present.filter((key) => !isKnownKind(key))];
 }
 
 /** Whether the tables themselves say all figures of before, so that the changes are against no other period. */

@@ -16,6 +16,8 @@ export interface EarlierFile {
   readonly id: number;
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The names of its sheets that cannot be read. */
+  readonly unreadable: readonly string[];
 }
 
 /** The options of a run, in a form that can cross to the worker. */
@@ -63,10 +65,14 @@ export class Engine {
     return this.earlier?.id === id;
   }
 
-  /** Reads the file of an earlier period, in place of the last one. Throws `WorkbookFailure`. */
-  async takeEarlier({ id, name, bytes }: EarlierFile): Promise<void> {
+  /**
+   * Reads the file of an earlier period, in place of the last one, and gives the names of its sheets that cannot be read.
+   * Throws `WorkbookFailure`.
+   */
+  async takeEarlier({ id, name, bytes }: Omit<EarlierFile, 'unreadable'>): Promise<readonly string[]> {
     const file = await openXlsx(bytes, name);
     this.earlier = { id, workbook: await file.read() };
+    return file.unreadable;
   }
 
   /** Begins a workbook; its sheets follow in their order. */

@@ -7,6 +7,6 @@ let files = 0;
 export async function readEarlier(background: Background, file: File): Promise<EarlierFile> {
   files += 1;
   const earlier = { id: files, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-  await background.run((engine) => engine.takeEarlier(earlier));
-  return earlier;
+  const unreadable = await background.run((engine) => engine.takeEarlier(earlier));
+  return { ...earlier, unreadable };
 }

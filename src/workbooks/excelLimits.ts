@@ -63,6 +63,7 @@ export function withinLimits(plan: SheetPlan): { readonly plan: SheetPlan; reado
     ...plan,
     blocks: plan.blocks.map((block): Block => ({ ...block, rows: block.rows.map((row) => row.map(cell)) })),
     conditionalFormats: plan.conditionalFormats.filter(({ formula }) => fits(formula)),
+    rowHeights: plan.rowHeights.map(({ row, height }) => ({ row, height: fittingHeight(height) })),
     links: plan.links.map(({ tooltip, ...link }) => ({
       ...link,
       ...(tooltip === undefined ? {} : { tooltip: note(tooltip, LONGEST_NOTE) }),

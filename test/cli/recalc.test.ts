@@ -53,6 +53,12 @@ describe('the command line', () => {
     expect(readdirSync(folder).sort()).toEqual(['lap-vo.xlsx', 'phu-tan.xlsx']);
   });
 
+  it('tells which sheets of the period before cannot be read', async () => {
+    cpSync(join(__dirname, '..', 'cases', 'files', 'missing-sheet-part.xlsx'), at('truoc.xlsx'));
+    const { err, code } = await runRecalc(at('phu-tan.xlsx'), '--previous', at('truoc.xlsx'), '--json');
+    expect([code, err]).toEqual([0, [expect.stringMatching(/Kỳ trước: .*truoc\.xlsx.* không đọc được trang Số hóa/)]]);
+  });
+
   it('closes a period, leaves it closed, and reopens it', async () => {
     const closed = await runRecalc(at('phu-tan.xlsx'), '--close', '--json', '--out', at('chot.xlsx'));
     expect(json(closed.out[0])).toMatchObject({ closed: 'now' });

@@ -43,7 +43,7 @@ export class FakeWorkbook implements OpenWorkbook {
   }
 
   async readEarlier({ name }: File): Promise<EarlierFile> {
-    return Promise.resolve({ id: 1, name, bytes: new Uint8Array() });
+    return Promise.resolve({ id: 1, name, bytes: new Uint8Array(), unreadable: [] });
   }
 
   private async act(action: string): Promise<InPlaceResult> {

@@ -9,7 +9,7 @@ import { exampleAnalysis } from './exampleAnalysis';
 import { FakeWorkbook } from './FakeWorkbook';
 import { showApp } from './showApp';
 
-const earlier: EarlierFile = { id: 7, name: 'tuan-01.xlsx', bytes: new Uint8Array() };
+const earlier: EarlierFile = { id: 7, name: 'tuan-01.xlsx', bytes: new Uint8Array(), unreadable: [] };
 const file = new File(['PK'], 'tuan-01.xlsx');
 const readEarlier = () => Promise.resolve(earlier);
 const compared: ShownAnalysis = {
@@ -47,6 +47,14 @@ describe('the period before', () => {
   ])('%s', async (_name, analysis, sentence) => {
     showApp(analysis);
     expect(await section()).toHaveTextContent(sentence);
+  });
+
+  it('tells which sheets of a chosen file cannot be read', async () => {
+    const damaged = { ...earlier, unreadable: ['Phụ lục 2'] };
+    const { user } = showApp(exampleAnalysis, { readEarlier: () => Promise.resolve(damaged) });
+    await section();
+    await user.upload(input(), file);
+    expect(await screen.findByText('Không đọc được trong tệp đó: trang Phụ lục 2.')).toBeVisible();
   });
 
   it('is not spoken of where nothing has points to compare', async () => {

@@ -3,9 +3,10 @@ import type { PeriodScores } from '../history/PeriodScores';
 import { rostersFromTables } from '../indicators/fromTables';
 import { messagesIn } from '../languages/messages';
 import { withRemembered } from '../settings/remembered';
-import type { Settings } from '../settings/Settings';
+import { LANGUAGES, type Settings } from '../settings/Settings';
 import { withPreset } from '../settings/withPreset';
 import { findOwnSheet } from '../sheets/findOwnSheet';
+import { isKnownKind } from '../sheets/ownKinds';
 import { historyFromSheet } from '../sheets/history/readHistory';
 import { SheetNames } from '../sheets/plan/sheetNames';
 import { findSettingsSheet, readSettingsSheet, settingsOutcome } from '../sheets/settings/settingsSheet';
@@ -16,7 +17,7 @@ import type { Period } from '../vocabulary/periods';
 import type { Sheet, Workbook } from '../workbook/Workbook';
 import type { AnalysisOptions } from './AnalysisOptions';
 import type { Reading } from './Reading';
-import { STAYING } from './stayingSheets';
+import { isStaying, STAYING } from './stayingSheets';
 
 /** Reads a workbook: the settings and history it keeps, its tables, the units they are about, the periods before. */
 export function readWorkbook(workbook: Workbook, options: AnalysisOptions): Reading {
@@ -40,7 +41,7 @@ export function readWorkbook(workbook: Workbook, options: AnalysisOptions): Read
   const remember = closing === undefined ? options.remember : { ...options.remember, ...closing };
   const joined = rostersFromTables(tables);
   const history = historySheet === undefined ? { periods: [], faults: [] } : historyFromSheet(historySheet);
-  const names = new SheetNames(users.map(({ name }) => name));
+  const names = new SheetNames(namesTaken(workbook));
   const messages = messagesIn(settings.language);
   return {
     workbook,
@@ -74,9 +75,25 @@ function closedState(
 ): Reading['closed'] {
   if (period === undefined) return null;
   const isClosed = settings.closed === period.label;
-  const hasResults = workbook.sheets.some(({ ownKey }) => ownKey !== undefined && !STAYING.includes(ownKey));
+  const hasResults = workbook.sheets.some(
+    ({ ownKey }) => ownKey !== undefined && isKnownKind(ownKey) && !isStaying(ownKey),
+  );
   if (isClosed && hasResults) return 'before';
   return isClosed || close ? 'now' : null;
+}
+
+/**
+ * The names that new sheets cannot have: those of sheets that stay. Ours are among them where a newer edition made them, or
+ * where a person gave them another name; under their usual one they make way for themselves.
+ */
+function namesTaken({ sheets }: Workbook): readonly string[] {
+  const usual = LANGUAGES.flatMap((language) => STAYING.map((key) => messagesIn(language).sheets.names[key]));
+  return sheets
+    .filter(({ name, ownKey }) => {
+      if (ownKey === undefined || !isKnownKind(ownKey)) return true;
+      return isStaying(ownKey) && !usual.includes(name);
+    })
+    .map(({ name }) => name);
 }
 
 /** A sheet of the person's that is no copy of one of ours. */

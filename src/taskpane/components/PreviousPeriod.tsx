@@ -22,20 +22,23 @@ export function PreviousPeriod({ analysis, previous }: PreviousPeriodProps) {
   const styles = useStyles();
   const messages = useMessages().previous;
   const input = useRef<HTMLInputElement>(null);
-  const { name, choice, choose, dismiss, drop } = previous;
+  const { file, choice, choose, dismiss, drop } = previous;
   // Only composites are compared.
   if (analysis.boards.length === 0) return null;
   return (
     <section className={styles.root} aria-label={messages.label}>
-      <p className={styles.text}>{comparison(analysis, messages, name !== undefined)}</p>
-      {name !== undefined && <p className={styles.text}>{messages.file(name)}</p>}
+      <p className={styles.text}>{comparison(analysis, messages, file !== undefined)}</p>
+      {file !== undefined && <p className={styles.text}>{messages.file(file.name)}</p>}
+      {file !== undefined && file.unreadable.length > 0 && (
+        <p className={styles.text}>{messages.unreadable(file.unreadable)}</p>
+      )}
       {choice.kind === 'reading' && <Spinner size="tiny" label={messages.reading(choice.name)} />}
       {choice.kind === 'failed' && <FailureNotice failure={choice.failure} onDismiss={dismiss} />}
       <div className={styles.buttons}>
         <Button size="small" onClick={() => input.current?.click()}>
-          {name === undefined ? messages.choose : messages.chooseOther}
+          {file === undefined ? messages.choose : messages.chooseOther}
         </Button>
-        {name !== undefined && (
+        {file !== undefined && (
           <Button size="small" onClick={drop}>
             {messages.drop}
           </Button>

@@ -11,8 +11,8 @@ type Choice =
   | { readonly kind: 'failed'; readonly failure: WorkbookFailure };
 
 export interface PreviousControls {
-  /** The name of the file that is compared with, whatever becomes of the choice of another. */
-  readonly name: string | undefined;
+  /** The file that is compared with, whatever becomes of the choice of another. */
+  readonly file: Pick<EarlierFile, 'name' | 'unreadable'> | undefined;
   readonly choice: Choice;
   readonly choose: (file: File) => void;
   /** Puts out of sight why a file could not be read. */
@@ -29,7 +29,7 @@ export function usePrevious(
   workbook: OpenWorkbook,
   onChange: (earlier: EarlierFile | undefined) => void,
 ): PreviousControls {
-  const [name, setName] = useState<string>();
+  const [file, setFile] = useState<EarlierFile>();
   const [choice, setChoice] = useState<Choice>({ kind: 'idle' });
   const latest = useRef(0);
 
@@ -43,7 +43,7 @@ export function usePrevious(
           const earlier = await workbook.readEarlier(chosen);
           if (latest.current !== request) return;
           setChoice({ kind: 'idle' });
-          setName(chosen.name);
+          setFile(earlier);
           onChange(earlier);
         } catch (error) {
           if (latest.current === request) setChoice({ kind: 'failed', failure: failureFrom(error) });
@@ -57,8 +57,8 @@ export function usePrevious(
   const drop = useCallback(() => {
     latest.current += 1;
     setChoice({ kind: 'idle' });
-    setName(undefined);
+    setFile(undefined);
     onChange(undefined);
   }, [onChange]);
-  return { name, choice, choose, dismiss, drop };
+  return { file, choice, choose, dismiss, drop };
 }

@@ -1,8 +1,9 @@
+import { isKnownKind } from '../../domain/sheets/ownKinds';
 import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 import { requireGoing, WorkbookFailure } from '../WorkbookFailure';
 import type { WriteOptions } from '../WorkbookPort';
 import { officeCode } from './officeFailure';
-import { isKnownKey, ownMarks, type OwnMark } from './ownSheets';
+import { ownMarks, type OwnMark } from './ownSheets';
 import { TimeSlicer } from './TimeSlicer';
 import { askForCopiedParts, type CopiedParts } from './copiedParts';
 import { askForComparisons, type Comparison } from './renewal/Comparison';
@@ -173,7 +174,7 @@ function commentOn(plan: SheetPlan, marks: readonly OwnMark[]): string | undefin
 
 /** An own sheet that nothing keeps, not even its being of a kind that only a newer edition knows. */
 function isOutgoing(marksOfSheet: readonly OwnMark[], kept: ReadonlySet<string>): boolean {
-  return marksOfSheet.length > 0 && marksOfSheet.every(({ key }) => isKnownKey(key) && !kept.has(key));
+  return marksOfSheet.length > 0 && marksOfSheet.every(({ key }) => isKnownKind(key) && !kept.has(key));
 }
 
 /** Excel says that something is not there, not what: find the sheet that is gone. */

@@ -1,4 +1,3 @@
-import { messagesIn } from '../../domain/languages/messages';
 import { OWN_NAME_PREFIX } from '../WorkbookPort';
 import type { Register } from './register';
 import { TEMPORARY_SHEET } from './temporaryNames';
@@ -63,13 +62,6 @@ export function ownMarks<Name extends FoundName>(
     ...named.filter(({ key, sheet }) => sheet !== undefined || unnamed.every((mark) => mark.key !== key)),
     ...unnamed,
   ];
-}
-
-const known: readonly string[] = [...Object.keys(messagesIn('vi').sheets.names), 'copy', 'temporary'];
-
-/** Whether this edition makes sheets of a key, numbered or not. What a newer one has made is not ours to remove. */
-export function isKnownKey(key: string): boolean {
-  return known.includes(key.replace(/\d+$/u, ''));
 }
 
 /** `='Xếp hạng'!$A$1` → `Xếp hạng`. */

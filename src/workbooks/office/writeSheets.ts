@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
+import { withinLimits } from '../excelLimits';
 import type { Loss, LostPart } from '../Loss';
 import { requireGoing, WorkbookFailure } from '../WorkbookFailure';
 import type { WriteOptions, WriteResult } from '../WorkbookPort';
@@ -28,13 +29,15 @@ import type { Write } from './Write';
  * @param seen what was read of this workbook just before; without it all is built anew
  */
 export async function writeSheets(
-  plans: readonly SheetPlan[],
+  wanted: readonly SheetPlan[],
   options: WriteOptions,
   seen: readonly SeenSheet[],
   runtime: string,
 ): Promise<WriteResult> {
   requireGoing(options.signal, '');
   options.onStep?.('preparing');
+  const limited = wanted.map(withinLimits);
+  const plans = limited.map(({ plan }) => plan);
   const inspection = await inspectWorkbook(plans, options, seen, runtime);
   const { renewal, outgoing } = inspection;
   let standing: readonly string[] = plans.map(({ name }) => name);
@@ -57,6 +60,7 @@ export async function writeSheets(
     sheets: made.filter(({ name }) => standing.includes(name)).map(({ key, name }) => ({ key, name })),
     ...(renewal.unchanged.length === 0 ? {} : { unchanged: renewal.unchanged.map(({ key }) => key) }),
     lost: [
+      ...limited.flatMap(({ lost }) => lost),
       ...made.flatMap((plan) => lostOf(plan, inspection)),
       ...made.flatMap(({ name }): Loss[] => (standing.includes(name) ? [] : [{ part: 'goneSheet', sheet: name }])),
       ...dropped.map(({ copyOf = '' }): Loss => ({ part: 'lockedCopy', sheet: copyOf })),

@@ -42,6 +42,26 @@ describe('A sheet of a kind that only a newer edition knows', () => {
     expect(workbook.sheets).toContain(newer);
     expect(workbook.names.map(({ name }) => name)).toContain('BangDiem766.forecast');
   });
+
+  it('keeps the name that a person gave it, and ours take another', async () => {
+    const opened = open();
+    const { workbook } = opened.excel;
+    const newer = workbook.addSheet('Xếp hạng');
+    workbook.names.push({ name: 'BangDiem766.forecast', formula: `=\u27E6${newer.id}\u27E7!$A$1`, visible: false });
+    const { written } = await recalculate(opened.port);
+    expect(written.sheets.find(({ key }) => key === 'ranking')?.name).toBe('Xếp hạng (2)');
+    expect(newer.name).toBe('Xếp hạng');
+  });
+
+  it('leaves room for settings that a person has renamed', async () => {
+    const opened = open();
+    const { workbook } = opened.excel;
+    await recalculate(opened.port);
+    workbook.deleteSheet(sheetOf(opened, 'Xếp hạng'));
+    workbook.renameSheet(sheetOf(opened, 'Cấu hình'), 'Xếp hạng');
+    const { written } = await recalculate(opened.port);
+    expect(written.sheets.find(({ key }) => key === 'ranking')?.name).toBe('Xếp hạng (2)');
+  });
 });
 
 describe('Hidden sheets', () => {

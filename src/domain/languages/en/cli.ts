@@ -38,6 +38,8 @@ An input is never written to. Exit code: 0 done; 1 done, the figures have errors
     now: '  The period is closed',
     before: '  This period is closed: its result sheets stay as they are; to have them written, add --reopen',
   },
+  previousUnreadable: (file, sheets) =>
+    `Period before: of “${file}” these sheets cannot be read, as their parts are missing or damaged: ${sheets.join(', ')}.`,
   previousFailed: 'Period before: ',
   noPeriod: 'no period given',
   contents: (tables, units) => `  ${plural(tables, 'table', 'tables')}, ${plural(units, 'unit', 'units')}`,

@@ -132,6 +132,7 @@ export const pane: typeof vietnamese = {
     chooseOther: 'Choose another file…',
     drop: 'Leave this file out',
     file: (name: string) => `File of the period before: ${name}`,
+    unreadable: (sheets) => `Sheets of that file that cannot be read: ${sheets.join(', ')}.`,
     reading: (name: string) => `Reading ${name}…`,
   },
   learn: learning,

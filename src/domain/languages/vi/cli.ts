@@ -37,6 +37,8 @@ Tệp gốc không bao giờ bị ghi vào. Mã kết thúc: 0 xong; 1 xong, có
     now: '  Đã chốt số liệu của kỳ này',
     before: '  Kỳ này đã chốt: các trang kết quả được giữ nguyên; muốn ghi lại, thêm --reopen',
   },
+  previousUnreadable: (file: string, sheets: readonly string[]): string =>
+    `Kỳ trước: trong “${file}” không đọc được trang ${sheets.join(', ')}, vì phần chứa nó thiếu hoặc hỏng.`,
   previousFailed: 'Kỳ trước: ',
   noPeriod: 'không ghi kỳ báo cáo',
   contents: (tables: number, units: number): string => `  ${tables} bảng, ${units} đơn vị`,

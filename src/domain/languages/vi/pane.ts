@@ -130,6 +130,7 @@ export const pane = {
     chooseOther: 'Chọn tệp kỳ trước khác…',
     drop: 'Bỏ tệp này',
     file: (name: string) => `Tệp kỳ trước: ${name}`,
+    unreadable: (sheets: readonly string[]) => `Không đọc được trong tệp đó: trang ${sheets.join(', ')}.`,
     reading: (name: string) => `Đang đọc ${name}…`,
   },
   learn: learning,

@@ -14,7 +14,13 @@ export type Outcome = string;
 /** A file may be refused for these reasons; anything else but `done` is a fault. */
 const REFUSALS = ['damaged', 'encrypted', 'not-a-workbook', 'empty', 'no-table', 'no-units'];
 /** Milliseconds; a file of the base's size is done in a tenth of it. */
-const LONGEST = 10_000;
+export const LONGEST = 10_000;
+
+/** What became of a file, and what was read in it. */
+export interface Ran {
+  readonly outcome: Outcome;
+  readonly answers?: unknown;
+}
 
 export interface Fuzzed {
   /** How many came out in each way. */
@@ -23,10 +29,14 @@ export interface Fuzzed {
   readonly faults: readonly string[];
 }
 
-/** So many files made from the seed out of sound ones, each run through the one click. */
+/**
+ * So many files made from the seed out of sound ones, each run through the one click.
+ * @param run where and how: on this thread, which an endless loop holds for ever, or on one that can be ended
+ */
 export async function fuzz(
   bases: ReadonlyMap<string, Uint8Array>,
   { seed, count }: { readonly seed: number; readonly count: number },
+  run: (bytes: Uint8Array) => Promise<Ran> = runHere,
 ): Promise<Fuzzed> {
   const outcomes = new Map<Outcome, number>();
   const faults: string[] = [];
@@ -54,7 +64,7 @@ export async function fuzz(
 }
 
 /** The file that a seed and a number stand for is run again by its line in `faults`. */
-async function run(bytes: Uint8Array): Promise<{ readonly outcome: Outcome; readonly answers?: unknown }> {
+export async function runHere(bytes: Uint8Array): Promise<Ran> {
   const start = performance.now();
   const within = (outcome: Outcome): Outcome => (performance.now() - start > LONGEST ? 'hang' : outcome);
   try {
