@@ -127,6 +127,9 @@ function anchorsOf(grid: Grid, band: Area): Anchors {
   const numbers: number[][] = [];
   const names = new Set<number>();
   for (let row = band.top; row <= Math.min(band.bottom, band.top + ROWS_WITH_HEADERS); row += 1) {
+    // Headers stand in rows without figures; in others `Xã` says what a unit is.
+    if (filledColumns(grid, row, band.left, band.right).some((column) => grid.classAt(row, column) === 'figure'))
+      continue;
     const inRow: number[] = [];
     for (let column = band.left; column <= band.right; column += 1) {
       if (grid.classAt(row, column) !== 'label') continue;

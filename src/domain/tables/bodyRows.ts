@@ -93,7 +93,9 @@ function isMeasureBelow(grid: Grid, rows: readonly ShapedRow[], body: readonly n
   const isNear = rows
     .slice((body.at(-1) ?? index) + 1, index)
     .every(({ shape }) => shape === 'single' || shape === 'labels');
-  return isNear && last.filled.includes(first) && grid.vocabulary.namesMeasure(grid.textAt(row.row, first));
+  // Names of several levels begin to the left of those of the lowest.
+  const isNamed = last.filled.includes(first) || first <= (last.filled[0] ?? -1);
+  return isNear && isNamed && grid.vocabulary.namesMeasure(grid.textAt(row.row, first));
 }
 
 /** A trailing row of words belongs to the body when it carries an ordinal in the column where the body's ordinals stand. */

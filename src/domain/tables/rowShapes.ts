@@ -52,8 +52,9 @@ function headsMaxima(grid: Grid, row: number, filled: readonly number[], labels:
   const states = (column: number): boolean => statementsIn(grid.textAt(row, column)).max !== undefined;
   const figures = filled.filter((column) => grid.classAt(row, column) === 'figure');
   const [first] = filled;
-  if (figures.length < 2 || first === undefined || !figures.every(states)) return false;
-  return labels === 0 ? figures.length === filled.length : labels >= 2 || states(first);
+  if (figures.length === 0 || first === undefined || !figures.every(states)) return false;
+  if (labels === 0) return figures.length === filled.length && figures.length > 1;
+  return labels >= 2 || (states(first) && figures.length > 1);
 }
 
 function isYear(text: string): boolean {

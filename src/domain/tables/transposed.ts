@@ -60,7 +60,17 @@ export function unitsAreColumns(grid: Grid, found: FoundTable, candidates: reado
   const bodies = tally(rows, candidates, grid.vocabulary);
   const itemRows = bodies.items + bodies.measures;
   // Above columns that are offices stand their names, whatever the rows are called.
-  if (heads.offices >= 3 && heads.offices > headers.length / 2 && bodies.offices === 0 && itemRows > 0) return true;
+  if (heads.offices >= 3 && heads.offices > headers.length / 2 && bodies.offices * 3 < rows.length && itemRows > 0)
+    return true;
+  // Rows that are measures of the whole, `Tổng điểm`, `Xếp hạng`, below headers that measure nothing.
+  if (
+    rows.filter((text) => periodIn(text) !== undefined && !grid.vocabulary.namesMeasure(text)).length * 2 >
+    rows.length
+  )
+    return false;
+  const measureRows = rows.filter((text) => grid.vocabulary.namesMeasure(text)).length;
+  const isUnmeasured = heads.items + heads.measures <= 1 && heads.unknown + heads.offices >= 3;
+  if (isUnmeasured && measureRows > 0 && bodies.offices * 3 < rows.length && rows.length >= 4) return true;
   if (itemRows < 3 || itemRows < rows.length * 0.6 || bodies.offices >= itemRows) return false;
   return heads.offices >= 2
     ? heads.offices > heads.items + heads.measures - 2

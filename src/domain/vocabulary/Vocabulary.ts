@@ -76,7 +76,7 @@ const MEASURES: ReadonlySet<HeaderWord> = new Set<HeaderWord>([
   'previous',
 ]);
 
-const BESIDE_MEASURES: ReadonlySet<string> = new Set('cac nhom tieu chi thang quy tuan nam ky ve cua va'.split(' '));
+const BESIDE_MEASURES: ReadonlySet<string> = new Set('cac nhom tieu chi so thang quy tuan nam ky ve cua va'.split(' '));
 
 /** A text without the words at some places; the places of the others stay. */
 function blanked({ plain, exact }: Tokens, places: readonly Found<string>[]): Tokens {

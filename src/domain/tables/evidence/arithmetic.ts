@@ -108,6 +108,19 @@ class Sample {
     return values.size >= 2;
   }
 
+  /** By how much a column's figures are off from those that they should be, on the whole. */
+  meanError(column: number, expected: (row: number) => Expected | undefined): number {
+    let [off, rows] = [0, 0];
+    for (let row = 0; row < this.rows; row += 1) {
+      const printed = this.figure(column, row);
+      const wanted = printed === null ? undefined : expected(row);
+      if (printed === null || wanted === undefined) continue;
+      off += Math.abs(printed - wanted.value);
+      rows += 1;
+    }
+    return rows === 0 ? Infinity : off / rows;
+  }
+
   /** Whether a column has no negative figure, and none greater than another column's in its row. */
   neverExceeds(column: number, other: number): boolean {
     return Array.from({ length: this.rows }, (_, row) => row).every((row) => {
@@ -149,13 +162,16 @@ class Sample {
 function sumsOf(sample: Sample, numeric: readonly number[], column: number): readonly Relation[] {
   if (!sample.varies(column)) return [];
   let best: (Relation & { kind: 'sum' }) | undefined;
+  let leastError = Infinity;
   const consider = (terms: readonly number[]): void => {
     if (terms.length < 2 || !terms.some((term) => sample.varies(term))) return;
     const agreed = sample.agreement(column, (row) => sumIn(sample, terms, row));
     if (agreed === undefined) return;
-    if (best === undefined || agreed > best.agreed || (agreed === best.agreed && terms.length > best.terms.length)) {
-      best = { kind: 'sum', column, terms, agreed };
-    }
+    const error = sample.meanError(column, (row) => sumIn(sample, terms, row));
+    // Small figures that have nothing to do with a sum hide within its rounding; without them it is nearer.
+    const isBetter =
+      best === undefined || agreed > best.agreed || (agreed === best.agreed && error < leastError - 1e-9);
+    if (isBetter) [best, leastError] = [{ kind: 'sum', column, terms, agreed }, error];
   };
   const place = numeric.indexOf(column);
   for (const list of [numeric, ...sameSignature(sample, numeric, column)]) {

@@ -24,6 +24,10 @@ export interface ChoiceContext {
   readonly relations: readonly Relation[];
   /** The maximum of the item that each column's header names. */
   readonly itemMax: readonly (number | undefined)[];
+  /** The item that each column's header names, where it is one of the index. */
+  readonly likely: readonly (string | undefined)[];
+  /** How many items the index has. */
+  readonly itemCount: number;
   /** The maximum that the table states for each column. */
   readonly maxima: readonly (number | undefined)[];
   /** Which columns speak of an earlier period than the table's. */
@@ -213,7 +217,20 @@ class Search {
     if (composite && !this.context.oneItem) score += 1.5;
     if (composite && this.context.oneItem) score -= 2.5;
     if (lone === 1 && items === 0 && !this.context.oneItem && !composite) score -= 0.5;
-    return score + results + this.ofOneWhole(roles);
+    return score + results + this.ofOneWhole(roles) + this.lastOfIndex(roles);
+  }
+
+  /** Where all items of the index but one are there, the one column of points that is left is likely the last. */
+  private lastOfIndex(roles: readonly ColumnRole[]): number {
+    const { likely, itemCount, earlier } = this.context;
+    const now = roles.flatMap((role, index) => (role === 'points' && earlier[index] !== true ? [likely[index]] : []));
+    const named = new Set(now.flatMap((item) => item ?? []));
+    const lone = now.filter((item) => item === undefined).length;
+    const composite = roles.findIndex((role, index) => role === 'composite' && earlier[index] !== true);
+    const taken = likely[composite];
+    // The column of the last item is no composite.
+    if (itemCount >= 3 && taken !== undefined && !named.has(taken) && named.size >= itemCount / 2) return -2;
+    return itemCount >= 3 && named.size === itemCount - 1 && lone === 1 ? 2 : 0;
   }
 
   /** The composite's maximum is what its items' maxima add up to, a mistake apart; it cannot be far less. */
@@ -278,6 +295,9 @@ function wantedBy(relation: Relation): readonly (readonly (readonly [number, Col
   }
 }
 
+/** A sum of many terms that holds in so many rows is none by chance. */
+const SURE_ROWS = 5;
+
 const SCORED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['composite', 'points', 'rate']);
 
 /** How much a relation speaks for an assignment in which it makes sense. */
@@ -289,8 +309,8 @@ function relationScore(relation: Relation, roles: readonly ColumnRole[]): number
       const terms = new Set(relation.terms.map((term) => roles[term]));
       const [only] = terms;
       if (terms.size !== 1) return 0;
-      // The more terms a sum has, the less it holds by chance.
-      const many = relation.terms.length >= 3 ? 2 + 1.5 * relation.terms.length : 2;
+      // The more terms a sum has, the less it holds by chance, where there are rows enough.
+      const many = relation.terms.length < 3 ? 2 : relation.agreed < SURE_ROWS ? 6 : 2 + 2 * relation.terms.length;
       if (role === 'composite' && only === 'points') return many * strength;
       if (role === only && (role === 'count' || role === 'points' || role === 'maximum'))
         return Math.max(3, many - 1) * strength;

@@ -15,11 +15,14 @@ import type { ColumnDraft, Proposal } from './Proposal';
 export function columnDecisions(drafts: readonly ColumnDraft[], context: DecisionContext): readonly ColumnDecision[] {
   const period = currentPeriod(drafts, context.period);
   const earlier = drafts.map((draft, index) => isEarlier(draft, period, context.maxima[index]));
+  const likely = likelyItems(drafts, earlier, context);
   const choices = chooseMeanings(drafts, {
+    likely,
+    itemCount: context.items.length,
     relations: context.relations,
     maxima: context.maxima,
     earlier,
-    itemMax: likelyItems(drafts, earlier, context).map((item) => context.items.find(({ key }) => key === item)?.max),
+    itemMax: likely.map((item) => context.items.find(({ key }) => key === item)?.max),
     oneItem: context.tableGroup !== undefined,
   });
   const items = itemsOfColumns(drafts, choices, earlier, context);

@@ -211,10 +211,11 @@ function byValues(
     if (items.length > 0 && beyond > 0.5 && share(evidence, 100.5) < 0.5 && !words.has('points'))
       add('rate', 'values', 1.5);
   }
+  if (evidence.least < evidence.greatest && !words.has('maximum')) add('maximum', 'values', -3);
   const negative = evidence.least < 0 ? 1 - share(evidence, -1e-9) : 0;
   if (negative > 0) {
     const certain = Math.min(1, negative * 5);
-    for (const role of BOUNDED) add(role, 'values', -5 * certain);
+    for (const role of BOUNDED) add(role, 'values', -9 * certain);
     add('delta', 'values', 3 * certain);
   }
   if (!evidence.integersOnly) {
