@@ -25,12 +25,27 @@ describe('the words for the published cases', () => {
     async (name) => {
       const analysis = await analysisOf(name, { targets: [{ indicator: 'publicity', target: 70 }] });
       expect(said(analysis, 'reminders')).toContain('Phú Hưng, Phú Thạnh, Tân Trung, Long Hòa và Phú Xuân');
-      expect(said(analysis, 'changes')).toContain('07 đơn vị tăng điểm và 11 đơn vị giảm điểm');
+      expect(said(analysis, 'changes')).toContain('06 xã, 01 thị trấn tăng điểm và 10 xã, 01 thị trấn giảm điểm');
       expect(said(analysis, 'changes')).toContain(
         'Tân Trung, Phú Thạnh và Long Hòa (từ Tốt xuống Khá); Phú Hưng (từ Tốt xuống Trung bình)',
       );
     },
   );
+
+  it.each(CASES)('%s: holds no remark of the check, nor the name of a sheet, in what is copied', async (name) => {
+    const analysis = await analysisOf(name);
+    const text = JSON.stringify(analysis.narrative);
+    expect(text).not.toMatch(/mâu thuẫn|cần xem lại|Kiểm tra/);
+    for (const { sheet } of analysis.tables.filter(({ kind }) => kind === 'targets')) expect(text).not.toContain(sheet);
+  });
+
+  it('tells the five communes of Phú Tân that are nearest to the next grade', async () => {
+    const { narrative } = await analysisOf('phu-tan');
+    const [paragraph] = narrative.paragraphs.filter(({ topic }) => topic === 'nextGrade');
+    const told = paragraph?.sentences.filter((sentence) => sentence.includes('còn thiếu'));
+    expect(told).toHaveLength(5);
+    expect(told?.[0]).toContain('Tân Trung còn thiếu 0,02 điểm');
+  });
 
   it('says of Phú Tân how near the next grade is, and how many dossiers a target asks for', async () => {
     const analysis = await analysisOf('phu-tan');
@@ -41,10 +56,13 @@ describe('the words for the published cases', () => {
 
   it('names the targets of Phú Mỹ that are not met, with what is missing', async () => {
     const targets = said(await analysisOf('phu-my'), 'targets');
-    expect(targets).toContain('Trong 22 chỉ tiêu được giao có 12 chỉ tiêu đạt và 10 chỉ tiêu chưa đạt.');
-    expect(targets).toMatch(
-      /NQ01: 7\. Tỷ lệ xử lý văn bản.* › Đối với các sở.*kết quả 0%, chỉ tiêu 100%, còn thiếu 100/,
+    expect(targets).toContain(
+      'Chỉ tiêu giao tại Nghị quyết số 01/NQ-CP: trong 09 chỉ tiêu có 05 chỉ tiêu đạt và 04 chỉ tiêu chưa đạt.',
     );
+    expect(targets).toContain(
+      'Chỉ tiêu giao tại Nghị quyết số 02/NQ-CP: trong 13 chỉ tiêu có 07 chỉ tiêu đạt và 06 chỉ tiêu chưa đạt.',
+    );
+    expect(targets).toMatch(/7\. Tỷ lệ xử lý văn bản.* › Đối với các sở.*kết quả 0%, chỉ tiêu 100%, còn thiếu 100/);
   });
 
   it.each(CASES)('%s: gives every paragraph a row high enough for its text', async (name) => {

@@ -45,7 +45,7 @@ export function planSheets(reading: Reading, judgement: Judgement, options: Anal
     fixed: fixedBy(closed, options),
   };
   const ranked = boards.map((board, index) => ({ board, plan: rankingPlan(board, index + 1, ranking) }));
-  const narrative = narrativeFromBoards({ ...context, boards, targets, findings, period });
+  const narrative = narrativeFromBoards({ ...context, boards, targets, period });
   const checks = { workbook, tables, relations, period: period?.label, names, messages };
   // The results of a closed period stay as they are; only decisions are still kept.
   if (closed === 'before') return { narrative, plans: settingsSheet.plan === undefined ? [] : [settingsSheet.plan] };

@@ -8,7 +8,7 @@ export interface NarrativeParagraph {
   readonly sentences: readonly string[];
 }
 
-export type NarrativeTopic = 'overview' | 'changes' | 'reminders' | 'targets' | 'nextGrade' | 'checks';
+export type NarrativeTopic = 'overview' | 'changes' | 'reminders' | 'targets' | 'nextGrade';
 
 /** The words that a report needs beside its tables (nhận xét). Plain text; a unit's name stands in it as it is. */
 export interface Narrative {

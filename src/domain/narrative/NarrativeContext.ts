@@ -1,4 +1,3 @@
-import type { Finding } from '../findings/Finding';
 import type { Messages } from '../languages/messages';
 import type { TargetResult } from '../scores/Board';
 import type { SourcedBoard } from '../scores/ScoreModel';
@@ -12,7 +11,6 @@ export interface NarrativeContext {
   /** With blanks filled in, as the boards were made with. */
   readonly tables: readonly Table[];
   readonly targets: readonly TargetResult[];
-  readonly findings: readonly Finding[];
   readonly period: Period | undefined;
   readonly settings: Settings;
   readonly messages: Messages;

@@ -15,7 +15,9 @@ export function changeSentences(board: SourcedBoard, names: UnitNames, context: 
   const deltas = compared.map(({ delta }) => delta ?? 0);
   const [most, least] = [Math.max(...deltas), Math.min(...deltas)];
   const having = (value: number): readonly SourcedUnit[] => compared.filter(({ delta }) => delta === value);
-  const count = (holds: (delta: number) => boolean): number => deltas.filter(holds).length;
+  const phrases = new Phrases(context);
+  const count = (holds: (delta: number) => boolean): string =>
+    phrases.counted(compared.filter(({ delta }) => holds(delta ?? 0)));
   return [
     text.changes(
       count((delta) => delta > 0),
@@ -71,7 +73,7 @@ function gradeMoves(
   }
   if (moves.size === 0) return [];
   const all = [...moves.values()];
-  const count = phrases.units(all.reduce((total, { units }) => total + units.length, 0));
+  const count = phrases.counted(all.flatMap(({ units }) => units));
   const parts = all.map(({ from, to, units }) => text.gradeMove(phrases.names(units, names), from, to, direction));
   return [direction === 'up' ? text.gradesRisen(count, parts) : text.gradesFallen(count, parts)];
 }

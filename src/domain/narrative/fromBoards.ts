@@ -49,11 +49,7 @@ export function narrativeFromBoards(context: NarrativeContext): Narrative {
       ),
     ),
     period: context.period?.label ?? null,
-    paragraphs: [
-      ...paragraphs,
-      ...paragraph('targets', 'list', targetSentences(context), context),
-      ...paragraph('checks', 'prose', checkSentences(context), context),
-    ],
+    paragraphs: [...paragraphs, ...paragraph('targets', 'list', targetSentences(context), context)],
   };
 }
 
@@ -64,11 +60,4 @@ function paragraph(
   { messages }: NarrativeContext,
 ): readonly NarrativeParagraph[] {
   return sentences.length === 0 ? [] : [{ topic, layout, heading: messages.narrative.topics[topic], sentences }];
-}
-
-function checkSentences({ findings, messages }: NarrativeContext): readonly string[] {
-  const open = findings.filter(({ ignored }) => ignored === undefined);
-  const count = (severity: 'error' | 'warning'): number => open.filter((each) => each.severity === severity).length;
-  const [errors, warnings] = [count('error'), count('warning')];
-  return errors + warnings === 0 ? [] : [messages.narrative.checks(errors, warnings, messages.sheets.names.checks)];
 }

@@ -9,10 +9,10 @@ import { Phrases } from './phrases';
 import type { UnitNames } from './properNames';
 import { rateCases } from './rateCases';
 
-/** A line for each unit; more than these are left to the ranking. */
-const MOST_LINES = 40;
+/** The nearest ones are told; the others are far from it, and a report has no room for all. */
+const MOST_LINES = 5;
 
-/** The points that every unit lacks for the next grade, nearest first, and where the way there is shortest. */
+/** The points that the nearest units lack for the next grade, nearest first, and where the way there is shortest. */
 export function nextGradeSentences(
   board: SourcedBoard,
   names: UnitNames,
@@ -26,11 +26,9 @@ export function nextGradeSentences(
   const best = index.bands[0]?.name ?? '';
   if (scored.length === 0) return [];
   if (all.length === 0) return scored.every(({ grade }) => grade === best) ? [text.allBest(best)] : [];
-  const estimated = all.some(({ shortest }) => shortest?.kind === 'rate');
-  return [
-    ...all.slice(0, MOST_LINES).map((each) => sentence(each, index, names, context)),
-    ...(estimated ? [text.estimated] : []),
-  ];
+  const told = all.slice(0, MOST_LINES);
+  const estimated = told.some(({ shortest }) => shortest?.kind === 'rate');
+  return [...told.map((each) => sentence(each, index, names, context)), ...(estimated ? [text.estimated] : [])];
 }
 
 function sentence(

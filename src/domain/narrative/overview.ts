@@ -12,24 +12,30 @@ export function overviewSentences(board: SourcedBoard, names: UnitNames, context
   const scored = board.units.filter(({ score }) => score !== null);
   if (scored.length === 0) return [];
   const open = board.units.filter(({ score }) => score === null);
+  const index = indexOf(board, context.settings);
   return [
-    ...aggregateSentence(board, context, phrases),
-    text.scored(phrases.units(scored.length)),
-    ...(open.length === 0 ? [] : [text.notScored(phrases.units(open.length), phrases.names(open, names))]),
-    ...extremes(scored, names, context, phrases),
-    ...grades(scored, indexOf(board, context.settings), context, phrases),
+    ...aggregateSentence(board, index, context, phrases),
+    text.scored(phrases.counted(scored)),
+    ...(open.length === 0 ? [] : [text.notScored(phrases.counted(open), phrases.names(open, names))]),
+    ...extremes(scored, index, names, context, phrases),
+    ...grades(scored, index, context, phrases),
   ];
 }
 
 function aggregateSentence(
   { aggregate }: SourcedBoard,
+  index: Index,
   { messages }: NarrativeContext,
   phrases: Phrases,
 ): readonly string[] {
   const text = messages.narrative;
   if (aggregate === undefined || aggregate.score === null) return [];
   const { delta } = aggregate;
-  const result = text.aggregate(inSentenceCase(aggregate.name), phrases.points(aggregate.score), aggregate.grade);
+  const result = text.aggregate(
+    inSentenceCase(aggregate.name),
+    phrases.composite(aggregate.score, index),
+    aggregate.grade,
+  );
   const change =
     delta === null
       ? ''
@@ -39,6 +45,7 @@ function aggregateSentence(
 
 function extremes(
   scored: readonly SourcedUnit[],
+  index: Index,
   names: UnitNames,
   { messages }: NarrativeContext,
   phrases: Phrases,
@@ -46,14 +53,14 @@ function extremes(
   const text = messages.narrative;
   const scores = scored.map(({ score }) => score ?? 0);
   const [highest, lowest] = [Math.max(...scores), Math.min(...scores)];
-  if (scored.length === 1) return [text.only(phrases.names(scored, names), phrases.points(highest))];
-  if (highest === lowest) return [text.allEqual(phrases.points(highest))];
+  if (scored.length === 1) return [text.only(phrases.names(scored, names), phrases.composite(highest, index))];
+  if (highest === lowest) return [text.allEqual(phrases.composite(highest, index))];
   const at = (value: number): string =>
     phrases.names(
       scored.filter(({ score }) => score === value),
       names,
     );
-  return [text.extremes(at(highest), phrases.points(highest), at(lowest), phrases.points(lowest))];
+  return [text.extremes(at(highest), phrases.composite(highest, index), at(lowest), phrases.composite(lowest, index))];
 }
 
 function grades(

@@ -1,3 +1,4 @@
+import type { Index } from '../indices/Index';
 import type { SourcedUnit } from '../scores/ScoreModel';
 import { COMMUNE_TYPES } from '../vocabulary/offices';
 import type { NarrativeContext } from './NarrativeContext';
@@ -25,6 +26,12 @@ export class Phrases {
     return this.text.points(this.figure(value, this.context.settings.decimals));
   }
 
+  /** `89,20/100 điểm`: a composite with the whole of its index, where that is known. */
+  composite(value: number, { whole }: Pick<Index, 'whole'>): string {
+    if (whole === undefined) return this.points(value);
+    return this.text.pointsOf(this.figure(value, this.context.settings.decimals), this.figure(whole));
+  }
+
   /** A rate as it was given. */
   percent(value: number): string {
     return this.text.percent(this.figure(value));
@@ -45,11 +52,6 @@ export class Phrases {
     }));
     const present = counts.filter(({ count }) => count > 0);
     return this.text.counted(present.map(({ count, type }) => ({ count, type: this.text.types[type] })));
-  }
-
-  /** `18 đơn vị`, of whatever kind. */
-  units(count: number): string {
-    return this.text.counted([{ count, type: this.text.anyUnit }]);
   }
 
   /** `từ 13,4% đến 78,8%`. */

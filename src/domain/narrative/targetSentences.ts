@@ -1,21 +1,35 @@
 import { type TargetRow, targetRows } from '../scores/targetRows';
+import { tableAt } from '../tables/CellRef';
+import type { Table } from '../tables/Table';
+import { tableTitle } from '../tables/tableTitle';
 import { saysRate } from '../vocabulary/measures';
 import type { NarrativeContext } from './NarrativeContext';
 import { Phrases } from './phrases';
 
-/** How many targets are met, and every one that is not, with what is missing. */
+/** Table by table, under what each calls itself: how many targets are met, and every one that is not, with what is missing. */
 export function targetSentences(context: NarrativeContext): readonly string[] {
-  const text = context.messages.narrative;
   const rows = targetRows(context.tables, context.targets);
-  if (rows.length === 0) return [];
+  const tables = [...new Set(rows.map(({ table }) => table))];
+  return tables.flatMap((table) =>
+    ofTable(
+      rows.filter((row) => row.table === table),
+      tableAt(context.tables, table),
+      context,
+    ),
+  );
+}
+
+function ofTable(rows: readonly TargetRow[], table: Table, context: NarrativeContext): readonly string[] {
+  const text = context.messages.narrative;
+  const assigned = tableTitle(table) ?? table.sheet;
   const having = (met: boolean | null): readonly TargetRow[] => rows.filter(({ result }) => result.met === met);
   const [met, unmet, open] = [having(true), having(false), having(null)];
-  if (met.length === rows.length) return [text.allTargetsMet(rows.length)];
+  if (met.length === rows.length) return [text.allTargetsMet(assigned, rows.length)];
   const phrases = new Phrases(context);
   return [
-    text.targetCounts(rows.length, met.length, unmet.length, open.length),
+    text.targetCounts(assigned, rows.length, met.length, unmet.length, open.length),
     ...unmet.map((row) => unmetSentence(row, context, phrases)),
-    ...open.map(({ result, path }) => text.targetOpen(result.sheet, path.join(' › '))),
+    ...open.map(({ path }) => text.targetOpen(path.join(' › '))),
   ];
 }
 
@@ -33,5 +47,5 @@ function unmetSentence(
   const gap = phrases.figure(result.shortfall ?? 0);
   const missing = isRate ? text.percentagePoints(gap) : measure === undefined ? gap : `${gap} ${measure}`;
   const say = bound === 'atMost' ? text.targetExceeded : text.targetUnmet;
-  return say(result.sheet, path.join(' › '), print(result.result), print(result.target), missing);
+  return say(path.join(' › '), print(result.result), print(result.target), missing);
 }

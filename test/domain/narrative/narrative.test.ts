@@ -9,8 +9,8 @@ const THREE: readonly Line[] = [
 describe('the overall result', () => {
   it('names the highest and the lowest, and counts grades by the kind of unit in two digits', () => {
     expect(said(analyzed({}, scoreboard(THREE)), 'overview')).toEqual([
-      'Có 03 đơn vị được chấm điểm và xếp hạng.',
-      'Cao nhất là An Bình (91,00 điểm); thấp nhất là Chợ Mới (79,98 điểm).',
+      'Có 02 xã, 01 thị trấn được chấm điểm và xếp hạng.',
+      'Cao nhất là An Bình (91,00/100 điểm); thấp nhất là Chợ Mới (79,98/100 điểm).',
       'Trong đó: 01 xã xếp loại Xuất sắc; 01 xã xếp loại Tốt; 01 thị trấn xếp loại Khá.',
     ]);
   });
@@ -18,27 +18,27 @@ describe('the overall result', () => {
   it('calls what it does not know the kind of a unit, and names all who share a place', () => {
     const lines = ['An Bình', 'Bình Hòa', 'Cái Bè'].map((name, index) => ({ name, score: index < 2 ? 85 : 75 }));
     expect(said(analyzed({}, scoreboard(lines)), 'overview').slice(1)).toEqual([
-      'Cao nhất là An Bình và Bình Hòa (85,00 điểm); thấp nhất là Cái Bè (75,00 điểm).',
+      'Cao nhất là An Bình và Bình Hòa (85,00/100 điểm); thấp nhất là Cái Bè (75,00/100 điểm).',
       'Trong đó: 02 đơn vị xếp loại Tốt; 01 đơn vị xếp loại Khá.',
     ]);
   });
 
   it('says nothing of extremes where all are equal', () => {
     const lines = ['An Bình', 'Bình Hòa'].map((name) => ({ name, score: 85 }));
-    expect(said(analyzed({}, scoreboard(lines)), 'overview')).toContain('Tất cả các đơn vị cùng đạt 85,00 điểm.');
+    expect(said(analyzed({}, scoreboard(lines)), 'overview')).toContain('Tất cả các đơn vị cùng đạt 85,00/100 điểm.');
   });
 
   it('lists the units that have no composite', () => {
     const lines = [...THREE, { name: 'Xã Dương Hòa', score: null }];
     expect(said(analyzed({}, scoreboard(lines)), 'overview')[1]).toBe(
-      '01 đơn vị chưa có điểm tổng hợp nên không xếp hạng: Dương Hòa.',
+      '01 xã chưa có điểm tổng hợp nên không xếp hạng: Dương Hòa.',
     );
   });
 
   it('is said in English as well', () => {
     expect(said(analyzed({ language: 'en' }, scoreboard(THREE)), 'overview')).toEqual([
-      '3 units are scored and ranked.',
-      'The highest is An Bình (91.00 points), the lowest Chợ Mới (79.98 points).',
+      '2 communes and 1 township are scored and ranked.',
+      'The highest is An Bình (91.00 of 100 points), the lowest Chợ Mới (79.98 of 100 points).',
       'Among them: 1 commune with grade Xuất sắc; 1 commune with grade Tốt; 1 township with grade Khá.',
     ]);
   });
@@ -47,11 +47,11 @@ describe('the overall result', () => {
 describe('against the previous period', () => {
   it('counts who rose, fell and stayed, names the extremes and the moves between grades', () => {
     expect(said(analyzed({}, scoreboard(THREE)), 'changes')).toEqual([
-      'So với kỳ trước, 01 đơn vị tăng điểm, 01 đơn vị giảm điểm và 01 đơn vị giữ nguyên.',
+      'So với kỳ trước, 01 xã tăng điểm, 01 thị trấn giảm điểm và 01 xã giữ nguyên.',
       'Tăng nhiều nhất là An Bình (tăng 1,50 điểm, từ 89,50 lên 91,00).',
       'Giảm nhiều nhất là Chợ Mới (giảm 6,12 điểm, từ 86,10 xuống 79,98).',
-      '01 đơn vị xuống loại: Chợ Mới (từ Tốt xuống Khá).',
-      '01 đơn vị lên loại: An Bình (từ Tốt lên Xuất sắc).',
+      '01 thị trấn xuống loại: Chợ Mới (từ Tốt xuống Khá).',
+      '01 xã lên loại: An Bình (từ Tốt lên Xuất sắc).',
     ]);
   });
 
@@ -148,7 +148,7 @@ describe('unit names that look like formulas', () => {
   it.each(['=1+1', '+A1', '@SUM(A1)', '-2'])('%s is a name in the words as well', (name) => {
     const lines = [...THREE, { name, score: 60, publicity: 10 }];
     const analysis = analyzed({}, scoreboard(lines));
-    expect(said(analysis, 'overview')[1]).toContain(`thấp nhất là ${name} (60,00 điểm)`);
+    expect(said(analysis, 'overview')[1]).toContain(`thấp nhất là ${name} (60,00/100 điểm)`);
     const written = analysis.plans.find(({ key }) => key === 'narrative')?.blocks.flatMap(({ rows }) => rows.flat());
     expect(written?.filter((cell) => cell !== null).every((cell) => typeof cell === 'string')).toBe(true);
   });

@@ -18,10 +18,6 @@ function counted(counts: readonly { readonly count: number; readonly type: strin
   return list(counts.map(({ count, type }) => `${count} ${count === 1 ? type : (PLURALS[type] ?? type)}`));
 }
 
-function units(count: number): string {
-  return counted([{ count, type: 'unit' }]);
-}
-
 function targets(count: number): string {
   return plural(count, 'target', 'targets');
 }
@@ -43,16 +39,15 @@ export const narrative: typeof vietnamese = {
     changes: 'Against the previous period',
     reminders: 'Indicators that need attention',
     targets: 'Assigned targets',
-    nextGrade: 'What is missing for the next grade',
-    checks: 'Figures to look at again before submitting',
+    nextGrade: 'Nearest to the next grade',
   },
   headingOf: (heading, roster) => `${heading} (${roster})`,
   list,
   counted,
-  anyUnit: 'unit',
   types: { xã: 'commune', phường: 'ward', 'thị trấn': 'township', 'đặc khu': 'special zone', unknown: 'unit' },
   others: (count) => (count === 1 ? '1 other unit' : `${count} other units`),
   points: (figure) => `${figure} ${figure === '1' ? 'point' : 'points'}`,
+  pointsOf: (figure, whole) => `${figure} of ${whole} points`,
   percent: (figure) => `${figure}%`,
 
   aggregate: (name, points, grade) => `${name} has ${points}${grade === null ? '' : `, grade ${grade}`}`,
@@ -71,9 +66,9 @@ export const narrative: typeof vietnamese = {
 
   changes: (risen, fallen, unchanged) => {
     const parts = [
-      risen > 0 ? `${units(risen)} rose` : 'no unit rose',
-      fallen > 0 ? `${units(fallen)} fell` : 'no unit fell',
-      ...(unchanged > 0 ? [`${units(unchanged)} stayed the same`] : []),
+      `${risen === '' ? 'no unit' : risen} rose`,
+      `${fallen === '' ? 'no unit' : fallen} fell`,
+      ...(unchanged === '' ? [] : [`${unchanged} stayed the same`]),
     ];
     return `Against the previous period, ${list(parts)}.`;
   },
@@ -105,21 +100,20 @@ export const narrative: typeof vietnamese = {
     case: cases('case', 'cases'),
   },
 
-  targetCounts: (total, met, unmet, open) => {
+  targetCounts: (assigned, total, met, unmet, open) => {
     const parts = [
       ...(met > 0 ? [`${met} ${met === 1 ? 'is' : 'are'} met`] : []),
       ...(unmet > 0 ? [`${unmet} ${unmet === 1 ? 'is' : 'are'} not met`] : []),
       ...(open > 0 ? [`${open} ${open === 1 ? 'has' : 'have'} no figure yet`] : []),
     ];
-    return `Of ${targets(total)} assigned, ${list(parts)}.`;
+    return `${assigned}: of ${targets(total)}, ${list(parts)}.`;
   },
-  allTargetsMet: (total) =>
-    total === 1 ? 'The one target assigned is met.' : `All ${targets(total)} assigned are met.`,
-  targetUnmet: (sheet, path, result, target, missing) =>
-    `${sheet}: ${path} – result ${result}, target ${target}, ${missing} short.`,
-  targetExceeded: (sheet, path, result, target, over) =>
-    `${sheet}: ${path} – result ${result}, at most ${target} allowed, ${over} above.`,
-  targetOpen: (sheet, path) => `${sheet}: ${path} – no figure yet.`,
+  allTargetsMet: (assigned, total) =>
+    total === 1 ? `${assigned}: the one target is met.` : `${assigned}: all ${targets(total)} are met.`,
+  targetUnmet: (path, result, target, missing) => `${path} – result ${result}, target ${target}, ${missing} short.`,
+  targetExceeded: (path, result, target, over) =>
+    `${path} – result ${result}, at most ${target} allowed, ${over} above.`,
+  targetOpen: (path) => `${path} – no figure yet.`,
   percentagePoints: (figure) => `${figure} percentage ${figure === '1' ? 'point' : 'points'}`,
 
   missing: (name, points, grade) => `${name} lacks ${points} for grade ${grade}`,
@@ -129,12 +123,4 @@ export const narrative: typeof vietnamese = {
   bySeveral: (indicator, room) => `; no indicator alone suffices, most is left in ${indicator} (${room})`,
   estimated: 'Rises are estimated as rate times the maximum points of the group, for orientation only.',
   allBest: (grade) => `All units have grade ${grade}.`,
-
-  checks: (errors, warnings, sheet) => {
-    const parts = [
-      ...(errors > 0 ? [`${errors} ${errors === 1 ? 'contradiction' : 'contradictions'}`] : []),
-      ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'place' : 'places'} to look at again`] : []),
-    ];
-    return `Still open: ${list(parts)}, listed in the sheet “${sheet}”.`;
-  },
 };

@@ -16,8 +16,7 @@ const topics = {
   changes: 'So với kỳ trước',
   reminders: 'Chỉ số cần nhắc nhở',
   targets: 'Thực hiện chỉ tiêu được giao',
-  nextGrade: 'Còn thiếu để lên mức xếp loại cao hơn',
-  checks: 'Số liệu cần rà soát trước khi gửi',
+  nextGrade: 'Các đơn vị gần mức xếp loại cao hơn nhất',
 };
 
 export const narrative = {
@@ -26,7 +25,6 @@ export const narrative = {
   headingOf: (heading: string, roster: string): string => `${heading} (${roster})`,
   list,
   counted,
-  anyUnit: 'đơn vị',
   types: {
     xã: 'xã',
     phường: 'phường',
@@ -36,6 +34,7 @@ export const narrative = {
   },
   others: (count: number): string => `${String(count).padStart(2, '0')} đơn vị khác`,
   points: (figure: string): string => `${figure} điểm`,
+  pointsOf: (figure: string, whole: string): string => `${figure}/${whole} điểm`,
   percent: (figure: string): string => `${figure}%`,
 
   aggregate: (name: string, points: string, grade: string | null): string =>
@@ -51,12 +50,12 @@ export const narrative = {
   grade: (counts: string, grade: string): string => `${counts} xếp loại ${grade}`,
   grades: (parts: readonly string[]): string => `Trong đó: ${parts.join('; ')}.`,
 
-  changes: (risen: number, fallen: number, unchanged: number): string => {
-    const two = (count: number): string => String(count).padStart(2, '0');
+  /** The counts by kind of unit; empty for none. */
+  changes: (risen: string, fallen: string, unchanged: string): string => {
     const parts = [
-      risen > 0 ? `${two(risen)} đơn vị tăng điểm` : 'không có đơn vị nào tăng điểm',
-      fallen > 0 ? `${two(fallen)} đơn vị giảm điểm` : 'không có đơn vị nào giảm điểm',
-      ...(unchanged > 0 ? [`${two(unchanged)} đơn vị giữ nguyên`] : []),
+      `${risen === '' ? 'không có đơn vị nào' : risen} tăng điểm`,
+      `${fallen === '' ? 'không có đơn vị nào' : fallen} giảm điểm`,
+      ...(unchanged === '' ? [] : [`${unchanged} giữ nguyên`]),
     ];
     return `So với kỳ trước, ${list(parts)}.`;
   },
@@ -91,21 +90,22 @@ export const narrative = {
     case: (count: string): string => `${count} trường hợp`,
   },
 
-  targetCounts: (total: number, met: number, unmet: number, open: number): string => {
+  targetCounts: (assigned: string, total: number, met: number, unmet: number, open: number): string => {
     const two = (count: number): string => String(count).padStart(2, '0');
     const parts = [
       ...(met > 0 ? [`${two(met)} chỉ tiêu đạt`] : []),
       ...(unmet > 0 ? [`${two(unmet)} chỉ tiêu chưa đạt`] : []),
       ...(open > 0 ? [`${two(open)} chỉ tiêu chưa có số liệu`] : []),
     ];
-    return `Trong ${two(total)} chỉ tiêu được giao có ${list(parts)}.`;
+    return `${assigned}: trong ${two(total)} chỉ tiêu có ${list(parts)}.`;
   },
-  allTargetsMet: (total: number): string => `Cả ${String(total).padStart(2, '0')} chỉ tiêu được giao đều đạt.`,
-  targetUnmet: (sheet: string, path: string, result: string, target: string, missing: string): string =>
-    `${sheet}: ${path} – kết quả ${result}, chỉ tiêu ${target}, còn thiếu ${missing}.`,
-  targetExceeded: (sheet: string, path: string, result: string, target: string, over: string): string =>
-    `${sheet}: ${path} – kết quả ${result}, cho phép không quá ${target}, vượt ${over}.`,
-  targetOpen: (sheet: string, path: string): string => `${sheet}: ${path} – chưa có số liệu.`,
+  allTargetsMet: (assigned: string, total: number): string =>
+    `${assigned}: cả ${String(total).padStart(2, '0')} chỉ tiêu đều đạt.`,
+  targetUnmet: (path: string, result: string, target: string, missing: string): string =>
+    `${path} – kết quả ${result}, chỉ tiêu ${target}, còn thiếu ${missing}.`,
+  targetExceeded: (path: string, result: string, target: string, over: string): string =>
+    `${path} – kết quả ${result}, cho phép không quá ${target}, vượt ${over}.`,
+  targetOpen: (path: string): string => `${path} – chưa có số liệu.`,
   percentagePoints: (figure: string): string => `${figure} điểm phần trăm`,
 
   missing: (name: string, points: string, grade: string): string => `${name} còn thiếu ${points} để xếp loại ${grade}`,
@@ -118,13 +118,4 @@ export const narrative = {
     `; không chỉ số nào tự bù đủ, còn tăng được nhiều nhất là ${indicator} (${room})`,
   estimated: 'Mức tăng ước tính theo tỷ lệ nhân điểm tối đa của nhóm chỉ số, dùng để tham khảo.',
   allBest: (grade: string): string => `Tất cả các đơn vị đã xếp loại ${grade}.`,
-
-  checks: (errors: number, warnings: number, sheet: string): string => {
-    const two = (count: number): string => String(count).padStart(2, '0');
-    const parts = [
-      ...(errors > 0 ? [`${two(errors)} chỗ số liệu mâu thuẫn`] : []),
-      ...(warnings > 0 ? [`${two(warnings)} chỗ cần xem lại`] : []),
-    ];
-    return `Còn ${list(parts)}, ghi tại sheet “${sheet}”.`;
-  },
 };
