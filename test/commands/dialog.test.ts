@@ -16,7 +16,10 @@ function silentExcel(): readonly string[] {
   Object.assign(globalThis, {
     Office: {
       EventType: { DialogParentMessageReceived: 'message' },
-      onReady: (ready: () => void) => Promise.resolve(ready()),
+      onReady: (ready: () => void) => {
+        ready();
+        return Promise.resolve();
+      },
       context: {
         ui: {
           messageParent: (message: string) => sent.push(message),
@@ -29,7 +32,9 @@ function silentExcel(): readonly string[] {
 }
 
 const open = (): Promise<unknown> =>
-  jest.isolateModulesAsync(async () => void (await import('../../src/commands/dialog')));
+  jest.isolateModulesAsync(async () => {
+    await import('../../src/commands/dialog');
+  });
 
 describe('The dialog of the ribbon’s run, where Excel passes nothing on to it (no DialogApi 1.2)', () => {
   beforeEach(() => {

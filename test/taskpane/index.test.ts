@@ -12,11 +12,13 @@ function openPane(): { readonly answer: (host: string | null) => void; readonly 
       },
     },
   });
-  const opened = jest.isolateModulesAsync(async () => void (await import('../../src/taskpane/index')));
+  const opened = jest.isolateModulesAsync(async () => {
+    await import('../../src/taskpane/index');
+  });
   return { answer: (host) => ready({ host }), opened };
 }
 
-const shown = (): string => document.body.textContent ?? '';
+const shown = (): string => document.body.textContent;
 
 describe('A pane whose Office.onReady does not come', () => {
   beforeEach(() => {

@@ -28,6 +28,8 @@ export interface Write {
   dropped: readonly SheetPlan[];
   /** The names of the sheets that stood when all was done. */
   standing: readonly string[];
+  /** Those of the new sheets whose cells do not hold what was written. */
+  unlike: readonly SheetPlan[];
   /** What Excel refused although the write went: old sheets that it keeps, a paper size. */
   refused: readonly Loss[];
   /** Whether what was written is read back, for the next write to be compared with. */

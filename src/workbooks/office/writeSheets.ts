@@ -43,17 +43,18 @@ export async function writeSheets(
   let standing: readonly string[] = plans.map(({ name }) => name);
   let refused: readonly Loss[] = [];
   let dropped: readonly SheetPlan[] = [];
+  let unlike: readonly SheetPlan[] = [];
   if (renewal.rebuilt.length + renewal.patched.length + outgoing.length > 0) {
     const names = namesFor(inspection);
     const write: Write = {
       ...{ plans, options, seen, inspection, names, runtime },
       ...{ dependants: undefined, built: undefined, isReadBack: true, hasNiceties: true },
-      ...{ last: undefined, dropped: [], standing: plans.map(({ name }) => name), refused: [] },
+      ...{ last: undefined, dropped: [], standing: plans.map(({ name }) => name), refused: [], unlike: [] },
     };
     await carryOutAnyhow(write);
     if (!write.hasNiceties)
       write.refused = [...write.refused, ...(await addNiceties(write.inspection.renewal.rebuilt))];
-    ({ refused, dropped, standing } = write);
+    ({ refused, dropped, standing, unlike } = write);
   }
   const made = plans.filter((plan) => !dropped.includes(plan));
   return {
@@ -64,6 +65,7 @@ export async function writeSheets(
       ...made.flatMap((plan) => lostOf(plan, inspection)),
       ...made.flatMap(({ name }): Loss[] => (standing.includes(name) ? [] : [{ part: 'goneSheet', sheet: name }])),
       ...dropped.map(({ copyOf = '' }): Loss => ({ part: 'lockedCopy', sheet: copyOf })),
+      ...unlike.map(({ name }): Loss => ({ part: 'otherCells', sheet: name })),
       ...refused,
     ],
   };
@@ -213,6 +215,7 @@ async function buildAndSwap(context: Excel.RequestContext, write: Write): Promis
   going();
   options.onStep?.('swapping');
   const comments = await back.comments();
+  write.unlike = back.unlike();
   write.standing = await swapSheets(context, plans, built, inspection, names, kept, write.dependants ?? [], comments);
 }
 

@@ -25,6 +25,8 @@ export const losses: typeof vietnamese = {
     footer: 'page numbers in the footer',
     lockedCopy: 'the completed copy of a sheet protected by a password (unprotect it and recalculate to have it)',
     goneSheet: 'a sheet of results that was deleted or renamed while others were written',
+    otherCells:
+      'some cells do not hold what was written, as somebody changed the sheet meanwhile or Excel refused it (recalculate to have the sheet made again)',
     oldSheet: 'an old sheet of results that could not be deleted; it is hidden, and goes with the next run',
     longList: 'a drop-down list that is too long',
   },

@@ -24,6 +24,8 @@ export const losses = {
     footer: 'số trang ở chân trang',
     lockedCopy: 'bản hoàn chỉnh của trang được khóa bằng mật khẩu (bỏ khóa rồi Tính lại để có)',
     goneSheet: 'trang kết quả đã bị xóa hoặc đổi tên trong lúc ghi',
+    otherCells:
+      'một số ô không đứng như đã ghi, vì có người thay đổi trang trong lúc ghi hoặc Excel không nhận (bấm Tính lại để làm lại trang)',
     oldSheet: 'trang kết quả cũ chưa xóa được, đang ẩn; lần Tính lại sau sẽ xóa',
     longList: 'danh sách chọn quá dài',
   },

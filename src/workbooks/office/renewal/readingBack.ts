@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
+import { isFormulaCell, type SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
 import type { BuiltSheet } from '../buildSheets';
 import type { TimeSlicer } from '../TimeSlicer';
 import { bytesOf, type Step } from '../sync';
@@ -6,13 +6,15 @@ import type { TemporaryNames } from '../temporaryNames';
 import { isPatchedOnly } from './differences';
 import type { Renewal } from './Renewal';
 import { commentOf } from './SheetRecord';
-import { askForState, foundOn, type SheetState } from './SheetState';
+import { askForState, cellOf, comparable, foundOn, type SheetState } from './SheetState';
 
 /** Reads a sheet back in the round trip that wrote it, so that it is remembered in the form that Excel gives it. */
 export interface ReadingBack {
   /** The last steps of the building. */
   readonly steps: (built: () => readonly BuiltSheet[]) => readonly Step[];
-  /** Once they have been carried out: the comments of the names that mark the sheets, by key. */
+  /** Once they have been carried out: the sheets whose cells do not hold what their plans say. */
+  readonly unlike: () => readonly SheetPlan[];
+  /** The comments of the names that mark the sheets, by key; of a sheet that is unlike its plan none, so that it is made anew. */
   readonly comments: () => Promise<ReadonlyMap<string, string>>;
 }
 
@@ -39,6 +41,10 @@ export async function readingBack(
       if (found !== undefined) states.set(plan.key, askForState(found));
     },
   });
+  const isUnlike = (plan: SheetPlan): boolean => {
+    const state = states.get(plan.key)?.();
+    return state !== undefined && !isAsPlanned(plan, state);
+  };
   return {
     steps: (built) =>
       isReading
@@ -49,6 +55,7 @@ export async function readingBack(
             ...patched.map(({ plan }) => ask(plan, () => worksheets.getItem(plan.name))),
           ]
         : [],
+    unlike: () => rebuilt.filter(isUnlike),
     comments: async () => {
       const comments = new Map<string, string>();
       const finalNames = new Map(rebuilt.map((plan) => [names.incoming(plan), plan.name]));
@@ -58,12 +65,30 @@ export async function readingBack(
         const patch = patched.find(({ plan }) => plan.key === key);
         // What a person typed while the figures were worked out must not pass for what was written.
         const isOurs = patch === undefined || isPatchedOnly(patch.before, state(), patch.cells);
-        if (print === undefined || !isOurs) continue;
+        if (print === undefined || !isOurs || rebuilt.some((plan) => plan.key === key && isUnlike(plan))) continue;
         comments.set(key, commentOf({ ...print, found: await foundOn(state(), slicer, renamed) }));
       }
       return comments;
     },
   };
+}
+
+/**
+ * Whether the planned cells hold what was written into them. Of a formula it is asked only that it is one: Excel writes it in
+ * its own way.
+ */
+function isAsPlanned({ blocks }: SheetPlan, state: SheetState): boolean {
+  return blocks.every(({ top, left, rows }) =>
+    rows.every((row, down) =>
+      row.every((planned, across) => {
+        if (planned === null) return true;
+        const { content } = cellOf(state, top + down, left + across);
+        return isFormulaCell(planned)
+          ? typeof content === 'string' && content.startsWith('=')
+          : comparable(content) === comparable(planned);
+      }),
+    ),
+  );
 }
 
 async function weighsLessThan(bytes: number, plans: readonly SheetPlan[], slicer: TimeSlicer): Promise<boolean> {
