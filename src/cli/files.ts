@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { WorkbookFailure } from '../workbooks/WorkbookFailure';
+import { type FailureCode, WorkbookFailure } from '../workbooks/WorkbookFailure';
 import { XlsxWorkbook } from '../workbooks/xlsx/XlsxWorkbook';
 
 /** Opens a workbook file. Throws `WorkbookFailure`. */
@@ -28,22 +28,54 @@ export async function isSameFile(a: string, b: string): Promise<boolean> {
   return first !== undefined && first.id === second?.id;
 }
 
-/** Refuses to write over a file that this tool did not write. Throws `WorkbookFailure`. */
-export async function requireFree(path: string): Promise<void> {
-  if ((await identityOf(path)) === undefined || (await isOwnResult(path))) return;
+/**
+ * Refuses to write over anything that this tool did not write. Throws `WorkbookFailure`.
+ * @returns whether nothing stands there yet
+ */
+export async function requireFree(path: string): Promise<boolean> {
+  const there = await identityOf(path);
+  if (there === undefined) return true;
+  // A pipe or a device would have to be waited for, and is nobody's result.
+  if (there.file && (await isOwnResult(path))) return false;
   throw new WorkbookFailure('output-exists', basename(path));
 }
 
-/** Writes a file whole or not at all: under another name first, then in its place. Throws `WorkbookFailure`. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+/**
+ * Writes a file whole or not at all: under another name first, then in its place. Throws `WorkbookFailure`.
+ * @param isNew nothing stood there when it was looked: what has appeared meanwhile stays
+ */
+export async function writeWhole(path: string, bytes: Uint8Array, isNew: boolean): Promise<void> {
+  const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
+  let isTaken = false;
   try {
     await writeFile(temporary, bytes, { flag: 'wx' });
+    if (isNew) await writeFile(path, '', { flag: 'wx' });
+    isTaken = isNew;
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw new WorkbookFailure('read-only', basename(path), { cause: error });
+    if (isTaken) await rm(path, { force: true });
+    throw new WorkbookFailure(codeOfWriting(error), basename(path), { cause: error });
   }
+}
+
+const CODES: Readonly<Partial<Record<string, FailureCode>>> = {
+  EEXIST: 'output-exists',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  ENAMETOOLONG: 'name-too-long',
+  EACCES: 'closed-folder',
+  EPERM: 'closed-folder',
+  EROFS: 'closed-folder',
+};
+
+function codeOfWriting(error: unknown): FailureCode {
+  return CODES[systemCodeOf(error)] ?? 'read-only';
+}
+
+/** `ENOENT`; an empty text where it is no failure of the system. */
+function systemCodeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 async function isOwnResult(path: string): Promise<boolean> {
@@ -55,16 +87,26 @@ async function isOwnResult(path: string): Promise<boolean> {
   }
 }
 
-async function identityOf(path: string): Promise<{ readonly id: string; readonly folder: boolean } | undefined> {
+interface Identity {
+  readonly id: string;
+  readonly folder: boolean;
+  /** Neither a folder nor a pipe or a device. */
+  readonly file: boolean;
+}
+
+async function identityOf(path: string): Promise<Identity | undefined> {
   try {
     const status = await stat(path, { bigint: true });
-    return { id: `${status.dev}:${status.ino}`, folder: status.isDirectory() };
+    return { id: `${status.dev}:${status.ino}`, folder: status.isDirectory(), file: status.isFile() };
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw new WorkbookFailure('unreadable-file', basename(path), { cause: error });
   }
 }
 
+/** Nothing is called by a name that is too long either. */
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  return MISSING.includes(systemCodeOf(error));
 }
+
+const MISSING: readonly string[] = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'];

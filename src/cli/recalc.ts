@@ -85,11 +85,18 @@ async function readSettings(path: string, lang: Language): Promise<NonNullable<A
     throw new UsageError(reasonOf(error, lang), { cause: error });
   });
   const { settings, problems } = parseSettings(
-    jsonOf(path, new TextDecoder().decode(bytes), cli),
+    jsonOf(path, textOf(bytes), cli),
     rules.map(({ id }) => id),
   );
   if (problems.length > 0) throw new UsageError(cli.settingsWrong(basename(path), problems.join('; ')));
   return settings;
+}
+
+/** Text in UTF-8, or in UTF-16 where its first bytes say so, as Notepad writes it. */
+function textOf(bytes: Uint8Array): string {
+  const start = `${bytes[0]} ${bytes[1]}`;
+  const encoding = start === '255 254' ? 'utf-16le' : start === '254 255' ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
 }
 
 function jsonOf(path: string, text: string, cli: Messages['cli']): unknown {

@@ -29,8 +29,8 @@ export async function recalculateFile(
   }
   // Excel opens no file whose ending does not fit what it holds.
   if (extname(output).toLowerCase() !== workbook.extension) throw new WorkbookFailure('wrong-ending', basename(output));
-  await requireFree(output);
+  const isNew = await requireFree(output);
   const { analysis, written } = await recalculate(workbook, options);
-  await writeWhole(output, await workbook.save());
+  await writeWhole(output, await workbook.save(), isNew);
   return { analysis, sheets: written.sheets.map(({ name }) => name), lost: written.lost, unreadable };
 }

@@ -110,6 +110,13 @@ describe('the command line', () => {
     expect(readFileSync(at('phu-tan-ket-qua.xlsx'), 'utf8')).toBe('của người khác');
   });
 
+  it('takes settings in UTF-16, as Notepad saves them', async () => {
+    writeFileSync(at('cau-hinh.json'), Buffer.from('\ufeff{ "targets": { "publicity": 70 } }', 'utf16le'));
+    const { err, out } = await runRecalc(at('phu-tan.xlsx'), '--json', '--settings', at('cau-hinh.json'));
+    expect(err).toEqual([]);
+    expect(out).toHaveLength(1);
+  });
+
   it('takes the period before and settings from files', async () => {
     writeFileSync(at('cau-hinh.json'), JSON.stringify({ targets: { publicity: 70, 'SỐ HÓA HỒ SƠ': 85 } }));
     const settings = ['--settings', at('cau-hinh.json'), '--previous', at('phu-tan.xlsx')];

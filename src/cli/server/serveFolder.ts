@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { securityHeaders } from './securityHeaders';
 
 const types: Readonly<Record<string, string>> = {
@@ -27,7 +27,8 @@ export interface Certificate {
  */
 export function serveFolder(folder: string, port: number, certificate: Certificate): Promise<Server> {
   const server = createServer({ ...certificate }, (request, response) => {
-    void answer(folder, request, response);
+    // A file that cannot be read to its end, or that nobody waits for any more, ends its own answer alone.
+    answer(folder, request, response).catch((error: unknown) => response.destroy(error as Error));
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -47,18 +48,23 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     return;
   }
   const file = path.join(folder, requested);
-  const found = await stat(file).catch(() => undefined);
-  if (found?.isFile() !== true) {
-    response.writeHead(404, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end('404');
-    return;
+  const opened = await open(file).catch(() => undefined);
+  try {
+    const found = await opened?.stat();
+    if (opened === undefined || found?.isFile() !== true) {
+      response.writeHead(404, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end('404');
+      return;
+    }
+    response.writeHead(200, {
+      ...headers,
+      'Content-Type': types[path.extname(file)] ?? 'application/octet-stream',
+      'Content-Length': found.size,
+    });
+    if (request.method === 'HEAD') response.end();
+    else await pipeline(opened.createReadStream({ autoClose: false }), response);
+  } finally {
+    await opened?.close();
   }
-  response.writeHead(200, {
-    ...headers,
-    'Content-Type': types[path.extname(file)] ?? 'application/octet-stream',
-    'Content-Length': found.size,
-  });
-  if (request.method === 'HEAD') response.end();
-  else createReadStream(file).pipe(response);
 }
 
 /** The path of a request within the folder; `undefined` for one that is malformed or leads out of it. */

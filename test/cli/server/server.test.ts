@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, readlink, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { request } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:https';
@@ -48,6 +48,12 @@ function ask(requested: string, method = 'GET'): Promise<Answer> {
   });
 }
 
+/** The files that this process holds open. */
+async function openFiles(): Promise<readonly string[]> {
+  const descriptors = await readdir('/proc/self/fd');
+  return Promise.all(descriptors.map((each) => readlink(`/proc/self/fd/${each}`).catch(() => 'closed meanwhile')));
+}
+
 describe('the server of npm start', () => {
   it.each([
     ['/page.html', 200],
@@ -63,6 +69,28 @@ describe('the server of npm start', () => {
     ['/certificates', 404],
   ])('answers %s with %i', async (requested, status) => {
     expect((await ask(requested)).status).toBe(status);
+  });
+
+  it('goes on where a file cannot be read to its end', async () => {
+    // Of a process's memory the first byte is nobody's: opening succeeds and reading fails.
+    await symlink('/proc/self/mem', path.join(folder, 'unreadable.bin'));
+    await ask('/unreadable.bin').catch((error: unknown) => expect(error).toMatchObject({ code: 'ECONNRESET' }));
+    expect((await ask('/page.html')).status).toBe(200);
+  });
+
+  it('lets go of a file whose download is broken off', async () => {
+    const large = path.join(folder, 'large.bin');
+    await writeFile(large, '');
+    await truncate(large, 64 * 1024 * 1024);
+    const { port } = server.address() as AddressInfo;
+    await new Promise<void>((resolve) => {
+      const asked = request(
+        { host: 'localhost', port, path: '/large.bin', rejectUnauthorized: false, agent: false },
+        (response) => response.once('data', () => asked.destroy()).once('close', resolve),
+      );
+      asked.on('error', () => resolve()).end();
+    });
+    while ((await openFiles()).includes(large)) await new Promise((resolve) => setImmediate(resolve));
   });
 
   it('only gives', async () => {

@@ -75,6 +75,21 @@ export const failures: typeof vietnamese = {
     why: 'The file was opened to be viewed, or somebody else holds it.',
     next: 'Click Enable Editing or save it as another file, and click again.',
   }),
+  'disk-full': (subject) => ({
+    what: `The disk is full: ${workbook(subject)} could not be written.`,
+    why: 'There is not enough room for the result; no unfinished file was left behind.',
+    next: 'Remove some files or choose another place with --out, and run it again.',
+  }),
+  'name-too-long': (subject) => ({
+    what: `The name is too long: ${workbook(subject)} could not be written.`,
+    why: 'The disk takes names up to a certain length only.',
+    next: 'Give a shorter name with --out, and run it again.',
+  }),
+  'closed-folder': (subject) => ({
+    what: `Writing into this folder is not allowed: ${workbook(subject)} could not be written.`,
+    why: 'The folder or the disk can only be read.',
+    next: 'Choose another folder with --out or ask for permission to write, and run it again.',
+  }),
   'too-large': (subject) => ({
     what: `This cannot be done, because ${workbook(subject)} is too large to be handled at once.`,
     why: 'It has more cells than Excel exchanges with an add-in.',

@@ -80,6 +80,21 @@ export const failures = {
     why: 'Tệp được mở để xem, hoặc người khác đang giữ tệp.',
     next: 'Bấm Cho phép sửa (Enable Editing) hoặc lưu thành tệp khác, rồi bấm lại.',
   }),
+  'disk-full': (subject: string): FailureSentences => ({
+    what: `Không ghi được ${workbook(subject)} vì ổ đĩa đã đầy.`,
+    why: 'Chỗ trống không đủ cho tệp kết quả; không có tệp dở dang nào để lại.',
+    next: 'Xóa bớt tệp hoặc chọn nơi khác bằng --out, rồi chạy lại.',
+  }),
+  'name-too-long': (subject: string): FailureSentences => ({
+    what: `Không ghi được ${workbook(subject)} vì tên quá dài.`,
+    why: 'Ổ đĩa chỉ nhận tên tệp dài tới một mức nhất định.',
+    next: 'Đặt tên ngắn hơn bằng --out, rồi chạy lại.',
+  }),
+  'closed-folder': (subject: string): FailureSentences => ({
+    what: `Không ghi được ${workbook(subject)} vì không được phép ghi vào thư mục này.`,
+    why: 'Thư mục hoặc ổ đĩa chỉ cho đọc.',
+    next: 'Chọn thư mục khác bằng --out hoặc xin quyền ghi, rồi chạy lại.',
+  }),
   'too-large': (subject: string): FailureSentences => ({
     what: `Không làm được vì ${workbook(subject)} quá lớn để xử lý trong một lần.`,
     why: 'Số ô vượt quá mức mà Excel cho trao đổi với phần bổ trợ.',
