@@ -30,7 +30,7 @@ export interface Write {
   standing: readonly string[];
   /** Those of the new sheets whose cells do not hold what was written. */
   unlike: readonly SheetPlan[];
-  /** What Excel refused although the write went: old sheets that it keeps, a paper size. */
+  /** Losses although the write went: old sheets that Excel keeps, a paper size that it refused. */
   refused: readonly Loss[];
   /** Whether what was written is read back, for the next write to be compared with. */
   isReadBack: boolean;

@@ -36,7 +36,7 @@ export interface Inspection {
   readonly register: Register;
   /** Names that only the sheet in front knows: while it is, none of the workbook can be added (OfficeDev/office-js 2875). */
   readonly namesInFront: readonly string[];
-  /** What a lock says that was left behind. */
+  /** The formula of a lock that was left behind. */
   readonly lock: string | undefined;
   /** Whether Excel calculates only when asked to. */
   readonly isManual: boolean;

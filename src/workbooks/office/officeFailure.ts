@@ -27,7 +27,7 @@ const meanings: Readonly<Record<string, FailureCode>> = {
   ItemNotFound: 'changed-meanwhile',
   ItemAlreadyExists: 'changed-meanwhile',
   InvalidReference: 'changed-meanwhile',
-  // What Excel says to who deletes a sheet while another workbook has the focus (Excel add-ins troubleshooting).
+  // Excel's answer to deleting a sheet while another workbook has the focus (Excel add-ins troubleshooting).
   InvalidSelection: 'another-workbook',
   ReadOnly: 'read-only',
   ApiNotFound: 'office-missing',

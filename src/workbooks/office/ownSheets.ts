@@ -23,7 +23,7 @@ interface FoundName {
   readonly formula: unknown;
 }
 
-/** What tells the add-in's own sheets from a person's. */
+/** The evidence that tells the add-in's own sheets from a person's. */
 interface Found<Name extends FoundName> {
   /** Of the workbook, not those that only a sheet knows. */
   readonly names: readonly Name[];

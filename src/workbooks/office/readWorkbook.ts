@@ -83,7 +83,7 @@ function separator(found: string): Pick<Workbook, 'decimalSeparator'> {
 /** The errors by which Excel refuses too much: bytes, or merged areas. */
 const tooMuch = ['ResponsePayloadSizeLimitExceeded', 'PayloadSizeLimitExceeded', 'GeneralException'];
 
-/** What there is on every sheet. */
+/** The contents of all sheets. */
 interface Contents {
   readonly parts: readonly (readonly ReadPart[])[];
   /** Whether it knows a name of its own like those that mark our sheets: Excel gives it to a copy of one. */

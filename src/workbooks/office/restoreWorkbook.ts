@@ -11,7 +11,7 @@ import { withRenamedSheet } from './sheetReferences';
 import { queueDeletion } from './swapSheets';
 import type { Write } from './Write';
 
-/** What a person has done to sheets while the write was under way, by their names. */
+/** Changes that a person made to sheets while the write was under way, by the sheets' names. */
 export interface Meanwhile {
   readonly isProtected?: string | undefined;
   /** Renamed or deleted. */

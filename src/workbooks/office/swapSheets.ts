@@ -44,7 +44,7 @@ export async function swapSheets(
     if (sheet !== undefined) sheet.position = position;
   }
   queueDependants(context.workbook, dependants, 'after');
-  // What is typed is worked out at once, but not what was typed before it and reads it.
+  // Excel works a typed formula out at once, but not those typed before it that read it.
   if (inspection.isManual) context.application.calculate('Recalculate');
   definedNames.getItem(LOCK_NAME).delete();
   queueDeletion(outgoing.map(({ id }) => worksheets.getItem(id)));

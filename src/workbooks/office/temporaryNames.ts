@@ -2,7 +2,7 @@ import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 import { OWN_NAME_PREFIX } from '../WorkbookPort';
 import { isSameName } from './sheetNames';
 
-/** What sheets are called while a write is under way, and nobody else calls one. */
+/** The names of sheets while a write is under way; nobody else calls a sheet so. */
 export const TEMPORARY_SHEET = /^~766\.\d+$/u;
 
 /** The names under which things stand while a write is under way. */

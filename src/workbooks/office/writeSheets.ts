@@ -298,7 +298,7 @@ function keptSheets(inspection: Inspection): KeptSheets {
   );
 }
 
-/** What speaks of a copy that could not be made speaks of its source. */
+/** Formulas over a copy that could not be made go over its source instead. */
 function withSources(kept: KeptSheets, dropped: readonly SheetPlan[]): KeptSheets {
   return new Map([...kept, ...dropped.map(({ key, copyOf = '' }) => [key, copyOf] as const)]);
 }

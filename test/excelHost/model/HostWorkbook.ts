@@ -8,7 +8,7 @@ export class HostWorkbook {
   fileName = 'Book1.xlsx';
   sheets: HostSheet[] = [];
   names: HostName[] = [];
-  /** What add-ins keep in the workbook: `Workbook.settings`. */
+  /** The entries that add-ins keep in the workbook: `Workbook.settings`. */
   settings = new Map<string, unknown>();
   activeSheetId = '';
   selection = '';

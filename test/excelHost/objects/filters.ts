@@ -47,7 +47,7 @@ const table = hostType<TableOfSheet>({
       requireUnprotected(sheet);
       sheet.tables = sheet.tables.map((other) => (other.id === id ? { ...other, hidden: nothingHidden } : other));
     },
-    // What its filter hides stays hidden, and then nothing is left to show it.
+    // Rows that its filter hides stay hidden, and then nothing is left to show them.
     ConvertToRange: ({ sheet, table: { id } }, _, host) => {
       requireUnprotected(sheet);
       const found = sheet.tables.find((other) => other.id === id);

@@ -63,7 +63,7 @@ export async function readingBack(
       for (const [key, state] of states) {
         const print = prints.get(key);
         const patch = patched.find(({ plan }) => plan.key === key);
-        // What a person typed while the figures were worked out must not pass for what was written.
+        // A person's entry of the meantime must not pass for ours.
         const isOurs = patch === undefined || isPatchedOnly(patch.before, state(), patch.cells);
         if (print === undefined || !isOurs || rebuilt.some((plan) => plan.key === key && isUnlike(plan))) continue;
         comments.set(key, commentOf({ ...print, found: await foundOn(state(), slicer, renamed) }));
