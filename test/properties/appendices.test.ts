@@ -3,14 +3,9 @@ import { generateAppendix } from '../layouts/appendix/generateAppendix';
 import { judge } from '../layouts/appendix/judge';
 
 /** Appendices of every make, always the same; `npm run appendices` measures as many as one likes. */
-const APPENDICES = 100;
-/**
- * How many of them are read wholly right today, how many wrong without a word, and how many right with a false alarm.
- * What has to come of it is 99, none and none: a change may only bring the figures nearer to that.
- */
-const WHOLLY_RIGHT = 66;
-const SILENTLY_WRONG = 18;
-const FALSE_ALARMS = 0;
+const APPENDICES = 300;
+/** How many of a hundred are read wholly right, at least; what is wrong has to be said, and what is right not doubted. */
+const WHOLLY_RIGHT = 99;
 
 describe('reading appendices over all axes on which they differ', () => {
   const verdicts = Array.from({ length: APPENDICES }, (_, at) => ({
@@ -18,19 +13,17 @@ describe('reading appendices over all axes on which they differ', () => {
     ...judge(generateAppendix(at + 1)),
   }));
 
-  it(`gets at least ${WHOLLY_RIGHT} of ${APPENDICES} wholly right`, () => {
+  it(`gets at least ${WHOLLY_RIGHT} of 100 wholly right`, () => {
     const wrong = verdicts.filter(({ outcome }) => outcome !== 'right');
-    expect(wrong.length > APPENDICES - WHOLLY_RIGHT ? wrong : []).toEqual([]);
+    expect(wrong.length * 100 > APPENDICES * (100 - WHOLLY_RIGHT) ? wrong : []).toEqual([]);
   });
 
-  it(`is wrong without a word on at most ${SILENTLY_WRONG}`, () => {
-    const silent = verdicts.filter(({ outcome }) => outcome === 'silent');
-    expect(silent.length > SILENTLY_WRONG ? silent : []).toEqual([]);
+  it('is never wrong without a word', () => {
+    expect(verdicts.filter(({ outcome }) => outcome === 'silent')).toEqual([]);
   });
 
-  it(`raises a false alarm where it reads right on at most ${FALSE_ALARMS}`, () => {
-    const alarmed = verdicts.filter(({ outcome, alarms }) => outcome === 'right' && alarms.length > 0);
-    expect(alarmed.length > FALSE_ALARMS ? alarmed : []).toEqual([]);
+  it('raises no false alarm where it reads right', () => {
+    expect(verdicts.filter(({ outcome, alarms }) => outcome === 'right' && alarms.length > 0)).toEqual([]);
   });
 });
 

@@ -159,8 +159,10 @@ class Sample {
   }
 }
 
-function sumsOf(sample: Sample, numeric: readonly number[], column: number): readonly Relation[] {
+function sumsOf(sample: Sample, all: readonly number[], column: number): readonly Relation[] {
   if (!sample.varies(column)) return [];
+  // Points and counts are never negative; changes are.
+  const numeric = all.filter((each) => each === column || sample.least(each) >= 0);
   let best: (Relation & { kind: 'sum' }) | undefined;
   let leastError = Infinity;
   const consider = (terms: readonly number[]): void => {
