@@ -34,8 +34,8 @@ describe('the sheet of targets', () => {
     expect(listed[10]?.slice(3)).toEqual([80, 2.17, 'Chưa đạt', 77.83, 'NQ02!E7']);
     expect(rows.map(([first]) => first)).toEqual(
       expect.arrayContaining([
-        'Bảng nguồn: “NQ01”',
-        'Bảng nguồn: “NQ02”',
+        'Chỉ tiêu giao tại Nghị quyết số 01/NQ-CP',
+        'Chỉ tiêu giao tại Nghị quyết số 02/NQ-CP',
         'I. Cắt giảm, đơn giản hóa TTHC, quy định kinh doanh',
       ]),
     );
