@@ -45,7 +45,7 @@ describe('mistakes planted in clean reports', () => {
       const report = reportOf(trial);
       const planted = trial.mistake.plant(report, new Random(trial.seed + 50_000));
       const found = findingsOf(report.workbook());
-      return saysOf(found, trial.mistake, planted) ? [] : [missedBy(found, trial, planted)];
+      return saysOf(found, [trial.mistake.rule], planted) ? [] : [missedBy(found, trial, planted)];
     });
     expect(missed).toEqual([]);
   });
@@ -68,15 +68,22 @@ describe('mistakes planted in clean reports', () => {
       }));
       const found = findingsOf(report.workbook());
       return planted.flatMap((each) =>
-        saysOf(found, each.mistake, each.place) ? [] : [missedBy(found, { mistake: each.mistake, seed }, each.place)],
+        saysOf(found, saidBy(each.mistake), each.place)
+          ? []
+          : [missedBy(found, { mistake: each.mistake, seed }, each.place)],
       );
     });
     expect(missed).toEqual([]);
   });
 });
 
-function saysOf(found: readonly Finding[], { rule }: Mistake, planted: Planted): boolean {
-  return found.some((finding) => finding.rule === rule && isAt(finding, planted));
+function saysOf(found: readonly Finding[], rules: readonly string[], planted: Planted): boolean {
+  return found.some((finding) => rules.includes(finding.rule) && isAt(finding, planted));
+}
+
+/** A short syllable with another letter (`Nghĩa LQ`) may be another unit's name, as `Hưng A` and `Hưng B` are: it lacks elsewhere. */
+function saidBy({ rule }: Mistake): readonly string[] {
+  return rule === 'unit-name-variant' ? [rule, 'unit-missing'] : [rule];
 }
 
 function missedBy(found: readonly Finding[], { mistake, seed }: Trial, planted: Planted): object {
