@@ -1,4 +1,6 @@
 import { unitName } from '../vocabulary/unitName';
+import { signatures } from '../vocabulary/rowMarks';
+import { wordsOf } from '../vocabulary/PhraseBook';
 import { entryAt } from '../workbook/entryAt';
 import type { Grid } from './grid';
 import { isCaption, ORDINAL, type ShapedRow } from './rowShapes';
@@ -138,7 +140,15 @@ function firstAnchored(block: BlockRows, start: number, last: number): number | 
 }
 
 function isHeaderLike(grid: Grid, { row, shape, filled }: ShapedRow): boolean {
-  return shape === 'labels' && !filled.some((column) => isCaption(grid.textAt(row, column)));
+  return (
+    shape === 'labels' &&
+    !filled.some((column) => isCaption(grid.textAt(row, column)) || isSigned(grid.textAt(row, column)))
+  );
+}
+
+/** `TM. ỦY BAN NHÂN DÂN` beside `Nơi nhận:` heads no table. */
+function isSigned(text: string): boolean {
+  return signatures.startOf(wordsOf(text)) !== undefined;
 }
 
 /**

@@ -126,6 +126,8 @@ export const HEADER_WORDS = {
     'so quý',
     'so năm',
   ],
+  /** The unit's own idea of its points, beside which somebody else's stand. */
+  self: ['tự chấm', 'tự đánh giá', 'tự chấm điểm', 'đơn vị tự chấm'],
   /** Words of items' names in which another kind's word says nothing. */
   content: [
     'giảm nghèo',
@@ -242,6 +244,11 @@ export const HEADER_WORDS = {
 export type HeaderWord = keyof typeof HEADER_WORDS;
 
 export const headerWords = new PhraseBook<HeaderWord>(HEADER_WORDS);
+
+/** `+/-`, `(+/–)`: a change, said without a word. */
+export function saysChangeBySigns(text: string): boolean {
+  return /^\(?\s*\+\s*[/,]?\s*[-–−]\s*\)?$/.test(text);
+}
 
 /** Words that head a column of the opposite of what is judged: less of it is better, and no target holds for it. */
 export const opposites = new PhraseBook({

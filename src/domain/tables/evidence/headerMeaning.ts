@@ -1,4 +1,4 @@
-import type { HeaderWord } from '../../vocabulary/headerWords';
+import { type HeaderWord, saysChangeBySigns } from '../../vocabulary/headerWords';
 import type { ItemMatch, ItemNames } from '../../vocabulary/ItemNames';
 import { type Found, wordsOf } from '../../vocabulary/PhraseBook';
 import { statementsIn } from '../../vocabulary/statements';
@@ -109,6 +109,7 @@ function levelMeaning(text: string, names: ItemNames, vocabulary: Vocabulary): L
     if (!KEPT.has(meaning) && range(from, to).every((at) => explained.has(at))) continue;
     words.set(meaning, Math.max(words.get(meaning) ?? 0, to - from > 1 ? 1.5 : 1));
   }
+  if (saysChangeBySigns(rest)) words.set('change', 1.5);
   const [only] = found;
   const whole = found.length === 1 && only?.from === 0 && only.to === tokens.plain.length ? only.meaning : undefined;
   const period = periodIn(rest);

@@ -67,6 +67,7 @@ const RULES: readonly WordRule[] = [
   { role: 'composite', has: ['result', 'evaluation'], not: ['rank', 'grade'], weight: 1.5 },
   { role: 'composite', has: ['result', 'previous'], weight: 2.5 },
   { role: 'composite', has: ['result', 'total'], not: ['rank', 'grade', 'counted', 'state'], weight: 1.5 },
+  { role: 'composite', has: ['self'], weight: -3 },
   { role: 'points', has: ['points'], weight: 3 },
   { role: 'rate', has: ['rate'], weight: 4 },
   { role: 'rate', has: ['rate', 'points'], weight: -1.5 },

@@ -36,8 +36,14 @@ export function markedKind(rows: readonly RowDraft[], index: number): RowKind | 
     case 'remark':
       return row.filled === 0 && !plainOrdinal ? 'remark' : undefined;
     case undefined:
+      if (row.filled === 0 && isFootnote(row.name)) return 'remark';
       return looksLikeMaxima(rows, index) ? 'maximum' : undefined;
   }
+}
+
+/** `* Xã A chưa có số liệu`, `(*) Xã A: …` below a table. */
+function isFootnote(name: string): boolean {
+  return /^\(?\*+\)?\s*\S/.test(name);
 }
 
 /** A row at the table's edge, unnumbered and named like no office, that no other row exceeds and whose figures are whole. */

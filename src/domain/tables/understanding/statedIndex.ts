@@ -236,6 +236,15 @@ function withMaxima(index: Index, points: readonly PointsColumn[], whole: number
   const stated = new Map(
     points.flatMap(({ group, max }) => (group === undefined || max === undefined ? [] : [[group, max] as const])),
   );
+  const isAll = stated.size === points.length && stated.size >= 3 && sum([...stated.values()]) === whole;
+  // Items whose maxima add up to the stated whole are all that there are, whatever else the index knows.
+  if (stated.size < index.items.length && isAll) {
+    const items = index.items.flatMap((item): readonly IndexItem[] => {
+      const max = stated.get(item.key);
+      return max === undefined ? [] : [{ ...item, max }];
+    });
+    return indexOfItems({ ...index, items });
+  }
   if (stated.size < index.items.length) return asFarAsStated(index, stated, whole);
   const items = index.items.map((item) => ({ ...item, max: stated.get(item.key) ?? item.max }) as IndexItem);
   if (items.every(({ max }, at) => max === index.items[at]?.max)) return index;
