@@ -1,3 +1,4 @@
+import { entryAt } from '../../workbook/entryAt';
 import { ranksOfFigures } from './figureRanks';
 
 /** Figures of one column in the rows looked at, and how precisely they are printed. */
@@ -77,6 +78,13 @@ interface Expected {
 class Sample {
   private readonly figures: readonly (readonly (number | null)[])[];
   readonly rows: number;
+  /** What is asked of a column for every other one, column by column. */
+  private readonly facts: readonly {
+    readonly varies: boolean;
+    readonly least: number;
+    readonly greatest: number;
+    readonly slack: number;
+  }[];
 
   constructor(private readonly columns: readonly (FigureColumn | undefined)[]) {
     const total = Math.max(0, ...columns.map((column) => column?.figures.length ?? 0));
@@ -84,6 +92,15 @@ class Sample {
     const at = Array.from({ length: Math.min(total, ROWS_LOOKED_AT) }, (_, index) => Math.floor(index * step));
     this.rows = at.length;
     this.figures = columns.map((column) => at.map((row) => column?.figures[row] ?? null));
+    this.facts = this.figures.map((figures, column) => {
+      const given = figures.flatMap((each) => each ?? []);
+      return {
+        varies: new Set(given).size >= 2,
+        least: Math.min(...given),
+        greatest: Math.max(...given),
+        slack: 0.5 * 10 ** -(columns[column]?.decimals ?? 0),
+      };
+    });
   }
 
   figure(column: number, row: number): number | null {
@@ -92,7 +109,7 @@ class Sample {
 
   /** Half a unit of the last decimal place that the column prints. */
   slack(column: number): number {
-    return 0.5 * 10 ** -(this.columns[column]?.decimals ?? 0);
+    return entryAt(this.facts, column).slack;
   }
 
   signature(column: number): string {
@@ -104,8 +121,7 @@ class Sample {
   }
 
   varies(column: number): boolean {
-    const values = new Set(this.figures[column]?.filter((each) => each !== null));
-    return values.size >= 2;
+    return entryAt(this.facts, column).varies;
   }
 
   /** By how much a column's figures are off from those that they should be, on the whole. */
@@ -129,8 +145,12 @@ class Sample {
     });
   }
 
+  greatest(column: number): number {
+    return entryAt(this.facts, column).greatest;
+  }
+
   least(column: number): number {
-    return Math.min(...(this.figures[column] ?? []).flatMap((each) => each ?? []));
+    return entryAt(this.facts, column).least;
   }
 
   /**
@@ -248,7 +268,8 @@ function differencesOf(sample: Sample, numeric: readonly number[], column: numbe
 }
 
 function ratiosOf(sample: Sample, numeric: readonly number[], column: number): readonly Relation[] {
-  if (sample.least(column) < 0) return [];
+  // A part of a whole is between none and all of it.
+  if (sample.least(column) < 0 || sample.greatest(column) > 100) return [];
   const found: (Relation & { kind: 'ratio' })[] = [];
   for (const part of numeric) {
     if (part === column || !sample.varies(part)) continue;
