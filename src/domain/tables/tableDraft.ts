@@ -3,7 +3,7 @@ import { wordsOf } from '../vocabulary/PhraseBook';
 import { entryAt } from '../workbook/entryAt';
 import { columnEvidence } from './columnEvidence';
 import { type ColumnReader, figureIn, hintsOf } from './ColumnReader';
-import type { FigureColumn } from './evidence/arithmetic';
+import type { FigureColumn } from './evidence/Sample';
 import { headerMeaning, type HeaderMeaning } from './evidence/headerMeaning';
 import type { FoundTable } from './FoundTable';
 import type { Grid } from './grid';

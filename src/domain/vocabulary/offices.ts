@@ -151,7 +151,7 @@ const GENERAL: ReadonlySet<string> = new Set(
 );
 
 /** Whether a text speaks of offices in general and names none: `Ủy ban nhân dân cấp xã`, `Các sở, ban, ngành tỉnh`. */
-export function namesNoOffice(text: string): boolean {
+function namesNoOffice(text: string): boolean {
   return tokensOf(text).every((word) => GENERAL.has(word));
 }
 

@@ -44,7 +44,6 @@ export const ROW_MARKS = {
   reference: [
     'cao nhất',
     'thấp nhất',
-    'điểm cao nhất',
     'điểm thấp nhất',
     'cả nước',
     'toàn quốc',

@@ -9,7 +9,7 @@ export interface ColumnDraft {
   readonly parent: string;
   readonly meaning: HeaderMeaning;
   readonly evidence: ColumnEvidence;
-  /** What the table's row of units of measure says that it measures. */
+  /** Its measure by the table's row of units of measure. */
   readonly measure?: 'points' | 'rate' | 'counted';
   /** Whether it names the units of a table that stands in the sheet's columns: the corner above it heads the items. */
   readonly corner?: true;

@@ -1,6 +1,7 @@
 import { sum } from '../../decimal/decimal';
 import type { ColumnRole } from '../../vocabulary/columnRoles';
 import { type Relation, termsOf } from '../evidence/arithmetic';
+import { relationScore, rolesWantedBy } from './relationScores';
 import { proposalsFor } from './propose';
 import type { ColumnDraft, Proposal } from './Proposal';
 
@@ -108,7 +109,7 @@ class Search {
     const lone = this.roles.flatMap((role, index) => (role === 'points' && !this.namesItem(index) ? [index] : []));
     if (lone.length > 1) yield this.with(lone.map((index) => [index, 'composite'] as const));
     for (const relation of this.context.relations) {
-      for (const wanted of wantedBy(relation)) yield this.with(wanted);
+      for (const wanted of rolesWantedBy(relation)) yield this.with(wanted);
     }
   }
 
@@ -151,7 +152,7 @@ class Search {
     const own = this.own[index];
     const composite = own?.get('composite') ?? 0;
     if (this.roles[index] === 'composite' || composite < 4 || !this.isNumeric(index)) return false;
-    return this.nowComposite(this.roles) && composite > (own?.get(this.roles[index] ?? 'unknown') ?? 0) + 1;
+    return this.compositeNow(this.roles) >= 0 && composite > (own?.get(this.roles[index] ?? 'unknown') ?? 0) + 1;
   }
 
   /** How well an assignment explains the table. */
@@ -194,8 +195,9 @@ class Search {
     return score;
   }
 
-  private nowComposite(roles: readonly ColumnRole[]): boolean {
-    return roles.some((role, index) => role === 'composite' && this.context.earlier[index] !== true);
+  /** The column of the composite of the table's own period, or -1. */
+  private compositeNow(roles: readonly ColumnRole[]): number {
+    return roles.findIndex((role, index) => role === 'composite' && this.context.earlier[index] !== true);
   }
 
   private namesItem(index: number): boolean {
@@ -209,10 +211,10 @@ class Search {
     const results = assessed + (roles.includes('result') ? (roles.includes('target') ? 2 : -3) : 0);
     if (!roles.includes('unit')) return results - (roles.includes('composite') ? 2 : 0);
     const items = roles.filter((role, index) => role === 'points' && this.namesItem(index)).length;
-    const composite = this.nowComposite(roles);
+    const composite = this.compositeNow(roles) >= 0;
     const lone = roles.filter((role, index) => role === 'points' && !this.namesItem(index)).length;
     const before = roles.filter((role, index) => role === 'composite' && this.context.earlier[index] === true).length;
-    let score = composite && before === 1 && this.nowComposite(roles) ? 3 : 0;
+    let score = composite && before === 1 ? 3 : 0;
     if (composite && items >= 3) score += 2;
     if (composite && !this.context.oneItem) score += 1.5;
     if (composite && this.context.oneItem) score -= 2.5;
@@ -226,8 +228,7 @@ class Search {
     const now = roles.flatMap((role, index) => (role === 'points' && earlier[index] !== true ? [likely[index]] : []));
     const named = new Set(now.flatMap((item) => item ?? []));
     const lone = now.filter((item) => item === undefined).length;
-    const composite = roles.findIndex((role, index) => role === 'composite' && earlier[index] !== true);
-    const taken = likely[composite];
+    const taken = likely[this.compositeNow(roles)];
     // The column of the last item is no composite.
     if (itemCount >= 3 && taken !== undefined && !named.has(taken) && named.size >= itemCount / 2) return -2;
     return itemCount >= 3 && named.size === itemCount - 1 && lone === 1 ? 2 : 0;
@@ -236,8 +237,7 @@ class Search {
   /** The composite's maximum is what its items' maxima add up to, a mistake apart; it cannot be far less. */
   private ofOneWhole(roles: readonly ColumnRole[]): number {
     const { maxima, earlier } = this.context;
-    const composite = roles.findIndex((role, index) => role === 'composite' && earlier[index] !== true);
-    const whole = maxima[composite];
+    const whole = maxima[this.compositeNow(roles)];
     if (whole === undefined) return 0;
     const items = roles.flatMap((role, index) =>
       role === 'points' && earlier[index] !== true ? (maxima[index] ?? []) : [],
@@ -257,86 +257,4 @@ function withoutSubtotals(maxima: readonly number[]): readonly number[] {
     (open, each) => (open.length >= 2 && sum(open) === each ? [each] : [...open, each]),
     [],
   );
-}
-
-/** The roles that a relation would give its columns, in each of the ways that it makes sense. */
-function wantedBy(relation: Relation): readonly (readonly (readonly [number, ColumnRole])[])[] {
-  const all = (columns: readonly number[], role: ColumnRole): readonly (readonly [number, ColumnRole])[] =>
-    columns.map((column) => [column, role] as const);
-  switch (relation.kind) {
-    case 'sum':
-      return [
-        [[relation.column, 'composite'], ...all(relation.terms, 'points')],
-        all([relation.column, ...relation.terms], 'count'),
-        all([relation.column, ...relation.terms], 'points'),
-      ];
-    case 'difference':
-      return [
-        [[relation.column, 'delta'], ...all([relation.now, relation.before], 'composite')],
-        [[relation.column, 'delta'], ...all([relation.now, relation.before], 'rate')],
-      ];
-    case 'ratio':
-      return [
-        [[relation.column, 'rate'], ...all([relation.part, relation.whole], 'count')],
-        [
-          [relation.column, 'rate'],
-          [relation.part, 'points'],
-          [relation.whole, 'maximum'],
-        ],
-      ];
-    case 'rank':
-      return [
-        [
-          [relation.column, 'rank'],
-          [relation.of, 'composite'],
-        ],
-        [[relation.column, 'rank']],
-      ];
-  }
-}
-
-/** A sum of many terms that holds in so many rows is none by chance. */
-const SURE_ROWS = 5;
-
-const SCORED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['composite', 'points', 'rate']);
-
-/** How much a relation speaks for an assignment in which it makes sense. */
-function relationScore(relation: Relation, roles: readonly ColumnRole[]): number {
-  const strength = Math.min(1, relation.agreed / 6);
-  const role = roles[relation.column];
-  switch (relation.kind) {
-    case 'sum': {
-      const terms = new Set(relation.terms.map((term) => roles[term]));
-      const [only] = terms;
-      if (terms.size !== 1) return 0;
-      // The more terms a sum has, the less it holds by chance, where there are rows enough.
-      const many = relation.terms.length < 3 ? 2 : relation.agreed < SURE_ROWS ? 6 : 2 + 2 * relation.terms.length;
-      if (role === 'composite' && only === 'points') return many * strength;
-      if (role === only && (role === 'count' || role === 'points' || role === 'maximum'))
-        return Math.max(3, many - 1) * strength;
-      return 0;
-    }
-    case 'difference':
-      if (
-        role === 'delta' &&
-        roles[relation.now] === roles[relation.before] &&
-        SCORED.has(roles[relation.now] ?? 'unknown')
-      ) {
-        return 4 * strength;
-      }
-      return role === 'rankDelta' && roles[relation.now] === 'rank' && roles[relation.before] === 'rank'
-        ? 4 * strength
-        : 0;
-    case 'ratio':
-      if (role !== 'rate') return 0;
-      if (roles[relation.part] === 'count' && roles[relation.whole] === 'count') return 4 * strength;
-      return roles[relation.part] === 'points' && roles[relation.whole] === 'maximum' ? 4 * strength : 0;
-    case 'rank':
-      if (role !== 'rank') return 0;
-      return roles[relation.of] === 'composite'
-        ? 4 * strength
-        : SCORED.has(roles[relation.of] ?? 'unknown')
-          ? 2 * strength
-          : 0;
-  }
 }

@@ -4,6 +4,7 @@ import type { HeaderWord } from '../../vocabulary/headerWords';
 import type { ItemNames } from '../../vocabulary/ItemNames';
 import { commonParts, headerParts, itemNameOf } from './itemHeaders';
 import type { ColumnDraft } from './Proposal';
+import { NO_POINTS } from './statedMaxima';
 
 /** An index that a table may be scored by, and the names of its items. */
 export interface IndexCandidate {
@@ -17,7 +18,7 @@ const NAMED = 0.5;
 /** An index that nobody chose must explain so much more than the office's own. */
 const MORE = 2;
 
-/** What it says for an index that all its items are there, and that the table states its maxima. */
+/** Points for an index all of whose items are there, and whose maxima the table states. */
 const COMPLETE = 1;
 const SAME_MAXIMA = 2;
 const ALL_MAXIMA = 3;
@@ -53,7 +54,7 @@ interface StatedHeader {
 }
 
 const NO_ITEMS: readonly HeaderWord[] = ['ordinal', 'unit', 'total'];
-const NO_POINTS: readonly HeaderWord[] = ['rate', 'rank', 'grade', 'change', 'maximum', 'counted', 'state'];
+const NO_ITEM_POINTS: readonly HeaderWord[] = [...NO_POINTS, 'maximum', 'counted', 'state'];
 
 function statedHeaders(
   drafts: readonly ColumnDraft[],
@@ -68,7 +69,7 @@ function statedHeaders(
     const name = itemNameOf(drafts[column], common);
     const known = headers.get(name);
     const { meaning, evidence } = drafts[column] ?? {};
-    const isPoints = meaning !== undefined && !NO_POINTS.some((word) => meaning.leaf.has(word));
+    const isPoints = meaning !== undefined && !NO_ITEM_POINTS.some((word) => meaning.leaf.has(word));
     headers.set(name, {
       parts: known?.parts ?? headerParts(drafts[column]),
       max: known?.max ?? maxima[column],

@@ -18,7 +18,7 @@ export function headerParts(draft: ColumnDraft | undefined): readonly string[] {
   );
 }
 
-/** What stands lowest below several headers names none of them; of several periods each bears all the names. */
+/** The parts that stand lowest below several headers, and so name none of them; of several periods each bears all the names. */
 export function commonParts(columns: readonly number[], drafts: readonly ColumnDraft[]): ReadonlySet<string> {
   const lowest = new Map<string, Set<string>>();
   for (const column of columns) {

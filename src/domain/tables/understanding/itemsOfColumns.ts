@@ -15,7 +15,7 @@ export const OF_ITEMS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'delta',
 ]);
 
-/** What a column measures. */
+/** The measure of a column. */
 interface Measured {
   readonly role: ColumnRole;
 }
@@ -109,7 +109,7 @@ function linesOf(
 type MaximumFit = (max: number | undefined, key: string) => number;
 
 /** The table states the maxima of the index where nearly all that it states are among them. */
-const SAME_MAXIMA = 0.8;
+export const SAME_MAXIMA = 0.8;
 
 function maximaFit(lines: readonly { readonly max?: number }[], items: readonly NamedItem[]): MaximumFit {
   const stated = lines.flatMap(({ max }) => max ?? []);

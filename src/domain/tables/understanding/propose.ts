@@ -124,7 +124,7 @@ function byWords(meaning: HeaderMeaning, add: Add): void {
 
 type Add = (role: ColumnRole, kind: Reason['kind'], weight: number) => void;
 
-/** What points of a column can be at most. */
+/** The most that points of a column can be. */
 interface LikelyMaximum {
   /** By the index, for the item that its header names. */
   readonly item: number | undefined;
@@ -145,7 +145,7 @@ const COUNTING: readonly HeaderWord[] = [
 const BOUNDED: readonly ColumnRole[] = ['rate', 'points', 'composite', 'count', 'rank', 'maximum'];
 const NUMERIC: readonly ColumnRole[] = [...BOUNDED, 'delta', 'result', 'target'];
 
-/** What the row of units of measure says: `điểm` is of points or of the composite, and of no rate. */
+/** Evidence of the row of units of measure: `điểm` is of points or of the composite, and of no rate. */
 function byUnitOfMeasure(measure: 'points' | 'rate' | 'counted', add: Add): void {
   const meant: readonly ColumnRole[] =
     measure === 'points' ? ['points', 'composite', 'maximum'] : measure === 'rate' ? ['rate'] : ['count'];

@@ -29,7 +29,7 @@ export function settleItems(
   });
 }
 
-/** What an item has columns of, those of the period before included. */
+/** The roles that an item has columns of, those of the period before included. */
 const SETTLED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...OF_ITEMS, 'previousRank', 'previousGrade']);
 
 function isOfItem({ role, component, reason }: ColumnDecision): boolean {
@@ -45,7 +45,7 @@ function inGroup(decision: ColumnDecision, group: string | undefined): ColumnDec
   return group === undefined ? rest : { ...rest, group };
 }
 
-/** What the headers call the items; a name that stands for two says nothing. */
+/** The items by the names that headers give them; a name that stands for two says nothing. */
 function itemsByName(
   decisions: readonly ColumnDecision[],
   drafts: readonly ColumnDraft[],

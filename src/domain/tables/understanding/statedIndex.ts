@@ -10,6 +10,7 @@ import type { ColumnDecision } from './ColumnDecision';
 import { OF_ITEMS } from './itemsOfColumns';
 import { commonParts, headerParts, itemNameOf } from './itemHeaders';
 import type { IndexCandidate } from './indexOfTable';
+import { lastItems, type PointsColumn } from './lastItems';
 import type { ColumnDraft } from './Proposal';
 
 /** The index that a table's points are scored by, as far as the table says. */
@@ -22,13 +23,6 @@ export interface StatedIndex {
   readonly groups: ReadonlyMap<number, string | undefined>;
   /** The columns that are the sums of others, as the stated maxima show. */
   readonly sums: ReadonlyMap<number, ColumnFormula>;
-}
-
-interface PointsColumn {
-  readonly column: number;
-  readonly name: string;
-  readonly group?: string | undefined;
-  readonly max?: number;
 }
 
 interface StatedIndexContext {
@@ -64,7 +58,7 @@ export function statedIndex(
     const restated = withMaxima(index, all, whole);
     if (restated === index)
       return index === own ? { ...none, groups } : { ...none, groups, key: index.key, stated: index };
-    const key = index === own ? `${index.key} (${restated.whole ?? ''})` : index.key;
+    const key = index === own ? `${index.key} (${restated.whole ?? '–'})` : index.key;
     return { ...none, groups, key, stated: { ...restated, key } };
   }
   const enough = points.length >= 3 || (points.length >= 2 && composite >= 0);
@@ -105,53 +99,6 @@ function itemsByName(
 /** Whether the points are those of an index: most of them name its items, and most of its items are named. */
 function isKnown({ items }: Index, points: readonly PointsColumn[], named: ReadonlySet<string>): boolean {
   return named.size >= 2 && named.size >= items.length * 0.6 && named.size >= points.length * 0.6;
-}
-
-/** The maxima are those of the index where nearly all the items that are named have theirs. */
-const SAME_MAXIMA = 0.8;
-
-/**
- * Where as many columns are left as items, these are the missing ones: by a word that names one of them, by their maxima
- * where the table states those of the index; one by itself in any case, two where all the others stand in the order of the
- * index.
- */
-function lastItems({ index, names }: IndexCandidate, points: readonly PointsColumn[]): ReadonlyMap<number, string> {
-  const named = points.flatMap(({ group }) => group ?? []);
-  const found = new Map<number, string>();
-  const left = (): readonly Index['items'][number][] =>
-    index.items.filter(({ key }) => !named.includes(key) && ![...found.values()].includes(key));
-  const open = (): readonly PointsColumn[] =>
-    points.filter(({ group, column }) => group === undefined && !found.has(column));
-  if (left().length !== open().length) return found;
-  const giveWhere = (fits: (item: IndexItem, column: PointsColumn) => boolean): void => {
-    const [items, columns] = [left(), open()];
-    for (const item of items) {
-      const [only, ...more] = columns.filter((column) => fits(item, column));
-      const others = items.filter((each) => only !== undefined && fits(each, only));
-      if (only !== undefined && more.length === 0 && others.length === 1) found.set(only.column, item.key);
-    }
-  };
-  giveWhere(({ key }, { name }) => names.matches(name).some((match) => match.key === key));
-  const agreeing = points.filter(({ group, max }) =>
-    index.items.some((item) => item.key === group && item.max === max),
-  );
-  const isOwn = agreeing.length >= named.length * SAME_MAXIMA;
-  if (isOwn && open().length > 1) giveWhere((item, { max }) => item.max === max);
-  const [items, columns] = [left(), open()];
-  const fits = columns.every(({ max }, at) => !isOwn || max === undefined || items[at]?.max === max);
-  if (!fits || columns.length > 2 || (columns.length === 2 && !areInOrder(index.items, points))) return found;
-  columns.forEach(({ column }, at) => {
-    const item = items[at];
-    if (item !== undefined) found.set(column, item.key);
-  });
-  return found;
-}
-
-function areInOrder(items: Index['items'], points: readonly PointsColumn[]): boolean {
-  const places = points.flatMap(({ group }) =>
-    group === undefined ? [] : [items.findIndex(({ key }) => key === group)],
-  );
-  return places.every((place, at) => at === 0 || place > (places[at - 1] ?? -1));
 }
 
 function pointsColumns(

@@ -2,7 +2,7 @@ import type { HeaderWord } from '../../vocabulary/headerWords';
 import type { ColumnDraft } from './Proposal';
 
 /** A column of anything else than points has no maximum of its own, whatever stands above or beside it. */
-const NO_POINTS: readonly HeaderWord[] = ['rate', 'rank', 'grade', 'change'];
+export const NO_POINTS: readonly HeaderWord[] = ['rate', 'rank', 'grade', 'change'];
 
 /**
  * The maximum that the table states for each column: in a row of maxima, in its header, as what its fractions are of, or

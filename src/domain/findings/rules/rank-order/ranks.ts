@@ -64,7 +64,7 @@ function rankingOf(context: CheckContext, columns: RankedColumns, units: readonl
   return { rows, open, wrong: misranked(rows, open, context.settings.ties) };
 }
 
-/** What is printed, or worked out where nothing is. */
+/** The printed figure, or the one worked out where none is printed. */
 function scoreAt({ table, filled, score }: RankedColumns, row: number): number | null {
   return figureAt({ table, row, column: score }) ?? figureAt({ table: filled, row, column: score });
 }

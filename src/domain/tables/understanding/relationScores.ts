@@ -1,0 +1,84 @@
+import type { ColumnRole } from '../../vocabulary/columnRoles';
+import type { Relation } from '../evidence/arithmetic';
+
+/** The roles that a relation would give its columns, in each of the ways that it makes sense. */
+export function rolesWantedBy(relation: Relation): readonly (readonly (readonly [number, ColumnRole])[])[] {
+  const all = (columns: readonly number[], role: ColumnRole): readonly (readonly [number, ColumnRole])[] =>
+    columns.map((column) => [column, role] as const);
+  switch (relation.kind) {
+    case 'sum':
+      return [
+        [[relation.column, 'composite'], ...all(relation.terms, 'points')],
+        all([relation.column, ...relation.terms], 'count'),
+        all([relation.column, ...relation.terms], 'points'),
+      ];
+    case 'difference':
+      return [
+        [[relation.column, 'delta'], ...all([relation.now, relation.before], 'composite')],
+        [[relation.column, 'delta'], ...all([relation.now, relation.before], 'rate')],
+      ];
+    case 'ratio':
+      return [
+        [[relation.column, 'rate'], ...all([relation.part, relation.whole], 'count')],
+        [
+          [relation.column, 'rate'],
+          [relation.part, 'points'],
+          [relation.whole, 'maximum'],
+        ],
+      ];
+    case 'rank':
+      return [
+        [
+          [relation.column, 'rank'],
+          [relation.of, 'composite'],
+        ],
+        [[relation.column, 'rank']],
+      ];
+  }
+}
+
+/** A sum of many terms that holds in so many rows is none by chance. */
+const SURE_ROWS = 5;
+
+const SCORED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['composite', 'points', 'rate']);
+
+/** How much a relation speaks for an assignment in which it makes sense. */
+export function relationScore(relation: Relation, roles: readonly ColumnRole[]): number {
+  const strength = Math.min(1, relation.agreed / 6);
+  const role = roles[relation.column];
+  switch (relation.kind) {
+    case 'sum': {
+      const terms = new Set(relation.terms.map((term) => roles[term]));
+      const [only] = terms;
+      if (terms.size !== 1) return 0;
+      // The more terms a sum has, the less it holds by chance, where there are rows enough.
+      const many = relation.terms.length < 3 ? 2 : relation.agreed < SURE_ROWS ? 6 : 2 + 2 * relation.terms.length;
+      if (role === 'composite' && only === 'points') return many * strength;
+      if (role === only && (role === 'count' || role === 'points' || role === 'maximum'))
+        return Math.max(3, many - 1) * strength;
+      return 0;
+    }
+    case 'difference':
+      if (
+        role === 'delta' &&
+        roles[relation.now] === roles[relation.before] &&
+        SCORED.has(roles[relation.now] ?? 'unknown')
+      ) {
+        return 4 * strength;
+      }
+      return role === 'rankDelta' && roles[relation.now] === 'rank' && roles[relation.before] === 'rank'
+        ? 4 * strength
+        : 0;
+    case 'ratio':
+      if (role !== 'rate') return 0;
+      if (roles[relation.part] === 'count' && roles[relation.whole] === 'count') return 4 * strength;
+      return roles[relation.part] === 'points' && roles[relation.whole] === 'maximum' ? 4 * strength : 0;
+    case 'rank':
+      if (role !== 'rank') return 0;
+      return roles[relation.of] === 'composite'
+        ? 4 * strength
+        : SCORED.has(roles[relation.of] ?? 'unknown')
+          ? 2 * strength
+          : 0;
+  }
+}
