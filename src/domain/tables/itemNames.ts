@@ -1,4 +1,5 @@
 import type { Index } from '../indices/Index';
+import { memoizeBy } from '../memo/memoizeBy';
 import { presetIndices } from '../indices/presets';
 import type { Settings } from '../settings/Settings';
 import { namesOfItem } from '../settings/itemWords';
@@ -18,12 +19,14 @@ export function indexCandidates({ indices, synonyms }: Settings): readonly [Inde
 }
 
 /** The names of an index's items, the office's own words among them, made ready for looking up. */
-function itemNamesOf({ items }: Index, synonyms: Settings['synonyms']): ItemNames {
-  return new ItemNames(
-    items.map((item) => ({
-      key: item.key,
-      max: item.max ?? USUAL_MAXIMUM,
-      names: namesOfItem(item, synonyms),
-    })),
-  );
-}
+const itemNamesOf = memoizeBy(
+  ({ items }: Index, synonyms: Settings['synonyms']) =>
+    new ItemNames(
+      items.map((item) => ({
+        key: item.key,
+        max: item.max ?? USUAL_MAXIMUM,
+        names: namesOfItem(item, synonyms),
+      })),
+    ),
+  JSON.stringify,
+);

@@ -1,3 +1,5 @@
+import { memoizeText } from '../memo/memoizeText';
+
 /** The part of a font that decides how much room a text takes. */
 export interface TextFont {
   readonly name?: string;
@@ -71,11 +73,11 @@ function linesOf(paragraph: string, room: number): number {
   return lines;
 }
 
-function widthOf(text: string): number {
+const widthOf = memoizeText((text): number => {
   let width = 0;
   for (const letter of text.normalize('NFD')) {
     if (/\p{M}/u.test(letter)) continue;
     width += WIDTHS.get(letter) ?? (/\p{Lu}/u.test(letter) ? 700 : 500);
   }
   return width;
-}
+});

@@ -1,3 +1,4 @@
+import { memoizeText } from '../memo/memoizeText';
 import { cleanText, foldText, plainText } from '../text/letters';
 
 /** Some words of one meaning, as people write them; compared without tones, case and punctuation. */
@@ -31,7 +32,7 @@ export interface Tokens {
 }
 
 /** Takes a text apart into its words. */
-export function wordsOf(text: string): Tokens {
+export const wordsOf = memoizeText((text): Tokens => {
   const typed = cleanText(text)
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}%]+/u)
@@ -39,7 +40,7 @@ export function wordsOf(text: string): Tokens {
   const plain = typed.map(plainText);
   const exact = typed.map(foldText);
   return exact.every((word, index) => word === plain[index]) ? { plain } : { plain, exact };
-}
+});
 
 /** The words of a text in plain letters. */
 export function tokensOf(text: string): readonly string[] {

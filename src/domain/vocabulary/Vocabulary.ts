@@ -1,3 +1,4 @@
+import { memoizeBy } from '../memo/memoizeBy';
 import { memoizeText } from '../memo/memoizeText';
 import { isAggregateName } from './aggregateNames';
 import { type HeaderWord, headerWords, opposites } from './headerWords';
@@ -26,7 +27,7 @@ export class Vocabulary {
   }
 
   /** The kinds of words in a header, from left to right. Where an office's own word stands, no other is looked for. */
-  headerWordsIn(text: Tokens): readonly Found<HeaderWord>[] {
+  readonly headerWordsIn = memoizeBy((text: Tokens): readonly Found<HeaderWord>[] => {
     const own = this.own
       .allIn(text)
       .flatMap(({ meaning, from, to }) =>
@@ -34,7 +35,7 @@ export class Vocabulary {
       );
     if (own.length === 0) return headerWords.allIn(text);
     return [...own, ...headerWords.allIn(blanked(text, own))].sort((one, other) => one.from - other.from);
-  }
+  });
 
   /** Whether a text names a measure and little else: `Tổng điểm các nhóm (tối đa 100)`, `Xếp hạng`, `Điểm tháng 8`. */
   namesMeasure(text: string): boolean {

@@ -1,3 +1,4 @@
+import { memoizeText } from '../memo/memoizeText';
 import { plainText } from '../text/letters';
 
 /** A kind of period (kỳ báo cáo). */
@@ -34,14 +35,14 @@ const DECIDED = new RegExp(
  * The period (kỳ báo cáo) that a text names, if any: `Tuần 02 - Tháng 3`, `tháng 10/2023`, `Quý I/2024`,
  * `Từ ngày 15/12/2023 đến ngày 19/5/2024`, `6 tháng đầu năm 2024`, `Năm 2024`.
  */
-export function periodIn(text: string): Period | undefined {
+export const periodIn = memoizeText((text): Period | undefined => {
   const plain = plainText(text).replace(DECIDED, ' ');
   if (!/\d|quy [iv]+|nam/.test(plain)) return undefined;
   const year = number(/(?:nam |^|[^0-9])((?:19|20)\d\d)(?![0-9])/.exec(plain)?.[1]);
   const found = rangeIn(plain) ?? shortRangeIn(plain) ?? namedPeriod(plain) ?? dayIn(plain);
   if (found === undefined) return undefined;
   return labelled(year === undefined || found.year !== undefined ? found : { ...found, year });
-}
+});
 
 /** Writes a period the way offices do: `Tuần 02 - Tháng 3/2024`, `Quý I/2024`, `Từ ngày 01/03/2024 đến ngày 11/03/2024`. */
 function labelled(period: Named): Period {

@@ -1,4 +1,3 @@
-import { memoizeText } from '../memo/memoizeText';
 import { PhraseBook, wordsOf } from './PhraseBook';
 
 type Book = PhraseBook<'said'>;
@@ -64,10 +63,8 @@ export const rateSenses: readonly RateSense[] = [
 /** A column that adds up others of its kind. */
 export const totalHeader: HeaderShape = endsIn('tổng số', 'tổng cộng', 'tổng');
 
-const wordsIn = memoizeText(wordsOf);
-
 export function hasShape(header: string, { inOrder, atEnd }: HeaderShape): boolean {
-  const words = wordsIn(header);
+  const words = wordsOf(header);
   let reached = 0;
   return inOrder.every((book, at) => {
     const toEnd = atEnd === true && at === inOrder.length - 1;

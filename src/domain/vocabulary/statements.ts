@@ -1,3 +1,4 @@
+import { memoizeText } from '../memo/memoizeText';
 import { cleanText } from '../text/letters';
 
 /** `(80%)`, `(≥ 80 %)`, `(chỉ tiêu 80%)`, `(từ 80% trở lên)` in a header: the target. */
@@ -33,7 +34,7 @@ export interface Statement {
 }
 
 /** Takes the stated target and maximum out of a header's text. */
-export function statementsIn(text: string): Statement {
+export const statementsIn = memoizeText((text): Statement => {
   const clean = cleanText(text);
   const target = TARGET.exec(clean);
   if (target !== null) return { rest: without(clean, target), target: figure(target[1]) };
@@ -44,7 +45,7 @@ export function statementsIn(text: string): Statement {
     if (max > 0 && !(max >= 1900 && max < 2100)) return { rest: without(clean, match), max };
   }
   return { rest: clean };
-}
+});
 
 function without(text: string, match: RegExpExecArray): string {
   // The word that makes points of the figure stays: it says what the column measures.

@@ -10,52 +10,60 @@ export interface FigureColumn {
 
 /** So many rows are enough to see what holds; more would only cost time. */
 const ROWS_LOOKED_AT = 40;
-/** The figure that a row should have, and how far off it may be. */
-export interface Expected {
-  readonly value: number;
+
+/** What a relation says of a column: that it is the sum, the difference or the percentage of others. */
+export interface Expectation {
+  readonly is: 'sum' | 'difference' | 'percentage';
+  readonly of: readonly Figures[];
+  /** How far off a figure may be, beside the rounding of the column itself. */
   readonly slack: number;
-  /** The row agrees whatever holds: a sum of one term and zeros, a rate of nothing or of all. */
-  readonly trivial?: boolean;
-  /** The figure that must vary over the rows, where it is not the expected one: a rate may be the same of all. */
-  readonly base?: number;
+  /** Whether the row agrees whatever holds: a sum of one term and zeros, a rate of nothing or of all. */
+  readonly isTrivial?: (row: number) => boolean;
+  /** The figures that must vary over the rows, where they are not the column's own: a rate may be the same of all. */
+  readonly base?: Figures;
+}
+
+/** The figures of one column in the rows looked at, `NaN` where there is none. */
+export type Figures = Float64Array;
+
+interface SampleColumn {
+  readonly figures: Figures;
+  readonly varies: boolean;
+  readonly least: number;
+  readonly greatest: number;
+  readonly slack: number;
 }
 
 /** The figures of a table's columns in some of its rows, and what relations ask of them. */
 export class Sample {
-  private readonly figures: readonly (readonly (number | null)[])[];
   readonly rows: number;
-  /** Facts that every relation asks of a column, worked out once. */
-  private readonly facts: readonly {
-    readonly varies: boolean;
-    readonly least: number;
-    readonly greatest: number;
-    readonly slack: number;
-  }[];
+  private readonly sampled: readonly SampleColumn[];
 
   constructor(private readonly columns: readonly (FigureColumn | undefined)[]) {
     const total = Math.max(0, ...columns.map((column) => column?.figures.length ?? 0));
     const step = Math.max(1, total / ROWS_LOOKED_AT);
     const at = Array.from({ length: Math.min(total, ROWS_LOOKED_AT) }, (_, index) => Math.floor(index * step));
     this.rows = at.length;
-    this.figures = columns.map((column) => at.map((row) => column?.figures[row] ?? null));
-    this.facts = this.figures.map((figures, column) => {
-      const given = figures.flatMap((each) => each ?? []);
+    this.sampled = columns.map((column): SampleColumn => {
+      const figures = Float64Array.from(at, (row) => column?.figures[row] ?? NaN);
+      const given = figures.filter((each) => !Number.isNaN(each));
       return {
+        figures,
         varies: new Set(given).size >= 2,
         least: Math.min(...given),
         greatest: Math.max(...given),
-        slack: 0.5 * 10 ** -(columns[column]?.decimals ?? 0),
+        slack: 0.5 * 10 ** -(column?.decimals ?? 0),
       };
     });
   }
 
-  figure(column: number, row: number): number | null {
-    return this.figures[column]?.[row] ?? null;
+  figures(column: number): Figures {
+    return entryAt(this.sampled, column).figures;
   }
 
   /** Half a unit of the last decimal place that the column prints. */
   slack(column: number): number {
-    return entryAt(this.facts, column).slack;
+    return entryAt(this.sampled, column).slack;
   }
 
   signature(column: number): string {
@@ -67,17 +75,31 @@ export class Sample {
   }
 
   varies(column: number): boolean {
-    return entryAt(this.facts, column).varies;
+    return entryAt(this.sampled, column).varies;
+  }
+
+  greatest(column: number): number {
+    return entryAt(this.sampled, column).greatest;
+  }
+
+  least(column: number): number {
+    return entryAt(this.sampled, column).least;
+  }
+
+  /** Whether any figure of a column lies between two bounds, as far as its least and greatest tell. */
+  reaches(column: number, low: number, high: number): boolean {
+    const { least, greatest, slack } = entryAt(this.sampled, column);
+    return greatest + slack >= low && least - slack <= high;
   }
 
   /** By how much a column's figures are off from those that they should be, on the whole. */
-  meanError(column: number, expected: (row: number) => Expected | undefined): number {
+  meanError(column: number, expectation: Expectation): number {
+    const figures = this.figures(column);
     let [off, rows] = [0, 0];
     for (let row = 0; row < this.rows; row += 1) {
-      const printed = this.figure(column, row);
-      const wanted = printed === null ? undefined : expected(row);
-      if (printed === null || wanted === undefined) continue;
-      off += Math.abs(printed - wanted.value);
+      const error = Math.abs((figures[row] ?? NaN) - expected(expectation, row));
+      if (Number.isNaN(error)) continue;
+      off += error;
       rows += 1;
     }
     return rows === 0 ? Infinity : off / rows;
@@ -85,42 +107,50 @@ export class Sample {
 
   /** Whether a column has no negative figure, and none greater than another column's in its row. */
   neverExceeds(column: number, other: number): boolean {
-    return Array.from({ length: this.rows }, (_, row) => row).every((row) => {
-      const [figure, most] = [this.figure(column, row), this.figure(other, row)];
-      return figure === null || (figure >= 0 && (most === null || figure <= most));
-    });
+    const most = this.figures(other);
+    return this.figures(column).every((figure, row) => !(figure < 0) && !(figure > (most[row] ?? NaN)));
   }
 
-  greatest(column: number): number {
-    return entryAt(this.facts, column).greatest;
-  }
-
-  least(column: number): number {
-    return entryAt(this.facts, column).least;
-  }
-
-  /**
-   * How many rows agree with a relation, `undefined` where too few do.
-   * @param expected the figure that a row should have and how far off it may be; `undefined` where it says nothing
-   */
-  agreement(column: number, expected: (row: number) => Expected | undefined): number | undefined {
+  /** How many rows agree with a relation, `undefined` where too few do. */
+  agreement(column: number, expectation: Expectation): number | undefined {
+    const { slack, isTrivial, base } = expectation;
+    const figures = this.figures(column);
+    const within = slack + this.slack(column) + 1e-9;
     let [agreed, kept, missed] = [0, 0, 0];
-    const seen = new Set<number>();
+    let [first, varies] = [NaN, false];
     for (let row = 0; row < this.rows; row += 1) {
-      const printed = this.figure(column, row);
-      const wanted = printed === null ? undefined : expected(row);
-      if (printed === null || wanted === undefined) continue;
-      if (Math.abs(printed - wanted.value) <= wanted.slack + this.slack(column) + 1e-9) {
+      const error = Math.abs((figures[row] ?? NaN) - expected(expectation, row));
+      if (Number.isNaN(error)) continue;
+      if (error <= within) {
         kept += 1;
-        if (wanted.trivial !== true) {
-          agreed += 1;
-          seen.add(wanted.base ?? printed);
-        }
+        if (isTrivial?.(row) === true) continue;
+        agreed += 1;
+        const seen = (base ?? figures)[row] ?? NaN;
+        if (agreed === 1) first = seen;
+        else varies ||= seen !== first;
       } else {
         missed += 1;
         if (missed > 3 && missed > kept * 0.6 + 3) return undefined;
       }
     }
-    return agreed >= 3 && seen.size >= 2 && kept >= (kept + missed) * 0.6 ? agreed : undefined;
+    return agreed >= 3 && varies && kept >= (kept + missed) * 0.6 ? agreed : undefined;
+  }
+}
+
+/** The figure that a row should have, `NaN` where nothing is said of it. Asked for thousands of pairs of columns. */
+function expected({ is, of }: Expectation, row: number): number {
+  switch (is) {
+    case 'sum': {
+      let value = 0;
+      for (const figures of of) value += figures[row] ?? NaN;
+      return value;
+    }
+    case 'difference':
+      return (of[0]?.[row] ?? NaN) - (of[1]?.[row] ?? NaN);
+    case 'percentage': {
+      const part = of[0]?.[row] ?? NaN;
+      const whole = of[1]?.[row] ?? NaN;
+      return whole <= 0 || part > whole ? NaN : (100 * part) / whole;
+    }
   }
 }

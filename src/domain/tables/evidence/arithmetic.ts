@@ -1,5 +1,5 @@
 import { ranksOfFigures } from './figureRanks';
-import { type Expected, type FigureColumn, Sample } from './Sample';
+import { type Expectation, type FigureColumn, Sample } from './Sample';
 
 /** Something that holds between the figures of a table's columns. Columns are given by index. */
 export type Relation =
@@ -63,9 +63,10 @@ function sumsOf(sample: Sample, all: readonly number[], column: number): readonl
   let leastError = Infinity;
   const consider = (terms: readonly number[]): void => {
     if (terms.length < 2 || !terms.some((term) => sample.varies(term))) return;
-    const agreed = sample.agreement(column, (row) => sumIn(sample, terms, row));
+    const expected = sumOf(sample, terms);
+    const agreed = sample.agreement(column, expected);
     if (agreed === undefined) return;
-    const error = sample.meanError(column, (row) => sumIn(sample, terms, row));
+    const error = sample.meanError(column, expected);
     // Small figures that have nothing to do with a sum hide within its rounding; without them it is nearer.
     const isBetter =
       best === undefined || agreed > best.agreed || (agreed === best.agreed && error < leastError - 1e-9);
@@ -111,31 +112,34 @@ function sameSignature(sample: Sample, numeric: readonly number[], column: numbe
   return [...bySignature.values()].filter((same) => same.length >= 2 && same.length < numeric.length - 1);
 }
 
-function sumIn(sample: Sample, terms: readonly number[], row: number): Expected | undefined {
-  let [value, slack, nonzero] = [0, 0, 0];
-  for (const term of terms) {
-    const figure = sample.figure(term, row);
-    if (figure === null) return undefined;
-    value += figure;
-    if (figure !== 0) nonzero += 1;
-    slack += sample.slack(term);
-  }
-  // What is printed without decimals may be exact as well: counts have no rounding.
-  return { value, slack: slack === 0.5 * terms.length ? 0 : slack, trivial: nonzero < 2 };
+function sumOf(sample: Sample, terms: readonly number[]): Expectation {
+  const figures = terms.map((term) => sample.figures(term));
+  const slack = terms.reduce((all, term) => all + sample.slack(term), 0);
+  return {
+    is: 'sum',
+    of: figures,
+    // What is printed without decimals may be exact as well: counts have no rounding.
+    slack: slack === 0.5 * terms.length ? 0 : slack,
+    isTrivial: (row) => figures.filter((each) => (each[row] ?? NaN) !== 0).length < 2,
+  };
 }
 
 function differencesOf(sample: Sample, numeric: readonly number[], column: number): readonly Relation[] {
   if (!sample.varies(column)) return [];
   const found: (Relation & { kind: 'difference' })[] = [];
-  for (const now of numeric) {
-    if (now === column || !sample.varies(now)) continue;
-    for (const before of numeric) {
-      if (before === column || before === now || !sample.varies(before)) continue;
-      const agreed = sample.agreement(column, (row) => {
-        const [a, b] = [sample.figure(now, row), sample.figure(before, row)];
-        return a === null || b === null
-          ? undefined
-          : { value: a - b, slack: sample.slack(now) === 0.5 ? 0 : sample.slack(now) + sample.slack(before) };
+  const others = numeric.filter((each) => each !== column && sample.varies(each));
+  for (const now of others) {
+    const minuend = sample.figures(now);
+    for (const before of others) {
+      if (before === now) continue;
+      const slack = sample.slack(now) === 0.5 ? 0 : sample.slack(now) + sample.slack(before);
+      const low = sample.least(now) - sample.greatest(before) - slack;
+      const high = sample.greatest(now) - sample.least(before) + slack;
+      if (!sample.reaches(column, low, high)) continue;
+      const agreed = sample.agreement(column, {
+        is: 'difference',
+        of: [minuend, sample.figures(before)],
+        slack,
       });
       if (agreed !== undefined) found.push({ kind: 'difference', column, now, before, agreed });
     }
@@ -147,15 +151,22 @@ function ratiosOf(sample: Sample, numeric: readonly number[], column: number): r
   // A part of a whole is between none and all of it.
   if (sample.least(column) < 0 || sample.greatest(column) > 100) return [];
   const found: (Relation & { kind: 'ratio' })[] = [];
-  for (const part of numeric) {
-    if (part === column || !sample.varies(part)) continue;
-    for (const whole of numeric) {
-      if (whole === column || whole === part) continue;
-      const agreed = sample.agreement(column, (row) => {
-        const [a, b] = [sample.figure(part, row), sample.figure(whole, row)];
-        return a === null || b === null || b <= 0 || a > b
-          ? undefined
-          : { value: (100 * a) / b, slack: 0, trivial: a === 0 || a === b, base: a };
+  const others = numeric.filter((each) => each !== column);
+  for (const part of others.filter((each) => sample.varies(each))) {
+    const parts = sample.figures(part);
+    for (const whole of others) {
+      const most = sample.greatest(whole);
+      if (whole === part || most <= 0) continue;
+      const low = (100 * sample.least(part)) / most;
+      const high = (100 * sample.greatest(part)) / Math.max(sample.least(whole), Number.MIN_VALUE);
+      if (!sample.reaches(column, Math.max(0, low), high)) continue;
+      const wholes = sample.figures(whole);
+      const agreed = sample.agreement(column, {
+        is: 'percentage',
+        of: [parts, wholes],
+        slack: 0,
+        isTrivial: (row) => (parts[row] ?? NaN) === 0 || (parts[row] ?? NaN) === (wholes[row] ?? NaN),
+        base: parts,
       });
       if (agreed !== undefined) found.push({ kind: 'ratio', column, part, whole, agreed });
     }

@@ -40,7 +40,24 @@ export interface ChoiceContext {
 const NAMES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['unit', 'indicator', 'field']);
 
 /** There is one of these in a table, apart from earlier periods. */
-const SINGLE: readonly ColumnRole[] = ['composite', 'number', 'rankDelta'];
+const SINGLE = ['composite', 'number', 'rankDelta'] as const;
+
+/** What an assignment has of each kind. */
+interface Census {
+  /** How much each column's own evidence speaks for its role, added up. */
+  readonly own: number;
+  readonly single: Readonly<Record<(typeof SINGLE)[number], number>>;
+  /** Columns of names: of units, items, fields. */
+  readonly names: number;
+  /** Columns of points whose headers name an item. */
+  readonly items: number;
+  /** Columns of points whose headers name none. */
+  readonly lone: number;
+  /** Composites of an earlier period. */
+  readonly before: number;
+  /** The column of the composite of the table's own period, or -1. */
+  readonly composite: number;
+}
 
 /** Candidates this far behind a column's best one are not tried. */
 const OUT_OF_QUESTION = 9;
@@ -62,6 +79,8 @@ export function chooseMeanings(drafts: readonly ColumnDraft[], context: ChoiceCo
 class Search {
   private roles: ColumnRole[];
   private readonly own: readonly ReadonlyMap<ColumnRole, number>[];
+  /** Whether each column's header names an item. */
+  private readonly namesItem: readonly boolean[];
   private readonly candidates: readonly (readonly ColumnRole[])[];
 
   constructor(
@@ -69,6 +88,7 @@ class Search {
     private readonly proposals: readonly (readonly Proposal[])[],
     private readonly context: ChoiceContext,
   ) {
+    this.namesItem = drafts.map(({ meaning }) => meaning.items.length > 0);
     this.own = proposals.map((each) => new Map(each.map(({ role, score }) => [role, score])));
     this.candidates = proposals.map((each, index) => {
       const best = each[0]?.score ?? 0;
@@ -106,7 +126,9 @@ class Search {
     for (const [index, roles] of this.candidates.entries()) {
       for (const role of roles) if (role !== this.roles[index]) yield this.with([[index, role]]);
     }
-    const lone = this.roles.flatMap((role, index) => (role === 'points' && !this.namesItem(index) ? [index] : []));
+    const lone = this.roles.flatMap((role, index) =>
+      role === 'points' && this.namesItem[index] !== true ? [index] : [],
+    );
     if (lone.length > 1) yield this.with(lone.map((index) => [index, 'composite'] as const));
     for (const relation of this.context.relations) {
       for (const wanted of rolesWantedBy(relation)) yield this.with(wanted);
@@ -152,27 +174,38 @@ class Search {
     const own = this.own[index];
     const composite = own?.get('composite') ?? 0;
     if (this.roles[index] === 'composite' || composite < 4 || !this.isNumeric(index)) return false;
-    return this.compositeNow(this.roles) >= 0 && composite > (own?.get(this.roles[index] ?? 'unknown') ?? 0) + 1;
+    return this.census(this.roles).composite >= 0 && composite > (own?.get(this.roles[index] ?? 'unknown') ?? 0) + 1;
   }
 
   /** How well an assignment explains the table. */
   private total(roles: readonly ColumnRole[]): number {
-    let score = 0;
-    roles.forEach((role, index) => {
-      score += this.own[index]?.get(role) ?? -1;
-    });
-    return score + this.counted(roles) + this.related(roles) + this.neighbours(roles) + this.complete(roles);
+    const census = this.census(roles);
+    let score = census.own;
+    for (const role of SINGLE) score -= 5 * Math.max(0, census.single[role] - 1);
+    if (census.names === 0) score -= 1;
+    return score + this.related(roles) + this.neighbours(roles) + this.complete(roles, census);
   }
 
-  private counted(roles: readonly ColumnRole[]): number {
-    let score = 0;
-    for (const role of SINGLE) {
-      const now = roles.filter((each, index) => each === role && this.context.earlier[index] !== true).length;
-      if (now > 1) score -= 5 * (now - 1);
+  /** Counts what an assignment has of each kind, once for all that is asked of it. */
+  private census(roles: readonly ColumnRole[]): Census {
+    const single = { composite: 0, number: 0, rankDelta: 0 };
+    let [own, names, items, lone, before, composite] = [0, 0, 0, 0, 0, -1];
+    for (let index = 0; index < roles.length; index += 1) {
+      const role = roles[index] ?? 'unknown';
+      own += this.own[index]?.get(role) ?? -1;
+      if (role === 'points') {
+        if (this.namesItem[index] === true) items += 1;
+        else lone += 1;
+      } else if (NAMES.has(role)) names += 1;
+      else if (role === 'composite' || role === 'number' || role === 'rankDelta') {
+        const isNow = this.context.earlier[index] !== true;
+        if (isNow) single[role] += 1;
+        if (role !== 'composite') continue;
+        if (!isNow) before += 1;
+        else if (composite < 0) composite = index;
+      }
     }
-    const names = roles.filter((role) => NAMES.has(role)).length;
-    if (names === 0) score -= 1;
-    return score;
+    return { own, single, names, items, lone, before, composite };
   }
 
   private related(roles: readonly ColumnRole[]): number {
@@ -189,55 +222,51 @@ class Search {
       if (left !== right || (left !== 'points' && left !== 'rate' && left !== 'count')) continue;
       score += 0.5;
       const parent = this.drafts[index]?.parent ?? '';
-      if (this.namesItem(index - 1) && this.namesItem(index)) score += 0.7;
+      if (this.namesItem[index - 1] === true && this.namesItem[index] === true) score += 0.7;
       else if (parent !== '' && parent === this.drafts[index - 1]?.parent) score += 0.5;
     }
     return score;
   }
 
-  /** The column of the composite of the table's own period, or -1. */
-  private compositeNow(roles: readonly ColumnRole[]): number {
-    return roles.findIndex((role, index) => role === 'composite' && this.context.earlier[index] !== true);
-  }
-
-  private namesItem(index: number): boolean {
-    return (this.drafts[index]?.meaning.items.length ?? 0) > 0;
-  }
-
   /** An index has its items and a composite; a table about units that has neither has one column that is worth ranking. */
-  private complete(roles: readonly ColumnRole[]): number {
+  private complete(roles: readonly ColumnRole[], { items, lone, before, composite: at }: Census): number {
+    const hasTarget = roles.includes('target');
     // Results stand beside what was to be reached.
-    const assessed = roles.includes('assessment') && roles.includes('target') ? 2 : 0;
-    const results = assessed + (roles.includes('result') ? (roles.includes('target') ? 2 : -3) : 0);
-    if (!roles.includes('unit')) return results - (roles.includes('composite') ? 2 : 0);
-    const items = roles.filter((role, index) => role === 'points' && this.namesItem(index)).length;
-    const composite = this.compositeNow(roles) >= 0;
-    const lone = roles.filter((role, index) => role === 'points' && !this.namesItem(index)).length;
-    const before = roles.filter((role, index) => role === 'composite' && this.context.earlier[index] === true).length;
+    const assessed = hasTarget && roles.includes('assessment') ? 2 : 0;
+    const results = assessed + (roles.includes('result') ? (hasTarget ? 2 : -3) : 0);
+    const composite = at >= 0;
+    if (!roles.includes('unit')) return results - (composite || before > 0 ? 2 : 0);
+    const { oneItem } = this.context;
     let score = composite && before === 1 ? 3 : 0;
     if (composite && items >= 3) score += 2;
-    if (composite && !this.context.oneItem) score += 1.5;
-    if (composite && this.context.oneItem) score -= 2.5;
-    if (lone === 1 && items === 0 && !this.context.oneItem && !composite) score -= 0.5;
-    return score + results + this.ofOneWhole(roles) + this.lastOfIndex(roles);
+    if (composite && !oneItem) score += 1.5;
+    if (composite && oneItem) score -= 2.5;
+    if (lone === 1 && items === 0 && !oneItem && !composite) score -= 0.5;
+    return score + results + this.ofOneWhole(roles, at) + this.lastOfIndex(roles, at);
   }
 
   /** Where all items of the index but one are there, the one column of points that is left is likely the last. */
-  private lastOfIndex(roles: readonly ColumnRole[]): number {
+  private lastOfIndex(roles: readonly ColumnRole[], composite: number): number {
     const { likely, itemCount, earlier } = this.context;
-    const now = roles.flatMap((role, index) => (role === 'points' && earlier[index] !== true ? [likely[index]] : []));
-    const named = new Set(now.flatMap((item) => item ?? []));
-    const lone = now.filter((item) => item === undefined).length;
-    const taken = likely[this.compositeNow(roles)];
+    if (itemCount < 3) return 0;
+    const named = new Set<string>();
+    let lone = 0;
+    for (let index = 0; index < roles.length; index += 1) {
+      if (roles[index] !== 'points' || earlier[index] === true) continue;
+      const item = likely[index];
+      if (item === undefined) lone += 1;
+      else named.add(item);
+    }
+    const taken = likely[composite];
     // The column of the last item is no composite.
-    if (itemCount >= 3 && taken !== undefined && !named.has(taken) && named.size >= itemCount / 2) return -2;
-    return itemCount >= 3 && named.size === itemCount - 1 && lone === 1 ? 2 : 0;
+    if (taken !== undefined && !named.has(taken) && named.size >= itemCount / 2) return -2;
+    return named.size === itemCount - 1 && lone === 1 ? 2 : 0;
   }
 
   /** The composite's maximum is what its items' maxima add up to, a mistake apart; it cannot be far less. */
-  private ofOneWhole(roles: readonly ColumnRole[]): number {
+  private ofOneWhole(roles: readonly ColumnRole[], composite: number): number {
     const { maxima, earlier } = this.context;
-    const whole = maxima[this.compositeNow(roles)];
+    const whole = maxima[composite];
     if (whole === undefined) return 0;
     const items = roles.flatMap((role, index) =>
       role === 'points' && earlier[index] !== true ? (maxima[index] ?? []) : [],

@@ -1,3 +1,4 @@
+import { memoizeText } from '../../memo/memoizeText';
 import { type HeaderWord, headerWords } from '../../vocabulary/headerWords';
 import { wordsOf } from '../../vocabulary/PhraseBook';
 import { statementsIn } from '../../vocabulary/statements';
@@ -31,7 +32,7 @@ export function commonParts(columns: readonly number[], drafts: readonly ColumnD
 }
 
 /** Whether a part of a header says more than what is measured and when. */
-function namesItem(part: string): boolean {
+const namesItem = memoizeText((part): boolean => {
   const words = wordsOf(part);
   const told = new Set(
     headerWords
@@ -41,7 +42,7 @@ function namesItem(part: string): boolean {
       ),
   );
   return periodIn(part) === undefined && words.plain.some((word, at) => !told.has(at) && !/^\d+$/.test(word));
-}
+});
 
 const MEASURED: ReadonlySet<HeaderWord> = new Set<HeaderWord>([
   'points',

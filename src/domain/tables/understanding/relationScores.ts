@@ -48,9 +48,9 @@ export function relationScore(relation: Relation, roles: readonly ColumnRole[]):
   const role = roles[relation.column];
   switch (relation.kind) {
     case 'sum': {
-      const terms = new Set(relation.terms.map((term) => roles[term]));
-      const [only] = terms;
-      if (terms.size !== 1) return 0;
+      const [first] = relation.terms;
+      const only = first === undefined ? undefined : roles[first];
+      if (relation.terms.some((term) => roles[term] !== only)) return 0;
       // The more terms a sum has, the less it holds by chance, where there are rows enough.
       const many = relation.terms.length < 3 ? 2 : relation.agreed < SURE_ROWS ? 6 : 2 + 2 * relation.terms.length;
       if (role === 'composite' && only === 'points') return many * strength;
