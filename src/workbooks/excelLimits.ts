@@ -2,6 +2,7 @@ import {
   isFormulaCell,
   type Block,
   type ChartPlan,
+  type PageSetup,
   type PlannedCell,
   type SheetPlan,
 } from '../domain/sheets/plan/SheetPlan';
@@ -20,6 +21,10 @@ const LONGEST_RULE_TITLE = 32;
 const LONGEST_NOTE = 255;
 /** Points. */
 const HIGHEST_ROW = 409.5;
+/** Figures of the standard font. */
+const WIDEST_COLUMN = 255;
+/** Pages that a sheet can be fitted to. */
+const MOST_PAGES = 32_767;
 /** Looks of cells. */
 export const MOST_LOOKS = 64_000;
 
@@ -35,6 +40,11 @@ export function fittingText(text: string): string {
 /** A row's height as high as Excel takes it, in points. */
 export function fittingHeight(points: number): number {
   return Math.min(points, HIGHEST_ROW);
+}
+
+/** A column's width as wide as Excel takes it, in figures of the standard font. */
+export function fittingWidth(figures: number): number {
+  return Math.min(figures, WIDEST_COLUMN);
 }
 
 /** A plan that keeps to Excel's limits, and what it lost by that. What is shortened ends in `…`. */
@@ -63,6 +73,7 @@ export function withinLimits(plan: SheetPlan): { readonly plan: SheetPlan; reado
     ...plan,
     blocks: plan.blocks.map((block): Block => ({ ...block, rows: block.rows.map((row) => row.map(cell)) })),
     conditionalFormats: plan.conditionalFormats.filter(({ formula }) => fits(formula)),
+    columnWidths: plan.columnWidths.map(({ column, width }) => ({ column, width: fittingWidth(width) })),
     rowHeights: plan.rowHeights.map(({ row, height }) => ({ row, height: fittingHeight(height) })),
     links: plan.links.map(({ tooltip, ...link }) => ({
       ...link,
@@ -79,11 +90,21 @@ export function withinLimits(plan: SheetPlan): { readonly plan: SheetPlan; reado
       altText: note(chart.altText, LONGEST_TEXT),
       series: chart.series.map((series) => ({ ...series, name: note(series.name, LONGEST_NOTE) })),
     })),
-    ...(plan.page?.footer === undefined
-      ? {}
-      : { page: { ...plan.page, footer: note(plan.page.footer, LONGEST_NOTE) } }),
+    ...(plan.page === undefined ? {} : { page: fittingPage(plan.page, note) }),
   };
   return { plan: fitting, lost: [...parts].map((part) => ({ part, sheet: plan.name })) };
+}
+
+/** How many pages there are beyond the limit Excel counts by itself. */
+function fittingPage(
+  { pagesHigh = 0, footer, ...page }: PageSetup,
+  note: (text: string, longest: number) => string,
+): PageSetup {
+  return {
+    ...page,
+    ...(pagesHigh > 0 && pagesHigh <= MOST_PAGES ? { pagesHigh } : {}),
+    ...(footer === undefined ? {} : { footer: note(footer, LONGEST_NOTE) }),
+  };
 }
 
 function isFittingFormula(formula: string): boolean {

@@ -1,8 +1,17 @@
 import { OWN_NAME_PREFIX } from '../WorkbookPort';
 import { quoteSheetName } from '../../domain/workbook/a1';
 import { STRICT_MAIN, STRICT_RELATIONSHIPS } from './conformance';
-import type { PackageParts } from './PackageParts';
-import { childOf, childrenOf, ensureChild, insertChild, relationshipId, rootOf, type Element } from './xml';
+import { DamagedPart, type PackageParts } from './PackageParts';
+import {
+  childOf,
+  childrenOf,
+  ensureChild,
+  insertChild,
+  MalformedXml,
+  relationshipId,
+  rootOf,
+  type Element,
+} from './xml';
 
 /** The main part of an .xlsb, which holds no XML. */
 const BINARY_TYPE = 'application/vnd.ms-excel.sheet.binary.macroEnabled.main';
@@ -89,7 +98,23 @@ export class WorkbookParts {
 
   /** The path of the styles part. */
   async styles(): Promise<string | undefined> {
-    return (await this.parts.relationshipsOf(this.path)).find(({ type }) => type === 'styles')?.target;
+    return this.related('styles');
+  }
+
+  /**
+   * Reads what all sheets share, so that damage shows before anything is written: looks, and texts, without which every cell
+   * that has one would be blank. Throws `DamagedPart`.
+   */
+  async requireSoundShares(): Promise<void> {
+    const [styles, texts] = [await this.styles(), await this.related('sharedStrings')];
+    if (styles !== undefined && rootOf(await this.parts.document(styles)).localName !== 'styleSheet')
+      throw new DamagedPart(styles, { cause: new MalformedXml('a part of something else for the styles') });
+    if (texts !== undefined && !this.parts.has(texts))
+      throw new DamagedPart(texts, { cause: new Error('the package has no such part') });
+  }
+
+  private async related(type: string): Promise<string | undefined> {
+    return (await this.parts.relationshipsOf(this.path)).find((each) => each.type === type)?.target;
   }
 
   private get relationships(): string {
@@ -121,10 +146,13 @@ export class WorkbookParts {
     await this.parts.add(path, xml, WORKSHEET_TYPE);
     const relationship = await this.relate('worksheet', path);
     const sheets = ensureChild(this.root, 'sheets', WORKBOOK_ORDER);
-    const highest = Math.max(0, ...childrenOf(sheets).map((each) => Number(each.getAttribute('sheetId'))));
+    // Not above the highest: Excel takes none beyond 65,534, and some software begins there.
+    const taken = new Set(childrenOf(sheets).map((each) => Number(each.getAttribute('sheetId'))));
+    let number = 1;
+    while (taken.has(number)) number += 1;
     const sheet = insertChild(sheets, 'sheet');
     sheet.setAttribute('name', name);
-    sheet.setAttribute('sheetId', String(highest + 1));
+    sheet.setAttribute('sheetId', String(number));
     sheet.setAttributeNS(this.relationships, 'r:id', relationship);
     this.addName({ name: OWN_NAME_PREFIX + key, text: `${quoteSheetName(name)}!$A$1`, hidden: true });
     await this.readSheets();

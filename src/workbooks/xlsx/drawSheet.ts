@@ -2,7 +2,7 @@ import type { CellStyle, ConditionalRule, DataValidation, Sheet as HucreSheet, W
 import { isFormulaCell, type PlannedCell, type SheetPlan, type Validation } from '../../domain/sheets/plan/SheetPlan';
 import { resolveFormula, resolveSheet } from '../../domain/sheets/plan/resolveFormula';
 import { areaAddress, quoteSheetName } from '../../domain/workbook/a1';
-import { fittingHeight, withinLimits } from '../excelLimits';
+import { fittingHeight, fittingWidth, withinLimits } from '../excelLimits';
 import type { Loss } from '../Loss';
 import { CellGrid, type DrawnCell } from './CellGrid';
 import { copySheet, type SheetCopy } from './copySheet';
@@ -139,7 +139,9 @@ function columnsOf(
     while (columns.length <= column) columns.push({});
     columns[column] = { ...columns[column], width: Math.round((width * STANDARD_FIGURE * 100) / figure) / 100 };
   }
-  return columns;
+  return columns.map(({ width, ...column }) =>
+    width === undefined ? column : { ...column, width: fittingWidth(width) },
+  );
 }
 
 function mergesOf(plan: SheetPlan, base: WriteSheet): NonNullable<WriteSheet['merges']> {

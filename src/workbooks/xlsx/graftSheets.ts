@@ -49,13 +49,15 @@ async function adoptStyles(
   looks: DifferentialStyles,
 ): Promise<StyleNumbers> {
   const donated = 'xl/styles.xml';
+  const looksOfDonor = rootOf(await donor.document(donated));
   const present = await workbook.styles();
   const path = present ?? workbook.parts.freePath(donated);
   if (present === undefined) {
-    await workbook.parts.add(path, await donor.text(donated), (await donor.contentTypeOf(donated)) ?? '');
+    const none = `<styleSheet xmlns="${looksOfDonor.namespaceURI ?? ''}"/>`;
+    await workbook.parts.add(path, none, (await donor.contentTypeOf(donated)) ?? '');
     await workbook.relate('styles', path);
   }
-  return graftStyles(rootOf(await workbook.parts.document(path)), rootOf(await donor.document(donated)), looks);
+  return graftStyles(rootOf(await workbook.parts.document(path)), looksOfDonor, looks);
 }
 
 interface Adoption {

@@ -47,8 +47,7 @@ export async function openParts(bytes: Uint8Array, fileName: string): Promise<Wo
     const parts = await WorkbookParts.of(await PackageParts.open(bytes));
     if (parts === undefined) throw new WorkbookFailure('not-a-workbook', fileName);
     await parts.parts.requireSoundListing();
-    const styles = await parts.styles();
-    if (styles !== undefined) await parts.parts.document(styles);
+    await parts.requireSoundShares();
     return parts;
   });
 }

@@ -17,6 +17,7 @@ async function written(parts: Partial<SheetPlan>, edit: (xml: string) => string 
     sheet.getCell('A1').value = 'dài'.repeat(20_000);
     sheet.getCell('A1').font = { bold: true };
     sheet.getRow(1).height = 800;
+    sheet.getColumn(1).width = 300;
   });
   const bytes = await withParts(source, { 'xl/styles.xml': edit });
   const workbook = await XlsxWorkbook.open(bytes, 'tep.xlsx');
@@ -39,10 +40,24 @@ describe('what Excel has no room for', () => {
     expect(lost).toEqual([{ part: 'longText', sheet: 'Xếp hạng' }]);
   });
 
-  it('a copied text and a copied row keep to the limits too', async () => {
+  it('a copied text, a copied row and a copied column keep to the limits too', async () => {
     const { xml } = await written({ copyOf: 'Bảng' });
     expect(texts(xml)[0]).toHaveLength(32_767);
     expect(xml).toMatch(/<row r="1" ht="409.5"/);
+    expect(xml).toMatch(/<col [^>]*width="255"/);
+  });
+
+  it('a column is 255 figures wide at most', async () => {
+    const { xml } = await written({ ...cells('a'), columnWidths: [{ column: 0, width: 400 }] });
+    expect(xml).toMatch(/<col [^>]*width="255"/);
+  });
+
+  it.each([
+    [32_767, '32767'],
+    [41_920, '0'],
+  ])('of %d pages none is left out: what Excel cannot count it counts itself', async (pagesHigh, height) => {
+    const { xml } = await written({ ...cells('a'), page: { orientation: 'portrait', pagesHigh } });
+    expect(xml).toContain(`fitToHeight="${height}"`);
   });
 
   it('a row is 409.5 points high at most', async () => {

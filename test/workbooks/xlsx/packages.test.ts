@@ -78,6 +78,22 @@ describe('a package of another program', () => {
       await expect(open(bytes)).rejects.toMatchObject({ code: 'damaged', part: path });
     },
   );
+
+  it('is damaged where its looks are no looks', async () => {
+    const bytes = await withParts(caseBytes('phu-tan'), { 'xl/styles.xml': () => '<html>404</html>' });
+    await expect(open(bytes)).rejects.toMatchObject({ code: 'damaged', part: 'xl/styles.xml' });
+  });
+
+  it('is damaged where its shared strings are missing: without them every text would be blank', async () => {
+    const bytes = await withParts(caseBytes('phu-tan'), {
+      'xl/_rels/workbook.xml.rels': (xml) =>
+        xml.replace(
+          '</Relationships>',
+          '<Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
+        ),
+    });
+    await expect(open(bytes)).rejects.toMatchObject({ code: 'damaged', part: 'xl/sharedStrings.xml' });
+  });
 });
 
 describe('a workbook of another kind', () => {
@@ -102,6 +118,34 @@ describe('a workbook of another kind', () => {
     expect(await zip.file('[Content_Types].xml')?.async('string')).toMatch(
       new RegExp(`PartName="/xl/workbook.xml" ContentType="[\\w./-]*${written}\\+xml"`),
     );
+  });
+
+  it('gets looks as the schema orders them where it has none at all', async () => {
+    const bytes = await withParts(caseBytes('phu-tan'), {
+      'xl/styles.xml': undefined,
+      'xl/_rels/workbook.xml.rels': (xml) => xml.replace(/<Relationship [^>]*styles\.xml[^>]*>/, ''),
+      '[Content_Types].xml': (xml) => xml.replace(/<Override [^>]*styles\.xml[^>]*>/, ''),
+    });
+    const workbook = await open(bytes);
+    await workbook.write(fullPlans(), { keep: [] });
+    const zip = await JSZip.loadAsync(await workbook.save());
+    const styles = (await zip.file('xl/styles1.xml')?.async('string')) ?? '';
+    const [list = ''] = /<fonts.*<\/fonts>/s.exec(styles) ?? [];
+    const fonts = [...list.matchAll(/<font>(.*?)<\/font>/gs)].map(([, font = '']) => font);
+    expect(fonts.filter((font) => font.includes('<b/>')).length).toBeGreaterThan(0);
+    for (const font of fonts) expect(font).toMatch(/^(?:<b\/>)?(?:<i\/>)?(?:<u\/>)?<sz [^>]*>(?:<color [^>]*>)?<name /);
+  });
+
+  it('numbers a new tab below 65,535, the highest that Excel takes', async () => {
+    const bytes = await withParts(caseBytes('phu-tan'), {
+      'xl/workbook.xml': (xml) => xml.replace('sheetId="3"', 'sheetId="65534"'),
+    });
+    const workbook = await open(bytes);
+    await workbook.write(fullPlans(), { keep: [] });
+    const zip = await JSZip.loadAsync(await workbook.save());
+    const list = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
+    const numbers = [...list.matchAll(/sheetId="(\d+)"/g)].map(([, number]) => Number(number));
+    expect(numbers).toEqual([1, 2, 65_534, 3, 4]);
   });
 
   it('gets the named style that looks of cells are based on where its own has none', async () => {

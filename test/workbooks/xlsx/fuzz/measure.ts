@@ -11,7 +11,12 @@ const option = (name: string, otherwise: number): number => {
 async function measure(): Promise<void> {
   const runner = new EndableRunner();
   const wanted = { seed: option('seed', 1), count: option('count', 500) };
-  const { outcomes, faults } = await fuzz(allBases(), wanted, runner.run);
+  let ran = 0;
+  const { outcomes, faults } = await fuzz(allBases(), wanted, (bytes) => {
+    ran += 1;
+    if (ran % 100 === 0) process.stderr.write(`${ran} files\n`);
+    return runner.run(bytes);
+  });
   await runner.stop();
   for (const [outcome, count] of outcomes) process.stdout.write(`${String(count).padStart(6)} ${outcome}\n`);
   for (const fault of faults) process.stdout.write(`${fault}\n`);

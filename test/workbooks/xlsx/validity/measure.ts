@@ -19,6 +19,7 @@ async function measure(): Promise<void> {
   process.stdout.write(`judged by ${name}\n`);
   let [judged, faulty] = [0, 0];
   for await (const [source, bytes] of sources()) {
+    process.stderr.write(`${source}\n`);
     for (const [mode, options] of Object.entries(MODES)) {
       const faults = await judge(bytes, options);
       if (faults === undefined) continue;
