@@ -124,10 +124,10 @@ describe('A simulated Excel keeps to the manners of the real one', () => {
   it('fails loudly on a member it does not know, and never as one of Excel’s own errors', async () => {
     open();
     const asking = Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Sheet1').getRange('A1').clear();
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1').showCard();
       await context.sync();
     });
-    await expect(asking).rejects.toThrow('The simulated Excel does not know Range.Clear()');
+    await expect(asking).rejects.toThrow('The simulated Excel does not know Range.ShowCard()');
   });
 
   it('does not open its mouth while a person types in a cell', async () => {

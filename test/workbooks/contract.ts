@@ -1,3 +1,4 @@
+import { describeArranging } from './contract/arranging';
 import { describeCopying } from './contract/copying';
 import { describeFitting } from './contract/fitting';
 import type { Lack, Opener } from './contract/OpenWorkbook';
@@ -14,6 +15,7 @@ export function describeWorkbookPort(name: string, open: Opener, lacks: readonly
     describeReading(open);
     describeWriting(open, lacks);
     describeCopying(open);
+    describeArranging(open);
     describeFitting(open);
     describeRewriting(open);
   });

@@ -40,7 +40,7 @@ export function planSheets(reading: Reading, judgement: Judgement, options: Anal
     ...context,
     period,
     completions: completed.map(({ completions }) => completions),
-    copyKeys: new Map(copies.flatMap(({ key, copyOf }) => (copyOf === undefined ? [] : [[copyOf, key] as const]))),
+    copies: new Map(copies.flatMap((copy) => (copy.copyOf === undefined ? [] : [[copy.copyOf, copy] as const]))),
     boards,
     fixed: fixedBy(closed, options),
   };

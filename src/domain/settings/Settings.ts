@@ -45,6 +45,12 @@ export type TieRule = 'gap' | 'dense' | 'order';
  */
 export type Rounding = 'late' | 'early';
 
+/**
+ * How a scoreboard's completed copy orders its units: `table` as the table has them, `rank` best first, with the numbers (STT)
+ * renewed.
+ */
+export type UnitOrder = 'table' | 'rank';
+
 /** The settings of an office: its indices, its policies, and its decisions about single columns and findings. */
 export interface Settings {
   /** The office's own first; the others are those that its tables state. */
@@ -60,6 +66,8 @@ export interface Settings {
   readonly decimals: number;
   readonly rounding: Rounding;
   readonly ties: TieRule;
+  /** Absent as long as the office has not been asked: then as the table has them. */
+  readonly order?: UnitOrder;
   /** The language of the sheets. */
   readonly language: Language;
   /** The office's own words, before those that the program knows. */

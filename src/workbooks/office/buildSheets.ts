@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
+import { arrangeSteps } from './build/arrange';
 import { cellSteps } from './build/cells';
 import type { BuildContext } from './build/BuildContext';
 import { chartSteps } from './build/charts';
@@ -63,7 +64,8 @@ export async function buildSheets(
     sheet: () => sheetNamed(names.incoming(plan)),
     nameNow,
     sourceFormat: (row, column) => inspection.sourceFormat(plan, row, column),
-    hiddenRows: inspection.copiedParts(plan).hiddenRows,
+    source: () => workbook.worksheets.getItem(plan.copyOf ?? plan.name),
+    parts: inspection.copiedParts(plan),
     heights: inspection.heights.get(plan.key) ?? new Map(),
   }));
   const content: Step[] = [];
@@ -93,6 +95,7 @@ function* contentSteps(
   hasNiceties: boolean,
 ): Generator<Step, void> {
   const extras = hasNiceties ? niceties(build.plan, build.sheet) : [];
+  yield* arrangeSteps(build);
   yield* linkSteps(build, isBuilt);
   yield* cellSteps(build);
   yield* layoutSteps(build);

@@ -8,19 +8,30 @@ export interface CopiedParts {
   readonly tables: number;
   /** They filter a list object and cannot be without it. */
   readonly slicers: number;
-  /** Zero-based; those that a filter hides too. */
+  /** Zero-based; those that a filter hides too. A block must not lie over one and its neighbours (OfficeDev/office-js 224). */
   readonly hiddenRows: ReadonlySet<number>;
+  /** In points, by row; asked for where rows are to change places. */
+  readonly heights: ReadonlyMap<number, number>;
+  /** How many columns are in use, from the first one on. */
+  readonly columns: number;
 }
 
-const nothing: CopiedParts = { hasFilter: false, tables: 0, slicers: 0, hiddenRows: new Set() };
+const nothing: CopiedParts = {
+  hasFilter: false,
+  tables: 0,
+  slicers: 0,
+  hiddenRows: new Set(),
+  heights: new Map(),
+  columns: 0,
+};
 
 /** Asks for the parts of the sources of copies, by the copies' keys; told after the next round trip. */
 export function askForCopiedParts(
   { worksheets }: Excel.Workbook,
   plans: readonly SheetPlan[],
 ): () => (plan: SheetPlan) => CopiedParts {
-  const asked = plans.flatMap(({ key, copyOf }) =>
-    copyOf === undefined ? [] : [{ key, parts: askForParts(worksheets.getItem(copyOf)) }],
+  const asked = plans.flatMap(({ key, copyOf, arrangement }) =>
+    copyOf === undefined ? [] : [{ key, parts: askForParts(worksheets.getItem(copyOf), arrangement !== undefined) }],
   );
   return () => {
     const found = new Map(asked.map(({ key, parts }) => [key, parts()]));
@@ -28,14 +39,14 @@ export function askForCopiedParts(
   };
 }
 
-function askForParts(sheet: Excel.Worksheet): () => CopiedParts {
+function askForParts(sheet: Excel.Worksheet, isArranged: boolean): () => CopiedParts {
   const { autoFilter, tables, slicers } = sheet;
   autoFilter.load('enabled');
   tables.load('items/name');
   slicers.load('items/name');
   const used = sheet.getUsedRange(true).untrack();
-  used.load('rowIndex');
-  const rows = used.getRowProperties({ rowHidden: true });
+  used.load('rowIndex,columnIndex,columnCount');
+  const rows = used.getRowProperties({ rowHidden: true, ...(isArranged ? { format: { rowHeight: true } } : {}) });
   return () => ({
     hasFilter: autoFilter.enabled,
     tables: tables.items.length,
@@ -43,6 +54,12 @@ function askForParts(sheet: Excel.Worksheet): () => CopiedParts {
     hiddenRows: new Set(
       rows.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [used.rowIndex + index] : [])),
     ),
+    heights: new Map(
+      rows.value.flatMap(({ format }, index): [number, number][] =>
+        format?.rowHeight === undefined ? [] : [[used.rowIndex + index, format.rowHeight]],
+      ),
+    ),
+    columns: used.columnIndex + used.columnCount,
   });
 }
 

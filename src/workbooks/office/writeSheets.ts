@@ -19,6 +19,7 @@ import { restoreWorkbook, type Meanwhile } from './restoreWorkbook';
 import type { Step } from './sync';
 import { changedSince } from './sameAsSeen';
 import { swapSheets } from './swapSheets';
+import { valuesOver } from './valuesOver';
 import { temporaryNames, type TemporaryNames } from './temporaryNames';
 import type { Write } from './Write';
 
@@ -121,7 +122,10 @@ async function carryOutAnyhow(write: Write): Promise<void> {
 
 function drop(write: Write, plan: SheetPlan): void {
   const { inspection } = write;
-  const rebuilt = inspection.renewal.rebuilt.filter((other) => other !== plan);
+  // Formulas go over its source instead; of a copy in another order the source's cells are not the same.
+  const rebuilt = inspection.renewal.rebuilt
+    .filter((other) => other !== plan)
+    .map((other) => (plan.arrangement === undefined ? other : valuesOver(other, plan.key)));
   write.inspection = { ...inspection, renewal: { ...inspection.renewal, rebuilt } };
   write.dropped = [...write.dropped, plan];
 }

@@ -4,7 +4,7 @@ import type { Loss, LostPart } from '../Loss';
 import { CellGrid, type DrawnCell } from './CellGrid';
 import type { StyleLayer } from './layStyle';
 import { positionOf, serialOf } from './readSheet';
-import { shiftFormula } from './shiftFormula';
+import { shiftFormula } from '../shiftFormula';
 
 /** A copy of a source sheet, to be written over, and what the source's own part says beyond the library's model. */
 export interface SheetCopy {

@@ -1,9 +1,11 @@
 import type { CellStyle, ConditionalRule, DataValidation, Sheet as HucreSheet, WriteSheet } from 'hucre/xlsx';
 import { isFormulaCell, type PlannedCell, type SheetPlan, type Validation } from '../../domain/sheets/plan/SheetPlan';
+import { CopiedRows } from '../../domain/sheets/plan/CopiedRows';
 import { resolveFormula, resolveSheet } from '../../domain/sheets/plan/resolveFormula';
 import { areaAddress, quoteSheetName } from '../../domain/workbook/a1';
 import { fittingHeight, fittingWidth, withinLimits } from '../excelLimits';
 import type { Loss } from '../Loss';
+import { arrangeCopy, placedPrint } from './arrangeCopy';
 import { CellGrid, type DrawnCell } from './CellGrid';
 import { copySheet, type SheetCopy } from './copySheet';
 import { copyRules } from './copyRules';
@@ -41,7 +43,9 @@ const LONGEST_LIST = 255;
 export function drawSheet(wanted: SheetPlan, source: CopySource | undefined, drawing: Drawing): DrawnSheet {
   const { layer, looks, nameOf } = drawing;
   const { plan, lost } = withinLimits(wanted);
-  const copy = source === undefined ? blankSheet() : copySheet(source.sheet, source.xml, layer);
+  const rows = plan.arrangement === undefined ? undefined : new CopiedRows(plan.arrangement);
+  const copied = source === undefined ? blankSheet() : copySheet(source.sheet, source.xml, layer);
+  const copy = rows === undefined ? copied : arrangeCopy(copied, rows);
   const { cells, sheet: base } = copy;
   writeBlocks(plan, cells, drawing);
   layStyles(plan, cells, layer);
@@ -78,10 +82,15 @@ export function drawSheet(wanted: SheetPlan, source: CopySource | undefined, dra
     ...(source === undefined
       ? {}
       : {
-          rules: copyRules(source.xml, { source: source.sheet.name, copy: sheet.name }, plan.conditionalFormats.length),
+          rules: copyRules(
+            source.xml,
+            { source: source.sheet.name, copy: sheet.name },
+            plan.conditionalFormats.length,
+            rows,
+          ),
         }),
     radars: new Set(plan.charts.flatMap(({ kind }, index) => (kind === 'radar' ? [index] : []))),
-    print: printOf(plan, source?.print),
+    print: printOf(plan, rows === undefined || source === undefined ? source?.print : placedPrint(source.print, rows)),
     lost: [...copy.lost, ...lost, ...tooLong.map((): Loss => ({ part: 'longList', sheet: sheet.name }))],
   };
 }

@@ -121,6 +121,7 @@ describe('the settings sheet', () => {
     ['a grade that is not there', () => ({ [cellOfCode(first, 'IN ĐẬM', 'C')]: 'Giỏi' }), 'Giỏi'],
     ['a language nobody speaks', () => ({ [cellOfCode(first, 'NGÔN NGỮ', 'C')]: 'fr' }), 'fr'],
     ['a tie rule that is not in the list', () => ({ [cellOfCode(first, 'ĐỒNG HẠNG', 'C')]: '1, 2, 2' }), '1, 2, 2'],
+    ['an order of units that is not in the list', () => ({ [cellOfCode(first, 'THỨ TỰ', 'C')]: 'ngược' }), 'ngược'],
     ['a rounding that is not in the list', () => ({ [cellOfCode(first, 'LÀM TRÒN', 'C')]: 'cắt bỏ' }), 'cắt bỏ'],
     ['more decimals than any report', () => ({ [cellOfCode(first, 'SỐ LẺ', 'C')]: 12 }), '12'],
     ['a component’s target above 100', () => ({ [cellOfCode(first, 'tái sử dụng', 'C')]: 800 }), '800'],
@@ -134,16 +135,28 @@ describe('the settings sheet', () => {
     expect(analysis.boards[0]?.units.map(({ grade }) => grade)).toEqual(['Xuất sắc', 'Tốt', 'Khá']);
   });
 
+  it.each([
+    ['theo thứ hạng', 'rank'],
+    ['theo bảng gốc', 'table'],
+    ['by rank', 'rank'],
+    [null, undefined],
+  ] as const)('takes %s for the order of units in copies', (typed, order) => {
+    const analysis = after({ [cellOfCode(first, 'THỨ TỰ', 'C')]: typed });
+    expect([analysis.settings.order, bad(analysis)]).toEqual([order, []]);
+  });
+
   it('keeps what a person decided in the pane', () => {
     const remember = {
       columns: [{ sheet: 'Phụ lục 1', header: 'Công khai, minh bạch (%)', role: 'note' as const }],
       ignored: [{ rule: 'small-base', sheet: 'Phụ lục 1', cell: 'E3', reason: 'đã kiểm tra' }],
       targets: [{ indicator: 'digitization', target: 80 }],
+      order: 'rank' as const,
     };
     const remembered = settingsOf(analyzeWorkbook(workbook, { remember }));
     const again = analyzeWorkbook({ ...workbook, sheets: [...workbook.sheets, writtenSheet(remembered)] });
     expect(again.settings.columns).toEqual(remember.columns);
     expect(again.settings.ignored).toEqual(remember.ignored);
+    expect(again.settings.order).toBe('rank');
     expect(again.tables[0]?.columns[4]).toMatchObject({ role: 'note', reason: 'chosen', confidence: 1 });
   });
 });

@@ -1,5 +1,6 @@
 import { HyperFormula } from 'hyperformula';
 import { isFormulaCell, type SheetPlan } from '../../../src/domain/sheets/plan/SheetPlan';
+import { CopiedRows } from '../../../src/domain/sheets/plan/CopiedRows';
 import { resolveFormula } from '../../../src/domain/sheets/plan/resolveFormula';
 import { withArrays } from './withArrays';
 import { cellAddress } from '../../../src/domain/workbook/a1';
@@ -66,7 +67,8 @@ function contentsOf(
   source: readonly (readonly Content[])[],
   nameOf: (key: string) => string,
 ): Content[][] {
-  const rows = source.map((row) => [...row]);
+  const copied = plan.arrangement === undefined ? source : new CopiedRows(plan.arrangement).arranged(source);
+  const rows = copied.map((row) => [...row]);
   for (const block of plan.blocks) {
     block.rows.forEach((cells, down) => {
       const row = (rows[block.top + down] ??= []);

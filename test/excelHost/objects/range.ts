@@ -12,6 +12,7 @@ import { dataValidation } from './dataValidation';
 import { format } from './format';
 import { cellProperties, columnProperties, rowProperties } from './cellProperties';
 import { HostRange, rangeBehind } from './HostRange';
+import { clearFormats, copyCells, hideRows, insertRows, unmerge } from './moveCells';
 import { setLink } from './hyperlink';
 
 /** `getMergedAreasOrNullObject` gives up above this many areas. */
@@ -59,6 +60,7 @@ export const range: (self: HostRange, host: HostWorkbook) => HostObject = hostTy
         })),
     },
     Hyperlink: { set: setLink },
+    RowHidden: { set: (self, value) => hideRows(self, truth(value)) },
   },
   parts: { ...shared.parts, DataValidation: (self, host) => dataValidation(self, host) },
   methods: {
@@ -73,6 +75,19 @@ export const range: (self: HostRange, host: HostWorkbook) => HostObject = hostTy
     GetCellProperties: (self, [wanted]) => self.map((cell) => cellProperties(cell, record(wanted))),
     GetRowProperties: (self, [wanted]) => rowProperties(self, record(wanted)),
     GetColumnProperties: (self, [wanted]) => columnProperties(self, record(wanted)),
+    GetEntireRow: ({ sheet, area }, _, host) =>
+      range(new HostRange(sheet, [{ ...area, left: 0, right: 16_383 }]), host),
+    Insert: (self, [shift], host) => {
+      insertRows(self, shift);
+      host.stale = true;
+      return range(self, host);
+    },
+    Clear: (self, [what]) => clearFormats(self, what),
+    Unmerge: (self) => unmerge(self),
+    CopyFrom: (self, [source], host) => {
+      copyCells(self, source);
+      host.stale = true;
+    },
     Merge: (self, [across]) => merge(self, across === null || across === undefined ? false : truth(across)),
     Select: (self, _, host) => {
       if (host.anotherWorkbookInFront)

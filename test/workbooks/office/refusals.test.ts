@@ -62,6 +62,18 @@ describe('Excel refuses', () => {
     expect([checks?.links[0]?.sheet, checks?.cells.B1?.formula]).toEqual(['NQ01', "'NQ01'!F5"]);
   });
 
+  it('the same of a copy in another order than its source: what was taken from it are values then', async () => {
+    const { excel, port, sheets } = await openCase('phu-my');
+    const source = excel.workbook.findSheet('NQ01');
+    if (source !== undefined) source.protection = { on: true, password: 'mật khẩu' };
+    const arranged = { ...copy, arrangement: { rows: [0, 1, 2, 4, 3, 5], staying: [] } };
+    const formula = { formula: '«copy1»!F5', value: 57.5 };
+    const speaking = plan('checks', 'Kiểm tra', { blocks: [{ top: 0, left: 0, rows: [[formula, 'xem']] }] });
+    await port.write([speaking, arranged], { keep: [] });
+    const { formula: none, value } = sheets().find(({ ownKey }) => ownKey === 'checks')?.cells.A1 ?? {};
+    expect([none, value]).toEqual([undefined, 57.5]);
+  });
+
   it('new sheets while another workbook is in front', async () => {
     const { excel, port, everything } = await openCase('phu-my');
     excel.workbook.anotherWorkbookInFront = true;

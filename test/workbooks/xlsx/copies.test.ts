@@ -60,6 +60,38 @@ describe('a copy of a sheet', () => {
     expect(xml).toMatch(/_xlnm.Print_Titles" localSheetId="1">'Bản hoàn chỉnh'!\$1:\$3</);
   });
 
+  it('with rows in another order keeps rules over all of them in place and takes others, notes and print names along', async () => {
+    const underlined = (formula: string): ExcelJS.ExpressionRuleType => ({
+      type: 'expression',
+      priority: 1,
+      formulae: [formula],
+      style: { font: { underline: true } },
+    });
+    const bytes = await workbookOf((workbook) => {
+      appendix(workbook);
+      const sheet = workbook.getWorksheet(SOURCE);
+      sheet?.addConditionalFormatting({ ref: 'C5:C5', rules: [underlined('C5>B5')] });
+    });
+    // One new row on top; rows 4 and 5 change places.
+    const rows = [null, 0, 1, 2, 4, 3, 5, 6, 7, 8];
+    const [, copy] = await snapshotOf(await copied(bytes, { arrangement: { rows, staying: [] } }));
+    expect(copy?.conditionalFormats).toMatchObject([
+      { area: 'B5:B10', formula: 'B5<80' },
+      { area: 'C5', formula: 'C5>B5' },
+    ]);
+    expect(copy?.validations).toMatchObject([{ area: 'B5' }]);
+    expect(copy?.cells.B6).toMatchObject({ value: 83.17 });
+    expect(copy?.frozen).toEqual({ rows: 4, columns: 1 });
+    const parts = await PackageReader.open(await copied(bytes, { arrangement: { rows, staying: [] } }));
+    expect(await parts.text('xl/workbook.xml')).toMatch(
+      /_xlnm.Print_Titles" localSheetId="1">'Bản hoàn chỉnh'!\$2:\$4</,
+    );
+    const comments = [...(await parts.targetsOf(parts.pathOfSheet('Bản hoàn chỉnh'))).values()].find((path) =>
+      /comments\d+\.xml$/.test(path),
+    );
+    expect(await parts.text(comments ?? '')).toContain('ref="B6"');
+  });
+
   it('keeps notes and pictures in parts of its own', async () => {
     const parts = await PackageReader.open(await copied(await workbookOf(appendix)));
     const targets = async (sheet: string): Promise<string[]> => [

@@ -56,6 +56,7 @@ export const settingsSheet: typeof vietnamese = {
     rounding: 'ROUNDING',
     ties: 'TIES',
     boldFrom: 'BOLD',
+    order: 'ORDER',
     language: 'LANGUAGE',
     closed: 'CLOSED',
   },
@@ -83,6 +84,10 @@ export const settingsSheet: typeof vietnamese = {
       name: 'Units with equal composites get',
       note: '1‑1‑3: one rank, the next is left out. 1‑1‑2: one rank, none is left out. 1‑2‑3: ranks of their own, the unit that stands first in the source table first.',
     },
+    order: {
+      name: 'Order of units in the completed appendix',
+      note: 'By rank: best first, numbers renewed. Blank: as in the source table.',
+    },
     boldFrom: { name: 'Bold from grade', note: 'Composites and grades from this grade on are bold.' },
     language: { name: 'Language of the sheets', note: 'Vietnamese or English.' },
     closed: {
@@ -92,6 +97,7 @@ export const settingsSheet: typeof vietnamese = {
   },
   roundings: { late: 'as they are', early: 'rounded' },
   tieRules: { gap: 'equal ranks 1-1-3', dense: 'equal ranks 1-1-2', order: 'table order 1-2-3' },
+  orders: { table: 'as in the table', rank: 'by rank' },
   languages: { vi: 'Vietnamese', en: 'English' },
   presetComponentNote: 'Preset.',
   ownComponentNote: 'Set by the office.',

@@ -59,6 +59,7 @@ export const settingsSheet = {
     rounding: 'LÀM TRÒN',
     ties: 'ĐỒNG HẠNG',
     boldFrom: 'IN ĐẬM',
+    order: 'THỨ TỰ',
     language: 'NGÔN NGỮ',
     closed: 'KỲ ĐÃ CHỐT',
   },
@@ -90,6 +91,10 @@ export const settingsSheet = {
       name: 'Đơn vị bằng điểm được xếp hạng',
       note: '1‑1‑3: đồng hạng, bỏ hạng kế tiếp. 1‑1‑2: đồng hạng, không bỏ hạng. 1‑2‑3: không đồng hạng, đơn vị đứng trước trong bảng gốc xếp trước.',
     },
+    order: {
+      name: 'Thứ tự đơn vị trong bản phụ lục hoàn chỉnh',
+      note: 'Theo thứ hạng: điểm cao xếp trước, số thứ tự đánh lại. Để trống: theo bảng gốc.',
+    },
     boldFrom: { name: 'In đậm từ loại', note: 'Điểm và xếp loại từ loại này trở lên được in đậm.' },
     language: { name: 'Ngôn ngữ của các sheet', note: 'Tiếng Việt hoặc tiếng Anh.' },
     closed: {
@@ -99,6 +104,7 @@ export const settingsSheet = {
   },
   roundings: { late: 'chưa làm tròn', early: 'đã làm tròn' },
   tieRules: { gap: 'đồng hạng 1-1-3', dense: 'đồng hạng 1-1-2', order: 'theo thứ tự 1-2-3' },
+  orders: { table: 'theo bảng gốc', rank: 'theo thứ hạng' },
   languages: { vi: 'tiếng Việt', en: 'tiếng Anh' },
   presetComponentNote: 'Mặc định.',
   ownComponentNote: 'Do đơn vị đặt.',

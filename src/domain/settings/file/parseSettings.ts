@@ -50,6 +50,7 @@ function schemas(own: Index, itemKeys: readonly string[], rules: readonly string
     decimals: z.int().min(0).max(6),
     rounding: oneOf(['late', 'early']),
     ties: oneOf(['gap', 'dense', 'order']),
+    order: oneOf(['table', 'rank']),
     language: oneOf(['vi', 'en']),
     synonyms: z.array(z.strictObject({ meaning: oneOf(meanings), words: z.array(z.string().min(1)) })),
     columns: z.array(

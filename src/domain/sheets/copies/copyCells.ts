@@ -1,7 +1,7 @@
 import type { Completion } from '../../scores/blanks/Completion';
 import { indexOf } from '../../settings/indexOf';
 import { decimalsJudged } from '../../scores/roundedComposites';
-import { addressOf, contentOf, positionOf } from '../../tables/cells';
+import { contentOf, positionOf } from '../../tables/cells';
 import { columnAt } from '../../tables/columns';
 import { figureRows } from '../../tables/rows';
 import { type Column, readingAt } from '../../tables/Table';
@@ -10,7 +10,7 @@ import { figureFormula } from '../plan/figureFormula';
 import { printedGrade } from '../plan/formulas';
 import type { PlannedCell } from '../plan/SheetPlan';
 import { computationFormula } from './computationFormula';
-import type { CopiedTable } from './copiedTable';
+import { type CopiedTable, sourceAddress } from './copiedTable';
 import type { CopyContext } from './CopyContext';
 
 /**
@@ -38,7 +38,7 @@ export function copiedColumn(
     }
     const value = contentOf(sheet, positionOf(table, row, index));
     if (typeof value !== 'number' && typeof value !== 'string') continue;
-    const source = `${prefix}${addressOf(table, row, index)}`;
+    const source = `${prefix}${sourceAddress(copied, row, index)}`;
     cells[row] =
       typeof value === 'number'
         ? copiedNumber(column, row, value, source, decimals)

@@ -3,17 +3,22 @@ import type { CompletedTable } from '../../scores/blanks/completions';
 import { judgedColumns } from '../../scores/judgedColumns';
 import { areaOf, stretchesOf } from '../../tables/areas';
 import { positionOf } from '../../tables/cells';
+import type { Settings } from '../../settings/Settings';
 import type { Column, Table } from '../../tables/Table';
 import type { Sheet, Workbook } from '../../workbook/Workbook';
+import { type Arrangement, CopiedRows } from '../plan/CopiedRows';
 import type { Block, ConditionalFormat, PlannedCell, SheetPlan, StyledArea } from '../plan/SheetPlan';
-import { copiedTable } from './copiedTable';
+import { arrangedSheet, arrangedTable } from './arrangement/arrange';
+import { copyArrangement } from './arrangement/copyArrangement';
+import { renewedNumbers } from './arrangement/renewedNumbers';
+import { copiedTable, type SourceTable } from './copiedTable';
 import { copiedColumn } from './copyCells';
 import type { CopyContext } from './CopyContext';
 import { copyPage } from './copyPage';
 import { copyEmphasis } from './copyEmphasis';
 import { copiedFormats } from './copyFormats';
 
-/** A completed copy of every source sheet in whose tables something can be filled in or emphasised. */
+/** A completed copy of every source sheet in whose tables something can be filled in, emphasised or put in order. */
 export function copyPlans(
   workbook: Workbook,
   tables: readonly CompletedTable[],
@@ -21,15 +26,20 @@ export function copyPlans(
 ): readonly SheetPlan[] {
   const sources = workbook.sheets.filter((sheet) => sheet.ownKey === undefined);
   return sources
-    .flatMap((sheet) => {
-      const own = tables.filter(({ table }) => table.sheet === sheet.name);
-      const parts = own.flatMap((each) => tableParts(each, sheet, context) ?? []);
-      return parts.length === 0 ? [] : [{ sheet, own, parts }];
+    .flatMap((source) => {
+      const copied = copiedSheet(
+        source,
+        tables.filter(({ table }) => table.sheet === source.name),
+        context.settings,
+      );
+      const parts = copied.tables.flatMap((each) => tableParts(each, copied.sheet, context) ?? []);
+      return parts.length === 0 ? [] : [{ copied, parts }];
     })
-    .map(({ sheet, own, parts }, index) => ({
+    .map(({ copied: { sheet, tables: own, arrangement }, parts }, index) => ({
       key: `copy${index + 1}`,
       name: context.names.take(context.messages.sheets.copyName(sheet.name)),
       copyOf: sheet.name,
+      ...(arrangement === undefined ? {} : { arrangement }),
       fitsText: true,
       blocks: parts.flatMap(({ blocks }) => blocks),
       styles: parts.flatMap(({ styles }) => styles),
@@ -47,6 +57,28 @@ export function copyPlans(
       ),
       tabColor: '2E75B6',
     }));
+}
+
+/** A sheet and its tables as they stand in the copy. */
+interface CopiedSheet {
+  readonly sheet: Sheet;
+  readonly tables: readonly (CompletedTable & { readonly source: SourceTable })[];
+  readonly arrangement?: Arrangement;
+}
+
+function copiedSheet(source: Sheet, tables: readonly CompletedTable[], settings: Settings): CopiedSheet {
+  const arrangement = copyArrangement(source, tables, settings);
+  if (arrangement === undefined)
+    return { sheet: source, tables: tables.map((each) => ({ ...each, source: { table: each.table } })) };
+  const rows = new CopiedRows(arrangement);
+  return {
+    sheet: arrangedSheet(source, rows),
+    tables: tables.map((each) => {
+      const { sourceRows, ...arranged } = arrangedTable(each, rows);
+      return { ...arranged, source: { table: each.table, rows: sourceRows } };
+    }),
+    arrangement,
+  };
 }
 
 interface TableParts {
@@ -73,7 +105,7 @@ const FIGURES: ReadonlySet<Column['role']> = new Set([
 
 /** The part of a copy that comes from one table; `undefined` where nothing can be filled in or emphasised. */
 function tableParts(
-  { table, completions }: CompletedTable,
+  { table, completions, source }: CopiedSheet['tables'][number],
   sheet: Sheet,
   context: CopyContext,
 ): TableParts | undefined {
@@ -81,9 +113,10 @@ function tableParts(
   const judged = table.kind === 'parentGroups' ? [] : judgedColumns(table, context.settings);
   if (table.kind === 'targets' || (completions.size === 0 && judged.length === 0)) return undefined;
   const byColumn = completionsByColumn(completions);
-  const copied = copiedTable(table, sheet);
+  const copied = copiedTable(table, sheet, source);
   const columns = table.columns.flatMap(({ role }, index): CopiedColumn[] => {
     const filled = byColumn.get(index);
+    if (role === 'number') return [{ index, cells: renewedNumbers(copied, index) }];
     if (!FIGURES.has(role) && filled === undefined) return [];
     return [{ index, cells: copiedColumn(copied, index, filled, context) }];
   });

@@ -1,4 +1,5 @@
 import type { Area } from '../../workbook/Workbook';
+import type { Arrangement } from './CopiedRows';
 
 /**
  * A formula and the engine's value for it. The formula has no leading `=`, uses English function names and commas, and
@@ -151,6 +152,8 @@ export interface SheetPlan {
   readonly name: string;
   /** A source sheet of which this one begins as an exact copy (cells, styles, merges, widths, print set-up). */
   readonly copyOf?: string;
+  /** Of a copy whose rows do not all stand where the source has them. All else of the plan speaks of the copy's rows. */
+  readonly arrangement?: Arrangement;
   /**
    * Rows of the copy that are too low for their wrapped texts are made high enough; a source often cuts its own header.
    * In Excel only where the plan's source has just been read.

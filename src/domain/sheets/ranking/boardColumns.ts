@@ -8,6 +8,7 @@ import type { Table } from '../../tables/Table';
 import type { Period } from '../../vocabulary/periods';
 import type { Workbook } from '../../workbook/Workbook';
 import type { SheetNames } from '../plan/sheetNames';
+import type { SheetPlan } from '../plan/SheetPlan';
 
 /** The context that the boards of a run are planned in. */
 export interface RankingContext {
@@ -19,8 +20,8 @@ export interface RankingContext {
   readonly names: SheetNames;
   /** How each table's blanks were filled in; the figures stand in the copy of its sheet. */
   readonly completions: readonly ReadonlyMap<string, Completion>[];
-  /** The key of each source sheet's completed copy. */
-  readonly copyKeys: ReadonlyMap<string, string>;
+  /** Each source sheet's completed copy. */
+  readonly copies: ReadonlyMap<string, Pick<SheetPlan, 'key' | 'arrangement'>>;
   readonly period: Period | undefined;
   /** All that are shown: where there is more than one, each says whose it is. */
   readonly boards: readonly SourcedBoard[];

@@ -2,13 +2,14 @@ import type { PointsTerm, SourcedBoard, SourcedUnit } from '../../scores/ScoreMo
 import { decimalsJudged } from '../../scores/roundedComposites';
 import { indexOf } from '../../settings/indexOf';
 import { type CellRef, columnOf, figureOf, tableAt } from '../../tables/CellRef';
-import { addressOf } from '../../tables/cells';
+import { positionOf, type SheetPosition } from '../../tables/cells';
 import { cellAddress, columnLetters } from '../../workbook/a1';
 import type { BoardColumn, RankingContext } from './boardColumns';
 import { componentFormula } from '../plan/componentFormula';
+import { CopiedRows } from '../plan/CopiedRows';
 import { differenceFormula, gradeFormula, rankFormula } from '../plan/formulas';
 import { ownSheet } from '../plan/resolveFormula';
-import type { FormulaCell, PlannedCell } from '../plan/SheetPlan';
+import type { FormulaCell, PlannedCell, SheetPlan } from '../plan/SheetPlan';
 import { sourceFormula } from '../plan/sourceFormula';
 
 /** The ranking that cells are written for. */
@@ -158,13 +159,22 @@ function workedComponent(
   });
 }
 
+/** Where a source's cell stands in its completed copy. */
+function copiedPosition(
+  { row, column }: SheetPosition,
+  { arrangement }: Pick<SheetPlan, 'arrangement'>,
+): SheetPosition {
+  return { row: arrangement === undefined ? row : new CopiedRows(arrangement).rowOf(row), column };
+}
+
 /** A live reference to a source cell's figure; the figure itself where no formula can read the cell as it stands. */
 function referenceTo(cell: CellRef, value: number | null, context: RankingContext): PlannedCell {
   const { row, column } = cell;
   const table = tableAt(context.tables, cell.table);
-  const copy = context.copyKeys.get(table.sheet);
+  const copy = context.copies.get(table.sheet);
   if (copy !== undefined && context.completions[cell.table]?.has(`${row}/${column}`) === true) {
-    return { formula: `${ownSheet(copy)}!${addressOf(table, row, column)}`, value: value ?? '' };
+    const position = copiedPosition(positionOf(table, row, column), copy);
+    return { formula: `${ownSheet(copy.key)}!${cellAddress(position.row, position.column)}`, value: value ?? '' };
   }
   const decimals = decimalsJudged(columnOf(cell, context.tables), context.settings);
   const formula = sourceFormula(context.workbook, table, row, column, decimals);

@@ -113,6 +113,7 @@ function keptOf({ problems, sections, ids }: SettingsSheet, remember: Remembered
       ({ section, id }) =>
         !(section === 'targets' && decided.includes(id)) &&
         !(section === 'policies' && id === 'boldFrom' && remember?.boldFrom !== undefined) &&
+        !(section === 'policies' && id === 'order' && remember?.order !== undefined) &&
         !(section === 'policies' && id === 'closed' && remember?.closed !== undefined),
     ),
   };

@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
+import type { CopiedParts } from '../copiedParts';
 
 /** The workbook as a plan's parts see it while its sheet stands under a temporary name. */
 export interface BuildContext {
@@ -9,8 +10,10 @@ export interface BuildContext {
   readonly nameNow: (key: string) => string;
   /** The number format of a cell of the source of a copy, where it was asked for. */
   readonly sourceFormat: (row: number, column: number) => string | undefined;
-  /** Rows of a copy that are or were hidden: a block must not lie over one and its neighbours (OfficeDev/office-js 224). */
-  readonly hiddenRows: ReadonlySet<number>;
+  /** The sheet that it is a copy of. */
+  readonly source: () => Excel.Worksheet;
+  /** What of that sheet a write over the copy has to heed. */
+  readonly parts: CopiedParts;
   /** Rows that texts make higher, in points, unless the plan itself says how high they are. */
   readonly heights: ReadonlyMap<number, number>;
 }

@@ -1,4 +1,5 @@
 import { resolveFormula } from '../../../domain/sheets/plan/resolveFormula';
+import { CopiedRows } from '../../../domain/sheets/plan/CopiedRows';
 import { isFormulaCell, type Block, type PlannedCell } from '../../../domain/sheets/plan/SheetPlan';
 import { rangeOf } from '../ranges';
 import { bytesOf, type Step } from '../sync';
@@ -10,8 +11,15 @@ const chunkLimit = 500_000;
 
 /** One two-dimensional write a block, but for hidden rows, which are written one by one: `null` leaves a cell as it is, in `formulas` as in `numberFormat`. */
 export function* cellSteps(build: BuildContext): Generator<Step, void> {
-  for (const block of build.plan.blocks)
-    for (const chunk of chunks(block, build.hiddenRows)) yield chunkStep(build, chunk);
+  const hiddenRows = hiddenInCopy(build);
+  for (const block of build.plan.blocks) for (const chunk of chunks(block, hiddenRows)) yield chunkStep(build, chunk);
+}
+
+/** The rows of the copy that are hidden or were. */
+function hiddenInCopy({ plan: { arrangement }, parts: { hiddenRows } }: BuildContext): ReadonlySet<number> {
+  if (arrangement === undefined) return hiddenRows;
+  const rows = new CopiedRows(arrangement);
+  return new Set([...hiddenRows].flatMap((row) => [rows.rowOf(row), rows.placeOf(row)]));
 }
 
 function chunkStep(build: BuildContext, block: Block): Step {

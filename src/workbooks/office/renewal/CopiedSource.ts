@@ -1,12 +1,15 @@
+import { CopiedRows } from '../../../domain/sheets/plan/CopiedRows';
 import type { SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
 import { emphasisWanted } from '../emphasis';
 import { copyHeights } from './copyHeights';
 import type { SeenSheet } from './SeenSheet';
+import { arrangedLooks, arrangedSeen } from './arrangedSeen';
 import { askForCharts, type SheetContents } from './SheetState';
-import { askForTextLooks } from './textLooks';
+import { askForTextLooks, bodyRows } from './textLooks';
 
 /** A source sheet of which a completed copy is made. */
 export interface CopiedSource {
+  /** As the copy has them. */
   readonly contents: SheetContents;
   readonly charts: number;
   /** The things besides contents that `Worksheet.copy` takes along, as far as they are looked at. */
@@ -31,16 +34,20 @@ const shared = {
  */
 export function askForSource(sheet: Excel.Worksheet, seen: SeenSheet, plan: SheetPlan): () => CopiedSource {
   const { contents, merges } = seen;
+  const rows = plan.arrangement === undefined ? undefined : new CopiedRows(plan.arrangement);
   const used = sheet.getUsedRange(true).untrack();
   const emphasis = used.getCellProperties(emphasisWanted);
-  const rows = used.getRowProperties({ rowHidden: true, format: { ...shared, rowHeight: true } });
+  const lines = used.getRowProperties({ rowHidden: true, format: { ...shared, rowHeight: true } });
   const columns = used.getColumnProperties({ columnHidden: true, format: { ...shared, columnWidth: true } });
-  const texts = plan.fitsText === true ? askForTextLooks(sheet, contents, plan.blocks) : undefined;
+  const texts = plan.fitsText === true ? askForTextLooks(sheet, contents, bodyRows(plan)) : undefined;
   const charts = askForCharts(sheet);
   return () => {
-    const looks = { emphasis: emphasis.value, rows: rows.value, columns: columns.value, texts: texts?.() };
+    const looks = { emphasis: emphasis.value, rows: lines.value, columns: columns.value, texts: texts?.() };
+    const copied = rows === undefined ? seen : arrangedSeen(seen, rows);
+    const given = looks.texts === undefined ? undefined : { ...looks, texts: looks.texts };
+    const arranged = given === undefined || rows === undefined ? given : arrangedLooks(given, seen, rows);
     return {
-      contents,
+      contents: copied.contents,
       charts: charts(),
       look: [
         looks.emphasis,
@@ -51,7 +58,7 @@ export function askForSource(sheet: Excel.Worksheet, seen: SeenSheet, plan: Shee
         merges,
         [charts()],
       ],
-      heights: looks.texts === undefined ? new Map() : copyHeights(plan, seen, { ...looks, texts: looks.texts }),
+      heights: arranged === undefined ? new Map() : copyHeights(plan, copied, arranged),
     };
   };
 }

@@ -3,7 +3,7 @@ import type { Area } from '../../../domain/workbook/Workbook';
 import type { LoadedCells } from '../sheetFromRange';
 import { isSameName } from '../sheetNames';
 import type { SheetContents } from './SheetState';
-import { bytesOfTextLooks } from './textLooks';
+import { bodyRows, bytesOfTextLooks } from './textLooks';
 
 /** A rectangle of cells as it was read, and the merged areas that begin in it. */
 export interface ReadPart extends LoadedCells {
@@ -57,13 +57,14 @@ const [emphasisBytes, lineBytes] = [60, 400];
  */
 export function comparablePlans(plans: readonly SheetPlan[], seen: readonly SeenSheet[]): readonly SheetPlan[] {
   let bytes = 0;
-  return plans.filter(({ copyOf, fitsText, blocks }) => {
+  return plans.filter((plan) => {
+    const { copyOf, fitsText } = plan;
     if (copyOf === undefined) return true;
     const source = seenNamed(seen, copyOf);
     if (source === undefined) return false;
     const { formulas } = source.contents;
     const [rows, columns] = [formulas.length, formulas[0]?.length ?? 0];
-    const texts = fitsText === true ? bytesOfTextLooks(source.contents, blocks) : 0;
+    const texts = fitsText === true ? bytesOfTextLooks(source.contents, bodyRows(plan)) : 0;
     const added = rows * columns * emphasisBytes + (rows + columns) * lineBytes + texts;
     if (bytes + added > answerLimit) return false;
     bytes += added;

@@ -1,5 +1,6 @@
 import { runsOf } from '../../../domain/workbook/runs';
-import type { Block } from '../../../domain/sheets/plan/SheetPlan';
+import { CopiedRows } from '../../../domain/sheets/plan/CopiedRows';
+import type { SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
 import type { Area } from '../../../domain/workbook/Workbook';
 import { rangeOf } from '../ranges';
 import type { SheetContents } from './SheetState';
@@ -38,8 +39,7 @@ interface Part extends Area {
  * A sheet in stretches of rows: headers, titles and notes are looked at cell by cell, the bodies of tables column by column,
  * as a whole sheet's cells would be too much to ask.
  */
-function partsOf({ top, left, formulas }: SheetContents, blocks: readonly Block[]): readonly Part[] {
-  const body = new Set(blocks.flatMap((block) => block.rows.map((_, down) => block.top + down)));
+function partsOf({ top, left, formulas }: SheetContents, body: ReadonlySet<number>): readonly Part[] {
   const rows = formulas.map((_, down) => top + down);
   const right = left + (formulas[0]?.length ?? 0) - 1;
   return [true, false].flatMap((isBody) => {
@@ -54,9 +54,16 @@ function partsOf({ top, left, formulas }: SheetContents, blocks: readonly Block[
   });
 }
 
+/** The rows of a copy's source over which its plan lays blocks: the bodies of its tables. */
+export function bodyRows({ blocks, arrangement }: Pick<SheetPlan, 'blocks' | 'arrangement'>): ReadonlySet<number> {
+  const rows = blocks.flatMap((block) => block.rows.map((_, down) => block.top + down));
+  const copied = arrangement === undefined ? undefined : new CopiedRows(arrangement);
+  return new Set(copied === undefined ? rows : rows.flatMap((row) => copied.sourceOf(row) ?? []));
+}
+
 /** The size of the answer, in bytes. */
-export function bytesOfTextLooks(contents: SheetContents, blocks: readonly Block[]): number {
-  const looks = partsOf(contents, blocks).map(
+export function bytesOfTextLooks(contents: SheetContents, body: ReadonlySet<number>): number {
+  const looks = partsOf(contents, body).map(
     ({ top, left, bottom, right, isByColumn }) => (right - left + 1) * (isByColumn ? 1 : bottom - top + 1),
   );
   return looks.reduce((sum, count) => sum + count, 0) * bytesOfLook;
@@ -64,14 +71,14 @@ export function bytesOfTextLooks(contents: SheetContents, blocks: readonly Block
 
 /**
  * Asks how the texts of a sheet look, to be read from what it gives after the next round trip (ExcelApi 1.9).
- * @param blocks what is laid over the sheet's copy: where they lie, there the bodies of tables are
+ * @param body the rows of the bodies of tables
  */
 export function askForTextLooks(
   sheet: Excel.Worksheet,
   contents: SheetContents,
-  blocks: readonly Block[],
+  body: ReadonlySet<number>,
 ): () => TextLooks {
-  const asked = partsOf(contents, blocks).map((part) => {
+  const asked = partsOf(contents, body).map((part) => {
     const range = rangeOf(sheet, part);
     if (part.isByColumn) {
       const columns = range.getColumnProperties(wanted);

@@ -62,6 +62,7 @@ describe('settings from a file', () => {
       { compositeTarget: null, defaultTarget: null },
       { indices: [{ ...index766, target: null }], defaultTarget: null },
     ],
+    ['the order of units in copies', { order: 'rank' }, { order: 'rank' }],
     ['ties and rounding', { ties: 'dense', rounding: 'early' }, { ties: 'dense', rounding: 'early' }],
   ])('takes %s', (_, json, settings) => {
     expect(parseSettings(json, RULES)).toEqual({ settings, problems: [] });
@@ -131,6 +132,7 @@ describe('settings from a file', () => {
       { synonyms: [{ meaning: 'ranks', words: ['bậc'] }] },
       ['synonyms.0.meaning = "ranks" → rank?'],
     ],
+    ['order', { order: 'ranks' }, ['order = "ranks" → rank?']],
     ['tie rule', { ties: 'densse' }, ['ties = "densse" → dense?']],
     ['language', { language: 'e' }, ['language = "e"']],
     ['grade', { boldFrom: 'Tôt' }, ['boldFrom = "Tôt" → Tốt?']],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { GradeBand } from '../../../indices/Index';
-import type { Language, Rounding, Settings, TieRule } from '../../../settings/Settings';
+import type { Language, Rounding, Settings, TieRule, UnitOrder } from '../../../settings/Settings';
 import type { SettingProblem } from '../../../settings/SettingFault';
 import { nearestOf } from '../../../text/nearest';
 import { periodIn } from '../../../vocabulary/periods';
@@ -12,7 +12,7 @@ import { CHOICE, listRule, NOTED, numberRule, type SettingsTable, settingsTable,
 const decimals = z.int().min(0).max(6);
 
 /** The settings that are neither lists nor targets. */
-export const POLICIES = ['decimals', 'rounding', 'ties', 'boldFrom', 'language'] as const;
+export const POLICIES = ['decimals', 'rounding', 'ties', 'boldFrom', 'order', 'language'] as const;
 /** The last one has a row only where a period is closed. */
 type Policy = (typeof POLICIES)[number] | 'closed';
 
@@ -23,6 +23,7 @@ export function policiesTable(settings: Settings, text: SettingsText): SettingsT
     rounding: text.roundings[settings.rounding],
     ties: text.tieRules[settings.ties],
     boldFrom: settings.boldFrom,
+    order: settings.order === undefined ? '' : text.orders[settings.order],
     language: text.languages[settings.language],
     closed: closed ?? '',
   };
@@ -39,6 +40,7 @@ export function policiesTable(settings: Settings, text: SettingsText): SettingsT
       listRule('value', Object.values(text.roundings), text.choiceMessage, ['rounding']),
       listRule('value', Object.values(text.tieRules), text.choiceMessage, ['ties']),
       listRule('value', grades, text.gradeMessage, ['boldFrom']),
+      listRule('value', Object.values(text.orders), text.choiceMessage, ['order']),
       listRule('value', Object.values(text.languages), text.choiceMessage, ['language']),
     ],
   });
@@ -77,11 +79,13 @@ export function readPolicies(
     wordsIn: (text: SettingsText) => Readonly<Record<T, string>>,
     problem: SettingProblem = 'choice',
   ): T | undefined => read(id, (entry) => reader.choice(entry, 'value', choicesOf(texts, wordsIn), problem));
+  const chosenOrder = (): UnitOrder | undefined => chosen<UnitOrder>('order', ({ orders }) => orders);
   const found = {
     decimals: read('decimals', (entry) => reader.figure(entry, 'value', decimals)),
     rounding: chosen<Rounding>('rounding', ({ roundings }) => roundings),
     ties: chosen<TieRule>('ties', ({ tieRules }) => tieRules),
     boldFrom: read('boldFrom', (entry) => gradeIn(entry, bands, reader)),
+    order: read('order', (entry) => (textAt(entry, 'value') === '' ? undefined : chosenOrder())),
     language: chosen<Language>('language', ({ languages }) => languages, 'language'),
     closed: read('closed', (entry) => closedPeriod(entry, reader)),
   };
