@@ -49,6 +49,11 @@ export class Background {
     this.end(new WorkbookFailure('cancelled', ''));
   }
 
+  /** Gives the thread back when all that waits is done; the next job gets a new one. */
+  rest(): void {
+    this.last = this.last.then(() => this.end(new WorkbookFailure('cancelled', '')));
+  }
+
   private end(failure: WorkbookFailure): void {
     this.running?.thread.terminate();
     this.running?.end(failure);

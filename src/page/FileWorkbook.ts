@@ -1,4 +1,5 @@
 import { proxy, type Remote } from 'comlink';
+import { laterDecisions, type Remembered } from '../domain/settings/remembered';
 import { Background, handEarlier } from '../engine/Background';
 import type { EarlierFile, Engine } from '../engine/Engine';
 import { readEarlier } from '../engine/readEarlier';
@@ -6,30 +7,38 @@ import type { ShownAnalysis, ShownRecalculation } from '../engine/ShownAnalysis'
 import { startEngine } from '../engine/startEngine';
 import type { OpenWorkbook } from '../taskpane/OpenWorkbook';
 import type { PreviewSheet, PreviewTab, RowWindow } from '../workbooks/xlsx/PreviewSheet';
+import type { FileSource, FileVersion } from './FileSource';
+
+/** What the page is told about a file. */
+interface FileListener {
+  /** The pane wants to show a cell. */
+  readonly onReveal: (sheet: string, cell: string) => void;
+  /** The file was read again from where it comes from: what was worked out before is old. */
+  readonly onRenewed: () => void;
+}
 
 /** An .xlsx file on the page: all that is done to it is done in the background, and only what is shown comes here. */
 export class FileWorkbook implements OpenWorkbook {
   /** The engine that holds the file as `bytes` has it. */
   private holder: Remote<Engine> | undefined;
+  private listener: FileListener = { onReveal: () => undefined, onRenewed: () => undefined };
+  /** What a person has decided about the file; a run keeps it in the settings of its result. */
+  private decided: Remembered | undefined;
+  /** Whether the file was read again since the last run, so that it knows nothing of what was decided. */
+  private lacksDecisions = false;
 
   private constructor(
-    readonly name: string,
+    private source: FileSource,
     private bytes: Uint8Array,
-    private readonly show: (sheet: string, cell: string) => void,
+    private readVersion: FileVersion,
     private readonly background: Background,
   ) {}
 
-  /**
-   * Opens a file's bytes. Throws `WorkbookFailure`.
-   * @param show told which cell the pane wants to show
-   */
-  static async open(
-    bytes: Uint8Array,
-    name: string,
-    show: (sheet: string, cell: string) => void,
-  ): Promise<FileWorkbook> {
+  /** Opens a file. Throws `WorkbookFailure`. */
+  static async open(source: FileSource): Promise<FileWorkbook> {
+    const { bytes, version } = await source.read();
     const background = new Background(startEngine);
-    const workbook = new FileWorkbook(name, bytes, show, background);
+    const workbook = new FileWorkbook(source, bytes, version, background);
     try {
       await workbook.run(() => Promise.resolve());
     } catch (error) {
@@ -39,9 +48,58 @@ export class FileWorkbook implements OpenWorkbook {
     return workbook;
   }
 
+  get name(): string {
+    return this.source.name;
+  }
+
+  /** The state of the file that was read. */
+  get version(): FileVersion {
+    return this.readVersion;
+  }
+
+  get canReadAgain(): boolean {
+    return this.source.canReadAgain;
+  }
+
+  listen(listener: FileListener): void {
+    this.listener = listener;
+  }
+
   /** Gives the thread back; the file is not used any more. */
   close(): void {
     this.background.stop();
+  }
+
+  /** Gives the thread back until something is to be done again. */
+  rest(): void {
+    this.background.rest();
+  }
+
+  /** Whether the file on disk is no longer the one that was read. */
+  hasChanged(): Promise<boolean> {
+    return this.source.hasChanged(this.readVersion);
+  }
+
+  /**
+   * Reads the file again. What cannot be opened leaves everything as it was. Throws `WorkbookFailure`.
+   * @param source the file as the person gave it again, where the browser cannot read it by itself
+   * @returns whether it was another than before
+   */
+  async readAgain(source = this.source): Promise<boolean> {
+    const { bytes, version } = await source.read();
+    const isSame = version.savedAt === this.readVersion.savedAt && version.size === this.readVersion.size;
+    if (!isSame) {
+      await this.background.run(async (engine) => {
+        await engine.openFile(bytes, source.name);
+        this.holder = engine;
+      });
+      this.bytes = bytes;
+      this.readVersion = version;
+      this.lacksDecisions = true;
+    }
+    this.source = source;
+    if (!isSame) this.listener.onRenewed();
+    return !isSame;
   }
 
   async analyze(options: Parameters<OpenWorkbook['analyze']>[0]): Promise<ShownAnalysis> {
@@ -52,18 +110,29 @@ export class FileWorkbook implements OpenWorkbook {
     }, signal);
   }
 
-  /** The one click; cancelled or failed, the file stays as it was. */
+  /**
+   * The one click, on the file as it is on disk now where the browser can read it again; cancelled or failed, the file stays
+   * as it was.
+   */
   async recalculate(options: Parameters<OpenWorkbook['recalculate']>[0]): Promise<ShownRecalculation> {
-    const { signal, onStep, earlier, ...runOptions } = options;
+    const { signal, onStep, earlier, remember, ...runOptions } = options;
+    if (this.source.canReadAgain && (await this.hasChanged())) await this.readAgain();
+    if (remember !== undefined) this.decided = laterDecisions(this.decided ?? {}, remember);
+    const decisions = this.lacksDecisions ? this.decided && { ...remember, ...this.decided } : remember;
     try {
       const { bytes, ...recalculation } = await this.run(async (engine) => {
         await handEarlier(engine, earlier);
         return engine.recalculateFile(
-          { ...runOptions, ...(earlier === undefined ? {} : { earlier: earlier.id }) },
+          {
+            ...runOptions,
+            ...(decisions === undefined ? {} : { remember: decisions }),
+            ...(earlier === undefined ? {} : { earlier: earlier.id }),
+          },
           proxy((step) => onStep?.(step)),
         );
       }, signal);
       this.bytes = bytes;
+      this.lacksDecisions = false;
       return recalculation;
     } catch (error) {
       // However far the engine had come, the next job begins with the file as `bytes` has it.
@@ -73,7 +142,7 @@ export class FileWorkbook implements OpenWorkbook {
   }
 
   reveal(sheet: string, cell: string): Promise<void> {
-    this.show(sheet, cell);
+    this.listener.onReveal(sheet, cell);
     return Promise.resolve();
   }
 

@@ -1,15 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
-import { App } from '../taskpane/App';
-import type { ShownRecalculation } from '../engine/ShownAnalysis';
-import { DownloadButton } from './components/DownloadButton';
+import { useMessages } from '../taskpane/hooks/useMessages';
 import { FileCard } from './components/FileCard';
+import { FilePane } from './components/FilePane';
 import { PageHeader } from './components/PageHeader';
 import { Preview } from './components/Preview';
 import { Welcome } from './components/Welcome';
+import { downloadResult, downloadResults } from './downloadResults';
+import type { PageFile } from './Files';
 import { useFileDrop } from './hooks/useFileDrop';
-import { useOpenFile } from './hooks/useOpenFile';
-import type { Place } from './OpenFile';
+import { useFiles } from './hooks/useFiles';
 
 const WIDE = '@media (min-width: 900px)';
 
@@ -41,45 +40,44 @@ const useStyles = makeStyles({
   },
 });
 
-/** The stand-alone page: the pane on an .xlsx file, and the sheets it makes beside it. */
+/** The stand-alone page: the pane on .xlsx files, and the sheets it makes beside it. */
 export function Page() {
   const styles = useStyles();
-  const [place, setPlace] = useState<Place>();
-  const [runs, setRuns] = useState(0);
-  const show = useCallback((sheet: string, cell: string) => {
-    setPlace((shown) => ({ sheet, cell, request: (shown?.request ?? 0) + 1 }));
-  }, []);
-  const showResult = useCallback(
-    ({ written }: ShownRecalculation) => {
-      setRuns((count) => count + 1);
-      const [first] = written.sheets;
-      if (first !== undefined) show(first.name, 'A1');
-    },
-    [show],
-  );
-  const { state, openChosen, openSample } = useOpenFile(show);
-  const { isOver, handlers } = useFileDrop(openChosen);
+  const { page } = useMessages();
+  const { files, state } = useFiles();
+  const { isOver, handlers } = useFileDrop((sources) => void files.choose(sources));
+  const shown = state.files.find(({ id }) => id === state.selected);
 
+  const download = async (some: readonly PageFile[]): Promise<void> => {
+    const [first] = some;
+    if (first === undefined) return;
+    if (some.length === 1) downloadResult(first.workbook);
+    else
+      await downloadResults(
+        some.map(({ workbook }) => workbook),
+        page.files.archive,
+      );
+    files.saved(some.map(({ id }) => id));
+  };
   return (
     <div className={styles.root} {...handlers}>
       <PageHeader />
       <main className={styles.main}>
         <div className={styles.side}>
-          <FileCard state={state} isDropTarget={isOver} onChosen={openChosen} onSample={openSample} />
-          {state.kind === 'open' && (
-            <App
-              key={state.file.id}
-              workbook={state.file.workbook}
-              onDone={showResult}
-              nextAction={<DownloadButton file={state.file} />}
-            />
-          )}
+          <FileCard files={files} state={state} isDropTarget={isOver} onDownload={(some) => void download(some)} />
+          {state.files
+            .filter(({ isSeen }) => isSeen)
+            .map((file) => (
+              <div key={file.id} hidden={file !== shown}>
+                <FilePane file={file} files={files} onDownload={() => void download([file])} />
+              </div>
+            ))}
         </div>
         <div className={styles.stage}>
-          {state.kind === 'open' ? (
-            <Preview key={state.file.id} workbook={state.file.workbook} runs={runs} place={place} />
-          ) : (
+          {shown === undefined ? (
             <Welcome />
+          ) : (
+            <Preview key={shown.id} workbook={shown.workbook} runs={shown.changes} place={shown.place} />
           )}
         </div>
       </main>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Remembered } from '../domain/settings/remembered';
 import type { EarlierFile } from '../engine/Engine';
 import type { ShownRecalculation } from '../engine/ShownAnalysis';
@@ -35,6 +35,10 @@ const useStyles = makeStyles({
 
 interface AppProps {
   readonly workbook: OpenWorkbook;
+  /** How often the workbook was read from where it comes from, where that is not the pane's to do: with each it looks anew. */
+  readonly readings?: number;
+  /** A run that was done before the pane appeared. */
+  readonly initial?: ShownRecalculation;
   /** Told of every finished run. */
   readonly onDone?: (recalculation: ShownRecalculation) => void;
   /** The next action after a run, in place of the primary button: the page's download. */
@@ -42,11 +46,11 @@ interface AppProps {
 }
 
 /** The pane: what the workbook holds, the one click, and what came of it. */
-export function App({ workbook, onDone, nextAction }: AppProps) {
+export function App({ workbook, readings, initial, onDone, nextAction }: AppProps) {
   const styles = useStyles();
   const [earlier, setEarlier] = useState<EarlierFile>();
   const { overview, refresh } = useOverview(workbook, earlier);
-  const { run, start, stop, dismiss, renew, forget } = useRecalculation(workbook, onDone);
+  const { run, start, stop, dismiss, renew, forget } = useRecalculation(workbook, onDone, initial);
   const afterAction = useCallback(
     (action: Action) => {
       if (action !== 'remove') return;
@@ -86,6 +90,13 @@ export function App({ workbook, onDone, nextAction }: AppProps) {
     },
     [refresh, renew],
   );
+  const seen = useRef(readings);
+  useEffect(() => {
+    if (seen.current === readings) return;
+    seen.current = readings;
+    refresh();
+    renew(withEarlier({}));
+  }, [readings, refresh, renew, withEarlier]);
   const previous = usePrevious(workbook, compare);
   const { reveal, failure: revealFailure, dismiss: dismissReveal } = useReveal(workbook);
 
@@ -139,7 +150,7 @@ export function App({ workbook, onDone, nextAction }: AppProps) {
               place={place}
               previous={previous}
               isInExcel={workbook.actions !== undefined}
-              onRefresh={refresh}
+              {...(readings === undefined ? { onRefresh: refresh } : {})}
               onReveal={reveal}
             />
           )}

@@ -1,6 +1,9 @@
 /** Why a workbook could not be read or written. Each has its sentence in `languages/`. */
 export type FailureCode =
   | 'not-a-workbook'
+  | 'word-file'
+  | 'pdf-file'
+  | 'picture-file'
   | 'damaged'
   | 'encrypted'
   | 'empty'

@@ -42,6 +42,16 @@ describe('the background', () => {
     background.stop();
   });
 
+  it('gives its thread back behind the last job, and takes another for the next', async () => {
+    const { background, threads } = backgroundHere();
+    const job = background.run((engine) => engine.hasEarlier(1));
+    background.rest();
+    expect(await job).toBe(false);
+    expect(await background.run((engine) => engine.hasEarlier(1))).toBe(false);
+    expect(threads).toMatchObject({ started: 2, ended: 1 });
+    background.stop();
+  });
+
   it('goes on after a job that failed', async () => {
     const { background } = backgroundHere();
     await expect(background.run(() => Promise.reject(new Error('no')))).rejects.toThrow('no');

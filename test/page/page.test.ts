@@ -13,6 +13,9 @@ describe('resultName', () => {
     ['mẫu.xltx', 'mẫu-ket-qua.xlsx'],
     ['mẫu.xltm', 'mẫu-ket-qua.xlsm'],
     ['không đuôi', 'không đuôi-ket-qua.xlsx'],
+    ['phu-luc-ket-qua.xlsx', 'phu-luc-ket-qua-2.xlsx'],
+    ['phu-luc-ket-qua-2.xlsx', 'phu-luc-ket-qua-3.xlsx'],
+    ['phu-luc-ket-qua (1).xlsx', 'phu-luc-ket-qua-2.xlsx'],
   ])('%s becomes %s', (name, expected) => expect(resultName(name)).toBe(expected));
 });
 

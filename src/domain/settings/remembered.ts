@@ -12,6 +12,20 @@ export interface Remembered {
   readonly closed?: string | null;
 }
 
+/**
+ * Decisions and later ones together, where the later replace the earlier about the same thing.
+ * Closing a period and opening it again are left out: they are about one run.
+ */
+export function laterDecisions(decided: Remembered, later: Remembered): Remembered {
+  const boldFrom = later.boldFrom ?? decided.boldFrom;
+  return {
+    columns: replaced(decided.columns ?? [], later.columns ?? [], columnIdentity),
+    ignored: replaced(decided.ignored ?? [], later.ignored ?? [], ignoredIdentity),
+    targets: replaced(decided.targets ?? [], later.targets ?? [], targetIdentity),
+    ...(boldFrom === undefined ? {} : { boldFrom }),
+  };
+}
+
 /** The settings with a person's decisions in them; a new decision about the same thing replaces the old one. */
 export function withRemembered(settings: Settings, remember: Remembered): Settings {
   const { closed: closedBefore, ...others } = settings;
@@ -22,13 +36,15 @@ export function withRemembered(settings: Settings, remember: Remembered): Settin
     ...(closed === undefined || closed === null ? {} : { closed }),
     ...(order === undefined ? {} : { order }),
     boldFrom,
-    columns: replaced(settings.columns, columns, ({ sheet, header }) => `${sheet}\n${header}`),
-    ignored: replaced(settings.ignored, ignored, ({ rule, sheet, cell }) => `${rule}\n${sheet}\n${cell}`).filter(
-      ({ reason }) => reason !== '',
-    ),
-    targets: replaced(settings.targets, targets, ({ indicator }) => indicator),
+    columns: replaced(settings.columns, columns, columnIdentity),
+    ignored: replaced(settings.ignored, ignored, ignoredIdentity).filter(({ reason }) => reason !== ''),
+    targets: replaced(settings.targets, targets, targetIdentity),
   };
 }
+
+const columnIdentity = ({ sheet, header }: ColumnChoice): string => `${sheet}\n${header}`;
+const ignoredIdentity = ({ rule, sheet, cell }: IgnoredFinding): string => `${rule}\n${sheet}\n${cell}`;
+const targetIdentity = ({ indicator }: IndicatorTarget): string => indicator;
 
 function replaced<T>(old: readonly T[], changed: readonly T[], identity: (each: T) => string): readonly T[] {
   const fresh = new Set(changed.map(identity));

@@ -1,20 +1,20 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useMessages } from '../../taskpane/hooks/useMessages';
-import { downloadBytes } from '../downloadBytes';
 import { resultName } from '../../workbooks/resultName';
-import type { OpenFile } from '../OpenFile';
 
 const useStyles = makeStyles({
   root: { flexGrow: 1, whiteSpace: 'nowrap' },
 });
 
 interface DownloadButtonProps {
-  readonly file: OpenFile;
+  /** The source's name. */
+  readonly name: string;
+  readonly onDownload: () => void;
 }
 
 /** Hands the finished workbook over as a new file. */
-export function DownloadButton({ file }: DownloadButtonProps) {
+export function DownloadButton({ name, onDownload }: DownloadButtonProps) {
   const styles = useStyles();
   const { page } = useMessages();
   return (
@@ -23,8 +23,8 @@ export function DownloadButton({ file }: DownloadButtonProps) {
       size="large"
       appearance="primary"
       icon={<ArrowDownloadRegular />}
-      title={page.downloadAs(resultName(file.name))}
-      onClick={() => downloadBytes(file.workbook.save(), resultName(file.name))}
+      title={page.downloadAs(resultName(name))}
+      onClick={onDownload}
     >
       {page.download}
     </Button>

@@ -1,10 +1,18 @@
 import { Button, makeStyles, mergeClasses, shorthands, Spinner, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef } from 'react';
+import { Confirm } from '../../taskpane/components/Confirm';
 import { FailureNotice } from '../../taskpane/components/FailureNotice';
 import { useMessages } from '../../taskpane/hooks/useMessages';
-import type { FileState } from '../hooks/useOpenFile';
+import { pickSources } from '../chooseSources';
+import { isUnsaved, type Files, type FilesState, type PageFile } from '../Files';
+import { sourceFromAddress, sourceFromFile, type FileSource } from '../FileSource';
+import { FileList } from './FileList';
+import { FileNews } from './FileNews';
+
+const SAMPLE = 'phu-tan-blank.xlsx';
 
 const useStyles = makeStyles({
   root: {
@@ -30,39 +38,83 @@ const useStyles = makeStyles({
 });
 
 interface FileCardProps {
-  readonly state: FileState;
+  readonly files: Files;
+  readonly state: FilesState;
   readonly isDropTarget: boolean;
-  readonly onChosen: (file: File) => void;
-  readonly onSample: () => void;
+  readonly onDownload: (files: readonly PageFile[]) => void;
 }
 
-/** Which file the page works on, and the ways to give it one. */
-export function FileCard({ state, isDropTarget, onChosen, onSample }: FileCardProps) {
+/** Which files the page works on, and the ways to give it some, or the same again. */
+export function FileCard({ files, state, isDropTarget, onDownload }: FileCardProps) {
   const styles = useStyles();
   const { page } = useMessages();
   const input = useRef<HTMLInputElement>(null);
-  const isOpen = state.kind === 'open';
+  // The input asks for the file in sight again, or for others.
+  const again = useRef<number>(undefined);
+  const shown = state.files.find(({ id }) => id === state.selected);
+  const look = shown === undefined ? { className: styles.grow } : { size: 'small' as const };
+
+  const ask = (id?: number): void => {
+    again.current = id;
+    input.current?.click();
+  };
+  const choose = async (): Promise<void> => {
+    const sources = await pickSources();
+    if (sources === undefined) ask();
+    else await files.choose(sources);
+  };
+  const take = (chosen: readonly FileSource[]): void => {
+    const [first] = chosen;
+    if (again.current === undefined || first === undefined) void files.choose(chosen);
+    else void files.readAgain(again.current, first);
+    again.current = undefined;
+  };
   return (
     <section className={styles.root} aria-label={page.choose}>
       <div className={mergeClasses(styles.box, isDropTarget && styles.over)}>
-        {isOpen && (
+        {state.waiting.length > 0 && (
+          <Confirm
+            texts={{ ...page.confirmOther, question: page.confirmOther.question(unsavedNames(state)) }}
+            onYes={() => files.replace()}
+            onNo={() => files.stay()}
+          />
+        )}
+        {shown !== undefined && state.files.length === 1 && (
           <div className={styles.name}>
             <DocumentTableRegular className={styles.icon} aria-hidden />
-            <span className={styles.file}>{state.file.name}</span>
+            <span className={styles.file}>{shown.workbook.name}</span>
           </div>
         )}
-        {state.kind === 'opening' && <Spinner size="tiny" label={page.opening(state.name)} />}
+        {state.files.length > 1 && (
+          <FileList
+            files={state.files}
+            selected={state.selected}
+            onSelect={(id) => files.select(id)}
+            onDownload={onDownload}
+          />
+        )}
+        {shown !== undefined && <FileNews file={shown} />}
+        {state.opening.length > 0 && <Spinner size="tiny" label={page.opening(state.opening.join(', '))} />}
         <div className={styles.buttons}>
+          {shown !== undefined && (
+            <Button
+              size="small"
+              appearance={shown.isStale ? 'primary' : 'secondary'}
+              icon={<ArrowClockwiseRegular />}
+              onClick={() => (shown.workbook.canReadAgain ? void files.readAgain(shown.id) : ask(shown.id))}
+            >
+              {page.readAgain}
+            </Button>
+          )}
           <Button
-            className={isOpen ? undefined : styles.grow}
-            size={isOpen ? 'small' : 'medium'}
-            appearance={isOpen ? 'secondary' : 'primary'}
+            {...look}
+            appearance={shown === undefined ? 'primary' : 'secondary'}
             icon={<FolderOpenRegular />}
-            onClick={() => input.current?.click()}
+            onClick={() => void choose()}
           >
-            {isOpen ? page.chooseOther : page.choose}
+            {shown === undefined ? page.choose : page.chooseOther}
           </Button>
-          <Button className={isOpen ? undefined : styles.grow} size={isOpen ? 'small' : 'medium'} onClick={onSample}>
+          <Button {...look} onClick={() => void files.choose([sourceFromAddress(`assets/samples/${SAMPLE}`, SAMPLE)])}>
             {page.samples}
           </Button>
         </div>
@@ -70,20 +122,32 @@ export function FileCard({ state, isDropTarget, onChosen, onSample }: FileCardPr
           ref={input}
           type="file"
           hidden
+          multiple
           accept=".xlsx,.xlsm"
           aria-label={page.choose}
           onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file !== undefined) onChosen(file);
+            take([...(currentTarget.files ?? [])].map(sourceFromFile));
             // The same file may be chosen again after it was edited.
             currentTarget.value = '';
           }}
         />
-        {!isOpen && <p className={styles.note}>{isDropTarget ? page.dropNow : page.drop}</p>}
-        {!isOpen && <p className={styles.note}>{page.sampleNote}</p>}
+        {shown === undefined && <p className={styles.note}>{isDropTarget ? page.dropNow : page.drop}</p>}
+        {shown === undefined && <p className={styles.note}>{page.sampleNote}</p>}
       </div>
-      {state.kind === 'failed' && <FailureNotice failure={state.failure} />}
+      {state.refused.map(({ name, failure }) => (
+        <FailureNotice key={name} failure={failure} onDismiss={() => files.dismissRefused()} />
+      ))}
+      {state.refused.length > 0 && state.isKept && shown !== undefined && (
+        <p className={styles.note}>{page.othersStay}</p>
+      )}
       <p className={styles.note}>{page.privacy}</p>
     </section>
   );
+}
+
+function unsavedNames({ files }: FilesState): string {
+  return files
+    .filter(isUnsaved)
+    .map(({ workbook }) => workbook.name)
+    .join(', ');
 }

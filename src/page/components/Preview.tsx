@@ -5,7 +5,7 @@ import { FailureNotice } from '../../taskpane/components/FailureNotice';
 import { panelId, tabId, TabStrip } from '../../taskpane/components/TabStrip';
 import { useMessages } from '../../taskpane/hooks/useMessages';
 import { type Previewed, usePreview } from '../hooks/usePreview';
-import type { Place } from '../OpenFile';
+import type { Place } from '../Place';
 import { SheetGrid } from './SheetGrid';
 
 /** Rows shown at once, and how many of them above a cell somebody is led to. */
@@ -101,6 +101,6 @@ export function Preview({ workbook, runs, place }: PreviewProps) {
 
 /** The first row of the page on which a cell is, the page turned so that something is seen above it. */
 function pageOf(place: Place | undefined): number {
-  const top = place === undefined ? undefined : parseArea(place.cell)?.top;
+  const top = place?.cell === undefined ? undefined : parseArea(place.cell)?.top;
   return top === undefined || top < PAGE - MARGIN ? 0 : top - MARGIN;
 }

@@ -4,7 +4,7 @@ import { columnLetters, parseArea } from '../../domain/workbook/a1';
 import { useMessages } from '../../taskpane/hooks/useMessages';
 import type { PreviewSheet } from '../../workbooks/xlsx/PreviewSheet';
 import { useFitWidth } from '../hooks/useFitWidth';
-import type { Place } from '../OpenFile';
+import type { Place } from '../Place';
 import { columnPixels, mergesByCell, ROW_HEAD_PIXELS } from '../sheetLayout';
 import { GridRows } from './GridRows';
 
@@ -59,7 +59,7 @@ export function SheetGrid({ id, labelledBy, sheet, place, page, onTurn }: SheetG
   const styles = useStyles();
   const messages = useMessages().page;
   const scroller = useRef<HTMLDivElement>(null);
-  const target = place === undefined ? undefined : parseArea(place.cell);
+  const target = place?.cell === undefined ? undefined : parseArea(place.cell);
 
   const { columnCount, firstRow, name, rowCount } = sheet;
   useEffect(() => {

@@ -1,7 +1,9 @@
 import { useState, type DragEvent } from 'react';
+import { droppedSources } from '../chooseSources';
+import type { FileSource } from '../FileSource';
 
 interface FileDrop {
-  /** A file is being held over the page. */
+  /** Files are being held over the page. */
   readonly isOver: boolean;
   readonly handlers: {
     readonly onDragOver: (event: DragEvent) => void;
@@ -10,8 +12,8 @@ interface FileDrop {
   };
 }
 
-/** Takes a file dropped on an element. */
-export function useFileDrop(onFile: (file: File) => void): FileDrop {
+/** Takes files dropped on an element. */
+export function useFileDrop(onFiles: (sources: readonly FileSource[]) => void): FileDrop {
   const [isOver, setIsOver] = useState(false);
   return {
     isOver,
@@ -29,8 +31,7 @@ export function useFileDrop(onFile: (file: File) => void): FileDrop {
       onDrop: (event) => {
         event.preventDefault();
         setIsOver(false);
-        const [file] = event.dataTransfer.files;
-        if (file !== undefined) onFile(file);
+        void droppedSources(event.dataTransfer).then(onFiles);
       },
     },
   };

@@ -18,12 +18,10 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   main: { flexGrow: 1 },
-  // In the narrowest pane the words of two buttons and the arrow stand in one line; their pictures do not.
+  // The words of two buttons and the arrow stand in one line of a pane; their pictures do not.
   crowded: {
-    '@media (max-width: 359px)': {
-      '> button': { minWidth: 0 },
-      '> button:not([aria-expanded]) > .fui-Button__icon': { display: 'none' },
-    },
+    '> button': { minWidth: 0 },
+    '> button:not([aria-expanded]) > .fui-Button__icon': { display: 'none' },
   },
 });
 

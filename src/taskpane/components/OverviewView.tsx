@@ -25,7 +25,8 @@ interface OverviewViewProps {
   readonly previous: PreviousControls;
   /** Whether the workbook is open in Excel, which undoes nothing of what a run does to it. */
   readonly isInExcel: boolean;
-  readonly onRefresh: () => void;
+  /** Reads the workbook again, where that is done here. */
+  readonly onRefresh?: () => void;
   readonly onReveal: Reveal;
 }
 
@@ -42,14 +43,16 @@ export function OverviewView({ overview, place, previous, isInExcel, onRefresh, 
             <span className={styles.period}>{overview.analysis.period.label}</span>
           )}
         </h2>
-        <Button
-          appearance="subtle"
-          icon={<ArrowClockwiseRegular />}
-          aria-label={messages.overview.refresh}
-          title={messages.overview.refresh}
-          onClick={onRefresh}
-          disabledFocusable={overview.kind === 'reading'}
-        />
+        {onRefresh !== undefined && (
+          <Button
+            appearance="subtle"
+            icon={<ArrowClockwiseRegular />}
+            aria-label={messages.overview.refresh}
+            title={messages.overview.refresh}
+            onClick={onRefresh}
+            disabledFocusable={overview.kind === 'reading'}
+          />
+        )}
       </div>
       {overview.kind === 'reading' && <Spinner size="tiny" label={messages.overview.reading} />}
       {overview.kind === 'failed' && <FailureNotice failure={overview.failure} />}

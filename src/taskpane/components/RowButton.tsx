@@ -28,15 +28,17 @@ const useStyles = makeStyles({
 interface RowButtonProps {
   /** Where it leads, where its own words do not say so. */
   readonly title?: string;
+  /** Whether it stands for what is in sight. */
+  readonly isCurrent?: boolean;
   readonly onClick: () => void;
   readonly children: ReactNode;
 }
 
 /** A whole line of a list that leads somewhere or does something. */
-export function RowButton({ title, onClick, children }: RowButtonProps) {
+export function RowButton({ title, isCurrent = false, onClick, children }: RowButtonProps) {
   const styles = useStyles();
   return (
-    <button type="button" className={styles.root} title={title} onClick={onClick}>
+    <button type="button" className={styles.root} title={title} aria-current={isCurrent || undefined} onClick={onClick}>
       {children}
     </button>
   );

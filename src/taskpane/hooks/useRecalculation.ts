@@ -53,14 +53,21 @@ interface RecalculationControls {
   readonly forget: () => void;
 }
 
-/** Runs the one click, step by step, and stops it when asked or when the pane goes away. */
+/**
+ * Runs the one click, step by step, and stops it when asked or when the pane goes away.
+ * @param initial a run that was done before
+ */
 export function useRecalculation(
   workbook: OpenWorkbook,
   onDone?: (recalculation: ShownRecalculation) => void,
+  initial?: ShownRecalculation,
 ): RecalculationControls {
-  const [run, dispatch] = useReducer(runAfter, { kind: 'idle' });
+  const [run, dispatch] = useReducer(
+    runAfter,
+    initial === undefined ? { kind: 'idle' } : { kind: 'done', recalculation: initial },
+  );
   const abort = useRef<AbortController | undefined>(undefined);
-  const hasResult = useRef(false);
+  const hasResult = useRef(initial !== undefined);
   useEffect(() => () => abort.current?.abort(), []);
 
   const start = useCallback<RecalculationControls['start']>(

@@ -1,5 +1,6 @@
 import { readXlsx, type Workbook as HucreWorkbook } from 'hucre/xlsx';
-import { WorkbookFailure, type FailureCode } from '../WorkbookFailure';
+import { WorkbookFailure } from '../WorkbookFailure';
+import { foreignFile, foreignPackage } from './foreignFile';
 import { libraryView } from './libraryView';
 import { DamagedPart, PackageParts } from './PackageParts';
 import { WorkbookParts, type SheetPart } from './WorkbookParts';
@@ -42,10 +43,12 @@ export async function openPackage(bytes: Uint8Array, fileName: string, before?: 
 
 /** The parts of a workbook file, to be changed and saved: all that a change looks at is sound. */
 export async function openParts(bytes: Uint8Array, fileName: string): Promise<WorkbookParts> {
-  requireZip(bytes, fileName);
+  const foreign = foreignFile(bytes);
+  if (foreign !== undefined) throw new WorkbookFailure(foreign, fileName);
   return asFailure(fileName, async () => {
-    const parts = await WorkbookParts.of(await PackageParts.open(bytes));
-    if (parts === undefined) throw new WorkbookFailure('not-a-workbook', fileName);
+    const all = await PackageParts.open(bytes);
+    const parts = await WorkbookParts.of(all);
+    if (parts === undefined) throw new WorkbookFailure(foreignPackage(all.paths), fileName);
     await parts.parts.requireSoundListing();
     await parts.requireSoundShares();
     return parts;
@@ -102,31 +105,4 @@ async function damagedPart(parts: PackageParts): Promise<string | undefined> {
     }
   }
   return undefined;
-}
-
-/** Tells by its first bytes what a file is that is no zip archive, and so cannot be a workbook. */
-function requireZip(bytes: Uint8Array, fileName: string): void {
-  const code = notZip(bytes);
-  if (code !== undefined) throw new WorkbookFailure(code, fileName);
-}
-
-function notZip(bytes: Uint8Array): FailureCode | undefined {
-  if (bytes.length === 0) return 'empty';
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return holdsEncryptedPackage(bytes) ? 'encrypted' : 'not-a-workbook';
-  return startsWith(bytes, [0x50, 0x4b]) ? undefined : 'not-a-workbook';
-}
-
-/** Excel wraps an encrypted workbook in the container of the old .xls format, with a stream of this name (UTF-16). */
-function holdsEncryptedPackage(bytes: Uint8Array): boolean {
-  const name = Array.from('EncryptedPackage', (letter) => letter.charCodeAt(0));
-  const last = bytes.length - name.length * 2;
-  for (let start = 0; start <= last; start += 1) {
-    if (name.every((code, index) => bytes[start + index * 2] === code && bytes[start + index * 2 + 1] === 0))
-      return true;
-  }
-  return false;
-}
-
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
 }

@@ -1,3 +1,4 @@
+import JSZip from 'jszip';
 import type { Workbook } from '../../../src/domain/workbook/Workbook';
 import { XlsxWorkbook } from '../../../src/workbooks/xlsx/XlsxWorkbook';
 import { handWritten, withParts, workbookOf } from './fixtures';
@@ -93,7 +94,21 @@ describe('a file that cannot be read says why', () => {
     ['an old .xls', 'not-a-workbook', () => ole('Workbook')],
     ['an encrypted workbook', 'encrypted', () => ole('EncryptedPackage')],
     ['half a download', 'damaged', async () => (await sample()).slice(0, 1500)],
-    ['a .docx', 'not-a-workbook', async () => withParts(await sample(), { 'xl/workbook.xml': () => '<document/>' })],
+    ['an old .doc', 'word-file', () => ole('WordDocument')],
+    ['rich text', 'word-file', () => text('{\\rtf1 Báo cáo}')],
+    [
+      'a .docx',
+      'word-file',
+      async () => new JSZip().file('word/document.xml', '<d/>').generateAsync({ type: 'uint8array' }),
+    ],
+    ['a PDF', 'pdf-file', () => text('%PDF-1.7')],
+    ['a photograph', 'picture-file', () => Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])],
+    ['a screenshot', 'picture-file', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47])],
+    [
+      'a package with another main part',
+      'not-a-workbook',
+      async () => withParts(await sample(), { 'xl/workbook.xml': () => '<document/>' }),
+    ],
     ['a zip of something else', 'not-a-workbook', async () => withParts(await sample(), { '_rels/.rels': undefined })],
     [
       'a broken part',

@@ -7,8 +7,23 @@ const workbook = (name: string): string => (name === '' ? 'the open workbook' : 
 export const failures: typeof vietnamese = {
   'not-a-workbook': (subject) => ({
     what: `“${subject}” is not an Excel .xlsx file.`,
-    why: 'It may be an old .xls, an .xlsb, .ods, Word, CSV or other file that was given another ending.',
+    why: 'It may be an old .xls, an .xlsb, .ods, CSV or other file that was given another ending.',
     next: 'Open it in Excel, choose Save As › Excel Workbook (.xlsx), and try again.',
+  }),
+  'word-file': (subject) => ({
+    what: `“${subject}” is a Word file, not an Excel workbook.`,
+    why: 'A table in Word has no cells and columns as a worksheet has, so nothing can be calculated.',
+    next: 'Choose the Excel workbook the appendix was made in; where there is only Word, copy the table, paste it into Excel, save it as .xlsx and choose that.',
+  }),
+  'pdf-file': (subject) => ({
+    what: `“${subject}” is a PDF, not an Excel workbook.`,
+    why: 'A PDF is made to be read and printed; it has no cells to read figures from.',
+    next: 'Choose the original Excel workbook; where there is only a PDF, go in Excel to Data › Get Data › From PDF, save as .xlsx and choose that.',
+  }),
+  'picture-file': (subject) => ({
+    what: `“${subject}” is a picture, not an Excel workbook.`,
+    why: 'A photograph or scan has no cells to read figures from.',
+    next: 'Choose the original Excel workbook; where there is only a picture, type the figures into Excel, save as .xlsx and choose that.',
   }),
   damaged: (subject, part) => ({
     what: `“${subject}” cannot be read because it is damaged.`,

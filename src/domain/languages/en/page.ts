@@ -1,10 +1,12 @@
+import { plural } from './plural';
 import type { page as vietnamese } from '../vi/page';
 
 /** The sentences of the stand-alone page around the pane, in English. */
 export const page: typeof vietnamese = {
   choose: 'Choose an .xlsx file',
   chooseOther: 'Choose another file',
-  drop: 'or drop it here',
+  readAgain: 'Read the workbook again',
+  drop: 'or drop one or several files here',
   dropNow: 'Drop the file to open it',
   samples: 'Samples',
   trySample: 'Use the sample',
@@ -13,6 +15,35 @@ export const page: typeof vietnamese = {
   privacy: 'The file is processed on this computer and sent nowhere.',
   download: 'Download',
   downloadAs: (file) => `Download ${file}`,
+  confirmOther: {
+    question: (files) => `The result of ${files} has not been downloaded. Open another file all the same?`,
+    note: 'That result is then gone from this page; its source file stays as it was.',
+    yes: 'Open another file',
+    no: 'Stay here',
+  },
+  othersStay: 'The open file and its result are still here.',
+  files: {
+    label: 'Open files',
+    calculating: 'Calculating…',
+    notCalculated: 'Not calculated yet',
+    failed: 'Could not be calculated',
+    units: (units) => (units === 0 ? 'no units to be ranked' : plural(units, 'unit', 'units')),
+    findings: (errors, warnings) =>
+      errors + warnings === 0 ? 'no errors' : `${plural(errors, 'error', 'errors')}, ${warnings} to look at again`,
+    saved: 'downloaded',
+    unsaved: 'not downloaded',
+    downloadAll: (results) => `Download ${results} results (.zip)`,
+    archive: 'results.zip',
+  },
+  news: {
+    savedAt: (time) => `As saved ${time}.`,
+    changed: 'The new file has been read.',
+    same: 'The file has not changed since it was last read.',
+    stale:
+      'The file was saved again after this page had read it; the figures shown are of the old one. Choose “Read the workbook again” for the new one.',
+    staleToGive:
+      'The file was saved again after this page had read it; the figures shown are of the old one. Choose “Read the workbook again” and then that file: this browser does not let the page read it again by itself.',
+  },
   preview: 'Preview',
   sheetTabs: 'Sheets',
   newSheet: 'new',

@@ -12,8 +12,23 @@ const workbook = (name: string): string => (name === '' ? 'sổ tính đang mở
 export const failures = {
   'not-a-workbook': (subject: string): FailureSentences => ({
     what: `“${subject}” không phải là tệp Excel .xlsx.`,
-    why: 'Tệp có thể là .xls cũ, .xlsb, .ods, Word, CSV hoặc loại khác đã được đổi đuôi.',
+    why: 'Tệp có thể là .xls cũ, .xlsb, .ods, CSV hoặc loại khác đã được đổi đuôi.',
     next: 'Mở tệp bằng Excel, chọn Lưu dưới dạng (Save As) › Excel Workbook (.xlsx), rồi thử lại.',
+  }),
+  'word-file': (subject: string): FailureSentences => ({
+    what: `“${subject}” là tệp Word, không phải sổ tính Excel.`,
+    why: 'Bảng trong tệp Word không có ô, cột như trang tính nên không tính được.',
+    next: 'Chọn sổ tính Excel đã dùng để lập phụ lục; nếu chỉ có tệp Word thì chép bảng, dán vào Excel, lưu thành .xlsx rồi chọn tệp đó.',
+  }),
+  'pdf-file': (subject: string): FailureSentences => ({
+    what: `“${subject}” là tệp PDF, không phải sổ tính Excel.`,
+    why: 'Tệp PDF chỉ để xem và in, không có ô để đọc số liệu.',
+    next: 'Chọn sổ tính Excel gốc; nếu chỉ có tệp PDF thì trong Excel vào Dữ liệu (Data) › Lấy dữ liệu (Get Data) › Từ PDF, lưu thành .xlsx rồi chọn tệp đó.',
+  }),
+  'picture-file': (subject: string): FailureSentences => ({
+    what: `“${subject}” là tệp ảnh, không phải sổ tính Excel.`,
+    why: 'Ảnh chụp hoặc bản quét không có ô để đọc số liệu.',
+    next: 'Chọn sổ tính Excel gốc; nếu chỉ có ảnh thì nhập lại số liệu vào Excel, lưu thành .xlsx rồi chọn tệp đó.',
   }),
   damaged: (subject: string, part?: string): FailureSentences => ({
     what: `Không đọc được “${subject}” vì tệp bị hỏng.`,

@@ -2,7 +2,8 @@
 export const page = {
   choose: 'Chọn tệp .xlsx',
   chooseOther: 'Chọn tệp khác',
-  drop: 'hoặc thả tệp vào đây',
+  readAgain: 'Đọc lại sổ tính',
+  drop: 'hoặc thả một hay nhiều tệp vào đây',
   dropNow: 'Thả tệp để mở',
   samples: 'Tệp mẫu',
   trySample: 'Dùng tệp mẫu',
@@ -11,6 +12,35 @@ export const page = {
   privacy: 'Tệp được xử lý ngay trên máy này và không gửi đi đâu.',
   download: 'Tải kết quả',
   downloadAs: (file: string) => `Tải ${file}`,
+  confirmOther: {
+    question: (files: string) => `Chưa tải kết quả của ${files}. Vẫn mở tệp khác?`,
+    note: 'Mở tệp khác thì kết quả đó không còn trên trang này nữa; tệp gốc vẫn như cũ.',
+    yes: 'Mở tệp khác',
+    no: 'Ở lại',
+  },
+  othersStay: 'Tệp đang mở và kết quả của nó vẫn còn nguyên.',
+  files: {
+    label: 'Các tệp đã mở',
+    calculating: 'Đang tính…',
+    notCalculated: 'Chưa tính',
+    failed: 'Chưa tính được',
+    units: (units: number) => (units === 0 ? 'không có đơn vị để xếp hạng' : `${units} đơn vị`),
+    findings: (errors: number, warnings: number) =>
+      errors + warnings === 0 ? 'không có lỗi' : `${errors} lỗi, ${warnings} cần xem lại`,
+    saved: 'đã tải về',
+    unsaved: 'chưa tải về',
+    downloadAll: (count: number) => `Tải ${count} kết quả (.zip)`,
+    archive: 'ket-qua.zip',
+  },
+  news: {
+    savedAt: (time: string) => `Bản lưu lúc ${time}.`,
+    changed: 'Đã đọc lại tệp mới.',
+    same: 'Tệp không thay đổi từ lần đọc trước.',
+    stale:
+      'Tệp đã được lưu lại sau khi trang này đọc; số liệu đang xem là của bản cũ. Bấm “Đọc lại sổ tính” để lấy bản mới.',
+    staleToGive:
+      'Tệp đã được lưu lại sau khi trang này đọc; số liệu đang xem là của bản cũ. Bấm “Đọc lại sổ tính” rồi chọn lại tệp đó: trình duyệt không cho trang tự đọc lại.',
+  },
   preview: 'Xem trước',
   sheetTabs: 'Các trang tính',
   newSheet: 'mới',

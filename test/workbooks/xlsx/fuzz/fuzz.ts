@@ -12,7 +12,17 @@ import { REWRITINGS } from './rewritings';
 export type Outcome = string;
 
 /** A file may be refused for these reasons; anything else but `done` is a fault. */
-const REFUSALS = ['damaged', 'encrypted', 'not-a-workbook', 'empty', 'no-table', 'no-units'];
+const REFUSALS = [
+  'damaged',
+  'encrypted',
+  'not-a-workbook',
+  'word-file',
+  'pdf-file',
+  'picture-file',
+  'empty',
+  'no-table',
+  'no-units',
+];
 /** Milliseconds; a file of the base's size is done in a tenth of it. */
 export const LONGEST = 10_000;
 
