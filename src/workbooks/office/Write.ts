@@ -8,12 +8,12 @@ import type { TemporaryNames } from './temporaryNames';
 
 /** One write: what is to come of it, what it found, and the names it gives meanwhile. */
 export interface Write {
-  readonly plans: readonly SheetPlan[];
+  plans: readonly SheetPlan[];
   readonly options: WriteOptions;
   readonly seen: readonly SeenSheet[];
   /** Without the copies that turned out to be impossible. */
   inspection: Inspection;
-  readonly names: TemporaryNames;
+  names: TemporaryNames;
   /** The person's formulas over own sheets that are replaced; found while building unless they are known already. */
   dependants: readonly Dependant[] | undefined;
   /** Who writes: pane and ribbon are told apart by it. */

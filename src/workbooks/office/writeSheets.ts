@@ -57,7 +57,7 @@ export async function writeSheets(
       write.refused = [...write.refused, ...(await addNiceties(write.inspection.renewal.rebuilt))];
     ({ refused, dropped, standing, unlike } = write);
   }
-  const made = plans.filter((plan) => !dropped.includes(plan));
+  const made = plans.filter(({ key }) => dropped.every((plan) => plan.key !== key));
   return {
     sheets: made.filter(({ name }) => standing.includes(name)).map(({ key, name }) => ({ key, name })),
     ...(renewal.unchanged.length === 0 ? {} : { unchanged: renewal.unchanged.map(({ key }) => key) }),
@@ -122,11 +122,15 @@ async function carryOutAnyhow(write: Write): Promise<void> {
 
 function drop(write: Write, plan: SheetPlan): void {
   const { inspection } = write;
+  const { rebuilt } = inspection.renewal;
   // Formulas go over its source instead; of a copy in another order the source's cells are not the same.
-  const rebuilt = inspection.renewal.rebuilt
-    .filter((other) => other !== plan)
-    .map((other) => (plan.arrangement === undefined ? other : valuesOver(other, plan.key)));
-  write.inspection = { ...inspection, renewal: { ...inspection.renewal, rebuilt } };
+  const changed = new Map(
+    plan.arrangement === undefined ? [] : rebuilt.map((each) => [each, valuesOver(each, plan.key)]),
+  );
+  const others = rebuilt.filter((other) => other !== plan).map((other) => changed.get(other) ?? other);
+  write.inspection = { ...inspection, renewal: { ...inspection.renewal, rebuilt: others } };
+  write.plans = write.plans.map((each) => changed.get(each) ?? each);
+  write.names = namesFor(write.inspection);
   write.dropped = [...write.dropped, plan];
 }
 
