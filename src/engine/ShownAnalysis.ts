@@ -1,7 +1,8 @@
 import type { Analysis } from '../domain/Analysis';
 import { explainTable, type TableExplanation } from '../domain/explanations/explainTable';
 import { itemNamesIn } from '../domain/explanations/itemNamesIn';
-import { messagesIn, type Messages } from '../domain/languages/messages';
+import { messagesIn } from '../domain/languages/messages';
+import type { Language } from '../domain/settings/Settings';
 import type { Board, ScoredUnit } from '../domain/scores/Board';
 import { headerAddress } from '../domain/tables/cells';
 import { rowsOfKind } from '../domain/tables/rows';
@@ -27,8 +28,8 @@ export interface ShownTable extends Pick<Table, 'sheet' | 'area' | 'kind'> {
   readonly columns: readonly ShownColumn[];
   /** How many. */
   readonly units: number;
-  /** Its meaning and the evidence, in the language of the settings. */
-  readonly explanation: TableExplanation;
+  /** Its meaning and the evidence, in every language. */
+  readonly explanations: Readonly<Record<Language, TableExplanation>>;
 }
 
 /** Of an analysis what an interface shows, small enough to cross from a worker at any size of the workbook. */
@@ -49,7 +50,6 @@ export interface ShownRecalculation {
 /** The part of an analysis that an interface shows. */
 export function shownAnalysis(analysis: Analysis): ShownAnalysis {
   const { settings, period, previousPeriod, closed, findings, narrative, learned } = analysis;
-  const messages = messagesIn(settings.language);
   const itemNames = itemNamesIn(settings);
   return {
     settings,
@@ -59,7 +59,7 @@ export function shownAnalysis(analysis: Analysis): ShownAnalysis {
     findings,
     narrative,
     ...(learned === undefined ? {} : { learned }),
-    tables: analysis.tables.map((table) => shownTable(table, messages, itemNames)),
+    tables: analysis.tables.map((table) => shownTable(table, itemNames)),
     boards: analysis.boards.map(({ roster, index, title, units, aggregate }) => ({
       roster,
       ...(index === undefined ? {} : { index }),
@@ -70,7 +70,7 @@ export function shownAnalysis(analysis: Analysis): ShownAnalysis {
   };
 }
 
-function shownTable(table: Table, messages: Messages, itemNames: ReadonlyMap<string, string>): ShownTable {
+function shownTable(table: Table, itemNames: ReadonlyMap<string, string>): ShownTable {
   const { sheet, area, kind } = table;
   return {
     sheet,
@@ -81,7 +81,10 @@ function shownTable(table: Table, messages: Messages, itemNames: ReadonlyMap<str
       headerCell: headerAddress(table, index),
     })),
     units: rowsOfKind(table, 'unit').length,
-    explanation: explainTable(table, messages, itemNames),
+    explanations: {
+      vi: explainTable(table, messagesIn('vi'), itemNames),
+      en: explainTable(table, messagesIn('en'), itemNames),
+    },
   };
 }
 

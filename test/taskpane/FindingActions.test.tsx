@@ -21,6 +21,28 @@ async function findings(analysis = exampleAnalysis) {
   return shown;
 }
 
+describe('a finding', () => {
+  it('tells why the cell was looked at, when asked', async () => {
+    const { user } = await findings();
+    const why = screen.getByRole('button', { name: 'Vì sao? Ô D25 trang tính Số hóa' });
+    expect(why).toHaveAttribute('aria-expanded', 'false');
+    await user.click(why);
+    expect(screen.getByText('Lý do. Đang ghi 1640, đúng ra là 1620.')).toBeVisible();
+    await user.click(why);
+    expect(screen.queryByText(/^Lý do\./)).not.toBeInTheDocument();
+  });
+});
+
+describe('counts', () => {
+  it('agree on what is left to be looked at', async () => {
+    await findings(passedOver);
+    expect(screen.getByRole('tab', { name: 'Kiểm tra 2' })).toBeVisible();
+    const filters = within(screen.getByRole('group', { name: 'Lọc theo mức độ' }));
+    const labels = filters.getAllByRole('button').map(({ textContent }) => textContent);
+    expect(labels).toEqual(['Tất cả', 'Cần xem lại 1', 'Lưu ý 1', 'Đã bỏ qua 1']);
+  });
+});
+
 describe('passing a finding over', () => {
   it('asks why, and keeps the reason', async () => {
     const { workbook, user } = await findings();

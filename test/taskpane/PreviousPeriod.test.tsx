@@ -8,6 +8,7 @@ import { WorkbookFailure } from '../../src/workbooks/WorkbookFailure';
 import { exampleAnalysis } from './exampleAnalysis';
 import { FakeWorkbook } from './FakeWorkbook';
 import { showApp } from './showApp';
+import { inWords } from './inWords';
 
 const earlier: EarlierFile = { id: 7, name: 'tuan-01.xlsx', bytes: new Uint8Array(), unreadable: [] };
 const file = new File(['PK'], 'tuan-01.xlsx');
@@ -29,7 +30,7 @@ const refused: ShownAnalysis = {
       found: 'Tháng 2/2024',
       expected: null,
       tolerance: null,
-      message: 'Không so sánh với Tháng 2/2024 được: hai kỳ khác loại (tuần, tháng, quý …).',
+      ...inWords('Không so sánh với Tháng 2/2024 được: hai kỳ khác loại (tuần, tháng, quý …).'),
     },
   ],
 };

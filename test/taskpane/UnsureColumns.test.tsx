@@ -4,6 +4,7 @@ import type { ShownAnalysis, ShownColumn } from '../../src/engine/ShownAnalysis'
 import type { Finding } from '../../src/domain/findings/Finding';
 import { exampleAnalysis } from './exampleAnalysis';
 import { openTab, showApp } from './showApp';
+import { inWords } from './inWords';
 
 const column: ShownColumn = {
   headerCell: 'E4',
@@ -27,7 +28,7 @@ const finding: Finding = {
   found: column.header,
   expected: 'count',
   tolerance: null,
-  message: 'Chưa chắc ý nghĩa của cột.',
+  ...inWords('Chưa chắc ý nghĩa của cột.'),
 };
 
 function unsure(about: Pick<Partial<Finding>, 'cell' | 'ignored'> = {}): ShownAnalysis {

@@ -1,3 +1,4 @@
+import { inWords } from './inWords';
 import type { Finding } from '../../src/domain/findings/Finding';
 import { presetSettings } from '../../src/domain/settings/presetSettings';
 import type { TableKind } from '../../src/domain/tables/Table';
@@ -42,8 +43,7 @@ const findings: readonly Finding[] = [
     found: '1640',
     expected: '1620',
     tolerance: 0,
-    message: 'Tổng ghi 1.640 nhưng cộng các dòng được 1.620.',
-    proposal: '1.620',
+    ...inWords('Tổng ghi 1.640 nhưng cộng các dòng được 1.620.', '1.620'),
   },
   {
     rule: 'unit-name-variant',
@@ -55,7 +55,7 @@ const findings: readonly Finding[] = [
     found: 'PHÚ HÙNG',
     expected: 'Phú Hưng',
     tolerance: null,
-    message: '«PHÚ HÙNG» được hiểu là «UBND xã Phú Hưng»; hãy viết tên thống nhất.',
+    ...inWords('“PHÚ HÙNG” được hiểu là “UBND xã Phú Hưng”; hãy viết tên thống nhất.'),
     other: { sheet: 'Số hóa', cell: 'B13' },
   },
   {
@@ -68,26 +68,27 @@ const findings: readonly Finding[] = [
     found: '100',
     expected: null,
     tolerance: null,
-    message: 'Tỷ lệ 100 % chỉ tính trên 2 hồ sơ.',
+    ...inWords('Tỷ lệ 100 % chỉ tính trên 2 hồ sơ.'),
   },
 ];
 
 function table(sheet: string, kind: TableKind, units: number): ShownTable {
+  const explanation = {
+    sheet,
+    range: `A4:M${5 + units}`,
+    cell: 'A4',
+    kind,
+    notes: [`${units} dòng là đơn vị`],
+    columns: [{ cell: 'C4', header: 'ĐIỂM TỔNG HỢP', meaning: 'điểm tổng hợp', because: 'vì chữ ở tiêu đề' }],
+    rows: [{ cell: 'A6', name: 'TOÀN HUYỆN', meaning: 'dòng tổng hợp' }],
+  };
   return {
     sheet,
     area: { top: 3, left: 0, bottom: 4 + units, right: 12 },
     kind,
     columns: [],
     units,
-    explanation: {
-      sheet,
-      range: `A4:M${5 + units}`,
-      cell: 'A4',
-      kind,
-      notes: [`${units} dòng là đơn vị`],
-      columns: [{ cell: 'C4', header: 'ĐIỂM TỔNG HỢP', meaning: 'điểm tổng hợp', because: 'vì chữ ở tiêu đề' }],
-      rows: [{ cell: 'A6', name: 'TOÀN HUYỆN', meaning: 'dòng tổng hợp' }],
-    },
+    explanations: { vi: explanation, en: explanation },
   };
 }
 

@@ -46,7 +46,7 @@ export function planSheets(reading: Reading, judgement: Judgement, options: Anal
   };
   const ranked = boards.map((board, index) => ({ board, plan: rankingPlan(board, index + 1, ranking) }));
   const narrative = narrativeFromBoards({ ...context, boards, targets, period });
-  const checks = { workbook, tables, relations, period: period?.label, names, messages };
+  const checks = { workbook, tables, relations, period: period?.label, names, messages, language: settings.language };
   // The results of a closed period stay as they are; only decisions are still kept.
   if (closed === 'before') return { narrative, plans: settingsSheet.plan === undefined ? [] : [settingsSheet.plan] };
   const isFixed = ranking.fixed !== null;

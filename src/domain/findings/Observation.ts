@@ -10,6 +10,8 @@ export interface CellPlace {
 export type Correction =
   /** The cell's own figure, mistyped in a way that shows. */
   | { readonly kind: 'transposed' | 'sign' | 'decimal'; readonly cell: string; readonly value: string }
+  /** The cell's own word, code or number, that can only be meant so. */
+  | { readonly kind: 'retyped'; readonly cell: string; readonly value: string }
   /** Other figures of a cell, or of some, with which everything agrees. */
   | { readonly kind: 'cells'; readonly cells: readonly { readonly cell: string; readonly value: string }[] };
 

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { openFindings } from '../../domain/findings/openErrors';
 import type { Messages } from '../../domain/languages/messages';
 import { useMessages } from '../../taskpane/hooks/useMessages';
 import { RowButton } from '../../taskpane/components/RowButton';
@@ -74,7 +75,7 @@ function stateOf(file: PageFile, messages: Messages['pane']['page']['files']): s
   if (file.isCalculating) return messages.calculating;
   if (file.result === undefined) return file.failure === undefined ? messages.notCalculated : messages.failed;
   const { boards, findings } = file.result.analysis;
-  const open = findings.filter(({ ignored }) => ignored === undefined);
+  const open = openFindings(findings);
   const parts = [
     messages.units(boards.reduce((sum, { units }) => sum + units.length, 0)),
     messages.findings(

@@ -1,7 +1,9 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import type { Finding } from '../../domain/findings/Finding';
 import { useMessages } from '../hooks/useMessages';
 import type { Reveal } from '../hooks/useReveal';
+import { usePreferences } from '../preferences/PreferencesContext';
 import { FindingActions } from './FindingActions';
 import { linkColor } from './linkColor';
 import { RowButton } from './RowButton';
@@ -25,6 +27,14 @@ const useStyles = makeStyles({
     marginInlineStart: '24px',
     marginBottom: tokens.spacingVerticalXS,
   },
+  why: {
+    minWidth: 'auto',
+    paddingInline: tokens.spacingHorizontalXS,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+  reason: { flexBasis: '100%', margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   small: { fontSize: tokens.fontSizeBase200, textAlign: 'start', ...linkColor },
 });
 
@@ -37,7 +47,12 @@ interface FindingItemProps {
 export function FindingItem({ finding, onReveal }: FindingItemProps) {
   const styles = useStyles();
   const messages = useMessages();
-  const { sheet, cell, severity, message, other, proposal, ignored } = finding;
+  const { language } = usePreferences().preferences;
+  const id = useId();
+  const [isExplained, setIsExplained] = useState(false);
+  const { sheet, cell, severity, other, ignored, found, expected } = finding;
+  const { message, proposal, why } = finding.words[language];
+  const figures = found !== null && expected !== null && messages.findings.figures(found, expected);
   return (
     <li className={styles.root}>
       <RowButton title={messages.findings.reveal(sheet, cell)} onClick={() => onReveal(sheet, cell)}>
@@ -60,7 +75,23 @@ export function FindingItem({ finding, onReveal }: FindingItemProps) {
             {messages.findings.reveal(other.sheet, other.cell)}
           </Link>
         )}
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.why}
+          aria-expanded={isExplained}
+          aria-controls={isExplained ? id : undefined}
+          aria-label={messages.findings.whyOf(sheet, cell)}
+          onClick={() => setIsExplained(!isExplained)}
+        >
+          {isExplained ? messages.why.hide : messages.why.show}
+        </Button>
         <FindingActions finding={finding} />
+        {isExplained && (
+          <p id={id} className={styles.reason}>
+            {why} {figures}
+          </p>
+        )}
       </div>
     </li>
   );

@@ -56,7 +56,8 @@ export function FindingList({ findings, place, onReveal }: FindingListProps) {
                 setLimit(PAGE);
               }}
             >
-              {label} {count}
+              {label}
+              {key !== 'all' && ` ${count}`}
             </ToggleButton>
           ))}
       </div>
@@ -79,12 +80,11 @@ export function FindingList({ findings, place, onReveal }: FindingListProps) {
   );
 }
 
-/** The findings of a filter: those to be looked at first, worst first, then those passed over. */
+/** The findings of a filter: those to be looked at first, worst first, then those passed over, which count by themselves. */
 function matchingFilter(findings: readonly Finding[], filter: FindingFilter): readonly Finding[] {
-  const matching = findings.filter(
-    ({ severity, ignored }) => filter === 'all' || (filter === 'ignored' ? ignored !== undefined : severity === filter),
-  );
-  const order = ({ severity, ignored }: Finding): number =>
-    severities.indexOf(severity) + (ignored === undefined ? 0 : severities.length);
-  return [...matching].sort((one, other) => order(one) - order(other));
+  const kindOf = ({ severity, ignored }: Finding): FindingFilter => (ignored === undefined ? severity : 'ignored');
+  const kinds: readonly FindingFilter[] = [...severities, 'ignored'];
+  return findings
+    .filter((finding) => filter === 'all' || kindOf(finding) === filter)
+    .sort((one, other) => kinds.indexOf(kindOf(one)) - kinds.indexOf(kindOf(other)));
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { openFindings } from '../../domain/findings/openErrors';
 import { useMessages } from '../hooks/useMessages';
 import type { Overview } from '../hooks/useOverview';
 import type { PreviousControls } from '../hooks/usePrevious';
@@ -82,7 +83,7 @@ export function OverviewView({ overview, place, previous, isInExcel, onRefresh, 
             {
               key: 'findings',
               title: messages.tabs.findings,
-              count: overview.analysis.findings.length,
+              count: openFindings(overview.analysis.findings).length,
               content: <FindingList findings={overview.analysis.findings} place={place} onReveal={onReveal} />,
             },
           ]}

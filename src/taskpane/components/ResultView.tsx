@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ShownRecalculation } from '../../engine/ShownAnalysis';
+import { openFindings } from '../../domain/findings/openErrors';
 import { useMessages } from '../hooks/useMessages';
 import type { PreviousControls } from '../hooks/usePrevious';
 import type { Reveal } from '../hooks/useReveal';
@@ -73,7 +74,7 @@ export function ResultView({ recalculation, place, previous, onReveal }: ResultV
           {
             key: 'findings',
             title: messages.tabs.findings,
-            count: analysis.findings.length,
+            count: openFindings(analysis.findings).length,
             content: (
               <>
                 <UnsureColumns analysis={analysis} onReveal={onReveal} />

@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { IndexItem } from '../../domain/indices/Index';
 import type { ShownTable } from '../../engine/ShownAnalysis';
+import { usePreferences } from '../preferences/PreferencesContext';
 import { useMessages } from '../hooks/useMessages';
 import type { Reveal } from '../hooks/useReveal';
 import { ColumnChoices } from './ColumnChoices';
@@ -36,7 +37,7 @@ export function WhyTable({ table, items, onReveal }: WhyTableProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [correcting, setCorrecting] = useState(false);
-  const { sheet, range, notes, columns, rows } = table.explanation;
+  const { sheet, range, notes, columns, rows } = table.explanations[usePreferences().preferences.language];
   return (
     <>
       <Link

@@ -3,13 +3,20 @@ import type { Language } from '../../settings/Settings';
 import type { CheckContext } from '../CheckContext';
 import type { Observation, ObservedCell } from '../Observation';
 
-/** An observation in words. */
-export interface Told<Id extends string, Payload> extends ObservedCell {
-  readonly rule: Id;
-  readonly payload: Payload;
+/** A finding's words in one language. */
+export interface Words {
   readonly message: string;
   /** One obvious correction, proposed and never made. */
   readonly proposal?: string;
+  /** The reason why the cell was looked at, and how much rounding may account for. */
+  readonly why: string;
+}
+
+/** An observation in the words of the settings' language, and in those of every other for whoever reads another. */
+export interface Told<Id extends string, Payload> extends ObservedCell, Words {
+  readonly rule: Id;
+  readonly payload: Payload;
+  readonly words: Readonly<Record<Language, Words>>;
   /** The reason somebody gave for passing it over. */
   readonly ignored?: string;
 }
@@ -19,6 +26,7 @@ export interface Rule<Id extends string, Payload> {
   readonly id: Id;
   /** How lists call it, in a few words. */
   readonly name: Readonly<Record<Language, string>>;
+  readonly why: Readonly<Record<Language, string>>;
   readonly find: (context: CheckContext, language: Language) => readonly Told<Id, Payload>[];
 }
 
@@ -38,9 +46,11 @@ export type Sentence<Payload> = (
   phrases: Phrases,
 ) => string;
 
-/** A rule's name and its sentence in every language. */
+/** A rule's name, its reason and its sentence in every language. */
 export type Sentences<Payload> = Readonly<Record<Language, Sentence<Payload>>> & {
   readonly name: Readonly<Record<Language, string>>;
+  /** The relation that the rule holds tables to. */
+  readonly why: Readonly<Record<Language, string>>;
 };
 
 /** A rule out of its arithmetic and its sentences. */
@@ -52,19 +62,31 @@ export function defineRule<const Id extends string, Payload>(
   return {
     id,
     name: sentences.name,
-    find: (context, language) => {
-      const phrases = messagesIn(language).findings;
-      return check(context).map(({ correction, ...observed }) => {
-        const figures = { found: observed.found ?? '', expected: observed.expected ?? '' };
-        const sentence = sentences[language](observed.payload, figures, phrases);
-        return {
-          ...observed,
-          rule: id,
-          message: observed.unit === null ? capitalised(sentence) : `${observed.unit}: ${sentence}`,
-          ...(correction === undefined ? {} : { proposal: phrases.proposal(correction) }),
+    why: sentences.why,
+    find: (context, language) =>
+      check(context).map((observation) => {
+        const { correction: _, ...observed } = observation;
+        const words: Told<Id, Payload>['words'] = {
+          vi: wordsOf(observation, sentences, 'vi'),
+          en: wordsOf(observation, sentences, 'en'),
         };
-      });
-    },
+        return { ...observed, ...words[language], rule: id, words };
+      }),
+  };
+}
+
+function wordsOf<Payload>(
+  { correction, expected, found, payload, tolerance, unit }: Observation<Payload>,
+  sentences: Sentences<Payload>,
+  language: Language,
+): Words {
+  const phrases = messagesIn(language).findings;
+  const sentence = sentences[language](payload, { found: found ?? '', expected: expected ?? '' }, phrases);
+  const why = sentences.why[language];
+  return {
+    message: unit === null ? capitalised(sentence) : `${unit}: ${sentence}`,
+    ...(correction === undefined ? {} : { proposal: phrases.proposal(correction) }),
+    why: tolerance === null || tolerance === 0 ? why : `${why} ${phrases.tolerance(tolerance)}`,
   };
 }
 

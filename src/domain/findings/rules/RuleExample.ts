@@ -20,4 +20,6 @@ export interface RuleExample {
   /** The first one's sentence in each language. */
   readonly vi?: string;
   readonly en?: string;
+  /** The first one's proposed correction, in Vietnamese. */
+  readonly proposes?: string;
 }

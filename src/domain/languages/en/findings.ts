@@ -14,10 +14,13 @@ export const findings: typeof vietnamese = {
         return `The sign may be wrong: with ${correction.value} in ${correction.cell} everything agrees.`;
       case 'decimal':
         return `The decimal mark may be misplaced: with ${correction.value} in ${correction.cell} everything agrees.`;
+      case 'retyped':
+        return `Probably mistyped: make ${correction.cell} “${correction.value}”.`;
       case 'cells':
         return `With ${correction.cells.map(({ cell, value }) => `${value} in ${cell}`).join(' and ')} everything agrees.`;
     }
   },
+  tolerance: (tolerance) => `Because the figures are rounded, differences up to ${tolerance} count as agreement.`,
   relation: {
     column: (place) => `column ${place}`,
     row: (place) => `row ${place}`,

@@ -106,6 +106,8 @@ export const pane: typeof vietnamese = {
     none: 'Nothing needs another look.',
     noneOfSeverity: 'Nothing at this severity.',
     reveal: (sheet, cell) => `Go to cell ${cell} of ${sheet}`,
+    figures: (found, expected) => `Written: ${found}; expected: ${expected}.`,
+    whyOf: (sheet, cell) => `Why? Cell ${cell} of ${sheet}`,
     proposal: (text) => `Suggestion: ${text}`,
     ignored: (reason) => `Passed over: ${reason}`,
     passedOver: 'Passed over',

@@ -152,6 +152,7 @@ export const sheets: typeof vietnamese = {
     ignoredBecause: (reason) => `Ignored: ${reason}.`,
     open: (sheet, cell) => `Go to ${cell} of sheet ${sheet}`,
     more: (count) => `… and ${count} more of this severity.`,
+    reasons: 'WHY THESE PLACES ARE POINTED OUT',
     relations: 'RELATIONS BETWEEN COLUMNS USED FOR CHECKING',
     relationsNote:
       'Columns are counted from the left of the sheet (column 1 is A); numbers in brackets are codes stated in the table. A relation that is not stated is used only where at least nine rows of ten show it.',

@@ -104,6 +104,8 @@ export const pane = {
     none: 'Không có điều gì phải xem lại.',
     noneOfSeverity: 'Không có mục nào ở mức độ này.',
     reveal: (sheet: string, cell: string) => `Mở ô ${cell} trang ${sheet}`,
+    figures: (found: string, expected: string) => `Đang ghi ${found}, đúng ra là ${expected}.`,
+    whyOf: (sheet: string, cell: string) => `Vì sao? Ô ${cell} trang tính ${sheet}`,
     proposal: (text: string) => `Gợi ý: ${text}`,
     ignored: (reason: string) => `Đã bỏ qua: ${reason}`,
     passedOver: 'Đã bỏ qua',

@@ -151,6 +151,7 @@ export const sheets = {
     ignoredBecause: (reason: string): string => `Đã bỏ qua: ${reason}.`,
     open: (sheet: string, cell: string): string => `Đến ô ${cell} của sheet ${sheet}`,
     more: (count: number): string => `… và ${count} phát hiện khác cùng mức độ.`,
+    reasons: 'VÌ SAO NHỮNG CHỖ NÀY ĐƯỢC NÊU',
     relations: 'QUAN HỆ GIỮA CÁC CỘT ĐÃ DÙNG ĐỂ KIỂM TRA',
     relationsNote:
       'Cột đếm từ trái sang phải trong sheet (cột 1 là cột A); số trong ngoặc là mã cột ghi trong bảng. Quan hệ không ghi trong bảng chỉ được dùng khi đúng ở ít nhất chín phần mười số dòng.',

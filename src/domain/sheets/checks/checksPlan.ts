@@ -1,8 +1,10 @@
 import type { Finding, Severity } from '../../findings/Finding';
 import type { TableRelation } from '../../findings/relations/Relation';
+import { rules } from '../../findings/rules';
 import { relationText } from '../../findings/relations/relationText';
 import { statedRelation } from '../../findings/relations/StatedRelation';
 import type { Messages } from '../../languages/messages';
+import type { Language } from '../../settings/Settings';
 import { headerAddress } from '../../tables/cells';
 import { columnAt } from '../../tables/columns';
 import type { Table } from '../../tables/Table';
@@ -20,6 +22,7 @@ export interface ChecksContext {
   readonly period?: string | undefined;
   readonly names: SheetNames;
   readonly messages: Messages;
+  readonly language: Language;
 }
 
 const WIDTHS = [6, 12, 22, 8, 14, 14, 52, 32] as const;
@@ -62,6 +65,7 @@ export function checksPlan(findings: readonly Finding[], context: ChecksContext)
   }
   addSection(draft, links, text.sections.ignored, IGNORED_FILL, ignored, context);
   const last = draft.next - 1;
+  addReasons(draft, findings, context);
   addRelations(draft, context);
 
   draft.styles.unshift({ area: area(0, 0, draft.next - 1, WIDTHS.length - 1), style: BODY });
@@ -120,6 +124,25 @@ function addSection(
   });
   if (findings.length > MOST_LISTED)
     draft.addWide(text.more(findings.length - MOST_LISTED), WIDTHS.length, { ...NOTE, border: 'thin' }, 20);
+}
+
+/** Why cells were looked at: the rules that found something, each with what it holds tables to. */
+function addReasons(draft: SheetDraft, findings: readonly Finding[], { language, messages }: ChecksContext): void {
+  const found = new Set<string>(findings.map(({ rule }) => rule));
+  const broken = rules.filter(({ id }) => found.has(id));
+  if (broken.length === 0) return;
+  draft.blank();
+  draft.addWide(messages.sheets.checks.reasons, WIDTHS.length, SECTION, 22);
+  broken.forEach(({ name, why }, index) => {
+    const reason = why[language];
+    const row = draft.add(
+      [index + 1, name[language], null, null, reason, null, null, null],
+      [{ ...CELL, ...TOP }, ...Array<CellStyle>(WIDTHS.length - 1).fill(TEXT)],
+    );
+    draft.merges.push(area(row, 1, row, CELL_COLUMN), area(row, CELL_COLUMN + 1, row, WIDTHS.length - 1));
+    const width = WIDTHS.slice(CELL_COLUMN + 1).reduce((total, each) => total + each, 0);
+    draft.heights.push({ row, height: Math.max(20, heightOf(reason, width)) });
+  });
 }
 
 /** The relations between columns, said so that anybody can see what the rows were judged by. */

@@ -67,7 +67,14 @@ describe.each(ids)('%s', (rule) => {
         for (const { message } of found) expect(message).not.toMatch(/undefined|NaN|\[object/);
         return [language, found[0]?.message] as const;
       });
-      const { vi, en } = example;
+      const { vi, en, proposes } = example;
+      const [first] = findingsIn(example, rule, 'vi');
+      if (proposes !== undefined) expect(first?.proposal).toBe(proposes);
+      if (first !== undefined)
+        expect(first.words.en).toMatchObject({
+          message: sentences[1]?.[1],
+          why: expect.stringMatching(/^\p{Lu}.*\.$/u) as unknown,
+        });
       if (vi !== undefined) expect(Object.fromEntries(sentences)).toMatchObject({ vi, en });
     }
   });

@@ -43,6 +43,10 @@ const problems: Readonly<Record<Language, Readonly<Record<SettingProblem, string
 
 export const sentences: Sentences<BadSetting> = {
   name: { vi: 'cấu hình ghi sai', en: 'wrong setting' },
+  why: {
+    vi: 'Mỗi mục trong Cấu hình chỉ nhận những giá trị nhất định; mục ghi sai không được dùng để tính.',
+    en: 'Each entry of the settings takes certain values only; a wrong one is not calculated with.',
+  },
   vi: ({ problem }, { found, expected }) =>
     `cấu hình ghi “${found}” không dùng được (${problems.vi[problem]}); đang dùng giá trị trước đó. ${expected === '' ? '' : `Có phải “${expected}” không? `}Hãy sửa ô này rồi bấm Tính lại.`,
   en: ({ problem }, { found, expected }) =>

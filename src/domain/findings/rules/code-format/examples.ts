@@ -18,6 +18,7 @@ export const examples: readonly RuleExample[] = [
     says: ['warning B8: 000-26.31.H53 → 000.21.31.H53'],
     vi: 'Hòa Lạc: mã đơn vị “000-26.31.H53” không đúng dạng của các mã khác (ví dụ 000.21.31.H53); hãy sửa lại mã.',
     en: 'Hòa Lạc: the unit code “000-26.31.H53” is not of the form of the others (such as 000.21.31.H53); please correct it.',
+    proposes: 'Có thể gõ nhầm: sửa ô B8 thành “000.26.31.H53”.',
   },
   {
     name: 'a code that two units share',

@@ -8,6 +8,10 @@ export type CodeFormat =
 
 export const sentences: Sentences<CodeFormat> = {
   name: { vi: 'mã đơn vị', en: 'unit code' },
+  why: {
+    vi: 'Mỗi đơn vị có một mã riêng và các mã trong một bảng viết theo cùng một dạng.',
+    en: 'Each unit has a code of its own, and the codes of a table have one form.',
+  },
   vi: (about, { found }) =>
     about.kind === 'form'
       ? `mã đơn vị “${found}” không đúng dạng của các mã khác (ví dụ ${about.example}); hãy sửa lại mã.`

@@ -18,6 +18,10 @@ export type ComponentPoints =
 
 export const sentences: Sentences<ComponentPoints> = {
   name: { vi: 'điểm thành phần theo tỷ lệ', en: 'points of a component' },
+  why: {
+    vi: 'Điểm của thành phần được tính từ tỷ lệ đạt theo quy tắc ghi ở Cấu hình; phần lớn các dòng của cột theo đúng quy tắc đó.',
+    en: "A component's points follow from its rate by the rule in the settings, and most rows of the column keep to it.",
+  },
   vi: (about, { found, expected }) => {
     switch (about.kind) {
       case 'rate':

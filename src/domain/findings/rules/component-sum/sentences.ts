@@ -11,6 +11,10 @@ export interface ComponentSum {
 
 export const sentences: Sentences<ComponentSum> = {
   name: { vi: 'tổng điểm thành phần', en: 'sum of components' },
+  why: {
+    vi: 'Điểm của một nhóm bằng tổng điểm các thành phần của nhóm.',
+    en: "The points of a group are the sum of its components' points.",
+  },
   vi: ({ header, calculation, most }, { found, expected }, phrases) => {
     const sum = `${arithmeticText(calculation)} = ${expected}`;
     return most === null

@@ -12,6 +12,10 @@ export interface CrossTable {
 
 export const sentences: Sentences<CrossTable> = {
   name: { vi: 'hai bảng ghi khác nhau', en: 'two tables disagree' },
+  why: {
+    vi: 'Cùng một số liệu của cùng một đơn vị (hoặc cùng một chỉ tiêu) được ghi ở hai nơi thì phải như nhau.',
+    en: 'The same figure of the same unit, or the same target, must be one value wherever it is written.',
+  },
   vi: ({ about, cell, sheet, isDoubtful }, { found, expected }) => {
     const other = `ô ${cell}${sheet === null ? '' : ` của sheet “${sheet}”`}`;
     const quantity = about === null ? '' : `“${about}”: `;

@@ -1,6 +1,6 @@
 import { isoDate } from '../../../numbers/dates';
 import type { NumberReading } from '../../../numbers/NumberReading';
-import { contentAt, headerOf, observedAt, writtenReading } from '../../figures';
+import { addressOf, contentAt, headerOf, observedAt, writtenReading } from '../../figures';
 import { cellsRead } from '../../unreadable';
 import { defineRule } from '../Rule';
 import { type DateInPoints, sentences } from './sentences';
@@ -13,11 +13,13 @@ export const dateInPoints = defineRule('date-in-points', sentences, (context) =>
     table.columns.flatMap((column, index) =>
       cellsRead(table, index, isFromDate).map(({ place, reading }) => {
         const serial = contentAt(context, place);
+        const meant = writtenReading(reading, table);
         return observedAt<DateInPoints>(context, place, {
           severity: 'warning',
           found: typeof serial === 'number' ? isoDate(serial).split('-').reverse().join('/') : null,
-          expected: writtenReading(reading, table),
+          expected: meant,
           payload: { header: headerOf(column) },
+          correction: { kind: 'retyped', cell: addressOf(place), value: meant },
         });
       }),
     ),

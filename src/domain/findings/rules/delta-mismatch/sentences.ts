@@ -10,6 +10,10 @@ export interface DeltaMismatch {
 
 export const sentences: Sentences<DeltaMismatch> = {
   name: { vi: 'mức tăng giảm', en: 'change' },
+  why: {
+    vi: 'Mức tăng/giảm bằng số kỳ này trừ số kỳ trước ghi ngay trong bảng.',
+    en: 'A change is the figure of this period less that of the period before, both of which the table states.',
+  },
   vi: ({ minuend, subtrahend, most }, { found, expected }) =>
     most === null
       ? `${minuend} − ${subtrahend} = ${expected}, bảng ghi ${found}; hãy xem lại mức tăng/giảm, số kỳ này và số kỳ trước.`

@@ -4,6 +4,10 @@ import type { Sentences } from '../Rule';
 
 export const sentences: Sentences<BrokenRelation> = {
   name: { vi: 'công thức của biểu mẫu', en: 'formula of the official form' },
+  why: {
+    vi: 'Biểu mẫu báo cáo quy định sẵn cột nào bằng tổng của những cột nào, dù bảng không in dòng mã cột.',
+    en: 'The official form lays down which column is the sum of which, also where no row of codes is printed.',
+  },
   vi: (about, { found, expected }, phrases) => {
     const formula = relationText(about.relation, phrases.relation);
     const sum = calculationText(about);

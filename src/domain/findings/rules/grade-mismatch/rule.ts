@@ -8,7 +8,7 @@ import { figureRows } from '../../../tables/rows';
 import { readingAt, type Table } from '../../../tables/Table';
 import { plainText } from '../../../text/letters';
 import type { CheckContext } from '../../CheckContext';
-import { columnOf, figureAt, observedAt, type Place, shownAt, written } from '../../figures';
+import { addressOf, columnOf, figureAt, observedAt, type Place, shownAt, written } from '../../figures';
 import { judgedInterval, toleranceOf } from '../../interval';
 import type { Observation } from '../../Observation';
 import { defineRule } from '../Rule';
@@ -45,7 +45,8 @@ function grades(
   if (first === undefined || wrong.length * 2 <= judged.length || judged.length < MANY_ROWS) return wrong;
   // Where most grades differ, the office goes by other bands than the settings'.
   const most = { wrong: wrong.length, tried: judged.length };
-  return [{ ...first, severity: 'info', unit: null, expected: null, payload: { ...first.payload, most } }];
+  const { correction: _, ...one } = first;
+  return [{ ...one, severity: 'info', unit: null, expected: null, payload: { ...one.payload, most } }];
 }
 
 /** One row's grade, and what to say of it if it is wrong; `undefined` where there is none or no composite. */
@@ -83,6 +84,7 @@ function judge(
           band: expected === null ? null : bandOf(expected, place.table, index),
           most: null,
         },
+        ...(expected === null ? {} : { correction: { kind: 'retyped', cell: addressOf(place), value: expected } }),
       }),
   };
 }

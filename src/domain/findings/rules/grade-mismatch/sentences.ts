@@ -10,6 +10,10 @@ export interface GradeMismatch {
 
 export const sentences: Sentences<GradeMismatch> = {
   name: { vi: 'xếp loại', en: 'grade' },
+  why: {
+    vi: 'Xếp loại được suy từ điểm tổng hợp theo thang ở Cấu hình; bằng đúng mức dưới thì thuộc loại cao hơn.',
+    en: 'A grade follows from the composite by the bands in the settings; a lower bound belongs to the better grade.',
+  },
   vi: ({ score, band, most }, { found, expected }) => {
     const bounds =
       band === null ? '' : band.to === null ? ` (từ ${band.from})` : ` (từ ${band.from} đến dưới ${band.to})`;

@@ -11,6 +11,10 @@ export interface MissingValue {
 
 export const sentences: Sentences<MissingValue> = {
   name: { vi: 'ô để trống', en: 'blank cell' },
+  why: {
+    vi: 'Các đơn vị khác có số ở cột này; ô trống được coi là chưa có số liệu, không phải là 0.',
+    en: 'Other units have a figure in this column; a blank is taken for missing, not for 0.',
+  },
   vi: ({ header, count, isFilled, isTotal }, _figures, phrases) => {
     const where = `${isTotal ? 'dòng tổng' : 'ô này'} để trống${phrases.inColumn(header)}`;
     const many = count === 1 ? '' : ` (${count} ô để trống)`;

@@ -8,6 +8,7 @@ export const examples: readonly RuleExample[] = [
     says: ['warning C5: 8O,2 → ·'],
     vi: 'Phú Hiệp: “8O,2” không phải là số ở cột “Số hóa hồ sơ (%)”; hãy gõ lại số, hoặc “-” nếu không có.',
     en: 'Phú Hiệp: “8O,2” is not a number in “Số hóa hồ sơ (%)”; please type the figure, or “-” where there is none.',
+    proposes: 'Có thể gõ nhầm: sửa ô C5 thành “80,2”.',
   },
   {
     name: 'a text that is a figure',

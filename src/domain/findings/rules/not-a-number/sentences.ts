@@ -13,6 +13,10 @@ export type NotANumber =
 
 export const sentences: Sentences<NotANumber> = {
   name: { vi: 'không phải là số', en: 'not a number' },
+  why: {
+    vi: 'Cột này là cột số; chữ trong ô không được dùng để tính.',
+    en: 'This is a column of figures; words in it are not calculated with.',
+  },
   vi: (about, { found }, phrases) => {
     const cells = `${phrases.inColumn(about.header)}${phrases.suchCells(about.count)}`;
     return about.kind === 'words'

@@ -10,6 +10,12 @@ export const examples: readonly RuleExample[] = [
     en: 'Phú Hiệp: 182,2 in “Số hóa hồ sơ (%)”, but only 0 to 100 is possible; please correct it.',
   },
   {
+    name: 'a rate typed without its decimal comma',
+    sheets: { 'Phụ lục': oneColumn('Số hóa hồ sơ (%)', [80.1, 802, 77.5, 81, 80, 79], [[null, 'TOÀN HUYỆN', 79]]) },
+    says: ['error C5: 802 → 0 – 100'],
+    proposes: 'Có thể đặt sai dấu thập phân: nếu ô C5 là 80,2 thì mọi số khớp.',
+  },
+  {
     name: 'points above their maximum and with another maximum',
     sheets: { 'Phụ lục': unitTable(['Công khai, minh bạch'], [['18,5/18'], ['17,2/18'], ['16/20'], ['11/18']]) },
     says: ['error C4: 18,5/18 → 0 – 18', 'error C6: 16/20 → 16/18'],

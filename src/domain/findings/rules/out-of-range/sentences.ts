@@ -7,6 +7,10 @@ export type OutOfRange =
 
 export const sentences: Sentences<OutOfRange> = {
   name: { vi: 'ngoài khoảng cho phép', en: 'out of range' },
+  why: {
+    vi: 'Tỷ lệ chỉ từ 0 đến 100, điểm không quá điểm tối đa, số lượng không âm.',
+    en: 'Rates lie between 0 and 100, points do not exceed their maximum, counts are not negative.',
+  },
   vi: (about, { found }, phrases) => {
     const where = phrases.inColumn(about.header);
     if (about.kind === 'maximum')

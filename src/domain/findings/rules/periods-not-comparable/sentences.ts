@@ -23,6 +23,10 @@ const reasons: Readonly<Record<Language, Readonly<Record<Incomparable, string>>>
 
 export const sentences: Sentences<PeriodsNotComparable> = {
   name: { vi: 'không so sánh được kỳ', en: 'periods not comparable' },
+  why: {
+    vi: 'Điểm chỉ so được giữa hai kỳ cùng loại, cùng cách tính và cùng các đơn vị.',
+    en: 'Scores compare only between periods of one kind, calculated alike and about the same units.',
+  },
   vi: ({ reason }, { found }) => `không so sánh với ${found} được: ${reasons.vi[reason]}.`,
   en: ({ reason }, { found }) => `no comparison with ${found}: ${reasons.en[reason]}.`,
 };

@@ -6,7 +6,8 @@ import { figureRows, isMean, rowAt } from '../../../tables/rows';
 import { readingAt, type Table } from '../../../tables/Table';
 import type { CheckContext } from '../../CheckContext';
 import { componentColumns } from '../../components';
-import { columnOf, figureAt, observedAt, type Place, written } from '../../figures';
+import { correctionOf, slipBetween } from '../../correction';
+import { addressOf, columnOf, figureAt, observedAt, type Place, written } from '../../figures';
 import { meet, printedInterval, toleranceOf } from '../../interval';
 import type { Observation } from '../../Observation';
 import { defineRule } from '../Rule';
@@ -67,12 +68,18 @@ function judge(
   if (meet(printed, computed)) return {};
   const points = written((rate * maximum) / 100, table, column.decimals);
   const isFraction = readingAt(column, row).kind === 'fraction';
+  const expected = isFraction ? `${points}/${written(maximum, table)}` : points;
+  const computedPoints = round((rate * maximum) / 100, column.decimals);
   return {
     observation: observedAt<PointsRate>(context, place, {
       severity: 'error',
-      expected: isFraction ? `${points}/${written(maximum, table)}` : points,
+      expected,
       tolerance: round(toleranceOf(printed, computed), 4),
       payload: { rate: written(rate, table), maximum: written(maximum, table), points },
+      // Points and rate may both be mistyped; a slip of the hand tells which.
+      ...(slipBetween(value, computedPoints) === undefined
+        ? {}
+        : { correction: correctionOf(addressOf(place), value, computedPoints, expected) }),
     }),
   };
 }

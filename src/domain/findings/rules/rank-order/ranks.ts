@@ -7,7 +7,7 @@ import { columnAt } from '../../../tables/columns';
 import { rowsOfKind } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
 import type { CheckContext } from '../../CheckContext';
-import { columnOf, figureAt, headerOf, observedAt, shownAt } from '../../figures';
+import { addressOf, columnOf, figureAt, headerOf, observedAt, shownAt } from '../../figures';
 import { judgedInterval } from '../../interval';
 import type { Observation } from '../../Observation';
 import { culpritOf, type Misranked, misranked, type Ranked } from './misranked';
@@ -124,6 +124,7 @@ function wrongRank(context: CheckContext, columns: RankedColumns, { row, best }:
         header: headerOf(columnOf(scorePlace)),
         above: best - 1,
       },
+      correction: { kind: 'retyped', cell: addressOf({ table, row, column: rank }), value: String(best) },
     },
   );
 }

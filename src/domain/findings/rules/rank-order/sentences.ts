@@ -15,12 +15,16 @@ const RANKS: Readonly<Record<TieRule, string>> = { gap: '1-2-2-4', dense: '1-2-2
 
 export const sentences: Sentences<RankOrder> = {
   name: { vi: 'thứ hạng', en: 'rank' },
+  why: {
+    vi: 'Thứ hạng và thứ tự các dòng đi theo số liệu từ tốt nhất trở xuống; bằng nhau thì theo quy tắc đồng hạng ở Cấu hình.',
+    en: 'Ranks and the order of rows follow the figures from the best down; ties go by the rule in the settings.',
+  },
   vi: (about, { found, expected }, phrases) => {
     switch (about.kind) {
       case 'rank':
         return `${about.score}${phrases.inColumn(about.header)} đứng thứ ${expected} (có ${about.above} đơn vị cao hơn), bảng ghi ${found}; hãy xem lại thứ hạng hoặc số liệu.`;
       case 'order':
-        return `bảng xếp từ cao xuống thấp nhưng dòng này (${about.score} điểm) đứng sai chỗ; đúng ra đứng thứ ${expected}.`;
+        return `bảng xếp từ cao xuống thấp nhưng dòng này (${about.score} điểm) đứng sai chỗ; đúng ra đứng thứ ${expected}, hãy chuyển dòng về đó hoặc xem lại điểm.`;
       case 'most':
         return `${about.wrong}/${about.tried} thứ hạng không theo số liệu${phrases.inColumn(about.header)} nên không kiểm tra từng dòng; thứ hạng này xếp theo cột nào?`;
       case 'ties':
@@ -32,7 +36,7 @@ export const sentences: Sentences<RankOrder> = {
       case 'rank':
         return `${about.score}${phrases.inColumn(about.header)} is number ${expected} (units above it: ${about.above}), the table says ${found}; please review the rank or the figure.`;
       case 'order':
-        return `the table is sorted best first, but this row (${about.score} points) is out of place; it should be number ${expected}.`;
+        return `the table is sorted best first, but this row (${about.score} points) is out of place; it should be number ${expected}, please move it there or review the points.`;
       case 'most':
         return `${about.wrong} of ${about.tried} ranks do not follow the figures${phrases.inColumn(about.header)}, so rows were not checked one by one; which column are they ranks of?`;
       case 'ties':

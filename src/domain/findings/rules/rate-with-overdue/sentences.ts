@@ -14,6 +14,10 @@ export interface RateWithOverdue {
 
 export const sentences: Sentences<RateWithOverdue> = {
   name: { vi: 'tỷ lệ đúng hạn và hồ sơ quá hạn', en: 'on-time rate and overdue dossiers' },
+  why: {
+    vi: 'Tỷ lệ đúng hạn 100% nghĩa là không có hồ sơ nào quá hạn.',
+    en: 'A rate of 100 % on time means that no dossier is overdue.',
+  },
   vi: ({ header, overdue, dossiers }, { found }, phrases) => {
     const cell = `ô ${overdue.cell}${overdue.sheet === null ? '' : ` của sheet “${overdue.sheet}”`}`;
     const both = `tỷ lệ đúng hạn ${found}${phrases.inColumn(header)} nhưng ${cell} ghi ${overdue.count} hồ sơ quá hạn`;

@@ -28,6 +28,10 @@ const checked: Readonly<Record<Language, Readonly<Record<SkippedRule, string>>>>
 
 export const sentences: Sentences<RuleSkipped> = {
   name: { vi: 'không kiểm tra được', en: 'check not possible' },
+  why: {
+    vi: 'Phép kiểm tra cần đủ số ở các ô liên quan; ô không có số thì bỏ qua phép đó chứ không đoán.',
+    en: 'The check needs a figure in every cell concerned; without one it is left out rather than guessed.',
+  },
   vi: ({ skipped, cells, more }) =>
     `không kiểm tra được ${checked.vi[skipped]} ở ô ${cells.join(', ')}${more === 0 ? '' : ` và ${more} ô khác`} vì không phải là số; các phần khác vẫn được kiểm tra. Hãy gõ lại số ở các ô đó.`,
   en: ({ skipped, cells, more }) =>

@@ -33,6 +33,26 @@ export const examples: readonly RuleExample[] = [
     says: [],
   },
   {
+    name: 'composites of which one alone is the sum, by chance',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Điểm tổng', ...GROUPS],
+        Array.from({ length: 9 }, (_, index) => [
+          index === 4 ? 64 : 70 + index,
+          '10/18',
+          '10/20',
+          '10/12',
+          '10/10',
+          '10/18',
+          `${10 + index}/22`,
+        ]),
+      ),
+    },
+    says: ['warning C4: 70 → 60'],
+    vi: '8/9 điểm tổng hợp không bằng tổng điểm các nhóm (dòng này: 10 + 10 + 10 + 10 + 10 + 10, bảng ghi 70) nên không kiểm tra từng dòng; cột này có phải là tổng điểm các nhóm không, có điểm thưởng, điểm trừ không?',
+    en: '8 of 9 composites are not the sum of their groups (here: 10 + 10 + 10 + 10 + 10 + 10, the table says 70), so rows were not checked one by one; is this column that sum, are there bonus or penalty points?',
+  },
+  {
     name: 'composites with bonus points, none of which is the sum',
     sheets: {
       'Phụ lục': unitTable(
@@ -48,6 +68,6 @@ export const examples: readonly RuleExample[] = [
         ]),
       ),
     },
-    says: ['info C4: 70 → 60'],
+    says: ['warning C4: 70 → 60'],
   },
 ];

@@ -16,6 +16,8 @@ import { type ScoreSum, sentences } from './sentences';
 
 /** Of fewer composites it is no habit that none agrees. */
 const MANY_ROWS = 5;
+/** Of so many composites that disagree at most one agrees, by chance. */
+const HARDLY_ANY = 8;
 
 /** Composites that are not the sum of the group points, of their own table or else of the groups' tables. */
 export const scoreSum = defineRule('score-sum', sentences, (context) => {
@@ -45,14 +47,16 @@ function ofTable(
   });
   const wrong = tried.flatMap(({ observation }) => observation ?? []);
   const [first] = wrong;
-  // Where not one composite of many agrees, it is no sum of these points (bonuses, other weights); points of other
+  const agreeing = tried.length - wrong.length;
+  // Where hardly one composite of many agrees, it is no sum of these points (bonuses, other weights); points of other
   // tables may be of another time, so that most must agree.
   const isOther =
-    own === undefined ? wrong.length * 2 > tried.length : tried.length >= MANY_ROWS && wrong.length === tried.length;
+    own === undefined ? wrong.length > agreeing : tried.length >= MANY_ROWS && agreeing * HARDLY_ANY <= wrong.length;
   if (!isOther || first === undefined) return wrong;
   const { correction: _, ...one } = first;
   const most = { wrong: wrong.length, tried: tried.length };
-  return [{ ...one, severity: 'info', unit: null, payload: { ...one.payload, most } }];
+  // Whether the column is that sum is for the office to say before it submits.
+  return [{ ...one, severity: own === undefined ? 'info' : 'warning', unit: null, payload: { ...one.payload, most } }];
 }
 
 /** The points column of every group, where the table has just one of each. */

@@ -9,6 +9,10 @@ export interface ScoreSum {
 
 export const sentences: Sentences<ScoreSum> = {
   name: { vi: 'điểm tổng hợp và tổng các nhóm', en: 'composite and sum of groups' },
+  why: {
+    vi: 'Điểm tổng hợp bằng tổng điểm các nhóm chỉ số.',
+    en: 'A composite is the sum of the points of its groups.',
+  },
   vi: ({ calculation, most }, { found, expected }) =>
     most === null
       ? `${arithmeticText(calculation)} = ${expected}, bảng ghi ${found}; hãy xem lại điểm tổng hợp hoặc điểm các nhóm.`

@@ -18,6 +18,7 @@ export const examples: readonly RuleExample[] = [
     says: ['warning A6: 7 → 3'],
     vi: 'Phú Mỹ: số thứ tự sau 2 ghi 7, đúng ra là 3; hãy đánh lại số hoặc xem có thiếu dòng không.',
     en: 'Phú Mỹ: the number after 2 is 7 and should be 3; please number the rows anew or see whether one is missing.',
+    proposes: 'Có thể gõ nhầm: sửa ô A6 thành “3”.',
   },
   {
     name: 'numbers in order',

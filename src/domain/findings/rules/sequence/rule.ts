@@ -33,19 +33,22 @@ function numbering(table: Table): readonly Observation<Sequence>[] {
       right += 1;
       last = ordinal;
     } else {
+      const next = ordinals.slice(index + 1, index + 4).find((each) => each !== undefined);
+      // Either this number is mistyped, or from here on all are shifted.
+      const isShifted = next === ordinal + 1 && next !== expected + 1;
+      const cell = addressOf(table, index, column);
       found.push({
         severity: 'warning',
         sheet: table.sheet,
-        cell: addressOf(table, index, column),
+        cell,
         unit: nameOf(row),
         found: row.ordinal ?? null,
         expected: String(expected),
         tolerance: null,
         payload: { before: last === 0 ? null : last },
+        ...(isShifted ? {} : { correction: { kind: 'retyped', cell, value: String(expected) } }),
       });
-      const next = ordinals.slice(index + 1, index + 4).find((each) => each !== undefined);
-      // Either this number is mistyped, or from here on all are shifted.
-      last = next === ordinal + 1 && next !== expected + 1 ? ordinal : expected;
+      last = isShifted ? ordinal : expected;
     }
     isAfterBreak = false;
   });

@@ -7,6 +7,10 @@ export interface Sequence {
 
 export const sentences: Sentences<Sequence> = {
   name: { vi: 'số thứ tự', en: 'numbering' },
+  why: {
+    vi: 'Số thứ tự tăng dần từng đơn vị; nhảy số thường là thiếu dòng, lặp số thường là thừa dòng.',
+    en: 'Numbering goes up by one; a gap mostly means a missing row, a repetition one too many.',
+  },
   vi: ({ before }, { found, expected }) =>
     before === null
       ? `số thứ tự bắt đầu bằng ${found}, đúng ra là ${expected}; hãy đánh lại số.`

@@ -9,6 +9,10 @@ export interface SmallBase {
 
 export const sentences: Sentences<SmallBase> = {
   name: { vi: 'tỷ lệ trên ít hồ sơ', en: 'rate on few dossiers' },
+  why: {
+    vi: 'Với ba hồ sơ trở xuống, một hồ sơ đã làm tỷ lệ thay đổi trên ba mươi điểm phần trăm.',
+    en: 'With three dossiers or fewer, a single one moves the rate by more than thirty percentage points.',
+  },
   vi: ({ base, header, count }, { found }, phrases) =>
     `tỷ lệ ${found}${phrases.inColumn(header)} chỉ tính trên ${base} hồ sơ${count === 1 ? '' : ` (${count} ô trong cột tính trên 3 hồ sơ trở xuống)`}; cân nhắc khi so sánh.`,
   en: ({ base, header, count }, { found }, phrases) =>

@@ -15,6 +15,10 @@ export type StatedMaximum =
 
 export const sentences: Sentences<StatedMaximum> = {
   name: { vi: 'điểm tối đa ghi trong bảng', en: 'maximum stated in the table' },
+  why: {
+    vi: 'Điểm tối đa ghi ở tiêu đề, ở dòng điểm tối đa và tổng của chúng phải khớp nhau vì mọi tỷ lệ tính theo điểm đó.',
+    en: 'The maxima in headers, in their row and their sum must agree, because every share is worked out from them.',
+  },
   vi: (about, { found }, phrases) => {
     if (about.kind === 'header')
       return `dòng điểm tối đa ghi ${found}${phrases.inColumn(about.header)} nhưng tiêu đề cột ghi ${about.maximum}; điểm tối đa nào đúng?`;

@@ -12,6 +12,10 @@ export interface TotalMismatch {
 
 export const sentences: Sentences<TotalMismatch> = {
   name: { vi: 'dòng tổng', en: 'total row' },
+  why: {
+    vi: 'Dòng tổng bằng tổng số của các đơn vị; tỷ lệ của dòng tổng bằng tổng số đạt chia tổng số.',
+    en: 'A total row is the sum of its units; its rate is the ratio of the sums.',
+  },
   vi: ({ how, header, calculation, columns }, { found, expected }, phrases) => {
     const column = phrases.columnLabel(header);
     const result = calculation === null ? expected : `${arithmeticText(calculation)} = ${expected}`;

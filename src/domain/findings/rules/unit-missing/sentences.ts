@@ -10,6 +10,10 @@ export interface UnitMissing {
 
 export const sentences: Sentences<UnitMissing> = {
   name: { vi: 'thiếu đơn vị', en: 'unit missing' },
+  why: {
+    vi: 'Các bảng cùng kỳ nói về cùng những đơn vị; đơn vị thiếu ở một bảng thì thiếu số liệu của bảng đó.',
+    en: 'Tables of one period are about the same units; one that is missing from a table lacks its figures.',
+  },
   vi: ({ sheet, present, all }, { found }) =>
     `đơn vị “${found}” không có trong bảng ở sheet “${sheet}” (bảng có ${present}/${all} đơn vị); hãy thêm dòng hoặc kiểm tra lại tên.`,
   en: ({ sheet, present, all }, { found }) =>

@@ -7,6 +7,10 @@ export interface UnknownTable {
 
 export const sentences: Sentences<UnknownTable> = {
   name: { vi: 'chưa nhận ra bảng', en: 'unknown table' },
+  why: {
+    vi: 'Không có đủ cột tên đơn vị, điểm, tỷ lệ hay số lượng để biết bảng này tính thế nào.',
+    en: 'There are not enough columns of names, points, rates or counts to know what is to be worked out.',
+  },
   vi: ({ headers }) =>
     `chưa nhận ra đây là loại bảng nào${headers.length === 0 ? '' : ` (các cột: ${headers.join('; ')})`}; số liệu được giữ nguyên, không tính. Nếu cần tính, hãy chọn ý nghĩa các cột trong bảng bên.`,
   en: ({ headers }) =>

@@ -14,6 +14,10 @@ const anyOf = {
 
 export const sentences: Sentences<UnsureColumn> = {
   name: { vi: 'chưa chắc ý nghĩa cột', en: 'meaning of column unsure' },
+  why: {
+    vi: 'Chữ ở tiêu đề và các số trong cột chưa đủ để chọn chắc một ý nghĩa.',
+    en: 'The words of the header and the figures of the column do not settle on one meaning.',
+  },
   vi: ({ role, alternatives }, { found }, { roles }) =>
     `chưa chắc ý nghĩa của cột “${found}”: đang hiểu là ${roles[role]}, cũng có thể là ${anyOf.vi.format(alternatives.map((each) => roles[each]))}; hãy chọn lại trong bảng bên.`,
   en: ({ role, alternatives }, { found }, { roles }) =>
