@@ -40,7 +40,23 @@ function aggregateSentence(
     delta === null
       ? ''
       : `, ${text.aggregateChange(delta > 0 ? 'up' : delta < 0 ? 'down' : 'same', phrases.points(Math.abs(delta)))}`;
-  return [`${result}${change}.`];
+  return [`${result}${change}.`, ...groupsSentence(aggregate, index, text, phrases)];
+}
+
+/** The points and rate of each group, where all are known. */
+function groupsSentence(
+  { groups }: SourcedUnit,
+  { items }: Index,
+  text: NarrativeContext['messages']['narrative'],
+  phrases: Phrases,
+): readonly string[] {
+  const parts = items.flatMap(({ key, name }) => {
+    const { points = null, max, rate = null } = groups[key] ?? {};
+    if (points === null || max === undefined) return [];
+    const of = text.pointsOf(phrases.figure(points), phrases.figure(max));
+    return [text.aggregateGroup(name, of, rate === null ? null : phrases.percent(rate))];
+  });
+  return parts.length < items.length ? [] : [text.aggregateGroups(parts)];
 }
 
 function extremes(

@@ -1,9 +1,9 @@
-import { subtract, sum } from '../decimal/decimal';
+import { divide, multiply, subtract, sum } from '../decimal/decimal';
 import type { Joined, Roster, RowRef, Unit } from '../indicators/Roster';
 import type { Index } from '../indices/Index';
 import { indexOf } from '../settings/indexOf';
 import type { Settings } from '../settings/Settings';
-import { type CellRef, figureOf, tableAt } from '../tables/CellRef';
+import { type CellRef, columnOf, figureOf, tableAt } from '../tables/CellRef';
 import { nameAddress } from '../tables/cells';
 import { rowAt } from '../tables/rows';
 import type { Table } from '../tables/Table';
@@ -11,6 +11,7 @@ import { boardIndicators } from './boardIndicators';
 import { gradeOf } from './grades';
 import { groupScores, ranksByGroup, type SourcedGroup } from './groupScores';
 import { type JudgedColumn, judgedColumns } from './judgedColumns';
+import { type ParentFigures, parentFigures } from './parentFigures';
 import { firstFigure, previousOf } from './previousComposites';
 import { ranksOf } from './ranks';
 import { judgedComposite } from './roundedComposites';
@@ -31,6 +32,8 @@ interface ScoringContext {
   readonly index: Index;
   readonly judged: readonly (readonly JudgedColumn[])[];
   readonly previous: PreviousScores;
+  /** The office above the roster's units, where a table gives its groups. */
+  readonly parent?: ParentFigures;
 }
 
 /** Scores, grades and ranks every roster: one board each, best first. */
@@ -40,13 +43,20 @@ export function boardsFromIndicators(
   settings: Settings,
   previous: PreviousScores,
 ): readonly SourcedBoard[] {
+  const parent = parentFigures(tables, joined, settings);
   const shared: Omit<ScoringContext, 'index'> = {
     tables,
     settings,
     previous,
     judged: tables.map((table) => judgedColumns(table, settings)),
   };
-  return joined.rosters.map((roster) => boardOf(roster, { ...shared, index: indexOf(roster, settings) }));
+  return joined.rosters.map((roster) =>
+    boardOf(roster, {
+      ...shared,
+      index: indexOf(roster, settings),
+      ...(parent?.roster === roster ? { parent: parent.figures } : {}),
+    }),
+  );
 }
 
 function boardOf(roster: Roster, context: ScoringContext): SourcedBoard {
@@ -108,17 +118,35 @@ function ranked(
   }));
 }
 
-/** The row that stands for all units, scored like one of them. */
+/** What stands for all units, scored like one of them: the rows of theirs, and the figures of the office above where these give none. */
 function scoreAggregate(
   roster: Roster,
   indicators: readonly BoardIndicator[],
   context: ScoringContext,
 ): SourcedUnit | undefined {
+  const { tables, parent } = context;
   const [first] = roster.aggregates;
-  if (first === undefined) return undefined;
-  const { name } = rowAt(tableAt(context.tables, first.table), first.row);
+  const name = first === undefined ? parent?.name : rowAt(tableAt(tables, first.table), first.row).name;
+  if (name === undefined) return undefined;
   const all: Unit = { name, key: '', level: 'unknown', rows: roster.aggregates };
-  return scoreUnit(all, roster.aggregates, roster, indicators, context);
+  const scored = scoreUnit(all, roster.aggregates, roster, indicators, context, parent);
+  if (parent === undefined) return scored;
+  const cells = indicators.map((indicator, at) => {
+    const own = scored.indicators[at];
+    return figureOf(own, tables) === null ? (parent.cellOf(indicator) ?? own) : own;
+  });
+  const short = indicators.flatMap((indicator, at): [number, number][] => {
+    const value = cells[at] === scored.indicators[at] ? undefined : shareOf(cells[at], indicator, tables);
+    return value === undefined || indicator.target === undefined || value >= indicator.target ? [] : [[at, value]];
+  });
+  return { ...scored, indicators: cells, shortIndicators: new Map([...scored.shortIndicators, ...short]) };
+}
+
+/** A figure of the office above in percent, as its column's target is. */
+function shareOf(cell: CellRef | undefined, indicator: BoardIndicator, tables: readonly Table[]): number | undefined {
+  const figure = figureOf(cell, tables);
+  if (figure === null || indicator.role === 'count') return undefined;
+  return indicator.role === 'rate' ? figure : divide(multiply(figure, 100), columnOf(indicator, tables).max ?? 1);
 }
 
 function scoreUnit(
@@ -127,23 +155,25 @@ function scoreUnit(
   roster: Roster,
   indicators: readonly BoardIndicator[],
   context: ScoringContext,
+  beside?: ParentFigures,
 ): SourcedUnit {
   const { tables, index } = context;
-  const groups = groupScores(rows, tables, index);
+  const own = groupScores(rows, tables, index);
+  const groups = beside === undefined ? own : groupsWith(own, beside.groups);
   const composite = compositeOf(rows, groups, context);
   const before = beforeOf(unit, rows, roster, composite?.value, context);
   const previous = before?.value ?? null;
   const score = composite?.value ?? null;
   const short = rows.flatMap((each) => shortcomings(each, tables, context.judged));
   const [main] = rows;
-  if (main === undefined) throw new RangeError(`${unit.name} stands in no table`);
-  const table = tableAt(tables, main.table);
+  const place = main === undefined ? beside : placeOf(main, tables);
+  if (place === undefined) throw new RangeError(`${unit.name} stands in no table`);
   return {
     name: unit.name,
     code: unit.code ?? null,
     roster: roster.key,
-    sheet: table.sheet,
-    cell: nameAddress(table, main.row),
+    sheet: place.sheet,
+    cell: place.cell,
     score,
     grade: score === null ? null : (gradeOf(score, index) ?? null),
     rank: null,
@@ -160,6 +190,31 @@ function scoreUnit(
     ...(composite === undefined ? {} : { compositeFrom: composite.from }),
     ...(before === undefined ? {} : { previousFrom: before.from }),
   };
+}
+
+function placeOf(
+  { table: at, row }: RowRef,
+  tables: readonly Table[],
+): { readonly sheet: string; readonly cell: string } {
+  const table = tableAt(tables, at);
+  return { sheet: table.sheet, cell: nameAddress(table, row) };
+}
+
+/** Groups with those of the office above where there are no points of their own. */
+function groupsWith(
+  own: ReadonlyMap<string, SourcedGroup>,
+  others: ReadonlyMap<string, SourcedGroup>,
+): ReadonlyMap<string, SourcedGroup> {
+  const groups = new Map(own);
+  for (const [key, other] of others) {
+    const known = groups.get(key);
+    if (known?.points !== undefined) continue;
+    groups.set(
+      key,
+      known === undefined ? other : { ...other, score: { ...other.score, rate: known.score.rate ?? other.score.rate } },
+    );
+  }
+  return groups;
 }
 
 /** The composite of the period before: a period that is there to be compared with goes before what a change alone lets work out. */

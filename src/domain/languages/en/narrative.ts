@@ -51,6 +51,8 @@ export const narrative: typeof vietnamese = {
   percent: (figure) => `${figure}%`,
 
   aggregate: (name, points, grade) => `${name} has ${points}${grade === null ? '' : `, grade ${grade}`}`,
+  aggregateGroup: (name, points, rate) => `${name} ${points}${rate === null ? '' : ` (${rate})`}`,
+  aggregateGroups: (groups) => `By group: ${groups.join('; ')}.`,
   aggregateChange: (direction, points) =>
     direction === 'same'
       ? 'the same as in the previous period'

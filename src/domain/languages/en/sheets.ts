@@ -12,6 +12,7 @@ export const sheets: typeof vietnamese = {
     charts: 'Charts',
     history: 'Score history',
   },
+  copies: { total: 'Total', grade: 'Grade' },
   copyName: (source) => `${source} - done`,
   rosters: {
     communes: 'Communes, wards, townships',

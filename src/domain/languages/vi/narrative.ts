@@ -39,6 +39,9 @@ export const narrative = {
 
   aggregate: (name: string, points: string, grade: string | null): string =>
     `${name} đạt ${points}${grade === null ? '' : `, xếp loại ${grade}`}`,
+  aggregateGroup: (name: string, points: string, rate: string | null): string =>
+    `${name} ${points}${rate === null ? '' : ` (${rate})`}`,
+  aggregateGroups: (groups: readonly string[]): string => `Từng nhóm chỉ số: ${groups.join('; ')}.`,
   aggregateChange: (direction: 'up' | 'down' | 'same', points: string): string =>
     direction === 'same' ? 'bằng kỳ trước' : `${direction === 'up' ? 'tăng' : 'giảm'} ${points} so với kỳ trước`,
   scored: (count: string): string => `Có ${count} được chấm điểm và xếp hạng.`,

@@ -11,6 +11,7 @@ export const sheets = {
     charts: 'Biểu đồ',
     history: 'Lịch sử điểm',
   },
+  copies: { total: 'Tổng cộng', grade: 'Xếp loại' },
   copyName: (source: string): string => `${source} - KQ`,
   rosters: {
     communes: 'Xã, phường, thị trấn',

@@ -1,4 +1,4 @@
-import { columnsWith } from '../../tables/columns';
+import { columnsWhere, columnsWith } from '../../tables/columns';
 import { membersOf, rowsOfKind, totalRows } from '../../tables/rows';
 import { readingAt, type Table } from '../../tables/Table';
 import { rateParts } from '../rateParts';
@@ -35,6 +35,7 @@ export function fillCodedColumns(filler: BlankFiller, kind: FigureRow): void {
 export function fillRates(filler: BlankFiller, kind: FigureRow): void {
   const { table } = filler;
   const rows = rowsFilled(table, kind);
+  if (table.kind === 'parentGroups') fillShares(filler, rows);
   for (const column of columnsWith(table, 'rate')) {
     if (table.columns[column]?.formula !== undefined) continue;
     if (!rows.some((row) => filler.isBlank(row, column))) continue;
@@ -42,6 +43,16 @@ export function fillRates(filler: BlankFiller, kind: FigureRow): void {
     if (parts === undefined) continue;
     for (const row of rows) filler.fillRatio(row, column, parts.numerator, parts.denominator);
   }
+}
+
+/** The rates of the parent's groups: points of their maximum. */
+function fillShares(filler: BlankFiller, rows: readonly number[]): void {
+  const { table } = filler;
+  const now = (role: 'points' | 'maximum' | 'rate'): readonly number[] =>
+    columnsWhere(table, (column) => column.role === role && column.earlier !== true);
+  const [[points], [maximum], [rate]] = [now('points'), now('maximum'), now('rate')];
+  if (points === undefined || maximum === undefined || rate === undefined) return;
+  for (const row of rows) filler.fillRatio(row, rate, [points], [maximum]);
 }
 
 /** Counts of an aggregate are the sums of its rows; where one of them is missing the total stays blank. */

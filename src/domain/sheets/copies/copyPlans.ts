@@ -3,15 +3,12 @@ import type { CompletedTable } from '../../scores/blanks/completions';
 import { judgedColumns } from '../../scores/judgedColumns';
 import { areaOf, stretchesOf } from '../../tables/areas';
 import { positionOf } from '../../tables/cells';
-import type { Settings } from '../../settings/Settings';
 import type { Column, Table } from '../../tables/Table';
 import type { Sheet, Workbook } from '../../workbook/Workbook';
-import { type Arrangement, CopiedRows } from '../plan/CopiedRows';
 import type { Block, ConditionalFormat, PlannedCell, SheetPlan, StyledArea } from '../plan/SheetPlan';
-import { arrangedSheet, arrangedTable } from './arrangement/arrange';
-import { copyArrangement } from './arrangement/copyArrangement';
+import { type CopyLayout, copyLayout } from './arrangement/copyLayout';
 import { renewedNumbers } from './arrangement/renewedNumbers';
-import { copiedTable, type SourceTable } from './copiedTable';
+import { copiedTable } from './copiedTable';
 import { copiedColumn } from './copyCells';
 import type { CopyContext } from './CopyContext';
 import { copyPage } from './copyPage';
@@ -27,26 +24,26 @@ export function copyPlans(
   const sources = workbook.sheets.filter((sheet) => sheet.ownKey === undefined);
   return sources
     .flatMap((source) => {
-      const copied = copiedSheet(
+      const copied = copyLayout(
         source,
         tables.filter(({ table }) => table.sheet === source.name),
-        context.settings,
+        context,
       );
       const parts = copied.tables.flatMap((each) => tableParts(each, copied.sheet, context) ?? []);
       return parts.length === 0 ? [] : [{ copied, parts }];
     })
-    .map(({ copied: { sheet, tables: own, arrangement }, parts }, index) => ({
+    .map(({ copied: { sheet, tables: own, arrangement, added }, parts }, index) => ({
       key: `copy${index + 1}`,
       name: context.names.take(context.messages.sheets.copyName(sheet.name)),
       copyOf: sheet.name,
       ...(arrangement === undefined ? {} : { arrangement }),
       fitsText: true,
-      blocks: parts.flatMap(({ blocks }) => blocks),
-      styles: parts.flatMap(({ styles }) => styles),
+      blocks: [...parts, ...added].flatMap(({ blocks }) => blocks),
+      styles: [...added, ...parts].flatMap(({ styles }) => styles),
       conditionalFormats: parts.flatMap(({ conditionalFormats }) => conditionalFormats),
-      merges: [],
+      merges: added.flatMap(({ merges }) => merges),
       columnWidths: [],
-      rowHeights: [],
+      rowHeights: added.flatMap(({ rowHeights }) => rowHeights),
       links: [],
       validations: [],
       charts: [],
@@ -57,28 +54,6 @@ export function copyPlans(
       ),
       tabColor: '2E75B6',
     }));
-}
-
-/** A sheet and its tables as they stand in the copy. */
-interface CopiedSheet {
-  readonly sheet: Sheet;
-  readonly tables: readonly (CompletedTable & { readonly source: SourceTable })[];
-  readonly arrangement?: Arrangement;
-}
-
-function copiedSheet(source: Sheet, tables: readonly CompletedTable[], settings: Settings): CopiedSheet {
-  const arrangement = copyArrangement(source, tables, settings);
-  if (arrangement === undefined)
-    return { sheet: source, tables: tables.map((each) => ({ ...each, source: { table: each.table } })) };
-  const rows = new CopiedRows(arrangement);
-  return {
-    sheet: arrangedSheet(source, rows),
-    tables: tables.map((each) => {
-      const { sourceRows, ...arranged } = arrangedTable(each, rows);
-      return { ...arranged, source: { table: each.table, rows: sourceRows } };
-    }),
-    arrangement,
-  };
 }
 
 interface TableParts {
@@ -105,7 +80,7 @@ const FIGURES: ReadonlySet<Column['role']> = new Set([
 
 /** The part of a copy that comes from one table; `undefined` where nothing can be filled in or emphasised. */
 function tableParts(
-  { table, completions, source }: CopiedSheet['tables'][number],
+  { table, completions, source }: CopyLayout['tables'][number],
   sheet: Sheet,
   context: CopyContext,
 ): TableParts | undefined {
