@@ -25,7 +25,7 @@ const OWN = '';
  * of the office's own index.
  */
 export function tablesByIndex(tables: readonly PlacedTable[]): readonly IndexTables[] {
-  const withItems = tables.filter(({ table }) => groupsOf(table).length > 0);
+  const withItems = tables.filter(({ table }) => groupsOf(table).length > 0 || table.index !== undefined);
   const homes = new Map(withItems.map((each) => [each, homeByItems(each.table, withItems)]));
   const isForeign = ({ table }: PlacedTable): boolean =>
     hasComposite(table) && withItems.every(({ table: other }) => hasComposite(other));

@@ -2,6 +2,7 @@ import { sum } from '../../decimal/decimal';
 import type { ColumnRole } from '../../vocabulary/columnRoles';
 import { type Relation, termsOf } from '../evidence/arithmetic';
 import { relationScore, rolesWantedBy } from './relationScores';
+import { pointsTree } from './nestedPoints';
 import { proposalsFor } from './propose';
 import type { ColumnDraft, Proposal } from './Proposal';
 
@@ -272,8 +273,9 @@ class Search {
       role === 'points' && earlier[index] !== true ? (maxima[index] ?? []) : [],
     );
     if (items.length < 2) return 0;
-    const added = sum(items) === whole ? whole : sum(withoutSubtotals(items));
-    return added === whole ? 2 : added > whole * FAR_MORE ? -3 : 0;
+    const ways = [items, withoutSubtotals(items), withoutParts(items)].map((each) => sum(each));
+    if (ways.some((added) => Math.abs(added - whole) < 1e-6)) return 2;
+    return Math.min(...ways) > whole * FAR_MORE ? -3 : 0;
   }
 }
 
@@ -286,4 +288,10 @@ function withoutSubtotals(maxima: readonly number[]): readonly number[] {
     (open, each) => (open.length >= 2 && sum(open) === each ? [each] : [...open, each]),
     [],
   );
+}
+
+/** Maxima from left to right without those that the one before them is the sum of. */
+function withoutParts(maxima: readonly number[]): readonly number[] {
+  const columns = maxima.map((max, column) => ({ column, name: '', max }));
+  return pointsTree(columns, () => true).flatMap(({ column }) => column.max ?? []);
 }

@@ -39,7 +39,10 @@ export function indexNamedBy(
   const headers = statedHeaders(drafts, maxima);
   const ownScore = explained(headers, own);
   const best = others
-    .map((candidate) => ({ candidate, score: explained(headers, candidate) + (isTitled(titles, candidate) ? 1 : 0) }))
+    .map((candidate) => ({
+      candidate,
+      score: explained(headers, candidate) + (isTitled(titles, candidate.index) ? 1 : 0),
+    }))
     .filter(({ score }) => score >= 3 && score >= ownScore + MORE)
     .sort((one, other) => other.score - one.score)[0];
   return best?.candidate ?? own;
@@ -117,7 +120,8 @@ function itemIn(text: string, names: ItemNames): string | undefined {
   return best !== undefined && best.score >= 0.9 && best.coverage >= NAMED ? best.key : undefined;
 }
 
-function isTitled(titles: readonly string[], { index }: IndexCandidate): boolean {
-  const wanted = [index.key, index.name].map((each) => each.toLowerCase());
+/** Whether a table's titles name an index by its code or its name. */
+export function isTitled(titles: readonly string[], { key, name }: Index): boolean {
+  const wanted = [key, name].map((each) => each.toLowerCase());
   return titles.some((title) => wanted.some((each) => title.toLowerCase().includes(each)));
 }

@@ -261,7 +261,7 @@ export function proposalsFor(
   byWords(meaning, add);
   byValues(evidence, meaning, maximum, index, add);
   // A change has no maximum, nor has a target: `Điểm giảm nghèo`, `Giao thông` of 15 points are none.
-  if (maximum.stated !== undefined) for (const role of ['delta', 'target'] as const) add(role, 'statement', -4);
+  if (maximum.stated !== undefined) for (const role of ['delta', 'target', 'result', 'assessment'] as const) add(role, 'statement', -4);
   if (measure !== undefined) byUnitOfMeasure(measure, add);
   add('unknown', 'structure', 0.8);
   if (corner === true) add('unit', 'structure', 9);

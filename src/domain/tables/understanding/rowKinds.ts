@@ -1,6 +1,9 @@
 import { unitName } from '../../vocabulary/unitName';
 import { levelClass, type UnitLevel } from '../../vocabulary/unitLevels';
 import { isProvinceName, levelOfSection, namesKindOfOffice } from '../../vocabulary/offices';
+import { isAggregateName } from '../../vocabulary/aggregateNames';
+import { type HeaderWord, headerWords } from '../../vocabulary/headerWords';
+import { wordsOf } from '../../vocabulary/PhraseBook';
 import { markOf } from '../../vocabulary/rowMarks';
 import type { RowKind } from '../Table';
 
@@ -37,6 +40,7 @@ export function markedKind(rows: readonly RowDraft[], index: number): RowKind | 
       return row.filled === 0 && !plainOrdinal ? 'remark' : undefined;
     case undefined:
       if (row.filled === 0 && isFootnote(row.name)) return 'remark';
+      if (isTally(rows, index)) return 'remark';
       return looksLikeMaxima(rows, index) ? 'maximum' : undefined;
   }
 }
@@ -45,6 +49,23 @@ export function markedKind(rows: readonly RowDraft[], index: number): RowKind | 
 function isFootnote(name: string): boolean {
   return /^\(?\*+\)?\s*\S/.test(name);
 }
+
+/** `Số đơn vị xếp loại Tốt trở lên`, `Tỷ lệ đạt (%)` among rows that are numbered: a count of units or a rate, and no unit. */
+function isTally(rows: readonly RowDraft[], index: number): boolean {
+  const row = rows[index];
+  if (row === undefined || row.ordinal !== undefined || isAggregateName(row.name)) return false;
+  const numbered = rows.filter(({ ordinal }) => ordinal !== undefined);
+  if (numbered.length < rows.length / 2) return false;
+  const words = wordsOf(row.name);
+  const found = headerWords.allIn(words);
+  const [first] = found;
+  if (first?.from !== 0 || !TALLIES.has(first.meaning) || words.plain.length < 2) return false;
+  // Below items such a row is an item's part.
+  const offices = numbered.filter(({ name }) => unitName(name).level !== 'unknown');
+  return found.some(({ meaning }) => meaning === 'unit') || offices.length * 2 > numbered.length;
+}
+
+const TALLIES: ReadonlySet<HeaderWord> = new Set<HeaderWord>(['quantity', 'rate', 'points']);
 
 /** A row at the table's edge, unnumbered and named like no office, that no other row exceeds and whose figures are whole. */
 function looksLikeMaxima(rows: readonly RowDraft[], index: number): boolean {

@@ -14,12 +14,14 @@ import type { StatedIndex } from './statedIndex';
 export function settleItems(
   decisions: readonly ColumnDecision[],
   drafts: readonly ColumnDraft[],
-  { groups }: StatedIndex,
+  { groups, parts }: StatedIndex,
   index: Index,
 ): readonly ColumnDecision[] {
-  const placed = decisions.map((decision, column) =>
-    groups.has(column) ? inGroup(decision, groups.get(column)) : decision,
-  );
+  const placed = decisions.map((decision, column) => {
+    const component = parts.get(column);
+    if (component !== undefined) return { ...inGroup(decision, undefined), component };
+    return groups.has(column) ? inGroup(decision, groups.get(column)) : decision;
+  });
   const named = itemsByName(placed, drafts);
   return placed.map((decision, column) => {
     const name = named.nameOf(column);

@@ -5,12 +5,13 @@ import { indexOfItems } from '../../indices/indexOfItems';
 import { indexKeyOf, itemKeyOf } from '../../indices/keys';
 import { indexNameIn } from '../../vocabulary/indexNames';
 import type { Relation } from '../evidence/arithmetic';
-import type { ColumnFormula } from '../Table';
+import type { ColumnComponent, ColumnFormula } from '../Table';
 import type { ColumnDecision } from './ColumnDecision';
 import { OF_ITEMS } from './itemsOfColumns';
 import { commonParts, headerParts, itemNameOf } from './itemHeaders';
-import type { IndexCandidate } from './indexOfTable';
+import { type IndexCandidate, isTitled } from './indexOfTable';
 import { lastItems, type PointsColumn } from './lastItems';
+import { type PointsNode, pointsTree } from './nestedPoints';
 import type { ColumnDraft } from './Proposal';
 
 /** The index that a table's points are scored by, as far as the table says. */
@@ -23,6 +24,8 @@ export interface StatedIndex {
   readonly groups: ReadonlyMap<number, string | undefined>;
   /** The columns that are the sums of others, as the stated maxima show. */
   readonly sums: ReadonlyMap<number, ColumnFormula>;
+  /** The columns of items' parts, that the items' own columns add up. */
+  readonly parts: ReadonlyMap<number, ColumnComponent>;
 }
 
 interface StatedIndexContext {
@@ -44,22 +47,35 @@ export function statedIndex(
   { candidate, own, relations }: StatedIndexContext,
 ): StatedIndex {
   const all = pointsColumns(decisions, drafts, maxima);
-  const { items: points, sums } = withoutSums(all, decisions, maxima, (column, terms) =>
-    addsUp(drafts[column], column, terms, relations),
+  const isSum = (column: number, terms: readonly PointsColumn[]): boolean =>
+    addsUp(drafts[column], column, terms, relations);
+  const tree = pointsTree(all, isSum);
+  const { items: points, sums } = withoutSums(
+    tree.map(({ column }) => column),
+    decisions,
+    maxima,
+    isSum,
   );
   const named = new Set(points.flatMap(({ group }) => group ?? []));
   const { index } = candidate;
-  const none: StatedIndex = { groups: new Map(), sums };
+  const none: StatedIndex = { groups: new Map(), sums, parts: new Map() };
   const composite = decisions.findIndex(({ role }) => role === 'composite');
   const whole = composite < 0 ? undefined : (maxima[composite] ?? drafts[composite]?.meaning.max);
   if (isKnown(index, points, named)) {
     const groups = lastItems(candidate, points);
+    const parts = partsOf(tree, (each) => groups.get(each.column) ?? each.group);
     const all = points.map((each) => ({ ...each, group: each.group ?? groups.get(each.column) }));
     const restated = withMaxima(index, all, whole);
     if (restated === index)
-      return index === own ? { ...none, groups } : { ...none, groups, key: index.key, stated: index };
+      return index === own ? { ...none, groups, parts } : { ...none, groups, parts, key: index.key, stated: index };
     const key = index === own ? `${index.key} (${restated.whole ?? '–'})` : index.key;
-    return { ...none, groups, key, stated: { ...restated, key } };
+    return { ...none, groups, parts, key, stated: { ...restated, key } };
+  }
+  if (points.length === 0 && composite >= 0) {
+    const scale = whole ?? scaleOfOne(drafts[composite]);
+    if (scale === undefined || scale === index.whole) return none;
+    const stated = onScale(index, scale, titles);
+    return { ...none, key: stated.key, stated };
   }
   const enough = points.length >= 3 || (points.length >= 2 && composite >= 0);
   const bounded = points.filter(({ max }) => max !== undefined).length;
@@ -77,7 +93,43 @@ export function statedIndex(
     stated,
     sums,
     groups: itemsByName(decisions, drafts, stated),
+    parts: partsOf(tree, (each) => stated.items[points.indexOf(each)]?.key),
   };
+}
+
+/** The parts of every item, by the item that their whole is; the parts of parts are of no item. */
+function partsOf(
+  tree: readonly PointsNode[],
+  itemOf: (column: PointsColumn) => string | undefined,
+): ReadonlyMap<number, ColumnComponent> {
+  const below = ({ parts }: PointsNode, item: string, path: string): readonly (readonly [number, ColumnComponent])[] =>
+    parts.flatMap((part) => {
+      const { column, name, max } = part.column;
+      const own = `${path} › ${name}`;
+      const component = { item, name: own, ...(max === undefined ? {} : { max }) };
+      return [[column, component] as const, ...below(part, itemKeyOf(own), own)];
+    });
+  return new Map(
+    tree.flatMap((node) => {
+      const item = itemOf(node.column);
+      return item === undefined ? [] : below(node, item, node.column.name);
+    }),
+  );
+}
+
+/** Composites that are all shares of one, as DTI and PAR INDEX are published: nobody has less than one of a hundred points. */
+function scaleOfOne(draft: ColumnDraft | undefined): number | undefined {
+  if (draft === undefined) return undefined;
+  const { numbers, percentages, integersOnly, least, greatest } = draft.evidence;
+  return numbers >= 3 && percentages === 0 && !integersOnly && least >= 0 && greatest <= 1 ? 1 : undefined;
+}
+
+/** The index of a table that gives composites alone, on another scale than the office's own: by the name that its title has. */
+function onScale(index: Index, whole: number, titles: readonly string[]): Index {
+  const restated = withMaximaOnly(index, new Map(), whole);
+  if (isTitled(titles, index)) return { ...restated, key: `${index.key} (${whole})` };
+  const name = indexNameIn(titles);
+  return { ...restated, key: indexKeyOf(name), name };
 }
 
 /** The items of an index that a table states, for all columns that bear an item's name or stand below it. */
@@ -207,6 +259,10 @@ function withMaxima(index: Index, points: readonly PointsColumn[], whole: number
 function asFarAsStated(index: Index, stated: ReadonlyMap<string, number>, whole: number | undefined): Index {
   const differing = index.items.filter(({ key, max }) => stated.has(key) && stated.get(key) !== max);
   if (differing.length * 2 <= stated.size) return index;
+  return withMaximaOnly(index, stated, whole);
+}
+
+function withMaximaOnly(index: Index, stated: ReadonlyMap<string, number>, whole: number | undefined): Index {
   const items = index.items.map((item): IndexItem => {
     const { max: _max, ...rest } = item;
     const max = stated.get(item.key);
