@@ -64,6 +64,7 @@ function draftBy(
   const columns = paths.map((path, index) => ({
     ...columnDraft(path, entryAt(meanings, index), entryAt(readings, index), units, context.settings),
     ...(index === corner ? { corner: true as const } : {}),
+    ...(isSelfBeside(index, paths, meanings) ? { self: true as const } : {}),
     ...measureIn(grid, found.left + index, measureRow),
   }));
   return {
@@ -78,6 +79,19 @@ function draftBy(
     figures: columns.map((column, index) => figuresOf(column, entryAt(readings, index), units)),
     maxima: statedMaxima(columns, maximaRow(rows, places, readings)),
   };
+}
+
+/** `Tự chấm` beside `Thẩm định` below the same parent. */
+function isSelfBeside(
+  column: number,
+  paths: readonly (readonly string[])[],
+  meanings: readonly HeaderMeaning[],
+): boolean {
+  const parentOf = (at: number): string => entryAt(paths, at).slice(0, -1).join(' › ');
+  if (!entryAt(meanings, column).leaf.has('self')) return false;
+  return meanings.some(
+    ({ leaf }, at) => leaf.has('appraised') && !leaf.has('self') && parentOf(at) === parentOf(column),
+  );
 }
 
 /** The table's rows, told apart by the column that names them; the figures of their other cells help. */

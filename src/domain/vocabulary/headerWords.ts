@@ -127,7 +127,20 @@ export const HEADER_WORDS = {
     'so năm',
   ],
   /** The unit's own idea of its points, beside which somebody else's stand. */
-  self: ['tự chấm', 'tự đánh giá', 'tự chấm điểm', 'đơn vị tự chấm'],
+  self: ['tự chấm', 'tự đánh giá', 'tự chấm điểm', 'đơn vị tự chấm', 'tự xếp', 'tự cho điểm'],
+  /** The points that somebody else gave, which count where the unit's own stand beside them. */
+  appraised: [
+    'thẩm định',
+    'phúc tra',
+    'chấm lại',
+    'hội đồng',
+    'tổ thẩm định',
+    'tổ chấm điểm',
+    'công nhận',
+    'chính thức',
+    'được duyệt',
+    'phê duyệt',
+  ],
   /** Words of items' names in which another kind's word says nothing. */
   content: [
     'giảm nghèo',

@@ -8,7 +8,7 @@ type Rows = readonly (readonly CellValue[])[];
 function scored(rows: Rows, merges: readonly string[] = []): unknown {
   const { boards, findings } = analyzeWorkbook(workbookOf(sheetOf('Bảng điểm', rows, { merges })));
   return {
-    units: boards.map(({ units }) => units.map(({ unit, score, grade, rank }) => [unit.name, score, grade, rank])),
+    units: boards.map(({ units }) => units.map(({ name, score, grade, rank }) => [name, score, grade, rank])),
     doubts: findings
       .filter(({ rule, severity }) => severity !== 'info' || rule === 'unsure-column')
       .map(({ rule, cell }) => `${rule} ${cell}`),
@@ -133,5 +133,46 @@ describe('items with their parts', () => {
       [3, 'Phường Bình Minh', ...(third ?? []), 77.5],
     ];
     expect(scored(rows, ['A2:A3', 'B2:B3', 'C2:E2', 'F2:H2', 'I2:K2', 'L2:L3'])).toEqual(result);
+  });
+});
+
+describe('points that a unit gave itself beside those that were appraised', () => {
+  it('are left alone, as composites and below every item', () => {
+    const board: Rows = [
+      ['CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026'],
+      ['STT', 'Đơn vị', 'Điểm tự chấm', 'Điểm thẩm định'],
+      [1, 'Xã Tân Phú', 94.98, 71.53],
+      [2, 'Xã An Hòa', 79.33, 77.93],
+      [3, 'Phường Bình Minh', 67.67, 67.24],
+      [4, 'Xã Long Hòa', 88.1, 81.5],
+    ];
+    expect(scored(board)).toEqual({
+      units: [
+        [
+          ['Xã Long Hòa', 81.5, 'Tốt', 1],
+          ['Xã An Hòa', 77.93, 'Khá', 2],
+          ['Xã Tân Phú', 71.53, 'Khá', 3],
+          ['Phường Bình Minh', 67.24, 'Trung bình', 4],
+        ],
+      ],
+      doubts: [],
+    });
+    const items: Rows = [
+      ['STT', 'Đơn vị', 'Công tác chuyên môn (60)', null, 'Chấp hành kỷ luật (40)', null, 'Tổng điểm thẩm định'],
+      [null, null, 'Tự chấm', 'Thẩm định', 'Tự chấm', 'Thẩm định', null],
+      [1, 'Xã Tân Phú', 58, 50, 39, 38, null],
+      [2, 'Xã An Hòa', 57, 52.5, 40, 37, null],
+      [3, 'Phường Bình Minh', 60, 45, 38, 32.5, null],
+    ];
+    expect(scored(items, ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1', 'G1:G2'])).toEqual({
+      units: [
+        [
+          ['Xã An Hòa', 89.5, 'Tốt', 1],
+          ['Xã Tân Phú', 88, 'Tốt', 2],
+          ['Phường Bình Minh', 77.5, 'Khá', 3],
+        ],
+      ],
+      doubts: [],
+    });
   });
 });

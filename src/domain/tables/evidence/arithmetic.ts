@@ -47,19 +47,32 @@ const FEW_COLUMNS = 16;
 export function relationsOf(columns: readonly (FigureColumn | undefined)[]): readonly Relation[] {
   const sample = new Sample(columns);
   const numeric = columns.flatMap((column, index) => (column === undefined ? [] : [index])).slice(0, MOST_COLUMNS);
+  const sums = sumsAmong(sample, numeric);
   return numeric.flatMap((column) => [
-    ...sumsOf(sample, numeric, column),
+    ...(sums.get(column) ?? []),
     ...differencesOf(sample, numeric, column),
     ...ratiosOf(sample, numeric, column),
     ...ranksOfColumn(sample, numeric, column),
   ]);
 }
 
-function sumsOf(sample: Sample, all: readonly number[], column: number): readonly Relation[] {
+/** The sum that each column is, of columns that stand together or, where there is none, of such sums: `Cộng I` and `Cộng II`. */
+function sumsAmong(sample: Sample, numeric: readonly number[]): ReadonlyMap<number, readonly Sum[]> {
+  const sums = new Map(numeric.map((column) => [column, sumsOf(sample, numeric, column)]));
+  const terms = new Set([...sums.values()].flatMap((each) => each.flatMap((sum) => sum.terms)));
+  const wholes = numeric.filter((column) => !terms.has(column));
+  if (terms.size === 0 || wholes.length < 3) return sums;
+  for (const column of wholes) if (sums.get(column)?.length === 0) sums.set(column, sumsOf(sample, wholes, column));
+  return sums;
+}
+
+type Sum = Relation & { readonly kind: 'sum' };
+
+function sumsOf(sample: Sample, all: readonly number[], column: number): readonly Sum[] {
   if (!sample.varies(column)) return [];
   // Points and counts are never negative; changes are.
   const numeric = all.filter((each) => each === column || sample.least(each) >= 0);
-  let best: (Relation & { kind: 'sum' }) | undefined;
+  let best: Sum | undefined;
   let leastError = Infinity;
   const consider = (terms: readonly number[]): void => {
     if (terms.length < 2 || !terms.some((term) => sample.varies(term))) return;

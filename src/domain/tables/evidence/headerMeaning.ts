@@ -4,6 +4,7 @@ import { type Found, wordsOf } from '../../vocabulary/PhraseBook';
 import { statementsIn } from '../../vocabulary/statements';
 import type { Vocabulary } from '../../vocabulary/Vocabulary';
 import { periodIn } from '../../vocabulary/periods';
+import { plainText } from '../../text/letters';
 import type { Period } from '../../vocabulary/periods';
 
 /** The meaning of a column's header, by its own words and those of its parents. */
@@ -27,6 +28,8 @@ export interface HeaderMeaning {
   readonly itemInLeaf: boolean;
   /** Whether it names an item only by words that speak of dossiers' ways as well: `đúng hạn`, `trực tuyến`. */
   readonly vague: boolean;
+  /** Whether it is the sum of one part among several: `Cộng I`, `Tổng điểm phần B`. */
+  readonly numberedTotal: boolean;
   /** Whether it says the opposite of what is judged. */
   readonly opposite: boolean;
 }
@@ -75,12 +78,18 @@ export function headerMeaning(path: readonly string[], items: ItemNames, vocabul
     vague: named?.vague === true,
     maxInLeaf: stated !== undefined && stated === leaf,
     itemInLeaf: named !== undefined && named === leaf,
+    numberedTotal: isNumberedTotal(path.at(-1) ?? ''),
     opposite: levels.some((level) => level.opposite),
     ...(leaf?.whole === undefined ? {} : { whole: leaf.whole }),
     ...(period === undefined ? {} : { period }),
     ...(target === undefined ? {} : { headerTarget: target }),
     ...(max === undefined ? {} : { max }),
   };
+}
+
+/** `Cộng I`, `Cộng (II)`, `Tổng điểm phần B`: a total with the number of what it adds up. */
+function isNumberedTotal(leaf: string): boolean {
+  return /^(?:tong|cong)\b(?: (?!i\b|v\b|x\b)[a-z]+)* (?:[ivx]+|[abcd])$/.test(plainText(leaf));
 }
 
 interface LevelMeaning {

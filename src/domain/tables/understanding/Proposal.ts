@@ -13,6 +13,8 @@ export interface ColumnDraft {
   readonly measure?: 'points' | 'rate' | 'counted';
   /** Whether it names the units of a table that stands in the sheet's columns: the corner above it heads the items. */
   readonly corner?: true;
+  /** Whether it holds the unit's own idea of points that somebody else has appraised in a column beside it. */
+  readonly self?: true;
 }
 
 /** One reason for (or against) a meaning. */

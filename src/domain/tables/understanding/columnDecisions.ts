@@ -71,6 +71,9 @@ const EARLIER: Partial<Record<ColumnRole, ColumnRole>> = {
   grade: 'previousGrade',
 };
 
+/** A column that so much says is to be left alone is not one that nothing is known of. */
+const SET_APART = 3;
+
 /** Below this distance to the runner-up a column is asked about. */
 const CLOSE = 1;
 
@@ -87,7 +90,9 @@ function roleIn(
     reason: reasonOf(proposal, role),
     alternatives:
       role === 'unknown'
-        ? possible
+        ? proposal.score > SET_APART
+          ? []
+          : possible
         : margin < CLOSE * 2.5
           ? runnersUp.filter((other) => other !== 'unknown').slice(0, 3)
           : [],
@@ -116,7 +121,7 @@ function evidenceOf(
 }
 
 function confidenceOf(role: ColumnRole, { score }: Proposal, margin: number): number {
-  if (role === 'unknown') return score > 3 ? 0.5 : 0;
+  if (role === 'unknown') return score > SET_APART ? 0.95 : 0;
   if (margin < CLOSE / 2) return 0.4;
   if (margin < CLOSE) return 0.6;
   return margin < CLOSE * 2.5 ? 0.8 : 0.95;

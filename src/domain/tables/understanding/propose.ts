@@ -90,6 +90,7 @@ function byWords(meaning: HeaderMeaning, add: Add): void {
     const strength = Math.min(...has.map((word) => words.get(word) ?? 0));
     if (strength > 0) add(role, 'words', weight * (weight < 0 ? 1 : Math.min(strength, 1.2)));
   }
+  if (meaning.numberedTotal) add('composite', 'words', -3);
   if (whole === 'ordinal') add('number', 'words', 14);
   if (whole === 'unit') add('unit', 'words', 2);
   if (whole === 'maximum') add('maximum', 'words', 2);
@@ -247,7 +248,7 @@ function share({ figures }: ColumnEvidence, limit: number): number {
  * @param maximum what its points can be at most
  */
 export function proposalsFor(
-  { meaning, evidence, corner, measure }: ColumnDraft,
+  { meaning, evidence, corner, self, measure }: ColumnDraft,
   index: number,
   maximum: LikelyMaximum,
 ): readonly Proposal[] {
@@ -261,10 +262,13 @@ export function proposalsFor(
   byWords(meaning, add);
   byValues(evidence, meaning, maximum, index, add);
   // A change has no maximum, nor has a target: `Điểm giảm nghèo`, `Giao thông` of 15 points are none.
-  if (maximum.stated !== undefined) for (const role of ['delta', 'target', 'result', 'assessment'] as const) add(role, 'statement', -4);
+  if (maximum.stated !== undefined)
+    for (const role of ['delta', 'target', 'result', 'assessment'] as const) add(role, 'statement', -4);
   if (measure !== undefined) byUnitOfMeasure(measure, add);
   add('unknown', 'structure', 0.8);
   if (corner === true) add('unit', 'structure', 9);
+  // The appraised points are the ones that count; what the unit gave itself is carried along.
+  if (self === true) add('unknown', 'structure', 14);
   return [...reasons]
     .map(([role, each]) => ({ role, reasons: each, score: each.reduce((sum, { weight }) => sum + weight, 0) }))
     .sort((one, other) => other.score - one.score);

@@ -54,6 +54,7 @@ export function statedIndex(
     tree.map(({ column }) => column),
     decisions,
     maxima,
+    (column) => drafts[column]?.meaning.leaf.has('total') === true,
     isSum,
   );
   const named = new Set(points.flatMap(({ group }) => group ?? []));
@@ -182,6 +183,7 @@ function withoutSums(
   points: readonly PointsColumn[],
   decisions: readonly ColumnDecision[],
   maxima: readonly (number | undefined)[],
+  saysTotal: (column: number) => boolean,
   isSum: (column: number, terms: readonly PointsColumn[]) => boolean,
 ): { readonly items: readonly PointsColumn[]; readonly sums: ReadonlyMap<number, ColumnFormula> } {
   const sums = new Map<number, ColumnFormula>();
@@ -189,11 +191,11 @@ function withoutSums(
   // What the columns so far add up to, subtotals standing for their terms.
   let open: PointsColumn[] = [];
   for (const each of points) {
-    const terms = open.length >= 2 && each.max !== undefined ? open : [];
-    const total = terms.length === 0 ? undefined : sumOf(terms);
-    if (total !== undefined && total === each.max && isSum(each.column, terms)) {
-      sums.set(each.column, formulaOf(terms));
-      open = [each];
+    const added = termsBefore(open, each, saysTotal(each.column), isSum);
+    if (added !== undefined) {
+      const max = sumOf(added);
+      sums.set(each.column, formulaOf(added));
+      open = [...open.slice(0, open.length - added.length), max === undefined ? each : { ...each, max }];
       continue;
     }
     open.push(each);
@@ -203,6 +205,21 @@ function withoutSums(
   const whole = composite < 0 ? undefined : maxima[composite];
   if (composite >= 0 && sums.size > 0 && sumOf(open) === whole) sums.set(composite, formulaOf(open));
   return { items, sums };
+}
+
+/** The columns right before a column that it adds up: as their maxima show, or its header where it states none. */
+function termsBefore(
+  open: readonly PointsColumn[],
+  { column, max }: PointsColumn,
+  saysTotal: boolean,
+  isSum: (column: number, terms: readonly PointsColumn[]) => boolean,
+): readonly PointsColumn[] | undefined {
+  for (let from = 0; from + 2 <= open.length; from += 1) {
+    const terms = open.slice(from);
+    const isLike = max === undefined ? saysTotal : sumOf(terms) === max;
+    if (isLike && isSum(column, terms)) return terms;
+  }
+  return undefined;
 }
 
 /** Maxima may add up by chance; the figures do not, where there are any. */
