@@ -109,6 +109,9 @@ function textsIn(grid: Grid, row: number, left: number, right: number): readonly
   );
 }
 
+/** So much of an office's name must belong to an item for the name to be the item's. */
+const MOSTLY = 0.75;
+
 interface Tally {
   readonly offices: number;
   readonly items: number;
@@ -123,7 +126,13 @@ function tally(texts: readonly string[], candidates: readonly IndexCandidate[], 
 }
 
 function kindOf(text: string, candidates: readonly IndexCandidate[], vocabulary: Vocabulary): keyof Tally {
-  if (candidates.some(({ names }) => (names.matches(text)[0]?.score ?? 0) >= 0.9)) return 'items';
-  if (vocabulary.headsNames(text) === undefined && unitName(text).level !== 'unknown') return 'offices';
+  const isOffice = vocabulary.headsNames(text) === undefined && unitName(text).level !== 'unknown';
+  const isItem = candidates.some(({ names }) => {
+    const [best] = names.matches(text);
+    // `Phòng Kinh tế` has words of items; they are not what it says.
+    return best !== undefined && best.score >= 0.9 && (!isOffice || best.coverage >= MOSTLY);
+  });
+  if (isItem) return 'items';
+  if (isOffice) return 'offices';
   return periodIn(text) !== undefined || vocabulary.headerWordsIn(wordsOf(text)).length > 0 ? 'measures' : 'unknown';
 }

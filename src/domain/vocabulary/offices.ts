@@ -46,6 +46,20 @@ export const DEPARTMENT_WORDS: readonly string[] = [
   'thuế',
 ];
 
+/** Words that begin as a department's name does and are no office: `Ban hành văn bản`, `Phòng, chống thiên tai`. */
+export const NO_DEPARTMENTS: readonly string[] = [
+  'ban hành',
+  'phòng chống',
+  'phòng, chống',
+  'phòng ngừa',
+  'phòng cháy',
+  'phòng bệnh',
+  'bộ chỉ số',
+  'bộ tiêu chí',
+  'bộ thủ tục',
+  'bộ máy',
+];
+
 /** Agencies that are named without `Sở`, `Phòng` or `Ban`; the words are long enough to be no commune's (`Hội An`). */
 export const AGENCIES: readonly string[] = [
   'bưu điện',

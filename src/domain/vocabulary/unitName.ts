@@ -5,6 +5,7 @@ import {
   COMMUNE_TYPES,
   type CommuneType,
   DEPARTMENT_WORDS,
+  NO_DEPARTMENTS,
   PEOPLES_OFFICES,
   SHORT_TYPES,
   UPPER_WORDS,
@@ -17,6 +18,8 @@ interface Prefix {
   readonly level: UnitLevel;
   /** Whether it is no part of the name: `Xã Phú Thọ` is Phú Thọ, `Sở Y tế` is not Y tế. */
   readonly dropped: boolean;
+  /** Whether it is a name by itself: `Trạm Y tế`. */
+  readonly isName: boolean;
 }
 
 /** Words before a unit's own name, longest first. */
@@ -29,11 +32,14 @@ const PREFIXES: readonly Prefix[] = [
   ),
   ...prefixes('district', UPPER_WORDS.district, true),
   ...prefixes('province', UPPER_WORDS.province, true),
-  ...prefixes('department', [...DEPARTMENT_WORDS, ...AGENCIES], false),
+  ...prefixes('department', DEPARTMENT_WORDS, false),
+  ...prefixes('department', AGENCIES, false, true),
 ].sort((left, right) => right.words.length - left.words.length);
 
-function prefixes(level: UnitLevel, words: readonly string[], dropped: boolean): readonly Prefix[] {
-  return words.map((each) => ({ words: foldText(each), level, dropped }));
+const NOT_OFFICES: readonly string[] = NO_DEPARTMENTS.map(foldText);
+
+function prefixes(level: UnitLevel, words: readonly string[], dropped: boolean, isName = false): readonly Prefix[] {
+  return words.map((each) => ({ words: foldText(each), level, dropped, isName }));
 }
 
 const TYPES: ReadonlyMap<string, CommuneType> = new Map(
@@ -59,8 +65,11 @@ function takeApart(text: string): UnitName {
   let level: UnitLevel = 'unknown';
   let type: UnitName['type'];
   for (;;) {
-    const prefix = PREFIXES.find(({ words }) => rest.startsWith(words) && /^[\s.:-]+\S/.test(rest.slice(words.length)));
-    if (prefix === undefined) break;
+    const prefix = PREFIXES.find(
+      ({ words, isName }) =>
+        rest.startsWith(words) && (/^[\s.:-]+\S/.test(rest.slice(words.length)) || (isName && rest === words)),
+    );
+    if (prefix === undefined || (!prefix.dropped && NOT_OFFICES.some((words) => rest.startsWith(words)))) break;
     if (level === 'unknown') level = prefix.level;
     type ??= TYPES.get(prefix.words);
     if (!prefix.dropped) break;

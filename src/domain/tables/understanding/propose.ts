@@ -71,6 +71,7 @@ const RULES: readonly WordRule[] = [
   { role: 'points', has: ['points'], weight: 3 },
   { role: 'rate', has: ['rate'], weight: 4 },
   { role: 'rate', has: ['rate', 'points'], weight: -1.5 },
+  { role: 'rate', has: ['rate', 'index'], weight: -5 },
   { role: 'count', has: ['denominator'], weight: 5 },
   { role: 'count', has: ['numerator'], weight: 5 },
   { role: 'count', has: ['carried'], weight: 5 },
@@ -199,7 +200,9 @@ function byValues(
   if (evidence.percentages >= 2 && evidence.percentages * 2 > figures) {
     add('rate', 'values', 5);
     if (words.has('result')) add('result', 'values', 5);
-    for (const role of ['points', 'count', 'composite', 'rank'] as const) add(role, 'values', -4);
+    for (const role of ['points', 'count', 'rank'] as const) add(role, 'values', -4);
+    // An index is often given in percent of its whole.
+    add('composite', 'values', words.has('index') ? 3 : -4);
   }
   if (evidence.bounds > 0) add('target', 'values', 3);
   if (index === 0 && evidence.sequence) add('number', 'values', 4);

@@ -73,7 +73,7 @@ export function statedIndex(
     return { ...none, groups, parts, key, stated: { ...restated, key } };
   }
   if (points.length === 0 && composite >= 0) {
-    const scale = whole ?? scaleOfOne(drafts[composite]);
+    const scale = whole ?? scaleOf(drafts[composite]);
     if (scale === undefined || scale === index.whole) return none;
     const stated = onScale(index, scale, titles);
     return { ...none, key: stated.key, stated };
@@ -118,11 +118,15 @@ function partsOf(
   );
 }
 
-/** Composites that are all shares of one, as DTI and PAR INDEX are published: nobody has less than one of a hundred points. */
-function scaleOfOne(draft: ColumnDraft | undefined): number | undefined {
+/**
+ * The whole that composites are of by themselves: a hundred of percentages; one where all are shares of it, as DTI and PAR
+ * INDEX are published, since nobody has less than one of a hundred points.
+ */
+function scaleOf(draft: ColumnDraft | undefined): number | undefined {
   if (draft === undefined) return undefined;
   const { numbers, percentages, integersOnly, least, greatest } = draft.evidence;
-  return numbers >= 3 && percentages === 0 && !integersOnly && least >= 0 && greatest <= 1 ? 1 : undefined;
+  if (percentages > 0) return 100;
+  return numbers >= 3 && !integersOnly && least >= 0 && greatest <= 1 ? 1 : undefined;
 }
 
 /** The index of a table that gives composites alone, on another scale than the office's own: by the name that its title has. */
