@@ -3,6 +3,7 @@ import { plainText } from '../text/letters';
 import { unitName } from '../vocabulary/unitName';
 import { gradeNamed } from '../vocabulary/gradeNames';
 import { namesKindOfOffice } from '../vocabulary/offices';
+import { rankNamed } from '../vocabulary/rankWords';
 import { periodIn } from '../vocabulary/periods';
 import type { ColumnCell } from './readColumns';
 
@@ -21,6 +22,8 @@ export interface ColumnEvidence {
   readonly texts: number;
   readonly distinctTexts: number;
   readonly grades: number;
+  /** Texts that are ranks in words. */
+  readonly ranks: number;
   /** Texts that name an office of some level. */
   readonly offices: number;
   /** Texts that name a kind of office and no office: `Xã`, `Phường`. */
@@ -47,7 +50,7 @@ export function columnEvidence(cells: readonly ColumnCell[], settings: Settings)
   const maxima = new Map<number, number>();
   const texts = new Set<string>();
   let [numbers, fractions, percentages, bounds, words, grades, codes] = [0, 0, 0, 0, 0, 0, 0];
-  let [offices, officeKinds, periods] = [0, 0, 0];
+  let [offices, officeKinds, periods, ranks] = [0, 0, 0, 0];
   let [least, greatest, integersOnly] = [Infinity, -Infinity, true];
   const figures: number[] = [];
   const see = (value: number): void => {
@@ -81,6 +84,7 @@ export function columnEvidence(cells: readonly ColumnCell[], settings: Settings)
         words += 1;
         if (UNIT_CODE.test(reading.text)) codes += 1;
         if (reading.text.length <= 16 && gradeNamed(reading.text, bands) !== undefined) grades += 1;
+        if (rankNamed(reading.text) !== undefined) ranks += 1;
         if (namesKindOfOffice(reading.text)) officeKinds += 1;
         else if (unitName(reading.text).level !== 'unknown') offices += 1;
         else if (reading.text.length <= 24 && periodIn(reading.text) !== undefined) periods += 1;
@@ -101,6 +105,7 @@ export function columnEvidence(cells: readonly ColumnCell[], settings: Settings)
     texts: words,
     distinctTexts: texts.size,
     grades,
+    ranks,
     codes,
     offices,
     officeKinds,

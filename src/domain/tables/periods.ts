@@ -24,6 +24,32 @@ export function comparePeriods(one: Period, other: Period): number | undefined {
   return a === undefined || b === undefined ? undefined : a - b;
 }
 
+/** Whether a period is a part of a longer one: a month of its quarter, a quarter of its year. */
+export function isPartOf(part: Period, whole: Period): boolean {
+  if (part.kind === whole.kind || (part.year !== undefined && whole.year !== undefined && part.year !== whole.year))
+    return false;
+  const [months, all] = [monthsOf(part), monthsOf(whole)];
+  return months !== undefined && all !== undefined && all[0] <= months[0] && months[1] <= all[1];
+}
+
+/** The first and last month of a period that is made of months. */
+function monthsOf({ kind, number = 1 }: Period): readonly [number, number] | undefined {
+  switch (kind) {
+    case 'month':
+      return [number, number];
+    case 'quarter':
+      return [number * 3 - 2, number * 3];
+    case 'halfYear':
+      return [number * 6 - 5, number * 6];
+    case 'nineMonths':
+      return [1, 9];
+    case 'year':
+      return [1, 12];
+    default:
+      return undefined;
+  }
+}
+
 /** The place of a period's end in its year, in days, roughly: enough for an order. */
 function positionInYear(period: Period): number | undefined {
   if (period.to !== undefined) return Number(period.to.slice(5, 7)) * 31 - 31 + Number(period.to.slice(8, 10));

@@ -8,6 +8,7 @@ import {
 } from '../numbers/separatorEvidence';
 import type { CellValue, Sheet, Workbook } from '../workbook/Workbook';
 import type { Grid } from './grid';
+import { rankNamed } from '../vocabulary/rankWords';
 import type { ColumnRole } from '../vocabulary/columnRoles';
 import { entryAt } from '../workbook/entryAt';
 
@@ -81,6 +82,8 @@ export function readColumn(
     if (value === null) return null;
     const format = grid.sheet.numberFormats[entryAt(rows, index)]?.[column];
     const asIs = readNumber(value, format, own ?? separator, points);
+    const rank = typeof value === 'string' && hints.role === 'rank' ? rankNamed(value) : undefined;
+    if (rank !== undefined) return rank;
     const reading = typeof value === 'string' ? settleByRole(asIs, value, hints.role, own, points) : asIs;
     if (reading.kind === 'missing') return null;
     if (reading.kind !== 'number' || reading.percent === true || reading.ambiguous === true) return reading;

@@ -1,5 +1,7 @@
 import type { Settings } from '../settings/Settings';
+import { isPeriodOnly } from '../vocabulary/periods';
 import { wordsOf } from '../vocabulary/PhraseBook';
+import type { Vocabulary } from '../vocabulary/Vocabulary';
 import { entryAt } from '../workbook/entryAt';
 import { columnEvidence } from './columnEvidence';
 import { type ColumnReader, figureIn, hintsOf } from './ColumnReader';
@@ -54,7 +56,9 @@ function draftBy(
 ): TableDraft {
   const paths = headerPaths(grid, found.headerRows, found.left, found.right);
   const titles = [...found.titles.map(({ text }) => text), grid.sheet.name];
-  const meanings = paths.map((path) => headerMeaning(path, candidate.names, grid.vocabulary));
+  const meanings = paths.map((path) =>
+    withTitle(headerMeaning(path, candidate.names, grid.vocabulary), path, titles, grid.vocabulary),
+  );
   const readings = meanings.map((meaning, index) => reader.read(index, hintsOf(meaning)));
   const rows = rowsOf(grid, found, paths, meanings, readings, context.settings);
   const places = placesIn(found.body, rows);
@@ -80,6 +84,22 @@ function draftBy(
     maxima: statedMaxima(columns, maximaRow(rows, places, readings)),
   };
 }
+
+/** What columns headed by nothing but a period measure, their table's title says: `ĐIỂM 766 QUÝ III` over `Tháng 7`, `Quý III`. */
+function withTitle(
+  meaning: HeaderMeaning,
+  path: readonly string[],
+  titles: readonly string[],
+  vocabulary: Vocabulary,
+): HeaderMeaning {
+  if (path.length === 0 || !path.every(isPeriodOnly)) return meaning;
+  const said = titles.flatMap((title) => vocabulary.headerWordsIn(wordsOf(title)).map((found) => found.meaning));
+  const measure = said.find((word) => word === 'points' || word === 'rate' || word === 'index');
+  return measure === undefined ? meaning : { ...meaning, words: new Map([...meaning.words, [measure, BY_TITLE]]) };
+}
+
+/** A title's words count as a parent header's do. */
+const BY_TITLE = 0.6;
 
 /** `Tự chấm` beside `Thẩm định` below the same parent. */
 function isSelfBeside(

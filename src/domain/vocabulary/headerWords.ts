@@ -1,3 +1,4 @@
+import { plainText } from '../text/letters';
 import { PhraseBook } from './PhraseBook';
 
 /**
@@ -261,6 +262,11 @@ export const headerWords = new PhraseBook<HeaderWord>(HEADER_WORDS);
 /** `+/-`, `(+/–)`: a change, said without a word. */
 export function saysChangeBySigns(text: string): boolean {
   return /^\(?\s*\+\s*[/,]?\s*[-–−]\s*\)?$/.test(text);
+}
+
+/** `Cộng I`, `Cộng (II)`, `Tổng điểm phần B`: a total with the number of what it adds up. */
+export function isNumberedTotal(header: string): boolean {
+  return /^(?:tong|cong)\b(?: (?!i\b|v\b|x\b)[a-z]+)* (?:[ivx]+|[abcd])$/.test(plainText(header));
 }
 
 /** Words that head a column of the opposite of what is judged: less of it is better, and no target holds for it. */

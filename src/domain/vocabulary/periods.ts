@@ -134,6 +134,14 @@ export function withYearOf(period: Period, other: Period | undefined): Period {
   return period.year !== undefined || other?.year === undefined ? period : labelled({ ...period, year: other.year });
 }
 
+/** Whether a text is a period's name and nothing else: `Tháng 7`, `Quý III/2026`, `T8`. */
+export function isPeriodOnly(text: string): boolean {
+  return (
+    periodIn(text) !== undefined &&
+    /^(?:(?:thang|quy|nam|tuan|ky|dau|cuoi|ngay|den|tu|luy ke)\b ?|t?\d+ ?|[ivx]+ ?)+$/.test(plainText(text))
+  );
+}
+
 /** A header without the periods in it, in plain letters: what the same column of another period's table has in common. */
 export function withoutPeriods(header: string): string {
   return plainText(header)

@@ -176,3 +176,126 @@ describe('points that a unit gave itself beside those that were appraised', () =
     });
   });
 });
+
+describe('totals with numbers', () => {
+  it('are parts of the composite, whether they state maxima or not', () => {
+    const rows: Rows = [
+      ['CHẤM ĐIỂM THI ĐUA QUÝ III/2026'],
+      [
+        'STT',
+        'Đơn vị',
+        'Kinh tế (30)',
+        'Văn hóa (30)',
+        'Cộng I',
+        'Quốc phòng (25)',
+        'Xây dựng Đảng (15)',
+        'Cộng II',
+        'Tổng cộng',
+      ],
+      [1, 'Xã Tân Phú', 29.7, 28.3, 58, 21.4, 13.3, 34.7, 92.7],
+      [2, 'Xã An Hòa', 24.7, 28.6, 53.3, 19.5, 14.8, 34.3, 87.6],
+      [3, 'Phường Bình Minh', 28, 26.6, 54.6, 23.9, 12.5, 36.4, 91],
+      [4, 'Xã Long Hòa', 19.9, 26.7, 46.6, 24.8, 10.1, 34.9, 81.5],
+    ];
+    expect(scored(rows)).toEqual({
+      units: [
+        [
+          ['Xã Tân Phú', 92.7, 'Xuất sắc', 1],
+          ['Phường Bình Minh', 91, 'Xuất sắc', 2],
+          ['Xã An Hòa', 87.6, 'Tốt', 3],
+          ['Xã Long Hòa', 81.5, 'Tốt', 4],
+        ],
+      ],
+      doubts: [],
+    });
+  });
+});
+
+describe('an index in percent', () => {
+  it('is the composite, and its column of the month before is what it is compared with', () => {
+    const rows: Rows = [
+      ['BẢNG XẾP HẠNG THÁNG 9/2026'],
+      ['STT', 'Đơn vị', 'Chỉ số tổng hợp (%)', 'Chỉ số tổng hợp tháng 8 (%)'],
+      [1, 'Xã Tân Phú', '79,43%', '84,79%'],
+      [2, 'Xã An Hòa', '91,4%', '85,84%'],
+      [3, 'Phường Bình Minh', '67,61%', '82,86%'],
+    ];
+    expect(scored(rows)).toEqual({
+      units: [
+        [
+          ['Xã An Hòa', 91.4, 'Xuất sắc', 1],
+          ['Xã Tân Phú', 79.43, 'Khá', 2],
+          ['Phường Bình Minh', 67.61, 'Trung bình', 3],
+        ],
+      ],
+      doubts: [],
+    });
+  });
+});
+
+describe('the offices of one commune', () => {
+  it('are units where they are the columns', () => {
+    const rows: Rows = [
+      ['BẢNG ĐIỂM THI ĐUA THÁNG 9/2026'],
+      ['Tiêu chí', 'Điểm tối đa', 'Phòng Kinh tế', 'Văn phòng HĐND&UBND', 'Trạm Y tế'],
+      ['Hoàn thành nhiệm vụ', 50, 44.4, 48.2, 33.9],
+      ['Chấp hành kỷ luật', 30, 26.9, 20.5, 25.8],
+      ['Sáng kiến, cải tiến', 20, 12.6, 19.1, 16.9],
+      ['Tổng số điểm', 100, 83.9, 87.8, 76.6],
+    ];
+    expect(scored(rows)).toEqual({
+      units: [
+        [
+          ['Văn phòng HĐND&UBND', 87.8, 'Tốt', 1],
+          ['Phòng Kinh tế', 83.9, 'Tốt', 2],
+          ['Trạm Y tế', 76.6, 'Khá', 3],
+        ],
+      ],
+      doubts: [],
+    });
+  });
+});
+
+describe('ranks in words', () => {
+  it('are read, and one that is wrong is found', () => {
+    const rows: Rows = [
+      ['KẾT QUẢ PHỤC VỤ NGƯỜI DÂN THÁNG 10/2026'],
+      ['STT', 'Đơn vị', 'Kết quả (điểm)', 'Thứ tự'],
+      [1, 'Xã Tân Phú', '78,38', 'Nhì'],
+      [2, 'Xã An Hòa', '75,55', 'Ba'],
+      [3, 'Phường Bình Minh', '67,12', 'Năm'],
+      [4, 'Xã Long Hòa', '91,02', 'Nhất'],
+    ];
+    expect(scored(rows)).toEqual({
+      units: [
+        [
+          ['Xã Long Hòa', 91.02, 'Xuất sắc', 1],
+          ['Xã Tân Phú', 78.38, 'Khá', 2],
+          ['Xã An Hòa', 75.55, 'Khá', 3],
+          ['Phường Bình Minh', 67.12, 'Trung bình', 4],
+        ],
+      ],
+      doubts: ['rank-order D5'],
+    });
+  });
+});
+
+describe('months beside their quarter', () => {
+  it('are none of the periods before it', () => {
+    const rows: Rows = [
+      ['ĐIỂM BỘ CHỈ SỐ QUÝ III/2026'],
+      ['STT', 'Đơn vị', 'Tháng 7', 'Tháng 8', 'Tháng 9', 'Quý III'],
+      [1, 'Xã Tân Phú', 80.5, 68.6, 61.3, 70.1],
+      [2, 'Xã An Hòa', 80.5, 89.8, 96.6, 89],
+      [3, 'Phường Bình Minh', 81.5, 82.6, 96.1, 86.7],
+    ];
+    const { boards } = analyzeWorkbook(workbookOf(sheetOf('Quý III', rows)));
+    expect(boards.map(({ units }) => units.map(({ name, score, previous }) => [name, score, previous]))).toEqual([
+      [
+        ['Xã An Hòa', 89, null],
+        ['Phường Bình Minh', 86.7, null],
+        ['Xã Tân Phú', 70.1, null],
+      ],
+    ]);
+  });
+});

@@ -1,10 +1,9 @@
-import { type HeaderWord, saysChangeBySigns } from '../../vocabulary/headerWords';
+import { type HeaderWord, isNumberedTotal, saysChangeBySigns } from '../../vocabulary/headerWords';
 import type { ItemMatch, ItemNames } from '../../vocabulary/ItemNames';
 import { type Found, wordsOf } from '../../vocabulary/PhraseBook';
 import { statementsIn } from '../../vocabulary/statements';
 import type { Vocabulary } from '../../vocabulary/Vocabulary';
 import { periodIn } from '../../vocabulary/periods';
-import { plainText } from '../../text/letters';
 import type { Period } from '../../vocabulary/periods';
 
 /** The meaning of a column's header, by its own words and those of its parents. */
@@ -85,11 +84,6 @@ export function headerMeaning(path: readonly string[], items: ItemNames, vocabul
     ...(target === undefined ? {} : { headerTarget: target }),
     ...(max === undefined ? {} : { max }),
   };
-}
-
-/** `Cộng I`, `Cộng (II)`, `Tổng điểm phần B`: a total with the number of what it adds up. */
-function isNumberedTotal(leaf: string): boolean {
-  return /^(?:tong|cong)\b(?: (?!i\b|v\b|x\b)[a-z]+)* (?:[ivx]+|[abcd])$/.test(plainText(leaf));
 }
 
 interface LevelMeaning {

@@ -1,6 +1,6 @@
 import type { ColumnChoice } from '../../settings/Settings';
 import type { ColumnRole } from '../../vocabulary/columnRoles';
-import { comparePeriods } from '../periods';
+import { comparePeriods, isPartOf } from '../periods';
 import { withYearOf } from '../../vocabulary/periods';
 import { termsOf } from '../evidence/arithmetic';
 import type { Column, Evidence } from '../Table';
@@ -40,7 +40,8 @@ export function columnDecisions(drafts: readonly ColumnDraft[], context: Decisio
       ...(max === undefined ? {} : { max }),
     };
   });
-  return settleChoices(settleNames(onePrevious(decided, drafts), drafts), drafts, context);
+  const previous = onePrevious(withoutParts(decided, drafts, period), drafts);
+  return settleChoices(settleNames(previous, drafts), drafts, context);
 }
 
 /** The latest of the periods that columns name, where they name several; the title's otherwise. */
@@ -49,7 +50,8 @@ export function currentPeriod(drafts: readonly ColumnDraft[], title: Period | un
     meaning.period === undefined || meaning.words.has('change') ? [] : [meaning.period],
   );
   const latest = named.reduce<Period | undefined>(
-    (last, period) => (last === undefined || (comparePeriods(period, last) ?? 0) > 0 ? period : last),
+    (last, period) =>
+      last === undefined || isPartOf(last, period) || (comparePeriods(period, last) ?? 0) > 0 ? period : last,
     undefined,
   );
   const several = latest !== undefined && named.some((period) => (comparePeriods(period, latest) ?? 0) < 0);
@@ -62,6 +64,7 @@ function isEarlier({ meaning }: ColumnDraft, current: Period | undefined, max: n
   if (meaning.period === undefined || current === undefined) return false;
   // A change names the period that it compares with; what has a maximum is no change.
   if (meaning.words.has('change') && max === undefined) return false;
+  if (isPartOf(meaning.period, current)) return true;
   return (comparePeriods(meaning.period, current) ?? 0) < 0;
 }
 
@@ -138,6 +141,26 @@ function reasonOf({ reasons }: Proposal, role: ColumnRole): Column['reason'] {
       : 'neighbours';
 }
 
+/** The months of the quarter reported on are none of the periods before it. */
+function withoutParts(
+  decisions: readonly ColumnDecision[],
+  drafts: readonly ColumnDraft[],
+  current: Period | undefined,
+): readonly ColumnDecision[] {
+  return decisions.map((each, index) => {
+    const own = drafts[index]?.meaning.period;
+    const isPart = own !== undefined && current !== undefined && isPartOf(own, current);
+    return isPart && PREVIOUS.has(each.role) ? asEarlier(each) : each;
+  });
+}
+
+const PREVIOUS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['previousComposite', 'previousGrade', 'previousRank']);
+
+/** A column of an earlier period that is not the one to compare with. */
+function asEarlier(decision: ColumnDecision): ColumnDecision {
+  return { ...decision, role: decision.role === 'previousComposite' ? 'points' : 'note', earlier: true };
+}
+
 /** Of several earlier periods one is the period before: the latest; the others stay earlier points. */
 function onePrevious(decisions: readonly ColumnDecision[], drafts: readonly ColumnDraft[]): readonly ColumnDecision[] {
   return (['previousComposite', 'previousGrade', 'previousRank'] as const).reduce<readonly ColumnDecision[]>(
@@ -148,11 +171,7 @@ function onePrevious(decisions: readonly ColumnDecision[], drafts: readonly Colu
         const [one, other] = [drafts[index]?.meaning.period, drafts[best]?.meaning.period];
         return one !== undefined && other !== undefined && (comparePeriods(one, other) ?? 0) > 0 ? index : best;
       });
-      return all.map((each, index) =>
-        index === latest || !several.includes(index)
-          ? each
-          : { ...each, role: role === 'previousComposite' ? 'points' : 'note', earlier: true as const },
-      );
+      return all.map((each, index) => (index === latest || !several.includes(index) ? each : asEarlier(each)));
     },
     decisions,
   );

@@ -91,7 +91,10 @@ function byWords(meaning: HeaderMeaning, add: Add): void {
     const strength = Math.min(...has.map((word) => words.get(word) ?? 0));
     if (strength > 0) add(role, 'words', weight * (weight < 0 ? 1 : Math.min(strength, 1.2)));
   }
-  if (meaning.numberedTotal) add('composite', 'words', -3);
+  if (meaning.numberedTotal) {
+    add('composite', 'words', -3);
+    add('points', 'words', 2);
+  }
   if (whole === 'ordinal') add('number', 'words', 14);
   if (whole === 'unit') add('unit', 'words', 2);
   if (whole === 'maximum') add('maximum', 'words', 2);
@@ -168,6 +171,7 @@ function byValues(
   const { filled } = evidence;
   if (filled === 0) return;
   if (evidence.grades > 0 && evidence.grades >= filled * 0.6) add('grade', 'values', 8);
+  if (evidence.ranks > 0 && evidence.ranks >= filled * 0.6) add('rank', 'values', 12);
   if (evidence.codes > 0 && evidence.codes * 2 > filled) add('code', 'values', 4);
   if (evidence.texts > figures) {
     for (const role of NUMERIC)
