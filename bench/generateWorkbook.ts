@@ -5,7 +5,7 @@ export type BenchContent = 'scoreboard' | 'codedCounts' | 'components';
 export const CONTENTS: readonly BenchContent[] = ['scoreboard', 'codedCounts', 'components'];
 
 /** A seeded source of numbers (mulberry32): every run measures the same workbooks. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -11,6 +11,7 @@ import { paneBytes } from './pane';
 import { hyperFormulaTime, libreOfficeTime } from './peers';
 import { ms, printTable, times } from './printTable';
 import { toXlsx } from './toXlsx';
+import { printWords } from './words';
 
 /** Small workbooks are measured more often, because they vary more. */
 const SIZES: readonly { readonly units: number; readonly sheets: number; readonly rounds: number }[] = [
@@ -143,10 +144,13 @@ async function printPeers(rows: readonly Row[]): Promise<void> {
 
 /** What is asked for instead of a content to measure in the browser alone. */
 const BROWSER = 'browser';
+/** And to measure sheets of words and many sheets alone. */
+const WORDS = 'words';
 
 /**
  * `npm run bench [content [units at most]]`: medians of several rounds in one run, ours beside hucre alone on the same
- * content, and the built pages in a browser; `npm run bench browser [units at most]`: these alone.
+ * content, and the built pages in a browser; `npm run bench browser [units at most]`: these alone; `npm run bench words`: sheets
+ * of words and many sheets alone.
  */
 async function main([, , first, ...rest]: readonly string[]): Promise<void> {
   if (first === MEMORY_RUN) {
@@ -159,6 +163,10 @@ async function main([, , first, ...rest]: readonly string[]): Promise<void> {
     await printBrowser(most);
     return;
   }
+  if (first === WORDS) {
+    await printWords();
+    return;
+  }
   const rows = await printWhole(
     CONTENTS.filter((content) => first === undefined || content === first),
     sizes,
@@ -166,6 +174,7 @@ async function main([, , first, ...rest]: readonly string[]): Promise<void> {
   printGrowth(rows);
   await printOffice(sizes);
   await printPeers(rows);
+  await printWords();
   const pane = paneBytes('dist');
   console.log(`\nThe pane's own scripts: ${pane === undefined ? 'not built' : `${(pane / 1024).toFixed(1)} KB gzip`}`);
   await printBrowser(most);

@@ -58,19 +58,21 @@ export interface CheckContext extends CheckInput {
 /** Does the work that several rules need, once. */
 export function checkContext(input: CheckInput): CheckContext {
   const coveredBy = memoizeBy(coveredCells);
+  const relations = input.tables.map((): TableRelation[] => []);
+  for (const relation of input.relations) relations[relation.table]?.push(relation);
   const checked = input.tables.map((table, index) => ({
-    ...checkedTable(input, table, index),
+    ...checkedTable(input, table, index, relations[index] ?? []),
     isBlank: blankCells(input.workbook, table, coveredBy),
   }));
   return { ...input, checked };
 }
 
 function checkedTable(
-  { relations: all, completed }: CheckInput,
+  { completed }: CheckInput,
   table: Table,
   index: number,
+  relations: readonly TableRelation[],
 ): Omit<CheckedTable, 'isBlank'> {
-  const relations = all.filter((each) => each.table === index);
   return {
     table,
     index,

@@ -26,13 +26,15 @@ export const scoreSum = defineRule('score-sum', sentences, (context) => {
       units.flatMap((unit) => unit.rows.map(({ table, row }) => [`${table}/${row}`, unit] as const)),
     ),
   );
-  return context.checked.flatMap((checked) => ofTable(context, checked, units));
+  const elsewhere = pointsElsewhereOnce(context);
+  return context.checked.flatMap((checked) => ofTable(context, checked, units, elsewhere));
 });
 
 function ofTable(
   context: CheckContext,
   { table, index }: CheckedTable,
   units: ReadonlyMap<string, Unit>,
+  elsewhere: PointsOfUnit,
 ): readonly Observation<ScoreSum>[] {
   const [column] = columnsWhere(table, ({ role, earlier }) => role === 'composite' && earlier !== true);
   if (column === undefined || context.joined.earlierTables.includes(index)) return [];
@@ -40,8 +42,7 @@ function ofTable(
   const own = groupColumns(table, scale);
   const tried = rowsOfKind(table, 'unit', 'aggregate').flatMap((row) => {
     const unit = units.get(`${index}/${row}`);
-    const points =
-      own?.map((each) => ({ table, row, column: each })) ?? (unit && pointsElsewhere(context, unit, scale));
+    const points = own?.map((each) => ({ table, row, column: each })) ?? (unit && elsewhere(unit, scale));
     const judged = points === undefined ? undefined : judge(context, { table, row, column }, points);
     return judged === undefined ? [] : [judged];
   });
@@ -63,6 +64,19 @@ function ofTable(
 function groupColumns(table: Table, { items }: Index): readonly number[] | undefined {
   const columns = items.map(({ key }) => pointsOf(table, key));
   return columns.every((each) => each.length === 1) ? columns.flat() : undefined;
+}
+
+type PointsOfUnit = (unit: Unit, scale: Index) => readonly Place[] | undefined;
+
+/** Looks through all tables of a unit once, however many of them have its composite. */
+function pointsElsewhereOnce(context: CheckContext): PointsOfUnit {
+  const known = new Map<Index, Map<Unit, readonly Place[] | undefined>>();
+  return (unit, scale) => {
+    const ofScale = known.get(scale) ?? new Map<Unit, readonly Place[] | undefined>();
+    known.set(scale, ofScale);
+    if (!ofScale.has(unit)) ofScale.set(unit, pointsElsewhere(context, unit, scale));
+    return ofScale.get(unit);
+  };
 }
 
 /** A unit's points of every group, from the tables that are about the group. */
