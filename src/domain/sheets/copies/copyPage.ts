@@ -1,7 +1,8 @@
 import { namePosition } from '../../tables/cells';
 import type { Table } from '../../tables/Table';
+import { cellNumber } from '../../workbook/a1';
 import { cellText } from '../../workbook/cellText';
-import type { Sheet } from '../../workbook/Workbook';
+import type { Area, Sheet } from '../../workbook/Workbook';
 import { heightOf, widthFor } from '../plan/look';
 import { printedPage } from '../plan/printedPage';
 import type { PageSetup } from '../plan/SheetPlan';
@@ -22,7 +23,12 @@ export function copyPage(sheet: Sheet, tables: readonly Table[], footer: string)
     column,
     width: widthOf(sheet, tables, column),
   }));
-  const rowHeights = sheet.rows.map((_, row) => ({ row, height: heightOfRow(sheet, tables, row, columns) }));
+  const tableRows = new Set(tables.flatMap(({ area }) => rowsOf(area)));
+  const merged = new Map(sheet.merges.map((area) => [cellNumber(area.top, area.left), area]));
+  const rowHeights = sheet.rows.map((cells, row) => ({
+    row,
+    height: tableRows.has(row) ? heightOfRow(cells, row, merged, columns) : LEAST_HEIGHT,
+  }));
   return printedPage(
     {
       rows: sheet.rows.length,
@@ -51,19 +57,23 @@ function widthOf({ rows }: Sheet, tables: readonly Table[], column: number): num
   return Math.min(WIDEST, Math.max(NARROWEST, widthFor(longest)));
 }
 
+function rowsOf({ top, bottom }: Area): readonly number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+}
+
+/** @param merged merged areas by the number of their first cell */
 function heightOfRow(
-  { rows, merges }: Sheet,
-  tables: readonly Table[],
+  cells: Sheet['rows'][number],
   row: number,
+  merged: ReadonlyMap<number, Area>,
   columns: readonly { readonly width: number }[],
 ): number {
-  if (!tables.some(({ area }) => row >= area.top && row <= area.bottom)) return LEAST_HEIGHT;
-  const heights = (rows[row] ?? []).map((cell, column) => {
+  const heights = cells.map((cell, column) => {
     const text = cellText(cell);
     if (text.length <= NARROWEST) return 0;
-    const merged = merges.find(({ top, left }) => top === row && left === column);
-    const width = columns.slice(column, (merged?.right ?? column) + 1).reduce((total, each) => total + each.width, 0);
-    return heightOf(text, Math.max(NARROWEST, width)) / (1 + (merged === undefined ? 0 : merged.bottom - merged.top));
+    const area = merged.get(cellNumber(row, column));
+    const width = columns.slice(column, (area?.right ?? column) + 1).reduce((total, each) => total + each.width, 0);
+    return heightOf(text, Math.max(NARROWEST, width)) / (1 + (area === undefined ? 0 : area.bottom - area.top));
   });
   return Math.max(LEAST_HEIGHT, ...heights);
 }
