@@ -1,4 +1,4 @@
-import { messagesIn } from '../domain/languages/messages';
+import { screenMessagesIn } from '../domain/languages/screen';
 import { storedPreferences } from '../taskpane/preferences/Preferences';
 import { takeUp } from './handOver';
 import { parseOutcome, type Outcome } from './Outcome';
@@ -29,7 +29,7 @@ function paragraph(text: string): HTMLParagraphElement {
 const PATIENCE = 5000;
 
 const { language } = storedPreferences();
-const { command } = messagesIn(language).pane;
+const { command } = screenMessagesIn(language).pane;
 document.body.replaceChildren(paragraph(command.wait));
 void Office.onReady(() => {
   const laid = takeUp();

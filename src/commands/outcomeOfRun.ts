@@ -1,4 +1,4 @@
-import { messagesIn } from '../domain/languages/messages';
+import { screenMessagesIn } from '../domain/languages/screen';
 import type { Language } from '../domain/settings/Settings';
 import { failureFrom } from '../taskpane/failureFrom';
 import { errorCount, summaryOf, type Summarized } from '../taskpane/summaryOf';
@@ -12,7 +12,7 @@ export interface Commanded {
 
 /** Runs the one click without the pane and says what came of it; failures are told, never thrown. */
 export async function outcomeOfRun(workbook: Commanded, language: Language): Promise<Outcome> {
-  const { pane, failures } = messagesIn(language);
+  const { pane, failures } = screenMessagesIn(language);
   const common = { language, close: pane.command.close };
   try {
     const recalculation = await workbook.recalculate();

@@ -13,7 +13,7 @@ import type { WriteResult } from '../workbooks/WorkbookPort';
 export type ShownUnit = Pick<ScoredUnit, 'name' | 'sheet' | 'cell' | 'score' | 'grade' | 'rank' | 'delta'>;
 
 /** A ranking as an interface shows it. */
-export interface ShownBoard extends Pick<Board, 'roster' | 'index' | 'title'> {
+export interface ShownBoard extends Pick<Board, 'roster' | 'index' | 'titles'> {
   readonly units: readonly ShownUnit[];
   readonly aggregate?: ShownUnit;
 }
@@ -60,10 +60,10 @@ export function shownAnalysis(analysis: Analysis): ShownAnalysis {
     narrative,
     ...(learned === undefined ? {} : { learned }),
     tables: analysis.tables.map((table) => shownTable(table, itemNames)),
-    boards: analysis.boards.map(({ roster, index, title, units, aggregate }) => ({
+    boards: analysis.boards.map(({ roster, index, titles, units, aggregate }) => ({
       roster,
       ...(index === undefined ? {} : { index }),
-      title,
+      titles,
       units: units.map(shownUnit),
       ...(aggregate === undefined ? {} : { aggregate: shownUnit(aggregate) }),
     })),

@@ -10,6 +10,6 @@ export interface Loss {
 }
 
 /** A loss in plain words. */
-export function lossText({ part, sheet }: Loss, { losses }: Messages): string {
+export function lossText({ part, sheet }: Loss, { losses }: Pick<Messages, 'losses'>): string {
   return sheet === undefined ? losses.parts[part] : losses.on(losses.parts[part], sheet);
 }

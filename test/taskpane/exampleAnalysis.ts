@@ -104,6 +104,6 @@ export const exampleAnalysis: ShownAnalysis = {
     table('Số hóa', 'codedCounts', 18),
     table('Ghi chú', 'unknown', 0),
   ],
-  boards: [{ roster: 'units', title: 'Xã, thị trấn', units, aggregate }],
+  boards: [{ roster: 'units', titles: { vi: 'Xã, thị trấn', en: 'Communes and towns' }, units, aggregate }],
   findings,
 };

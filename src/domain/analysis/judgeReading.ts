@@ -21,7 +21,14 @@ export function judgeReading(reading: Reading): Judgement {
     completed.map(({ table }) => table),
     settings,
     past.previous,
-  ).map((board, _at, all) => ({ ...board, title: boardTitle(board, all, settings, messages) }));
+  ).map((board, _at, all) => ({
+    ...board,
+    title: boardTitle(board, all, settings, messages),
+    titles: {
+      vi: boardTitle(board, all, settings, messagesIn('vi')),
+      en: boardTitle(board, all, settings, messagesIn('en')),
+    },
+  }));
   const targets = targetResults(tables);
   const relations = relationsFromTables(tables);
   const findings = findingsFromScores({

@@ -1,3 +1,5 @@
+import type { Language } from '../settings/Settings';
+
 /** A unit's points and rate in one group of the index. Rates are percentages. */
 export interface GroupScore {
   readonly points: number | null;
@@ -45,6 +47,8 @@ export interface Board {
   readonly index?: string;
   /** The kind of its units: `Xã, thị trấn`. */
   readonly title: string;
+  /** The same in every language. */
+  readonly titles: Readonly<Record<Language, string>>;
   readonly units: readonly ScoredUnit[];
   /** The row that stands for all of them, where the workbook has one. */
   readonly aggregate?: ScoredUnit;

@@ -69,6 +69,7 @@ function boardOf(roster: Roster, context: ScoringContext): SourcedBoard {
     roster: roster.key,
     ...(roster.index === undefined ? {} : { index: roster.index }),
     title: roster.level,
+    titles: { vi: roster.level, en: roster.level },
     from: roster,
     indicators,
     scored: anyScored,

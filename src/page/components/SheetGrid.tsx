@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     textAlign: 'center',
   },
   corner: { left: 0, zIndex: 3 },
+  note: { margin: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, backgroundColor: '#f3f3f3' },
   more: { margin: tokens.spacingHorizontalM },
   empty: { padding: tokens.spacingHorizontalL, margin: 0 },
 });
@@ -81,6 +82,7 @@ export function SheetGrid({ id, labelledBy, sheet, place, page, onTurn }: SheetG
   );
   return (
     <div ref={scroller} className={styles.root} id={id} role="tabpanel" aria-labelledby={labelledBy} tabIndex={0}>
+      {sheet.charts.length > 0 && <p className={styles.note}>{messages.charts(sheet.charts)}</p>}
       {columnCount === 0 && <p className={styles.empty}>{messages.emptySheet}</p>}
       {firstRow > 0 && turnTo(Math.max(0, firstRow - page))}
       {columnCount > 0 && (

@@ -5,6 +5,7 @@ import type { Settings } from '../../domain/settings/Settings';
 import type { ShownBoard } from '../../engine/ShownAnalysis';
 import { useMessages } from '../hooks/useMessages';
 import type { Reveal } from '../hooks/useReveal';
+import { usePreferences } from '../preferences/PreferencesContext';
 import { GradeCounts } from './GradeCounts';
 import { ChangePicture } from './pictures/ChangePicture';
 import { ScorePicture } from './pictures/ScorePicture';
@@ -44,11 +45,12 @@ export function BoardView({ board, settings, onReveal }: BoardViewProps) {
   const [limit, setLimit] = useState(PAGE);
   const { aggregate, units } = board;
   const index = indexOf(board, settings);
+  const title = board.titles[usePreferences().preferences.language];
   if (units.every((unit) => unit.score === null)) {
     return (
       <section className={styles.root} aria-labelledby={id}>
         <h2 className={styles.heading} id={id}>
-          {board.title}
+          {title}
         </h2>
         <p className={styles.note}>{messages.result.noScores(units.length)}</p>
       </section>
@@ -57,7 +59,7 @@ export function BoardView({ board, settings, onReveal }: BoardViewProps) {
   return (
     <section className={styles.root} aria-labelledby={id}>
       <h2 className={styles.heading} id={id}>
-        {board.title}
+        {title}
       </h2>
       <GradeCounts units={units} grades={index.bands} />
       <ScorePicture units={units} index={index} decimals={settings.decimals} />

@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { messagesIn } from '../../domain/languages/messages';
+import { screenMessagesIn } from '../../domain/languages/screen';
 import type { WorkbookFailure } from '../../workbooks/WorkbookFailure';
 import { usePreferences } from '../preferences/PreferencesContext';
 
@@ -25,7 +25,7 @@ interface FailureNoticeProps {
 /** A failure as a person needs it: what happened, why, and what to do next. */
 export function FailureNotice({ failure, onDismiss }: FailureNoticeProps) {
   const styles = useStyles();
-  const { pane, failures } = messagesIn(usePreferences().preferences.language);
+  const { pane, failures } = screenMessagesIn(usePreferences().preferences.language);
   const { what, why, next } = failures[failure.code](failure.subject, failure.part);
   return (
     <div role="alert">

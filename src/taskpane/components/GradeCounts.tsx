@@ -2,12 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { GradeBand } from '../../domain/indices/Index';
 import type { ShownUnit } from '../../engine/ShownAnalysis';
 import { useMessages } from '../hooks/useMessages';
-import { gradeTone } from './gradeTones';
+import { GradeMark } from './GradeMark';
 
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: tokens.spacingVerticalS },
   bar: { display: 'flex', columnGap: '2px', height: '8px' },
-  part: { borderRadius: tokens.borderRadiusSmall, minWidth: '4px', forcedColorAdjust: 'none' },
+  part: { minWidth: '4px' },
   legend: {
     listStyleType: 'none',
     margin: 0,
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   entry: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
-  swatch: { width: '10px', height: '10px', borderRadius: tokens.borderRadiusSmall, forcedColorAdjust: 'none' },
+  swatch: { flexShrink: 0, width: '12px', height: '12px' },
   count: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -33,24 +33,26 @@ export function GradeCounts({ units, grades }: GradeCountsProps) {
   const styles = useStyles();
   const messages = useMessages();
   const counted = [
-    ...grades.map(({ name }, place) => ({
-      name,
-      tone: gradeTone(place, grades.length),
-      count: withGrade(units, name),
-    })),
-    { name: messages.result.ungraded, tone: tokens.colorNeutralForeground4, count: withGrade(units, null) },
+    ...grades.map(({ name }, place) => ({ name, place, count: withGrade(units, name) })),
+    { name: messages.result.ungraded, place: -1, count: withGrade(units, null) },
   ].filter(({ count }) => count > 0);
   return (
     <div className={styles.root}>
       <div className={styles.bar} aria-hidden>
-        {counted.map(({ name, tone, count }) => (
-          <div key={name} className={styles.part} style={{ flexGrow: count, backgroundColor: tone }} />
+        {counted.map(({ name, place, count }) => (
+          <GradeMark
+            key={name}
+            place={place}
+            grades={grades.length}
+            className={styles.part}
+            style={{ flexGrow: count }}
+          />
         ))}
       </div>
       <ul className={styles.legend} aria-label={messages.result.grades}>
-        {counted.map(({ name, tone, count }) => (
+        {counted.map(({ name, place, count }) => (
           <li key={name} className={styles.entry}>
-            <span className={styles.swatch} style={{ backgroundColor: tone }} aria-hidden />
+            <GradeMark place={place} grades={grades.length} className={styles.swatch} />
             {name} <span className={styles.count}>{count}</span>
           </li>
         ))}

@@ -4,7 +4,15 @@ import { useMessages } from '../hooks/useMessages';
 import { panelId, tabId, TabStrip } from './TabStrip';
 
 const useStyles = makeStyles({
-  strip: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`, flexWrap: 'wrap' },
+  strip: {
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    // All of them stand in one line of the narrowest pane.
+    '@media (max-width: 359px)': {
+      columnGap: 0,
+      justifyContent: 'space-between',
+      '& [role=tab]': { paddingInline: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
+    },
+  },
   count: { marginInlineStart: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
   panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
 });

@@ -7,7 +7,7 @@ import { useFigures } from '../hooks/useFigures';
 import { useMessages } from '../hooks/useMessages';
 import type { Reveal } from '../hooks/useReveal';
 import { Change } from './Change';
-import { gradeTone } from './gradeTones';
+import { GradeMark } from './GradeMark';
 
 const useStyles = makeStyles({
   cell: {
@@ -26,10 +26,8 @@ const useStyles = makeStyles({
   grade: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
   swatch: {
     flexShrink: 0,
-    width: '8px',
-    height: '8px',
-    borderRadius: tokens.borderRadiusSmall,
-    forcedColorAdjust: 'none',
+    width: '10px',
+    height: '10px',
   },
 });
 
@@ -68,11 +66,7 @@ export function UnitRow({ unit, index, settings, onReveal, aggregate = false }: 
       <td className={styles.cell}>
         {unit.grade !== null && (
           <span className={styles.grade}>
-            <span
-              className={styles.swatch}
-              style={{ backgroundColor: gradeTone(place, index.bands.length) }}
-              aria-hidden
-            />
+            <GradeMark place={place} grades={index.bands.length} className={styles.swatch} />
             {unit.grade}
           </span>
         )}

@@ -1,12 +1,12 @@
-import { messagesIn, type Messages } from '../../domain/languages/messages';
+import { screenMessagesIn, type ScreenMessages } from '../../domain/languages/screen';
 import { usePreferences } from '../preferences/PreferencesContext';
 
 /** The interface's sentences in the person's language. */
-export function useMessages(): Messages['pane'] {
+export function useMessages(): ScreenMessages['pane'] {
   return useAllMessages().pane;
 }
 
 /** Every sentence in the person's language. */
-export function useAllMessages(): Messages {
-  return messagesIn(usePreferences().preferences.language);
+export function useAllMessages(): ScreenMessages {
+  return screenMessagesIn(usePreferences().preferences.language);
 }

@@ -37,6 +37,8 @@ export interface PreviewSheet {
   readonly rowHeights: readonly (number | undefined)[];
   /** Those that reach into the rows shown. */
   readonly merges: readonly Area[];
+  /** The titles of its charts, which are not drawn here. */
+  readonly charts: readonly string[];
   /** The rows shown, cells from column A; a row may be shorter than its neighbours, `undefined` is an empty plain cell. */
   readonly rows: readonly (readonly (PreviewCell | undefined)[])[];
 }

@@ -9,6 +9,7 @@ import { positionOf, serialOf } from './readSheet';
 /** The parts of a sheet that a preview shows, be it read or only drawn. */
 export interface ShownSheet extends Pick<WriteSheet, 'name' | 'rows' | 'columns' | 'rowDefs' | 'merges'> {
   readonly placed: Iterable<PlacedCell>;
+  readonly charts?: readonly { readonly title?: string }[];
 }
 
 /** A sheet as the library read it. */
@@ -55,6 +56,7 @@ export function previewOf(sheet: ShownSheet, window: RowWindow, defaultFont: Huc
     columnCount,
     columnWidths: (sheet.columns ?? []).map(({ width, hidden }) => (hidden === true ? 0 : width)),
     rowHeights: rows.map((_, at) => sheet.rowDefs?.get(window.from + at)?.height),
+    charts: (sheet.charts ?? []).map(({ title = '' }) => title),
     merges: merges.filter(({ top, bottom }) => bottom >= window.from && top < window.to),
     rows,
   };

@@ -49,6 +49,8 @@ export const page: typeof vietnamese = {
   newSheet: 'new',
   rows: (first, last) => `Show rows ${first}–${last}`,
   readingSheet: 'Opening the sheet…',
+  charts: (titles) =>
+    `${plural(titles.length, 'chart', 'charts')} of this sheet cannot be drawn here: ${titles.map((title) => `“${title}”`).join(', ')}. Download the result and open it in Excel.`,
   emptySheet: 'This sheet is empty.',
   steps: {
     heading: 'Three steps',

@@ -60,13 +60,13 @@ export const pane: typeof vietnamese = {
   result: {
     more: (count) => `Show ${plural(count, 'more unit', 'more units')}`,
     done: (units, written, unchanged) => {
-      const computed = `Computed ${plural(units, 'unit', 'units')}`;
+      const computed = units === 0 ? 'Checked the figures' : `Computed ${plural(units, 'unit', 'units')}`;
       if (unchanged === 0) return `${computed} and wrote ${plural(written, 'sheet', 'sheets')}.`;
       if (written === 0) return `${computed}; ${plural(unchanged, 'sheet was', 'sheets were')} right already.`;
       return `${computed} and wrote ${plural(written, 'sheet', 'sheets')}; ${plural(unchanged, 'other was', 'others were')} right already.`;
     },
     kept: (units) =>
-      `Computed ${plural(units, 'unit', 'units')}; the period is closed, so its result sheets stay as they are.`,
+      `${units === 0 ? 'Checked the figures' : `Computed ${plural(units, 'unit', 'units')}`}; the period is closed, so its result sheets stay as they are.`,
     errors: (errors) => `Look at ${plural(errors, 'error', 'errors')} before submitting.`,
     grades: 'Units by grade',
     ungraded: 'Not graded',
@@ -80,9 +80,10 @@ export const pane: typeof vietnamese = {
     same: 'no change',
     noValue: 'none',
     aggregate: 'overall',
-    noBoard: 'This workbook has no composite score to rank by. Its indicators and targets were checked and written.',
+    noBoard:
+      'This workbook has no composite score to rank by. Its indicators and targets were checked and written: see the tab Sheets. If there is a table by units, choose “Why?” below it under Sheets to correct the meanings of its columns.',
     noScores: (units) =>
-      `${plural(units, 'unit has', 'units have')} no composite score and no overall rank; the ranks by indicator are on the sheets written.`,
+      `${plural(units, 'unit has', 'units have')} no composite score and no overall rank; the ranks by indicator are on the sheets written. For an overall rank add a column of composites, or the points of every group.`,
     reveal: (unit) => `Go to the cell of ${unit}`,
     picture: {
       scores: 'Composites',
@@ -103,8 +104,8 @@ export const pane: typeof vietnamese = {
     all: 'All',
     filter: 'Filter by severity',
     severities: { error: 'Errors', warning: 'Look again', info: 'Notes' },
-    none: 'Nothing needs another look.',
-    noneOfSeverity: 'Nothing at this severity.',
+    none: 'Nothing needs another look: it can be printed and sent.',
+    noneOfSeverity: 'Nothing is left here. Choose “All” for the others.',
     reveal: (sheet, cell) => `Go to cell ${cell} of ${sheet}`,
     figures: (found, expected) => `Written: ${found}; expected: ${expected}.`,
     whyOf: (sheet, cell) => `Why? Cell ${cell} of ${sheet}`,
@@ -142,7 +143,7 @@ export const pane: typeof vietnamese = {
     copy: 'Copy',
     copied: 'The remarks are copied; paste them into the report.',
     selected: 'Copying is not allowed here. The remarks are selected: press Ctrl+C (on a Mac ⌘C) to copy them.',
-    none: 'No remarks yet: the workbook has no points or targets to remark on.',
+    none: 'No remarks yet: the workbook has no points or targets to remark on. Add a column of points, rates or results of targets, then choose “Recalculate”.',
   },
   more: {
     label: 'More',

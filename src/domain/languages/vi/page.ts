@@ -46,6 +46,8 @@ export const page = {
   newSheet: 'mới',
   rows: (first: number, last: number) => `Xem dòng ${first}–${last}`,
   readingSheet: 'Đang mở trang tính…',
+  charts: (titles: readonly string[]) =>
+    `Trang tính này có ${titles.length} biểu đồ không vẽ ở đây: ${titles.map((title) => `“${title}”`).join(', ')}. Tải kết quả và mở bằng Excel để xem.`,
   emptySheet: 'Trang tính trống.',
   steps: {
     heading: 'Ba bước',

@@ -57,13 +57,15 @@ export const pane = {
   unsure: unsureColumns,
   result: {
     more: (count: number) => `Hiện thêm ${count} đơn vị`,
-    done: (units: number, written: number, unchanged: number) =>
-      unchanged === 0
-        ? `Đã tính xong ${units} đơn vị và ghi ${written} trang tính.`
-        : written === 0
-          ? `Đã tính xong ${units} đơn vị; ${unchanged} trang kết quả vẫn đúng, không phải ghi lại.`
-          : `Đã tính xong ${units} đơn vị và ghi ${written} trang tính; ${unchanged} trang khác vẫn đúng.`,
-    kept: (units: number) => `Đã tính ${units} đơn vị; kỳ này đã chốt nên các trang kết quả được giữ nguyên.`,
+    done: (units: number, written: number, unchanged: number) => {
+      const computed = units === 0 ? 'Đã kiểm tra số liệu' : `Đã tính xong ${units} đơn vị`;
+      if (unchanged === 0) return `${computed} và ghi ${written} trang tính.`;
+      return written === 0
+        ? `${computed}; ${unchanged} trang kết quả vẫn đúng, không phải ghi lại.`
+        : `${computed} và ghi ${written} trang tính; ${unchanged} trang khác vẫn đúng.`;
+    },
+    kept: (units: number) =>
+      `${units === 0 ? 'Đã kiểm tra số liệu' : `Đã tính ${units} đơn vị`}; kỳ này đã chốt nên các trang kết quả được giữ nguyên.`,
     errors: (errors: number) => `Có ${errors} lỗi cần xem lại trước khi nộp.`,
     grades: 'Số đơn vị theo xếp loại',
     ungraded: 'Chưa xếp loại',
@@ -78,9 +80,9 @@ export const pane = {
     noValue: 'không có',
     aggregate: 'chung',
     noBoard:
-      'Sổ tính không có điểm tổng hợp để xếp hạng. Các chỉ số và chỉ tiêu đã được kiểm tra và ghi vào trang tính.',
+      'Sổ tính không có điểm tổng hợp để xếp hạng. Các chỉ số và chỉ tiêu đã được kiểm tra và ghi vào trang tính: xem ở thẻ Trang tính. Nếu có bảng theo đơn vị, bấm “Vì sao?” dưới bảng đó ở thẻ Trang tính để sửa ý nghĩa các cột.',
     noScores: (units: number) =>
-      `${units} đơn vị không có điểm tổng hợp nên không xếp hạng chung; thứ hạng từng chỉ số nằm ở trang tính đã ghi.`,
+      `${units} đơn vị không có điểm tổng hợp nên không xếp hạng chung; thứ hạng từng chỉ số nằm ở trang tính đã ghi. Muốn xếp hạng chung thì thêm cột điểm tổng hợp, hoặc đủ điểm các nhóm.`,
     reveal: (unit: string) => `Mở ô của ${unit}`,
     picture: {
       scores: 'Điểm tổng hợp',
@@ -101,8 +103,8 @@ export const pane = {
     all: 'Tất cả',
     filter: 'Lọc theo mức độ',
     severities: { error: 'Lỗi', warning: 'Cần xem lại', info: 'Lưu ý' },
-    none: 'Không có điều gì phải xem lại.',
-    noneOfSeverity: 'Không có mục nào ở mức độ này.',
+    none: 'Không có điều gì phải xem lại: có thể in và gửi.',
+    noneOfSeverity: 'Không còn mục nào ở đây. Chọn “Tất cả” để xem các mục khác.',
     reveal: (sheet: string, cell: string) => `Mở ô ${cell} trang ${sheet}`,
     figures: (found: string, expected: string) => `Đang ghi ${found}, đúng ra là ${expected}.`,
     whyOf: (sheet: string, cell: string) => `Vì sao? Ô ${cell} trang tính ${sheet}`,
@@ -141,7 +143,7 @@ export const pane = {
     copied: 'Đã sao chép nhận xét; hãy dán vào báo cáo.',
     selected:
       'Ứng dụng không cho phép sao chép tự động. Nhận xét đã được chọn sẵn: nhấn Ctrl+C (máy Mac: ⌘C) để sao chép.',
-    none: 'Chưa có nhận xét: sổ tính chưa có điểm hay chỉ tiêu để nhận xét.',
+    none: 'Chưa có nhận xét: sổ tính chưa có điểm hay chỉ tiêu để nhận xét. Thêm cột điểm, tỷ lệ hoặc kết quả chỉ tiêu, rồi bấm “Tính lại”.',
   },
   more: {
     label: 'Việc khác',
