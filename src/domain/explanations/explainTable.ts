@@ -64,17 +64,27 @@ function explainColumn(
   itemNames: ReadonlyMap<string, string>,
 ): Pick<ColumnExplanation, 'meaning' | 'because' | 'runnerUp'> {
   const { roles } = pane.unsure;
-  const role = roles[column.role];
+  const role = column.adjusts === undefined ? roles[column.role] : words.adjusts;
   const own = column.earlier === true && !column.role.startsWith('previous') ? words.earlier(role) : role;
-  const item = column.group === undefined ? undefined : (itemNames.get(column.group) ?? column.group);
   const reasons = column.evidence.map((each) => reasonOf(each, words));
   return {
-    meaning: item === undefined ? own : words.ofItem(own, item),
+    meaning: meaningOf(column, own, words, itemNames),
     because: reasons.length === 0 ? words.nothing : words.because([...new Set(reasons)]),
     ...(column.runnerUp === undefined
       ? {}
       : { runnerUp: words.runnerUp(roles[column.runnerUp.role], column.runnerUp.behind < CLOSE ? 'close' : 'clear') }),
   };
+}
+
+function meaningOf(
+  { group, component }: Column,
+  own: string,
+  words: Messages['explanations'],
+  itemNames: ReadonlyMap<string, string>,
+): string {
+  const whole = component === undefined ? undefined : itemNames.get(component.item);
+  if (whole !== undefined) return words.ofPart(own, whole);
+  return group === undefined ? own : words.ofItem(own, itemNames.get(group) ?? group);
 }
 
 function reasonOf({ kind, relation }: Evidence, words: Messages['explanations']): string {

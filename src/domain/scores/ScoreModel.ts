@@ -3,9 +3,10 @@ import type { CellRef } from '../tables/CellRef';
 import type { Board, ScoredUnit } from './Board';
 import type { ComponentParts, ComponentResult } from './componentPoints';
 
-/** Where points come from: their cell, or the cells of a component that has no column of points. */
+/** Where points come from: their cell, that of a bonus or deduction, or the cells of a component that has no column of points. */
 export type PointsTerm =
   | { readonly kind: 'cell'; readonly cell: CellRef }
+  | { readonly kind: 'adjustment'; readonly cell: CellRef; readonly sign: 1 | -1 }
   | {
       readonly kind: 'component';
       readonly table: number;

@@ -4,7 +4,8 @@ import type { Index } from '../indices/Index';
 import { indexOf } from '../settings/indexOf';
 import type { Settings } from '../settings/Settings';
 import { type CellRef, columnOf, figureOf, tableAt } from '../tables/CellRef';
-import { nameAddress } from '../tables/cells';
+import { figureAt, nameAddress } from '../tables/cells';
+import { adjustmentsOf } from '../tables/columns';
 import { rowAt } from '../tables/rows';
 import type { Table } from '../tables/Table';
 import { boardIndicators } from './boardIndicators';
@@ -15,7 +16,14 @@ import { type ParentFigures, parentFigures } from './parentFigures';
 import { firstFigure, previousOf } from './previousComposites';
 import { ranksOf } from './ranks';
 import { judgedComposite } from './roundedComposites';
-import type { BoardIndicator, CompositeSource, PreviousSource, SourcedBoard, SourcedUnit } from './ScoreModel';
+import type {
+  BoardIndicator,
+  CompositeSource,
+  PointsTerm,
+  PreviousSource,
+  SourcedBoard,
+  SourcedUnit,
+} from './ScoreModel';
 import { shortcomings, shortIndicators } from './shortcomings';
 
 /** Composites of an earlier, comparable period, by roster and unit. */
@@ -246,10 +254,28 @@ function compositeOf(
     term?.score.points === null || term?.points === undefined ? [] : [{ value: term.score.points, from: term.points }],
   );
   if (points.length < index.items.length) return undefined;
+  const beside = adjustmentsIn(rows, tables);
   return {
-    value: judgedComposite(sum(points.map(({ value }) => value)), settings),
-    from: { kind: 'sum', terms: points.flatMap(({ from }) => from) },
+    value: judgedComposite(sum([...points, ...beside].map(({ value }) => value)), settings),
+    from: { kind: 'sum', terms: [...points, ...beside].flatMap(({ from }) => from) },
   };
+}
+
+/** The bonuses and deductions of a unit, in all the tables that it stands in. */
+function adjustmentsIn(
+  rows: readonly RowRef[],
+  tables: readonly Table[],
+): readonly { readonly value: number; readonly from: PointsTerm }[] {
+  return rows.flatMap(({ table: index, row }) => {
+    const table = tableAt(tables, index);
+    return adjustmentsOf(table).flatMap(({ column, sign }) => {
+      const figure = figureAt(table, row, column);
+      if (figure === null) return [];
+      return [
+        { value: sign * figure, from: { kind: 'adjustment', cell: { table: index, row, column }, sign } as const },
+      ];
+    });
+  });
 }
 
 function indicatorCell(rows: readonly RowRef[], indicator: BoardIndicator): CellRef | undefined {

@@ -47,6 +47,8 @@ export interface Column {
   readonly group?: string;
   /** The component that the column is about, where its item has several in the table; it has no group then. */
   readonly component?: ColumnComponent;
+  /** Points beside those of the items: added to the composite (thưởng) or taken from it (trừ). A blank cell is none. */
+  readonly adjusts?: 1 | -1;
   /** The target its own header states, `SỐ HÓA HỒ SƠ (80%)` → 80, or else the table's row of targets; in percent, of points without a maximum in points. */
   readonly headerTarget?: number;
   /** The maximum its own header or its values state, `17,2/18` → 18. */

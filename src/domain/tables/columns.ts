@@ -48,6 +48,11 @@ export function groupColumn(
   );
 }
 
+/** The columns of bonuses and deductions beside the items, with their signs. */
+export function adjustmentsOf({ columns }: WithColumns): readonly { readonly column: number; readonly sign: 1 | -1 }[] {
+  return columns.flatMap(({ adjusts }, column) => (adjusts === undefined ? [] : [{ column, sign: adjusts }]));
+}
+
 /** The groups of which a table has columns, in the columns' order. */
 export function groupsOf({ columns }: WithColumns): readonly string[] {
   return [...new Set(columns.flatMap(({ group }) => group ?? []))];

@@ -95,6 +95,7 @@ export const HEADER_WORDS = {
     'chung cuộc',
     'cuối cùng',
     'tổng kết',
+    'còn lại',
   ],
   index: ['bộ chỉ số', 'chỉ số tổng hợp', '766', 'PAR INDEX', 'DTI', 'DDCI', 'SIPAS', 'chỉ số CCHC', 'index'],
   rate: ['tỷ lệ', 'tỉ lệ', '%', 'phần trăm', 'tỷ trọng', 'tỷ suất', 'TL', 'tỉ trọng', 'tỉ suất'],
@@ -129,6 +130,9 @@ export const HEADER_WORDS = {
   ],
   /** The unit's own idea of its points, beside which somebody else's stand. */
   self: ['tự chấm', 'tự đánh giá', 'tự chấm điểm', 'đơn vị tự chấm', 'tự xếp', 'tự cho điểm'],
+  /** Points beside those of the items, added to the composite or taken from it. */
+  bonus: ['điểm thưởng', 'điểm cộng', 'cộng thưởng', 'thưởng', 'điểm ưu tiên', 'điểm khuyến khích', 'cộng thêm'],
+  deduction: ['điểm trừ', 'bị trừ', 'trừ điểm', 'điểm phạt', 'trừ', 'giảm trừ'],
   /** The points that somebody else gave, which count where the unit's own stand beside them. */
   appraised: [
     'thẩm định',
@@ -155,6 +159,12 @@ export const HEADER_WORDS = {
     'giao thông',
     'bàn giao',
     'giao lưu',
+    'khen thưởng',
+    'tiền thưởng',
+    'phòng trừ',
+    'loại trừ',
+    'khấu trừ',
+    'miễn trừ',
   ],
   time: ['tháng', 'quý', 'tuần', 'năm', 'kỳ', 'thời gian', 'thời điểm', 'đợt'],
   maximum: [

@@ -299,3 +299,66 @@ describe('months beside their quarter', () => {
     ]);
   });
 });
+
+describe('bonuses and deductions', () => {
+  const header = [
+    'STT',
+    'Đơn vị',
+    'Chuyên môn (40)',
+    'Phối hợp (20)',
+    'Kỷ luật (40)',
+    'Điểm thưởng',
+    'Điểm trừ',
+    'Tổng điểm',
+  ];
+  const result = {
+    units: [
+      [
+        ['Xã Tân Phú', 98, 'Xuất sắc', 1],
+        ['Xã An Hòa', 89.5, 'Tốt', 2],
+        ['Phường Bình Minh', 75.5, 'Khá', 3],
+        ['Xã Long Hòa', 72, 'Khá', 4],
+      ],
+    ],
+    doubts: [],
+  };
+  const units: Rows = [
+    [1, 'Xã Tân Phú', 38, 20, 38, 2, null],
+    [2, 'Xã An Hòa', 35, 17.5, 37, null, null],
+    [3, 'Phường Bình Minh', 30, 15, 32.5, null, 2],
+    [4, 'Xã Long Hòa', 29, 15, 30, 1, 3],
+  ];
+
+  it('are part of composites that are given and of those that are worked out', () => {
+    const given = units.map((row, at) => [...row, [98, 89.5, 75.5, 72][at] ?? null]);
+    expect(scored([header, ...given])).toEqual(result);
+    expect(scored([header, ...units])).toEqual(result);
+    expect(scored([header.slice(0, -1), ...units])).toEqual(result);
+  });
+
+  it('are looked for when a composite is checked', () => {
+    const wrong = units.map((row, at) => [...row, [98, 89.5, 77.5, 72][at] ?? null]);
+    expect(scored([header, ...wrong])).toMatchObject({ doubts: ['score-sum H4'] });
+  });
+
+  it('are taken from the points that every unit starts with', () => {
+    const rows: Rows = [
+      ['CHẤM ĐIỂM KỶ LUẬT HÀNH CHÍNH THÁNG 9/2026'],
+      ['STT', 'Đơn vị', 'Điểm chuẩn', 'Điểm trừ', null, 'Điểm còn lại'],
+      [null, null, null, 'Báo cáo chậm', 'Vi phạm khác', null],
+      [1, 'Xã Tân Phú', 50, 1, 2, null],
+      [2, 'Xã An Hòa', 50, null, 8.5, null],
+      [3, 'Phường Bình Minh', 50, null, null, null],
+    ];
+    expect(scored(rows, ['A2:A3', 'B2:B3', 'C2:C3', 'D2:E2', 'F2:F3'])).toEqual({
+      units: [
+        [
+          ['Phường Bình Minh', 50, 'Xuất sắc', 1],
+          ['Xã Tân Phú', 47, 'Xuất sắc', 2],
+          ['Xã An Hòa', 41.5, 'Tốt', 3],
+        ],
+      ],
+      doubts: [],
+    });
+  });
+});

@@ -3,6 +3,8 @@ import type { explanations as vi } from '../vi/explanations';
 export const explanations: typeof vi = {
   earlier: (meaning) => `${meaning} of the period before`,
   ofItem: (meaning, item) => `${meaning}: ${item}`,
+  ofPart: (meaning, item) => `${meaning} of a part of ${item}`,
+  adjusts: 'a bonus or a deduction, counted in the composite',
   evidence: {
     words: 'the words of the header',
     statement: 'the figure stated in the header',

@@ -2,6 +2,8 @@
 export const explanations = {
   earlier: (meaning: string) => `${meaning} của kỳ trước`,
   ofItem: (meaning: string, item: string) => `${meaning}: ${item}`,
+  ofPart: (meaning: string, item: string) => `${meaning} thành phần của ${item}`,
+  adjusts: 'điểm thưởng hoặc điểm trừ, tính vào điểm tổng hợp',
   evidence: {
     words: 'chữ ở tiêu đề',
     statement: 'con số nêu ở tiêu đề',

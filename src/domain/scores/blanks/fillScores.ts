@@ -1,7 +1,7 @@
 import { subtract, sum } from '../../decimal/decimal';
 import type { IndexItem } from '../../indices/Index';
 import { indexOf } from '../../settings/indexOf';
-import { columnAt, columnsWhere, compositeColumn, groupColumn } from '../../tables/columns';
+import { adjustmentsOf, columnAt, columnsWhere, columnsWith, compositeColumn, groupColumn } from '../../tables/columns';
 import { figureRows, rowsOfKind } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
 import { componentParts, componentPoints } from '../componentPoints';
@@ -38,7 +38,8 @@ export function fillComposites(filler: BlankFiller): void {
   fillSums(
     filler,
     compositeColumn(table, 'composite'),
-    items.map((item) => pointsColumns(table, item)),
+    startingPoints(table) ?? items.map((item) => pointsColumns(table, item)),
+    adjustmentsOf(table),
   );
   fillSums(
     filler,
@@ -51,16 +52,24 @@ function fillSums(
   filler: BlankFiller,
   composite: number | undefined,
   found: readonly (readonly number[] | undefined)[],
+  beside: ReturnType<typeof adjustmentsOf> = [],
 ): void {
   const points = found.flatMap((columns) => columns ?? []);
   if (composite === undefined || found.some((columns) => columns === undefined)) return;
   for (const row of figureRows(filler.table)) {
-    filler.fillSum(
-      row,
-      composite,
-      points.map((column) => ({ row, column, sign: 1 })),
-    );
+    const given = beside.filter(({ column }) => filler.figure(row, column) !== null);
+    filler.fillSum(row, composite, [
+      ...points.map((column) => ({ row, column, sign: 1 as const })),
+      ...given.map((each) => ({ row, ...each })),
+    ]);
   }
+}
+
+/** `Điểm chuẩn` less `Điểm trừ`: the points that every unit starts with, where a table has deductions and no items. */
+export function startingPoints(table: Table): readonly (readonly number[])[] | undefined {
+  if (adjustmentsOf(table).length === 0 || columnsWith(table, 'points').length > 0) return undefined;
+  const maxima = columnsWhere(table, ({ role, group }) => role === 'maximum' && group === undefined);
+  return maxima.length === 1 ? [maxima] : undefined;
 }
 
 /** An item's points of the period before, where the table has one earlier period only. */

@@ -113,6 +113,7 @@ function compositeCell(unit: SourcedUnit, row: number, { columns, board, context
   if (from.kind === 'cell') return referenceTo(from.cell, unit.score, context);
   const terms = from.terms.map((term) => {
     if (term.kind === 'component') return workedComponent(term, context);
+    if (term.kind === 'adjustment') return adjustment(term, context);
     const index = unit.indicators.findIndex(
       (cell) => cell?.table === term.cell.table && cell.column === term.cell.column && cell.row === term.cell.row,
     );
@@ -122,6 +123,15 @@ function compositeCell(unit: SourcedUnit, row: number, { columns, board, context
   if (terms.some((term) => term === undefined)) return unit.score;
   const { rounding, decimals } = context.settings;
   return { formula: `ROUND(SUM(${terms.join(',')}),${rounding === 'early' ? decimals : 10})`, value: unit.score };
+}
+
+/** A bonus or deduction over the source's cell, where words and blanks are none. */
+function adjustment(
+  { cell: { table, row, column }, sign }: Extract<PointsTerm, { kind: 'adjustment' }>,
+  { tables, workbook }: RankingContext,
+): string | undefined {
+  const formula = sourceFormula(workbook, tableAt(tables, table), row, column);
+  return formula === undefined ? undefined : `${sign === 1 ? '' : '-'}N(${formula})`;
 }
 
 /** The composite of before: where a cell gives it from there, where a cell gives the change as the composite less that. */

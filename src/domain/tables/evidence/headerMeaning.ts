@@ -49,6 +49,8 @@ const INHERITED: ReadonlySet<HeaderWord> = new Set<HeaderWord>([
   'previous',
   'current',
   'carried',
+  'bonus',
+  'deduction',
 ]);
 
 /** Reads a header path from its leaf upwards. */

@@ -10,6 +10,7 @@ export type ColumnDecision = Pick<
   | 'role'
   | 'group'
   | 'component'
+  | 'adjusts'
   | 'confidence'
   | 'reason'
   | 'alternatives'

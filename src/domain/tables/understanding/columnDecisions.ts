@@ -33,6 +33,7 @@ export function columnDecisions(drafts: readonly ColumnDraft[], context: Decisio
     return {
       ...roleIn(choice, earlier[index] === true),
       ...evidenceOf(choice, drafts),
+      ...adjustmentBy(choice, drafts[index]),
       ...(group === undefined ? {} : { group }),
       ...(earlier[index] === true && choice.role !== 'delta' && choice.role !== 'rankDelta'
         ? { earlier: true as const }
@@ -42,6 +43,14 @@ export function columnDecisions(drafts: readonly ColumnDraft[], context: Decisio
   });
   const previous = onePrevious(withoutParts(decided, drafts, period), drafts);
   return settleChoices(settleNames(previous, drafts), drafts, context);
+}
+
+/** The sign of bonuses and deductions; deductions may be typed with theirs. */
+function adjustmentBy({ role }: Choice, draft: ColumnDraft | undefined): Pick<ColumnDecision, 'adjusts'> {
+  if (role !== 'unknown' || draft === undefined || draft.meaning.earlier) return {};
+  const { words } = draft.meaning;
+  if (words.has('deduction')) return { adjusts: draft.evidence.least < 0 ? 1 : -1 };
+  return words.has('bonus') ? { adjusts: 1 } : {};
 }
 
 /** The latest of the periods that columns name, where they name several; the title's otherwise. */

@@ -108,6 +108,8 @@ function byWords(meaning: HeaderMeaning, add: Add): void {
     add('composite', 'statement', items.length > 0 ? -2 : 0);
     add('result', 'statement', -2);
   }
+  // Bonuses and deductions are no item's points; with a maximum of their own they are an item like the others.
+  if (words.has('deduction') || (words.has('bonus') && max === undefined)) add('unknown', 'words', 14);
   if (headerTarget !== undefined) add('rate', 'statement', 3);
   const [item] = items;
   if (item !== undefined) {

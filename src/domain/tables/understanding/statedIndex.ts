@@ -73,7 +73,7 @@ export function statedIndex(
     return { ...none, groups, parts, key, stated: { ...restated, key } };
   }
   if (points.length === 0 && composite >= 0) {
-    const scale = whole ?? scaleOf(drafts[composite]);
+    const scale = whole ?? startingPoints(decisions, drafts) ?? scaleOf(drafts[composite]);
     if (scale === undefined || scale === index.whole) return none;
     const stated = onScale(index, scale, titles);
     return { ...none, key: stated.key, stated };
@@ -116,6 +116,16 @@ function partsOf(
       return item === undefined ? [] : below(node, item, node.column.name);
     }),
   );
+}
+
+/** The points of which deductions are taken, the same for every unit. */
+function startingPoints(decisions: readonly ColumnDecision[], drafts: readonly ColumnDraft[]): number | undefined {
+  if (decisions.every(({ adjusts }) => adjusts === undefined)) return undefined;
+  const maxima = decisions.flatMap(({ role, group }, column) =>
+    role === 'maximum' && group === undefined ? [drafts[column]?.evidence] : [],
+  );
+  const [only, ...more] = maxima;
+  return only !== undefined && more.length === 0 && only.least === only.greatest ? only.least : undefined;
 }
 
 /**

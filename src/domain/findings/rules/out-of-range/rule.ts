@@ -1,6 +1,6 @@
 import { itemNamed } from '../../../indices/itemNamed';
 import { indexOf } from '../../../settings/indexOf';
-import { columnsWith } from '../../../tables/columns';
+import { adjustmentsOf, columnsWith } from '../../../tables/columns';
 import { figureRows } from '../../../tables/rows';
 import type { Column, Table } from '../../../tables/Table';
 import type { CheckContext } from '../../CheckContext';
@@ -90,7 +90,13 @@ function boundsOf(column: Column, table: Table, { settings }: CheckContext): Bou
     }
     case 'composite':
     case 'previousComposite':
-      return { low: 0, high: indexOf(table, settings).whole ?? Infinity };
+      // Bonuses come on top of the whole.
+      return {
+        low: 0,
+        high: adjustmentsOf(table).some(({ sign }) => sign === 1)
+          ? Infinity
+          : (indexOf(table, settings).whole ?? Infinity),
+      };
     default:
       return undefined;
   }

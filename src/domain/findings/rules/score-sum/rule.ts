@@ -2,14 +2,15 @@ import { sum } from '../../../decimal/decimal';
 import type { Unit } from '../../../indicators/Roster';
 import type { Index } from '../../../indices/Index';
 import { indexOf } from '../../../settings/indexOf';
-import { columnsWhere } from '../../../tables/columns';
+import { startingPoints } from '../../../scores/blanks/fillScores';
+import { adjustmentsOf, columnsWhere } from '../../../tables/columns';
 import { rowsOfKind } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
 import { sumOf } from '../../arithmetic';
 import type { CheckContext, CheckedTable } from '../../CheckContext';
 import { correctionOf, slipBetween } from '../../correction';
 import { addressOf, columnOf, figureAt, observedAt, type Place, shownAt, written, writtenLike } from '../../figures';
-import { meet, printedInterval, sumOfIntervals, toleranceOf } from '../../interval';
+import { type Interval, meet, printedInterval, sumOfIntervals, toleranceOf } from '../../interval';
 import type { Observation } from '../../Observation';
 import { defineRule } from '../Rule';
 import { type ScoreSum, sentences } from './sentences';
@@ -39,11 +40,12 @@ function ofTable(
   const [column] = columnsWhere(table, ({ role, earlier }) => role === 'composite' && earlier !== true);
   if (column === undefined || context.joined.earlierTables.includes(index)) return [];
   const scale = indexOf(table, context.settings);
-  const own = groupColumns(table, scale);
+  const own = startingPoints(table)?.flat() ?? groupColumns(table, scale);
+  const beside = adjustmentsOf(table);
   const tried = rowsOfKind(table, 'unit', 'aggregate').flatMap((row) => {
     const unit = units.get(`${index}/${row}`);
     const points = own?.map((each) => ({ table, row, column: each })) ?? (unit && elsewhere(unit, scale));
-    const judged = points === undefined ? undefined : judge(context, { table, row, column }, points);
+    const judged = points === undefined ? undefined : judge(context, { table, row, column }, points, beside);
     return judged === undefined ? [] : [judged];
   });
   const wrong = tried.flatMap(({ observation }) => observation ?? []);
@@ -99,30 +101,51 @@ function pointsOf(table: Table, key: string): readonly number[] {
   return columnsWhere(table, ({ role, group, earlier }) => role === 'points' && group === key && earlier !== true);
 }
 
+interface Term {
+  readonly figure: number;
+  readonly sign: 1 | -1;
+  readonly interval: Interval;
+}
+
+function termAt(place: Place, sign: 1 | -1): Term | undefined {
+  const figure = figureAt(place);
+  return figure === null ? undefined : { figure, sign, interval: printedInterval(figure, columnOf(place)) };
+}
+
 /** A composite beside the sum of its points; `undefined` where one of them is missing, no observation where they agree. */
 function judge(
   context: CheckContext,
   place: Place,
   points: readonly Place[],
+  beside: ReturnType<typeof adjustmentsOf>,
 ): { readonly observation?: Observation<ScoreSum> } | undefined {
-  const { table } = place;
+  const { table, row } = place;
   const value = figureAt(place);
-  const terms = points.flatMap((each) => {
-    const figure = figureAt(each);
-    return figure === null ? [] : [{ figure, interval: printedInterval(figure, columnOf(each)) }];
-  });
+  const terms = points.flatMap((each) => termAt(each, 1) ?? []);
   if (value === null || terms.length < points.length) return undefined;
+  // A blank bonus or deduction is none.
+  terms.push(...beside.flatMap(({ column, sign }) => termAt({ table, row, column }, sign) ?? []));
+  const signs = terms.map(({ sign }) => sign);
   const printed = printedInterval(value, columnOf(place));
-  const total = sumOfIntervals(terms.map(({ interval }) => interval));
+  const total = sumOfIntervals(
+    terms.map(({ interval }) => interval),
+    signs,
+  );
   if (meet(printed, total)) return {};
-  const expected = sum(terms.map(({ figure }) => figure));
+  const expected = sum(terms.map(({ figure, sign }) => sign * figure));
   const text = writtenLike(shownAt(context, place), expected, table);
   return {
     observation: observedAt<ScoreSum>(context, place, {
       severity: 'error',
       expected: text,
       tolerance: toleranceOf(printed, total),
-      payload: { calculation: sumOf(terms.map(({ figure }) => written(figure, table))), most: null },
+      payload: {
+        calculation: sumOf(
+          terms.map(({ figure }) => written(figure, table)),
+          signs,
+        ),
+        most: null,
+      },
       ...(slipBetween(value, expected) === undefined
         ? {}
         : { correction: correctionOf(addressOf(place), value, expected, text) }),
