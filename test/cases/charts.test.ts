@@ -27,7 +27,7 @@ describe('the sheet of charts', () => {
     expect(plan?.charts.map(({ kind }) => kind)).toEqual(['bar', 'radar']);
     const [, radar] = plan?.charts ?? [];
     expect(radar?.series.map(({ name }) => name)).toEqual([
-      'Huyện',
+      'Huyện Lấp Vò',
       'Cao nhất: Xã Vĩnh Thạnh',
       'Thấp nhất: Xã Bình Thành',
     ]);

@@ -1,4 +1,5 @@
 import type { Index } from '../indices/Index';
+import type { OfficialFrame } from './OfficialFrame';
 import type { ColumnRole } from '../vocabulary/columnRoles';
 import type { Synonym } from '../vocabulary/Synonym';
 
@@ -68,6 +69,8 @@ export interface Settings {
   readonly ties: TieRule;
   /** Absent as long as the office has not been asked: then as the table has them. */
   readonly order?: UnitOrder;
+  /** What is printed around the tables where their sheets do not have it. */
+  readonly frame: OfficialFrame;
   /** The language of the sheets. */
   readonly language: Language;
   /** The office's own words, before those that the program knows. */

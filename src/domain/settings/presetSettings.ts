@@ -1,5 +1,6 @@
 import { index766 } from '../indices/766/index766';
 import { BOLD_FROM, COMMON_TARGET } from '../indices/bands';
+import { emptyFrame } from './OfficialFrame';
 import type { Settings } from './Settings';
 
 /** The settings of an office that changes none: the index 766, and the policies of published appendices. */
@@ -11,6 +12,7 @@ export const presetSettings: Settings = {
   decimals: 2,
   rounding: 'late',
   ties: 'gap',
+  frame: emptyFrame,
   language: 'vi',
   synonyms: [],
   columns: [],

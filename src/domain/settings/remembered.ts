@@ -1,3 +1,4 @@
+import type { OfficialFrame } from './OfficialFrame';
 import type { ColumnChoice, IgnoredFinding, IndicatorTarget, Settings, UnitOrder } from './Settings';
 
 /** Decisions that a person took in the pane, to be kept in the workbook's settings. */
@@ -6,6 +7,7 @@ export interface Remembered {
   readonly ignored?: readonly IgnoredFinding[];
   readonly targets?: readonly IndicatorTarget[];
   readonly order?: UnitOrder;
+  readonly frame?: OfficialFrame;
   /** A grade of the settings. */
   readonly boldFrom?: string;
   /** The label of the period to be closed; `null` reopens the one that is. */
@@ -30,11 +32,12 @@ export function laterDecisions(decided: Remembered, later: Remembered): Remember
 export function withRemembered(settings: Settings, remember: Remembered): Settings {
   const { closed: closedBefore, ...others } = settings;
   const { columns = [], ignored = [], targets = [], boldFrom = settings.boldFrom, closed = closedBefore } = remember;
-  const { order = settings.order } = remember;
+  const { order = settings.order, frame = settings.frame } = remember;
   return {
     ...others,
     ...(closed === undefined || closed === null ? {} : { closed }),
     ...(order === undefined ? {} : { order }),
+    frame,
     boldFrom,
     columns: replaced(settings.columns, columns, columnIdentity),
     ignored: replaced(settings.ignored, ignored, ignoredIdentity).filter(({ reason }) => reason !== ''),

@@ -1,3 +1,4 @@
+import { emptyFrame } from '../../../src/domain/settings/OfficialFrame';
 import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
 import type { Analysis } from '../../../src/domain/Analysis';
 import type { SheetPlan } from '../../../src/domain/sheets/plan/SheetPlan';
@@ -135,6 +136,16 @@ describe('the settings sheet', () => {
     expect(analysis.boards[0]?.units.map(({ grade }) => grade)).toEqual(['Xuất sắc', 'Tốt', 'Khá']);
   });
 
+  it('takes the parts of the official frame, and whatever is left blank for none', () => {
+    const office = cellOfCode(first, 'CƠ QUAN BAN HÀNH', 'C');
+    const analysis = after({ [office]: 'UBND xã Phú Mỹ', [cellOfCode(first, 'NGƯỜI KÝ', 'C')]: null });
+    expect([analysis.settings.frame.office, analysis.settings.frame.signedBy]).toEqual(['UBND xã Phú Mỹ', '']);
+    expect(bad(analysis)).toEqual([]);
+    expect(bad(after({ [cellOfCode(first, 'ĐỊA DANH', 'A')]: 'ĐỊA CHỈ' })).map(([, each]) => each)).toEqual([
+      'ĐỊA CHỈ',
+    ]);
+  });
+
   it.each([
     ['theo thứ hạng', 'rank'],
     ['theo bảng gốc', 'table'],
@@ -151,12 +162,13 @@ describe('the settings sheet', () => {
       ignored: [{ rule: 'small-base', sheet: 'Phụ lục 1', cell: 'E3', reason: 'đã kiểm tra' }],
       targets: [{ indicator: 'digitization', target: 80 }],
       order: 'rank' as const,
+      frame: { ...emptyFrame, office: 'UBND xã Phú Mỹ', date: 'ngày 05 tháng 3 năm 2024' },
     };
     const remembered = settingsOf(analyzeWorkbook(workbook, { remember }));
     const again = analyzeWorkbook({ ...workbook, sheets: [...workbook.sheets, writtenSheet(remembered)] });
     expect(again.settings.columns).toEqual(remember.columns);
     expect(again.settings.ignored).toEqual(remember.ignored);
-    expect(again.settings.order).toBe('rank');
+    expect([again.settings.order, again.settings.frame]).toEqual(['rank', remember.frame]);
     expect(again.tables[0]?.columns[4]).toMatchObject({ role: 'note', reason: 'chosen', confidence: 1 });
   });
 });

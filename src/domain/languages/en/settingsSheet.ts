@@ -25,6 +25,10 @@ export const settingsSheet: typeof vietnamese = {
       title: 'OTHER',
       headers: { code: 'Code', name: 'Item', value: 'Value', note: 'Note' },
     },
+    frame: {
+      title: 'OFFICIAL FRAME IN PRINT (a part left blank is not printed)',
+      headers: { code: 'Code', name: 'Item', value: 'Text', note: 'Remark' },
+    },
     components: {
       title: 'COMPONENTS',
       headers: {
@@ -94,6 +98,31 @@ export const settingsSheet: typeof vietnamese = {
       name: 'Period that is closed',
       note: 'Recalculating does not write the results of this period again. To have them written: choose Reopen the period, or empty the cell and recalculate.',
     },
+  },
+  frame: {
+    superior: { code: 'SUPERIOR', name: 'The office directly above', note: 'E.g. Ủy ban nhân dân huyện Phú Tân.' },
+    office: {
+      code: 'OFFICE',
+      name: 'The office that issues the appendix',
+      note: 'Printed on top with the national heading. A source sheet that has the heading keeps its own.',
+    },
+    place: { code: 'PLACE', name: 'Where it is signed', note: 'E.g. Phú Tân.' },
+    date: {
+      code: 'DATE',
+      name: 'When it is signed',
+      note: 'E.g. ngày 15 tháng 3 năm 2024. Blank: room to write it by hand.',
+    },
+    attachedTo: {
+      code: 'ATTACHED TO',
+      name: 'The document it is attached to',
+      note: 'E.g. Báo cáo số 15/BC-UBND ngày 15/3/2024. Printed in brackets below the title.',
+    },
+    signedAs: {
+      code: 'CAPACITY',
+      name: 'Authority and position of who signs',
+      note: 'Several lines apart by semicolons: TM. ỦY BAN NHÂN DÂN; KT. CHỦ TỊCH; PHÓ CHỦ TỊCH.',
+    },
+    signedBy: { code: 'SIGNED BY', name: 'Full name of who signs', note: 'E.g. Nguyễn Văn An.' },
   },
   roundings: { late: 'as they are', early: 'rounded' },
   tieRules: { gap: 'equal ranks 1-1-3', dense: 'equal ranks 1-1-2', order: 'table order 1-2-3' },

@@ -12,6 +12,12 @@ export const sheets: typeof vietnamese = {
     charts: 'Charts',
     history: 'Score history',
   },
+  frame: {
+    nation: 'SOCIALIST REPUBLIC OF VIET NAM',
+    motto: 'Independence - Freedom - Happiness',
+    openDate: 'date …/…/…',
+    attached: (document) => `(Attached to ${document})`,
+  },
   copies: { total: 'Total', grade: 'Grade' },
   copyName: (source) => `${source} - done`,
   rosters: {
@@ -99,6 +105,7 @@ export const sheets: typeof vietnamese = {
     title: (indices) => `CHARTS OF ${indices}`,
     roster: (name) => `Units: ${name}`,
     data: 'FIGURES OF THE CHARTS',
+    numbered: (number, title) => `Chart ${number}. ${title}`,
     dataOf: (title) => `Chart: ${title}`,
     unit: 'Unit',
     group: 'Group of indicators',

@@ -27,6 +27,10 @@ export const settingsSheet = {
       title: 'KHÁC',
       headers: { code: 'Mã', name: 'Mục', value: 'Giá trị', note: 'Ghi chú' },
     },
+    frame: {
+      title: 'THỂ THỨC VĂN BẢN KHI IN (để trống phần nào thì không in phần ấy)',
+      headers: { code: 'Mã', name: 'Mục', value: 'Nội dung', note: 'Ghi chú' },
+    },
     components: {
       title: 'CHỈ SỐ THÀNH PHẦN',
       headers: {
@@ -101,6 +105,35 @@ export const settingsSheet = {
       name: 'Kỳ đã chốt số liệu',
       note: 'Tính lại không ghi lại kết quả của kỳ này. Muốn ghi lại: bấm Mở lại kỳ, hoặc xóa ô bên rồi bấm Tính lại.',
     },
+  },
+  frame: {
+    superior: {
+      code: 'CƠ QUAN CHỦ QUẢN',
+      name: 'Cơ quan cấp trên trực tiếp',
+      note: 'Ví dụ: Ủy ban nhân dân huyện Phú Tân.',
+    },
+    office: {
+      code: 'CƠ QUAN BAN HÀNH',
+      name: 'Cơ quan lập phụ lục',
+      note: 'In cùng Quốc hiệu và Tiêu ngữ ở đầu trang. Sheet gốc đã có Quốc hiệu thì giữ như gốc.',
+    },
+    place: { code: 'ĐỊA DANH', name: 'Nơi ký', note: 'Ví dụ: Phú Tân.' },
+    date: {
+      code: 'NGÀY KÝ',
+      name: 'Ngày, tháng, năm',
+      note: 'Ví dụ: ngày 15 tháng 3 năm 2024. Để trống thì in chỗ trống để ghi tay.',
+    },
+    attachedTo: {
+      code: 'KÈM THEO',
+      name: 'Kèm theo văn bản',
+      note: 'Ví dụ: Báo cáo số 15/BC-UBND ngày 15/3/2024 của UBND huyện. In trong ngoặc dưới tên phụ lục.',
+    },
+    signedAs: {
+      code: 'CHỨC VỤ',
+      name: 'Quyền hạn, chức vụ của người ký',
+      note: 'Nhiều dòng thì cách nhau bằng dấu chấm phẩy: TM. ỦY BAN NHÂN DÂN; KT. CHỦ TỊCH; PHÓ CHỦ TỊCH.',
+    },
+    signedBy: { code: 'NGƯỜI KÝ', name: 'Họ và tên người ký', note: 'Ví dụ: Nguyễn Văn An.' },
   },
   roundings: { late: 'chưa làm tròn', early: 'đã làm tròn' },
   tieRules: { gap: 'đồng hạng 1-1-3', dense: 'đồng hạng 1-1-2', order: 'theo thứ tự 1-2-3' },

@@ -11,6 +11,12 @@ export const sheets = {
     charts: 'Biểu đồ',
     history: 'Lịch sử điểm',
   },
+  frame: {
+    nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+    openDate: 'ngày … tháng … năm …',
+    attached: (document: string): string => `(Kèm theo ${document})`,
+  },
   copies: { total: 'Tổng cộng', grade: 'Xếp loại' },
   copyName: (source: string): string => `${source} - KQ`,
   rosters: {
@@ -97,6 +103,7 @@ export const sheets = {
     title: (indices: string): string => `BIỂU ĐỒ KẾT QUẢ ${indices}`,
     roster: (name: string): string => `Nhóm đơn vị: ${name}`,
     data: 'SỐ LIỆU CỦA BIỂU ĐỒ',
+    numbered: (number: number, title: string): string => `Biểu đồ ${number}. ${title}`,
     dataOf: (title: string): string => `Biểu đồ: ${title}`,
     unit: 'Đơn vị',
     group: 'Nhóm chỉ số',

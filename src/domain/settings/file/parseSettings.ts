@@ -7,6 +7,7 @@ import { nearestOf } from '../../text/nearest';
 import { COLUMN_ROLES } from '../../vocabulary/columnRoles';
 import { SYNONYM_MEANINGS } from '../../vocabulary/Synonym';
 import { presetSettings } from '../presetSettings';
+import { emptyFrame, FRAME_PARTS, type OfficialFrame } from '../OfficialFrame';
 import type { Settings } from '../Settings';
 import { bandsSchema, componentsSchema, indicesSchema, itemSchema, itemsOver } from './indexSchema';
 import { nearestIn, oneOf } from './oneOf';
@@ -50,6 +51,15 @@ function schemas(own: Index, itemKeys: readonly string[], rules: readonly string
     decimals: z.int().min(0).max(6),
     rounding: oneOf(['late', 'early']),
     ties: oneOf(['gap', 'dense', 'order']),
+    frame: z
+      .strictObject(
+        Object.fromEntries(FRAME_PARTS.map((part) => [part, z.string()])) as Record<keyof OfficialFrame, z.ZodString>,
+      )
+      .partial()
+      .transform((parts): OfficialFrame => ({
+        ...emptyFrame,
+        ...Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== undefined)),
+      })),
     order: oneOf(['table', 'rank']),
     language: oneOf(['vi', 'en']),
     synonyms: z.array(z.strictObject({ meaning: oneOf(meanings), words: z.array(z.string().min(1)) })),

@@ -46,8 +46,8 @@ export function chartsPlan(
 
   const pageContext = { ...context, lastColumn: LAST, columnWidth: COLUMN_WIDTH, isFixed: past.isFixed };
   const draft = new SheetDraft();
-  addTitles(draft, ranked, context);
-  const { pages, areas } = addPages(draft, boards, pageContext);
+  const captions = addTitles(draft, ranked, context);
+  const { pages, areas } = addPages(draft, boards, captions, pageContext);
   draft.blank();
   const heading = draft.add([messages.sheets.charts.data]);
   draft.style(heading, 0, heading, LAST, SECTION);
@@ -64,7 +64,7 @@ export function chartsPlan(
     key: 'charts',
     name: context.names.take(messages.sheets.names.charts),
     columnWidths: WIDTHS.map((width, column) => ({ column, width })),
-    charts: drawn.map(({ chart }) => chart),
+    charts: drawn.map(({ chart }, at) => ({ ...chart, title: messages.sheets.charts.numbered(at + 1, chart.title) })),
     conditionalFormats: drawn.flatMap(({ conditionalFormats }) => conditionalFormats),
     validations: drawn.flatMap(({ validations }) => validations),
     page: { footer: messages.sheets.footer, areas },
@@ -79,21 +79,26 @@ interface ChartedBoard {
   readonly course: Course | undefined;
 }
 
-/** The index that the boards are scored by, and the period. */
-function addTitles(draft: SheetDraft, ranked: readonly RankedBoard[], context: RankingContext): void {
+/** The index that the boards are scored by, and the period: the caption of every further page as well. */
+function addTitles(draft: SheetDraft, ranked: readonly RankedBoard[], context: RankingContext): readonly string[] {
   const { messages, period, settings } = context;
   const boards = ranked.map(({ board }) => board);
   const title = messages.sheets.charts.title(indexTitle(boards, settings, messages));
   draft.addWide(title, LAST + 1, TITLE, heightOf(title, CHARACTERS, 14));
   if (period !== undefined) draft.addWide(period.label, LAST + 1, SUBTITLE, heightOf(period.label, CHARACTERS));
+  return [title, ...(period === undefined ? [] : [period.label])];
 }
 
 type PrintedArea = NonNullable<NonNullable<SheetPlan['page']>['areas']>[number];
 
-/** Makes room for every board's charts on a page, and for its course on the next one. */
+/**
+ * Makes room for every board's charts on a page, and for its course on the next one.
+ * @param captions what each page but the first, which has it in its titles, is headed by
+ */
 function addPages(
   draft: SheetDraft,
   boards: readonly ChartedBoard[],
+  captions: readonly string[],
   context: PageContext,
 ): {
   readonly pages: readonly { readonly placed: readonly PlacedPart[]; readonly coursePage?: CoursePage }[];
@@ -105,16 +110,27 @@ function addPages(
     areas.push(area(start, 0, draft.next - 1, LAST));
     start = draft.next;
   };
-  const addRoster = (title: string): void => {
-    const roster = context.messages.sheets.charts.roster(title);
-    if (boards.length > 1) draft.addWide(roster, LAST + 1, { ...SECTION, horizontal: 'center' }, 20);
+  const addCaption = (title: string): void => {
+    // The first page has the titles of them all.
+    const parts = [
+      ...(areas.length === 0 ? [] : captions),
+      ...(boards.length > 1 ? [context.messages.sheets.charts.roster(title)] : []),
+    ];
+    const caption = parts.join(' – ');
+    if (caption !== '')
+      draft.addWide(
+        caption,
+        LAST + 1,
+        { ...SECTION, horizontal: 'center' },
+        Math.max(20, heightOf(caption, CHARACTERS)),
+      );
   };
   const pages = boards.map(({ title, parts, course }) => {
-    if (parts.length > 0) addRoster(title);
+    if (parts.length > 0) addCaption(title);
     const placed = place(draft, parts);
     if (parts.length > 0) endPage();
     if (course === undefined) return { placed };
-    addRoster(title);
+    addCaption(title);
     const coursePage = addCoursePage(draft, course, context);
     endPage();
     return { placed, coursePage };

@@ -3,58 +3,46 @@ import type { Table } from '../../tables/Table';
 import { cellNumber } from '../../workbook/a1';
 import { cellText } from '../../workbook/cellText';
 import type { Area, Sheet } from '../../workbook/Workbook';
-import { heightOf, widthFor } from '../plan/look';
+import { heightOf } from '../plan/look';
 import { printedPage } from '../plan/printedPage';
 import type { PageSetup } from '../plan/SheetPlan';
+import type { CopyLayout } from './arrangement/copyLayout';
+import { columnWidths, NARROWEST } from './columnWidths';
 
-/** What a column of figures takes at least, in characters. */
-const NARROWEST = 8;
-/** Longer names are wrapped. */
-const WIDEST = 30;
+/** So many lines of a table stand above a signature at least. */
+const KEPT = 3;
 /** Rows of appendices are a little higher than their line. */
 const LEAST_HEIGHT = 18;
 
 /**
  * How a completed copy is printed. Its sizes are its source's, which a plan does not know: they are estimated from the
  * texts of its tables. The header and the names are repeated where one table says for the whole sheet which they are.
+ * @param layout the copy, with the heights of its new rows
  */
-export function copyPage(sheet: Sheet, tables: readonly Table[], footer: string): PageSetup {
-  const columns = Array.from({ length: Math.max(0, ...tables.map(({ area }) => area.right + 1)) }, (_, column) => ({
-    column,
-    width: widthOf(sheet, tables, column),
-  }));
+export function copyPage(layout: CopyLayout, footer: string): PageSetup {
+  const { sheet, added, printed } = layout;
+  const tables = layout.tables.map(({ table }) => table);
+  const columns = columnWidths(sheet, tables).map((width, column) => ({ column, width }));
+  const known = new Map(added.flatMap(({ rowHeights }) => rowHeights.map(({ row, height }) => [row, height])));
+  const count = Math.max(sheet.rows.length, ...[...known.keys()].map((row) => row + 1));
   const tableRows = new Set(tables.flatMap(({ area }) => rowsOf(area)));
   const merged = new Map(sheet.merges.map((area) => [cellNumber(area.top, area.left), area]));
-  const rowHeights = sheet.rows.map((cells, row) => ({
+  const rowHeights = Array.from({ length: count }, (_, row) => ({
     row,
-    height: tableRows.has(row) ? heightOfRow(cells, row, merged, columns) : LEAST_HEIGHT,
+    height:
+      known.get(row) ?? (tableRows.has(row) ? heightOfRow(sheet.rows[row] ?? [], row, merged, columns) : LEAST_HEIGHT),
   }));
+  const ends = Math.max(...tables.map(({ area }) => area.bottom));
   return printedPage(
     {
-      rows: sheet.rows.length,
+      rows: count,
+      ...(printed === undefined || printed.bottom === ends ? {} : { together: Math.max(0, ends - KEPT + 1) }),
       columnWidths: columns,
       rowHeights,
-      page: { footer, ...repeated(tables) },
+      page: { footer, ...repeated(tables), ...(printed === undefined ? {} : { areas: [printed] }) },
     },
     'estimated',
   );
-}
-
-/** By the longest text alone: large tables have a hundred thousand. */
-function widthOf({ rows }: Sheet, tables: readonly Table[], column: number): number {
-  const crossed = tables.filter(({ area }) => column >= area.left && column <= area.right);
-  const isOfNames = crossed.some(
-    (table) => table.orientation === 'rows' && table.rows.some(({ nameColumn }) => nameColumn === column),
-  );
-  let longest = '';
-  for (const { area } of crossed) {
-    for (const cells of rows.slice(area.top, area.bottom + 1)) {
-      const text = cellText(cells[column]);
-      if (text.length <= longest.length) continue;
-      for (const word of isOfNames ? [text] : text.split(/\s+/)) if (word.length > longest.length) longest = word;
-    }
-  }
-  return Math.min(WIDEST, Math.max(NARROWEST, widthFor(longest)));
 }
 
 function rowsOf({ top, bottom }: Area): readonly number[] {

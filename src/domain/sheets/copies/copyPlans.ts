@@ -15,7 +15,7 @@ import { copyPage } from './copyPage';
 import { copyEmphasis } from './copyEmphasis';
 import { copiedFormats } from './copyFormats';
 
-/** A completed copy of every source sheet in whose tables something can be filled in, emphasised or put in order. */
+/** A completed copy of every source sheet in whose tables something can be filled in, emphasised, put in order or framed. */
 export function copyPlans(
   workbook: Workbook,
   tables: readonly CompletedTable[],
@@ -30,9 +30,10 @@ export function copyPlans(
         context,
       );
       const parts = copied.tables.flatMap((each) => tableParts(each, copied.sheet, context) ?? []);
-      return parts.length === 0 ? [] : [{ copied, parts }];
+      const isFramed = copied.added.some(({ blocks }) => blocks.length > 0);
+      return parts.length === 0 && !isFramed ? [] : [{ copied, parts }];
     })
-    .map(({ copied: { sheet, tables: own, arrangement, added }, parts }, index) => ({
+    .map(({ copied, copied: { sheet, arrangement, added }, parts }, index) => ({
       key: `copy${index + 1}`,
       name: context.names.take(context.messages.sheets.copyName(sheet.name)),
       copyOf: sheet.name,
@@ -47,11 +48,7 @@ export function copyPlans(
       links: [],
       validations: [],
       charts: [],
-      page: copyPage(
-        sheet,
-        own.map(({ table }) => table),
-        context.messages.sheets.footer,
-      ),
+      page: copyPage(copied, context.messages.sheets.footer),
       tabColor: '2E75B6',
     }));
 }

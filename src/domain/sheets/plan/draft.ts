@@ -34,6 +34,25 @@ export class SheetDraft {
     return row;
   }
 
+  /** Adds rows that were planned apart, from the next row on: a frame's. */
+  addRows({
+    blocks,
+    styles,
+    merges,
+    rowHeights,
+  }: Pick<SheetPlan, 'blocks' | 'styles' | 'merges' | 'rowHeights'>): void {
+    rowHeights.forEach(() => this.blank());
+    for (const { top, left, rows } of blocks)
+      rows.forEach((cells, down) => {
+        const row = (this.rows[top + down] ??= []);
+        while (row.length < left) row.push(null);
+        row.splice(left, cells.length, ...cells);
+      });
+    this.styles.push(...styles);
+    this.merges.push(...merges);
+    this.heights.push(...rowHeights);
+  }
+
   blank(): void {
     this.rows.push([]);
   }
@@ -45,10 +64,11 @@ export class SheetDraft {
   /** The draft as a plan; `rest` says what the draft cannot know. */
   plan({
     page,
+    together,
     ...rest
   }: Pick<SheetPlan, 'key' | 'name' | 'columnWidths'> &
     Partial<Omit<SheetPlan, 'page'>> &
-    Pick<PrintedSheet, 'page'>): SheetPlan {
+    Pick<PrintedSheet, 'page' | 'together'>): SheetPlan {
     const width = this.rows.reduce((most, row) => Math.max(most, row.length), 0);
     const rows = this.rows.map((row) => [...row, ...Array<null>(width - row.length).fill(null)]);
     return {
@@ -60,7 +80,13 @@ export class SheetDraft {
       links: [],
       validations: [],
       charts: [],
-      page: printedPage({ rows: rows.length, columnWidths: rest.columnWidths, rowHeights: this.heights, page }),
+      page: printedPage({
+        rows: rows.length,
+        columnWidths: rest.columnWidths,
+        rowHeights: this.heights,
+        page,
+        ...(together === undefined ? {} : { together }),
+      }),
       ...rest,
     };
   }

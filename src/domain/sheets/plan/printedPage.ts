@@ -18,33 +18,61 @@ const LITTLE = 0.4;
 const ORPHAN = 0.12;
 /** How small a sheet may be drawn to save a page: Times New Roman 12 at nine points. */
 const SMALLEST = 0.75;
+/** How much of a page must be left where sizes are estimated, so that what is told apart surely needs a page of its own. */
+const SURELY = 0.06;
+
 /** What is known of a sheet before it is decided how it is printed: sizes as in a `SheetPlan`. */
 export interface PrintedSheet {
   readonly rows: number;
   readonly columnWidths: SheetPlan['columnWidths'];
   readonly rowHeights: SheetPlan['rowHeights'];
   readonly page: Omit<PageSetup, 'orientation' | 'pagesHigh'>;
+  /** The row from which on the last printed area stays on one page: whoever signs does so below some lines of the table. */
+  readonly together?: number;
 }
 
 /**
- * A page set-up with the two things that follow from sizes: upright or lying, and no page with hardly a row on it.
+ * A page set-up with the things that follow from sizes: upright or lying, no page with hardly a row on it, and no signature
+ * without a line of what is signed.
  * @param sizes whether they are known or estimated; estimated ones may turn out larger, so the pages are always counted out
  */
 export function printedPage(sheet: PrintedSheet, sizes: 'known' | 'estimated' = 'known'): PageSetup {
-  const { page, columnWidths } = sheet;
-  const [first, ...others] = page.areas ?? [];
-  const isPrinted = ({ column }: { readonly column: number }): boolean =>
-    first === undefined || (column >= first.left && column <= first.right);
-  const width = columnWidths.filter(isPrinted).reduce((total, each) => total + pointsOf(each.width), 0);
-  const orientation: Orientation = width <= ROOM.portrait.width / UPRIGHT_FROM ? 'portrait' : 'landscape';
-  // Excel counts the pages of several areas together.
-  if (others.length > 0) return { ...page, orientation };
-  const scale = Math.min(1, ROOM[orientation].width / width);
+  const { page, columnWidths, rows } = sheet;
+  const areas = page.areas ?? [];
+  const widthOf = ({ left, right }: Pick<Area, 'left' | 'right'>): number =>
+    columnWidths.reduce(
+      (total, { column, width }) => (column >= left && column <= right ? total + pointsOf(width) : total),
+      0,
+    );
+  const whole: Area = { top: 0, left: 0, bottom: rows - 1, right: Infinity };
+  const [first = whole, ...others] = areas;
+  const orientation: Orientation = widthOf(first) <= ROOM.portrait.width / UPRIGHT_FROM ? 'portrait' : 'landscape';
   const height = ROOM[orientation].height;
-  const { pages, last } = filledPages(sheet, first, height / scale);
-  const saved = savesPage(sheet, first, height, scale, { pages, last });
-  const pagesHigh = saved ? pages - 1 : sizes === 'estimated' ? pages : undefined;
-  return { ...page, orientation, ...(pagesHigh === undefined ? {} : { pagesHigh }) };
+  const scale = Math.min(1, ROOM[orientation].width / Math.max(...[first, ...others].map(widthOf)));
+  const last = others.at(-1) ?? first;
+  const { pages, last: share, begins } = filledPages(sheet, last, height / scale);
+  const isApart = sheet.together !== undefined && pages > 1 && begins > sheet.together;
+  // Excel counts the pages of several areas together.
+  if (others.length > 0) {
+    return {
+      ...page,
+      orientation,
+      ...(isApart ? { areas: [...areas.slice(0, -1), ...parted(last, sheet.together)] } : {}),
+    };
+  }
+  if (savesPage(sheet, last, height, scale, { pages, last: share, begins }))
+    return { ...page, orientation, pagesHigh: pages - 1 };
+  const isSure = sizes === 'known' || share > SURELY || pages > 2;
+  if (isApart && isSure) return { ...page, orientation, areas: parted(last, sheet.together) };
+  return { ...page, orientation, ...(sizes === 'estimated' ? { pagesHigh: pages } : {}) };
+}
+
+/** An area as two, of which the second begins with a page of its own. */
+function parted(area: Area, at: number): readonly Area[] {
+  return [
+    { ...area, bottom: at - 1 },
+    { ...area, top: at },
+  ];
 }
 
 /** How wide a sheet may be, in points, to be printed lying at this share of its size. */
@@ -67,32 +95,35 @@ interface FilledPages {
   readonly pages: number;
   /** The share of the last page that is used, without the repeated header; 0 for a single row. */
   readonly last: number;
+  /** The row with which the last page begins. */
+  readonly begins: number;
 }
 
-function filledPages({ rows, rowHeights, page }: PrintedSheet, area: Area | undefined, room: number): FilledPages {
+function filledPages({ rowHeights, page }: PrintedSheet, { top, bottom }: Area, room: number): FilledPages {
   const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
   const heightOf = (row: number): number => heights.get(row) ?? PLAIN_ROW;
   const { first = 0, last = -1 } = page.titleRows ?? {};
   let titles = 0;
   for (let row = first; row <= last; row += 1) titles += heightOf(row);
-  let [pages, used, rowsOnPage] = [1, 0, 0];
-  for (let row = area?.top ?? 0; row <= (area?.bottom ?? rows - 1); row += 1) {
-    if (used + heightOf(row) > room && rowsOnPage > 0) [pages, used, rowsOnPage] = [pages + 1, titles, 0];
+  let [pages, used, rowsOnPage, begins] = [1, 0, 0, top];
+  for (let row = top; row <= bottom; row += 1) {
+    if (used + heightOf(row) > room && rowsOnPage > 0) [pages, used, rowsOnPage, begins] = [pages + 1, titles, 0, row];
     used += heightOf(row);
     rowsOnPage += 1;
   }
-  return { pages, last: rowsOnPage === 1 ? 0 : (used - titles) / room };
+  return { pages, last: rowsOnPage === 1 ? 0 : (used - titles) / room, begins };
 }
 
 /** Whether the last page is to be drawn onto the others. */
 function savesPage(
   sheet: PrintedSheet,
-  area: Area | undefined,
+  area: Area,
   height: number,
   scale: number,
-  { pages, last }: FilledPages,
+  { pages, last, begins }: FilledPages,
 ): boolean {
-  if (pages === 1 || last >= LITTLE) return false;
+  const isApart = sheet.together !== undefined && begins > sheet.together;
+  if (pages === 1 || (last >= LITTLE && !isApart)) return false;
   if (last < ORPHAN) return true;
   return scale > SMALLEST && filledPages(sheet, area, height / SMALLEST).pages < pages;
 }

@@ -5,12 +5,17 @@ import { tableAt } from '../../tables/CellRef';
 import { area, SheetDraft } from '../plan/draft';
 import { boardColumns, type RankingContext } from './boardColumns';
 import { boardPages, lineHeightFor } from './boardPages';
+import { attachedRow, headingRows, signatureRows } from '../frame/frameRows';
+import { frameColumns, placeFrame } from '../frame/placeFrame';
 import { BODY, heightOf, NOTE, SUBTITLE, TITLE } from '../plan/look';
 import { rankingColumn } from './rankingCells';
 import { rankingEmphasis } from './rankingEmphasis';
 import { addHeader, columnStyle, widthOf } from './rankingHeader';
 import type { SheetPlan } from '../plan/SheetPlan';
 import { entryAt } from '../../workbook/entryAt';
+
+/** So many lines of the board stand above a signature at least. */
+const KEPT = 3;
 
 /** The sheet `Xếp hạng` of one roster: the aggregate on top, then the units, best first, with live formulas over the sources. */
 export function rankingPlan(board: SourcedBoard, number: number, context: RankingContext): SheetPlan {
@@ -22,7 +27,13 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
   const wide = entryAt(pages, 0).last + 1;
   const width = widths.slice(0, wide).reduce((total, each) => total + each, 0);
 
+  const { frame: official } = context.settings;
+  const text = context.messages.sheets.frame;
+  const heading = frameColumns(widths.slice(0, wide));
+  draft.addRows(placeFrame(headingRows(official, heading.widths, text), draft.next, heading.columns));
   addTitles(draft, board, wide, width, context);
+  draft.addRows(placeFrame(attachedRow(official, heading.widths, text), draft.next, heading.columns));
+  draft.blank();
   const header = addHeader(draft, columns, board, context, widths, pages);
   const aggregateRow = board.aggregate === undefined ? undefined : draft.next;
   const first = draft.next + (board.aggregate === undefined ? 0 : 1);
@@ -48,8 +59,19 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
   const addNote = (note: string): number => draft.addWide(note, wide, NOTE, heightOf(note, width, 11));
   draft.blank();
   printedNotes(board, context).forEach(addNote);
+  const noted = draft.next - 1;
+  const ending = entryAt(pages, pages.length - 1);
+  const signing = frameColumns(widths.slice(ending.first, ending.last + 1), ending.first);
+  draft.addRows(placeFrame(signatureRows(official, signing.widths), draft.next, signing.columns));
+  const signed = draft.next - 1;
+  // Who signs signs below the last columns.
   const printed = pages.map((page, at) =>
-    at === 0 ? area(0, 0, draft.next - 1, page.last) : area(header.first, page.first, last, page.last),
+    area(
+      at === 0 ? 0 : header.first,
+      page.first,
+      page === ending && signed > noted ? signed : at === 0 ? noted : last,
+      page.last,
+    ),
   );
   draft.blank();
   notesOnScreen(board, context).forEach(addNote);
@@ -67,6 +89,7 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
       footer: context.messages.sheets.footer,
       areas: printed,
     },
+    ...(signed > noted ? { together: Math.max(header.last + 1, last - KEPT + 1) } : {}),
     tabColor: 'C00000',
   });
 }
@@ -89,7 +112,6 @@ function addTitles(
     .filter((each) => each !== undefined && each !== '')
     .join(' – ');
   if (about !== '') draft.addWide(about, columns, SUBTITLE, heightOf(about, width));
-  draft.blank();
 }
 
 /** What a reader of the paper needs in order to read it. */

@@ -11,6 +11,7 @@ export const SECTION_COLUMNS = {
   targets: ['code', 'name', 'target', 'note'],
   bands: ['name', 'from', 'short', 'note'],
   policies: ['code', 'name', 'value', 'note'],
+  frame: ['code', 'name', 'value', 'note'],
   components: ['words', 'item', 'target', 'withoutBase', 'max', 'note'],
   synonyms: ['words', 'meaning'],
   columns: ['sheet', 'header', 'role', 'group'],

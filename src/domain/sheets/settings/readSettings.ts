@@ -1,6 +1,7 @@
 import { commonBands, COMMON_TARGET } from '../../indices/bands';
 import type { GradeBand, Index } from '../../indices/Index';
 import { indexOfItems } from '../../indices/indexOfItems';
+import { FRAME_PARTS } from '../../settings/OfficialFrame';
 import type { Settings } from '../../settings/Settings';
 import { plainText } from '../../text/letters';
 import { quoteSheetName } from '../../workbook/a1';
@@ -10,6 +11,7 @@ import { type BadSetting, EntryReader } from './EntryReader';
 import { readBands } from './sections/bands';
 import { readComponents } from './sections/components';
 import { readColumnChoice, readIgnored } from './sections/decisions';
+import { readFrame } from './sections/frame';
 import { type NamedIndex, readIndexNames } from './sections/indices';
 import { readItems, readWhole } from './sections/items';
 import { POLICIES, readPolicies } from './sections/policies';
@@ -48,12 +50,14 @@ export function readSettings(sheet: Sheet, base: Settings, texts: readonly Langu
   const defaultTarget = ownTargets.find(({ id }) => id === 'default')?.target;
   const all = (key: SectionKey): readonly Entry[] => sections.filter((each) => each.key === key).flatMap(entriesOf);
   const policies = readPolicies(all('policies'), bands, reader, texts);
+  const framed = readFrame(all('frame'), base.frame, reader, texts);
   const settings: Settings = {
     ...base,
     indices,
     defaultTarget: defaultTarget === undefined ? base.defaultTarget : defaultTarget,
     targets: columnTargetsOf(base.targets, ownTargets, items),
     ...policies.settings,
+    frame: framed.frame,
     synonyms: mergedSynonyms(
       all('synonyms').flatMap((entry) => readSynonym(entry, items, reader, texts)),
       base.synonyms,
@@ -72,6 +76,7 @@ export function readSettings(sheet: Sheet, base: Settings, texts: readonly Langu
     isCurrent:
       !reader.isFormer &&
       POLICIES.every((policy) => policies.listed.has(policy)) &&
+      FRAME_PARTS.every((part) => framed.listed.has(part)) &&
       indices.every(({ key }) => listed.includes(key)),
     places: placesOf(sheet, read),
   };

@@ -9,6 +9,7 @@ import { type KeptEntries, withKeptEntries } from './keptEntries';
 import { bandsTable } from './sections/bands';
 import { componentsTable } from './sections/components';
 import { columnsTable, ignoredTable } from './sections/decisions';
+import { frameTable } from './sections/frame';
 import { indicesTable } from './sections/indices';
 import { itemsTable } from './sections/items';
 import { policiesTable } from './sections/policies';
@@ -62,6 +63,7 @@ function settingsTables(
     targetsTable(own, columnTargets, settings, text),
     bandsTable(own, true, text),
     policiesTable(settings, text),
+    frameTable(settings, text),
     componentsTable(own, true, text),
     ...others.flatMap((index) => [
       itemsTable(index, false, text),

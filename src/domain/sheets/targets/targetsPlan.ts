@@ -2,6 +2,8 @@ import type { TargetResult } from '../../scores/Board';
 import { addAssignedTargets, TARGET_WIDTHS } from './assignedTargets';
 import type { RankingContext } from '../ranking/boardColumns';
 import { addBoardTargets } from './boardTargetRows';
+import { attachedRow, headingRows, signatureRows } from '../frame/frameRows';
+import { frameColumns, placeFrame } from '../frame/placeFrame';
 import { area, SheetDraft } from '../plan/draft';
 import { quoted } from '../plan/formulas';
 import { BODY, CELL, HEADER, heightOf, NAME_CELL, NOTE, SECTION, SUBTITLE, TITLE } from '../plan/look';
@@ -13,6 +15,9 @@ const CHARACTERS = TARGET_WIDTHS.reduce((total, each) => total + each, 0);
 const ASSESSMENT = 5;
 /** The column of the source cells, which is for the screen alone; what the boards say takes the whole width. */
 const SOURCE = WIDTH - 1;
+
+/** So many lines stand above a signature at least. */
+const KEPT = 3;
 
 /**
  * The sheet `Chỉ tiêu`: every assigned target with what came of it, counted at the top, and how many units reach the
@@ -30,14 +35,20 @@ export function targetsPlan(
   const { messages, period } = context;
   const text = messages.sheets.targets;
   const draft = new SheetDraft();
+  const { frame } = context.settings;
+  const { columns, widths } = frameColumns(TARGET_WIDTHS.slice(0, targets.length > 0 ? SOURCE : WIDTH));
+  draft.addRows(placeFrame(headingRows(frame, widths, messages.sheets.frame), 0, columns));
   draft.addWide(text.title, WIDTH, TITLE, heightOf(text.title, CHARACTERS, 14));
   if (period !== undefined) draft.addWide(period.label, WIDTH, SUBTITLE, heightOf(period.label, CHARACTERS));
+  draft.addRows(placeFrame(attachedRow(frame, widths, messages.sheets.frame), draft.next, columns));
   let assigned: AssignedPart | undefined;
   if (targets.length > 0) assigned = addAssigned(draft, targets, context);
   const boardsFrom = draft.next;
   ranked.forEach((each) => addBoardTargets(draft, each, context, TARGET_WIDTHS[1]));
+  const ends = draft.next;
+  draft.addRows(placeFrame(signatureRows(frame, widths), ends, columns));
   const printed = [
-    ...(assigned === undefined ? [] : [area(0, 0, boardsFrom - 1, SOURCE - 1)]),
+    ...(assigned === undefined ? [] : [area(0, 0, (boards.next === 0 ? draft.next : boardsFrom) - 1, SOURCE - 1)]),
     ...(boards.next === 0 ? [] : [area(assigned === undefined ? 0 : boardsFrom + 1, 0, draft.next - 1, WIDTH - 1)]),
   ];
   draft.blank();
@@ -56,6 +67,7 @@ export function targetsPlan(
         ? {}
         : { titleRows: { first: assigned.header, last: assigned.header } }),
     },
+    ...(draft.next > ends ? { together: ends - KEPT } : {}),
     tabColor: 'BF8F00',
   });
 }

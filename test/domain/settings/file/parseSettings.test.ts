@@ -1,4 +1,5 @@
 import { presetSettings } from '../../../../src/domain/settings/presetSettings';
+import { emptyFrame } from '../../../../src/domain/settings/OfficialFrame';
 import { parseSettings } from '../../../../src/domain/settings/file/parseSettings';
 import { index766 } from '../../../../src/domain/indices/766/index766';
 import { dti } from '../../../../src/domain/indices/dti';
@@ -62,6 +63,11 @@ describe('settings from a file', () => {
       { compositeTarget: null, defaultTarget: null },
       { indices: [{ ...index766, target: null }], defaultTarget: null },
     ],
+    [
+      'parts of the official frame',
+      { frame: { office: 'UBND xã Phú Mỹ', place: 'Phú Mỹ' } },
+      { frame: { ...emptyFrame, office: 'UBND xã Phú Mỹ', place: 'Phú Mỹ' } },
+    ],
     ['the order of units in copies', { order: 'rank' }, { order: 'rank' }],
     ['ties and rounding', { ties: 'dense', rounding: 'early' }, { ties: 'dense', rounding: 'early' }],
   ])('takes %s', (_, json, settings) => {
@@ -97,6 +103,8 @@ describe('settings from a file', () => {
       ['groups.0.max = –'],
     ],
     ['no grades at all', { grades: [] }, ['grades = []']],
+    ['a part of the frame nobody knows', { frame: { ofice: 'UBND' } }, ['frame.ofice = "UBND"']],
+    ['a part of the frame that is no text', { frame: { place: 7 } }, ['frame.place = 7']],
     ['a tie rule nobody knows', { ties: '1-1-3' }, ['ties = "1-1-3"']],
     ['a rounding nobody knows', { rounding: 'down' }, ['rounding = "down"']],
     ['a list instead of settings', [1], ['[1]']],

@@ -33,7 +33,7 @@ describe('charts of many units', () => {
 
   it('shows both ends of a long ranking and says so', () => {
     const plan = chartsPlanOf(60);
-    expect(plan?.charts[0]?.title).toBe('Điểm tổng hợp: 12 đơn vị cao nhất và 12 đơn vị thấp nhất');
+    expect(plan?.charts[0]?.title).toBe('Biểu đồ 1. Điểm tổng hợp: 12 đơn vị cao nhất và 12 đơn vị thấp nhất');
     expect(categories(plan, 0).slice(10, 14)).toEqual(['Xã Tân 11', 'Xã Tân 12', 'Xã Tân 49', 'Xã Tân 50']);
   });
 

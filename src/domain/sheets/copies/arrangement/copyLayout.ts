@@ -1,10 +1,13 @@
 import type { CompletedTable } from '../../../scores/blanks/completions';
-import type { Sheet } from '../../../workbook/Workbook';
+import { cellText } from '../../../workbook/cellText';
+import type { Area, Sheet } from '../../../workbook/Workbook';
+import { placeFrame } from '../../frame/placeFrame';
 import { type Arrangement, CopiedRows } from '../../plan/CopiedRows';
 import type { SourceTable } from '../copiedTable';
 import type { CopyContext } from '../CopyContext';
 import type { AddedRows } from './AddedRows';
 import { arrangedSheet, arrangedTable } from './arrange';
+import { type CopyFrame, copyFrame } from './copyFrame';
 import { lacksTotal, PARENT_ROWS, parentTotal, withTotalRow } from './parentTotal';
 import { rankedRows } from './rankedRows';
 
@@ -15,37 +18,87 @@ export interface CopyLayout {
   /** Absent where all rows stand as in the source. */
   readonly arrangement?: Arrangement;
   readonly added: readonly AddedRows[];
+  /** What is printed, where a frame is: all of the frame and the tables. */
+  readonly printed?: Area;
 }
 
-/** Lays a copy out: units in the order that the office wants, and rows for what the source lacks. */
+/** New rows before a row of the source. */
+interface Insertion {
+  readonly before: number;
+  readonly count: number;
+}
+
+/**
+ * Lays a copy out: units in the order that the office wants, the total of the parent's groups where the table has none, and
+ * what an official document has around its tables where the source does not have it.
+ */
 export function copyLayout(source: Sheet, tables: readonly CompletedTable[], context: CopyContext): CopyLayout {
-  const { settings } = context;
+  const { settings, messages } = context;
   const ranked = settings.order === 'rank' ? rankedRows(source, tables) : undefined;
   const parents = tables.filter((each) => lacksTotal(each, settings));
-  if (ranked === undefined && parents.length === 0)
+  const frame = copyFrame(source, tables, context);
+  if (ranked === undefined && parents.length === 0 && frame === undefined)
     return { sheet: source, tables: tables.map((each) => ({ ...each, source: { table: each.table } })), added: [] };
   const order = ranked ?? source.rows.map((_, row) => row);
-  const rows = order.flatMap((from, at) => [
-    from,
-    ...(parents.some(({ table }) => table.area.bottom === at) ? new Array<null>(PARENT_ROWS).fill(null) : []),
-  ]);
-  const arrangement = { rows, staying: stayingColumns(source, order) };
-  const copied = new CopiedRows(arrangement);
+  const insertions = [
+    ...(frame === undefined
+      ? []
+      : [
+          { before: 0, count: frame.heading.length },
+          { before: frame.attachedAt, count: frame.attached.length },
+        ]),
+    ...parents.map(({ table }) => ({ before: table.area.bottom + 1, count: PARENT_ROWS })),
+  ];
+  const arrangement = { rows: withNewRows(order, insertions), staying: stayingColumns(source, order) };
+  const rows = new CopiedRows(arrangement);
   const arranged = tables.map((each) => {
-    const { sourceRows, ...table } = arrangedTable(each, copied);
+    const { sourceRows, ...table } = arrangedTable(each, rows);
     const placed = { ...table, source: { table: each.table, rows: sourceRows } };
-    if (!parents.includes(each)) return placed;
-    const bottom = table.table.area.bottom + 1;
-    return withTotalRow(placed, bottom, context.messages.sheets.copies.total, settings);
+    return parents.includes(each)
+      ? withTotalRow(placed, table.table.area.bottom + 1, messages.sheets.copies.total, settings)
+      : placed;
   });
+  const sheet = arrangedSheet(source, rows);
+  const totals = arranged.flatMap(({ table }, at) =>
+    parents.some((parent) => parent === tables[at]) ? [parentTotal(table, context)] : [],
+  );
   return {
-    sheet: arrangedSheet(source, copied),
+    sheet,
     tables: arranged,
-    arrangement,
-    added: arranged.flatMap((each, at) =>
-      parents.some((parent) => parent === tables[at]) ? [parentTotal(each.table, context)] : [],
-    ),
+    ...(arrangement.rows.every((from, at) => from === at) ? {} : { arrangement }),
+    added: [...totals, ...(frame === undefined ? [] : framed(frame, sheet, totals, rows))],
+    ...(frame === undefined ? {} : { printed: printedArea(frame, sheet, totals) }),
   };
+}
+
+/** The rows in their order, new ones between them. */
+function withNewRows(order: readonly number[], insertions: readonly Insertion[]): readonly (number | null)[] {
+  const newBefore = (at: number): readonly null[] =>
+    insertions.flatMap(({ before, count }) => (before === at ? new Array<null>(count).fill(null) : []));
+  return [...order.flatMap((from, at) => [...newBefore(at), from]), ...newBefore(order.length)];
+}
+
+function framed(
+  { columns, heading, attached, attachedAt, signature }: CopyFrame,
+  sheet: Sheet,
+  totals: readonly AddedRows[],
+  rows: CopiedRows,
+): readonly AddedRows[] {
+  return [
+    placeFrame(heading, 0, columns),
+    placeFrame(attached, rows.placeOf(attachedAt) - attached.length, columns),
+    placeFrame(signature, lastRow(sheet, totals) + 1, columns),
+  ];
+}
+
+/** The last row of the copy in which anything stands. */
+function lastRow({ rows }: Sheet, totals: readonly AddedRows[]): number {
+  const filled = rows.findLastIndex((row) => row.some((cell) => cellText(cell) !== ''));
+  return Math.max(filled, ...totals.flatMap(({ rowHeights }) => rowHeights.map(({ row }) => row)));
+}
+
+function printedArea({ columns, signature }: CopyFrame, sheet: Sheet, totals: readonly AddedRows[]): Area {
+  return { top: 0, left: columns.first, bottom: lastRow(sheet, totals) + signature.length, right: columns.last };
 }
 
 /** The columns of merged cells over rows that do not change places together. */

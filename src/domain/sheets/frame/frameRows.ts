@@ -1,0 +1,99 @@
+import type { Messages } from '../../languages/messages';
+import type { OfficialFrame } from '../../settings/OfficialFrame';
+import { BODY, heightOf, widthFor } from '../plan/look';
+import type { CellStyle } from '../plan/SheetPlan';
+import type { FramePart, FrameRow } from './FrameRow';
+
+/** In characters, of both parts of a sheet. */
+export interface FrameWidths {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Letters of a frame are of 13 points, smaller where a narrow sheet would break the national heading. */
+const [LARGEST, SMALLEST] = [13, 9];
+/** Rows between who signs and the name, for the signature and the seal. */
+const SIGNATURE_ROWS = 4;
+/** The height of a row of a frame's letters, in sizes of these. */
+const LINE = 1.4;
+/** The line below an office's name is a third to a half of it. */
+const RULE_SHARE = 0.4;
+const RULE = '—';
+
+type FrameText = Messages['sheets']['frame'];
+
+/** Office and national heading, place and date (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I); nothing where no office is given. */
+export function headingRows(frame: OfficialFrame, widths: FrameWidths, text: FrameText): readonly FrameRow[] {
+  const { superior, office, place, date } = frame;
+  if (office === '') return [];
+  const size = sizeFor(text.nation, widths.right);
+  const part = (words: string, style: CellStyle = {}): FramePart => ({
+    text: words,
+    style: { ...BODY, fontSize: size, horizontal: 'center', wrap: true, ...style },
+  });
+  const rule = RULE.repeat(Math.max(3, Math.round((widthFor(office, size, true) * RULE_SHARE) / widthFor(RULE, size))));
+  const lefts = [
+    ...(superior === '' ? [] : [part(superior.toLocaleUpperCase('vi'))]),
+    part(office.toLocaleUpperCase('vi'), { bold: true }),
+    part(rule, { vertical: 'top' }),
+  ];
+  const rights = [
+    part(text.nation, { bold: true, wrap: false }),
+    part(text.motto, { bold: true, underline: true, wrap: false }),
+    ...(place === '' ? [] : [undefined, part(`${place}, ${date === '' ? text.openDate : date}`, { italic: true })]),
+  ];
+  const rows = Array.from({ length: Math.max(lefts.length, rights.length) }, (_, at) =>
+    rowOf({ left: lefts[at], right: rights[at] }, widths, size),
+  );
+  return [...rows, { height: size }];
+}
+
+/** `(Kèm theo Báo cáo số 15/BC-UBND ngày 15/3/2024)`, below the title; nothing where it is attached to nothing. */
+export function attachedRow(
+  { attachedTo }: OfficialFrame,
+  { left, right }: FrameWidths,
+  text: FrameText,
+): readonly FrameRow[] {
+  if (attachedTo === '') return [];
+  const words = text.attached(attachedTo);
+  const style: CellStyle = { ...BODY, fontSize: LARGEST, italic: true, horizontal: 'center', wrap: true };
+  return [{ whole: { text: words, style }, height: Math.max(LARGEST * LINE, heightOf(words, left + right, LARGEST)) }];
+}
+
+/** Who signs, room for the signature, and the name; nothing where neither is given. */
+export function signatureRows({ signedAs, signedBy }: OfficialFrame, widths: FrameWidths): readonly FrameRow[] {
+  const lines = signedAs
+    .split(';')
+    .map((line) => line.trim().toLocaleUpperCase('vi'))
+    .filter((line) => line !== '');
+  if (lines.length === 0 && signedBy === '') return [];
+  const style: CellStyle = { ...BODY, fontSize: LARGEST, bold: true, horizontal: 'center', wrap: true };
+  const row = (words: string): FrameRow => rowOf({ right: { text: words, style } }, widths, LARGEST);
+  return [
+    { height: LARGEST },
+    ...lines.map(row),
+    ...Array.from({ length: SIGNATURE_ROWS }, (): FrameRow => ({ height: LARGEST * LINE })),
+    ...(signedBy === '' ? [] : [row(signedBy)]),
+  ];
+}
+
+function rowOf(
+  { left, right }: { readonly left?: FramePart | undefined; readonly right?: FramePart | undefined },
+  widths: FrameWidths,
+  size: number,
+): FrameRow {
+  const needed = (part: FramePart | undefined, width: number): number =>
+    part?.style.wrap === true ? heightOf(part.text, width, size, part.style.bold) : 0;
+  return {
+    ...(left === undefined ? {} : { left }),
+    ...(right === undefined ? {} : { right }),
+    height: Math.max(Math.ceil(size * LINE), needed(left, widths.left), needed(right, widths.right)),
+  };
+}
+
+/** The largest size in which a text stands on one line. */
+function sizeFor(text: string, width: number): number {
+  let size = LARGEST;
+  while (size > SMALLEST && widthFor(text, size, true) > width) size -= 0.5;
+  return size;
+}

@@ -1,0 +1,131 @@
+import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
+import { emptyFrame, type OfficialFrame } from '../../../src/domain/settings/OfficialFrame';
+import type { SheetPlan } from '../../../src/domain/sheets/plan/SheetPlan';
+import type { CellValue } from '../../../src/domain/workbook/Workbook';
+import { sheetOf, workbookOf } from '../tables/sheetOf';
+import { agrees, recompute } from './recompute';
+
+const FRAME: OfficialFrame = {
+  superior: 'Ủy ban nhân dân tỉnh An Giang',
+  office: 'Ủy ban nhân dân huyện Phú Tân',
+  place: 'Phú Tân',
+  date: 'ngày 15 tháng 3 năm 2024',
+  attachedTo: 'Báo cáo số 128/BC-UBND ngày 15/3/2024',
+  signedAs: 'TM. Ủy ban nhân dân; Chủ tịch',
+  signedBy: 'Nguyễn Văn An',
+};
+const TABLE: readonly (readonly CellValue[])[] = [
+  ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Xếp loại', 'Công khai, minh bạch (%)', 'Số hóa hồ sơ (%)'],
+  [1, 'Xã Phú Hiệp', 82, null, 79, 84],
+  [2, 'Xã Phú Thọ', 91, null, 75, 86],
+  [3, 'Xã Phú Mỹ', 71, null, 90, 80],
+];
+const plain = sheetOf('Phụ lục 1', [['KẾT QUẢ BỘ CHỈ SỐ'], ['Tháng 3 năm 2024'], ...TABLE]);
+
+function plansOf(frame: Partial<OfficialFrame>, sheet = plain): readonly SheetPlan[] {
+  return analyzeWorkbook(workbookOf(sheet), { settings: { frame: { ...emptyFrame, ...frame } } }).plans;
+}
+
+function planOf(plans: readonly SheetPlan[], key: string): SheetPlan {
+  const plan = plans.find((each) => each.key === key);
+  if (plan === undefined) throw new Error(`no ${key}`);
+  return plan;
+}
+
+/** All texts of a plan with their rows. */
+function texts({ blocks }: SheetPlan): readonly (readonly [number, string])[] {
+  return blocks
+    .flatMap(({ top, rows }) =>
+      rows.flatMap((row, down) =>
+        row.flatMap((cell) => (typeof cell === 'string' ? [[top + down, cell] as const] : [])),
+      ),
+    )
+    .toSorted(([one], [other]) => one - other);
+}
+
+const rowOf = (plan: SheetPlan, text: string): number | undefined => texts(plan).find(([, each]) => each === text)?.[0];
+
+describe('the official frame', () => {
+  it.each(['ranking', 'targets', 'copy1'])('stands around the table of %s', (key) => {
+    const plan = planOf(plansOf(FRAME), key);
+    const said = texts(plan).map(([, text]) => text);
+    const top = [
+      'ỦY BAN NHÂN DÂN TỈNH AN GIANG',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'ỦY BAN NHÂN DÂN HUYỆN PHÚ TÂN',
+      'Độc lập - Tự do - Hạnh phúc',
+    ];
+    expect(said.slice(0, 4)).toEqual(top);
+    expect(said).toContain('Phú Tân, ngày 15 tháng 3 năm 2024');
+    expect(said).toContain('(Kèm theo Báo cáo số 128/BC-UBND ngày 15/3/2024)');
+    const [signing, name] = [rowOf(plan, 'TM. ỦY BAN NHÂN DÂN'), rowOf(plan, 'Nguyễn Văn An')];
+    expect(rowOf(plan, 'CHỦ TỊCH')).toBe((signing ?? 0) + 1);
+    expect((name ?? 0) - (signing ?? 0)).toBe(6);
+    expect(plan.page?.areas?.at(0)?.top).toBe(0);
+    expect(plan.page?.areas?.at(-1)?.bottom).toBe(name);
+  });
+
+  it('moves a copy’s table down, with its header repeated on every page and formulas over the right cells', () => {
+    const workbook = workbookOf(plain);
+    const { plans } = analyzeWorkbook(workbook, { settings: { frame: FRAME, order: 'rank' } });
+    const copy = planOf(plans, 'copy1');
+    // Five lines above the titles, one below them.
+    expect(copy.arrangement?.rows.slice(0, 10)).toEqual([null, null, null, null, null, 0, 1, null, 2, 4]);
+    expect(copy.page?.titleRows).toEqual({ first: 8, last: 8 });
+    expect(recompute(workbook, plans).filter((cell) => !agrees(cell))).toEqual([]);
+  });
+
+  it('leaves out what the source has itself', () => {
+    const own = sheetOf('Phụ lục 1', [
+      ['UBND HUYỆN PHÚ TÂN', null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      [null, null, null, 'Độc lập - Tự do - Hạnh phúc'],
+      ['KẾT QUẢ BỘ CHỈ SỐ'],
+      ['(Kèm theo Báo cáo số 128/BC-UBND)'],
+      ...TABLE,
+      [],
+      [null, null, null, 'TM. ỦY BAN NHÂN DÂN'],
+      [null, null, null, 'CHỦ TỊCH'],
+    ]);
+    const copy = planOf(plansOf(FRAME, own), 'copy1');
+    expect(copy.arrangement).toBeUndefined();
+    expect(texts(copy).map(([, text]) => text)).not.toContain('TM. ỦY BAN NHÂN DÂN');
+  });
+
+  it.each([
+    ['without an office no heading', { ...FRAME, office: '' }, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['without a document no line of it', { ...FRAME, attachedTo: '' }, '(Kèm theo )'],
+    ['without anything nothing', emptyFrame, 'Độc lập - Tự do - Hạnh phúc'],
+  ])('has %s', (_, frame, text) => {
+    for (const key of ['ranking', 'targets', 'copy1'])
+      expect(texts(planOf(plansOf(frame), key)).map(([, each]) => each)).not.toContain(text);
+  });
+
+  it('leaves room for a date that is not known yet', () => {
+    const said = texts(planOf(plansOf({ ...FRAME, date: '' }), 'ranking')).map(([, text]) => text);
+    expect(said).toContain('Phú Tân, ngày … tháng … năm …');
+  });
+
+  it('writes what somebody typed as text', () => {
+    const said = texts(planOf(plansOf({ ...FRAME, signedBy: '=1+1' }), 'copy1')).map(([, text]) => text);
+    expect(said).toContain('=1+1');
+  });
+
+  it('never leaves a signature alone on a page', () => {
+    const many = Array.from({ length: 40 }, (_, at): readonly CellValue[] => [
+      at + 1,
+      `Xã Số ${at}`,
+      90 - at,
+      null,
+      80,
+      81,
+    ]);
+    for (let count = 18; count <= 40; count += 1) {
+      const sheet = sheetOf('Phụ lục 1', [['Tháng 3 năm 2024'], TABLE[0] ?? [], ...many.slice(0, count)]);
+      const plan = planOf(plansOf(FRAME, sheet), 'ranking');
+      const [areas, signing] = [plan.page?.areas ?? [], rowOf(plan, 'TM. ỦY BAN NHÂN DÂN') ?? NaN];
+      const last = areas.at(-1);
+      // Three lines at least stand above it where it has a page of its own.
+      if (areas.length > 1) expect(signing - (last?.top ?? NaN)).toBeGreaterThanOrEqual(4);
+    }
+  });
+});
