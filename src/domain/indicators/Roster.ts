@@ -27,6 +27,8 @@ export interface Roster {
   /** `communes`, `departments2` …: the level and, from the second roster of a level on, its number. */
   readonly key: string;
   readonly level: RosterLevel;
+  /** The heading of the section that its units are, where sections are ranked by themselves: `Cụm thi đua số 1`. */
+  readonly cluster?: string;
   /** The key of the index that its tables are scored by; absent for the office's own. */
   readonly index?: string;
   /** The period that its tables report on, where tables of other indices report on another. */

@@ -74,7 +74,7 @@ function unitRows(table: Table, index: number): readonly NamedRow[] {
     const reading = code === undefined ? undefined : readingAt(code, row);
     const text =
       reading?.kind === 'text' ? reading.text : reading?.kind === 'number' ? String(reading.value) : undefined;
-    const { name, parent, level } = rowAt(table, row);
+    const { name, parent, level, cluster } = rowAt(table, row);
     const identity = unitName(name);
     return {
       ref: { table: index, row },
@@ -82,6 +82,7 @@ function unitRows(table: Table, index: number): readonly NamedRow[] {
       identity: level === undefined ? identity : { key: identity.key, level },
       ...(text === undefined ? {} : { code: text }),
       ...(parent === undefined ? {} : { parent: unitName(parent).key }),
+      ...(cluster === undefined ? {} : { cluster }),
     };
   });
 }
@@ -99,6 +100,7 @@ function majority(units: readonly GrowingUnit[]): LevelClass {
 interface GrowingRoster {
   readonly mainTable: number;
   readonly unitClass: LevelClass;
+  readonly cluster: string | undefined;
   readonly units: GrowingUnit[];
 }
 
@@ -120,11 +122,17 @@ function rostersOf(
       const wanted = own === 'unknown' ? (inherited?.unitClass ?? main) : own;
       const roster =
         inherited !== undefined &&
+        inherited.cluster === unit.cluster &&
         (wanted === inherited.unitClass || inherited.unitClass === 'unknown' || wanted === 'unknown') &&
         !(inherited.unitClass === 'unknown' && wanted === 'department')
           ? inherited
-          : rosters.find((each) => each.unitClass === wanted && (each.mainTable === index || inherited !== undefined));
-      const joined = roster ?? { mainTable: index, unitClass: wanted, units: [] };
+          : rosters.find(
+              (each) =>
+                each.unitClass === wanted &&
+                each.cluster === unit.cluster &&
+                (each.mainTable === index || inherited !== undefined),
+            );
+      const joined = roster ?? { mainTable: index, unitClass: wanted, cluster: unit.cluster, units: [] };
       if (roster === undefined) rosters.push(joined);
       joined.units.push(unit);
       home.set(unit, joined);
@@ -163,6 +171,7 @@ function finishedRoster(
   });
   return {
     level: levelOf(roster),
+    ...(roster.cluster === undefined ? {} : { cluster: roster.cluster }),
     mainTable: roster.mainTable,
     units: roster.units.map(finishedUnit),
     aggregates,

@@ -9,6 +9,8 @@ export interface GrowingUnit {
   /** Grows more certain as other tables state the prefix. */
   identity: UnitName;
   code?: string;
+  /** The section that the first of its tables ranks it among. */
+  readonly cluster?: string;
   readonly rows: RowRef[];
 }
 
@@ -20,6 +22,8 @@ export interface NamedRow {
   readonly code?: string;
   /** The key of the unit above it. */
   readonly parent?: string;
+  /** The section that it is ranked among. */
+  readonly cluster?: string;
 }
 
 /**
@@ -95,7 +99,12 @@ export class UnitJoin {
   }
 
   private grow(row: NamedRow, known: GrowingUnit | undefined): GrowingUnit {
-    const unit = known ?? { name: row.name, identity: row.identity, rows: [] };
+    const unit = known ?? {
+      name: row.name,
+      identity: row.identity,
+      rows: [],
+      ...(row.cluster === undefined ? {} : { cluster: row.cluster }),
+    };
     unit.rows.push(row.ref);
     if (known !== undefined) unit.identity = combined(known.identity, row.identity);
     if (row.code !== undefined) unit.code ??= row.code;

@@ -12,7 +12,7 @@ export function boardTitle(
 ): string {
   const { name } = indexOf(board, settings);
   return [
-    sheets.rosters[board.from.level],
+    board.from.cluster ?? sheets.rosters[board.from.level],
     ...(boards.some(({ index }) => index !== board.index) ? [sheets.indexNames[name] ?? name] : []),
     ...(board.from.period === undefined || boards.every(({ from }) => from.period?.label === board.from.period?.label)
       ? []

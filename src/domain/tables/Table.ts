@@ -123,6 +123,8 @@ export interface Row {
   readonly parent?: string;
   /** The unit's level where its section or its list says it and its name does not. */
   readonly level?: UnitLevel;
+  /** The heading of the section whose units alone it is ranked among: `Cụm thi đua số 1`. */
+  readonly cluster?: string;
   /** The text of the number column: `1`, `I`, `7.1`. */
   readonly ordinal?: string;
   /** The rows an aggregate stands for, as indices into `rows`; absent for other rows. */

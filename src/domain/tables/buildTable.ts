@@ -14,6 +14,7 @@ import { sumsOfComponents, withComponents } from './understanding/componentColum
 import { settleItems } from './understanding/settleItems';
 import { type StatedIndex, statedIndex } from './understanding/statedIndex';
 import { withRowTarget } from './understanding/statedTargets';
+import { withClusters } from './withClusters';
 import { withParents } from './withParents';
 
 /** Understands a found table as a whole: its rows, its columns' meanings, its kind. */
@@ -21,10 +22,11 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
   const reader = new ColumnReader(grid, found, context.separators);
   const draft = draftTable(grid, found, reader, context);
   const { decisions, scored, sums } = decide(draft, context);
-  const rows = withParents(draft.rows, grid, parentColumn(decisions, found.left));
+  const named = withParents(draft.rows, grid, parentColumn(decisions, found.left));
   const columns = keptColumns(draft, decisions, sums, reader, context.settings.decimals).map((column) =>
-    withRowTarget(column, rows),
+    withRowTarget(column, named),
   );
+  const rows = withClusters(named, columns);
   const period = currentPeriod(draft.columns, context.period);
   return {
     sheet: grid.sheet.name,

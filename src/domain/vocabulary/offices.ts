@@ -169,6 +169,14 @@ function namesNoOffice(text: string): boolean {
   return tokensOf(text).every((word) => GENERAL.has(word));
 }
 
+/** Headings of groups whose units are compared with each other alone. */
+const CLUSTERS = new PhraseBook({ cluster: ['cụm', 'cụm thi đua', 'khối', 'khối thi đua'] });
+
+/** Whether a section's heading forms a group by itself: `Cụm thi đua số 1`, `Khối các phường`, `Các sở, ban, ngành`. */
+export function formsCluster(heading: string): boolean {
+  return CLUSTERS.startOf(wordsOf(heading)) !== undefined || namesKindOfOffice(heading);
+}
+
 /** Whether a text says what kind of office something is, and not which: `Xã`, `Phường`. */
 export function namesKindOfOffice(text: string): boolean {
   return namesNoOffice(text) && levelOfSection(text) !== undefined;

@@ -362,3 +362,44 @@ describe('bonuses and deductions', () => {
     });
   });
 });
+
+describe('sections that are ranked by themselves', () => {
+  const header = ['STT', 'Đơn vị', 'Tổng điểm', 'Xếp hạng'];
+  const ranked = (rows: Rows): unknown =>
+    analyzeWorkbook(workbookOf(sheetOf('Bảng điểm', rows))).boards.map(({ title, units }) => [
+      title,
+      ...units.map(({ name, rank }) => `${name} ${rank ?? '–'}`),
+    ]);
+  const sheet = (headings: readonly [string, string], ranks: readonly (number | null)[]): Rows => [
+    header,
+    ['I', headings[0]],
+    [1, 'Xã Tân Phú', 88, ranks[0] ?? null],
+    [2, 'Xã An Hòa', 78, ranks[1] ?? null],
+    ['II', headings[1]],
+    [1, 'Phường Bình Minh', 90, ranks[2] ?? null],
+    [2, 'Phường Long Hòa', 80, ranks[3] ?? null],
+  ];
+  const apart = (first: string, second: string): unknown => [
+    [first, 'Xã Tân Phú 1', 'Xã An Hòa 2'],
+    [second, 'Phường Bình Minh 1', 'Phường Long Hòa 2'],
+  ];
+  const together = [['Xã, phường, thị trấn', 'Phường Bình Minh 1', 'Xã Tân Phú 2', 'Phường Long Hòa 3', 'Xã An Hòa 4']];
+
+  it('are those whose printed ranks start anew, whatever they are called', () => {
+    expect(ranked(sheet(['Vùng ven biển', 'Vùng đồng bằng'], [1, 2, 1, 2]))).toEqual(
+      apart('Vùng ven biển', 'Vùng đồng bằng'),
+    );
+  });
+
+  it('are clusters and kinds of offices where no rank is printed', () => {
+    expect(ranked(sheet(['Cụm thi đua số 1', 'Cụm thi đua số 2'], []))).toEqual(
+      apart('Cụm thi đua số 1', 'Cụm thi đua số 2'),
+    );
+    expect(ranked(sheet(['Các xã', 'Các phường'], []))).toEqual(apart('Các xã', 'Các phường'));
+  });
+
+  it('are none where the printed ranks go over all of them, or headings are of something else', () => {
+    expect(ranked(sheet(['Các xã', 'Các phường'], [2, 4, 1, 3]))).toEqual(together);
+    expect(ranked(sheet(['Đơn vị có tiến bộ', 'Đơn vị giữ vững'], []))).toEqual(together);
+  });
+});

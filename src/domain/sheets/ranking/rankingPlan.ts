@@ -107,7 +107,10 @@ function addTitles(
   const named = indexTitle([board], settings, messages);
   const title = board.scored ? text.title(named) : text.titleUnscored(named);
   draft.addWide(title, columns, TITLE, heightOf(title, width, 14));
-  const roster = context.boards.length > 1 ? text.roster(messages.sheets.rosters[board.from.level]) : undefined;
+  const roster =
+    context.boards.length > 1
+      ? text.roster(board.from.cluster ?? messages.sheets.rosters[board.from.level])
+      : undefined;
   const about = [(board.from.period ?? context.period)?.label, roster]
     .filter((each) => each !== undefined && each !== '')
     .join(' – ');
@@ -142,7 +145,7 @@ function sheetName(board: SourcedBoard, number: number, { boards, messages, sett
   return [
     names.ranking,
     ...(same.length < boards.length && board.index !== boards[0]?.index ? [indexOf(board, settings).key] : []),
-    ...(same.length > 1 ? [rosters[board.from.level]] : []),
+    ...(same.length > 1 ? [board.from.cluster ?? rosters[board.from.level]] : []),
   ].join(' - ');
 }
 
