@@ -6,7 +6,11 @@ import { showSheets } from './model/sheetReferences';
 /** Works out every formula of the workbook, as Excel does after a batch, by an engine the project does not ship. */
 export function calculateByHyperFormula(workbook: HostWorkbook): void {
   const formulas = workbook.sheets.flatMap((sheet) =>
-    sheet.touched().flatMap(({ row, column, cell }) => (cell.formula === undefined ? [] : [{ sheet, row, column }])),
+    sheet.touched().flatMap(({ row, column, cell }) => {
+      // What fills several cells is as the test says.
+      const isArray = sheet.arrays.some(({ area: { top, left } }) => top === row && left === column);
+      return cell.formula === undefined || isArray ? [] : [{ sheet, row, column }];
+    }),
   );
   if (formulas.length === 0) return;
   const content = Object.fromEntries(

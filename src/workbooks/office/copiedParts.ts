@@ -8,6 +8,11 @@ export interface CopiedParts {
   readonly tables: number;
   /** They filter a list object and cannot be without it. */
   readonly slicers: number;
+  /**
+   * Formulas that fill several cells: what is written over one of these leaves `#SPILL!`, or is refused where they were entered as
+   * an array.
+   */
+  readonly hasArrays: boolean;
   /** Zero-based; those that a filter hides too. A block must not lie over one and its neighbours (OfficeDev/office-js 224). */
   readonly hiddenRows: ReadonlySet<number>;
   /** In points, by row; asked for where rows are to change places. */
@@ -20,6 +25,7 @@ const nothing: CopiedParts = {
   hasFilter: false,
   tables: 0,
   slicers: 0,
+  hasArrays: false,
   hiddenRows: new Set(),
   heights: new Map(),
   columns: 0,
@@ -46,11 +52,13 @@ function askForParts(sheet: Excel.Worksheet, isArranged: boolean): () => CopiedP
   slicers.load('items/name');
   const used = sheet.getUsedRange(true).untrack();
   used.load('rowIndex,columnIndex,columnCount');
+  const hasArrays = askForArrays(used);
   const rows = used.getRowProperties({ rowHidden: true, ...(isArranged ? { format: { rowHeight: true } } : {}) });
   return () => ({
     hasFilter: autoFilter.enabled,
     tables: tables.items.length,
     slicers: slicers.items.length,
+    hasArrays: hasArrays(),
     hiddenRows: new Set(
       rows.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [used.rowIndex + index] : [])),
     ),
@@ -63,8 +71,18 @@ function askForParts(sheet: Excel.Worksheet, isArranged: boolean): () => CopiedP
   });
 }
 
+/** Asks whether formulas of a range fill several cells (`hasSpill`, `savedAsArray`, ExcelApi 1.12). */
+export function askForArrays(range: Excel.Range): () => boolean {
+  range.load('hasSpill,savedAsArray');
+  return () => {
+    // Where it holds for some of the cells only, Excel answers neither.
+    const answers: readonly (boolean | null)[] = [range.hasSpill, range.savedAsArray];
+    return answers.some((has) => has !== false);
+  };
+}
+
 /** Takes from a fresh copy what would spoil what is written over it; the source keeps it. The copy must not be protected. */
-export function queuePlainCopy(copy: Excel.Worksheet, { hasFilter, tables, slicers }: CopiedParts): void {
+export function queuePlainCopy(copy: Excel.Worksheet, { hasFilter, tables, slicers, hasArrays }: CopiedParts): void {
   if (hasFilter) copy.autoFilter.remove();
   for (let count = 0; count < slicers; count += 1) copy.slicers.getItemAt(0).delete();
   for (let count = 0; count < tables; count += 1) {
@@ -72,5 +90,9 @@ export function queuePlainCopy(copy: Excel.Worksheet, { hasFilter, tables, slice
     table.clearFilters();
     // Formulas that name its columns then name their cells.
     table.convertToRange();
+  }
+  if (hasArrays) {
+    const used = copy.getUsedRange(true).untrack();
+    used.copyFrom(used, 'Values');
   }
 }

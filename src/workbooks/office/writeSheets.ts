@@ -92,11 +92,12 @@ async function inspectWorkbook(
 
 /** The parts of a sheet's plan or source that the sheet does not have, be it written now or before. */
 function lostOf(plan: SheetPlan, { copiedParts }: Inspection): readonly Loss[] {
-  const { tables, slicers } = copiedParts(plan);
+  const { tables, slicers, hasArrays } = copiedParts(plan);
   const parts: readonly (readonly [LostPart, boolean])[] = [
     ['longList', !plan.validations.every(isWritable)],
     ['table', tables > 0],
     ['slicer', slicers > 0],
+    ['spill', hasArrays],
   ];
   return parts.flatMap(([part, isLost]) => (isLost ? [{ part, sheet: plan.copyOf ?? plan.name }] : []));
 }

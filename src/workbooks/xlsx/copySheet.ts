@@ -1,4 +1,5 @@
 import type { Cell, Sheet as HucreSheet, WriteSheet } from 'hucre/xlsx';
+import { parseArea } from '../../domain/workbook/a1';
 import { fittingHeight } from '../excelLimits';
 import type { Loss, LostPart } from '../Loss';
 import { CellGrid, type DrawnCell } from './CellGrid';
@@ -46,14 +47,25 @@ function copyCells(source: HucreSheet, layer: StyleLayer): CellGrid {
   for (const [key, cell] of source.cells ?? []) {
     const { row, column } = positionOf(key);
     // Tick boxes and spilling formulas need parts of the workbook that a copy does not bring.
-    const { checkbox: _checkbox, formulaDynamic: _dynamic, ...copied } = cell;
+    const { checkbox: _checkbox, formulaDynamic: _dynamic, ...copied } = fillsSeveral(cell) ? valueOf(cell) : cell;
     const copy: DrawnCell = copied;
     if (cell.value instanceof Date) copy.value = serialOf(cell.value);
-    if (cell.formula !== undefined) Object.assign(copy, copyFormula(cell, { row, column }, shared));
+    if (copied.formula !== undefined) Object.assign(copy, copyFormula(cell, { row, column }, shared));
     if (cell.style !== undefined) copy.style = layer.share(cell.style);
     grid.put(row, column, copy);
   }
   return grid;
+}
+
+/** A plan that writes over one of the cells would leave an array without it, which Excel takes for damage. */
+function fillsSeveral({ formulaType, formulaRef }: Cell): boolean {
+  const area = formulaType === 'array' ? parseArea(formulaRef ?? '') : undefined;
+  return area !== undefined && (area.top !== area.bottom || area.left !== area.right);
+}
+
+/** A cell with the value of its formula alone. */
+function valueOf({ formula: _, formulaType: __, formulaRef: ___, formulaResult, ...cell }: Cell): Cell {
+  return formulaResult === undefined || cell.type === 'error' ? cell : { ...cell, value: formulaResult };
 }
 
 function plainCell(value: HucreSheet['rows'][number][number]): DrawnCell {
@@ -100,6 +112,7 @@ function lostParts(source: HucreSheet, xml: string): readonly Loss[] {
   const parts: readonly LostPart[] = [
     ...(has(source.charts) ? (['chart'] as const) : []),
     ...(has(source.tables) ? (['table'] as const) : []),
+    ...([...(source.cells?.values() ?? [])].some(fillsSeveral) ? (['spill'] as const) : []),
     ...(has(source.pivotTables) ? (['pivot'] as const) : []),
     ...(has(source.slicers) || has(source.timelines) ? (['slicer'] as const) : []),
     ...(has(source.textBoxes) ? (['shape'] as const) : []),

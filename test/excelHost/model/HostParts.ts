@@ -79,6 +79,15 @@ export interface HostTable extends HostFilter {
   readonly name: string;
 }
 
+/** Cells that one formula fills, which stands in the first of them. */
+export interface HostArray {
+  readonly area: Area;
+  /** An array entered over these cells (Ctrl+Shift+Enter), which is changed as a whole only; else a formula that spills. */
+  readonly isFixed: boolean;
+  /** Something stands where it would spill: its first cell shows `#SPILL!`, the others nothing of it. */
+  readonly isBlocked: boolean;
+}
+
 /** A defined name of the workbook or, where a sheet holds it, of that sheet. The formula keeps sheets by id. */
 export interface HostName {
   readonly name: string;

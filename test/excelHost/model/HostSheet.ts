@@ -1,6 +1,7 @@
 import type { Area } from '../../../src/domain/workbook/Workbook';
 import { blankCell, type HostCell } from './HostCell';
 import type {
+  HostArray,
   HostChart,
   HostConditionalFormat,
   HostFilter,
@@ -28,6 +29,7 @@ export class HostSheet {
   charts: HostChart[] = [];
   autoFilter: HostFilter | undefined;
   tables: HostTable[] = [];
+  arrays: HostArray[] = [];
   /** By their names. */
   slicers: string[] = [];
   /** Names that only this sheet knows. */
@@ -110,6 +112,7 @@ export class HostSheet {
     copy.names = this.names.map((each) => ({ ...each }));
     copy.autoFilter = this.autoFilter;
     copy.tables = this.tables.map((table) => ({ ...table }));
+    copy.arrays = [...this.arrays];
     copy.slicers = [...this.slicers];
     for (const row of this.hiddenRows) copy.hiddenRows.add(row);
     return copy;

@@ -50,8 +50,9 @@ function moveKeys(map: Map<number, number>, placeOf: (row: number) => number): v
 }
 
 /** Cells with their looks, notes apart; merges come along, formulas as where they are filled. */
-export function copyCells(self: HostRange, source: unknown): void {
+export function copyCells(self: HostRange, source: unknown, what: unknown): void {
   self.requireWritable();
+  oneOf(['All', 'Formats'], what ?? 'All');
   const from = rangeBehind(source);
   const [to, at] = [self.area, from.area];
   if (to.bottom - to.top !== at.bottom - at.top || to.right - to.left !== at.right - at.left)
@@ -64,10 +65,11 @@ export function copyCells(self: HostRange, source: unknown): void {
   const merges = from.sheet.merges.filter((merge) => isInside(merge, at));
   self.sheet.merges = self.sheet.merges.filter((merge) => !isInside(merge, to));
   for (const { row, column, cell } of copied) {
-    const { formula } = cell;
-    self.sheet.change(row + down, column + across, () =>
-      formula === undefined ? cell : { ...cell, formula: shiftFormula(formula, down, across) },
-    );
+    const { formula, look } = cell;
+    self.sheet.change(row + down, column + across, (present) => {
+      if (what === 'Formats') return { ...present, look };
+      return formula === undefined ? cell : { ...cell, formula: shiftFormula(formula, down, across) };
+    });
   }
   for (const { top, left, bottom, right } of merges)
     self.sheet.merges.push({
@@ -76,6 +78,17 @@ export function copyCells(self: HostRange, source: unknown): void {
       bottom: bottom + down,
       right: right + across,
     });
+}
+
+/** What the cells show, without the formulas behind it. */
+export function copyValues(self: HostRange, source: unknown): void {
+  self.requireWritable();
+  const from = rangeBehind(source);
+  const [down, across] = [from.area.top - self.area.top, from.area.left - self.area.left];
+  self.forEach((row, column) => {
+    const { value } = from.sheet.cell(row + down, column + across);
+    self.sheet.change(row, column, ({ formula: _, ...cell }) => ({ ...cell, value }));
+  });
 }
 
 /** Every merged area of which a part lies in the range comes apart. */

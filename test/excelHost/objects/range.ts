@@ -12,7 +12,8 @@ import { dataValidation } from './dataValidation';
 import { format } from './format';
 import { cellProperties, columnProperties, rowProperties } from './cellProperties';
 import { HostRange, rangeBehind } from './HostRange';
-import { clearFormats, copyCells, hideRows, insertRows, unmerge } from './moveCells';
+import { areOfArrays, type Reaches, requireWholeArrays, settleArrays } from './arrays';
+import { clearFormats, copyCells, copyValues, hideRows, insertRows, unmerge } from './moveCells';
 import { setLink } from './hyperlink';
 
 /** `getMergedAreasOrNullObject` gives up above this many areas. */
@@ -60,6 +61,8 @@ export const range: (self: HostRange, host: HostWorkbook) => HostObject = hostTy
         })),
     },
     Hyperlink: { set: setLink },
+    HasSpill: { get: (self) => areOfArrays(self, ({ isFixed, isBlocked }) => !isFixed && !isBlocked) },
+    SavedAsArray: { get: (self) => areOfArrays(self, () => true) },
     RowHidden: { set: (self, value) => hideRows(self, truth(value)) },
   },
   parts: { ...shared.parts, DataValidation: (self, host) => dataValidation(self, host) },
@@ -84,8 +87,12 @@ export const range: (self: HostRange, host: HostWorkbook) => HostObject = hostTy
     },
     Clear: (self, [what]) => clearFormats(self, what),
     Unmerge: (self) => unmerge(self),
-    CopyFrom: (self, [source], host) => {
-      copyCells(self, source);
+    CopyFrom: (self, [source, what], host) => {
+      const reaches: Reaches = (row, column) => holds(self.area, row, column);
+      requireWholeArrays(self.sheet, reaches);
+      if (what === 'Values') copyValues(self, source);
+      else copyCells(self, source, what);
+      settleArrays(self.sheet, reaches);
       host.stale = true;
     },
     Merge: (self, [across]) => merge(self, across === null || across === undefined ? false : truth(across)),
@@ -137,7 +144,12 @@ function valueType(value: CellValue): string {
 }
 
 function writeCells(self: HostRange, value: unknown, host: HostWorkbook): void {
-  change(self, overHiddenRows(self, value), (cell, written) => typed(host, cell, written));
+  const written = overHiddenRows(self, value);
+  const reaches: Reaches = (row, column) =>
+    holds(self.area, row, column) && writtenAt(self, written, row, column) !== null;
+  requireWholeArrays(self.sheet, reaches);
+  change(self, written, (cell, content) => typed(host, cell, content));
+  settleArrays(self.sheet, reaches);
   fillTableColumns(self);
   host.stale = true;
 }
@@ -192,10 +204,16 @@ function change(self: HostRange, value: unknown, write: (cell: HostCell, value: 
     );
   }
   self.forEach((row, column) => {
-    const cellValue = rows === undefined ? value : (rows[row - top] as readonly unknown[])[column - left];
+    const cellValue = writtenAt(self, value, row, column);
     if (cellValue !== null && !isCovered(self, row, column))
       self.sheet.change(row, column, (cell) => write(cell, cellValue));
   });
+}
+
+/** What a two-dimensional write, or one value for all, puts into a cell of the range. */
+function writtenAt({ area }: HostRange, value: unknown, row: number, column: number): unknown {
+  if (!Array.isArray(value)) return value;
+  return (value as readonly (readonly unknown[])[])[row - area.top]?.[column - area.left] ?? null;
 }
 
 /** Under a merge, but not its top left cell. */

@@ -46,6 +46,39 @@ describe('A source that', () => {
     expect(source.touched()).toEqual(untouched.touched());
   });
 
+  it.each([
+    ['spills', false],
+    ['was entered as an array', true],
+  ])(
+    'has a formula that %s over names, points and grades has a copy with their values, which is told',
+    async (_, isFixed) => {
+      const filled = { top: 2, left: 1, bottom: 4, right: 3 };
+      const [plain, opened] = [
+        await calculated(),
+        await calculated((source) => {
+          source.change(2, 1, (cell) => ({ ...cell, formula: '=SORT(Nguồn!A1:B3)' }));
+          source.arrays = [{ area: filled, isFixed, isBlocked: false }];
+        }),
+      ];
+      const copy = ({ excel }: OpenInExcel): unknown => {
+        const sheet = sheetIn(excel.workbook.sheets, 'Bảng điểm - KQ');
+        return [2, 3, 4].map((row) => [1, 2, 3].map((column) => sheet.cell(row, column)));
+      };
+      expect(copy(opened)).toEqual(copy(plain));
+      expect(sheetIn(opened.excel.workbook.sheets, 'Bảng điểm').arrays).toEqual([
+        { area: filled, isFixed, isBlocked: false },
+      ]);
+      const again = await recalculate(opened.port);
+      expect(again.written.lost).toEqual([{ part: 'spill', sheet: 'Bảng điểm' }]);
+      expect(again.written.unchanged).toContain('copy1');
+      // Figures that come from elsewhere change without any formula of the sheet changing.
+      sheetIn(opened.excel.workbook.sheets, 'Bảng điểm').change(2, 1, (cell) => ({ ...cell, value: 'Hòa Long' }));
+      await recalculate(opened.port);
+      expect(sheetIn(opened.excel.workbook.sheets, 'Bảng điểm - KQ').cell(2, 1)).toMatchObject({ value: 'Hòa Long' });
+      expect(sheetIn(opened.excel.workbook.sheets, 'Bảng điểm - KQ').cell(2, 1).formula).toBeUndefined();
+    },
+  );
+
   it('is filtered has a copy with all its rows, and so has one with a filtered list object', async () => {
     for (const change of [filter, table]) {
       const opened = await calculated(change);

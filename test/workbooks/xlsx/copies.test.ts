@@ -53,6 +53,26 @@ describe('a copy of a sheet', () => {
     expect(rest).toEqual(sourceRest);
   });
 
+  it('has the values of a formula that fills several cells, so that the plan can write over one of them', async () => {
+    const bytes = await withParts(await workbookOf(appendix), {
+      'xl/worksheets/sheet1.xml': (xml) =>
+        xml.replace(
+          '</sheetData>',
+          '<row r="7"><c r="A7"><f t="array" ref="A7:B8">_xlfn.SORT(H1:I2)</f><v>1</v></c><c r="B7"><v>2</v></c></row><row r="8"><c r="A8"><v>3</v></c><c r="B8"><v>4</v></c><c r="C8"><f t="array" ref="C8">SUM(A7:A8*2)</f><v>8</v></c></row></sheetData>',
+        ),
+    });
+    const workbook = await XlsxWorkbook.open(bytes, 'tep.xlsx');
+    const copy = plan('copy1', 'Bản hoàn chỉnh', {
+      copyOf: SOURCE,
+      blocks: [{ top: 6, left: 1, rows: [[{ formula: '1+1', value: 2 }]] }],
+    });
+    const { lost } = await workbook.write([copy], { keep: [] });
+    expect(lost).toContainEqual({ part: 'spill', sheet: SOURCE });
+    const xml = await (await PackageReader.open(await workbook.save())).sheet('Bản hoàn chỉnh');
+    expect(xml).toContain('<c r="A7"><v>1</v></c><c r="B7"><f>1+1</f><v>2</v></c>');
+    expect(xml).toContain('<c r="C8"><f t="array" ref="C8">SUM(A7:A8*2)</f><v>8</v></c>');
+  });
+
   it('keeps print areas and titles under its own name', async () => {
     const parts = await PackageReader.open(await copied(await workbookOf(appendix)));
     const xml = await parts.text('xl/workbook.xml');

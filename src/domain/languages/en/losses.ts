@@ -13,6 +13,7 @@ export const losses: typeof vietnamese = {
     object: 'embedded objects, buttons or a background picture',
     longText: 'the end of texts that are too long for Excel',
     longFormula: 'formulas that are too long for Excel (values stand in their place)',
+    spill: 'formulas that fill several cells (replaced by their values)',
     looks: 'some looks of cells, because the workbook has 64,000 of them',
     merges: 'merged cells',
     frozen: 'frozen rows and columns',

@@ -12,6 +12,7 @@ export const losses = {
     object: 'đối tượng nhúng, nút bấm hoặc ảnh nền',
     longText: 'phần cuối của những nội dung quá dài đối với Excel',
     longFormula: 'công thức quá dài đối với Excel (thay bằng giá trị)',
+    spill: 'công thức trả kết quả ra nhiều ô (thay bằng giá trị)',
     looks: 'một phần định dạng ô, vì sổ tính đã có 64.000 kiểu định dạng',
     merges: 'ô gộp',
     frozen: 'dòng, cột cố định khi cuộn',

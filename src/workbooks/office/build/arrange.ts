@@ -36,10 +36,12 @@ export function arrangeSteps({ plan, sheet, source, parts }: BuildContext): read
     }),
     // All that a row is copied over is taken apart first: Excel pastes over no part of a merged cell.
     ...moves.map(({ to }): Step => ({ bytes: 450, queue: () => rangeOf(sheet(), to).unmerge() })),
-    ...moves.map(({ to, from }): Step => ({
-      bytes: 900,
-      queue: () => rangeOf(sheet(), to).copyFrom(rangeOf(source(), from)),
-    })),
+    ...moves.flatMap(({ to, from }) =>
+      (parts.hasArrays ? (['Formats', 'Values'] as const) : (['All'] as const)).map((what): Step => ({
+        bytes: 900,
+        queue: () => rangeOf(sheet(), to).copyFrom(rangeOf(source(), from), what),
+      })),
+    ),
     ...rows.moved.flatMap((move) => sizeSteps(move, rows, { sheet, parts })),
   ];
 }

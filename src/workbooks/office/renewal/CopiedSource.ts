@@ -1,5 +1,6 @@
 import { CopiedRows } from '../../../domain/sheets/plan/CopiedRows';
 import type { SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
+import { askForArrays } from '../copiedParts';
 import { emphasisWanted } from '../emphasis';
 import { copyHeights } from './copyHeights';
 import type { SeenSheet } from './SeenSheet';
@@ -33,7 +34,7 @@ const shared = {
  * whole looks would be some 600 bytes each, so the rest is compared by rows and columns (ExcelApi 1.9).
  */
 export function askForSource(sheet: Excel.Worksheet, seen: SeenSheet, plan: SheetPlan): () => CopiedSource {
-  const { contents, merges } = seen;
+  const { contents, merges, values } = seen;
   const rows = plan.arrangement === undefined ? undefined : new CopiedRows(plan.arrangement);
   const used = sheet.getUsedRange(true).untrack();
   const emphasis = used.getCellProperties(emphasisWanted);
@@ -41,9 +42,12 @@ export function askForSource(sheet: Excel.Worksheet, seen: SeenSheet, plan: Shee
   const columns = used.getColumnProperties({ columnHidden: true, format: { ...shared, columnWidth: true } });
   const texts = plan.fitsText === true ? askForTextLooks(sheet, contents, bodyRows(plan)) : undefined;
   const charts = askForCharts(sheet);
+  const hasArrays = askForArrays(used);
   return () => {
+    // The copy has the values alone, which change without any formula of the source changing.
+    const read = hasArrays() ? { ...seen, contents: { ...contents, formulas: values } } : seen;
     const looks = { emphasis: emphasis.value, rows: lines.value, columns: columns.value, texts: texts?.() };
-    const copied = rows === undefined ? seen : arrangedSeen(seen, rows);
+    const copied = rows === undefined ? read : arrangedSeen(read, rows);
     const given = looks.texts === undefined ? undefined : { ...looks, texts: looks.texts };
     const arranged = given === undefined || rows === undefined ? given : arrangedLooks(given, seen, rows);
     return {
