@@ -5,7 +5,7 @@ import { storedPreferences } from '../taskpane/preferences/Preferences';
 import { outcomeOfRun } from './outcomeOfRun';
 import { showOutcome } from './showOutcome';
 
-/** The ribbon's «Tính lại»: the one click without the pane. */
+/** The ribbon's “Tính lại”: the one click without the pane. */
 async function recalculateFromRibbon(): Promise<void> {
   const port = new OfficeWorkbook();
   const workbook = {

@@ -44,7 +44,7 @@ describe.each(['light', 'dark'] as const)('What a person decides in the pane in 
     await page.getByText('Chỉ tiêu trên 67,7 đến 78,5', { exact: false }).waitFor();
     expect(await page.getByText(/TOÀN HUYỆN: .* gạch chân/).count()).toBe(3);
     await isInOrder(page);
-    await page.getByRole('button', { name: /^Đưa vào «Cấu hình»/ }).press('Enter');
+    await page.getByRole('button', { name: /^Đưa vào “Cấu hình”/ }).press('Enter');
 
     await page
       .getByRole('button', { name: /^Bỏ qua…/ })

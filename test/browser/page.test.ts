@@ -114,28 +114,31 @@ describe('in a Windows contrast theme, in English', () => {
 describe.each([
   ['vi', 'Tệp mẫu', 'Tính lại', 'Tải kết quả'],
   ['en', 'Samples', 'Recalculate', 'Download'],
-])('at 320 pixels in %s', (language, sample, recalculate, download) => {
-  it('the tabs stand in one line, and the page says where its charts are', async () => {
-    const { page } = await visit(opened.browser, opened.site, '/page.html', { viewport: { width: 320, height: 800 } });
-    await page.getByRole('combobox', { name: /Ngôn ngữ|Language/ }).selectOption(language);
-    await page.getByRole('button', { name: sample }).click();
-    const inOneLine = (): Promise<boolean> =>
-      page
-        .getByRole('tablist')
-        .first()
-        .evaluate((strip) => {
-          const tops = [...strip.children].map((tab) => tab.getBoundingClientRect().top);
-          return new Set(tops).size === 1 && strip.scrollWidth <= strip.clientWidth;
-        });
-    await page.getByRole('tablist').first().waitFor();
-    expect(await inOneLine()).toBe(true);
-    await page.getByRole('button', { name: recalculate, exact: true }).click();
-    await page.getByRole('button', { name: download }).waitFor();
-    expect(await inOneLine()).toBe(true);
-    await page.getByRole('tab', { name: /^Biểu đồ/ }).click();
-    await page.getByText(/“Điểm tổng hợp theo thứ hạng”/).waitFor();
-    expect(await fitsItsWidth(page)).toBe(true);
-  });
+])('in %s', (language, sample, recalculate, download) => {
+  it.each([320, 1280])(
+    'at %i pixels the tabs stand in one line, and the page says where its charts are',
+    async (width) => {
+      const { page } = await visit(opened.browser, opened.site, '/page.html', { viewport: { width, height: 800 } });
+      await page.getByRole('combobox', { name: /Ngôn ngữ|Language/ }).selectOption(language);
+      await page.getByRole('button', { name: sample }).click();
+      const inOneLine = (): Promise<boolean> =>
+        page
+          .getByRole('tablist')
+          .first()
+          .evaluate((strip) => {
+            const tops = [...strip.children].map((tab) => tab.getBoundingClientRect().top);
+            return new Set(tops).size === 1 && strip.scrollWidth <= strip.clientWidth;
+          });
+      await page.getByRole('tablist').first().waitFor();
+      expect(await inOneLine()).toBe(true);
+      await page.getByRole('button', { name: recalculate, exact: true }).click();
+      await page.getByRole('button', { name: download }).waitFor();
+      expect(await inOneLine()).toBe(true);
+      await page.getByRole('tab', { name: /^Biểu đồ/ }).click();
+      await page.getByText(/“Điểm tổng hợp theo thứ hạng”/).waitFor();
+      expect(await fitsItsWidth(page)).toBe(true);
+    },
+  );
 
   it('findings and tables speak the language of the page', async () => {
     const { page } = await visit(opened.browser, opened.site, '/page.html');

@@ -129,7 +129,7 @@ describe('The pane in Excel', () => {
     await choose(/^Xóa kết quả/);
     await page.getByRole('button', { name: 'Xóa', exact: true }).click();
     await page
-      .getByText(/Đã xóa các trang kết quả/)
+      .getByText(/Đã xóa các trang tính kết quả/)
       .last()
       .waitFor();
     expect(await sheetNames(page)).toEqual(['Phụ lục 1', 'Số hóa', 'Một cửa', 'Cấu hình']);

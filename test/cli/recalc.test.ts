@@ -56,7 +56,10 @@ describe('the command line', () => {
   it('tells which sheets of the period before cannot be read', async () => {
     cpSync(join(__dirname, '..', 'cases', 'files', 'missing-sheet-part.xlsx'), at('truoc.xlsx'));
     const { err, code } = await runRecalc(at('phu-tan.xlsx'), '--previous', at('truoc.xlsx'), '--json');
-    expect([code, err]).toEqual([0, [expect.stringMatching(/Kỳ trước: .*truoc\.xlsx.* không đọc được trang Số hóa/)]]);
+    expect([code, err]).toEqual([
+      0,
+      [expect.stringMatching(/Kỳ trước: .*truoc\.xlsx.* không đọc được trang tính Số hóa/)],
+    ]);
   });
 
   it('closes a period, leaves it closed, and reopens it', async () => {

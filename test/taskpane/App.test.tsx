@@ -173,7 +173,7 @@ describe('the result', () => {
     await user.click(screen.getByRole('button', { name: 'Cần xem lại 1' }));
     expect(screen.queryByText(/1.640/)).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: /PHÚ HÙNG/ }));
-    await user.click(screen.getByRole('button', { name: 'Mở ô B13 trang Số hóa' }));
+    await user.click(screen.getByRole('button', { name: 'Mở ô B13 trang tính Số hóa' }));
     expect(workbook.revealed).toEqual(['Phụ lục 1!B12', 'Số hóa!B13']);
   });
 
@@ -182,7 +182,7 @@ describe('the result', () => {
     await user.click(screen.getByRole('tab', { name: /Trang tính/ }));
     await user.click(screen.getByRole('button', { name: 'Xếp hạng' }));
     expect(workbook.revealed).toEqual(['Xếp hạng!A1']);
-    expect(screen.getByText('hình vẽ, hộp văn bản (trang “Phụ lục 1”)')).toBeVisible();
+    expect(screen.getByText('hình vẽ, hộp văn bản (trang tính “Phụ lục 1”)')).toBeVisible();
   });
 
   it('says which sheets were right already', async () => {
@@ -200,7 +200,9 @@ describe('the result', () => {
       });
     const { user } = showApp(exampleAnalysis, { recalculate });
     await user.click(await recalculateButton());
-    const [summary] = await screen.findAllByText(/Đã tính xong 6 đơn vị và ghi 1 trang tính; 1 trang khác vẫn đúng/);
+    const [summary] = await screen.findAllByText(
+      /Đã tính xong 6 đơn vị và ghi 1 trang tính; 1 trang tính khác vẫn đúng/,
+    );
     expect(summary).toBeVisible();
     await user.click(screen.getByRole('tab', { name: /Trang tính/ }));
     const [ranking, checks] = within(screen.getByRole('tabpanel', { name: /Trang tính/ })).getAllByRole('listitem');
@@ -254,7 +256,7 @@ describe('what else can be done', () => {
     await user.click(choose(/^Việc khác/));
     await user.click(choose(/^Xóa kết quả/));
     await user.click(screen.getByRole('button', { name: 'Xóa' }));
-    expect((await screen.findAllByText(/Đã xóa các trang kết quả/))[0]).toBeVisible();
+    expect((await screen.findAllByText(/Đã xóa các trang tính kết quả/))[0]).toBeVisible();
     expect(workbook.done).toEqual(['remove']);
     expect(screen.queryByRole('tab', { name: 'Xếp hạng' })).not.toBeInTheDocument();
   });
@@ -288,7 +290,7 @@ describe('what else can be done', () => {
   it('offers to reopen a period that is closed in place of closing it, and says that its results stay', async () => {
     const { workbook, user } = showApp({ ...exampleAnalysis, closed: 'before' });
     await user.click(await recalculateButton());
-    expect(await screen.findByText(/^Kỳ này đã chốt: các trang kết quả vẫn như lúc chốt/)).toBeVisible();
+    expect(await screen.findByText(/^Kỳ này đã chốt: các trang tính kết quả vẫn như lúc chốt/)).toBeVisible();
     await user.click(choose(/^Việc khác/));
     expect(screen.queryByRole('button', { name: /^Chốt số liệu/ })).not.toBeInTheDocument();
     await user.click(choose(/^Mở lại kỳ/));

@@ -46,7 +46,7 @@ describe('counts', () => {
 describe('passing a finding over', () => {
   it('asks why, and keeps the reason', async () => {
     const { workbook, user } = await findings();
-    await user.click(screen.getByRole('button', { name: 'Bỏ qua… ô D25 trang Số hóa' }));
+    await user.click(screen.getByRole('button', { name: 'Bỏ qua… ô D25 trang tính Số hóa' }));
     expect(screen.getByRole('textbox', { name: /^Lý do bỏ qua/ })).toHaveFocus();
     await user.keyboard('  Số liệu đã chốt với huyện. {Enter}');
     await waitFor(() => expect(workbook.asked).toHaveLength(1));
@@ -55,7 +55,7 @@ describe('passing a finding over', () => {
 
   it('does nothing without a reason, and says so', async () => {
     const { workbook, user } = await findings();
-    await user.click(screen.getByRole('button', { name: 'Bỏ qua… ô D25 trang Số hóa' }));
+    await user.click(screen.getByRole('button', { name: 'Bỏ qua… ô D25 trang tính Số hóa' }));
     await user.keyboard('   ');
     await user.click(screen.getByRole('button', { name: 'Bỏ qua mục này' }));
     expect(screen.getByText(/Hãy ghi lý do/)).toBeVisible();
@@ -66,7 +66,7 @@ describe('passing a finding over', () => {
 
   it('can be left by Escape, back to where it began', async () => {
     const { workbook, user } = await findings();
-    const open = screen.getByRole('button', { name: 'Bỏ qua… ô D25 trang Số hóa' });
+    const open = screen.getByRole('button', { name: 'Bỏ qua… ô D25 trang tính Số hóa' });
     await user.click(open);
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
@@ -100,7 +100,7 @@ describe('a finding that was passed over', () => {
 
   it('is taken up again by a reason that is empty', async () => {
     const { workbook, user } = await findings(passedOver);
-    await user.click(screen.getByRole('button', { name: 'Xét lại: ô D25 trang Số hóa' }));
+    await user.click(screen.getByRole('button', { name: 'Xét lại: ô D25 trang tính Số hóa' }));
     await waitFor(() => expect(workbook.asked).toHaveLength(1));
     expect(workbook.asked[0]?.remember).toEqual({ ignored: [{ ...total, reason: '' }] });
   });

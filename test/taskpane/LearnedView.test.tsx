@@ -56,7 +56,7 @@ describe('learning from a marked table', () => {
   it('takes into the settings what was learned anew, and nothing else', async () => {
     const { workbook, user } = await learn();
     expect(screen.getByRole('checkbox', { name: 'Đổi chỉ tiêu từ 80 thành 70' })).toBeChecked();
-    await user.click(screen.getByRole('button', { name: /^Đưa vào «Cấu hình»/ }));
+    await user.click(screen.getByRole('button', { name: /^Đưa vào “Cấu hình”/ }));
     await waitFor(() => expect(workbook.asked).toHaveLength(1));
     expect(workbook.asked[0]?.remember).toEqual({ targets: [{ indicator: 'publicity', target: 70 }] });
     expect(screen.queryByRole('region', { name: /Chỉ tiêu suy ra/ })).not.toBeInTheDocument();
@@ -73,7 +73,7 @@ describe('learning from a marked table', () => {
     };
     const { workbook, user } = await learn({ targets: [progress], boldFrom: [fair] });
     expect(screen.getByRole('checkbox', { name: 'In đậm từ loại Khá (từ 70 điểm)' })).toBeChecked();
-    await user.click(screen.getByRole('button', { name: /^Đưa vào «Cấu hình»/ }));
+    await user.click(screen.getByRole('button', { name: /^Đưa vào “Cấu hình”/ }));
     await waitFor(() => expect(workbook.asked).toHaveLength(1));
     expect(workbook.asked[0]?.remember).toEqual({ targets: [], boldFrom: 'Khá' });
   });
@@ -81,7 +81,7 @@ describe('learning from a marked table', () => {
   it('takes nothing that was unticked', async () => {
     const { workbook, user } = await learn();
     await user.click(screen.getByRole('checkbox'));
-    await user.click(screen.getByRole('button', { name: /^Đưa vào «Cấu hình»/ }));
+    await user.click(screen.getByRole('button', { name: /^Đưa vào “Cấu hình”/ }));
     expect(workbook.asked).toEqual([]);
   });
 
@@ -104,7 +104,7 @@ describe('learning from a marked table', () => {
   it('learns nothing from marks of its own, and says which sheets bear them', async () => {
     const other = { ...progress, sheet: 'Số hóa', header: 'SỐ HÓA (%)' };
     const { section } = await learn({ targets: [publicity, other], boldFrom: learned.boldFrom }, ['Phụ lục 1']);
-    expect(section).toHaveTextContent('Trang «Phụ lục 1» đang mang dấu');
+    expect(section).toHaveTextContent('Trang tính “Phụ lục 1” đang mang dấu');
     expect(section).toHaveTextContent('SỐ HÓA (%)');
     expect(section).not.toHaveTextContent('CÔNG KHAI (%)');
     expect(section).not.toHaveTextContent('Mức in đậm');

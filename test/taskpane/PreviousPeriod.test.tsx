@@ -55,7 +55,7 @@ describe('the period before', () => {
     const { user } = showApp(exampleAnalysis, { readEarlier: () => Promise.resolve(damaged) });
     await section();
     await user.upload(input(), file);
-    expect(await screen.findByText('Không đọc được trong tệp đó: trang Phụ lục 2.')).toBeVisible();
+    expect(await screen.findByText('Không đọc được trong tệp đó: trang tính Phụ lục 2.')).toBeVisible();
   });
 
   it('is not spoken of where nothing has points to compare', async () => {

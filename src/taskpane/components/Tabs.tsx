@@ -6,11 +6,12 @@ import { panelId, tabId, TabStrip } from './TabStrip';
 const useStyles = makeStyles({
   strip: {
     marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    // All of them stand in one line of the narrowest pane.
+    // All of them stand in one line of a pane, and of the narrowest one too.
+    '& [role=tab]': { paddingInline: tokens.spacingHorizontalXS },
     '@media (max-width: 359px)': {
       columnGap: 0,
       justifyContent: 'space-between',
-      '& [role=tab]': { paddingInline: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
+      '& [role=tab]': { fontSize: tokens.fontSizeBase200 },
     },
   },
   count: { marginInlineStart: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },

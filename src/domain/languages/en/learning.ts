@@ -5,7 +5,7 @@ export const learning: typeof vietnamese = {
   heading: 'Targets learned from the marked tables',
   reading: 'Reading the underlined cells…',
   removeOurs: (sheets) =>
-    `Only marks made by people teach anything. ${sheets.map((sheet) => `«${sheet}»`).join(', ')} carries marks of «Underline in the source tables» and was passed over: to learn from it, take those back and learn again.`,
+    `Only marks made by people teach anything. ${sheets.map((sheet) => `“${sheet}”`).join(', ')} carries marks of “Underline in the source tables” and was passed over: to learn from it, take those back and learn again.`,
   none: 'No cell is underlined, or bold by its points, in the tables that were read.',
   known: 'Every underline agrees with the targets in force; nothing has to change.',
   interval: (lower: string | null, upper: string | null, upperBelongs: boolean) => {
@@ -31,7 +31,7 @@ export const learning: typeof vietnamese = {
     current === null ? `Set the target ${suggested}` : `Change the target from ${current} to ${suggested}`,
   takeGrade: (grade, from) => `Bold from grade ${grade} (from ${from} points)`,
   exceptions: (count: number) => `${count} ${count === 1 ? 'cell' : 'cells'} that nothing explains:`,
-  note: 'The chosen targets are kept in «Cấu hình» and everything is recalculated.',
-  keep: 'Take into «Cấu hình» and recalculate',
+  note: 'The chosen targets are kept in “Cấu hình” and everything is recalculated.',
+  keep: 'Take into “Cấu hình” and recalculate',
   dismiss: 'Close what was learned',
 };

@@ -3,7 +3,7 @@ import type { unsureColumns as vietnamese } from '../vi/unsureColumns';
 /** The pane's questions about columns whose meaning was guessed, in English. */
 export const unsureColumns: typeof vietnamese = {
   heading: (count: number) => `${count} ${count === 1 ? 'column' : 'columns'} of unsure meaning`,
-  note: 'Choose what each column means. The choice is kept in «Cấu hình» and used from then on.',
+  note: 'Choose what each column means. The choice is kept in “Cấu hình” and used from then on.',
   withoutHeader: '(column without a header)',
   taken: (role: string, percent: number, reason: string) => `Taken for ${role} (about ${percent}% sure), ${reason}.`,
   reasons: {

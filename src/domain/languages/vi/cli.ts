@@ -15,7 +15,7 @@ Cách dùng:
   --close     chốt số liệu: kết quả là số cố định và không bị lần tính sau ghi lại; còn lỗi thì
               không chốt, trừ khi thêm --despite-errors
   --reopen    mở lại kỳ đã chốt
-  --lang      vi hoặc en: ngôn ngữ của kết quả và của lời báo; tệp cấu hình và sheet Cấu hình được ưu tiên
+  --lang      vi hoặc en: ngôn ngữ của kết quả và của lời báo; tệp cấu hình và trang tính Cấu hình được ưu tiên
   --help      in hướng dẫn này
 
 Tệp gốc không bao giờ bị ghi vào. Mã kết thúc: 0 xong; 1 xong, có lỗi số liệu; 2 có tệp không đọc được.`,
@@ -35,10 +35,10 @@ Tệp gốc không bao giờ bị ghi vào. Mã kết thúc: 0 xong; 1 xong, có
   closeOrReopen: 'Chỉ dùng một trong hai tùy chọn --close và --reopen.',
   closed: {
     now: '  Đã chốt số liệu của kỳ này',
-    before: '  Kỳ này đã chốt: các trang kết quả được giữ nguyên; muốn ghi lại, thêm --reopen',
+    before: '  Kỳ này đã chốt: các trang tính kết quả được giữ nguyên; muốn ghi lại, thêm --reopen',
   },
   previousUnreadable: (file: string, sheets: readonly string[]): string =>
-    `Kỳ trước: trong “${file}” không đọc được trang ${sheets.join(', ')}, vì phần chứa nó thiếu hoặc hỏng.`,
+    `Kỳ trước: trong “${file}” không đọc được trang tính ${sheets.join(', ')}, vì phần chứa nó thiếu hoặc hỏng.`,
   previousFailed: 'Kỳ trước: ',
   noPeriod: 'không ghi kỳ báo cáo',
   contents: (tables: number, units: number): string => `  ${tables} bảng, ${units} đơn vị`,
@@ -50,7 +50,7 @@ Tệp gốc không bao giờ bị ghi vào. Mã kết thúc: 0 xong; 1 xong, có
   findings: (errors: number, warnings: number, infos: number): string =>
     `  Kiểm tra: ${errors} lỗi, ${warnings} cần xem lại, ${infos} lưu ý`,
   finding: (sheet: string, cell: string, message: string): string => `    Lỗi ở ${sheet}!${cell}: ${message}`,
-  moreFindings: (count: number): string => `    … và ${count} lỗi nữa, xem trang Kiểm tra`,
+  moreFindings: (count: number): string => `    … và ${count} lỗi nữa, xem trang tính Kiểm tra`,
   written: (file: string): string => `  Đã ghi: ${file}`,
   lost: (parts: string): string => `  Không mang theo được: ${parts}`,
   explainUsage: 'Cách dùng: npm run explain -- TỆP.xlsx... [--sheet TÊN] [--json] [--lang vi|en]',

@@ -57,7 +57,7 @@ export const failures = {
   }),
   'open-errors': (errors: string): FailureSentences => ({
     what: `Chưa chốt số liệu vì còn ${errors} lỗi cần xem lại.`,
-    why: 'Số liệu đã chốt được lưu vào «Lịch sử điểm» để kỳ sau so sánh, lỗi cũng theo vào đó.',
+    why: 'Số liệu đã chốt được lưu vào “Lịch sử điểm” để kỳ sau so sánh, lỗi cũng theo vào đó.',
     next: 'Sửa số liệu, hoặc bỏ qua từng lỗi kèm lý do, rồi chốt lại. Vẫn muốn chốt trên dòng lệnh: thêm --despite-errors.',
   }),
   'unreadable-file': (subject: string): FailureSentences => ({
@@ -67,7 +67,7 @@ export const failures = {
   }),
   'output-exists': (subject: string): FailureSentences => ({
     what: `Không ghi kết quả vì đã có tệp “${subject}”.`,
-    why: 'Tệp đó không do công cụ này tạo ra, nên không được ghi đè.',
+    why: 'Tệp đó không do Bảng điểm 766 tạo ra, nên không được ghi đè.',
     next: 'Đổi tên hoặc chuyển tệp đó đi, hoặc chọn nơi ghi khác.',
   }),
   'wrong-ending': (subject: string): FailureSentences => ({
@@ -138,7 +138,7 @@ export const failures = {
   'office-missing': (): FailureSentences => ({
     what: 'Trang này cần được mở bên trong Excel.',
     why: 'Không tìm thấy Excel, hoặc bản Excel này quá cũ đối với phần bổ trợ.',
-    next: 'Mở phần bổ trợ từ Excel, hoặc dùng trang tính trên trình duyệt: chọn tệp .xlsx để xử lý.',
+    next: 'Mở phần bổ trợ từ Excel, hoặc mở trang độc lập trong trình duyệt và chọn tệp .xlsx.',
   }),
   'office-silent': (): FailureSentences => ({
     what: 'Excel chưa trả lời khung này.',

@@ -3,7 +3,7 @@ export const learning = {
   heading: 'Chỉ tiêu suy ra từ bảng đã gạch chân',
   reading: 'Đang đọc các ô gạch chân…',
   removeOurs: (sheets: readonly string[]) =>
-    `Chỉ học từ dấu do người làm. Trang ${sheets.map((sheet) => `«${sheet}»`).join(', ')} đang mang dấu của nút «Gạch chân tại bảng gốc» nên được bỏ qua: muốn học từ đó, hãy bấm «Bỏ gạch chân» rồi học lại.`,
+    `Chỉ học từ dấu do người làm. Trang tính ${sheets.map((sheet) => `“${sheet}”`).join(', ')} đang mang dấu của nút “Gạch chân tại bảng gốc” nên được bỏ qua: muốn học từ đó, hãy bấm “Bỏ gạch chân” rồi học lại.`,
   none: 'Không thấy ô nào được gạch chân hay in đậm theo mức điểm trong các bảng đã đọc.',
   known: 'Mọi dấu gạch chân đều đúng với chỉ tiêu đang dùng; không có gì phải đổi.',
   interval: (lower: string | null, upper: string | null, upperBelongs: boolean) => {
@@ -29,7 +29,7 @@ export const learning = {
     current === null ? `Đặt chỉ tiêu ${suggested}` : `Đổi chỉ tiêu từ ${current} thành ${suggested}`,
   takeGrade: (grade: string, from: string) => `In đậm từ loại ${grade} (từ ${from} điểm)`,
   exceptions: (count: number) => `${count} ô không giải thích được:`,
-  note: 'Các chỉ tiêu được chọn sẽ ghi vào «Cấu hình» và tính lại.',
-  keep: 'Đưa vào «Cấu hình» và tính lại',
+  note: 'Các chỉ tiêu được chọn sẽ ghi vào “Cấu hình” và tính lại.',
+  keep: 'Đưa vào “Cấu hình” và tính lại',
   dismiss: 'Đóng phần học từ bảng',
 };

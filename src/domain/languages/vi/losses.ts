@@ -23,12 +23,12 @@ export const losses = {
     printTitles: 'dòng tiêu đề lặp lại khi in',
     printAreas: 'vùng in',
     footer: 'số trang ở chân trang',
-    lockedCopy: 'bản hoàn chỉnh của trang được khóa bằng mật khẩu (bỏ khóa rồi Tính lại để có)',
-    goneSheet: 'trang kết quả đã bị xóa hoặc đổi tên trong lúc ghi',
+    lockedCopy: 'bản hoàn chỉnh của trang tính được khóa bằng mật khẩu (bỏ khóa rồi Tính lại để có)',
+    goneSheet: 'trang tính kết quả đã bị xóa hoặc đổi tên trong lúc ghi',
     otherCells:
       'một số ô không đứng như đã ghi, vì có người thay đổi trang trong lúc ghi hoặc Excel không nhận (bấm Tính lại để làm lại trang)',
-    oldSheet: 'trang kết quả cũ chưa xóa được, đang ẩn; lần Tính lại sau sẽ xóa',
+    oldSheet: 'trang tính kết quả cũ chưa xóa được, đang ẩn; lần Tính lại sau sẽ xóa',
     longList: 'danh sách chọn quá dài',
   },
-  on: (part: string, sheet: string): string => `${part} (trang “${sheet}”)`,
+  on: (part: string, sheet: string): string => `${part} (trang tính “${sheet}”)`,
 };

@@ -52,7 +52,7 @@ export const page = {
   steps: {
     heading: 'Ba bước',
     open: 'Chọn phụ lục đã điền số liệu (.xlsx), hoặc dùng tệp mẫu.',
-    recalculate: 'Bấm «Tính lại»: điểm, xếp loại, thứ hạng, tổng, tỷ lệ và chỗ cần xem lại được tính ngay.',
+    recalculate: 'Bấm “Tính lại”: điểm, xếp loại, thứ hạng, tổng, tỷ lệ và chỗ cần xem lại được tính ngay.',
     download: 'Xem trước rồi tải về tệp mới. Tệp gốc không bị thay đổi.',
   },
 };

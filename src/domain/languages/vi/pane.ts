@@ -39,7 +39,7 @@ export const pane = {
     unknownNote: 'Bảng chưa nhận ra được giữ nguyên, không đưa vào tính điểm.',
     empty: 'Chưa thấy bảng số liệu nào',
     emptyHint:
-      'Một bảng cần có dòng tiêu đề, một cột tên đơn vị và ít nhất một cột số. Nhập số liệu rồi bấm «Đọc lại sổ tính».',
+      'Một bảng cần có dòng tiêu đề, một cột tên đơn vị và ít nhất một cột số. Nhập số liệu rồi bấm “Đọc lại sổ tính”.',
   },
   kinds: {
     scoreboard: 'Bảng điểm tổng hợp',
@@ -61,11 +61,11 @@ export const pane = {
       const computed = units === 0 ? 'Đã kiểm tra số liệu' : `Đã tính xong ${units} đơn vị`;
       if (unchanged === 0) return `${computed} và ghi ${written} trang tính.`;
       return written === 0
-        ? `${computed}; ${unchanged} trang kết quả vẫn đúng, không phải ghi lại.`
-        : `${computed} và ghi ${written} trang tính; ${unchanged} trang khác vẫn đúng.`;
+        ? `${computed}; ${unchanged} trang tính kết quả vẫn đúng, không phải ghi lại.`
+        : `${computed} và ghi ${written} trang tính; ${unchanged} trang tính khác vẫn đúng.`;
     },
     kept: (units: number) =>
-      `${units === 0 ? 'Đã kiểm tra số liệu' : `Đã tính ${units} đơn vị`}; kỳ này đã chốt nên các trang kết quả được giữ nguyên.`,
+      `${units === 0 ? 'Đã kiểm tra số liệu' : `Đã tính ${units} đơn vị`}; kỳ này đã chốt nên các trang tính kết quả được giữ nguyên.`,
     errors: (errors: number) => `Có ${errors} lỗi cần xem lại trước khi nộp.`,
     grades: 'Số đơn vị theo xếp loại',
     ungraded: 'Chưa xếp loại',
@@ -105,7 +105,7 @@ export const pane = {
     severities: { error: 'Lỗi', warning: 'Cần xem lại', info: 'Lưu ý' },
     none: 'Không có điều gì phải xem lại: có thể in và gửi.',
     noneOfSeverity: 'Không còn mục nào ở đây. Chọn “Tất cả” để xem các mục khác.',
-    reveal: (sheet: string, cell: string) => `Mở ô ${cell} trang ${sheet}`,
+    reveal: (sheet: string, cell: string) => `Mở ô ${cell} trang tính ${sheet}`,
     figures: (found: string, expected: string) => `Đang ghi ${found}, đúng ra là ${expected}.`,
     whyOf: (sheet: string, cell: string) => `Vì sao? Ô ${cell} trang tính ${sheet}`,
     proposal: (text: string) => `Gợi ý: ${text}`,
@@ -113,14 +113,14 @@ export const pane = {
     passedOver: 'Đã bỏ qua',
     ignore: {
       open: 'Bỏ qua…',
-      openOf: (sheet: string, cell: string) => `Bỏ qua… ô ${cell} trang ${sheet}`,
+      openOf: (sheet: string, cell: string) => `Bỏ qua… ô ${cell} trang tính ${sheet}`,
       reason: 'Lý do bỏ qua',
       missing: 'Hãy ghi lý do, để người xem sau biết vì sao.',
-      note: 'Lý do được ghi vào «Cấu hình» và hiện ở trang «Kiểm tra»; sổ tính được tính lại.',
+      note: 'Lý do được ghi vào “Cấu hình” và hiện ở trang tính “Kiểm tra”; sổ tính được tính lại.',
       yes: 'Bỏ qua mục này',
       no: 'Thôi',
       review: 'Xét lại',
-      reviewOf: (sheet: string, cell: string) => `Xét lại: ô ${cell} trang ${sheet}`,
+      reviewOf: (sheet: string, cell: string) => `Xét lại: ô ${cell} trang tính ${sheet}`,
     },
     more: (count: number) => `Hiện thêm ${count} mục`,
   },
@@ -129,12 +129,12 @@ export const pane = {
     compared: (period: string) => `So sánh với kỳ trước: ${period}.`,
     inTable: 'So sánh với cột kỳ trước có sẵn trong bảng.',
     none: 'Chưa có kỳ trước để so sánh.',
-    notYet: 'Chưa so sánh được với tệp đã chọn; hãy bấm «Tính lại».',
+    notYet: 'Chưa so sánh được với tệp đã chọn; hãy bấm “Tính lại”.',
     choose: 'Kỳ trước từ tệp khác…',
     chooseOther: 'Chọn tệp kỳ trước khác…',
     drop: 'Bỏ tệp này',
     file: (name: string) => `Tệp kỳ trước: ${name}`,
-    unreadable: (sheets: readonly string[]) => `Không đọc được trong tệp đó: trang ${sheets.join(', ')}.`,
+    unreadable: (sheets: readonly string[]) => `Không đọc được trong tệp đó: trang tính ${sheets.join(', ')}.`,
     reading: (name: string) => `Đang đọc ${name}…`,
   },
   learn: learning,
@@ -142,7 +142,7 @@ export const pane = {
     copy: 'Sao chép',
     copied: 'Đã sao chép nhận xét; hãy dán vào báo cáo.',
     selected:
-      'Ứng dụng không cho phép sao chép tự động. Nhận xét đã được chọn sẵn: nhấn Ctrl+C (máy Mac: ⌘C) để sao chép.',
+      'Trình duyệt hoặc Excel không cho phép sao chép tự động. Nhận xét đã được chọn sẵn: nhấn Ctrl+C (máy Mac: ⌘C) để sao chép.',
     none: 'Chưa có nhận xét: sổ tính chưa có điểm hay chỉ tiêu để nhận xét. Thêm cột điểm, tỷ lệ hoặc kết quả chỉ tiêu, rồi bấm “Tính lại”.',
   },
   more: {
@@ -158,48 +158,48 @@ export const pane = {
     },
     close: {
       title: 'Chốt số liệu',
-      hint: 'Ghi kết quả thành số cố định và lưu điểm của kỳ này vào «Lịch sử điểm».',
+      hint: 'Ghi kết quả thành số cố định và lưu điểm của kỳ này vào “Lịch sử điểm”.',
     },
     reopen: {
       title: 'Mở lại kỳ',
-      hint: 'Kỳ này đã chốt. Mở lại để kết quả được tính và ghi lại theo bảng nguồn; «Lịch sử điểm» ở lại đến lần chốt sau.',
+      hint: 'Kỳ này đã chốt. Mở lại để kết quả được tính và ghi lại theo bảng nguồn; “Lịch sử điểm” ở lại đến lần chốt sau.',
     },
     remove: {
       title: 'Xóa kết quả',
-      hint: 'Xóa các trang tính do phần bổ trợ tạo ra. «Cấu hình» và «Lịch sử điểm» ở lại.',
+      hint: 'Xóa các trang tính do phần bổ trợ tạo ra. “Cấu hình” và “Lịch sử điểm” ở lại.',
     },
     confirm: {
-      question: 'Xóa hết các trang kết quả?',
-      note: 'Không hoàn tác được, nhưng bấm «Tính lại» sẽ tạo lại. Công thức bạn tự viết trỏ tới các trang này sẽ báo #REF!.',
+      question: 'Xóa hết các trang tính kết quả?',
+      note: 'Không hoàn tác được, nhưng bấm “Tính lại” sẽ tạo lại. Công thức bạn tự viết trỏ tới các trang tính này sẽ báo #REF!.',
       yes: 'Xóa',
       no: 'Giữ lại',
     },
     confirmClosing: {
       question: (errors: string) => `Còn ${errors} lỗi cần xem lại. Vẫn chốt số liệu?`,
-      note: 'Chốt xong, lỗi nằm lại trong kết quả và trong «Lịch sử điểm» mà kỳ sau so sánh. Xem các lỗi ở mục Kiểm tra.',
+      note: 'Chốt xong, lỗi nằm lại trong kết quả và trong “Lịch sử điểm” mà kỳ sau so sánh. Xem các lỗi ở mục Kiểm tra.',
       yes: 'Vẫn chốt',
       no: 'Chưa chốt',
     },
     working: {
       emphasize: 'Đang gạch chân tại bảng gốc…',
       restore: 'Đang trả lại định dạng cũ…',
-      remove: 'Đang xóa các trang kết quả…',
+      remove: 'Đang xóa các trang tính kết quả…',
     },
     done: {
       emphasize: (cells: number, sheets: string) =>
         cells === 0
           ? 'Bảng gốc đã được gạch chân đúng, không có ô nào phải đổi.'
-          : `Đã đổi định dạng ${cells} ô ở ${sheets}. Bấm «Bỏ gạch chân» để trả lại như cũ.`,
+          : `Đã đổi định dạng ${cells} ô ở ${sheets}. Bấm “Bỏ gạch chân” để trả lại như cũ.`,
       restore: (cells: number, sheets: string) =>
         cells === 0
           ? 'Không có ô nào đang được phần bổ trợ gạch chân.'
           : `Đã trả lại định dạng cũ cho ${cells} ô ở ${sheets}.`,
-      remove: 'Đã xóa các trang kết quả; trang tính của bạn vẫn như cũ.',
+      remove: 'Đã xóa các trang tính kết quả; trang tính của bạn vẫn như cũ.',
     },
     closed: {
-      now: 'Đã chốt số liệu: kết quả là số cố định, điểm của kỳ này nằm trong «Lịch sử điểm».',
+      now: 'Đã chốt số liệu: kết quả là số cố định, điểm của kỳ này nằm trong “Lịch sử điểm”.',
       before:
-        'Kỳ này đã chốt: các trang kết quả vẫn như lúc chốt, số ở khung này tính từ bảng nguồn hiện có. Muốn ghi lại: bấm mũi tên cạnh Tính lại, chọn Mở lại kỳ.',
+        'Kỳ này đã chốt: các trang tính kết quả vẫn như lúc chốt, số ở khung này tính từ bảng nguồn hiện có. Muốn ghi lại: bấm mũi tên cạnh Tính lại, chọn Mở lại kỳ.',
     },
     dismiss: 'Đóng thông báo',
   },
@@ -221,7 +221,7 @@ export const pane = {
   },
   outside: {
     heading: 'Khung này chạy bên trong Excel',
-    text: 'Mở Excel 2021 trở lên hoặc Excel trên web, vào thẻ Trang đầu (Home) và bấm «Mở bảng điểm». Nếu máy không có Excel phù hợp, hãy dùng trang độc lập: cùng cách tính, trên một tệp .xlsx.',
+    text: 'Mở Excel 2021 trở lên hoặc Excel trên web, vào thẻ Trang đầu (Home) và bấm “Mở bảng điểm”. Nếu máy không có Excel phù hợp, hãy dùng trang độc lập: cùng cách tính, trên một tệp .xlsx.',
     link: 'Mở trang độc lập',
   },
   tooOld: {
@@ -238,14 +238,14 @@ export const pane = {
     written: (sheets: string) => `Trang tính kết quả: ${sheets}.`,
     wait: 'Đang chờ kết quả…',
     unheard:
-      'Excel không chuyển được kết quả sang hộp này. Xem các trang kết quả, hoặc mở khung Bảng điểm 766 để biết chi tiết.',
+      'Excel không chuyển được kết quả sang hộp này. Xem các trang tính kết quả, hoặc mở khung Bảng điểm 766 để biết chi tiết.',
   },
   start: {
     building: 'Đang dựng giao diện (chỉ lần đầu hoặc sau khi mã nguồn đổi)…',
     running: (address: string) => `Bảng điểm 766 đang chạy tại ${address}`,
     stop: 'Bấm Ctrl+C để dừng.',
     warning:
-      'Trình duyệt sẽ cảnh báo vì chứng chỉ do máy này tự cấp: chọn «Nâng cao», rồi «Tiếp tục». Không có dữ liệu nào rời khỏi máy.',
+      'Trình duyệt sẽ cảnh báo vì chứng chỉ do máy này tự cấp: chọn “Nâng cao”, rồi “Tiếp tục”. Không có dữ liệu nào rời khỏi máy.',
     sideload: 'Dùng trong Excel (làm một lần):',
     trust: 'Tin cậy chứng chỉ của máy này (bạn tự quyết định, chương trình không tự cài):',
     windows: 'Windows (Excel 2021 trở lên), chạy lệnh rồi mở lại Excel:',

@@ -5,7 +5,7 @@ import { unsureColumns } from './unsureColumns';
 /** The words of the sheet `Cấu hình`. Choices hold no comma: Excel's lists are written with commas between them. */
 export const settingsSheet = {
   title: 'CẤU HÌNH',
-  hint: 'Sửa các ô nền vàng rồi bấm Tính lại. Ô ghi sai được giữ nguyên, được báo tại sheet Kiểm tra, và giá trị đúng gần nhất được dùng.',
+  hint: 'Sửa các ô nền vàng rồi bấm Tính lại. Ô ghi sai được giữ nguyên, được báo tại trang tính Kiểm tra, và giá trị đúng gần nhất được dùng.',
   sections: {
     indices: {
       title: 'BỘ CHỈ SỐ (dòng đầu là bộ chỉ số của đơn vị)',
@@ -48,11 +48,11 @@ export const settingsSheet = {
     },
     columns: {
       title: 'Ý NGHĨA CỘT ĐÃ CHỌN',
-      headers: { sheet: 'Sheet', header: 'Tiêu đề cột', role: 'Vai trò', group: 'Nhóm' },
+      headers: { sheet: 'Trang tính', header: 'Tiêu đề cột', role: 'Vai trò', group: 'Nhóm' },
     },
     ignored: {
       title: 'PHÁT HIỆN ĐÃ BỎ QUA',
-      headers: { rule: 'Quy tắc', sheet: 'Sheet', cell: 'Ô', reason: 'Lý do' },
+      headers: { rule: 'Quy tắc', sheet: 'Trang tính', cell: 'Ô', reason: 'Lý do' },
     },
   },
   /** Short names of rows, by which they are read back. */
@@ -100,7 +100,7 @@ export const settingsSheet = {
       note: 'Theo thứ hạng: điểm cao xếp trước, số thứ tự đánh lại. Để trống: theo bảng gốc.',
     },
     boldFrom: { name: 'In đậm từ loại', note: 'Điểm và xếp loại từ loại này trở lên được in đậm.' },
-    language: { name: 'Ngôn ngữ của các sheet', note: 'Tiếng Việt hoặc tiếng Anh.' },
+    language: { name: 'Ngôn ngữ của các trang tính', note: 'Tiếng Việt hoặc tiếng Anh.' },
     closed: {
       name: 'Kỳ đã chốt số liệu',
       note: 'Tính lại không ghi lại kết quả của kỳ này. Muốn ghi lại: bấm Mở lại kỳ, hoặc xóa ô bên rồi bấm Tính lại.',

@@ -56,7 +56,7 @@ export const sheets = {
       'Điểm, xếp loại, thứ hạng và mức tăng/giảm là công thức lấy số từ các bảng nguồn. Đơn vị không có điểm tổng hợp thì không xếp hạng.',
     fixedNote:
       'Điểm, xếp loại, thứ hạng và mức tăng/giảm là số cố định, tính từ các bảng nguồn lúc ghi. Đơn vị không có điểm tổng hợp thì không xếp hạng.',
-    closedNote: 'Số liệu kỳ này đã chốt: các trang kết quả giữ nguyên như lúc chốt, dù bảng nguồn đổi sau đó.',
+    closedNote: 'Số liệu kỳ này đã chốt: các trang tính kết quả giữ nguyên như lúc chốt, dù bảng nguồn đổi sau đó.',
     tieNotes: {
       dense: 'Đơn vị bằng điểm thì đồng hạng, hạng kế tiếp không bỏ.',
       order: 'Đơn vị bằng điểm thì xếp theo thứ tự trong bảng nguồn.',
@@ -82,7 +82,7 @@ export const sheets = {
       shortfall: 'Còn thiếu',
       source: 'Ô nguồn',
     },
-    openSource: (sheet: string, cell: string): string => `Mở ô ${cell} của sheet ${sheet}`,
+    openSource: (sheet: string, cell: string): string => `Mở ô ${cell} của trang tính ${sheet}`,
     ofBoard: 'CHỈ TIÊU CỦA CÁC CHỈ SỐ TRÊN BẢNG XẾP HẠNG',
     ofBoardNamed: (roster: string): string => `CHỈ TIÊU CỦA CÁC CHỈ SỐ TRÊN BẢNG XẾP HẠNG – ${roster}`,
     boardHeaders: {
@@ -97,7 +97,7 @@ export const sheets = {
     },
     composite: 'Điểm tổng hợp',
     point: 'điểm',
-    note: 'Ghi chú: kết quả, đánh giá và mức còn thiếu là công thức lấy số từ bảng nguồn; chỉ tiêu của các chỉ số lấy từ sheet Cấu hình.',
+    note: 'Ghi chú: kết quả, đánh giá và mức còn thiếu là công thức lấy số từ bảng nguồn; chỉ tiêu của các chỉ số lấy từ trang tính Cấu hình.',
   },
   charts: {
     title: (indices: string): string => `BIỂU ĐỒ KẾT QUẢ ${indices}`,
@@ -140,7 +140,7 @@ export const sheets = {
   },
   checks: {
     title: 'KIỂM TRA SỐ LIỆU TRƯỚC KHI GỬI',
-    headers: ['STT', 'Mức độ', 'Sheet', 'Ô', 'Đang ghi', 'Đúng ra', 'Nội dung', 'Đề nghị'],
+    headers: ['STT', 'Mức độ', 'Trang tính', 'Ô', 'Đang ghi', 'Đúng ra', 'Nội dung', 'Đề nghị'],
     severities: { error: 'Lỗi', warning: 'Cần xem lại', info: 'Lưu ý' },
     sections: {
       error: 'LỖI – số liệu tự mâu thuẫn, cần sửa trước khi gửi',
@@ -152,24 +152,24 @@ export const sheets = {
       `Lỗi: ${error}   |   Cần xem lại: ${warning}   |   Lưu ý: ${info}${ignored === 0 ? '' : `   |   Đã bỏ qua: ${ignored}`}`,
     verdict: ({ error, warning }: Record<'error' | 'warning', number>): string =>
       error > 0
-        ? 'Bấm vào địa chỉ ô để đến ô đó. Phần mềm chỉ đề nghị, không tự sửa số liệu đã nhập.'
+        ? 'Bấm vào địa chỉ ô để đến ô đó. Bảng điểm 766 chỉ đề nghị, không tự sửa số liệu đã nhập.'
         : warning > 0
           ? `Không có lỗi. Còn ${warning} chỗ cần xem lại trước khi gửi; bấm vào địa chỉ ô để đến ô đó.`
           : 'Không có lỗi: các bảng khớp nhau và khớp công thức trong phạm vi làm tròn.',
     ignoredBecause: (reason: string): string => `Đã bỏ qua: ${reason}.`,
-    open: (sheet: string, cell: string): string => `Đến ô ${cell} của sheet ${sheet}`,
+    open: (sheet: string, cell: string): string => `Đến ô ${cell} của trang tính ${sheet}`,
     more: (count: number): string => `… và ${count} phát hiện khác cùng mức độ.`,
     reasons: 'VÌ SAO NHỮNG CHỖ NÀY ĐƯỢC NÊU',
     relations: 'QUAN HỆ GIỮA CÁC CỘT ĐÃ DÙNG ĐỂ KIỂM TRA',
     relationsNote:
-      'Cột đếm từ trái sang phải trong sheet (cột 1 là cột A); số trong ngoặc là mã cột ghi trong bảng. Quan hệ không ghi trong bảng chỉ được dùng khi đúng ở ít nhất chín phần mười số dòng.',
+      'Cột đếm từ trái sang phải trong trang tính (cột 1 là cột A); số trong ngoặc là mã cột ghi trong bảng. Quan hệ không ghi trong bảng chỉ được dùng khi đúng ở ít nhất chín phần mười số dòng.',
     relationFrom: { code: 'Theo mã cột', form: 'Theo biểu mẫu', figures: 'Theo số liệu' },
     relationHolds: (held: number, all: number): string => `Đúng ở ${held}/${all} dòng`,
   },
   settings: settingsSheet,
   history: {
     title: 'LỊCH SỬ ĐIỂM',
-    hint: 'Mỗi dòng là điểm của một đơn vị trong một kỳ, ghi khi bấm Chốt số liệu. Kỳ sau lấy số ở đây để so sánh; dòng nào sửa sai được báo tại sheet Kiểm tra.',
+    hint: 'Mỗi dòng là điểm của một đơn vị trong một kỳ, ghi khi bấm Chốt số liệu. Kỳ sau lấy số ở đây để so sánh; dòng nào sửa sai được báo tại trang tính Kiểm tra.',
     headers: {
       period: 'Kỳ báo cáo',
       version: 'Bộ chỉ số',

@@ -1,7 +1,7 @@
 /** The pane's questions about columns whose meaning was guessed. */
 export const unsureColumns = {
   heading: (count: number) => `${count} cột chưa chắc ý nghĩa`,
-  note: 'Chọn đúng ý nghĩa của từng cột. Lựa chọn được ghi vào «Cấu hình» và dùng cho các lần sau.',
+  note: 'Chọn đúng ý nghĩa của từng cột. Lựa chọn được ghi vào “Cấu hình” và dùng cho các lần sau.',
   withoutHeader: '(cột không có tiêu đề)',
   taken: (role: string, percent: number, reason: string) =>
     `Đang hiểu là ${role} (chắc khoảng ${percent}%), ${reason}.`,

@@ -11,7 +11,7 @@ const problems: Readonly<Record<Language, Readonly<Record<SettingProblem, string
     number: 'phải là một số trong khoảng cho phép',
     order: 'mức điểm phải tăng dần',
     grade: 'không có xếp loại này',
-    language: 'các sheet không viết bằng ngôn ngữ này',
+    language: 'các trang tính không viết bằng ngôn ngữ này',
     choice: 'hãy chọn trong danh sách của ô',
     name: 'dòng này thiếu tên hoặc mã',
     twice: 'đã có một mục cùng tên',

@@ -9,7 +9,7 @@ export const examples: readonly RuleExample[] = [
       Hai: oneColumn('Số hóa hồ sơ (%)', [80, 81, 85, 83, 84]),
     },
     says: ['error C6: 85 → 82'],
-    vi: 'Phú Mỹ: “Số hóa hồ sơ”: ô này ghi 85, ô C6 của sheet “Một” ghi 82; hãy kiểm tra và sửa cho khớp.',
+    vi: 'Phú Mỹ: “Số hóa hồ sơ”: ô này ghi 85, ô C6 của trang tính “Một” ghi 82; hãy kiểm tra và sửa cho khớp.',
     en: 'Phú Mỹ: “Số hóa hồ sơ”: this cell says 85, C6 of sheet “Một” says 82; please check and make them agree.',
   },
   {

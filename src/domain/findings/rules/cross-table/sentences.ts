@@ -17,7 +17,7 @@ export const sentences: Sentences<CrossTable> = {
     en: 'The same figure of the same unit, or the same target, must be one value wherever it is written.',
   },
   vi: ({ about, cell, sheet, isDoubtful }, { found, expected }) => {
-    const other = `ô ${cell}${sheet === null ? '' : ` của sheet “${sheet}”`}`;
+    const other = `ô ${cell}${sheet === null ? '' : ` của trang tính “${sheet}”`}`;
     const quantity = about === null ? '' : `“${about}”: `;
     return isDoubtful
       ? `${quantity}hai cột cùng tên nhưng số của hầu hết đơn vị khác nhau (ô này ${found}, ${other} ${expected}); đây có phải là cùng một chỉ số không?`

@@ -19,7 +19,7 @@ export const sentences: Sentences<GradeMismatch> = {
       band === null ? '' : band.to === null ? ` (từ ${band.from})` : ` (từ ${band.from} đến dưới ${band.to})`;
     return most === null
       ? `${score} điểm thuộc loại ${expected}${bounds}, bảng ghi “${found}”; hãy xem lại xếp loại hoặc điểm.`
-      : `${most.wrong}/${most.tried} xếp loại trong bảng theo thang khác với thang ở sheet Cấu hình (dòng này: ${score} điểm, bảng ghi “${found}”) nên không kiểm tra từng dòng; thang xếp loại ở Cấu hình có đúng không?`;
+      : `${most.wrong}/${most.tried} xếp loại trong bảng theo thang khác với thang ở trang tính Cấu hình (dòng này: ${score} điểm, bảng ghi “${found}”) nên không kiểm tra từng dòng; thang xếp loại ở Cấu hình có đúng không?`;
   },
   en: ({ score, band, most }, { found, expected }) => {
     const bounds =

@@ -19,7 +19,7 @@ export const sentences: Sentences<MissingValue> = {
     const where = `${isTotal ? 'dòng tổng' : 'ô này'} để trống${phrases.inColumn(header)}`;
     const many = count === 1 ? '' : ` (${count} ô để trống)`;
     return isFilled
-      ? `${where}${many}; số liệu tính được đã có trong sheet kết quả.`
+      ? `${where}${many}; số liệu tính được đã có trong trang tính kết quả.`
       : `${where}${many}; hãy điền số liệu hoặc ghi “-” nếu không có.`;
   },
   en: ({ header, count, isFilled, isTotal }, _figures, phrases) => {

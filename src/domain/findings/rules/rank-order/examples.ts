@@ -52,7 +52,7 @@ export const examples: readonly RuleExample[] = [
       ),
     },
     says: ['info D6: 2 → ·'],
-    vi: 'Thứ hạng ở cột “Điểm tổng hợp” xếp các đơn vị bằng nhau theo kiểu 1-2-2-3, còn sheet Cấu hình chọn kiểu 1-2-2-4 nên bảng xếp hạng có thể khác; nếu cơ quan xếp theo kiểu của bảng, hãy đổi ở Cấu hình.',
+    vi: 'Thứ hạng ở cột “Điểm tổng hợp” xếp các đơn vị bằng nhau theo kiểu 1-2-2-3, còn trang tính Cấu hình chọn kiểu 1-2-2-4 nên bảng xếp hạng có thể khác; nếu cơ quan xếp theo kiểu của bảng, hãy đổi ở Cấu hình.',
     en: "The ranks in “Điểm tổng hợp” count ties as 1-2-2-3, the settings as 1-2-2-4, so the ranking may differ; if the table's way is the office's, please change the settings.",
   },
   {

@@ -28,7 +28,7 @@ export const sentences: Sentences<RankOrder> = {
       case 'most':
         return `${about.wrong}/${about.tried} thứ hạng không theo số liệu${phrases.inColumn(about.header)} nên không kiểm tra từng dòng; thứ hạng này xếp theo cột nào?`;
       case 'ties':
-        return `thứ hạng${phrases.inColumn(about.header)} xếp các đơn vị bằng nhau theo kiểu ${RANKS[about.printed]}, còn sheet Cấu hình chọn kiểu ${RANKS[about.own]} nên bảng xếp hạng có thể khác; nếu cơ quan xếp theo kiểu của bảng, hãy đổi ở Cấu hình.`;
+        return `thứ hạng${phrases.inColumn(about.header)} xếp các đơn vị bằng nhau theo kiểu ${RANKS[about.printed]}, còn trang tính Cấu hình chọn kiểu ${RANKS[about.own]} nên bảng xếp hạng có thể khác; nếu cơ quan xếp theo kiểu của bảng, hãy đổi ở Cấu hình.`;
     }
   },
   en: (about, { found, expected }, phrases) => {

@@ -19,7 +19,7 @@ export const sentences: Sentences<RateWithOverdue> = {
     en: 'A rate of 100 % on time means that no dossier is overdue.',
   },
   vi: ({ header, overdue, dossiers }, { found }, phrases) => {
-    const cell = `ô ${overdue.cell}${overdue.sheet === null ? '' : ` của sheet “${overdue.sheet}”`}`;
+    const cell = `ô ${overdue.cell}${overdue.sheet === null ? '' : ` của trang tính “${overdue.sheet}”`}`;
     const both = `tỷ lệ đúng hạn ${found}${phrases.inColumn(header)} nhưng ${cell} ghi ${overdue.count} hồ sơ quá hạn`;
     return dossiers === null
       ? `${both}; hãy kiểm tra số hồ sơ quá hạn đã được tính vào tỷ lệ chưa.`

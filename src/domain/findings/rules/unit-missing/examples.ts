@@ -9,7 +9,7 @@ export const examples: readonly RuleExample[] = [
       Hai: oneColumn('Số hóa hồ sơ (%)', [80, 81, 82, 83, 84]),
     },
     says: ['warning B9: Hòa Lạc → ·'],
-    vi: 'Đơn vị “Hòa Lạc” không có trong bảng ở sheet “Hai” (bảng có 5/6 đơn vị); hãy thêm dòng hoặc kiểm tra lại tên.',
+    vi: 'Đơn vị “Hòa Lạc” không có trong bảng ở trang tính “Hai” (bảng có 5/6 đơn vị); hãy thêm dòng hoặc kiểm tra lại tên.',
     en: 'The unit “Hòa Lạc” is missing from the table on sheet “Hai” (it has 5 of 6 units); please add its row or check the name.',
   },
   {

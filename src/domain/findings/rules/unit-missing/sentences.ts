@@ -15,7 +15,7 @@ export const sentences: Sentences<UnitMissing> = {
     en: 'Tables of one period are about the same units; one that is missing from a table lacks its figures.',
   },
   vi: ({ sheet, present, all }, { found }) =>
-    `đơn vị “${found}” không có trong bảng ở sheet “${sheet}” (bảng có ${present}/${all} đơn vị); hãy thêm dòng hoặc kiểm tra lại tên.`,
+    `đơn vị “${found}” không có trong bảng ở trang tính “${sheet}” (bảng có ${present}/${all} đơn vị); hãy thêm dòng hoặc kiểm tra lại tên.`,
   en: ({ sheet, present, all }, { found }) =>
     `the unit “${found}” is missing from the table on sheet “${sheet}” (it has ${present} of ${all} units); please add its row or check the name.`,
 };

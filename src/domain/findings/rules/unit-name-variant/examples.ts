@@ -9,7 +9,7 @@ export const examples: readonly RuleExample[] = [
       Hai: oneColumn('Số hóa hồ sơ (%)', [80, 81, 82, 83, 84], [[6, 'Phú Hưng', 70]]),
     },
     says: ['warning B9: Phú Hưng → Phú Hùng'],
-    vi: 'Tên “Phú Hưng” được hiểu là “Phú Hùng” (ô B9, sheet “Một”); hãy viết thống nhất một cách.',
+    vi: 'Tên “Phú Hưng” được hiểu là “Phú Hùng” (ô B9, trang tính “Một”); hãy viết thống nhất một cách.',
     en: '“Phú Hưng” was taken for “Phú Hùng” (B9 of sheet “Một”); please spell it one way.',
   },
   {

@@ -13,7 +13,7 @@ export const sentences: Sentences<UnitNameVariant> = {
     en: 'Tables are joined by the names of units; two spellings are paired only where no other name is left.',
   },
   vi: ({ other }, { found, expected }) =>
-    `tên “${found}” được hiểu là “${expected}” (ô ${other.cell}, sheet “${other.sheet}”); hãy viết thống nhất một cách.`,
+    `tên “${found}” được hiểu là “${expected}” (ô ${other.cell}, trang tính “${other.sheet}”); hãy viết thống nhất một cách.`,
   en: ({ other }, { found, expected }) =>
     `“${found}” was taken for “${expected}” (${other.cell} of sheet “${other.sheet}”); please spell it one way.`,
 };
