@@ -13,6 +13,8 @@ import { ResultView } from './components/ResultView';
 import { ActionNotice } from './components/ActionNotice';
 import { LearningNotice } from './components/LearningNotice';
 import { MoreActions } from './components/MoreActions';
+import { SubmissionQuestion } from './components/SubmissionQuestion';
+import { SubmissionForm } from './components/SubmissionForm';
 import { DecideContext } from './hooks/useDecide';
 import { useActions, type Action } from './hooks/useActions';
 import { useLearning } from './hooks/useLearning';
@@ -20,6 +22,7 @@ import { useOverview, type Overview } from './hooks/useOverview';
 import { usePrevious } from './hooks/usePrevious';
 import { useRecalculation, type Run } from './hooks/useRecalculation';
 import { useReveal } from './hooks/useReveal';
+import { useSubmission } from './hooks/useSubmission';
 import { useView } from './hooks/useView';
 import type { OpenWorkbook, RunOptions } from './OpenWorkbook';
 
@@ -97,6 +100,9 @@ export function App({ workbook, readings, initial, onDone, nextAction }: AppProp
     refresh();
     renew(withEarlier({}));
   }, [readings, refresh, renew, withEarlier]);
+  const submission = useSubmission(run.kind === 'done' ? run.recalculation.analysis : undefined);
+  const known =
+    run.kind === 'done' ? run.recalculation.analysis : overview.kind === 'read' ? overview.analysis : undefined;
   const previous = usePrevious(workbook, compare);
   const { reveal, failure: revealFailure, dismiss: dismissReveal } = useReveal(workbook);
 
@@ -117,6 +123,7 @@ export function App({ workbook, readings, initial, onDone, nextAction }: AppProp
               act(wanted);
             }}
             onLearn={learn}
+            onSubmission={submission.open}
             isClosed={isClosed(run, overview)}
             onClose={() => begin({ close: true })}
             onReopen={() => begin({ remember: { closed: null } })}
@@ -137,6 +144,19 @@ export function App({ workbook, readings, initial, onDone, nextAction }: AppProp
         {revealFailure !== undefined && <FailureNotice failure={revealFailure} onDismiss={dismissReveal} />}
         <ActionNotice state={action} onDismiss={dismissAction} />
         {run.kind === 'running' && <ProgressView step={run.step} />}
+        {run.kind === 'done' && submission.shown === 'question' && (
+          <SubmissionQuestion onOrder={(order) => begin({ remember: { order } })} onMore={submission.open} />
+        )}
+        {run.kind !== 'running' && known !== undefined && submission.shown === 'form' && (
+          <SubmissionForm
+            settings={known.settings}
+            onSave={(remember) => {
+              submission.close();
+              begin({ remember });
+            }}
+            onCancel={submission.close}
+          />
+        )}
         <DecideContext value={decide}>
           {run.kind !== 'running' && (
             <LearningNotice learning={learning} onReveal={reveal} onDismiss={dismissLearning} />

@@ -139,6 +139,33 @@ export const pane: typeof vietnamese = {
     reading: (name: string) => `Reading ${name}…`,
   },
   learn: learning,
+  submission: {
+    question: {
+      heading: 'How are units ordered in the appendix you submit?',
+      rank: 'By rank',
+      table: 'As in the source',
+      more: 'Add heading, signature…',
+    },
+    heading: 'The appendix to be submitted',
+    note: 'Chosen once and kept in the workbook’s «Cấu hình». Source sheets stay as they are; what they have already is not printed twice.',
+    order: 'Order of units in the completed appendix',
+    orders: {
+      rank: 'By rank, numbers renewed',
+      table: 'As in the source table',
+    },
+    frame: 'Printed around the tables (left blank: not printed)',
+    parts: {
+      superior: { label: 'Superior office', example: 'UBND tỉnh An Giang' },
+      office: { label: 'Issuing office (with the national heading)', example: 'Ủy ban nhân dân huyện Phú Tân' },
+      place: { label: 'Place', example: 'Phú Tân' },
+      date: { label: 'Date', example: 'ngày … tháng … năm …' },
+      attachedTo: { label: 'Attached to', example: 'Báo cáo số 15/BC-UBND ngày 15/3/2024' },
+      signedAs: { label: 'Capacity of who signs (lines apart by ;)', example: 'TM. ỦY BAN NHÂN DÂN; CHỦ TỊCH' },
+      signedBy: { label: 'Name of who signs', example: 'Nguyễn Văn An' },
+    },
+    save: 'Save and recalculate',
+    later: 'Later',
+  },
   narrative: {
     copy: 'Copy',
     copied: 'The remarks are copied; paste them into the report.',
@@ -155,6 +182,10 @@ export const pane: typeof vietnamese = {
     learn: {
       title: 'Learn from a marked table',
       hint: 'Works out the targets from the bold and underlined cells in your tables. Writes nothing yet.',
+    },
+    submission: {
+      title: 'The appendix to be submitted',
+      hint: 'Order of units; national heading, place and signature around the tables.',
     },
     close: {
       title: 'Close the period',

@@ -138,6 +138,33 @@ export const pane = {
     reading: (name: string) => `Đang đọc ${name}…`,
   },
   learn: learning,
+  submission: {
+    question: {
+      heading: 'Bản phụ lục để nộp xếp các đơn vị thế nào?',
+      rank: 'Theo thứ hạng',
+      table: 'Như bảng gốc',
+      more: 'Thêm Quốc hiệu, người ký…',
+    },
+    heading: 'Bản phụ lục để nộp',
+    note: 'Chọn một lần, được nhớ trong «Cấu hình» của sổ tính. Trang tính gốc giữ nguyên; phần nào bảng gốc đã có thì không in thêm.',
+    order: 'Thứ tự các đơn vị trong bản phụ lục hoàn chỉnh',
+    orders: {
+      rank: 'Theo thứ hạng, đánh lại số thứ tự',
+      table: 'Theo thứ tự của bảng gốc',
+    },
+    frame: 'In quanh bảng (để trống thì không in)',
+    parts: {
+      superior: { label: 'Cơ quan chủ quản', example: 'UBND tỉnh An Giang' },
+      office: { label: 'Cơ quan ban hành (in cùng Quốc hiệu)', example: 'Ủy ban nhân dân huyện Phú Tân' },
+      place: { label: 'Nơi ký', example: 'Phú Tân' },
+      date: { label: 'Ngày ký', example: 'ngày … tháng … năm …' },
+      attachedTo: { label: 'Kèm theo', example: 'Báo cáo số 15/BC-UBND ngày 15/3/2024' },
+      signedAs: { label: 'Chức vụ người ký (mỗi dòng cách nhau dấu ;)', example: 'TM. ỦY BAN NHÂN DÂN; CHỦ TỊCH' },
+      signedBy: { label: 'Họ tên người ký', example: 'Nguyễn Văn An' },
+    },
+    save: 'Lưu và tính lại',
+    later: 'Để sau',
+  },
   narrative: {
     copy: 'Sao chép',
     copied: 'Đã sao chép nhận xét; hãy dán vào báo cáo.',
@@ -155,6 +182,10 @@ export const pane = {
     learn: {
       title: 'Học từ bảng đã gạch chân',
       hint: 'Suy ra chỉ tiêu từ các ô đã in đậm, gạch chân sẵn trong bảng của bạn. Chưa ghi gì vào sổ tính.',
+    },
+    submission: {
+      title: 'Bản phụ lục để nộp',
+      hint: 'Thứ tự đơn vị; Quốc hiệu, nơi ký, người ký in quanh bảng.',
     },
     close: {
       title: 'Chốt số liệu',
