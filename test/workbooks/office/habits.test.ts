@@ -1,8 +1,11 @@
+import type { PlannedCell, SheetPlan } from '../../../src/domain/sheets/plan/SheetPlan';
+import type { WriteResult } from '../../../src/workbooks/WorkbookPort';
 import { recalculate } from '../../../src/workbooks/recalculate';
 import { removeResults } from '../../../src/workbooks/removeResults';
 import { calculateByHyperFormula } from '../../excelHost/calculate';
 import type { HostSheet } from '../../excelHost/model/HostSheet';
 import { SimulatedExcel } from '../../excelHost/SimulatedExcel';
+import { plan } from '../contract/plans';
 import { inFront, type OpenInExcel } from './openInExcel';
 import { smallWorkbook } from './smallWorkbook';
 
@@ -110,6 +113,66 @@ describe('Cells that do not stand as they were written', () => {
     expect(again.written.lost).toEqual([]);
     expect(again.written.unchanged).not.toContain('copy1');
     expect(again.written.unchanged).toContain('ranking');
+  });
+});
+
+describe('What is told as written', () => {
+  const formula = (row: number): PlannedCell => ({ formula: `'Bảng điểm'!C${row}`, value: 1 });
+  const ranking = (second: number): SheetPlan =>
+    plan('ranking', 'Xếp hạng', {
+      blocks: [
+        {
+          top: 0,
+          left: 0,
+          rows: [
+            ['Đơn vị', 'Điểm'],
+            ['Long Hòa', formula(3)],
+            ['Phú Thạnh', formula(second)],
+          ],
+        },
+      ],
+    });
+  const write = async ({ port }: OpenInExcel, ...plans: SheetPlan[]): Promise<WriteResult> => {
+    await port.read();
+    return port.write(plans, { keep: [] });
+  };
+
+  it('was read back, also of a sheet of which single cells were written', async () => {
+    const opened = open();
+    await write(opened, ranking(4));
+    const area = { top: 0, left: 0, bottom: 2, right: 1 };
+    // A formula put into a list object goes over its neighbours.
+    sheetOf(opened, 'Xếp hạng').tables = [{ id: '1', name: 'Điểm', area, hidden: new Set() }];
+    const { lost } = await write(opened, ranking(5));
+    expect(lost).toEqual([{ part: 'otherCells', sheet: 'Xếp hạng' }]);
+    const again = await write(opened, ranking(5));
+    expect([again.lost, again.unchanged]).toEqual([[], undefined]);
+    expect(sheetOf(opened, 'Xếp hạng').tables).toEqual([]);
+  });
+
+  it('was read back by some of its rows where all are too much for one answer, in no more round trips', async () => {
+    const rows = Array.from({ length: 90 }, (_, row) => [`${row} ${'dài '.repeat(7000)}`]);
+    const large = plan('copy1', 'Bảng điểm - KQ', { copyOf: 'Bảng điểm', blocks: [{ top: 6, left: 0, rows }] });
+    const told = async (hide: (source: HostSheet) => void): Promise<WriteResult & { readonly trips: number }> => {
+      const opened = open();
+      const { excel } = opened;
+      const answer = excel.answer.bind(excel);
+      let batch = 0;
+      excel.answer = (request) => {
+        batch += 1;
+        if (batch === 4) hide(sheetOf(opened, 'Bảng điểm'));
+        return answer(request);
+      };
+      const written = await write(opened, large);
+      return { ...written, trips: excel.roundTrips.length };
+    };
+    const [plain, hidden] = [
+      await told(() => undefined),
+      await told(({ hiddenRows }) => void hiddenRows.add(50).add(51)),
+    ];
+    expect(plain.lost).toEqual([]);
+    expect(hidden.lost).toEqual([{ part: 'otherCells', sheet: 'Bảng điểm - KQ' }]);
+    expect(hidden.trips).toBe(plain.trips);
   });
 });
 
