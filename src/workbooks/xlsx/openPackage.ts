@@ -1,4 +1,5 @@
-import { readXlsx, type Workbook as HucreWorkbook } from 'hucre/xlsx';
+import { readXlsx, type Sheet as HucreSheet, type Workbook as HucreWorkbook } from 'hucre/xlsx';
+import { MOST_COLUMNS, MOST_ROWS } from '../excelLimits';
 import { WorkbookFailure } from '../WorkbookFailure';
 import { foreignFile, foreignPackage } from './foreignFile';
 import { libraryView } from './libraryView';
@@ -84,7 +85,7 @@ async function readCells(
       dateSystem: '1904',
       sheets: (_: unknown, at: number) => positions.has(at),
     } as const;
-    return readXlsx(view.bytes, options).catch(() => undefined);
+    return readXlsx(view.bytes, options).then(withoutFalseMerges, () => undefined);
   };
   const together = await attempt(sound);
   if (together !== undefined) return together;
@@ -92,6 +93,22 @@ async function readCells(
   for (const sheet of sound) readable.push(...[await attempt([sheet])].flatMap((each) => each ?? []));
   const [first] = readable;
   return first && { ...first, sheets: readable.flatMap((each) => each.sheets) };
+}
+
+/** The library takes any text for the reference of a merged area, and does not write what is none. */
+function withoutFalseMerges(workbook: HucreWorkbook): HucreWorkbook {
+  const isArea = ({ startRow, startCol, endRow, endCol }: NonNullable<HucreSheet['merges']>[number]): boolean =>
+    startRow >= 0 &&
+    startCol >= 0 &&
+    startRow <= endRow &&
+    startCol <= endCol &&
+    endRow < MOST_ROWS &&
+    endCol < MOST_COLUMNS;
+  const sheets = workbook.sheets.map(({ merges, ...sheet }): HucreSheet => ({
+    ...sheet,
+    ...(merges === undefined ? {} : { merges: merges.filter(isArea) }),
+  }));
+  return { ...workbook, sheets };
 }
 
 /** The first part that is not well formed, where it is one of those that are. */

@@ -71,6 +71,21 @@ describe('a package of another program', () => {
     expect(again.tabs().map(({ name }) => name)).toEqual(['Phụ lục 1', 'Số hóa', 'Một cửa', 'Xếp hạng', 'Cấu hình']);
   });
 
+  it.each(['', '-1', '99999999999', 'x', 'A0:B0', 'B2:A1', 'XFE1:XFF1', 'A1:A1048577'])(
+    'is done without a merged area that is none: “%s”',
+    async (reference) => {
+      const bytes = await withParts(caseBytes('phu-tan'), {
+        'xl/worksheets/sheet2.xml': (xml) =>
+          xml.replace('</mergeCells>', `<mergeCell ref="${reference}"/></mergeCells>`),
+      });
+      const [plain, workbook] = [await open(caseBytes('phu-tan')), await open(bytes)];
+      expect(await workbook.read()).toEqual(await plain.read());
+      await workbook.write([plan('copy1', 'Số hóa - KQ', { copyOf: 'Số hóa' })], { keep: [] });
+      const again = await open(await workbook.save());
+      expect((await again.read()).sheets.at(-1)?.merges).toEqual((await plain.read()).sheets[1]?.merges);
+    },
+  );
+
   it.each(['xl/styles.xml', 'xl/_rels/workbook.xml.rels', '[Content_Types].xml', 'xl/workbook.xml'])(
     'is damaged before anything is written, and the part is named: %s',
     async (path) => {
