@@ -54,14 +54,17 @@ export function drawSheet(wanted: SheetPlan, source: CopySource | undefined, dra
     cells.ensure(row, column).hyperlink = { target: '', location, ...(tooltip === undefined ? {} : { tooltip }) };
   }
   const rowDefs = new Map(base.rowDefs);
-  const heights = new Map(plan.fitsText === true ? fitRows(base, cells, drawing.defaultFont, copy.format) : []);
+  const columns = columnsOf(plan, base, drawing.defaultFont);
+  const heights = new Map(
+    plan.fitsText === true ? fitRows({ ...base, columns }, cells, drawing.defaultFont, copy.format) : [],
+  );
   for (const { row, height } of plan.rowHeights) heights.set(row, height);
   for (const [row, height] of heights) rowDefs.set(row, { ...rowDefs.get(row), height: fittingHeight(height) });
   const tooLong = plan.validations.filter((validation) => listLength(validation) > LONGEST_LIST);
   const sheet: WriteSheet = {
     ...base,
     name: nameOf(plan.key),
-    columns: columnsOf(plan, base, drawing.defaultFont),
+    columns,
     rowDefs,
     merges: mergesOf(plan, base),
     conditionalRules: rulesOf(plan, looks, nameOf),

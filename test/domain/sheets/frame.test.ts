@@ -128,4 +128,31 @@ describe('the official frame', () => {
       if (areas.length > 1) expect(signing - (last?.top ?? NaN)).toBeGreaterThanOrEqual(4);
     }
   });
+
+  it('fills an upright page with a table that is narrower, so that the national heading has its line', () => {
+    const narrow = sheetOf('Phụ lục 1', [['Tháng 3 năm 2024'], ...TABLE.map((row) => row.slice(0, 4))]);
+    const copy = planOf(plansOf(FRAME, narrow), 'copy1');
+    const heading = copy.merges.find(({ top, right }) => top === 0 && right === 3);
+    const widths = copy.columnWidths.filter(({ column }) => column >= (heading?.left ?? 0));
+    expect(copy.columnWidths.map(({ column }) => column)).toEqual([0, 1, 2, 3]);
+    expect(widths.reduce((total, { width }) => total + width, 0)).toBeGreaterThan(44);
+    expect(planOf(plansOf({}, narrow), 'copy1').columnWidths).toEqual([]);
+  });
+
+  it('begins the last page of a long copy where it surely has room for the signature', () => {
+    const many = Array.from({ length: 60 }, (_, at): readonly CellValue[] => [
+      at + 1,
+      `Xã Số ${at}`,
+      90 - at / 2,
+      null,
+      80,
+      81,
+    ]);
+    const sheet = sheetOf('Phụ lục 1', [['Tháng 3 năm 2024'], TABLE[0] ?? [], ...many]);
+    const plan = planOf(plansOf(FRAME, sheet), 'copy1');
+    const signing = rowOf(plan, 'TM. ỦY BAN NHÂN DÂN') ?? NaN;
+    expect(plan.page?.areas).toHaveLength(2);
+    expect(signing - (plan.page?.areas?.[1]?.top ?? NaN)).toBeGreaterThan(3);
+    expect(plan.page?.pagesHigh).toBeUndefined();
+  });
 });

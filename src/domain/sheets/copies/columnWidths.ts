@@ -8,10 +8,15 @@ export const NARROWEST = 8;
 /** Longer names are wrapped. */
 const WIDEST = 30;
 
-/** How wide a sheet's columns are, in characters, estimated from the texts of its tables: a plan does not know its source's widths. */
-export function columnWidths(sheet: Sheet, tables: readonly Table[]): readonly number[] {
+/**
+ * How wide a sheet's columns are, in characters, estimated from the texts of its tables: a plan does not know its source's widths.
+ * @param widest what a column of names takes at most
+ */
+export function columnWidths(sheet: Sheet, tables: readonly Table[], widest = WIDEST): readonly number[] {
   const columns = Math.max(0, ...tables.map(({ area }) => area.right + 1));
-  return Array.from({ length: columns }, (_, column) => widthOf(sheet, tables, column));
+  return Array.from({ length: columns }, (_, column) =>
+    Math.min(widest, Math.max(NARROWEST, widthOf(sheet, tables, column))),
+  );
 }
 
 /** By the longest text alone: large tables have a hundred thousand. */
@@ -28,5 +33,5 @@ function widthOf({ rows }: Sheet, tables: readonly Table[], column: number): num
       for (const word of isOfNames ? [text] : text.split(/\s+/)) if (word.length > longest.length) longest = word;
     }
   }
-  return Math.min(WIDEST, Math.max(NARROWEST, widthFor(longest)));
+  return widthFor(longest);
 }

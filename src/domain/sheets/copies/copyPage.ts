@@ -22,7 +22,8 @@ const LEAST_HEIGHT = 18;
 export function copyPage(layout: CopyLayout, footer: string): PageSetup {
   const { sheet, added, printed } = layout;
   const tables = layout.tables.map(({ table }) => table);
-  const columns = columnWidths(sheet, tables).map((width, column) => ({ column, width }));
+  const wider = new Map(layout.columnWidths.map(({ column, width }) => [column, width]));
+  const columns = columnWidths(sheet, tables).map((width, column) => ({ column, width: wider.get(column) ?? width }));
   const known = new Map(added.flatMap(({ rowHeights }) => rowHeights.map(({ row, height }) => [row, height])));
   const count = Math.max(sheet.rows.length, ...[...known.keys()].map((row) => row + 1));
   const tableRows = new Set(tables.flatMap(({ area }) => rowsOf(area)));

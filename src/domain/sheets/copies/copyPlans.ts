@@ -43,7 +43,7 @@ export function copyPlans(
       styles: [...added, ...parts].flatMap(({ styles }) => styles),
       conditionalFormats: parts.flatMap(({ conditionalFormats }) => conditionalFormats),
       merges: added.flatMap(({ merges }) => merges),
-      columnWidths: [],
+      columnWidths: copied.columnWidths,
       rowHeights: added.flatMap(({ rowHeights }) => rowHeights),
       links: [],
       validations: [],

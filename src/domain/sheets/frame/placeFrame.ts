@@ -1,4 +1,5 @@
 import type { Area } from '../../workbook/Workbook';
+import { uprightCharacters } from '../plan/printedPage';
 import type { SheetPlan } from '../plan/SheetPlan';
 import type { FramePart, FrameRow } from './FrameRow';
 import type { FrameWidths } from './frameRows';
@@ -11,26 +12,45 @@ export interface FrameColumns {
 }
 
 /** How much of a sheet's width the national heading takes. */
-const RIGHT_SHARE = 0.58;
+const RIGHT_SHARE = 0.56;
+
+/** Where a frame's two parts lie, and how wide they and the columns are, in characters. */
+export interface FrameLayout {
+  readonly columns: FrameColumns;
+  readonly widths: FrameWidths;
+  /** From the first column on: wider than they were where all of them together leave an upright page half empty. */
+  readonly columnWidths: readonly number[];
+}
 
 /**
- * Where a frame's two parts lie over columns of these widths: between the columns that leave the right one nearest to its share.
+ * Lays a frame over columns: its parts meet between the two columns where the right one comes nearest to its share. Columns that
+ * are too narrow for a page are made to fill it.
  * @param widths in characters, from `first` on
  */
-export function frameColumns(
-  widths: readonly number[],
-  first = 0,
-): { readonly columns: FrameColumns; readonly widths: FrameWidths } {
-  const all = widths.reduce((total, width) => total + width, 0);
-  const leftOf = (split: number): number => widths.slice(0, split).reduce((total, width) => total + width, 0);
+export function frameLayout(widths: readonly number[], first = 0): FrameLayout {
+  const all = sum(widths);
   const splits = Array.from({ length: Math.max(1, widths.length - 1) }, (_, at) => at + 1);
-  const distance = (split: number): number => Math.abs(all - leftOf(split) - all * RIGHT_SHARE);
+  const distance = (split: number): number => Math.abs(sum(widths.slice(split)) - all * RIGHT_SHARE);
   const split = splits.reduce((best, each) => (distance(each) < distance(best) ? each : best));
-  const left = leftOf(split);
+  const [left, right] = [widths.slice(0, split), widths.slice(split)];
+  const room = uprightCharacters(widths.length);
+  const leftRoom = Math.max(sum(left), room * (1 - RIGHT_SHARE));
+  const columnWidths =
+    all >= room || right.length === 0 ? widths : [...stretched(left, leftRoom), ...stretched(right, room - leftRoom)];
   return {
     columns: { first, split: first + split, last: first + widths.length - 1 },
-    widths: { left, right: all - left },
+    widths: { left: sum(columnWidths.slice(0, split)), right: sum(columnWidths.slice(split)) },
+    columnWidths,
   };
+}
+
+function stretched(widths: readonly number[], room: number): readonly number[] {
+  const share = room / sum(widths);
+  return widths.map((width) => Math.floor(width * share * 100) / 100);
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0);
 }
 
 /** Rows of a frame as parts of a plan, from a row of its sheet on. */

@@ -18,8 +18,8 @@ const LITTLE = 0.4;
 const ORPHAN = 0.12;
 /** How small a sheet may be drawn to save a page: Times New Roman 12 at nine points. */
 const SMALLEST = 0.75;
-/** How much of a page must be left where sizes are estimated, so that what is told apart surely needs a page of its own. */
-const SURELY = 0.06;
+/** How much of a page is counted on where sizes are estimated: what is larger than it seems must not break a signature. */
+const SURELY = 0.9;
 
 /** What is known of a sheet before it is decided how it is printed: sizes as in a `SheetPlan`. */
 export interface PrintedSheet {
@@ -62,8 +62,12 @@ export function printedPage(sheet: PrintedSheet, sizes: 'known' | 'estimated' = 
   }
   if (savesPage(sheet, last, height, scale, { pages, last: share, begins }))
     return { ...page, orientation, pagesHigh: pages - 1 };
-  const isSure = sizes === 'known' || share > SURELY || pages > 2;
-  if (isApart && isSure) return { ...page, orientation, areas: parted(last, sheet.together) };
+  if (isApart && sizes === 'known') return { ...page, orientation, areas: parted(last, sheet.together) };
+  if (sheet.together !== undefined && sizes === 'estimated' && pages > 1) {
+    // The last page begins where it surely has room for the rest.
+    const sure = filledPages(sheet, last, (height / scale) * SURELY);
+    return { ...page, orientation, areas: parted(last, Math.min(sure.begins, sheet.together)) };
+  }
   return { ...page, orientation, ...(sizes === 'estimated' ? { pagesHigh: pages } : {}) };
 }
 
@@ -78,6 +82,11 @@ function parted(area: Area, at: number): readonly Area[] {
 /** How wide a sheet may be, in points, to be printed lying at this share of its size. */
 export function widthAt(share: number): number {
   return ROOM.landscape.width / share;
+}
+
+/** How wide so many columns of an upright page may be together, in characters. */
+export function uprightCharacters(columns: number): number {
+  return (ROOM.portrait.width / 0.75 - columns * 5) / 7;
 }
 
 /** How high a lying page is, in points, for a sheet of a width that is made to fit it. */

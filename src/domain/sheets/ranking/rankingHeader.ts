@@ -2,22 +2,15 @@ import type { Messages } from '../../languages/messages';
 import { itemNamed } from '../../indices/itemNamed';
 import { indexOf } from '../../settings/indexOf';
 import type { BoardIndicator, SourcedBoard } from '../../scores/ScoreModel';
-import { columnOf } from '../../tables/CellRef';
+import { type CellRef, columnOf, tableAt } from '../../tables/CellRef';
+import { compositeColumn } from '../../tables/columns';
 import { saysMeasureAlone } from '../../vocabulary/measures';
+import { sheetsByName } from '../../workbook/sheetsByName';
 import { area, type SheetDraft } from '../plan/draft';
 import type { BoardColumn, RankingContext } from './boardColumns';
 import type { ColumnPage } from './boardPages';
-import {
-  CELL,
-  COUNT_FORMAT,
-  decimalFormat,
-  HEADER,
-  heightOf,
-  NAME_CELL,
-  signedFormat,
-  TEXT_FORMAT,
-  widthFor,
-} from '../plan/look';
+import { CELL, COUNT_FORMAT, HEADER, heightOf, NAME_CELL, signedFormat, TEXT_FORMAT, widthFor } from '../plan/look';
+import { changeFormat, figureFormat, type Notation, notationOf } from '../plan/notation';
 import type { CellStyle } from '../plan/SheetPlan';
 import { entryAt } from '../../workbook/entryAt';
 
@@ -145,23 +138,25 @@ function widthForHeader(title: string, least: number): number {
 }
 
 export function columnStyle(column: BoardColumn, board: SourcedBoard, context: RankingContext): CellStyle {
-  const decimals = compositeDecimals(board, context);
+  const composite = compositeNotation(board, context);
   switch (column.kind) {
     case 'name':
     case 'code':
       return { ...NAME_CELL, numberFormat: TEXT_FORMAT };
     case 'composite':
     case 'previous':
-      return { ...CELL, numberFormat: decimalFormat(decimals) };
+      return { ...CELL, numberFormat: figureFormat(composite) };
     case 'delta':
-      return { ...CELL, numberFormat: signedFormat(decimals) };
+      return { ...CELL, numberFormat: changeFormat({ ...composite, hasPlus: hasPlus(board, context) }) };
     case 'rankDelta':
       return { ...CELL, numberFormat: signedFormat(0) };
     case 'indicator': {
       const indicator = board.indicators[column.index];
       if (indicator === undefined) throw new RangeError(`no indicator ${column.index} on the board`);
-      const { decimals: shown } = columnOf(indicator, context.tables);
-      return { ...CELL, numberFormat: indicator.role === 'count' ? COUNT_FORMAT : decimalFormat(shown) };
+      if (indicator.role === 'count') return { ...CELL, numberFormat: COUNT_FORMAT };
+      const { decimals } = columnOf(indicator, context.tables);
+      const isMixed = sourceNotation(indicator, context)?.isMixed ?? false;
+      return { ...CELL, numberFormat: figureFormat({ decimals, isMixed }) };
     }
     case 'grade':
       return { ...CELL, numberFormat: 'General' };
@@ -170,10 +165,26 @@ export function columnStyle(column: BoardColumn, board: SourcedBoard, context: R
   }
 }
 
-/** As many decimals as the sources print, and at least as many as the settings ask of computed ones. */
-function compositeDecimals(board: SourcedBoard, context: RankingContext): number {
-  const [unit] = board.units.filter(({ compositeFrom }) => compositeFrom !== undefined);
-  const from = unit?.compositeFrom;
-  if (from?.kind !== 'cell') return context.settings.decimals;
-  return columnOf(from.cell, context.tables).decimals;
+/** As the sources write composites; computed ones with the decimals of the settings. */
+function compositeNotation(board: SourcedBoard, context: RankingContext): Pick<Notation, 'decimals' | 'isMixed'> {
+  const from = board.units.find(({ compositeFrom }) => compositeFrom !== undefined)?.compositeFrom;
+  if (from?.kind !== 'cell') return { decimals: context.settings.decimals, isMixed: false };
+  const { decimals } = columnOf(from.cell, context.tables);
+  return { decimals, isMixed: sourceNotation(from.cell, context)?.isMixed ?? false };
+}
+
+/** What has risen bears a sign, unless the table has changes of its own and writes them without. */
+function hasPlus({ from }: SourcedBoard, context: RankingContext): boolean {
+  const table = tableAt(context.tables, from.mainTable);
+  const column = compositeColumn(table, 'delta');
+  return column === undefined || (sourceNotation({ table: from.mainTable, column }, context)?.hasPlus ?? false);
+}
+
+function sourceNotation(
+  { table: index, column }: Pick<CellRef, 'table' | 'column'>,
+  { workbook, tables }: RankingContext,
+): Notation | undefined {
+  const table = tableAt(tables, index);
+  const sheet = sheetsByName(workbook).get(table.sheet);
+  return sheet === undefined ? undefined : notationOf(sheet, table, column);
 }

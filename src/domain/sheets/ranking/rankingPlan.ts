@@ -6,7 +6,8 @@ import { area, SheetDraft } from '../plan/draft';
 import { boardColumns, type RankingContext } from './boardColumns';
 import { boardPages, lineHeightFor } from './boardPages';
 import { attachedRow, headingRows, signatureRows } from '../frame/frameRows';
-import { frameColumns, placeFrame } from '../frame/placeFrame';
+import { frameLayout, placeFrame } from '../frame/placeFrame';
+import { FRAME_PARTS } from '../../settings/OfficialFrame';
 import { BODY, heightOf, NOTE, SUBTITLE, TITLE } from '../plan/look';
 import { rankingColumn } from './rankingCells';
 import { rankingEmphasis } from './rankingEmphasis';
@@ -21,7 +22,9 @@ const KEPT = 3;
 export function rankingPlan(board: SourcedBoard, number: number, context: RankingContext): SheetPlan {
   const columns = boardColumns(board, context);
   const draft = new SheetDraft();
-  const widths = columns.map((column) => widthOf(column, board, context));
+  const isFramed = FRAME_PARTS.some((part) => context.settings.frame[part] !== '');
+  const least = columns.map((column) => widthOf(column, board, context));
+  const widths = isFramed ? frameLayout(least).columnWidths : least;
   const named = columns.findIndex(({ kind }) => kind === 'name') + 1;
   const pages = boardPages(columns, widths, named, board);
   const wide = entryAt(pages, 0).last + 1;
@@ -29,7 +32,7 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
 
   const { frame: official } = context.settings;
   const text = context.messages.sheets.frame;
-  const heading = frameColumns(widths.slice(0, wide));
+  const heading = frameLayout(widths.slice(0, wide));
   draft.addRows(placeFrame(headingRows(official, heading.widths, text), draft.next, heading.columns));
   addTitles(draft, board, wide, width, context);
   draft.addRows(placeFrame(attachedRow(official, heading.widths, text), draft.next, heading.columns));
@@ -61,7 +64,7 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
   printedNotes(board, context).forEach(addNote);
   const noted = draft.next - 1;
   const ending = entryAt(pages, pages.length - 1);
-  const signing = frameColumns(widths.slice(ending.first, ending.last + 1), ending.first);
+  const signing = frameLayout(widths.slice(ending.first, ending.last + 1), ending.first);
   draft.addRows(placeFrame(signatureRows(official, signing.widths), draft.next, signing.columns));
   const signed = draft.next - 1;
   // Who signs signs below the last columns.

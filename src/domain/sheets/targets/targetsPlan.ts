@@ -3,7 +3,7 @@ import { addAssignedTargets, TARGET_WIDTHS } from './assignedTargets';
 import type { RankingContext } from '../ranking/boardColumns';
 import { addBoardTargets } from './boardTargetRows';
 import { attachedRow, headingRows, signatureRows } from '../frame/frameRows';
-import { frameColumns, placeFrame } from '../frame/placeFrame';
+import { frameLayout, placeFrame } from '../frame/placeFrame';
 import { area, SheetDraft } from '../plan/draft';
 import { quoted } from '../plan/formulas';
 import { BODY, CELL, HEADER, heightOf, NAME_CELL, NOTE, SECTION, SUBTITLE, TITLE } from '../plan/look';
@@ -36,7 +36,7 @@ export function targetsPlan(
   const text = messages.sheets.targets;
   const draft = new SheetDraft();
   const { frame } = context.settings;
-  const { columns, widths } = frameColumns(TARGET_WIDTHS.slice(0, targets.length > 0 ? SOURCE : WIDTH));
+  const { columns, widths } = frameLayout(TARGET_WIDTHS.slice(0, targets.length > 0 ? SOURCE : WIDTH));
   draft.addRows(placeFrame(headingRows(frame, widths, messages.sheets.frame), 0, columns));
   draft.addWide(text.title, WIDTH, TITLE, heightOf(text.title, CHARACTERS, 14));
   if (period !== undefined) draft.addWide(period.label, WIDTH, SUBTITLE, heightOf(period.label, CHARACTERS));

@@ -24,14 +24,21 @@ const USUAL_SIZE = 13;
  * height was never set, but then `rowHeight` is what it has fitted already, so all heights count as given.
  */
 export function copyHeights(plan: SheetPlan, source: SeenSheet, looks: SourceLooks): ReadonlyMap<number, number> {
-  return fittingHeights(sizesOf(source, looks), wrappedTexts(plan, source, looks));
+  return fittingHeights(sizesOf(plan, source, looks), wrappedTexts(plan, source, looks));
 }
 
 /** Office.js tells widths in points too. */
-function sizesOf({ contents, merges }: SeenSheet, { rows, columns }: SourceLooks): SheetSizes {
+function sizesOf(
+  { columnWidths }: SheetPlan,
+  { contents, merges }: SeenSheet,
+  { rows, columns }: SourceLooks,
+): SheetSizes {
   const { top, left } = contents;
+  const planned = new Map(columnWidths.map(({ column, width }) => [column, width * 7 + 5]));
   return {
     pixels: (column) => {
+      const width = planned.get(column);
+      if (width !== undefined) return width;
       const { columnHidden, format } = columns[column - left] ?? {};
       const points = format?.columnWidth;
       if (columnHidden === true) return 0;

@@ -4,13 +4,19 @@ import { cellText } from '../../../workbook/cellText';
 import type { Sheet } from '../../../workbook/Workbook';
 import type { FrameRow } from '../../frame/FrameRow';
 import { attachedRow, headingRows, signatureRows } from '../../frame/frameRows';
-import { frameColumns, type FrameColumns } from '../../frame/placeFrame';
+import { type FrameColumns, frameLayout } from '../../frame/placeFrame';
+import type { SheetPlan } from '../../plan/SheetPlan';
 import { columnWidths } from '../columnWidths';
 import type { CopyContext } from '../CopyContext';
+
+/** What a column takes at most, in characters, before its table is taken to fill a page. */
+const WIDEST = 60;
 
 /** The parts of a frame that a copy gets, and where. */
 export interface CopyFrame {
   readonly columns: FrameColumns;
+  /** In characters, by column, where the source's would be too narrow for a page. */
+  readonly columnWidths: SheetPlan['columnWidths'];
   readonly heading: readonly FrameRow[];
   readonly attached: readonly FrameRow[];
   /** The source's row before which the last-named line comes: below the titles of the first table. */
@@ -32,7 +38,8 @@ export function copyFrame(
   const above = partsIn(sheet.rows.slice(0, top));
   const below = partsIn(sheet.rows.slice(bottom + 1));
   const left = Math.min(...all.map(({ area }) => area.left));
-  const { columns, widths } = frameColumns(columnWidths(sheet, all).slice(left), left);
+  const estimated = columnWidths(sheet, all, WIDEST).slice(left);
+  const { columns, widths, columnWidths: filled } = frameLayout(estimated, left);
   const text = messages.sheets.frame;
   const found = {
     heading: above.has('heading') ? [] : headingRows(frame, widths, text),
@@ -40,7 +47,12 @@ export function copyFrame(
     signature: below.has('signature') ? [] : signatureRows(frame, widths),
   };
   if (Object.values(found).every((rows) => rows.length === 0)) return undefined;
-  return { ...found, columns, attachedAt: Math.max(0, ...first.titles.map(({ row }) => row + 1)) };
+  return {
+    ...found,
+    columns,
+    columnWidths: filled === estimated ? [] : filled.map((width, at) => ({ column: left + at, width })),
+    attachedAt: Math.max(0, ...first.titles.map(({ row }) => row + 1)),
+  };
 }
 
 function partsIn(rows: Sheet['rows']): ReadonlySet<DocumentPart> {

@@ -3,6 +3,7 @@ import { cellText } from '../../../workbook/cellText';
 import type { Area, Sheet } from '../../../workbook/Workbook';
 import { placeFrame } from '../../frame/placeFrame';
 import { type Arrangement, CopiedRows } from '../../plan/CopiedRows';
+import type { SheetPlan } from '../../plan/SheetPlan';
 import type { SourceTable } from '../copiedTable';
 import type { CopyContext } from '../CopyContext';
 import type { AddedRows } from './AddedRows';
@@ -20,6 +21,8 @@ export interface CopyLayout {
   readonly added: readonly AddedRows[];
   /** What is printed, where a frame is: all of the frame and the tables. */
   readonly printed?: Area;
+  /** In characters, where columns are to be wider than the source's. */
+  readonly columnWidths: SheetPlan['columnWidths'];
 }
 
 /** New rows before a row of the source. */
@@ -38,7 +41,12 @@ export function copyLayout(source: Sheet, tables: readonly CompletedTable[], con
   const parents = tables.filter((each) => lacksTotal(each, settings));
   const frame = copyFrame(source, tables, context);
   if (ranked === undefined && parents.length === 0 && frame === undefined)
-    return { sheet: source, tables: tables.map((each) => ({ ...each, source: { table: each.table } })), added: [] };
+    return {
+      sheet: source,
+      tables: tables.map((each) => ({ ...each, source: { table: each.table } })),
+      added: [],
+      columnWidths: [],
+    };
   const order = ranked ?? source.rows.map((_, row) => row);
   const insertions = [
     ...(frame === undefined
@@ -67,6 +75,7 @@ export function copyLayout(source: Sheet, tables: readonly CompletedTable[], con
     tables: arranged,
     ...(arrangement.rows.every((from, at) => from === at) ? {} : { arrangement }),
     added: [...totals, ...(frame === undefined ? [] : framed(frame, sheet, totals, rows))],
+    columnWidths: frame?.columnWidths ?? [],
     ...(frame === undefined ? {} : { printed: printedArea(frame, sheet, totals) }),
   };
 }
