@@ -77,9 +77,9 @@ export function App({ workbook, readings, initial, onDone, nextAction }: AppProp
     start(withEarlier(options));
   };
   const decide = useCallback(
-    (remember: Remembered) => {
+    (remember: Remembered, tab = 'findings') => {
       dismissAction();
-      show({ tab: 'findings', takesFocus: true });
+      show({ tab, takesFocus: true });
       start(withEarlier({ remember }));
     },
     [dismissAction, show, start, withEarlier],

@@ -42,16 +42,21 @@ describe('the words for the published cases', () => {
   it('tells the five communes of Phú Tân that are nearest to the next grade', async () => {
     const { narrative } = await analysisOf('phu-tan');
     const [paragraph] = narrative.paragraphs.filter(({ topic }) => topic === 'nextGrade');
-    const told = paragraph?.sentences.filter((sentence) => sentence.includes('còn thiếu'));
-    expect(told).toHaveLength(5);
-    expect(told?.[0]).toContain('Tân Trung còn thiếu 0,02 điểm');
+    expect(paragraph?.table?.headers.slice(0, 4)).toEqual(['Đơn vị', 'Hiện nay', 'Còn thiếu', 'Để xếp loại']);
+    expect(paragraph?.table?.rows).toHaveLength(5);
+    expect(paragraph?.table?.rows[0]?.slice(0, 4)).toEqual(['Tân Trung', '79,98 điểm, Khá', '0,02 điểm', 'Tốt']);
   });
 
-  it('says of Phú Tân how near the next grade is, and how many dossiers a target asks for', async () => {
+  it('says of Phú Tân how many dossiers a target asks for', async () => {
     const analysis = await analysisOf('phu-tan');
-    expect(said(analysis, 'nextGrade')).toContain('Tân Trung còn thiếu 0,02 điểm để xếp loại Tốt');
     expect(said(analysis, 'reminders')).toContain('Tân Trung cần thêm 04 hồ sơ (trên tổng số 29 hồ sơ)');
     expect(said(analysis, 'overview')).toContain('12 xã, 02 thị trấn xếp loại Tốt');
+  });
+
+  it('adds up the overdue dossiers of Lấp Vò by the system they are in', async () => {
+    expect(said(await analysisOf('lap-vo'), 'overdue')).toContain(
+      'HS quá hạn trên cổng DVCQG – Hoàn thành quá hạn: tổng số 183 hồ sơ, ở 10 xã, 01 thị trấn; nhiều nhất là Bình Thành 42, Tân Khánh Trung 37 và Định An 19.',
+    );
   });
 
   it('names the targets of Phú Mỹ that are not met, with what is missing', async () => {
@@ -78,6 +83,11 @@ describe('the words for the published cases', () => {
       expect([text, height]).toEqual([text, expect.any(Number)]);
       expect(height).toBeGreaterThanOrEqual(lines * 16);
     });
-    expect(plan?.merges).toHaveLength(rows.length);
+    // Of a table's five cells two are wide.
+    const tableRows = narrative.paragraphs.reduce(
+      (sum, { table }) => sum + (table === undefined ? 0 : table.rows.length + 1),
+      0,
+    );
+    expect(plan?.merges).toHaveLength(rows.length + tableRows);
   });
 });

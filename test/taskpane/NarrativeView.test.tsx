@@ -3,6 +3,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { Narrative } from '../../src/domain/narrative/Narrative';
 import { NarrativeView } from '../../src/taskpane/components/NarrativeView';
+import { DecideContext } from '../../src/taskpane/hooks/useDecide';
 import { narrativeText } from '../../src/taskpane/narrativeText';
 import { Surface } from '../../src/taskpane/Surface';
 
@@ -30,7 +31,7 @@ function show(shown: Narrative = narrative, clipboard?: (text: string) => Promis
   if (clipboard !== undefined) jest.spyOn(navigator.clipboard, 'writeText').mockImplementation(clipboard);
   render(
     <Surface>
-      <NarrativeView narrative={shown} language="vi" />
+      <NarrativeView narrative={shown} language="vi" hasProposals />
     </Surface>,
   );
   return user;
@@ -49,6 +50,31 @@ it('is shown paragraph by paragraph, in the language of the sheets', () => {
     '2. Cần nhắc nhở',
   ]);
   expect(screen.getByText('Một. Hai.').closest('[lang]')).toHaveAttribute('lang', 'vi');
+});
+
+it('shows what is a table as one, and copies its rows', () => {
+  const table = { headers: ['Đơn vị', 'Còn thiếu'], rows: [['Tân Trung', '0,02 điểm']] };
+  const withTable: Narrative = {
+    ...narrative,
+    paragraphs: [{ topic: 'nextGrade', heading: 'Gần lên loại', layout: 'prose', sentences: ['Để tham khảo.'], table }],
+  };
+  show(withTable);
+  expect(screen.getByRole('row', { name: 'Tân Trung 0,02 điểm' })).toBeVisible();
+  expect(narrativeText(withTable)).toMatch(/\nĐơn vị\tCòn thiếu\nTân Trung\t0,02 điểm\nĐể tham khảo\.$/);
+});
+
+it('lets the office leave out what units are asked to do', async () => {
+  const decided: unknown[] = [];
+  const user = userEvent.setup();
+  render(
+    <Surface>
+      <DecideContext value={(...decision) => decided.push(decision)}>
+        <NarrativeView narrative={narrative} language="vi" hasProposals />
+      </DecideContext>
+    </Surface>,
+  );
+  await user.click(screen.getByRole('checkbox', { name: 'Có phần “Đề nghị”' }));
+  expect(decided).toEqual([[{ proposals: false }, 'narrative']]);
 });
 
 it('is copied by one button, which says so', async () => {

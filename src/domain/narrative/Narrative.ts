@@ -6,9 +6,17 @@ export interface NarrativeParagraph {
   /** Whether each sentence stands on a line of its own. */
   readonly layout: 'prose' | 'list';
   readonly sentences: readonly string[];
+  /** Stands above the sentences. */
+  readonly table?: NarrativeTable;
 }
 
-export type NarrativeTopic = 'overview' | 'changes' | 'reminders' | 'targets' | 'nextGrade';
+/** A small table among the paragraphs; every row has a cell for each header. */
+export interface NarrativeTable {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export type NarrativeTopic = 'overview' | 'changes' | 'reminders' | 'overdue' | 'targets' | 'nextGrade' | 'proposals';
 
 /** The words that a report needs beside its tables (nhận xét). Plain text; a unit's name stands in it as it is. */
 export interface Narrative {

@@ -2,26 +2,39 @@ import type { SourcedBoard } from '../scores/ScoreModel';
 import { changeSentences } from './changes';
 import type { Narrative, NarrativeParagraph, NarrativeTopic } from './Narrative';
 import type { NarrativeContext } from './NarrativeContext';
-import { nextGradeSentences } from './nextGradeSentences';
+import { nextGradeParts } from './nextGrade';
 import { overviewSentences } from './overview';
 import { indexTitle } from './indexTitle';
+import { overdueSentences } from './overdue';
+import { proposalSentences, targetProposals } from './proposals';
 import { type UnitNames, unitNames } from './properNames';
 import { reminderSentences } from './reminders';
 import { targetSentences } from './targetSentences';
 
-type Writer = (board: SourcedBoard, names: UnitNames, context: NarrativeContext) => readonly string[];
+type Parts = Pick<NarrativeParagraph, 'sentences' | 'table'>;
+type Writer = (board: SourcedBoard, names: UnitNames, context: NarrativeContext) => Parts;
 
-/** The parts of the narrative that each roster has, in this order. */
-const ABOUT_BOARDS: readonly {
+interface Topic {
   readonly topic: NarrativeTopic;
   readonly layout: 'prose' | 'list';
   readonly write: Writer;
-}[] = [
-  { topic: 'overview', layout: 'prose', write: overviewSentences },
-  { topic: 'changes', layout: 'prose', write: changeSentences },
-  { topic: 'reminders', layout: 'list', write: reminderSentences },
-  { topic: 'nextGrade', layout: 'list', write: nextGradeSentences },
+}
+
+const inSentences =
+  (write: (...about: Parameters<Writer>) => readonly string[]): Writer =>
+  (...about) => ({ sentences: write(...about) });
+
+/** The parts of the narrative that each roster has, in this order. */
+const ABOUT_BOARDS: readonly Topic[] = [
+  { topic: 'overview', layout: 'prose', write: inSentences(overviewSentences) },
+  { topic: 'changes', layout: 'prose', write: inSentences(changeSentences) },
+  { topic: 'reminders', layout: 'list', write: inSentences(reminderSentences) },
+  { topic: 'overdue', layout: 'list', write: inSentences(overdueSentences) },
+  { topic: 'nextGrade', layout: 'prose', write: nextGradeParts },
 ];
+
+/** What follows from all of it. */
+const PROPOSALS: readonly Topic[] = [{ topic: 'proposals', layout: 'list', write: inSentences(proposalSentences) }];
 
 /** Puts the results into the words that a report has around its tables (SPEC 6.5). */
 export function narrativeFromBoards(context: NarrativeContext): Narrative {
@@ -29,17 +42,18 @@ export function narrativeFromBoards(context: NarrativeContext): Narrative {
   const boards = context.boards
     .filter(({ units }) => units.length > 0)
     .map((board) => ({ board, names: unitNames(board, context.tables) }));
-  const paragraphs = ABOUT_BOARDS.flatMap(({ topic, layout, write }) => {
-    const said = boards
-      .map(({ board, names }) => ({ board, sentences: write(board, names, context) }))
-      .filter(({ sentences }) => sentences.length > 0);
-    return said.map(({ board, sentences }): NarrativeParagraph => ({
-      topic,
-      layout,
-      heading: boards.length > 1 ? text.headingOf(text.topics[topic], board.title) : text.topics[topic],
-      sentences,
-    }));
-  });
+  const about = (topics: readonly Topic[]): readonly NarrativeParagraph[] =>
+    topics.flatMap(({ topic, layout, write }) =>
+      boards
+        .map(({ board, names }) => ({ board, parts: write(board, names, context) }))
+        .filter(({ parts }) => parts.sentences.length > 0 || parts.table !== undefined)
+        .map(({ board, parts }) => ({
+          topic,
+          layout,
+          heading: boards.length > 1 ? text.headingOf(text.topics[topic], board.title) : text.topics[topic],
+          ...parts,
+        })),
+    );
   return {
     title: text.title(
       indexTitle(
@@ -49,7 +63,12 @@ export function narrativeFromBoards(context: NarrativeContext): Narrative {
       ),
     ),
     period: context.period?.label ?? null,
-    paragraphs: [...paragraphs, ...paragraph('targets', 'list', targetSentences(context), context)],
+    paragraphs: [
+      ...about(ABOUT_BOARDS),
+      ...paragraph('targets', 'list', targetSentences(context), context),
+      ...about(PROPOSALS),
+      ...paragraph('proposals', 'list', targetProposals(context), context),
+    ],
   };
 }
 

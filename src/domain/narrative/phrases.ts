@@ -1,13 +1,18 @@
 import type { Index } from '../indices/Index';
 import type { SourcedUnit } from '../scores/ScoreModel';
-import { COMMUNE_TYPES } from '../vocabulary/offices';
+import { COMMUNE_TYPES, isProvincialDepartment } from '../vocabulary/offices';
 import type { NarrativeContext } from './NarrativeContext';
 import { printedFigure } from './printedFigure';
 import type { UnitNames } from './properNames';
 
+/** Up to so many names each is followed by its figure; up to so many the figures follow in the same order. */
+const [EACH, IN_ORDER] = [3, 12];
 /** More names than this make a list that nobody reads. */
 const LONGEST_LIST = 40;
-const TYPE_ORDER = [...COMMUNE_TYPES, 'unknown'] as const;
+const TYPE_ORDER = [...COMMUNE_TYPES, 'sở', 'agency', 'unknown'] as const;
+
+/** The kinds of units that reports count by themselves. */
+type UnitKind = (typeof TYPE_ORDER)[number];
 
 /** How one run's sentences print names, counts and figures. */
 export class Phrases {
@@ -44,19 +49,51 @@ export class Phrases {
     return this.text.list(rest > 0 ? [...shown, this.text.others(rest)] : shown);
   }
 
+  /** Units by their kind, in the order in which kinds are counted. */
+  byKind(
+    units: readonly SourcedUnit[],
+  ): readonly { readonly kind: UnitKind; readonly units: readonly SourcedUnit[] }[] {
+    return TYPE_ORDER.map((kind) => ({ kind, units: units.filter(({ unit }) => kindOf(unit) === kind) })).filter(
+      ({ units: some }) => some.length > 0,
+    );
+  }
+
   /** `07 xã, 01 thị trấn`; what the workbook does not tell the kind of is a unit. */
   counted(units: readonly SourcedUnit[]): string {
-    const counts = TYPE_ORDER.map((type) => ({
-      count: units.filter(({ unit }) => (unit.type ?? 'unknown') === type).length,
-      type,
-    }));
-    const present = counts.filter(({ count }) => count > 0);
-    return this.text.counted(present.map(({ count, type }) => ({ count, type: this.text.types[type] })));
+    return this.text.counted(
+      this.byKind(units).map(({ kind, units: some }) => ({ count: some.length, type: this.text.types[kind] })),
+    );
+  }
+
+  /** `Đồng Tiến 36% và Ông Đình 39,7%`; of a longer list the figures in the order of the names, of a long one their range. */
+  namesWithFigures(
+    short: readonly { readonly unit: SourcedUnit; readonly value: number }[],
+    names: UnitNames,
+    print: (value: number) => string,
+  ): string {
+    if (short.length <= EACH)
+      return this.text.list(short.map(({ unit, value }) => `${names.short(unit)} ${print(value)}`));
+    const named = this.names(
+      short.map(({ unit }) => unit),
+      names,
+    );
+    const values = short.map(({ value }) => value);
+    const isOne = new Set(values).size === 1;
+    const figures =
+      short.length <= IN_ORDER && !isOne ? this.text.respectively(values.map(print)) : this.range(values, print);
+    return `${named} (${figures})`;
   }
 
   /** `từ 13,4% đến 78,8%`. */
-  range(values: readonly number[], print: (value: number) => string): string {
+  private range(values: readonly number[], print: (value: number) => string): string {
     const [lowest, highest] = [Math.min(...values), Math.max(...values)];
     return lowest === highest ? this.text.together(print(lowest)) : this.text.range(print(lowest), print(highest));
   }
+}
+
+/** The kind of a unit as reports count it; departments of a province are `sở`, other agencies are not. */
+function kindOf({ level, name, type }: SourcedUnit['unit']): UnitKind {
+  if (type !== undefined) return type;
+  if (level !== 'department') return 'unknown';
+  return isProvincialDepartment(name) ? 'sở' : 'agency';
 }

@@ -60,11 +60,7 @@ function sentence(
   const goal = text.percent(phrases.figure(target.target));
   if (target.indicator.lowerIsBetter) {
     const units = short.map(({ unit }) => unit);
-    const range = phrases.range(
-      short.map(({ value }) => value),
-      print,
-    );
-    return text.above(target.name, phrases.counted(units), goal, phrases.names(units, names), range);
+    return text.above(target.name, phrases.counted(units), goal, phrases.namesWithFigures(short, names, print));
   }
   const said = shortSentence(target.name, short, of, goal, print, names, context);
   const needs = short.slice(0, MOST_NEEDS).flatMap(({ unit }) => need(unit, target, names, context));
@@ -87,12 +83,8 @@ function shortSentence(
   const [first] = short;
   if (short.length === 1 && first !== undefined)
     return text.shortOne(name, counts, goal, names.short(first.unit), print(first.value));
-  const range = phrases.range(
-    short.map(({ value }) => value),
-    print,
-  );
   const say = short.length === of ? text.shortAll : text.short;
-  return say(name, counts, goal, phrases.names(units, names), range);
+  return say(name, counts, goal, phrases.namesWithFigures(short, names, print));
 }
 
 /** The number of cases by which one unit still misses the target, where the counts behind its rate tell. */

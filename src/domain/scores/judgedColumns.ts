@@ -5,9 +5,12 @@ import { pointsOfShare } from '../indices/shareOfWhole';
 import { indexOf } from '../settings/indexOf';
 import type { Settings } from '../settings/Settings';
 import { plainText } from '../text/letters';
+import { memoizeBy } from '../memo/memoizeBy';
 import { figureAt } from '../tables/cells';
 import { columnAt, columnsWith } from '../tables/columns';
 import { type Column, readingAt, type Table } from '../tables/Table';
+
+import { type RateParts, rateParts } from './rateParts';
 
 /** Where a column's target comes from (SPEC 5, first that applies). */
 export type TargetSource = 'setting' | 'header' | 'default';
@@ -112,13 +115,26 @@ export function fallsShort(value: number, judged: JudgedColumn): boolean {
 }
 
 /**
- * Whether a unit's zero is no failure but the lack of anything to do: its coded denominator is zero, or every count of
- * its row is.
+ * Whether a unit's zero is no failure but the lack of anything to do: what the rate is a ratio of is zero or blank, or every
+ * count of its row is.
  */
 export function isNotApplicable(table: Table, judged: JudgedColumn, row: number, value: number): boolean {
   if (value !== 0 || judged.as !== 'rate') return false;
   const { formula } = columnAt(table, judged.column);
-  if (formula?.kind === 'ratio') return figureAt(table, row, formula.denominator) === 0;
+  const isNothing = (column: number): boolean => (figureAt(table, row, column) ?? 0) === 0;
+  if (formula?.kind === 'ratio') return isNothing(formula.denominator);
   const counts = columnsWith(table, 'count');
-  return counts.length > 0 && counts.every((column) => figureAt(table, row, column) === 0);
+  if (counts.length === 0) return false;
+  return counts.every(isNothing) || (ratesOf(table).get(judged.column)?.denominator.every(isNothing) ?? false);
 }
+
+/** What the rates of a table are ratios of, by column. */
+const ratesOf = memoizeBy(
+  (table: Table): ReadonlyMap<number, RateParts> =>
+    new Map(
+      columnsWith(table, 'rate').flatMap((column) => {
+        const parts = rateParts(table, column);
+        return parts === undefined ? [] : [[column, parts] as const];
+      }),
+    ),
+);

@@ -71,6 +71,8 @@ export interface Settings {
   readonly order?: UnitOrder;
   /** What is printed around the tables where their sheets do not have it. */
   readonly frame: OfficialFrame;
+  /** Whether the report's words end with what units are asked to do (phần Đề nghị). */
+  readonly proposals: boolean;
   /** The language of the sheets. */
   readonly language: Language;
   /** The office's own words, before those that the program knows. */

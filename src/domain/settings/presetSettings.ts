@@ -13,6 +13,7 @@ export const presetSettings: Settings = {
   rounding: 'late',
   ties: 'gap',
   frame: emptyFrame,
+  proposals: true,
   language: 'vi',
   synonyms: [],
   columns: [],

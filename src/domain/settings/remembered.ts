@@ -8,6 +8,7 @@ export interface Remembered {
   readonly targets?: readonly IndicatorTarget[];
   readonly order?: UnitOrder;
   readonly frame?: OfficialFrame;
+  readonly proposals?: boolean;
   /** A grade of the settings. */
   readonly boldFrom?: string;
   /** The label of the period to be closed; `null` reopens the one that is. */
@@ -19,12 +20,12 @@ export interface Remembered {
  * Closing a period and opening it again are left out: they are about one run.
  */
 export function laterDecisions(decided: Remembered, later: Remembered): Remembered {
-  const boldFrom = later.boldFrom ?? decided.boldFrom;
+  const { closed: _, ...lasting } = { ...decided, ...later };
   return {
+    ...lasting,
     columns: replaced(decided.columns ?? [], later.columns ?? [], columnIdentity),
     ignored: replaced(decided.ignored ?? [], later.ignored ?? [], ignoredIdentity),
     targets: replaced(decided.targets ?? [], later.targets ?? [], targetIdentity),
-    ...(boldFrom === undefined ? {} : { boldFrom }),
   };
 }
 
@@ -32,12 +33,13 @@ export function laterDecisions(decided: Remembered, later: Remembered): Remember
 export function withRemembered(settings: Settings, remember: Remembered): Settings {
   const { closed: closedBefore, ...others } = settings;
   const { columns = [], ignored = [], targets = [], boldFrom = settings.boldFrom, closed = closedBefore } = remember;
-  const { order = settings.order, frame = settings.frame } = remember;
+  const { order = settings.order, frame = settings.frame, proposals = settings.proposals } = remember;
   return {
     ...others,
     ...(closed === undefined || closed === null ? {} : { closed }),
     ...(order === undefined ? {} : { order }),
     frame,
+    proposals,
     boldFrom,
     columns: replaced(settings.columns, columns, columnIdentity),
     ignored: replaced(settings.ignored, ignored, ignoredIdentity).filter(({ reason }) => reason !== ''),

@@ -181,3 +181,8 @@ export function formsCluster(heading: string): boolean {
 export function namesKindOfOffice(text: string): boolean {
   return namesNoOffice(text) && levelOfSection(text) !== undefined;
 }
+
+/** Whether a department is one of a province (sở) by its name. */
+export function isProvincialDepartment(name: string): boolean {
+  return /^\s*sở(?!\p{L})/iu.test(name);
+}

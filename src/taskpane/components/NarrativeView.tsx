@@ -1,11 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useRef } from 'react';
 import type { Narrative } from '../../domain/narrative/Narrative';
 import type { Language } from '../../domain/settings/Settings';
+import { useDecide } from '../hooks/useDecide';
 import { useCopy } from '../hooks/useCopy';
 import { useMessages } from '../hooks/useMessages';
 import { narrativeText } from '../narrativeText';
+import { NarrativeTableView } from './NarrativeTableView';
 
 const useStyles = makeStyles({
   text: {
@@ -16,6 +18,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   period: { margin: 0, color: tokens.colorNeutralForeground2 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -28,21 +31,29 @@ interface NarrativeViewProps {
   readonly narrative: Narrative;
   /** The language it is written in: the sheets', not the pane's. */
   readonly language: Language;
+  /** Whether it ends with what units are asked to do. */
+  readonly hasProposals: boolean;
 }
 
 /** The words a report needs beside its tables, ready to be copied. */
-export function NarrativeView({ narrative, language }: NarrativeViewProps) {
+export function NarrativeView({ narrative, language, hasProposals }: NarrativeViewProps) {
   const styles = useStyles();
   const messages = useMessages().narrative;
+  const decide = useDecide();
   const text = useRef<HTMLDivElement>(null);
   const { state, copy } = useCopy(text);
   if (narrative.paragraphs.length === 0) return <p className={styles.note}>{messages.none}</p>;
   return (
     <>
-      <div>
+      <div className={styles.actions}>
         <Button icon={<CopyRegular />} onClick={() => copy(narrativeText(narrative))}>
           {messages.copy}
         </Button>
+        <Checkbox
+          label={messages.proposals}
+          checked={hasProposals}
+          onChange={(_, { checked }) => decide({ proposals: checked === true }, 'narrative')}
+        />
       </div>
       <p role="status" className={styles.note}>
         {state !== 'idle' && messages[state]}
@@ -50,11 +61,12 @@ export function NarrativeView({ narrative, language }: NarrativeViewProps) {
       <div ref={text} className={styles.text} lang={language} tabIndex={-1}>
         <h2 className={styles.title}>{narrative.title}</h2>
         {narrative.period !== null && <p className={styles.period}>{narrative.period}</p>}
-        {narrative.paragraphs.map(({ heading, layout, sentences }, index) => (
+        {narrative.paragraphs.map(({ heading, layout, sentences, table }, index) => (
           <section key={heading}>
             <h3 className={styles.heading}>
               {index + 1}. {heading}
             </h3>
+            {table !== undefined && <NarrativeTableView table={table} label={heading} />}
             {layout === 'prose' ? (
               <p className={styles.prose}>{sentences.join(' ')}</p>
             ) : (

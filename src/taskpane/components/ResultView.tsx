@@ -85,7 +85,13 @@ export function ResultView({ recalculation, place, previous, onReveal }: ResultV
           {
             key: 'narrative',
             title: messages.tabs.narrative,
-            content: <NarrativeView narrative={analysis.narrative} language={analysis.settings.language} />,
+            content: (
+              <NarrativeView
+                narrative={analysis.narrative}
+                language={analysis.settings.language}
+                hasProposals={analysis.settings.proposals}
+              />
+            ),
           },
           {
             key: 'sheets',

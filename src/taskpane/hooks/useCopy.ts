@@ -16,7 +16,7 @@ export function useCopy(shown: RefObject<HTMLElement | null>): {
       const attempt = async (): Promise<void> => {
         setState('idle');
         try {
-          await navigator.clipboard.writeText(text);
+          await write(text, shown.current);
           setState('copied');
         } catch {
           select(shown.current);
@@ -28,6 +28,14 @@ export function useCopy(shown: RefObject<HTMLElement | null>): {
     [shown],
   );
   return { state, copy };
+}
+
+/** The text, and where the browser takes it the look as well, so that a letter gets its tables as tables. */
+function write(text: string, shown: HTMLElement | null): Promise<void> {
+  if (typeof ClipboardItem === 'undefined' || shown === null) return navigator.clipboard.writeText(text);
+  const as = (type: string, content: string): Blob => new Blob([content], { type });
+  const looks = { 'text/plain': as('text/plain', text), 'text/html': as('text/html', shown.innerHTML) };
+  return navigator.clipboard.write([new ClipboardItem(looks)]);
 }
 
 function select(element: HTMLElement | null): void {

@@ -6,7 +6,7 @@ const ROOT = join(__dirname, '../../..');
 
 /** One word for each thing: Excel's own where Excel has one. */
 const WORDS: readonly { readonly instead: string; readonly of: RegExp }[] = [
-  { instead: 'trang tính', of: /(?<![-\w])sheets?(?![-\w])|[Tt]rang kết quả/u },
+  { instead: 'trang tính', of: /(?<![-\w]|Unprotect )[Ss]heets?(?![-\w])|[Tt]rang kết quả/u },
   { instead: 'phần bổ trợ', of: /tiện ích|(?<!Trusted )add-in/iu },
   { instead: 'bạn', of: /(?<!tiếng )(?<!\p{L})(?:anh|chị|quý vị)(?!\p{L})/iu },
   { instead: 'trang độc lập', of: /trang (?:thử|riêng)/iu },

@@ -1,4 +1,4 @@
-import { analyzed, type Line, said, scoreboard, sheet } from './scoreboard';
+import { analyzed, type Line, said, scoreboard, sheet, tableOf } from './scoreboard';
 
 const THREE: readonly Line[] = [
   { name: 'Xã An Bình', score: 91, previous: 89.5 },
@@ -79,7 +79,7 @@ describe('units to be reminded', () => {
 
   it('are named weakest first, in proper case though the table shouts', () => {
     expect(said(analyzed({}, scoreboard(lines)), 'reminders')[0]).toBe(
-      'Công khai, minh bạch: 03 đơn vị chưa đạt mức 80%, gồm Phú Hưng, Tân Trung và Phú Xuân (từ 13,4% đến 67,7%).',
+      'Công khai, minh bạch: 03 đơn vị chưa đạt mức 80%, gồm Phú Hưng 13,4%, Tân Trung 50% và Phú Xuân 67,7%.',
     );
   });
 
@@ -100,15 +100,117 @@ describe('units to be reminded', () => {
       ]),
     ]);
     expect(said(analyzed({}, scoreboard(lines), counts), 'reminders')[0]).toBe(
-      'Công khai, minh bạch: 02 xã, 01 thị trấn chưa đạt mức 80%, gồm Phú Hưng, Tân Trung và Phú Xuân (từ 13,4% đến 67,7%).',
+      'Công khai, minh bạch: 02 xã, 01 thị trấn chưa đạt mức 80%, gồm Phú Hưng 13,4%, Tân Trung 50% và Phú Xuân 67,7%.',
     );
   });
 
   it('are all of them where all fall short', () => {
     const all = ['An Bình', 'Bình Hòa'].map((name, index) => ({ name, score: 85, publicity: 50 + index }));
     expect(said(analyzed({}, scoreboard(all)), 'reminders')[0]).toBe(
-      'Công khai, minh bạch: toàn bộ 02 đơn vị chưa đạt mức 80%, từ thấp đến cao gồm An Bình và Bình Hòa (từ 50% đến 51%).',
+      'Công khai, minh bạch: toàn bộ 02 đơn vị chưa đạt mức 80%, từ thấp đến cao gồm An Bình 50% và Bình Hòa 51%.',
     );
+  });
+});
+
+describe('figures beside names', () => {
+  it('follow in the order of the names where these are more than three, and are a range where they are many', () => {
+    const fallen = (count: number): readonly Line[] =>
+      Array.from({ length: count }, (_, at) => ({
+        name: `Xã ${'ABCDEGHIKLMNOPQ'.charAt(at)}a`,
+        score: 85,
+        publicity: 20 + at,
+      }));
+    const four = said(analyzed({}, scoreboard([...fallen(4), { name: 'Xã Yên', score: 85 }])), 'reminders')[0];
+    expect(four).toBe(
+      'Công khai, minh bạch: 04 xã chưa đạt mức 80%, gồm Aa, Ba, Ca và Da (lần lượt 20%; 21%; 22%; 23%).',
+    );
+    const many = said(analyzed({}, scoreboard([...fallen(13), { name: 'Xã Yên', score: 85 }])), 'reminders')[0];
+    expect(many).toMatch(/ và Oa \(từ 20% đến 32%\)\.$/);
+  });
+});
+
+describe('a unit that had no dossiers', () => {
+  it('falls short of nothing, whatever else its row counts', () => {
+    const table = sheet('Thanh toán', [
+      ['KẾT QUẢ THANH TOÁN TRỰC TUYẾN THÁNG 5/2025'],
+      [
+        'STT',
+        'Đơn vị',
+        'Số thủ tục',
+        'Số hồ sơ phát sinh phí',
+        'Số hồ sơ thanh toán trực tuyến',
+        'Tỷ lệ thanh toán trực tuyến (%)',
+      ],
+      [1, 'Xã An Bình', 20, 100, 36, 36],
+      [2, 'Xã Bình Hòa', 20, 200, 180, 90],
+      [3, 'Xã Cát Lái', 20, 50, 41, 82],
+      [4, 'Xã Dương Hòa', 20, 80, 68, 85],
+      [5, 'Xã Đồng Tiến', 20, 0, 0, 0],
+    ]);
+    expect(said(analyzed({}, table), 'reminders')[0]).toBe(
+      'Thanh toán trực tuyến: 01 xã chưa đạt mức 80% là An Bình (36%). Để đạt mức này, An Bình cần thêm 44 hồ sơ (trên tổng số 100 hồ sơ).',
+    );
+  });
+});
+
+describe('departments', () => {
+  it('of a province are counted as sở, other agencies apart', () => {
+    const lines = ['Sở Nội vụ', 'Sở Y tế', 'Thanh tra tỉnh'].map((name, at) => ({ name, score: 90 - at }));
+    expect(said(analyzed({}, scoreboard(lines)), 'overview')[0]).toBe(
+      'Có 02 sở, 01 cơ quan được chấm điểm và xếp hạng.',
+    );
+    expect(said(analyzed({ language: 'en' }, scoreboard(lines)), 'overview')[0]).toBe(
+      '2 provincial departments and 1 agency are scored and ranked.',
+    );
+  });
+});
+
+describe('overdue work', () => {
+  const late = sheet('Tiến độ', [
+    ['TIẾN ĐỘ GIẢI QUYẾT THÁNG 5/2025'],
+    ['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Hồ sơ quá hạn', null],
+    [null, null, null, 'Hệ thống một cửa của tỉnh', 'Cổng Dịch vụ công quốc gia'],
+    [1, 'Xã An Bình', 100, 7, 0],
+    [2, 'Xã Bình Hòa', 90, 12, 0],
+    [3, 'Xã Cát Lái', 80, 0, 0],
+    [4, 'Xã Dương Hòa', 70, 1, 0],
+    [5, 'Xã Đồng Tiến', 70, 1, 0],
+  ]);
+  const merged = { ...late, merges: [{ top: 1, left: 3, bottom: 1, right: 4 }] };
+
+  it('is added up system by system, with those that have most', () => {
+    expect(said(analyzed({}, merged), 'overdue')).toEqual([
+      'Hồ sơ quá hạn – Hệ thống một cửa của tỉnh: tổng số 21 hồ sơ, ở 04 xã; nhiều nhất là Bình Hòa 12 và An Bình 07.',
+      'Hồ sơ quá hạn – Cổng Dịch vụ công quốc gia: không có.',
+    ]);
+  });
+
+  it('is to be finished by those that have any', () => {
+    expect(said(analyzed({}, merged), 'proposals')).toEqual([
+      'Hồ sơ quá hạn: đề nghị UBND các xã An Bình, Bình Hòa, Dương Hòa và Đồng Tiến giải quyết dứt điểm hồ sơ quá hạn, không để phát sinh hồ sơ quá hạn mới.',
+    ]);
+  });
+});
+
+describe('requests', () => {
+  it('ask those that fall short for what mends the indicator', () => {
+    const lines: readonly Line[] = [
+      { name: 'Xã An Bình', score: 85, publicity: 50 },
+      { name: 'Phường Bình Hòa', score: 85, publicity: 60, online: [20, 29] },
+      { name: 'Xã Cát Lái', score: 85 },
+    ];
+    expect(said(analyzed({}, scoreboard(lines)), 'proposals')).toEqual([
+      'Công khai, minh bạch: đề nghị UBND xã An Bình; UBND phường Bình Hòa rà soát, công khai đầy đủ và cập nhật kịp thời thủ tục hành chính, phấn đấu đạt từ 80% trở lên.',
+      'Dịch vụ công trực tuyến: đề nghị UBND phường Bình Hòa hướng dẫn, hỗ trợ người dân, doanh nghiệp nộp hồ sơ trực tuyến, phấn đấu đạt từ 80% trở lên.',
+    ]);
+  });
+
+  it('are left out where the office does not want them', () => {
+    const lines: readonly Line[] = [
+      { name: 'Xã An Bình', score: 85, publicity: 50 },
+      { name: 'Xã Cát Lái', score: 85 },
+    ];
+    expect(said(analyzed({ proposals: false }, scoreboard(lines)), 'proposals')).toEqual([]);
   });
 });
 
@@ -119,23 +221,48 @@ describe('what it would take for the next grade', () => {
       { name: 'Bình Hòa', score: 88, publicity: 100, online: [40, 50] },
       { name: 'Tân Trung', score: 79.98, publicity: 50 },
     ];
-    expect(said(analyzed({}, scoreboard(lines)), 'nextGrade')).toEqual([
-      'Tân Trung còn thiếu 0,02 điểm để xếp loại Tốt; gần nhất là tăng Công khai, minh bạch thêm 0,2 điểm phần trăm (từ 50% lên 50,2%).',
-      'Bình Hòa còn thiếu 2,00 điểm để xếp loại Xuất sắc; gần nhất là tăng Dịch vụ công trực tuyến thêm 16,7 điểm phần trăm (từ 80% lên 96,7%), tức thêm khoảng 09 hồ sơ trên tổng số 50 hồ sơ.',
+    const analysis = analyzed({}, scoreboard(lines));
+    expect(tableOf(analysis, 'nextGrade')).toEqual([
+      ['Đơn vị', 'Hiện nay', 'Còn thiếu', 'Để xếp loại', 'Cách gần nhất'],
+      [
+        'Tân Trung',
+        '79,98 điểm, Khá',
+        '0,02 điểm',
+        'Tốt',
+        'Tăng Công khai, minh bạch thêm 0,2 điểm phần trăm (từ 50% lên 50,2%)',
+      ],
+      [
+        'Bình Hòa',
+        '88,00 điểm, Tốt',
+        '2,00 điểm',
+        'Xuất sắc',
+        'Tăng Dịch vụ công trực tuyến thêm 16,7 điểm phần trăm (từ 80% lên 96,7%), tức thêm khoảng 09 hồ sơ trên tổng số 50 hồ sơ',
+      ],
+    ]);
+    expect(said(analysis, 'nextGrade')).toEqual([
       'Mức tăng ước tính theo tỷ lệ nhân điểm tối đa của nhóm chỉ số, dùng để tham khảo.',
     ]);
   });
 
   it('says nobody lacks nothing: what is lacking is rounded up, so that it suffices', () => {
     const analysis = analyzed({}, scoreboard([{ name: 'Xã Tân Trung', score: 79.996 }]));
-    expect(said(analysis, 'nextGrade')[0]).toMatch(/^Tân Trung còn thiếu 0,01 điểm để xếp loại Tốt/);
+    expect(tableOf(analysis, 'nextGrade')[1]?.slice(0, 4)).toEqual([
+      'Tân Trung',
+      '80,00 điểm, Khá',
+      '0,01 điểm',
+      'Tốt',
+    ]);
   });
 
   it('says that one indicator alone does not suffice', () => {
     const lines = ['An Bình', 'Bình Hòa'].map((name) => ({ name, score: 81, publicity: 90 }));
-    expect(said(analyzed({}, scoreboard(lines)), 'nextGrade')[0]).toBe(
-      'An Bình còn thiếu 9,00 điểm để xếp loại Xuất sắc; không chỉ số nào tự bù đủ, còn tăng được nhiều nhất là Công khai, minh bạch (1,80 điểm).',
-    );
+    expect(tableOf(analyzed({}, scoreboard(lines)), 'nextGrade')[1]).toEqual([
+      'An Bình',
+      '81,00 điểm, Tốt',
+      '9,00 điểm',
+      'Xuất sắc',
+      'Không chỉ số nào tự bù đủ; còn tăng được nhiều nhất là Công khai, minh bạch (1,80 điểm)',
+    ]);
   });
 
   it('is done where all have the best grade', () => {

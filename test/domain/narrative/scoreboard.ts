@@ -58,3 +58,9 @@ export function analyzed(settings: Partial<Settings>, ...sheets: readonly Sheet[
 export function said({ narrative }: Analysis, topic: NarrativeTopic): readonly string[] {
   return narrative.paragraphs.find((each) => each.topic === topic)?.sentences ?? [];
 }
+
+/** The table of a topic, its headers first; of the first roster that has it. */
+export function tableOf({ narrative }: Analysis, topic: NarrativeTopic): readonly (readonly string[])[] {
+  const table = narrative.paragraphs.find((each) => each.topic === topic)?.table;
+  return table === undefined ? [] : [table.headers, ...table.rows];
+}

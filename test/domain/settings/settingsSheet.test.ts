@@ -51,6 +51,21 @@ const short = ({ boards }: Analysis): readonly string[] =>
 const bad = ({ findings }: Analysis): readonly (readonly [string, string | null])[] =>
   findings.filter(({ rule }) => rule === 'bad-setting').map(({ cell, found }) => [cell, found]);
 
+describe('requests in the remarks', () => {
+  const asks = ({ narrative }: Analysis): boolean => narrative.paragraphs.some(({ topic }) => topic === 'proposals');
+
+  it('are switched off in the sheet, or in the pane, which keeps it there', () => {
+    expect(asks(analyzeWorkbook(workbook))).toBe(true);
+    const cell = cellOfCode(first, 'ĐỀ NGHỊ', 'C');
+    expect(asks(after({ [cell]: 'không' }))).toBe(false);
+    expect(bad(after({ [cell]: 'đôi khi' })).map(([at]) => at)).toEqual([cell]);
+    const decided = analyzeWorkbook(workbook, { remember: { proposals: false } });
+    expect(asks(decided)).toBe(false);
+    const kept = analyzeWorkbook({ ...workbook, sheets: [...workbook.sheets, writtenSheet(settingsOf(decided), {})] });
+    expect(asks(kept)).toBe(false);
+  });
+});
+
 describe('the settings sheet', () => {
   it('is kept as it is while it has a place for everything', () => {
     const analysis = after({});

@@ -11,6 +11,8 @@ const PLURALS: Readonly<Record<string, string>> = {
   ward: 'wards',
   township: 'townships',
   'special zone': 'special zones',
+  'provincial department': 'provincial departments',
+  agency: 'agencies',
   unit: 'units',
 };
 
@@ -39,12 +41,22 @@ export const narrative: typeof vietnamese = {
     changes: 'Against the previous period',
     reminders: 'Indicators that need attention',
     targets: 'Assigned targets',
+    overdue: 'Overdue work',
     nextGrade: 'Nearest to the next grade',
+    proposals: 'Requests',
   },
   headingOf: (heading, roster) => `${heading} (${roster})`,
   list,
   counted,
-  types: { xã: 'commune', phường: 'ward', 'thị trấn': 'township', 'đặc khu': 'special zone', unknown: 'unit' },
+  types: {
+    xã: 'commune',
+    phường: 'ward',
+    'thị trấn': 'township',
+    'đặc khu': 'special zone',
+    sở: 'provincial department',
+    agency: 'agency',
+    unknown: 'unit',
+  },
   others: (count) => (count === 1 ? '1 other unit' : `${count} other units`),
   points: (figure) => `${figure} ${figure === '1' ? 'point' : 'points'}`,
   pointsOf: (figure, whole) => `${figure} of ${whole} points`,
@@ -83,14 +95,14 @@ export const narrative: typeof vietnamese = {
   gradesFallen: (count, moves) => `${count} fell in grade: ${moves.join('; ')}.`,
 
   composite: 'Composite',
-  short: (indicator, counts, target, names, figures) =>
-    `${indicator}: ${counts} are short of ${target}, namely ${names} (${figures}).`,
+  short: (indicator, counts, target, who) => `${indicator}: ${counts} are short of ${target}, namely ${who}.`,
   shortOne: (indicator, counts, target, name, figure) =>
     `${indicator}: ${counts} is short of ${target}, namely ${name} (${figure}).`,
-  shortAll: (indicator, counts, target, names, figures) =>
-    `${indicator}: all ${counts} are short of ${target}, from the lowest up ${names} (${figures}).`,
-  above: (indicator, counts, target, names, figures) =>
-    `${indicator}: ${counts} ${isOne(counts) ? 'is' : 'are'} above the ${target} allowed, namely ${names} (${figures}).`,
+  shortAll: (indicator, counts, target, who) =>
+    `${indicator}: all ${counts} are short of ${target}, from the lowest up ${who}.`,
+  above: (indicator, counts, target, who) =>
+    `${indicator}: ${counts} ${isOne(counts) ? 'is' : 'are'} above the ${target} allowed, namely ${who}.`,
+  respectively: (figures) => `in this order ${figures.join('; ')}`,
   range: (from, to) => `from ${from} to ${to}`,
   together: (figure) => figure,
   allReach: (indicators) => `All units reach the targets for: ${indicators}.`,
@@ -118,11 +130,36 @@ export const narrative: typeof vietnamese = {
   targetOpen: (path) => `${path} – no figure yet.`,
   percentagePoints: (figure) => `${figure} percentage ${figure === '1' ? 'point' : 'points'}`,
 
-  missing: (name, points, grade) => `${name} lacks ${points} for grade ${grade}`,
-  byIndicator: (indicator, more, from, to) => `; nearest by raising ${indicator} by ${more} (from ${from} to ${to})`,
-  byPoints: (indicator, more, now, max) => `; nearest by raising ${indicator} by ${more} (now ${now}/${max})`,
+  overdue: (name, total, counts, most) =>
+    `${name}: ${total} in all, of ${counts}${most === '' ? '' : `; most of ${most}`}.`,
+  overdueOf: (name, total, unit) => `${name}: ${total}, all of ${unit}.`,
+  noneOverdue: (name) => `${name}: none.`,
+
+  nextGradeHeaders: ['Unit', 'Now', 'Lacks', 'For grade', 'Nearest way'],
+  withGrade: (points, grade) => `${points}, ${grade}`,
+  byIndicator: (indicator, more, from, to) => `Raise ${indicator} by ${more} (from ${from} to ${to})`,
+  byPoints: (indicator, more, now, max) => `Raise ${indicator} by ${more} (now ${now}/${max})`,
   byCases: (cases, of) => `, that is about ${cases} of ${of}`,
-  bySeveral: (indicator, room) => `; no indicator alone suffices, most is left in ${indicator} (${room})`,
+  bySeveral: (indicator, room) => `No indicator alone suffices; most is left in ${indicator} (${room})`,
   estimated: 'Rises are estimated as rate times the maximum points of the group, for orientation only.',
   allBest: (grade) => `All units have grade ${grade}.`,
+
+  actions: {
+    publicity: 'publish all procedures completely and keep them up to date',
+    progress: 'solve dossiers before or on time and let none become overdue',
+    onlineServices: 'help citizens and businesses to file dossiers online',
+    onlinePayment: 'help citizens and businesses to pay online',
+    onlineServicesAndPayment: 'help citizens and businesses to file dossiers and pay online',
+    satisfaction: 'answer petitions on time and ask how satisfied people are',
+    digitization: 'digitize dossiers and results as they come and go, and to use digitized data again',
+  },
+  action: (indicator) => `raise “${indicator}”`,
+  ask: (indicator, whom, action, goal) => `${indicator}: ${whom} please ${action}, up to ${goal} or more.`,
+  askLess: (indicator, whom, goal) => `${indicator}: ${whom} please bring it down to ${goal} or less.`,
+  askOverdue: (whom) => `Overdue work: ${whom} please finish what is overdue and let nothing else become so.`,
+  askTargets: (assigned, count) =>
+    `${assigned}: those it is assigned to please see that ${plural(count, 'target that is not met is', 'targets that are not met are')} reached.`,
+  everybody: 'all units',
+  thoseNamed: 'the units named among those that need attention',
+  offices: (_kind, names) => list(names),
 };

@@ -168,6 +168,7 @@ export const pane: typeof vietnamese = {
   },
   narrative: {
     copy: 'Copy',
+    proposals: 'With “Requests”',
     copied: 'The remarks are copied; paste them into the report.',
     selected: 'Copying is not allowed here. The remarks are selected: press Ctrl+C (on a Mac ⌘C) to copy them.',
     none: 'No remarks yet: the workbook has no points or targets to remark on. Add a column of points, rates or results of targets, then choose “Recalculate”.',

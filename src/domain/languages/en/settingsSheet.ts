@@ -61,6 +61,7 @@ export const settingsSheet: typeof vietnamese = {
     ties: 'TIES',
     boldFrom: 'BOLD',
     order: 'ORDER',
+    proposals: 'REQUESTS',
     language: 'LANGUAGE',
     closed: 'CLOSED',
   },
@@ -91,6 +92,10 @@ export const settingsSheet: typeof vietnamese = {
     order: {
       name: 'Order of units in the completed appendix',
       note: 'By rank: best first, numbers renewed. Blank: as in the source table.',
+    },
+    proposals: {
+      name: 'Requests at the end of the remarks',
+      note: 'Yes: the remarks end with what each unit is asked to mend.',
     },
     boldFrom: { name: 'Bold from grade', note: 'Composites and grades from this grade on are bold.' },
     language: { name: 'Language of the sheets', note: 'Vietnamese or English.' },
@@ -126,6 +131,7 @@ export const settingsSheet: typeof vietnamese = {
   },
   roundings: { late: 'as they are', early: 'rounded' },
   tieRules: { gap: 'equal ranks 1-1-3', dense: 'equal ranks 1-1-2', order: 'table order 1-2-3' },
+  answers: { yes: 'yes', no: 'no' },
   orders: { table: 'as in the table', rank: 'by rank' },
   languages: { vi: 'Vietnamese', en: 'English' },
   presetComponentNote: 'Preset.',

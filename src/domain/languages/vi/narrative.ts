@@ -16,7 +16,9 @@ const topics = {
   changes: 'So với kỳ trước',
   reminders: 'Chỉ số cần nhắc nhở',
   targets: 'Thực hiện chỉ tiêu được giao',
+  overdue: 'Hồ sơ quá hạn',
   nextGrade: 'Các đơn vị gần mức xếp loại cao hơn nhất',
+  proposals: 'Đề nghị',
 };
 
 export const narrative = {
@@ -30,6 +32,8 @@ export const narrative = {
     phường: 'phường',
     'thị trấn': 'thị trấn',
     'đặc khu': 'đặc khu',
+    sở: 'sở',
+    agency: 'cơ quan',
     unknown: 'đơn vị',
   },
   others: (count: number): string => `${String(count).padStart(2, '0')} đơn vị khác`,
@@ -74,14 +78,15 @@ export const narrative = {
   gradesFallen: (count: string, moves: readonly string[]): string => `${count} xuống loại: ${moves.join('; ')}.`,
 
   composite: 'Điểm tổng hợp',
-  short: (indicator: string, counts: string, target: string, names: string, figures: string): string =>
-    `${indicator}: ${counts} chưa đạt mức ${target}, gồm ${names} (${figures}).`,
+  short: (indicator: string, counts: string, target: string, who: string): string =>
+    `${indicator}: ${counts} chưa đạt mức ${target}, gồm ${who}.`,
   shortOne: (indicator: string, counts: string, target: string, name: string, figure: string): string =>
     `${indicator}: ${counts} chưa đạt mức ${target} là ${name} (${figure}).`,
-  shortAll: (indicator: string, counts: string, target: string, names: string, figures: string): string =>
-    `${indicator}: toàn bộ ${counts} chưa đạt mức ${target}, từ thấp đến cao gồm ${names} (${figures}).`,
-  above: (indicator: string, counts: string, target: string, names: string, figures: string): string =>
-    `${indicator}: ${counts} vượt mức cho phép ${target}, gồm ${names} (${figures}).`,
+  shortAll: (indicator: string, counts: string, target: string, who: string): string =>
+    `${indicator}: toàn bộ ${counts} chưa đạt mức ${target}, từ thấp đến cao gồm ${who}.`,
+  above: (indicator: string, counts: string, target: string, who: string): string =>
+    `${indicator}: ${counts} vượt mức cho phép ${target}, gồm ${who}.`,
+  respectively: (figures: readonly string[]): string => `lần lượt ${figures.join('; ')}`,
   range: (from: string, to: string): string => `từ ${from} đến ${to}`,
   together: (figure: string): string => `cùng ${figure}`,
   allReach: (indicators: string): string => `Tất cả các đơn vị đều đạt mức đề ra về: ${indicators}.`,
@@ -111,14 +116,47 @@ export const narrative = {
   targetOpen: (path: string): string => `${path} – chưa có số liệu.`,
   percentagePoints: (figure: string): string => `${figure} điểm phần trăm`,
 
-  missing: (name: string, points: string, grade: string): string => `${name} còn thiếu ${points} để xếp loại ${grade}`,
+  overdue: (name: string, total: string, counts: string, most: string): string =>
+    `${name}: tổng số ${total}, ở ${counts}${most === '' ? '' : `; nhiều nhất là ${most}`}.`,
+  overdueOf: (name: string, total: string, unit: string): string => `${name}: ${total}, đều của ${unit}.`,
+  noneOverdue: (name: string): string => `${name}: không có.`,
+
+  nextGradeHeaders: ['Đơn vị', 'Hiện nay', 'Còn thiếu', 'Để xếp loại', 'Cách gần nhất'],
+  withGrade: (points: string, grade: string): string => `${points}, ${grade}`,
   byIndicator: (indicator: string, more: string, from: string, to: string): string =>
-    `; gần nhất là tăng ${indicator} thêm ${more} (từ ${from} lên ${to})`,
+    `Tăng ${indicator} thêm ${more} (từ ${from} lên ${to})`,
   byPoints: (indicator: string, more: string, now: string, max: string): string =>
-    `; gần nhất là tăng ${indicator} thêm ${more} (hiện ${now}/${max})`,
+    `Tăng ${indicator} thêm ${more} (hiện ${now}/${max})`,
   byCases: (cases: string, of: string): string => `, tức thêm khoảng ${cases} trên tổng số ${of}`,
   bySeveral: (indicator: string, room: string): string =>
-    `; không chỉ số nào tự bù đủ, còn tăng được nhiều nhất là ${indicator} (${room})`,
+    `Không chỉ số nào tự bù đủ; còn tăng được nhiều nhất là ${indicator} (${room})`,
   estimated: 'Mức tăng ước tính theo tỷ lệ nhân điểm tối đa của nhóm chỉ số, dùng để tham khảo.',
   allBest: (grade: string): string => `Tất cả các đơn vị đã xếp loại ${grade}.`,
+
+  /** The work that mends an item of an index, by the item's key. */
+  actions: {
+    publicity: 'rà soát, công khai đầy đủ và cập nhật kịp thời thủ tục hành chính',
+    progress: 'giải quyết hồ sơ trước hoặc đúng hạn, không để phát sinh hồ sơ quá hạn',
+    onlineServices: 'hướng dẫn, hỗ trợ người dân, doanh nghiệp nộp hồ sơ trực tuyến',
+    onlinePayment: 'hướng dẫn, hỗ trợ người dân, doanh nghiệp thanh toán trực tuyến',
+    onlineServicesAndPayment: 'hướng dẫn, hỗ trợ người dân, doanh nghiệp nộp hồ sơ và thanh toán trực tuyến',
+    satisfaction: 'xử lý phản ánh, kiến nghị đúng hạn và lấy ý kiến đánh giá mức độ hài lòng',
+    digitization: 'số hóa hồ sơ, kết quả ngay khi tiếp nhận, giải quyết và khai thác, sử dụng lại dữ liệu đã số hóa',
+  } as Readonly<Partial<Record<string, string>>>,
+  action: (indicator: string): string => `có giải pháp nâng “${indicator}”`,
+  ask: (indicator: string, whom: string, action: string, goal: string): string =>
+    `${indicator}: đề nghị ${whom} ${action}, phấn đấu đạt từ ${goal} trở lên.`,
+  askLess: (indicator: string, whom: string, goal: string): string =>
+    `${indicator}: đề nghị ${whom} có giải pháp giảm xuống không quá ${goal}.`,
+  askOverdue: (whom: string): string =>
+    `Hồ sơ quá hạn: đề nghị ${whom} giải quyết dứt điểm hồ sơ quá hạn, không để phát sinh hồ sơ quá hạn mới.`,
+  askTargets: (assigned: string, count: number): string =>
+    `${assigned}: đề nghị các cơ quan, đơn vị được giao có giải pháp thực hiện ${String(count).padStart(2, '0')} chỉ tiêu chưa đạt.`,
+  everybody: 'tất cả các đơn vị',
+  thoseNamed: 'các đơn vị đã nêu ở phần nhắc nhở',
+  offices: (kind: string, names: readonly string[], count: number): string => {
+    const communes = ['xã', 'phường', 'thị trấn', 'đặc khu'];
+    if (!communes.includes(kind)) return list(names);
+    return `UBND ${count === 1 ? kind : `các ${kind}`} ${list(names)}`;
+  },
 };

@@ -167,6 +167,7 @@ export const pane = {
   },
   narrative: {
     copy: 'Sao chép',
+    proposals: 'Có phần “Đề nghị”',
     copied: 'Đã sao chép nhận xét; hãy dán vào báo cáo.',
     selected:
       'Trình duyệt hoặc Excel không cho phép sao chép tự động. Nhận xét đã được chọn sẵn: nhấn Ctrl+C (máy Mac: ⌘C) để sao chép.',

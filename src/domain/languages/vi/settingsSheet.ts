@@ -64,6 +64,7 @@ export const settingsSheet = {
     ties: 'ĐỒNG HẠNG',
     boldFrom: 'IN ĐẬM',
     order: 'THỨ TỰ',
+    proposals: 'ĐỀ NGHỊ',
     language: 'NGÔN NGỮ',
     closed: 'KỲ ĐÃ CHỐT',
   },
@@ -99,6 +100,10 @@ export const settingsSheet = {
       name: 'Thứ tự đơn vị trong bản phụ lục hoàn chỉnh',
       note: 'Theo thứ hạng: điểm cao xếp trước, số thứ tự đánh lại. Để trống: theo bảng gốc.',
     },
+    proposals: {
+      name: 'Phần Đề nghị trong nhận xét',
+      note: 'Có: nhận xét kết thúc bằng việc đề nghị từng đơn vị khắc phục chỉ số còn yếu.',
+    },
     boldFrom: { name: 'In đậm từ loại', note: 'Điểm và xếp loại từ loại này trở lên được in đậm.' },
     language: { name: 'Ngôn ngữ của các trang tính', note: 'Tiếng Việt hoặc tiếng Anh.' },
     closed: {
@@ -115,7 +120,7 @@ export const settingsSheet = {
     office: {
       code: 'CƠ QUAN BAN HÀNH',
       name: 'Cơ quan lập phụ lục',
-      note: 'In cùng Quốc hiệu và Tiêu ngữ ở đầu trang. Sheet gốc đã có Quốc hiệu thì giữ như gốc.',
+      note: 'In cùng Quốc hiệu và Tiêu ngữ ở đầu trang. Trang tính gốc đã có Quốc hiệu thì giữ như gốc.',
     },
     place: { code: 'ĐỊA DANH', name: 'Nơi ký', note: 'Ví dụ: Phú Tân.' },
     date: {
@@ -137,6 +142,7 @@ export const settingsSheet = {
   },
   roundings: { late: 'chưa làm tròn', early: 'đã làm tròn' },
   tieRules: { gap: 'đồng hạng 1-1-3', dense: 'đồng hạng 1-1-2', order: 'theo thứ tự 1-2-3' },
+  answers: { yes: 'có', no: 'không' },
   orders: { table: 'theo bảng gốc', rank: 'theo thứ hạng' },
   languages: { vi: 'tiếng Việt', en: 'tiếng Anh' },
   presetComponentNote: 'Mặc định.',

@@ -61,6 +61,7 @@ function schemas(own: Index, itemKeys: readonly string[], rules: readonly string
         ...Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== undefined)),
       })),
     order: oneOf(['table', 'rank']),
+    proposals: z.boolean(),
     language: oneOf(['vi', 'en']),
     synonyms: z.array(z.strictObject({ meaning: oneOf(meanings), words: z.array(z.string().min(1)) })),
     columns: z.array(

@@ -1,5 +1,5 @@
 import type { Messages } from '../../languages/messages';
-import type { Narrative } from '../../narrative/Narrative';
+import type { Narrative, NarrativeTable } from '../../narrative/Narrative';
 import { area, SheetDraft } from '../plan/draft';
 import { BODY, heightOf } from '../plan/look';
 import type { SheetNames } from '../plan/sheetNames';
@@ -15,6 +15,8 @@ const TITLE: CellStyle = { ...TEXT, fontSize: 14, bold: true, horizontal: 'cente
 const PERIOD: CellStyle = { ...TEXT, italic: true, horizontal: 'center' };
 const HEADING: CellStyle = { ...TEXT, bold: true, vertical: 'bottom' };
 const BULLET: CellStyle = { ...TEXT, indent: 1 };
+const TABLE_CELL = { ...TEXT, fontSize: 12, vertical: 'center', border: 'thin' } satisfies CellStyle;
+const TABLE_HEADER: CellStyle = { ...TABLE_CELL, bold: true, horizontal: 'center' };
 /** A dash, not a minus: Excel takes a minus for the beginning of a formula, and shows a long text kept as text as ####. */
 const DASH = '–';
 /** A bullet's indentation, in characters. */
@@ -23,6 +25,28 @@ const INDENT = 2;
 const DENSITY = 1.04;
 /** Excel's rows are no higher than this, in points. */
 const HIGHEST = 405;
+
+/** The columns that each of a table's cells takes: names and the last, which explains, take more. */
+const SPANS = [
+  [0, 1],
+  [2, 2],
+  [3, 3],
+  [4, 4],
+  [5, 7],
+] as const;
+
+function addTable(draft: SheetDraft, { headers, rows }: NarrativeTable): void {
+  [headers, ...rows].forEach((texts, at) => {
+    const cells = Array<string | null>(COLUMNS).fill(null);
+    SPANS.forEach(([from], column) => (cells[from] = texts[column] ?? null));
+    const row = draft.add(cells, at === 0 ? TABLE_HEADER : TABLE_CELL);
+    for (const [from, to] of SPANS) if (to > from) draft.merges.push(area(row, from, row, to));
+    const heights = SPANS.map(([from, to], column) =>
+      heightOf(texts[column] ?? '', (to - from + 1) * COLUMN_WIDTH, TABLE_CELL.fontSize),
+    );
+    draft.heights.push({ row, height: Math.max(20, ...heights) + 4 });
+  });
+}
 
 /** The sheet `Nhận xét`: the narrative on portrait pages, one merged row for each paragraph, high enough for all its text. */
 export function narrativePlan(narrative: Narrative, names: SheetNames, messages: Messages): SheetPlan | undefined {
@@ -35,9 +59,10 @@ export function narrativePlan(narrative: Narrative, names: SheetNames, messages:
   };
   add(narrative.title, TITLE);
   if (narrative.period !== null) add(narrative.period, PERIOD);
-  narrative.paragraphs.forEach(({ heading, layout, sentences }, index) => {
+  narrative.paragraphs.forEach(({ heading, layout, sentences, table }, index) => {
     add(`${index + 1}. ${heading}`, HEADING, 10);
-    if (layout === 'prose') add(sentences.join(' '), TEXT);
+    if (table !== undefined) addTable(draft, table);
+    if (layout === 'prose' && sentences.length > 0) add(sentences.join(' '), TEXT);
     else sentences.forEach((sentence) => add(`${DASH} ${sentence}`, BULLET, 2));
   });
   draft.styles.unshift({ area: area(0, 0, draft.next - 1, COLUMNS - 1), style: BODY });

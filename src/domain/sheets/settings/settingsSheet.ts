@@ -114,6 +114,7 @@ function keptOf({ problems, sections, ids }: SettingsSheet, remember: Remembered
         !(section === 'targets' && decided.includes(id)) &&
         !(section === 'policies' && id === 'boldFrom' && remember?.boldFrom !== undefined) &&
         !(section === 'policies' && id === 'order' && remember?.order !== undefined) &&
+        !(section === 'policies' && id === 'proposals' && remember?.proposals !== undefined) &&
         !(section === 'policies' && id === 'closed' && remember?.closed !== undefined),
     ),
   };

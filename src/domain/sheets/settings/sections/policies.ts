@@ -12,7 +12,7 @@ import { CHOICE, listRule, NOTED, numberRule, type SettingsTable, settingsTable,
 const decimals = z.int().min(0).max(6);
 
 /** The settings that are neither lists nor targets. */
-export const POLICIES = ['decimals', 'rounding', 'ties', 'boldFrom', 'order', 'language'] as const;
+export const POLICIES = ['decimals', 'rounding', 'ties', 'boldFrom', 'order', 'proposals', 'language'] as const;
 /** The last one has a row only where a period is closed. */
 type Policy = (typeof POLICIES)[number] | 'closed';
 
@@ -24,6 +24,7 @@ export function policiesTable(settings: Settings, text: SettingsText): SettingsT
     ties: text.tieRules[settings.ties],
     boldFrom: settings.boldFrom,
     order: settings.order === undefined ? '' : text.orders[settings.order],
+    proposals: text.answers[settings.proposals ? 'yes' : 'no'],
     language: text.languages[settings.language],
     closed: closed ?? '',
   };
@@ -41,6 +42,7 @@ export function policiesTable(settings: Settings, text: SettingsText): SettingsT
       listRule('value', Object.values(text.tieRules), text.choiceMessage, ['ties']),
       listRule('value', grades, text.gradeMessage, ['boldFrom']),
       listRule('value', Object.values(text.orders), text.choiceMessage, ['order']),
+      listRule('value', Object.values(text.answers), text.choiceMessage, ['proposals']),
       listRule('value', Object.values(text.languages), text.choiceMessage, ['language']),
     ],
   });
@@ -86,6 +88,7 @@ export function readPolicies(
     ties: chosen<TieRule>('ties', ({ tieRules }) => tieRules),
     boldFrom: read('boldFrom', (entry) => gradeIn(entry, bands, reader)),
     order: read('order', (entry) => (textAt(entry, 'value') === '' ? undefined : chosenOrder())),
+    proposals: yesOrNo(chosen<'yes' | 'no'>('proposals', ({ answers }) => answers)),
     language: chosen<Language>('language', ({ languages }) => languages, 'language'),
     closed: read('closed', (entry) => closedPeriod(entry, reader)),
   };
@@ -93,6 +96,10 @@ export function readPolicies(
     settings: Object.fromEntries(Object.entries(found).filter(([, each]) => each !== undefined)),
     listed: new Set(rows.keys()),
   };
+}
+
+function yesOrNo(answer: 'yes' | 'no' | undefined): boolean | undefined {
+  return answer === undefined ? undefined : answer === 'yes';
 }
 
 /** The values of a choice with their words in all languages. */

@@ -4,6 +4,7 @@ import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import type { Index } from '../indices/Index';
 import { itemNamed } from '../indices/itemNamed';
 import { indexOf } from '../settings/indexOf';
+import type { NarrativeParagraph } from './Narrative';
 import type { NarrativeContext } from './NarrativeContext';
 import { Phrases } from './phrases';
 import type { UnitNames } from './properNames';
@@ -12,35 +13,43 @@ import { rateCases } from './rateCases';
 /** The nearest ones are told; the others are far from it, and a report has no room for all. */
 const MOST_LINES = 5;
 
-/** The points that the nearest units lack for the next grade, nearest first, and where the way there is shortest. */
-export function nextGradeSentences(
+/** What the nearest units lack for the next grade, nearest first, and where the way there is shortest, as one table. */
+export function nextGradeParts(
   board: SourcedBoard,
   names: UnitNames,
   context: NarrativeContext,
-): readonly string[] {
+): Pick<NarrativeParagraph, 'sentences' | 'table'> {
   const { settings, messages } = context;
   const text = messages.narrative;
   const index = indexOf(board, settings);
   const all = nextGrades(board, index);
   const scored = board.units.filter(({ score }) => score !== null);
   const best = index.bands[0]?.name ?? '';
-  if (scored.length === 0) return [];
-  if (all.length === 0) return scored.every(({ grade }) => grade === best) ? [text.allBest(best)] : [];
+  if (scored.length === 0) return { sentences: [] };
+  if (all.length === 0) return { sentences: scored.every(({ grade }) => grade === best) ? [text.allBest(best)] : [] };
   const told = all.slice(0, MOST_LINES);
-  const estimated = told.some(({ shortest }) => shortest?.kind === 'rate');
-  return [...told.map((each) => sentence(each, index, names, context)), ...(estimated ? [text.estimated] : [])];
+  return {
+    table: { headers: text.nextGradeHeaders, rows: told.map((each) => row(each, index, names, context)) },
+    sentences: told.some(({ shortest }) => shortest?.kind === 'rate') ? [text.estimated] : [],
+  };
 }
 
-function sentence(
+function row(
   { unit, grade, missing: exact, shortest }: NextGrade,
   index: Index,
   names: UnitNames,
   context: NarrativeContext,
-): string {
+): readonly string[] {
   const phrases = new Phrases(context);
   const missing = roundedUp(exact, context.settings.decimals);
-  const said = context.messages.narrative.missing(names.short(unit), phrases.points(missing), grade);
-  return `${said}${shortest === undefined ? '' : wayTo(unit, missing, shortest, index, context, phrases)}.`;
+  const now = phrases.points(unit.score ?? 0);
+  return [
+    names.short(unit),
+    unit.grade === null ? now : context.messages.narrative.withGrade(now, unit.grade),
+    phrases.points(missing),
+    grade,
+    shortest === undefined ? '–' : wayTo(unit, missing, shortest, index, context, phrases),
+  ];
 }
 
 /** Rounds a lack up: the printed figure must suffice, and is never nothing. */

@@ -1,0 +1,71 @@
+import { sum } from '../decimal/decimal';
+import type { SourcedBoard } from '../scores/ScoreModel';
+import { tableAt } from '../tables/CellRef';
+import { figureAt } from '../tables/cells';
+import type { Table } from '../tables/Table';
+import { type CaseKind, casesIn } from '../vocabulary/cases';
+import { saysOverdue } from '../vocabulary/deadlines';
+import type { ShortUnit } from './boardTargets';
+import type { NarrativeContext } from './NarrativeContext';
+import { Phrases } from './phrases';
+import { inSentenceCase, type UnitNames } from './properNames';
+
+/** So many of the units with most are named. */
+const MOST_NAMES = 3;
+
+/** One column of overdue work: of one system, or one stage of the work. */
+interface OverdueColumn {
+  /** `Hệ thống một cửa – Quá hạn`. */
+  readonly name: string;
+  readonly kind: CaseKind;
+  /** Over all units of the board. */
+  readonly total: number;
+  /** The units that have any, most first. */
+  readonly units: readonly ShortUnit[];
+}
+
+/** The overdue work that the tables of a board's units count, column by column. */
+export function overdueColumns(board: SourcedBoard, tables: readonly Table[]): readonly OverdueColumn[] {
+  const rows = board.units.flatMap((unit) => unit.unit.rows.map(({ table, row }) => ({ unit, table, row })));
+  const indices = [...new Set(rows.map(({ table }) => table))].sort((one, other) => one - other);
+  return indices.flatMap((index) => {
+    const table = tableAt(tables, index);
+    return table.columns.flatMap(({ role, path, earlier }, column): readonly OverdueColumn[] => {
+      if (role !== 'count' || earlier === true || !saysOverdue(path.join(' '))) return [];
+      const figures = rows.flatMap(({ unit, table: of, row }): readonly ShortUnit[] => {
+        const value = of === index ? figureAt(table, row, column) : null;
+        return value === null ? [] : [{ unit, value }];
+      });
+      if (figures.length === 0) return [];
+      return [
+        {
+          name: path.map(inSentenceCase).join(' – '),
+          kind: casesIn(path.join(' ')),
+          total: sum(figures.map(({ value }) => value)),
+          units: figures.filter(({ value }) => value > 0).sort((one, other) => other.value - one.value),
+        },
+      ];
+    });
+  });
+}
+
+/** How much work is overdue, system by system where a table tells them apart, and who has most of it. */
+export function overdueSentences(board: SourcedBoard, names: UnitNames, context: NarrativeContext): readonly string[] {
+  const text = context.messages.narrative;
+  const phrases = new Phrases(context);
+  return overdueColumns(board, context.tables).map(({ name, kind, total, units }) => {
+    if (total === 0) return text.noneOverdue(name);
+    const count = text.cases[kind](phrases.figure(total).padStart(2, '0'));
+    const [only, ...others] = units;
+    if (only !== undefined && others.length === 0) return text.overdueOf(name, count, names.short(only.unit));
+    const counted = phrases.counted(units.map(({ unit }) => unit));
+    const print = (value: number): string => phrases.figure(value).padStart(2, '0');
+    return text.overdue(name, count, counted, phrases.namesWithFigures(foremost(units), names, print));
+  });
+}
+
+/** Those that have more than all others; of many equals none is told before another. */
+function foremost(units: readonly ShortUnit[]): readonly ShortUnit[] {
+  const next = units[MOST_NAMES]?.value ?? 0;
+  return units.slice(0, MOST_NAMES).filter(({ value }) => value > next);
+}
