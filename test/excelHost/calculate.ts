@@ -20,7 +20,7 @@ export function calculateByHyperFormula(workbook: HostWorkbook): void {
         while (rows.length <= row) rows.push([]);
         const line = rows[row] ?? [];
         while (line.length <= column) line.push(null);
-        line[column] = cell.formula === undefined ? raw(cell.value) : showSheets(workbook, cell.formula);
+        line[column] = cell.formula === undefined ? raw(cell.value) : quoted(showSheets(workbook, cell.formula));
       }
       return [sheet.name, rows];
     }),
@@ -38,4 +38,9 @@ export function calculateByHyperFormula(workbook: HostWorkbook): void {
 function raw(value: CellValue): RawCellContent {
   if (typeof value === 'string') return `'${value}`;
   return typeof value === 'object' ? null : value;
+}
+
+/** The engine wants every name of a sheet with letters of other alphabets in quotes; Excel does not. */
+function quoted(formula: string): string {
+  return formula.replace(/(^|[=(,+\-*/<>&;\s])([\p{L}_][\p{L}\p{N}_.]*)!/gu, "$1'$2'!");
 }
