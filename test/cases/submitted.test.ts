@@ -22,7 +22,8 @@ const REMEMBER = {
 
 /** What stands on the printed sheets, figures to nine places. */
 async function printed(port: WorkbookPort): Promise<Readonly<Record<string, unknown>>> {
-  const shown = (value: CellValue): unknown => (typeof value === 'number' ? Number(value.toFixed(9)) : value || null);
+  const shown = (value: CellValue): unknown =>
+    typeof value === 'number' ? Number(value.toFixed(9)) : value === '' ? null : value;
   const trimmed = (row: readonly unknown[]): readonly unknown[] =>
     row.slice(0, row.findLastIndex((each) => each !== null) + 1);
   const { sheets } = await port.read();
