@@ -93,5 +93,6 @@ function isPlainCodeRow(grid: Grid, row: number, filled: readonly number[]): boo
 export function isCaption(text: string): boolean {
   const start = captions.startOf(wordsOf(text));
   if (start === undefined) return false;
-  return start.meaning === 'always' || text.includes(':') || text.startsWith('(');
+  // A colon inside brackets belongs to what they say of an item: `Nguồn nhân lực số (điểm tối đa: 100)`.
+  return start.meaning === 'always' || text.startsWith('(') || text.replace(/\(.*/, '').includes(':');
 }

@@ -212,5 +212,18 @@ function membersOf(kinds: readonly RowKind[], index: number, rows: readonly Name
   if (index === 0 || index === kinds.length - 1) return units;
   let start = index - 1;
   while (start >= 0 && !isBreak(start)) start -= 1;
-  return units.filter((at) => at > start && at < index);
+  const above = units.filter((at) => at > start && at < index);
+  // Among several rows at the end the last section's and those of all units look alike; their figures tell.
+  const isAtEnd = units.every((at) => at < index);
+  return isAtEnd && above.length < units.length && isOf(rows, index, units) > isOf(rows, index, above) ? units : above;
+}
+
+/** In how many columns a row's figure is the sum or the mean of some others'. */
+function isOf(rows: readonly NamedRow[], index: number, members: readonly number[]): number {
+  return (rows[index]?.figures ?? []).filter((figure, column) => {
+    const figures = members.flatMap((at) => rows[at]?.figures[column] ?? []);
+    if (figure === null || figures.length < 2) return false;
+    const sum = figures.reduce((total, each) => total + each, 0);
+    return [sum, sum / figures.length].some((each) => Math.abs(each - figure) <= 0.06 + Math.abs(figure) * 0.002);
+  }).length;
 }

@@ -53,9 +53,7 @@ export function unitsAreColumns(grid: Grid, found: FoundTable, candidates: reado
   const names = nameColumns(grid, found, head);
   if (names === undefined) return false;
   const headers = found.headerRows.flatMap((row) => textsIn(grid, row, names.right + 1, found.right));
-  const rows = found.body
-    .map((row) => textsIn(grid, row, names.left, names.right).join(' '))
-    .filter((text) => text !== '');
+  const rows = rowNames(grid, found.body, names).map(({ text }) => text);
   const heads = tally(headers, candidates, grid.vocabulary);
   const bodies = tally(rows, candidates, grid.vocabulary);
   const itemRows = bodies.items + bodies.measures;
@@ -64,7 +62,10 @@ export function unitsAreColumns(grid: Grid, found: FoundTable, candidates: reado
     return true;
   // Rows that are measures of the whole, `Tổng điểm`, `Xếp hạng`, below headers that measure nothing.
   if (
-    rows.filter((text) => periodIn(text) !== undefined && !grid.vocabulary.namesMeasure(text)).length * 2 >
+    rowNames(grid, found.body, names).filter(({ levels }) =>
+      levels.every((level) => periodIn(level) !== undefined && !grid.vocabulary.namesMeasure(level)),
+    ).length *
+      2 >
     rows.length
   )
     return false;
@@ -90,6 +91,22 @@ function nameColumns(grid: Grid, found: FoundTable, head: number): { left: numbe
   let right = left;
   while (right < found.right && isLevel(right + 1)) right += 1;
   return { left, right };
+}
+
+/** The rows' names, all levels together; the first level stands for the rows below it as well, merged over them or not. */
+function rowNames(
+  grid: Grid,
+  body: readonly number[],
+  { left, right }: { readonly left: number; readonly right: number },
+): readonly { readonly levels: readonly string[]; readonly text: string }[] {
+  let above = '';
+  return body.flatMap((row) => {
+    const [first, others] = [grid.textAt(row, left), textsIn(grid, row, left + 1, right)];
+    if (first === '' && others.length === 0) return [];
+    above = first === '' ? above : first;
+    const levels = [above, ...others].filter((each) => each !== '');
+    return [{ levels, text: levels.join(' ') }];
+  });
 }
 
 function nameColumn(grid: Grid, { headerRows, body, left, right }: FoundTable): number | undefined {

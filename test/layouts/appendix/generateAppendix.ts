@@ -3,10 +3,11 @@ import { Canvas } from '../layOut';
 import { Random } from '../random';
 import { type Axes, drawAxes, sensible } from './axes';
 import { drawColumns } from './drawColumns';
-import { drawFigures } from './drawFigures';
+import type { DrawnColumn } from './DrawnColumn';
+import { drawFigures, type UnitFigures } from './drawFigures';
 import { drawIndex } from './drawIndex';
 import { drawLines } from './drawLines';
-import { addressOf, type ExpectedTable, expectedUnit } from './expected';
+import { addressOf, type ExpectedTable, expectedUnit, type Position } from './expected';
 import { layOutTable } from './layOutTable';
 import { writeNotes, writeTitles } from './surroundings';
 
@@ -16,6 +17,12 @@ export interface Appendix {
   readonly axes: Axes;
   readonly workbook: Workbook;
   readonly expected: ExpectedTable;
+  /** What was drawn, and the cell of each unit's figure in each column. */
+  readonly drawn: {
+    readonly units: readonly UnitFigures[];
+    readonly columns: readonly DrawnColumn[];
+    readonly cells: readonly (readonly Position[])[];
+  };
   /** Whether the sheet dates nothing but a decision or letter. */
   readonly undated: boolean;
 }
@@ -58,6 +65,7 @@ export function generateAppendix(seed: number, fixed?: Axes): Appendix {
       ),
       free: new Set(earlier.flatMap((column) => units.map((_, unit) => addressOf(at(unit, column))))),
     },
+    drawn: { units, columns, cells: units.map((_, unit) => columns.map((__, column) => at(unit, column))) },
     undated,
   };
 }

@@ -27,6 +27,8 @@ export interface HeaderMeaning {
   readonly itemInLeaf: boolean;
   /** Whether it names an item only by words that speak of dossiers' ways as well: `đúng hạn`, `trực tuyến`. */
   readonly vague: boolean;
+  /** Whether it speaks of a whole: by its own words, or by a parent's of results (`Kết quả đánh giá › Điểm`). */
+  readonly saysWhole: boolean;
   /** Whether it is the sum of one part among several: `Cộng I`, `Tổng điểm phần B`. */
   readonly numberedTotal: boolean;
   /** Whether it says the opposite of what is judged. */
@@ -79,6 +81,10 @@ export function headerMeaning(path: readonly string[], items: ItemNames, vocabul
     vague: named?.vague === true,
     maxInLeaf: stated !== undefined && stated === leaf,
     itemInLeaf: named !== undefined && named === leaf,
+    saysWhole:
+      words.has('total') ||
+      words.has('index') ||
+      levels.slice(1).some((level) => level.words.has('result') || level.words.has('evaluation')),
     numberedTotal: isNumberedTotal(path.at(-1) ?? ''),
     opposite: levels.some((level) => level.opposite),
     ...(leaf?.whole === undefined ? {} : { whole: leaf.whole }),

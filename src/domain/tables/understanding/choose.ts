@@ -80,6 +80,8 @@ export function chooseMeanings(drafts: readonly ColumnDraft[], context: ChoiceCo
 class Search {
   private roles: ColumnRole[];
   private readonly own: readonly ReadonlyMap<ColumnRole, number>[];
+  /** The relations by the column that follows from others. */
+  private readonly byColumn: readonly (readonly Relation[])[];
   /** Whether each column's header names an item. */
   private readonly namesItem: readonly boolean[];
   private readonly candidates: readonly (readonly ColumnRole[])[];
@@ -89,6 +91,7 @@ class Search {
     private readonly proposals: readonly (readonly Proposal[])[],
     private readonly context: ChoiceContext,
   ) {
+    this.byColumn = drafts.map((_, index) => context.relations.filter(({ column }) => column === index));
     this.namesItem = drafts.map(({ meaning }) => meaning.items.length > 0);
     this.own = proposals.map((each) => new Map(each.map(({ role, score }) => [role, score])));
     this.candidates = proposals.map((each, index) => {
@@ -131,9 +134,29 @@ class Search {
       role === 'points' && this.namesItem[index] !== true ? [index] : [],
     );
     if (lone.length > 1) yield this.with(lone.map((index) => [index, 'composite'] as const));
+    for (const composites of this.compositesByPeriod()) {
+      for (const kept of composites.length > 1 ? composites : [])
+        yield this.with(composites.filter((index) => index !== kept).map((index) => [index, 'points'] as const));
+    }
     for (const relation of this.context.relations) {
       for (const wanted of rolesWantedBy(relation)) yield this.with(wanted);
     }
+  }
+
+  private compositesByPeriod(): readonly (readonly number[])[] {
+    const found = new Map<string, number[]>();
+    this.roles.forEach((role, index) => {
+      if (role !== 'composite') return;
+      const period = this.periodOf(index);
+      found.set(period, [...(found.get(period) ?? []), index]);
+    });
+    return [...found.values()];
+  }
+
+  /** What a column's period is told from others by. */
+  private periodOf(index: number): string {
+    if (this.context.earlier[index] !== true) return 'now';
+    return `earlier ${this.drafts[index]?.meaning.period?.label ?? ''}`;
   }
 
   private with(changes: readonly (readonly [number, ColumnRole])[]): ColumnRole[] {
@@ -191,6 +214,8 @@ class Search {
   private census(roles: readonly ColumnRole[]): Census {
     const single = { composite: 0, number: 0, rankDelta: 0 };
     let [own, names, items, lone, before, composite] = [0, 0, 0, 0, 0, -1];
+    // Every earlier period has one composite as well.
+    const periods = new Set<string>();
     for (let index = 0; index < roles.length; index += 1) {
       const role = roles[index] ?? 'unknown';
       own += this.own[index]?.get(role) ?? -1;
@@ -202,16 +227,26 @@ class Search {
         const isNow = this.context.earlier[index] !== true;
         if (isNow) single[role] += 1;
         if (role !== 'composite') continue;
-        if (!isNow) before += 1;
-        else if (composite < 0) composite = index;
+        if (!isNow) {
+          before += 1;
+          const period = this.periodOf(index);
+          if (periods.has(period)) own -= 5;
+          periods.add(period);
+        }
+        if (isNow && composite < 0) composite = index;
       }
     }
     return { own, single, names, items, lone, before, composite };
   }
 
+  /** A column follows from others in one way: of several that hold, by chance in tables of few units, the best counts. */
   private related(roles: readonly ColumnRole[]): number {
     let score = 0;
-    for (const relation of this.context.relations) score += relationScore(relation, roles);
+    for (const relations of this.byColumn) {
+      let best = 0;
+      for (const relation of relations) best = Math.max(best, relationScore(relation, roles));
+      score += best;
+    }
     return score;
   }
 
@@ -243,7 +278,16 @@ class Search {
     if (composite && !oneItem) score += 1.5;
     if (composite && oneItem) score -= 2.5;
     if (lone === 1 && items === 0 && !oneItem && !composite) score -= 0.5;
+    if (composite && this.isOneOfMany(roles, at)) score -= 2;
     return score + results + this.ofOneWhole(roles, at) + this.lastOfIndex(roles, at);
+  }
+
+  /** A column headed like several columns of points, `Điểm đạt` below a name of its own, is of an item like them, and no whole. */
+  private isOneOfMany(roles: readonly ColumnRole[], composite: number): boolean {
+    const draft = this.drafts[composite];
+    if (draft === undefined || draft.parent === '' || draft.meaning.saysWhole) return false;
+    const leaf = leafOf(draft);
+    return this.drafts.filter((each, at) => roles[at] === 'points' && leafOf(each) === leaf).length >= 3;
   }
 
   /** Where all items of the index but one are there, the one column of points that is left is likely the last. */
@@ -273,10 +317,18 @@ class Search {
       role === 'points' && earlier[index] !== true ? (maxima[index] ?? []) : [],
     );
     if (items.length < 2) return 0;
+    // What is of the same whole is the composite of its period.
+    const same = roles.filter(
+      (role, index) => role === 'composite' && earlier[index] === true && maxima[index] === whole,
+    ).length;
     const ways = [items, withoutSubtotals(items), withoutParts(items)].map((each) => sum(each));
-    if (ways.some((added) => Math.abs(added - whole) < 1e-6)) return 2;
-    return Math.min(...ways) > whole * FAR_MORE ? -3 : 0;
+    if (ways.some((added) => Math.abs(added - whole) < 1e-6)) return 2 + same;
+    return same + (Math.min(...ways) > whole * FAR_MORE ? -3 : 0);
   }
+}
+
+function leafOf({ header, parent }: ColumnDraft): string {
+  return header.slice(parent.length);
 }
 
 /** Items' maxima that come to so many times the composite's are no mistake of somebody's: it is none. */

@@ -1,7 +1,7 @@
 import type { Index } from '../../indices/Index';
 import { itemNamed } from '../../indices/itemNamed';
 import type { HeaderWord } from '../../vocabulary/headerWords';
-import type { ItemNames } from '../../vocabulary/ItemNames';
+import type { ItemMatch, ItemNames } from '../../vocabulary/ItemNames';
 import { commonParts, headerParts, itemNameOf } from './itemHeaders';
 import type { ColumnDraft } from './Proposal';
 import { NO_POINTS } from './statedMaxima';
@@ -82,20 +82,27 @@ function statedHeaders(
   return [...headers.values()];
 }
 
-/** How much of the headers an index explains: the items that they name, each once, and what is stated of them. */
+/**
+ * How much of the headers an index explains: the items that they name, each once and as far as the words are its own, and
+ * what is stated of them. `An toàn giao thông` has a word or two of a digital index, and is half of one of its items at most.
+ */
 function explained(headers: readonly StatedHeader[], { index, names }: IndexCandidate): number {
   const named = new Map<string, number | undefined>();
+  const covered = new Map<string, number>();
   let contradicted = 0;
   for (const { parts, max, greatest } of headers) {
-    const key = parts.map((text) => itemIn(text, names)).findLast((each) => each !== undefined);
-    if (key === undefined) continue;
+    const item = parts.map((text) => itemIn(text, names)).findLast((each) => each !== undefined);
+    if (item === undefined) continue;
+    const { key, coverage } = item;
+    covered.set(key, Math.max(covered.get(key) ?? 0, coverage));
     named.set(key, named.get(key) ?? max);
     // Points of 15 are none of an item that has 10.
     if (max === undefined && greatest > (itemNamed(index, key)?.max ?? Infinity)) contradicted += 1;
   }
   if (named.size < 2) return named.size;
   const complete = named.size === index.items.length ? COMPLETE : 0;
-  return named.size + complete + maximaExplained(headers, named, index) - CONTRADICTED * contradicted;
+  const words = [...covered.values()].reduce((all, each) => all + each, 0);
+  return words + complete + maximaExplained(headers, named, index) - CONTRADICTED * contradicted;
 }
 
 function maximaExplained(
@@ -115,9 +122,9 @@ function sorted(figures: readonly number[]): string {
   return [...figures].sort((one, other) => one - other).join(' ');
 }
 
-function itemIn(text: string, names: ItemNames): string | undefined {
+function itemIn(text: string, names: ItemNames): ItemMatch | undefined {
   const [best] = names.matches(text);
-  return best !== undefined && best.score >= 0.9 && best.coverage >= NAMED ? best.key : undefined;
+  return best !== undefined && best.score >= 0.9 && best.coverage >= NAMED ? best : undefined;
 }
 
 /** Whether a table's titles name an index by its code or its name. */

@@ -99,7 +99,7 @@ function byWords(meaning: HeaderMeaning, add: Add): void {
   if (whole === 'unit') add('unit', 'words', 2);
   if (whole === 'maximum') add('maximum', 'words', 2);
   // `Thang điểm`, `Thứ hạng` below an item's name are no points of it.
-  if (whole === 'maximum' || whole === 'rank' || whole === 'grade') add('points', 'words', -3);
+  if (whole === 'maximum' || whole === 'rank' || whole === 'grade') add('points', 'words', -7);
   // What a parent states is of its item; which of the columns below it holds the points, their own words say.
   const measured = ['rate', 'rank', 'grade', 'maximum', 'change'].some((word) => meaning.leaf.has(word as HeaderWord));
   if (max !== undefined && (meaning.maxInLeaf || !measured)) {

@@ -3,14 +3,18 @@ import type { TieRule } from '../../../settings/Settings';
 /** The rounding error of quotients held as doubles. */
 const SLACK = 1e-9;
 
-/** A row's rank and the figures that its score can stand for; more is better. */
-export interface Ranked {
-  readonly row: number;
-  readonly rank: number;
+/** The figures that a score can stand for; more is better. */
+export interface Place {
   /** As printed. */
   readonly figure: number;
   readonly low: number;
   readonly high: number;
+}
+
+/** A row's rank and the figures that its score can stand for. */
+export interface Ranked extends Place {
+  readonly row: number;
+  readonly rank: number;
 }
 
 export interface Misranked extends Ranked {
@@ -18,22 +22,31 @@ export interface Misranked extends Ranked {
   readonly best: number;
 }
 
-/** The rows whose rank their figures do not allow, however the rounded digits and ties fall. */
-export function misranked(rows: readonly Ranked[], open: number, ties: TieRule): readonly Misranked[] {
-  const lows = rows.map(({ low }) => low).sort((one, other) => one - other);
-  const highs = rows.map(({ high }) => high).sort((one, other) => one - other);
+/**
+ * The rows whose rank their figures do not allow, however the rounded digits and ties fall.
+ * @param unranked figures that hold a place in the order and have no rank printed
+ */
+export function misranked(
+  rows: readonly Ranked[],
+  open: number,
+  ties: TieRule,
+  unranked: readonly Place[] = [],
+): readonly Misranked[] {
+  const all = [...rows, ...unranked];
+  const lows = all.map(({ low }) => low).sort((one, other) => one - other);
+  const highs = all.map(({ high }) => high).sort((one, other) => one - other);
   return rows.flatMap((each) => {
     const [least, most] =
       ties === 'dense'
-        ? figuresAbove(rows, each)
-        : [rows.length - countUpTo(lows, each.high), rows.length - countUpTo(highs, each.low) - 1];
+        ? figuresAbove(all, each)
+        : [all.length - countUpTo(lows, each.high), all.length - countUpTo(highs, each.low) - 1];
     const [best, worst] = [least + 1, Math.max(least, most) + 1 + open];
     return each.rank >= best && each.rank <= worst ? [] : [{ ...each, best }];
   });
 }
 
 /** How many different figures stand above a row's at least and at most, however their rounded digits fall. */
-function figuresAbove(rows: readonly Ranked[], own: Ranked): readonly [number, number] {
+function figuresAbove(rows: readonly Place[], own: Place): readonly [number, number] {
   let [least, above] = [0, own.high];
   for (const { low, high } of [...rows].sort((one, other) => one.high - other.high)) {
     if (low <= above + SLACK) continue;

@@ -10,7 +10,7 @@ import type { CheckContext } from '../../CheckContext';
 import { addressOf, columnOf, figureAt, headerOf, observedAt, shownAt } from '../../figures';
 import { judgedInterval } from '../../interval';
 import type { Observation } from '../../Observation';
-import { culpritOf, type Misranked, misranked, type Ranked } from './misranked';
+import { culpritOf, type Misranked, misranked, type Place, type Ranked } from './misranked';
 import type { RankOrder } from './sentences';
 import { keepsTies, tiedRow, TIE_RULES } from './ties';
 import { entryAt } from '../../../workbook/entryAt';
@@ -47,7 +47,9 @@ function ofColumn(context: CheckContext, columns: RankedColumns): readonly Obser
   const all = together.length === 1 ? apart : [rankingOf(context, columns, rowsOfKind(table, 'unit')) ?? []].flat();
   // Sections are ranked by themselves, unless the printed ranks go over all of them.
   const wrongIn = (rankings: readonly Ranking[]): number => sum(rankings.map(({ wrong }) => wrong.length));
-  const rankings = all.length > 0 && (apart.length < together.length || wrongIn(all) < wrongIn(apart)) ? all : apart;
+  const isOverAll =
+    all.length > 0 && (apart.length < together.length ? wrongIn(all) === 0 : wrongIn(all) < wrongIn(apart));
+  const rankings = isOverAll || apart.length === 0 ? all : apart;
   const other = otherTies(context, rankings);
   if (other !== undefined) return [otherRule(context, columns, other, rankings)];
   return rankings.flatMap((ranking) => wrongRanksIn(context, columns, ranking));
@@ -58,10 +60,17 @@ function rankingOf(context: CheckContext, columns: RankedColumns, units: readonl
   const { table, rank } = columns;
   const rows = rankedRows(context, columns, units);
   const hasScore = (row: number): boolean => scoreAt(columns, row) !== null;
-  // Where units without a rank or a figure are left out, ranks cannot be told.
-  if (rows.length === 0 || rows.length < units.filter(hasScore).length) return undefined;
+  const unranked = units.filter((row) => hasScore(row) && figureAt({ table, row, column: rank }) === null);
+  // Where most units have no rank, ranks cannot be told.
+  if (rows.length === 0 || unranked.length > rows.length) return undefined;
   const open = units.filter((row) => !hasScore(row) && figureAt({ table, row, column: rank }) !== null).length;
-  return { rows, open, wrong: misranked(rows, open, context.settings.ties) };
+  const { ties } = context.settings;
+  if (unranked.length === 0) return { rows, open, wrong: misranked(rows, open, ties) };
+  // A unit without a rank may hold its place or be left out of the order; what no reading of the others allows is wrong.
+  const places = unranked.flatMap((row) => placeOf(context, columns, row) ?? []);
+  const readings = TIE_RULES.flatMap((rule) => [misranked(rows, open, rule), misranked(rows, open, rule, places)]);
+  const [fewest = []] = [...readings].sort((one, other) => one.length - other.length);
+  return { rows: fewest.length === 0 ? [] : rows, open, wrong: fewest };
 }
 
 /** The printed figure, or the one worked out where none is printed. */
@@ -93,19 +102,21 @@ function wrongRanksIn(
   return (culprit === undefined ? wrong : [culprit]).map((each) => wrongRank(context, columns, each));
 }
 
-function rankedRows({ settings }: CheckContext, columns: RankedColumns, units: readonly number[]): readonly Ranked[] {
-  const { table, rank: rankAt, score } = columns;
-  const column = columnAt(table, score);
+function rankedRows(context: CheckContext, columns: RankedColumns, units: readonly number[]): readonly Ranked[] {
+  const { table, rank: column } = columns;
   return units.flatMap((row): Ranked[] => {
-    const [rank, value] = [figureAt({ table, row, column: rankAt }), scoreAt(columns, row)];
-    if (rank === null || value === null) return [];
-    const { low, high } = judgedInterval(value, column, settings);
-    return [
-      column.lowerIsBetter === true
-        ? { row, rank, figure: -value, low: -high, high: -low }
-        : { row, rank, figure: value, low, high },
-    ];
+    const [rank, place] = [figureAt({ table, row, column }), placeOf(context, columns, row)];
+    return rank === null || place === undefined ? [] : [{ row, rank, ...place }];
   });
+}
+
+/** What a unit's figure can stand for, more being better; `undefined` where it has none. */
+function placeOf({ settings }: CheckContext, columns: RankedColumns, row: number): Place | undefined {
+  const column = columnAt(columns.table, columns.score);
+  const value = scoreAt(columns, row);
+  if (value === null) return undefined;
+  const { low, high } = judgedInterval(value, column, settings);
+  return column.lowerIsBetter === true ? { figure: -value, low: -high, high: -low } : { figure: value, low, high };
 }
 
 function wrongRank(context: CheckContext, columns: RankedColumns, { row, best }: Misranked): Observation<RankOrder> {
