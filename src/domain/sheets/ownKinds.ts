@@ -2,6 +2,11 @@ import { messagesIn } from '../languages/messages';
 
 const KINDS: readonly string[] = [...Object.keys(messagesIn('vi').sheets.names), 'copy', 'temporary'];
 
+/** Whether a person writes into an own sheet and is read there: what stands in it is more than a result. */
+export function isWrittenByPeople(key: string): boolean {
+  return key === 'settings' || key === 'history';
+}
+
 /** Whether this edition makes sheets of a key, numbered or not. What a newer one has made is not ours to remove. */
 export function isKnownKind(key: string): boolean {
   return KINDS.includes(key.replace(/\d+$/u, ''));

@@ -1,3 +1,4 @@
+import { isWrittenByPeople } from '../../domain/sheets/ownKinds';
 import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 import { withinLimits } from '../excelLimits';
 import type { Loss, LostPart } from '../Loss';
@@ -238,7 +239,7 @@ function sheetsToKnow({ seen, inspection }: Write): Inspection['sheets'] {
   const patched = new Set(renewal.patched.map(({ plan }) => plan.name));
   return sheets.filter((sheet) => {
     const keys = keysOf(sheet.name);
-    const isTheirs = keys.length === 0 || keys.some((key) => key === 'settings' || key === 'history');
+    const isTheirs = keys.length === 0 || keys.some(isWrittenByPeople);
     const isReplaced = outgoing.includes(sheet);
     return (seen.length > 0 && isTheirs && !patched.has(sheet.name)) || (successions.length > 0 && !isReplaced);
   });

@@ -1,4 +1,5 @@
 import type { Sheet as HucreSheet } from 'hucre/xlsx';
+import { isWrittenByPeople } from '../../domain/sheets/ownKinds';
 import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 import type { Sheet, Workbook } from '../../domain/workbook/Workbook';
 import type { Loss } from '../Loss';
@@ -82,13 +83,15 @@ export class XlsxWorkbook implements WorkbookPort {
     const same = { ...cells, sheets: cells.sheets.filter(({ name }) => !goneNames.has(name)) };
     this.stopIfCancelled(signal);
     this.bytes = bytes;
-    this.current = { parts: next, cells: same, unreadable };
+    this.current = { parts: next, cells: same, unreadable: unreadable.filter((name) => !goneNames.has(name)) };
+    // A result that could not be read is made anew; what people wrote into one is lost.
+    const madeAnew = new Set([...gone].flatMap(({ name, ownKey = '' }) => (isWrittenByPeople(ownKey) ? [] : name)));
     this.unread = drawn;
     return {
       sheets: drawn.map(({ key, name }) => ({ key, name })),
       lost: [
         ...(wasSigned ? [{ part: 'signature' } as const] : []),
-        ...unreadable.map((sheet): Loss => ({ part: 'sheet', sheet })),
+        ...unreadable.flatMap((sheet): Loss[] => (madeAnew.has(sheet) ? [] : [{ part: 'sheet', sheet }])),
         ...noRoom,
         ...distinct(drawn.flatMap(({ lost }) => lost)),
       ],

@@ -3,6 +3,7 @@ import { XlsxWorkbook } from '../../../src/workbooks/xlsx/XlsxWorkbook';
 import { fullPlans, plan } from '../contract/plans';
 import { caseBytes } from '../contract/readings';
 import { withParts, workbookOf } from './fixtures';
+import { PackageReader } from './PackageReader';
 
 const open = (bytes: Uint8Array): Promise<XlsxWorkbook> => XlsxWorkbook.open(bytes, 'tep.xlsx');
 
@@ -61,6 +62,23 @@ describe('a package of another program', () => {
     expect((await workbook.read()).sheets.map(({ name }) => name)).toEqual(['Phụ lục 1', 'Một cửa']);
     const { lost } = await workbook.write(fullPlans(), { keep: [] });
     expect(lost).toEqual([{ part: 'sheet', sheet: 'Số hóa' }]);
+  });
+
+  it.each([
+    ['is made anew and nothing is lost', 'Xếp hạng', []],
+    ['is told, as its entries are lost', 'Cấu hình', [{ part: 'sheet', sheet: 'Cấu hình' }]],
+  ])('with a sheet of an earlier result that cannot be read %s', async (_, name, told) => {
+    const first = await open(caseBytes('phu-tan'));
+    await first.write(fullPlans(), { keep: [] });
+    const bytes = await first.save();
+    const path = (await PackageReader.open(bytes)).pathOfSheet(name);
+    const workbook = await open(await withParts(bytes, { [path]: () => '<worksheet><sheetData>' }));
+    expect(workbook.unreadable).toEqual([name]);
+    const { lost } = await workbook.write(fullPlans(), { keep: [] });
+    expect(lost).toEqual(told);
+    const again = await open(await workbook.save());
+    expect(again.unreadable).toEqual([]);
+    expect(again.tabs().map((tab) => tab.name)).toEqual(first.tabs().map((tab) => tab.name));
   });
 
   it('gets no part under the name of one that is missing', async () => {
