@@ -147,7 +147,7 @@ export const pane: typeof vietnamese = {
       more: 'Add heading, signature…',
     },
     heading: 'The appendix to be submitted',
-    note: 'Chosen once and kept in the workbook’s «Cấu hình». Source sheets stay as they are; what they have already is not printed twice.',
+    note: 'Chosen once and kept in the workbook’s “Cấu hình”. Source sheets stay as they are; what they have already is not printed twice.',
     order: 'Order of units in the completed appendix',
     orders: {
       rank: 'By rank, numbers renewed',

@@ -146,7 +146,7 @@ export const pane = {
       more: 'Thêm Quốc hiệu, người ký…',
     },
     heading: 'Bản phụ lục để nộp',
-    note: 'Chọn một lần, được nhớ trong «Cấu hình» của sổ tính. Trang tính gốc giữ nguyên; phần nào bảng gốc đã có thì không in thêm.',
+    note: 'Chọn một lần, được nhớ trong “Cấu hình” của sổ tính. Trang tính gốc giữ nguyên; phần nào bảng gốc đã có thì không in thêm.',
     order: 'Thứ tự các đơn vị trong bản phụ lục hoàn chỉnh',
     orders: {
       rank: 'Theo thứ hạng, đánh lại số thứ tự',

@@ -26,8 +26,13 @@ export interface FrameLayout {
  * Lays a frame over columns: its parts meet between the two columns where the right one comes nearest to its share. Columns that
  * are too narrow for a page are made to fill it.
  * @param widths in characters, from `first` on
+ * @param options.fills whether the columns can still be made wider
  */
-export function frameLayout(widths: readonly number[], first = 0): FrameLayout {
+export function frameLayout(
+  widths: readonly number[],
+  first = 0,
+  { fills = true }: { readonly fills?: boolean } = {},
+): FrameLayout {
   const all = sum(widths);
   const splits = Array.from({ length: Math.max(1, widths.length - 1) }, (_, at) => at + 1);
   const distance = (split: number): number => Math.abs(sum(widths.slice(split)) - all * RIGHT_SHARE);
@@ -36,7 +41,9 @@ export function frameLayout(widths: readonly number[], first = 0): FrameLayout {
   const room = uprightCharacters(widths.length);
   const leftRoom = Math.max(sum(left), room * (1 - RIGHT_SHARE));
   const columnWidths =
-    all >= room || right.length === 0 ? widths : [...stretched(left, leftRoom), ...stretched(right, room - leftRoom)];
+    !fills || all >= room || right.length === 0
+      ? widths
+      : [...stretched(left, leftRoom), ...stretched(right, room - leftRoom)];
   return {
     columns: { first, split: first + split, last: first + widths.length - 1 },
     widths: { left: sum(columnWidths.slice(0, split)), right: sum(columnWidths.slice(split)) },

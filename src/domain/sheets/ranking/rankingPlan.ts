@@ -6,6 +6,7 @@ import { area, SheetDraft } from '../plan/draft';
 import { boardColumns, type RankingContext } from './boardColumns';
 import { boardPages, lineHeightFor } from './boardPages';
 import { attachedRow, headingRows, signatureRows } from '../frame/frameRows';
+import type { FrameRow } from '../frame/FrameRow';
 import { frameLayout, placeFrame } from '../frame/placeFrame';
 import { FRAME_PARTS } from '../../settings/OfficialFrame';
 import { BODY, heightOf, NOTE, SUBTITLE, TITLE } from '../plan/look';
@@ -61,20 +62,19 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
 
   const addNote = (note: string): number => draft.addWide(note, wide, NOTE, heightOf(note, width, 11));
   draft.blank();
-  printedNotes(board, context).forEach(addNote);
-  const noted = draft.next - 1;
+  // What is below the board stands below its last columns.
   const ending = entryAt(pages, pages.length - 1);
-  const signing = frameLayout(widths.slice(ending.first, ending.last + 1), ending.first);
-  draft.addRows(placeFrame(signatureRows(official, signing.widths), draft.next, signing.columns));
-  const signed = draft.next - 1;
-  // Who signs signs below the last columns.
+  const below = frameLayout(widths.slice(ending.first, ending.last + 1), ending.first, { fills: false });
+  const notes = printedNotes(board, context).map((note): FrameRow => ({
+    whole: { text: note, style: NOTE },
+    height: heightOf(note, below.widths.left + below.widths.right, 11),
+  }));
+  draft.addRows(placeFrame(notes, draft.next, below.columns));
+  const noted = draft.next;
+  draft.addRows(placeFrame(signatureRows(official, below.widths), draft.next, below.columns));
+  const isSigned = draft.next > noted;
   const printed = pages.map((page, at) =>
-    area(
-      at === 0 ? 0 : header.first,
-      page.first,
-      page === ending && signed > noted ? signed : at === 0 ? noted : last,
-      page.last,
-    ),
+    area(at === 0 ? 0 : header.first, page.first, page === ending ? draft.next - 1 : last, page.last),
   );
   draft.blank();
   notesOnScreen(board, context).forEach(addNote);
@@ -92,7 +92,7 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
       footer: context.messages.sheets.footer,
       areas: printed,
     },
-    ...(signed > noted ? { together: Math.max(header.last + 1, last - KEPT + 1) } : {}),
+    ...(isSigned ? { together: Math.max(header.last + 1, last - KEPT + 1) } : {}),
     tabColor: 'C00000',
   });
 }

@@ -66,6 +66,15 @@ describe('a printed board', () => {
     for (const { left, right } of areas) expect(right - left).toBeGreaterThan(0);
   });
 
+  it('has its note below its last columns, so that the names that every page repeats cut nothing off', () => {
+    const plan = boardOf(60, 10);
+    const [last, ...before] = [...(plan.page?.areas ?? [])].reverse();
+    const note = plan.merges.find(({ top, left }) => top > (before[0]?.bottom ?? NaN) && left === last?.left);
+    expect(note?.right).toBe(last?.right);
+    expect(last === undefined ? [] : cellsIn(plan, last)).toContainEqual(expect.stringMatching(/^Ghi chú: in đậm/u));
+    for (const area of before) expect(JSON.stringify(cellsIn(plan, area))).not.toContain('Ghi chú');
+  });
+
   it('names the group of columns on each of its pages', () => {
     const plan = boardOf(60, 10);
     for (const area of plan.page?.areas ?? []) expect(cellsIn(plan, area)).toContain('CÁC CHỈ SỐ');
