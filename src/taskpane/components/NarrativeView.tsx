@@ -12,6 +12,8 @@ import { NarrativeTableView } from './NarrativeTableView';
 const useStyles = makeStyles({
   text: {
     display: 'grid',
+    // A table scrolls within it and does not widen it.
+    gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalM,
     minWidth: 0,
     overflowWrap: 'anywhere',
