@@ -1,5 +1,5 @@
 import type { Analysis } from '../domain/Analysis';
-import { openErrors } from '../domain/findings/openErrors';
+import { openErrors, openFindings } from '../domain/findings/openErrors';
 import { messagesIn, type Messages } from '../domain/languages/messages';
 import type { ScoredUnit } from '../domain/scores/Board';
 import { type Loss, lossText } from '../workbooks/Loss';
@@ -16,9 +16,9 @@ export function summary(
   const messages = messagesIn(analysis.settings.language);
   const { cli } = messages;
   const units = analysis.boards.reduce((sum, board) => sum + board.units.length, 0);
-  const errors = openErrors(analysis.findings);
-  const count = (severity: string): number =>
-    analysis.findings.filter((finding) => finding.severity === severity).length;
+  const open = openFindings(analysis.findings);
+  const errors = openErrors(open);
+  const count = (severity: string): number => open.filter((finding) => finding.severity === severity).length;
   return [
     `${file}: ${analysis.period?.label ?? cli.noPeriod}`,
     cli.contents(analysis.tables.length, units),

@@ -2,6 +2,8 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useRef } from 'react';
 import type { ShownAnalysis } from '../../engine/ShownAnalysis';
 import type { Messages } from '../../domain/languages/messages';
+import type { Language } from '../../domain/settings/Settings';
+import { usePreferences } from '../preferences/PreferencesContext';
 import { useMessages } from '../hooks/useMessages';
 import type { PreviousControls } from '../hooks/usePrevious';
 import { FailureNotice } from './FailureNotice';
@@ -21,13 +23,14 @@ interface PreviousPeriodProps {
 export function PreviousPeriod({ analysis, previous }: PreviousPeriodProps) {
   const styles = useStyles();
   const messages = useMessages().previous;
+  const { language } = usePreferences().preferences;
   const input = useRef<HTMLInputElement>(null);
   const { file, choice, choose, dismiss, drop } = previous;
   // Only composites are compared.
   if (analysis.boards.length === 0) return null;
   return (
     <section className={styles.root} aria-label={messages.label}>
-      <p className={styles.text}>{comparison(analysis, messages, file !== undefined)}</p>
+      <p className={styles.text}>{comparison(analysis, messages, file !== undefined, language)}</p>
       {file !== undefined && <p className={styles.text}>{messages.file(file.name)}</p>}
       {file !== undefined && file.unreadable.length > 0 && (
         <p className={styles.text}>{messages.unreadable(file.unreadable)}</p>
@@ -65,10 +68,11 @@ function comparison(
   { previousPeriod, findings, tables }: ShownAnalysis,
   messages: Messages['pane']['previous'],
   hasFile: boolean,
+  language: Language,
 ): string {
   if (previousPeriod !== null) return messages.compared(previousPeriod.label);
   const refused = findings.find(({ rule }) => rule === 'periods-not-comparable');
-  if (refused !== undefined) return refused.message;
+  if (refused !== undefined) return refused.words[language].message;
   const isInTable = tables.some(({ columns }) => columns.some(({ role }) => role === 'previousComposite'));
   if (isInTable) return messages.inTable;
   return hasFile ? messages.notYet : messages.none;

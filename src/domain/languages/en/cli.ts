@@ -42,7 +42,8 @@ An input is never written to. Exit code: 0 done; 1 done, the figures have errors
     `Period before: of “${file}” these sheets cannot be read, as their parts are missing or damaged: ${sheets.join(', ')}.`,
   previousFailed: 'Period before: ',
   noPeriod: 'no period given',
-  contents: (tables, units) => `  ${plural(tables, 'table', 'tables')}, ${plural(units, 'unit', 'units')}`,
+  contents: (tables, units) =>
+    `  ${plural(tables, 'table', 'tables')}, ${units === 0 ? 'no units to be ranked' : plural(units, 'unit', 'units')}`,
   board: (title) => `  Ranking of ${title}:`,
   ranked: (rank, name, score, grade) => `    ${rank}. ${name}: ${score}${grade}`,
   figure: (value) => value.toLocaleString('en-GB', { maximumFractionDigits: 2 }),

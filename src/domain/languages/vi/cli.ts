@@ -41,7 +41,8 @@ Tệp gốc không bao giờ bị ghi vào. Mã kết thúc: 0 xong; 1 xong, có
     `Kỳ trước: trong “${file}” không đọc được trang tính ${sheets.join(', ')}, vì phần chứa nó thiếu hoặc hỏng.`,
   previousFailed: 'Kỳ trước: ',
   noPeriod: 'không ghi kỳ báo cáo',
-  contents: (tables: number, units: number): string => `  ${tables} bảng, ${units} đơn vị`,
+  contents: (tables: number, units: number): string =>
+    `  ${tables} bảng, ${units === 0 ? 'không có đơn vị để xếp hạng' : `${units} đơn vị`}`,
   board: (title: string): string => `  Xếp hạng ${title}:`,
   ranked: (rank: string, name: string, score: string, grade: string): string =>
     `    ${rank}. ${name}: ${score}${grade}`,
