@@ -55,7 +55,7 @@ describe('the words for the published cases', () => {
 
   it('adds up the overdue dossiers of Lấp Vò by the system they are in', async () => {
     expect(said(await analysisOf('lap-vo'), 'overdue')).toContain(
-      'HS quá hạn trên cổng DVCQG – Hoàn thành quá hạn: tổng số 183 hồ sơ, ở 10 xã, 01 thị trấn; nhiều nhất là Bình Thành 42, Tân Khánh Trung 37 và Định An 19.',
+      'HS quá hạn trên cổng DVCQG – Hoàn thành quá hạn: tổng số 228 hồ sơ, ở 10 xã, 01 thị trấn, 01 cơ quan; nhiều nhất là Một cửa huyện 45, Bình Thành 42 và Tân Khánh Trung 37.',
     );
   });
 

@@ -24,14 +24,14 @@ const inSentences =
   (write: (...about: Parameters<Writer>) => readonly string[]): Writer =>
   (...about) => ({ sentences: write(...about) });
 
-/** The parts of the narrative that each roster has, in this order. */
+/** The parts of the narrative that each roster has, in this order; what all units together have stands behind them. */
 const ABOUT_BOARDS: readonly Topic[] = [
   { topic: 'overview', layout: 'prose', write: inSentences(overviewSentences) },
   { topic: 'changes', layout: 'prose', write: inSentences(changeSentences) },
   { topic: 'reminders', layout: 'list', write: inSentences(reminderSentences) },
-  { topic: 'overdue', layout: 'list', write: inSentences(overdueSentences) },
-  { topic: 'nextGrade', layout: 'prose', write: nextGradeParts },
 ];
+
+const NEXT_GRADE: readonly Topic[] = [{ topic: 'nextGrade', layout: 'prose', write: nextGradeParts }];
 
 /** What follows from all of it. */
 const PROPOSALS: readonly Topic[] = [{ topic: 'proposals', layout: 'list', write: inSentences(proposalSentences) }];
@@ -54,6 +54,8 @@ export function narrativeFromBoards(context: NarrativeContext): Narrative {
           ...parts,
         })),
     );
+  const namesOf = new Map(boards.flatMap(({ board, names }) => board.units.map((unit) => [unit, names] as const)));
+  const everyName: UnitNames = { short: (unit) => namesOf.get(unit)?.short(unit) ?? unit.name };
   return {
     title: text.title(
       indexTitle(
@@ -65,6 +67,8 @@ export function narrativeFromBoards(context: NarrativeContext): Narrative {
     period: context.period?.label ?? null,
     paragraphs: [
       ...about(ABOUT_BOARDS),
+      ...paragraph('overdue', 'list', overdueSentences([...namesOf.keys()], everyName, context), context),
+      ...about(NEXT_GRADE),
       ...paragraph('targets', 'list', targetSentences(context), context),
       ...about(PROPOSALS),
       ...paragraph('proposals', 'list', targetProposals(context), context),

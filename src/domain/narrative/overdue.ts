@@ -1,5 +1,5 @@
 import { sum } from '../decimal/decimal';
-import type { SourcedBoard } from '../scores/ScoreModel';
+import type { SourcedUnit } from '../scores/ScoreModel';
 import { tableAt } from '../tables/CellRef';
 import { figureAt } from '../tables/cells';
 import type { Table } from '../tables/Table';
@@ -18,15 +18,15 @@ interface OverdueColumn {
   /** `Hệ thống một cửa – Quá hạn`. */
   readonly name: string;
   readonly kind: CaseKind;
-  /** Over all units of the board. */
+  /** Over all the units asked about. */
   readonly total: number;
   /** The units that have any, most first. */
   readonly units: readonly ShortUnit[];
 }
 
-/** The overdue work that the tables of a board's units count, column by column. */
-export function overdueColumns(board: SourcedBoard, tables: readonly Table[]): readonly OverdueColumn[] {
-  const rows = board.units.flatMap((unit) => unit.unit.rows.map(({ table, row }) => ({ unit, table, row })));
+/** The overdue work of some units that their tables count, column by column. */
+export function overdueColumns(asked: readonly SourcedUnit[], tables: readonly Table[]): readonly OverdueColumn[] {
+  const rows = asked.flatMap((unit) => unit.unit.rows.map(({ table, row }) => ({ unit, table, row })));
   const indices = [...new Set(rows.map(({ table }) => table))].sort((one, other) => one - other);
   return indices.flatMap((index) => {
     const table = tableAt(tables, index);
@@ -49,11 +49,18 @@ export function overdueColumns(board: SourcedBoard, tables: readonly Table[]): r
   });
 }
 
-/** How much work is overdue, system by system where a table tells them apart, and who has most of it. */
-export function overdueSentences(board: SourcedBoard, names: UnitNames, context: NarrativeContext): readonly string[] {
+/**
+ * How much work is overdue, system by system where a table tells them apart, and who has most of it: over all units of the
+ * workbook, as its tables add up.
+ */
+export function overdueSentences(
+  asked: readonly SourcedUnit[],
+  names: UnitNames,
+  context: NarrativeContext,
+): readonly string[] {
   const text = context.messages.narrative;
   const phrases = new Phrases(context);
-  return overdueColumns(board, context.tables).map(({ name, kind, total, units }) => {
+  return overdueColumns(asked, context.tables).map(({ name, kind, total, units }) => {
     if (total === 0) return text.noneOverdue(name);
     const count = text.cases[kind](phrases.figure(total).padStart(2, '0'));
     const [only, ...others] = units;

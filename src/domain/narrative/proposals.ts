@@ -28,7 +28,7 @@ export function proposalSentences(board: SourcedBoard, names: UnitNames, context
     const work = (group === undefined ? undefined : text.actions[group]) ?? text.action(target.name);
     return [lowerIsBetter ? text.askLess(target.name, whom, goal) : text.ask(target.name, whom, work, goal)];
   });
-  const late = new Set(overdueColumns(board, tables).flatMap(({ units }) => units.map(({ unit }) => unit)));
+  const late = new Set(overdueColumns(board.units, tables).flatMap(({ units }) => units.map(({ unit }) => unit)));
   const overdue = board.units.filter((unit) => late.has(unit));
   if (overdue.length > 0) asked.push(text.askOverdue(addressees(overdue, board.units.length, names, phrases, text)));
   return asked;
