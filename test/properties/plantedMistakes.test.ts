@@ -19,8 +19,11 @@ const TRIALS: readonly Trial[] = MISTAKES.flatMap((mistake, kind) =>
   Array.from({ length: REPORTS_EACH }, (_, turn) => ({ mistake, seed: 1 + kind * 100 + turn })),
 );
 
-function reportOf({ mistake, seed }: Trial): ReturnType<typeof cleanReport> {
-  return cleanReport(new Random(seed), mistake.needs, mistake.rule === 'sequence' ? true : undefined);
+/** A province has so many. */
+const MANY_UNITS = 100;
+
+function reportOf({ mistake, seed }: Trial, units?: number): ReturnType<typeof cleanReport> {
+  return cleanReport(new Random(seed), mistake.needs, mistake.rule === 'sequence' ? true : undefined, units);
 }
 
 function isAt({ sheet, cell, other }: Finding, planted: Planted): boolean {
@@ -48,6 +51,17 @@ describe('mistakes planted in clean reports', () => {
       return saysOf(found, [trial.mistake.rule], planted) ? [] : [missedBy(found, trial, planted)];
     });
     expect(missed).toEqual([]);
+  });
+
+  it(`finds a mistake of each kind among ${MANY_UNITS} units, and none without`, () => {
+    const wrong = TRIALS.filter((_, at) => at % REPORTS_EACH === 0).flatMap((trial) => {
+      const accused = findingsOf(reportOf(trial, MANY_UNITS).workbook()).filter(({ severity }) => severity !== 'info');
+      const report = reportOf(trial, MANY_UNITS);
+      const planted = trial.mistake.plant(report, new Random(trial.seed + 50_000));
+      const found = findingsOf(report.workbook());
+      return [...accused, ...(saysOf(found, [trial.mistake.rule], planted) ? [] : [missedBy(found, trial, planted)])];
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('finds both of two mistakes in one report', () => {

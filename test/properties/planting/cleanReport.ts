@@ -28,10 +28,10 @@ const total = (values: readonly number[]): number => values.reduce((all, value) 
 const COMPANY = 0.15;
 
 /** The report of one office in which everything agrees: every figure follows from drawn rates and counts. */
-export function cleanReport(random: Random, wanted: readonly string[] = [], numbered?: true): Report {
+export function cleanReport(random: Random, wanted: readonly string[] = [], numbered?: true, units?: number): Report {
   const drawn = drawHand(random);
   const hand = { ...drawn, numbered: numbered ?? drawn.numbered };
-  const names = drawUnits(random);
+  const names = drawUnits(random, units);
   const draw: Draw = (make) => names.map((_, row) => make(row));
   const rates = GROUPS.map(() => draw(() => random.whole(350, 1000) / 10));
   const points = GROUPS.map(({ max }, group) => draw((row) => tenths(((rates[group]?.[row] ?? 0) * max) / 100)));

@@ -70,8 +70,8 @@ export function drawHand(random: Random): Hand {
   };
 }
 
-export function drawUnits(random: Random): readonly string[] {
-  return drawNames(random, random.whole(11, 30)).map((name) => name.replace(/[\s\u00a0]+/g, ' ').trim());
+export function drawUnits(random: Random, count = random.whole(11, 30)): readonly string[] {
+  return drawNames(random, count).map((name) => name.replace(/[\s\u00a0]+/g, ' ').trim());
 }
 
 /** A figure as the hand prints it: a number, or a text with its decimal mark. */
