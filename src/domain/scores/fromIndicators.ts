@@ -249,6 +249,7 @@ function compositeOf(
 ): { value: number; from: CompositeSource } | undefined {
   const given = firstFigure(rows, 'composite', tables);
   if (given !== undefined) return { value: given.value, from: { kind: 'cell', cell: given.cell } };
+  if (rows.some(({ table }) => tableAt(tables, table).weighted === true)) return undefined;
   const terms = index.items.map(({ key }) => groups.get(key));
   const points = terms.flatMap((term) =>
     term?.score.points === null || term?.points === undefined ? [] : [{ value: term.score.points, from: term.points }],

@@ -142,6 +142,8 @@ export interface Table {
   readonly index?: string;
   /** The index that the table itself states, where none of the settings is it. */
   readonly statedIndex?: Index;
+  /** Whether a row of weights makes the composite a mean of the items and no sum of them; it is not worked out then. */
+  readonly weighted?: true;
   /** From the first header row to the last body row. */
   readonly area: Area;
   /** The rows of the sheet that hold the headers; its columns where the table's rows are the sheet's columns. */

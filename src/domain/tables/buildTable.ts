@@ -41,6 +41,7 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
     ...(period === undefined ? {} : { period }),
     ...(scored.key === undefined ? {} : { index: scored.key }),
     ...(scored.stated === undefined ? {} : { statedIndex: scored.stated }),
+    ...(draft.isWeighted ? { weighted: true as const } : {}),
     ...decimalSeparator(columns, context),
   };
 }
@@ -68,7 +69,12 @@ function decide(draft: TableDraft, context: TableContext): Decided {
   });
   const decided = withComponents(chosen, columns, draft.paths, candidate);
   const own = context.candidates[0].index;
-  const scored = statedIndex(decided, columns, maxima, draft.titles, { candidate, own, relations });
+  const scored = statedIndex(decided, columns, maxima, draft.titles, {
+    candidate,
+    own,
+    relations,
+    isWeighted: draft.isWeighted,
+  });
   const decisions = settleItems(decided, columns, scored, scored.stated ?? candidate.index);
   const sums = new Map([...scored.sums, ...sumsOfComponents(decisions, scored.stated ?? candidate.index)]);
   return { decisions, scored, sums };

@@ -1,7 +1,9 @@
+import { sum } from '../decimal/decimal';
 import type { Settings } from '../settings/Settings';
 import { isPeriodOnly } from '../vocabulary/periods';
 import { wordsOf } from '../vocabulary/PhraseBook';
 import type { Vocabulary } from '../vocabulary/Vocabulary';
+import { markOf } from '../vocabulary/rowMarks';
 import { entryAt } from '../workbook/entryAt';
 import { columnEvidence } from './columnEvidence';
 import { type ColumnReader, figureIn, hintsOf } from './ColumnReader';
@@ -37,6 +39,8 @@ export interface TableDraft {
   readonly figures: readonly (FigureColumn | undefined)[];
   /** The maxima that the table states, by column. */
   readonly maxima: readonly (number | undefined)[];
+  /** Whether a row of weights makes the composite a mean of its items, of a hundred as they are. */
+  readonly isWeighted: boolean;
 }
 
 /** Reads a found table by its header's words alone, the items named as the index names them that explains most of it. */
@@ -82,6 +86,7 @@ function draftBy(
     columns,
     figures: columns.map((column, index) => figuresOf(column, entryAt(readings, index), units)),
     maxima: statedMaxima(columns, maximaRow(rows, places, readings)),
+    isWeighted: hasWeights(rows, places, readings),
   };
 }
 
@@ -200,6 +205,15 @@ function measureIn(grid: Grid, column: number, row: number | undefined): Pick<Co
     found.some(({ meaning }) => meaning === each),
   );
   return measure === undefined ? {} : { measure };
+}
+
+/** `Trọng số` 20 %, 30 % and 50 %: shares that come to the whole. */
+function hasWeights(rows: readonly Row[], places: readonly number[], readings: readonly ColumnReading[]): boolean {
+  const at = rows.findIndex(({ name }) => markOf(name) === 'weight');
+  if (at < 0) return false;
+  const place = entryAt(places, at);
+  const shares = sum(readings.map((reading) => figureIn(reading, place) ?? 0));
+  return shares === 1 || shares === 100;
 }
 
 /** The figures of the table's row of maxima. */

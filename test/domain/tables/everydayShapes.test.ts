@@ -403,3 +403,31 @@ describe('sections that are ranked by themselves', () => {
     expect(ranked(sheet(['Đơn vị có tiến bộ', 'Đơn vị giữ vững'], []))).toEqual(together);
   });
 });
+
+describe('items with weights', () => {
+  const rows = (composites: readonly (number | null)[]): Rows => [
+    ['ĐIỂM ĐÁNH GIÁ CÓ TRỌNG SỐ NĂM 2026'],
+    ['STT', 'Đơn vị', 'Cải cách hành chính', 'Chuyển đổi số', 'Phục vụ người dân', 'Điểm tổng hợp'],
+    [null, 'Trọng số', '20%', '30%', '50%', null],
+    [1, 'Xã Tân Phú', 79.16, 88.24, 68.78, composites[0] ?? null],
+    [2, 'Xã An Hòa', 95.64, 66.88, 98.69, composites[1] ?? null],
+    [3, 'Phường Bình Minh', 62.23, 91.12, 97.67, composites[2] ?? null],
+    [4, 'Xã Long Hòa', 86.59, 95.87, 99.71, composites[3] ?? null],
+  ];
+
+  it('have a composite of a hundred that is no sum of them, and none is worked out as one', () => {
+    expect(scored(rows([76.69, 88.54, 88.62, 95.93]))).toMatchObject({
+      units: [
+        [
+          ['Xã Long Hòa', 95.93, 'Xuất sắc', 1],
+          ['Phường Bình Minh', 88.62, 'Tốt', 2],
+          ['Xã An Hòa', 88.54, 'Tốt', 3],
+          ['Xã Tân Phú', 76.69, 'Khá', 4],
+        ],
+      ],
+    });
+    const { boards, findings } = analyzeWorkbook(workbookOf(sheetOf('Bảng điểm', rows([]))));
+    expect(boards.flatMap(({ units }) => units.map(({ score }) => score))).toEqual([null, null, null, null]);
+    expect(findings.filter(({ rule }) => rule === 'score-sum')).toEqual([]);
+  });
+});

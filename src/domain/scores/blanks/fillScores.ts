@@ -34,6 +34,7 @@ export function fillComponents(filler: BlankFiller): void {
 /** Composites left blank beside the points of every group, of the table's own period and of the one before. */
 export function fillComposites(filler: BlankFiller): void {
   const { table, settings } = filler;
+  if (table.weighted === true) return;
   const { items } = indexOf(table, settings);
   fillSums(
     filler,

@@ -219,7 +219,8 @@ function byValues(
   if (limit !== undefined && figures > 0) {
     const beyond = share(evidence, limit * 1.0001);
     const within = beyond === 0;
-    add('points', 'values', within ? 1 : -4 * beyond);
+    // An item that only its name suggests may be another; what the table states is sure.
+    add('points', 'values', within ? 1 : (stated === undefined ? -2 : -4) * beyond);
     if (items.length > 0 && within && !words.has('rate')) add('rate', 'values', -0.8);
     if (items.length > 0 && beyond > 0.5 && share(evidence, 100.5) < 0.5 && !words.has('points'))
       add('rate', 'values', 1.5);

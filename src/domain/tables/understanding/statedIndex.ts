@@ -33,6 +33,8 @@ interface StatedIndexContext {
   /** The office's own index. */
   readonly own: Index;
   readonly relations: readonly Relation[];
+  /** Whether the composite is the mean of its items by weights. */
+  readonly isWeighted: boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ export function statedIndex(
   drafts: readonly ColumnDraft[],
   maxima: readonly (number | undefined)[],
   titles: readonly string[],
-  { candidate, own, relations }: StatedIndexContext,
+  { candidate, own, relations, isWeighted }: StatedIndexContext,
 ): StatedIndex {
   const all = pointsColumns(decisions, drafts, maxima);
   const isSum = (column: number, terms: readonly PointsColumn[]): boolean =>
@@ -61,7 +63,8 @@ export function statedIndex(
   const { index } = candidate;
   const none: StatedIndex = { groups: new Map(), sums, parts: new Map() };
   const composite = decisions.findIndex(({ role }) => role === 'composite');
-  const whole = composite < 0 ? undefined : (maxima[composite] ?? drafts[composite]?.meaning.max);
+  const whole =
+    composite < 0 ? undefined : (maxima[composite] ?? drafts[composite]?.meaning.max ?? (isWeighted ? 100 : undefined));
   if (isKnown(index, points, named)) {
     const groups = lastItems(candidate, points);
     const parts = partsOf(tree, (each) => groups.get(each.column) ?? each.group);
@@ -78,13 +81,11 @@ export function statedIndex(
     const stated = onScale(index, scale, titles);
     return { ...none, key: stated.key, stated };
   }
+  // A word or two of the office's index among many others' is chance, unless the title speaks of it.
+  const namesOthers = named.size * 3 < points.length || (named.size * 3 === points.length && !isTitled(titles, index));
   const enough = points.length >= 3 || (points.length >= 2 && composite >= 0);
   const bounded = points.filter(({ max }) => max !== undefined).length;
-  if (
-    !enough ||
-    !(bounded === points.length || (bounded === 0 && points.length >= 3 && named.size < points.length / 3))
-  )
-    return none;
+  if (!enough || !(bounded === points.length || (bounded === 0 && points.length >= 3 && namesOthers))) return none;
   if (decisions.some(({ role }) => role === 'indicator')) return none;
   const stated = indexOfPoints(points, titles, whole);
   // Items of one name could not be told apart in any sheet.

@@ -38,7 +38,7 @@ function ofTable(
   elsewhere: PointsOfUnit,
 ): readonly Observation<ScoreSum>[] {
   const [column] = columnsWhere(table, ({ role, earlier }) => role === 'composite' && earlier !== true);
-  if (column === undefined || context.joined.earlierTables.includes(index)) return [];
+  if (column === undefined || table.weighted === true || context.joined.earlierTables.includes(index)) return [];
   const scale = indexOf(table, context.settings);
   const own = startingPoints(table)?.flat() ?? groupColumns(table, scale);
   const beside = adjustmentsOf(table);
