@@ -4,14 +4,14 @@ import { useMessages } from '../hooks/useMessages';
 import { panelId, tabId, TabStrip } from './TabStrip';
 
 const useStyles = makeStyles({
+  // The room the tabs have is the pane's, which on a wide page is narrow too.
+  frame: { containerType: 'inline-size', marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
   strip: {
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    // All of them stand in one line of a pane, and of the narrowest one too.
-    '& [role=tab]': { paddingInline: tokens.spacingHorizontalXS },
-    '@media (max-width: 359px)': {
+    // All of them stand in one line, whatever font a contrast theme brings.
+    '@container (max-width: 380px)': {
       columnGap: 0,
       justifyContent: 'space-between',
-      '& [role=tab]': { fontSize: tokens.fontSizeBase200 },
+      '& [role=tab]': { paddingInline: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
     },
   },
   count: { marginInlineStart: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
@@ -41,23 +41,25 @@ export function Tabs({ tabs, selected, onSelect, takesFocus = false }: TabsProps
   const shown = tabs.find((tab) => tab.key === selected) ?? tabs[0];
   return (
     <>
-      <TabStrip
-        id={id}
-        className={styles.strip}
-        label={messages.tabs.label}
-        selected={shown.key}
-        onSelect={onSelect}
-        takesFocus={takesFocus}
-        tabs={tabs.map(({ key, title, count }) => ({
-          key,
-          label: (
-            <>
-              {title}
-              {count !== undefined && <span className={styles.count}> {count}</span>}
-            </>
-          ),
-        }))}
-      />
+      <div className={styles.frame}>
+        <TabStrip
+          id={id}
+          className={styles.strip}
+          label={messages.tabs.label}
+          selected={shown.key}
+          onSelect={onSelect}
+          takesFocus={takesFocus}
+          tabs={tabs.map(({ key, title, count }) => ({
+            key,
+            label: (
+              <>
+                {title}
+                {count !== undefined && <span className={styles.count}> {count}</span>}
+              </>
+            ),
+          }))}
+        />
+      </div>
       <div id={panelId(id)} role="tabpanel" aria-labelledby={tabId(id, tabs.indexOf(shown))} className={styles.panel}>
         {shown.content}
       </div>
