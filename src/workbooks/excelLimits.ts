@@ -26,7 +26,6 @@ const WIDEST_COLUMN = 255;
 /** Pages that a sheet can be fitted to. */
 const MOST_PAGES = 32_767;
 /** Of a sheet. */
-export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 /** Looks of cells. */
 export const MOST_LOOKS = 64_000;

@@ -1,5 +1,7 @@
 import type { Area } from './Workbook';
 
+/** How many rows a sheet can have. */
+export const MOST_ROWS = 1_048_576;
 /** How many columns a sheet can have. */
 const COLUMNS = 16_384;
 

@@ -1,5 +1,6 @@
 import { readXlsx, type Sheet as HucreSheet, type Workbook as HucreWorkbook } from 'hucre/xlsx';
-import { MOST_COLUMNS, MOST_ROWS } from '../excelLimits';
+import { MOST_ROWS } from '../../domain/workbook/a1';
+import { MOST_COLUMNS } from '../excelLimits';
 import { WorkbookFailure } from '../WorkbookFailure';
 import { foreignFile, foreignPackage } from './foreignFile';
 import { libraryView } from './libraryView';

@@ -105,6 +105,15 @@ describe('the official frame', () => {
     expect(said).toContain('Phú Tân, ngày … tháng … năm …');
   });
 
+  it('stays away where something stands in the sheet’s last row, and lists no rows that only follow on', () => {
+    const far = (last: number): typeof plain => ({
+      ...plain,
+      rows: Array.from({ length: last }, (_, at) => plain.rows[at] ?? (at === last - 1 ? ['x'] : [])),
+    });
+    expect(planOf(plansOf(FRAME, far(1_048_576)), 'copy1').arrangement).toBeUndefined();
+    expect(planOf(plansOf(FRAME, far(5_000)), 'copy1').arrangement?.rows.length).toBeLessThan(20);
+  });
+
   it('writes what somebody typed as text', () => {
     const said = texts(planOf(plansOf({ ...FRAME, signedBy: '=1+1' }), 'copy1')).map(([, text]) => text);
     expect(said).toContain('=1+1');

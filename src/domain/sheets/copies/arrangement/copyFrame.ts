@@ -1,5 +1,6 @@
 import type { CompletedTable } from '../../../scores/blanks/completions';
 import { type DocumentPart, documentPartIn } from '../../../vocabulary/documentParts';
+import { MOST_ROWS } from '../../../workbook/a1';
 import { cellText } from '../../../workbook/cellText';
 import type { Sheet } from '../../../workbook/Workbook';
 import type { FrameRow } from '../../frame/FrameRow';
@@ -9,6 +10,8 @@ import type { SheetPlan } from '../../plan/SheetPlan';
 import { columnWidths } from '../columnWidths';
 import type { CopyContext } from '../CopyContext';
 
+/** More rows than any frame has. */
+const MOST_ADDED = 100;
 /** What a column takes at most, in characters, before its table is taken to fill a page. */
 const WIDEST = 60;
 
@@ -34,7 +37,8 @@ export function copyFrame(
   const top = Math.min(...all.map(({ area }) => area.top));
   const bottom = Math.max(...all.map(({ area }) => area.bottom));
   const [first] = all.filter(({ area }) => area.top === top);
-  if (first === undefined) return undefined;
+  // Where something stands in the sheet's last rows, nothing can come above it.
+  if (first === undefined || sheet.rows.length > MOST_ROWS - MOST_ADDED) return undefined;
   const above = partsIn(sheet.rows.slice(0, top));
   const below = partsIn(sheet.rows.slice(bottom + 1));
   const left = Math.min(...all.map(({ area }) => area.left));

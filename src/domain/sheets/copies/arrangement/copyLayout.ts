@@ -84,7 +84,10 @@ export function copyLayout(source: Sheet, tables: readonly CompletedTable[], con
 function withNewRows(order: readonly number[], insertions: readonly Insertion[]): readonly (number | null)[] {
   const newBefore = (at: number): readonly null[] =>
     insertions.flatMap(({ before, count }) => (before === at ? new Array<null>(count).fill(null) : []));
-  return [...order.flatMap((from, at) => [...newBefore(at), from]), ...newBefore(order.length)];
+  const rows = [...order.flatMap((from, at) => [...newBefore(at), from]), ...newBefore(order.length)];
+  // Rows that only follow on need not be listed: a stray cell may stand a million rows below.
+  const added = rows.filter((from) => from === null).length;
+  return rows.slice(0, rows.findLastIndex((from, at) => from === null || from !== at - added) + 1);
 }
 
 function framed(
