@@ -96,6 +96,21 @@ describe('items with their parts', () => {
     expect(scored(blank)).toEqual(result);
   });
 
+  it('are added once although one of them is wrong, which is found', () => {
+    const units = ['Xã Tân Phú', 'Xã An Hòa', 'Phường Bình Minh', 'Xã Long Hòa'];
+    const four = criteria.map((row) => [...row, row[3] ?? null]);
+    const wrong = four.map((row, at) => (at === 1 ? [...row.slice(0, 3), 6.6, ...row.slice(4)] : row));
+    const rows: Rows = [
+      ['STT', 'Tiêu chí', 'Điểm tối đa', ...units],
+      ...wrong,
+      [null, 'Tổng cộng', 100, 88.7, 88.2, 77.5, 88.7],
+    ];
+    expect(scored(rows)).toMatchObject({
+      units: [[['Xã Tân Phú', 88.7, 'Tốt', 1], ['Xã Long Hòa', 88.7, 'Tốt', 1], expect.anything(), expect.anything()]],
+      doubts: ['component-sum D2'],
+    });
+  });
+
   it('are added once where every item has a column for its sum', () => {
     const [first, second, third] = [3, 4, 5].map((column) => criteria.map((row) => row[column] ?? null));
     const rows: Rows = [

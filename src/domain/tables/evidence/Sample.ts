@@ -9,7 +9,7 @@ export interface FigureColumn {
 }
 
 /** So many rows are enough to see what holds; more would only cost time. */
-const ROWS_LOOKED_AT = 40;
+export const ROWS_LOOKED_AT = 40;
 
 /** What a relation says of a column: that it is the sum, the difference or the percentage of others. */
 export interface Expectation {

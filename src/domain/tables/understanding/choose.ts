@@ -271,7 +271,7 @@ class Search {
     const assessed = hasTarget && roles.includes('assessment') ? 2 : 0;
     const results = assessed + (roles.includes('result') ? (hasTarget ? 2 : -3) : 0);
     const composite = at >= 0;
-    if (!roles.includes('unit')) return results - (composite || before > 0 ? 2 : 0);
+    if (!roles.includes('unit') && !this.isCourse(roles)) return results - (composite || before > 0 ? 2 : 0);
     const { oneItem } = this.context;
     let score = composite && before === 1 ? 3 : 0;
     if (composite && items >= 3) score += 2;
@@ -280,6 +280,14 @@ class Search {
     if (lone === 1 && items === 0 && !oneItem && !composite) score -= 0.5;
     if (composite && this.isOneOfMany(roles, at)) score -= 2;
     return score + results + this.ofOneWhole(roles, at) + this.lastOfIndex(roles, at);
+  }
+
+  /** Whether the rows are periods of one unit: they have composites as units have. */
+  private isCourse(roles: readonly ColumnRole[]): boolean {
+    return this.drafts.some(
+      ({ evidence }, index) =>
+        roles[index] === 'field' && evidence.periods > 0 && evidence.periods * 2 > evidence.texts,
+    );
   }
 
   /** A column headed like several columns of points, `Điểm đạt` below a name of its own, is of an item like them, and no whole. */

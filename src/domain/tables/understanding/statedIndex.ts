@@ -5,6 +5,7 @@ import { indexOfItems } from '../../indices/indexOfItems';
 import { indexKeyOf, itemKeyOf } from '../../indices/keys';
 import { indexNameIn } from '../../vocabulary/indexNames';
 import type { Relation } from '../evidence/arithmetic';
+import { ROWS_LOOKED_AT } from '../evidence/Sample';
 import type { ColumnComponent, ColumnFormula } from '../Table';
 import type { ColumnDecision } from './ColumnDecision';
 import { OF_ITEMS } from './itemsOfColumns';
@@ -49,8 +50,11 @@ export function statedIndex(
   { candidate, own, relations, isWeighted }: StatedIndexContext,
 ): StatedIndex {
   const all = pointsColumns(decisions, drafts, maxima);
+  // What an index knows as items of its own are no parts of another one, however their figures fall.
   const isSum = (column: number, terms: readonly PointsColumn[]): boolean =>
-    addsUp(drafts[column], column, terms, relations);
+    !(decisions[column]?.group !== undefined && terms.some(({ group }) => group !== undefined)) &&
+    addsUp(drafts[column], column, terms, relations) &&
+    holdsEverywhere(column, drafts, relations);
   const tree = pointsTree(all, isSum);
   const { items: points, sums } = withoutSums(
     tree.map(({ column }) => column),
@@ -251,6 +255,13 @@ function addsUp(
       relation.column === column &&
       terms.every((term) => relation.terms.includes(term.column)),
   );
+}
+
+/** Whether the sum that a column is holds in nearly all rows, a mistake apart; items' points may come to another's by chance in some. */
+function holdsEverywhere(column: number, drafts: readonly ColumnDraft[], relations: readonly Relation[]): boolean {
+  const sums = relations.filter((relation) => relation.kind === 'sum' && relation.column === column);
+  const rows = Math.min(drafts[column]?.evidence.filled ?? 0, ROWS_LOOKED_AT);
+  return rows === 0 || sums.some(({ agreed }) => agreed >= Math.min(rows - 1, rows * 0.8));
 }
 
 function sumOf(terms: readonly PointsColumn[]): number | undefined {
