@@ -44,7 +44,7 @@ interface AppProps {
   readonly initial?: ShownRecalculation;
   /** Told of every finished run. */
   readonly onDone?: (recalculation: ShownRecalculation) => void;
-  /** The next action after a run, in place of the primary button: the page's download. */
+  /** The next action where there is a result, in place of the primary button: the page's download. */
   readonly nextAction?: ReactNode;
 }
 

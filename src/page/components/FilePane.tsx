@@ -25,9 +25,12 @@ export function FilePane({ file, files, onDownload }: FilePaneProps) {
     <App
       workbook={workbook}
       readings={readings}
-      {...(result === undefined ? {} : { initial: result })}
       onDone={onDone}
-      nextAction={<DownloadButton name={workbook.name} onDownload={onDownload} />}
+      {...(result !== undefined && {
+        initial: result,
+        // A run that fails or is stopped leaves the result of the one before.
+        nextAction: <DownloadButton name={workbook.name} onDownload={onDownload} />,
+      })}
     />
   );
 }

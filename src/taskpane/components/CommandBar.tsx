@@ -55,7 +55,7 @@ export function CommandBar({ run, isBusy, onStart, onStop, nextAction, more }: C
       </div>
     );
   }
-  const hasNext = run.kind === 'done' && nextAction !== undefined;
+  const hasNext = nextAction !== undefined;
   return (
     <div className={mergeClasses(styles.root, hasNext && styles.crowded)}>
       {hasNext && nextAction}
