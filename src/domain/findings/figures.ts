@@ -87,7 +87,7 @@ function plainDigits(value: number): string {
 
 /** The name of a row as a finding tells it; null where the row has none. */
 export function nameOf({ name }: Pick<Row, 'name'>): string | null {
-  const trimmed = name.replace(/[\s.,;:]+$/, '');
+  const trimmed = name.replace(/(?<![\s.,;:])[\s.,;:]+$/, '');
   if (trimmed.length <= LONGEST_NAME) return trimmed === '' ? null : trimmed;
   return `${trimmed.slice(0, LONGEST_NAME).replace(/[\s,;:.]+\S*$/, '')} …`;
 }

@@ -12,7 +12,7 @@ export type DecimalSeparator = '.' | ',';
 const MISSING: NumberReading = { kind: 'missing' };
 
 /** Marks of footnotes behind a figure: superscript letters and digits, asterisks, `(1)` behind a space. */
-const FOOTNOTE = /(?:[ⁱⁿ⁰¹²³⁴-⁹*†‡]+|\s+\(\d{1,2}\))$/;
+const FOOTNOTE = /(?:(?<![ⁱⁿ⁰¹²³⁴-⁹*†‡])[ⁱⁿ⁰¹²³⁴-⁹*†‡]+|(?<!\s)\s+\(\d{1,2}\))$/;
 
 const NUMERAL = /^[+-]?\d[\d.,]*$|^[+-]?[.,]\d+$/;
 
@@ -74,7 +74,7 @@ function readText(raw: string, separator: DecimalSeparator | undefined): NumberR
 
 /** Footnote marks are looked for before NFKC would turn `01ⁱ` into `01i` and `12²` into `122`. */
 function tidy(raw: string): string {
-  const bare = raw.replace(/[\s\u00a0]+$/u, '').replace(FOOTNOTE, '');
+  const bare = raw.trimEnd().replace(FOOTNOTE, '');
   return cleanText(bare === '' ? raw : bare)
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/^'/, '');
@@ -152,7 +152,7 @@ function readLabelled(text: string, separator: DecimalSeparator | undefined): Nu
   const [first, second] = parts;
   if (first === undefined || parts.reduce((length, [part]) => length + part.length, 0) !== text.length)
     return undefined;
-  const figure = readNumeral((first[2] ?? '').replace(/[.,]+$/, ''), separator);
+  const figure = readNumeral((first[2] ?? '').replace(/(?<![.,])[.,]+$/, ''), separator);
   if (figure === undefined) return undefined;
   return {
     kind: 'number',
@@ -166,7 +166,7 @@ function readLabelled(text: string, separator: DecimalSeparator | undefined): Nu
 function readBound(text: string, separator: DecimalSeparator | undefined): NumberReading | undefined {
   const numerals = text.match(/\d[\d.,]*/g);
   if (numerals?.length !== 1 || text.length > 40) return undefined;
-  const figure = readNumeral(numerals[0].replace(/[.,]+$/, ''), separator);
+  const figure = readNumeral(numerals[0].replace(/(?<![.,])[.,]+$/, ''), separator);
   if (figure === undefined) return undefined;
   const bound = boundSaid(text);
   return bound === undefined ? undefined : { kind: 'bound', value: figure.value, decimals: figure.decimals, bound };

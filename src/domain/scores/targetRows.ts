@@ -72,5 +72,5 @@ function titleOf({ ordinal, name }: Row): string {
 }
 
 function withoutStop(text: string): string {
-  return text.replace(/[.:;\s]+$/, '');
+  return text.replace(/(?<![.:;\s])[.:;\s]+$/, '');
 }

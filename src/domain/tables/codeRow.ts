@@ -10,7 +10,7 @@ export interface ColumnCode {
 
 /** Reads `(5)=(4)/(1)`, `(3) = (4) + (5)`, `4=5+6`, `(7)`, `A`. */
 export function columnCode(text: string): ColumnCode | undefined {
-  const match = /^[[(]?\s*(\d{1,2}|[A-Za-z])\s*[\])]?\s*(?:=\s*(.+))?$/.exec(text.trim());
+  const match = /^[[(]?\s*(\d{1,2}|[A-Za-z])\s*(?:[\])]\s*)?(?:=\s*(.+))?$/.exec(text.trim());
   const code = match?.[1];
   if (code === undefined) return undefined;
   return match?.[2] === undefined ? { code } : { code, formula: match[2] };

@@ -9,7 +9,8 @@ const SHORT = /PAR\s*INDEX|\bDTI\b|\bDDCI\b|\bSIPAS\b|\bPAPI\b|\bPCI\b/i;
 const NAMED = /(?:bộ\s+)?(?:chỉ số|tiêu chí|thi đua|chấm điểm)\s.*/iu;
 
 /** Where the name ends in a title: the period, the office, brackets. */
-const BEHIND = /\s*[-–(,;:].*$|\s+(?:tháng|quý|năm|tuần|kỳ|đợt|của|trên|tại|giai đoạn|6 tháng|9 tháng)\s.*$/iu;
+const BEHIND =
+  /(?<!\s)(?:\s*[-–(,;:].*|\s+(?:tháng|quý|năm|tuần|kỳ|đợt|của|trên|tại|giai đoạn|6 tháng|9 tháng)\s.*)$/iu;
 
 const LONGEST = 80;
 

@@ -78,7 +78,7 @@ type Named = Omit<Period, 'label'>;
 
 function namedPeriod(plain: string): Named | undefined {
   // Of several months (`tháng 2 và tháng 3`) the last one is reported on.
-  const months = plain.replace(/\d+ thang (?:dau|cuoi)/, '').matchAll(/(?:thang|\bt) ?0?(\d{1,2})(?!\d)/g);
+  const months = plain.replace(/(?<!\d)\d+ thang (?:dau|cuoi)/, '').matchAll(/(?:thang|\bt) ?0?(\d{1,2})(?!\d)/g);
   const month = number([...months].at(-1)?.[1]);
   const week = number(/tuan (?:thu )?0?(\d{1,2})(?!\d)/.exec(plain)?.[1]);
   if (week !== undefined) return { kind: 'week', number: week, ...(month === undefined ? {} : { month }) };
@@ -138,7 +138,9 @@ export function withYearOf(period: Period, other: Period | undefined): Period {
 export function isPeriodOnly(text: string): boolean {
   return (
     periodIn(text) !== undefined &&
-    /^(?:(?:thang|quy|nam|tuan|ky|dau|cuoi|ngay|den|tu|luy ke)\b ?|t?\d+ ?|[ivx]+ ?)+$/.test(plainText(text))
+    /^(?:(?:thang|quy|nam|tuan|ky|dau|cuoi|ngay|den|tu|luy ke)\b ?|t?\d+(?!\d) ?|[ivx]+(?![ivx]) ?)+$/.test(
+      plainText(text),
+    )
   );
 }
 

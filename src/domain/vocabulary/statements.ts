@@ -3,21 +3,21 @@ import { cleanText } from '../text/letters';
 
 /** `(80%)`, `(≥ 80 %)`, `(chỉ tiêu 80%)`, `(từ 80% trở lên)` in a header: the target. */
 const TARGET =
-  /\(\s*(?:(?:chỉ tiêu|mục tiêu|kế hoạch|yêu cầu|đạt|giao|từ|tối thiểu|ít nhất|>=|≥|>)\s*:?\s*)*(\d{1,3}(?:[.,]\d+)?)\s*%\s*(?:trở lên)?\s*\)/i;
+  /\(\s*(?:(?:chỉ tiêu|mục tiêu|kế hoạch|yêu cầu|đạt|giao|từ|tối thiểu|ít nhất|>=|≥|>)\s*(?::\s*)?)*(\d{1,3}(?:[.,]\d+)?)\s*%\s*(?:trở lên\s*)?\)/i;
 
 const FIGURE = String.raw`(\d{1,4}(?:[.,]\d{1,2})?)`;
 
 /** `(18 điểm)`, `tối đa 18`, `(18đ)`, `[18]`, `/18`, `18 điểm`: the maximum. */
 const MAXIMA: readonly RegExp[] = [
   new RegExp(
-    String.raw`[([]\s*(?:điểm\s*)?(?:tối đa|max|thang|thang điểm|điểm chuẩn|chuẩn|trần)?\s*:?\s*${FIGURE}\s*(?:điểm|đ)\s*[)\]]`,
+    String.raw`[([]\s*(?:điểm\s*)?(?:(?:tối đa|max|thang|thang điểm|điểm chuẩn|chuẩn|trần)\s*)?(?::\s*)?${FIGURE}\s*(?:điểm|đ)\s*[)\]]`,
     'i',
   ),
   new RegExp(
-    String.raw`(?:điểm\s*)?(?:tối đa|max|thang điểm|thang|điểm chuẩn|điểm trần)\s*(?:là|:|=)?\s*${FIGURE}(?![\d%/])`,
+    String.raw`(?:điểm\s*)?(?:tối đa|max|thang điểm|thang|điểm chuẩn|điểm trần)\s*(?:(?:là|:|=)\s*)?${FIGURE}(?![\d%/])`,
     'i',
   ),
-  new RegExp(String.raw`/\s*${FIGURE}\s*(?:điểm|đ)?\s*[)\]]?$`, 'i'),
+  new RegExp(String.raw`/\s*${FIGURE}\s*(?:(?:điểm|đ)\s*)?[)\]]?$`, 'i'),
   new RegExp(String.raw`[-–:]\s*${FIGURE}\s*(?:điểm|đ)$`, 'i'),
   new RegExp(String.raw`^[([]?\s*${FIGURE}\s*(?:điểm|đ)\s*[)\]]?$`, 'i'),
   new RegExp(String.raw`[([]\s*${FIGURE}\s*[)\]]$`, 'i'),

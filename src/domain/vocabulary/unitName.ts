@@ -77,8 +77,8 @@ function takeApart(text: string): UnitName {
   }
   // Joined numbers and hyphens of names (`Phường 01`, `Tân-Hòa`) compare alike.
   const key = rest
-    .replace(/[.,;:]+$/g, '')
-    .replace(/\s*-\s*/g, ' - ')
+    .replace(/(?<![.,;:])[.,;:]+$/g, '')
+    .replace(/ ?- ?/g, ' - ')
     .replace(/\b0+(?=\d)/g, '')
     .trim();
   return type === undefined ? { key, level } : { key, level, type };

@@ -14,7 +14,7 @@ export function itemNameOf(draft: ColumnDraft | undefined, common: ReadonlySet<s
 export function headerParts(draft: ColumnDraft | undefined): readonly string[] {
   return (draft?.header ?? '').split(' › ').map((part) =>
     statementsIn(part)
-      .rest.replace(/[\s\-–:]+$/, '')
+      .rest.replace(/(?<![\s\-–:])[\s\-–:]+$/, '')
       .trim(),
   );
 }

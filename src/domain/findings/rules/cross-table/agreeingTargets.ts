@@ -32,7 +32,7 @@ export function agreeingTargets(context: CheckContext): readonly Observation<Cro
 
 function comparable(text: string): string {
   return foldText(text)
-    .replace(/[.,;:]+$/g, '')
-    .replace(/\s*([,;:()])\s*/g, '$1 ')
+    .replace(/(?<![.,;:])[.,;:]+$/g, '')
+    .replace(/ ?([,;:()]) ?/g, '$1 ')
     .trim();
 }
