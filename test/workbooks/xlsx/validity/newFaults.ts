@@ -1,3 +1,4 @@
+import { emptyFrame } from '../../../../src/domain/settings/OfficialFrame';
 import type { AnalysisOptions } from '../../../../src/domain/analysis/AnalysisOptions';
 import { recalculate } from '../../../../src/workbooks/recalculate';
 import { WorkbookFailure } from '../../../../src/workbooks/WorkbookFailure';
@@ -10,6 +11,19 @@ export const MODES: Readonly<Record<string, AnalysisOptions>> = {
   live: {},
   values: { values: true },
   closed: { close: true, despiteErrors: true },
+  submitted: {
+    settings: {
+      order: 'rank',
+      frame: {
+        ...emptyFrame,
+        office: 'UBND xã',
+        place: 'Phú Mỹ',
+        attachedTo: 'Báo cáo',
+        signedAs: 'Chủ tịch',
+        signedBy: 'A',
+      },
+    },
+  },
 };
 
 /** The faults of a result that its source does not have; undefined where the source has no result. */

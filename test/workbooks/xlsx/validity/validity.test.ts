@@ -20,7 +20,7 @@ describe('a result has no fault that its source does not have', () => {
     judge = here.judge;
   });
 
-  it('the published workbooks, live, as values and closed in turn', () => faultless(casesIn('')));
+  it('the published workbooks, live, as values, closed and as submitted in turn', () => faultless(casesIn('')));
 
   it('workbooks that hurt', () => faultless([...casesIn('files')].filter(([name]) => !name.startsWith('perf-'))));
 
