@@ -9,7 +9,7 @@ import type { UnitNames } from './properNames';
 const [EACH, IN_ORDER] = [3, 12];
 /** More names than this make a list that nobody reads. */
 const LONGEST_LIST = 40;
-const TYPE_ORDER = [...COMMUNE_TYPES, 'sở', 'agency', 'unknown'] as const;
+const TYPE_ORDER = [...COMMUNE_TYPES, 'department', 'agency', 'unknown'] as const;
 
 /** The kinds of units that reports count by themselves. */
 type UnitKind = (typeof TYPE_ORDER)[number];
@@ -91,9 +91,9 @@ export class Phrases {
   }
 }
 
-/** The kind of a unit as reports count it; departments of a province are `sở`, other agencies are not. */
+/** The kind of a unit as reports count it; those of a province are departments (sở), others agencies. */
 function kindOf({ level, name, type }: SourcedUnit['unit']): UnitKind {
   if (type !== undefined) return type;
   if (level !== 'department') return 'unknown';
-  return isProvincialDepartment(name) ? 'sở' : 'agency';
+  return isProvincialDepartment(name) ? 'department' : 'agency';
 }

@@ -53,7 +53,7 @@ export const narrative: typeof vietnamese = {
     phường: 'ward',
     'thị trấn': 'township',
     'đặc khu': 'special zone',
-    sở: 'provincial department',
+    department: 'provincial department',
     agency: 'agency',
     unknown: 'unit',
   },

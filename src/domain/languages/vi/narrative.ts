@@ -32,7 +32,7 @@ export const narrative = {
     phường: 'phường',
     'thị trấn': 'thị trấn',
     'đặc khu': 'đặc khu',
-    sở: 'sở',
+    department: 'sở',
     agency: 'cơ quan',
     unknown: 'đơn vị',
   },
