@@ -140,6 +140,19 @@ describe('Excel allows', () => {
     });
   });
 
+  it('one undo step for single cells, and is not asked for one where sheets are made', async () => {
+    const { port } = await openCase('phu-my', { newestApi: 20 });
+    const run = jest.spyOn(Excel, 'run');
+    const asked = (): number => JSON.stringify(run.mock.calls).split('"mergeUndoGroup":true').length - 1;
+    await port.read();
+    await port.write([ranking], { keep: [] });
+    expect(asked()).toBe(0);
+    await port.read();
+    await port.write([{ ...ranking, blocks: [{ top: 0, left: 0, rows: [['hai']] }] }], { keep: [] });
+    expect(asked()).toBe(1);
+    run.mockRestore();
+  });
+
   it('a write without one undo step, where it cannot give one', async () => {
     const { excel, port, sheets } = await openCase('phu-my', { newestApi: 20 });
     await port.read();
