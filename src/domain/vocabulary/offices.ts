@@ -170,7 +170,7 @@ function namesNoOffice(text: string): boolean {
 }
 
 /** Headings of groups whose units are compared with each other alone. */
-const CLUSTERS = new PhraseBook({ cluster: ['cụm', 'cụm thi đua', 'khối', 'khối thi đua'] });
+const CLUSTERS = new PhraseBook({ cluster: ['cụm', 'cụm thi đua', 'khối thi đua'] });
 
 /** Whether a section's heading forms a group by itself: `Cụm thi đua số 1`, `Khối các phường`, `Các sở, ban, ngành`. */
 export function formsCluster(heading: string): boolean {
