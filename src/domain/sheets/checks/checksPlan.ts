@@ -36,6 +36,8 @@ const IGNORED_FILL = 'EDEDED';
 const TABS = { error: 'C00000', warning: 'FFC000', none: '00B050' } as const;
 const TOP: CellStyle = { vertical: 'top' };
 const TEXT: CellStyle = { ...NAME_CELL, ...TOP, numberFormat: TEXT_FORMAT };
+const NUMBER: CellStyle = { ...CELL, ...TOP };
+const COVERED: CellStyle = { ...NAME_CELL, ...TOP };
 const MIDDLE: CellStyle = { ...CELL, ...TOP, wrap: true, numberFormat: TEXT_FORMAT };
 const LINK: CellStyle = { ...MIDDLE, color: '0563C1', underline: true };
 const LINE: readonly CellStyle[] = [{ ...CELL, ...TOP }, MIDDLE, TEXT, LINK, MIDDLE, MIDDLE, TEXT, TEXT];
@@ -137,7 +139,8 @@ function addReasons(draft: SheetDraft, findings: readonly Finding[], { language,
     const reason = why[language];
     const row = draft.add(
       [index + 1, name[language], null, null, reason, null, null, null],
-      [{ ...CELL, ...TOP }, ...Array<CellStyle>(WIDTHS.length - 1).fill(TEXT)],
+      // A format for text is for the cells that hold one; those merged into them are written by no host.
+      WIDTHS.map((_, at) => (at === 0 ? NUMBER : at === 1 || at === CELL_COLUMN + 1 ? TEXT : COVERED)),
     );
     draft.merges.push(area(row, 1, row, CELL_COLUMN), area(row, CELL_COLUMN + 1, row, WIDTHS.length - 1));
     const width = WIDTHS.slice(CELL_COLUMN + 1).reduce((total, each) => total + each, 0);
