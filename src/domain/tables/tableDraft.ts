@@ -68,10 +68,12 @@ function draftBy(
   const places = placesIn(found.body, rows);
   const units = unitsIn(rows, places);
   const measureRow = rows.find(({ kind }) => kind === 'measureUnit')?.row;
-  const corner = context.turned === true ? meanings.findIndex(({ whole }) => whole !== 'ordinal') : -1;
+  const corner = context.turned === true ? cornerColumn(meanings, paths, readings) : -1;
   const columns = paths.map((path, index) => ({
     ...columnDraft(path, entryAt(meanings, index), entryAt(readings, index), units, context.settings),
-    ...(index === corner ? { corner: true as const } : {}),
+    ...(corner >= 0 && path.join() === paths[corner]?.join()
+      ? { corner: index === corner ? ('units' as const) : ('groups' as const) }
+      : {}),
     ...(isSelfBeside(index, paths, meanings) ? { self: true as const } : {}),
     ...measureIn(grid, found.left + index, measureRow),
   }));
@@ -105,6 +107,24 @@ function withTitle(
 
 /** A title's words count as a parent header's do. */
 const BY_TITLE = 0.6;
+
+/** The column of a turned table that names its units: of several below one corner the one whose texts differ most. */
+function cornerColumn(
+  meanings: readonly HeaderMeaning[],
+  paths: readonly (readonly string[])[],
+  readings: readonly ColumnReading[],
+): number {
+  const first = meanings.findIndex(({ whole }) => whole !== 'ordinal');
+  const header = paths[first]?.join();
+  const texts = (column: number): number =>
+    new Set(
+      readings[column]?.cells.flatMap((cell) => (typeof cell === 'object' && cell?.kind === 'text' ? [cell.text] : [])),
+    ).size;
+  return paths.reduce(
+    (best, path, column) => (path.join() === header && texts(column) > texts(best) ? column : best),
+    first,
+  );
+}
 
 /** `Tự chấm` beside `Thẩm định` below the same parent. */
 function isSelfBeside(

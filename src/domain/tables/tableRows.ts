@@ -1,3 +1,4 @@
+import { sum } from '../decimal/decimal';
 import { unitName } from '../vocabulary/unitName';
 import type { UnitLevel } from '../vocabulary/unitLevels';
 import { plainText } from '../text/letters';
@@ -70,11 +71,14 @@ function plainRows(named: readonly NamedRow[], titles: readonly string[], vocabu
   // Beside an aggregate that is beyond doubt, a doubtful one is a place.
   const aggregates = named.map(({ name }) => vocabulary.isAggregate(name));
   const sure = named.some(({ name }, index) => aggregates[index] === true && !mayBePlace(name));
-  const unnumbered = named.some(({ ordinal, filled }) => ordinal === undefined && filled > 0);
+  const unnumbered = named.some(
+    ({ ordinal, filled }, index) => ordinal === undefined && filled > 0 && aggregates[index] !== true,
+  );
   const kinds = named.map((row, index): RowKind => {
     if (index === parent) return 'aggregate';
     const edge = index === 0 || index === named.length - 1;
     if (aggregates[index] === true && !(sure ? mayBePlace(row.name) : isPlace(row, edge))) return 'aggregate';
+    if (edge && isSumOfOthers(named, index)) return 'aggregate';
     if (isHeading(named, index)) return 'section';
     if (!isSection(named, index, ordinals, unnumbered)) return 'unit';
     return row.filled > 0 ? 'aggregate' : 'section';
@@ -216,6 +220,18 @@ function membersOf(kinds: readonly RowKind[], index: number, rows: readonly Name
   // Among several rows at the end the last section's and those of all units look alike; their figures tell.
   const isAtEnd = units.every((at) => at < index);
   return isAtEnd && above.length < units.length && isOf(rows, index, units) > isOf(rows, index, above) ? units : above;
+}
+
+/** A row without a number among numbered ones, at the table's edge, that adds up all the others, whatever it is called. */
+function isSumOfOthers(rows: readonly NamedRow[], index: number): boolean {
+  const row = rows[index];
+  const others = rows.flatMap((_, at) => (at === index ? [] : [at]));
+  if (row?.ordinal !== undefined || others.some((at) => rows[at]?.ordinal === undefined)) return false;
+  const sums = (row?.figures ?? []).filter((figure, column) => {
+    const figures = others.flatMap((at) => rows[at]?.figures[column] ?? []);
+    return figure !== null && figure !== 0 && figures.length >= 3 && sum(figures) === figure;
+  });
+  return sums.length >= 2;
 }
 
 /** In how many columns a row's figure is the sum or the mean of some others'. */

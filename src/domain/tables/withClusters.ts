@@ -1,5 +1,5 @@
-import { formsCluster } from '../vocabulary/offices';
-import { levelClass } from '../vocabulary/unitLevels';
+import { formsCluster, ranksWithin } from '../vocabulary/offices';
+import { levelClass, type LevelClass } from '../vocabulary/unitLevels';
 import { entryAt } from '../workbook/entryAt';
 import { compositeColumn } from './columns';
 import { ranksOfFigures } from './evidence/figureRanks';
@@ -16,12 +16,51 @@ const RANKS_AGREE = 0.75;
  */
 export function withClusters(rows: readonly Row[], columns: readonly Column[]): readonly Row[] {
   const sections = sectionsOf(rows);
+  if (sections.length === 0) return withoutLevels(rows, columns);
   if (sections.length < 2 || !isRankedBySection(sections, columns)) return rows;
   const names = new Map(sections.flatMap(({ name, units }) => units.map((unit) => [unit, name] as const)));
   return rows.map((row, index) => {
     const cluster = names.get(index);
     return cluster === undefined ? row : { ...row, cluster };
   });
+}
+
+/** Offices of several levels in one list are ranked together where its printed ranks go over all of them. */
+function withoutLevels(rows: readonly Row[], columns: readonly Column[]): readonly Row[] {
+  const units = rows.flatMap(({ kind }, index) => (kind === 'unit' ? [index] : []));
+  const levels = new Map<LevelClass, number[]>();
+  for (const unit of units) {
+    const level = levelClass(levelOf(entryAt(rows, unit)));
+    levels.set(level, [...(levels.get(level) ?? []), unit]);
+  }
+  if (levels.size < 2 || rows.some(({ kind }) => kind === 'section')) return rows;
+  const { printed, agreed } = printedRanks(columns);
+  const isOverAll =
+    printed(units) * 2 >= units.length &&
+    agreed(units) >= printed(units) * RANKS_AGREE &&
+    agreed(units) > [...levels.values()].reduce((all, each) => all + agreed(each), 0);
+  return isOverAll ? rows.map((row) => (row.kind === 'unit' ? { ...row, level: 'unknown' as const } : row)) : rows;
+}
+
+/** How many of some units have a rank, and of how many it is the one among these units. */
+function printedRanks(columns: readonly Column[]): {
+  readonly figures: (column: number | undefined, at: readonly number[]) => readonly (number | null)[];
+  readonly rank: number | undefined;
+  readonly printed: (at: readonly number[]) => number;
+  readonly agreed: (at: readonly number[]) => number;
+} {
+  const [rank, composite] = [compositeColumn({ columns }, 'rank'), compositeColumn({ columns }, 'composite')];
+  const figures = (column: number | undefined, at: readonly number[]): readonly (number | null)[] =>
+    at.map((row) => (column === undefined ? null : (columns[column]?.figures[row] ?? null)));
+  return {
+    figures,
+    rank,
+    printed: (at) => figures(rank, at).filter((each) => each !== null).length,
+    agreed: (at) => {
+      const [ranks, expected] = [figures(rank, at), ranksOfFigures(figures(composite, at))];
+      return ranks.filter((given, index) => given !== null && given === expected[index]).length;
+    },
+  };
 }
 
 interface Section {
@@ -43,16 +82,13 @@ function sectionsOf(rows: readonly Row[]): readonly Section[] {
 }
 
 function isRankedBySection(sections: readonly Section[], columns: readonly Column[]): boolean {
-  const [rank, composite] = [compositeColumn({ columns }, 'rank'), compositeColumn({ columns }, 'composite')];
+  const { figures, rank, printed: printedIn, agreed } = printedRanks(columns);
   const units = sections.flatMap((section) => section.units);
-  const figures = (column: number | undefined, at: readonly number[]): readonly (number | null)[] =>
-    at.map((row) => (column === undefined ? null : (columns[column]?.figures[row] ?? null)));
-  const printed = figures(rank, units).filter((each) => each !== null).length;
-  if (printed * 2 < units.length) return sections.every(({ name }) => formsCluster(name));
-  const agreed = (each: readonly number[]): number => {
-    const [ranks, expected] = [figures(rank, each), ranksOfFigures(figures(composite, each))];
-    return ranks.filter((given, at) => given !== null && given === expected[at]).length;
-  };
+  const printed = printedIn(units);
+  if (printed * 2 < units.length) {
+    const header = rank === undefined ? '' : (columns[rank]?.header ?? '');
+    return ranksWithin(header) || sections.every(({ name }) => formsCluster(name));
+  }
   const within = sections.reduce((sum, section) => sum + agreed(section.units), 0);
   if (within >= printed * RANKS_AGREE) return within > agreed(units);
   // Without composites to compare with, several first ranks say it.

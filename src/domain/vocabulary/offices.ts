@@ -172,6 +172,25 @@ function namesNoOffice(text: string): boolean {
 /** Headings of groups whose units are compared with each other alone. */
 const CLUSTERS = new PhraseBook({ cluster: ['cụm', 'cụm thi đua', 'khối thi đua'] });
 
+const WITHIN = new PhraseBook({
+  within: [
+    'trong cụm',
+    'trong khối',
+    'trong nhóm',
+    'theo cụm',
+    'theo khối',
+    'từng cụm',
+    'từng khối',
+    'của cụm',
+    'của khối',
+  ],
+});
+
+/** Whether a header of ranks says that each group is ranked by itself: `Hạng trong khối`. */
+export function ranksWithin(header: string): boolean {
+  return WITHIN.allIn(wordsOf(header)).length > 0;
+}
+
 /** Whether a section's heading forms a group by itself: `Cụm thi đua số 1`, `Khối các phường`, `Các sở, ban, ngành`. */
 export function formsCluster(heading: string): boolean {
   return CLUSTERS.startOf(wordsOf(heading)) !== undefined || namesKindOfOffice(heading);

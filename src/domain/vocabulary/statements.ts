@@ -47,6 +47,12 @@ export const statementsIn = memoizeText((text): Statement => {
   return { rest: clean };
 });
 
+/** The scale that a title states for all that stands below it: `(thang điểm 10)`. */
+export function scaleIn(title: string): number | undefined {
+  const found = /thang\s*(?:điểm|đánh giá)?\s*:?\s*(\d{1,4})(?![\d%/])/i.exec(cleanText(title));
+  return found === null ? undefined : figure(found[1]);
+}
+
 function without(text: string, match: RegExpExecArray): string {
   // The word that makes points of the figure stays: it says what the column measures.
   const points = /điểm|đ\b/i.test(match[0]) ? ' điểm ' : ' ';

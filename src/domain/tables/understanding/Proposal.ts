@@ -11,8 +11,8 @@ export interface ColumnDraft {
   readonly evidence: ColumnEvidence;
   /** Its measure by the table's row of units of measure. */
   readonly measure?: 'points' | 'rate' | 'counted';
-  /** Whether it names the units of a table that stands in the sheet's columns: the corner above it heads the items. */
-  readonly corner?: true;
+  /** What it names of a table that stands in the sheet's columns, below the corner that heads the items: its units, or groups of them. */
+  readonly corner?: 'units' | 'groups';
   /** Whether it holds the unit's own idea of points that somebody else has appraised in a column beside it. */
   readonly self?: true;
 }

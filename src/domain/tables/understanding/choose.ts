@@ -273,11 +273,12 @@ class Search {
     const composite = at >= 0;
     if (!roles.includes('unit') && !this.isCourse(roles)) return results - (composite || before > 0 ? 2 : 0);
     const { oneItem } = this.context;
-    let score = composite && before === 1 ? 3 : 0;
+    let score = composite && before > 0 ? 3 : 0;
     if (composite && items >= 3) score += 2;
     if (composite && !oneItem) score += 1.5;
     if (composite && oneItem) score -= 2.5;
-    if (lone === 1 && items === 0 && !oneItem && !composite) score -= 0.5;
+    // Ranks of nothing in particular are the composite's.
+    if (lone === 1 && items === 0 && !oneItem && !composite) score -= roles.includes('rank') ? 2.5 : 0.5;
     if (composite && this.isOneOfMany(roles, at)) score -= 2;
     return score + results + this.ofOneWhole(roles, at) + this.lastOfIndex(roles, at);
   }

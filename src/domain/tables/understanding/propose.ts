@@ -276,7 +276,8 @@ export function proposalsFor(
     for (const role of ['delta', 'target', 'result', 'assessment'] as const) add(role, 'statement', -4);
   if (measure !== undefined) byUnitOfMeasure(measure, add);
   add('unknown', 'structure', 0.8);
-  if (corner === true) add('unit', 'structure', 9);
+  if (corner === 'units') add('unit', 'structure', 9);
+  if (corner === 'groups') add('note', 'structure', 9);
   // The appraised points are the ones that count; what the unit gave itself is carried along.
   if (self === true) add('unknown', 'structure', 14);
   return [...reasons]

@@ -4,6 +4,7 @@ import type { Index, IndexItem } from '../../indices/Index';
 import { indexOfItems } from '../../indices/indexOfItems';
 import { indexKeyOf, itemKeyOf } from '../../indices/keys';
 import { indexNameIn } from '../../vocabulary/indexNames';
+import { scaleIn } from '../../vocabulary/statements';
 import type { Relation } from '../evidence/arithmetic';
 import { ROWS_LOOKED_AT } from '../evidence/Sample';
 import type { ColumnComponent, ColumnFormula } from '../Table';
@@ -68,7 +69,11 @@ export function statedIndex(
   const none: StatedIndex = { groups: new Map(), sums, parts: new Map() };
   const composite = decisions.findIndex(({ role }) => role === 'composite');
   const whole =
-    composite < 0 ? undefined : (maxima[composite] ?? drafts[composite]?.meaning.max ?? (isWeighted ? 100 : undefined));
+    composite < 0
+      ? undefined
+      : (maxima[composite] ??
+        drafts[composite]?.meaning.max ??
+        (isWeighted ? 100 : titles.map(scaleIn).find((scale) => scale !== undefined)));
   if (isKnown(index, points, named)) {
     const groups = lastItems(candidate, points);
     const parts = partsOf(tree, (each) => groups.get(each.column) ?? each.group);
