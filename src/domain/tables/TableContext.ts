@@ -11,6 +11,8 @@ export interface TableContext {
   readonly separators: SeparatorContext;
   readonly period?: Period;
   readonly tableGroup?: string;
+  /** Whether its columns are units with columns of their own below each, which are no columns of the rows' items. */
+  readonly nested?: boolean;
   /** Whether the table's rows stand in the sheet's columns: its corner heads the items, and not the units that the rows are. */
   readonly turned?: true;
 }

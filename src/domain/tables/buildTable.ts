@@ -28,12 +28,17 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
   );
   const rows = withClusters(named, columns);
   const period = currentPeriod(draft.columns, context.period);
+  const units = rows.filter(({ kind }) => kind === 'unit').length;
+  const isUnread = context.nested === true || (draft.unnamed > 0 && draft.unnamed * 2 >= units);
   return {
     sheet: grid.sheet.name,
     orientation: 'rows',
     area: areaOf(found, columns, rows.at(-1)?.row),
     headerRows: found.headerRows,
-    kind: tableKind(columns, rows, found.codeRow !== undefined, context.tableGroup, itemFinder(context.settings)),
+    kind: isUnread
+      ? 'unknown'
+      : tableKind(columns, rows, found.codeRow !== undefined, context.tableGroup, itemFinder(context.settings)),
+    ...(isUnread ? { unread: true as const } : {}),
     columns,
     rows,
     titles: found.titles,

@@ -15,7 +15,7 @@ import { indexCandidates } from './itemNames';
 import type { IndexCandidate } from './understanding/indexOfTable';
 import { columnValues, type SeparatorContext, workbookSeparators } from './readColumns';
 import type { Table } from './Table';
-import { areaOf, transposedGrid, unitsAreColumns } from './transposed';
+import { areaOf, transposedGrid, unitsAcross } from './transposed';
 
 /** Finds and reads every table of the user's sheets, in the order of the sheets and from top to bottom. */
 export function tablesFromWorkbook(workbook: Workbook, settings: Settings): readonly Table[] {
@@ -56,9 +56,10 @@ function readTables(
       ...(period === undefined ? {} : { period }),
       ...(tableGroup === undefined ? {} : { tableGroup }),
     };
-    return unitsAreColumns(grid, found, candidates)
+    const across = unitsAcross(grid, found, candidates);
+    return across === 'units'
       ? turnedTables(grid, found, context)
-      : [buildTable(grid, found, context)];
+      : [buildTable(grid, found, across === 'groups' ? { ...context, nested: true } : context)];
   });
 }
 

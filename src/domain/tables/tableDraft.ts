@@ -41,6 +41,8 @@ export interface TableDraft {
   readonly maxima: readonly (number | undefined)[];
   /** Whether a row of weights makes the composite a mean of its items, of a hundred as they are. */
   readonly isWeighted: boolean;
+  /** How many rows of figures have no name: each unit's second line, where units have several. */
+  readonly unnamed: number;
 }
 
 /** Reads a found table by its header's words alone, the items named as the index names them that explains most of it. */
@@ -89,6 +91,7 @@ function draftBy(
     figures: columns.map((column, index) => figuresOf(column, entryAt(readings, index), units)),
     maxima: statedMaxima(columns, maximaRow(rows, places, readings)),
     isWeighted: hasWeights(rows, places, readings),
+    unnamed: unnamedRows(found.body.length, places, readings),
   };
 }
 
@@ -225,6 +228,13 @@ function measureIn(grid: Grid, column: number, row: number | undefined): Pick<Co
     found.some(({ meaning }) => meaning === each),
   );
   return measure === undefined ? {} : { measure };
+}
+
+/** The rows of the body that are none of the table's and hold several figures. */
+function unnamedRows(rows: number, places: readonly number[], readings: readonly ColumnReading[]): number {
+  const named = new Set(places);
+  const open = Array.from({ length: rows }, (_, place) => place).filter((place) => !named.has(place));
+  return open.filter((place) => readings.filter((reading) => figureIn(reading, place) !== null).length >= 3).length;
 }
 
 /** `Trọng số` 20 %, 30 % and 50 %: shares that come to the whole. */

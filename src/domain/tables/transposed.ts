@@ -44,15 +44,40 @@ export function areaOf({ left, right, headerRows, body }: FoundTable): Area {
 }
 
 /**
+ * Whether a table's columns are units, or groups of columns below each of which a unit has several: points and rate, this
+ * month and the last one.
+ */
+export function unitsAcross(
+  grid: Grid,
+  found: FoundTable,
+  candidates: readonly IndexCandidate[],
+): 'units' | 'groups' | undefined {
+  if (unitsAreColumns(grid, found, candidates)) return 'units';
+  const names = nameColumns(grid, found, found.headerRows.at(-1) ?? -1);
+  if (names === undefined || found.headerRows.length < 2) return undefined;
+  const rows = tally(
+    rowNames(grid, found.body, names).map(({ text }) => text),
+    candidates,
+    grid.vocabulary,
+  );
+  const areOffices = found.headerRows.slice(0, -1).some((row) => {
+    const texts = textsIn(grid, row, names.right + 1, found.right);
+    const heads = tally(texts, candidates, grid.vocabulary);
+    return heads.offices >= 2 && heads.offices * 2 > texts.length;
+  });
+  return areOffices && rows.items + rows.measures > 0 && rows.offices === 0 ? 'groups' : undefined;
+}
+
+/**
  * Whether a table's units are its columns and its items the rows: the headers of its figures name offices, or nothing
  * that is known, while the rows are named by items and measures.
  */
-export function unitsAreColumns(grid: Grid, found: FoundTable, candidates: readonly IndexCandidate[]): boolean {
+function unitsAreColumns(grid: Grid, found: FoundTable, candidates: readonly IndexCandidate[]): boolean {
   const head = found.headerRows.at(-1);
   if (head === undefined || found.body.length < 2) return false;
   const names = nameColumns(grid, found, head);
   if (names === undefined) return false;
-  const headers = found.headerRows.flatMap((row) => textsIn(grid, row, names.right + 1, found.right));
+  const headers = lowestHeaders(grid, found, names.right + 1);
   const rows = rowNames(grid, found.body, names).map(({ text }) => text);
   const heads = tally(headers, candidates, grid.vocabulary);
   const bodies = tally(rows, candidates, grid.vocabulary);
@@ -91,6 +116,14 @@ function nameColumns(grid: Grid, found: FoundTable, head: number): { left: numbe
   let right = left;
   while (right < found.right && isLevel(right + 1)) right += 1;
   return { left, right };
+}
+
+/** The lowest header of each column from one on: what stands above several of them says what they have in common. */
+function lowestHeaders(grid: Grid, { headerRows, right }: FoundTable, from: number): readonly string[] {
+  return Array.from({ length: Math.max(0, right - from + 1) }, (_, offset) => from + offset).flatMap((column) => {
+    const texts = headerRows.map((row) => grid.textAt(row, column)).filter((text) => text !== '');
+    return texts.at(-1) ?? [];
+  });
 }
 
 /** The rows' names, all levels together; the first level stands for the rows below it as well, merged over them or not. */

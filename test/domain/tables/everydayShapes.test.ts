@@ -446,3 +446,138 @@ describe('items with weights', () => {
     expect(findings.filter(({ rule }) => rule === 'score-sum')).toEqual([]);
   });
 });
+
+describe('what a table says of its scale', () => {
+  it('stands in its title as well', () => {
+    const rows: Rows = [
+      ['KẾT QUẢ LẤY Ý KIẾN ĐÁNH GIÁ BỘ PHẬN MỘT CỬA (thang điểm 10)'],
+      ['STT', 'Bộ phận Một cửa', 'Điểm bình quân'],
+      [1, 'Phường Bãi Cháy', '9 điểm'],
+      [2, 'Phường Hà Lầm', '8 điểm'],
+      [3, 'Phường Tuần Châu', '6,9 điểm'],
+    ];
+    expect(scored(rows)).toMatchObject({
+      units: [
+        [
+          ['Phường Bãi Cháy', 9, 'Xuất sắc', 1],
+          ['Phường Hà Lầm', 8, 'Tốt', 2],
+          ['Phường Tuần Châu', 6.9, 'Trung bình', 3],
+        ],
+      ],
+    });
+  });
+});
+
+describe('earlier figures', () => {
+  const previous = (rows: Rows): unknown =>
+    analyzeWorkbook(workbookOf(sheetOf('Bảng điểm', rows))).boards.map(({ units }) =>
+      units.map(({ name, score, previous: before, delta }) => [name, score, before, delta]),
+    );
+
+  it('are those of the month before, where three stand side by side', () => {
+    const rows: Rows = [
+      ['ĐIỂM TỔNG HỢP QUÝ III/2025'],
+      ['STT', 'Đơn vị', 'Tháng 7', 'Tháng 8', 'Tháng 9'],
+      [1, 'Xã Tân Phú', '71,2', '75,5', '82,3'],
+      [2, 'Xã An Hòa', '80,1', '79,4', '78,2'],
+      [3, 'Phường Bình Minh', '88', '89,5', '90,1'],
+    ];
+    expect(previous(rows)).toEqual([
+      [
+        ['Phường Bình Minh', 90.1, 89.5, 0.6],
+        ['Xã Tân Phú', 82.3, 75.5, 6.8],
+        ['Xã An Hòa', 78.2, 79.4, -1.2],
+      ],
+    ]);
+  });
+
+  it('are none where only places are compared', () => {
+    const rows: Rows = [
+      ['KẾT QUẢ THÁNG 11/2025'],
+      ['STT', 'Đơn vị', 'Tổng điểm (100)', 'Thứ hạng tháng 11', 'Thứ hạng tháng 10', 'Tăng/giảm bậc'],
+      [1, 'Xã Tân Phú', 88.4, 1, 3, 2],
+      [2, 'Xã An Hòa', 80.1, 3, 2, -1],
+      [3, 'Phường Bình Minh', 86.2, 2, 1, -1],
+    ];
+    expect(previous(rows)).toEqual([
+      [
+        ['Xã Tân Phú', 88.4, null, null],
+        ['Phường Bình Minh', 86.2, null, null],
+        ['Xã An Hòa', 80.1, null, null],
+      ],
+    ]);
+  });
+});
+
+describe('offices of several levels in one list', () => {
+  const rows = (ranks: readonly (number | null)[]): Rows => [
+    ['CHỈ SỐ HÀI LÒNG NĂM 2024'],
+    ['TT', 'Cơ quan', 'Điểm tổng hợp', 'Xếp hạng'],
+    [1, 'Sở Y tế', 84, ranks[0] ?? null],
+    [2, 'Sở Tài chính', 88, ranks[1] ?? null],
+    [3, 'Huyện Hà Trung', 91, ranks[2] ?? null],
+    [4, 'Huyện Nông Cống', 80, ranks[3] ?? null],
+  ];
+
+  it('are ranked together where the printed ranks are, and apart where none says so', () => {
+    const ranked = (each: Rows): unknown =>
+      analyzeWorkbook(workbookOf(sheetOf('Bảng điểm', each))).boards.map(({ units }) =>
+        units.map(({ name, rank }) => `${name} ${rank ?? '–'}`),
+      );
+    expect(ranked(rows([3, 2, 1, 4]))).toEqual([
+      ['Huyện Hà Trung 1', 'Sở Tài chính 2', 'Sở Y tế 3', 'Huyện Nông Cống 4'],
+    ]);
+    expect(ranked(rows([]))).toEqual([
+      ['Sở Tài chính 1', 'Sở Y tế 2'],
+      ['Huyện Hà Trung 1', 'Huyện Nông Cống 2'],
+    ]);
+  });
+});
+
+describe('units as columns below a header of their own', () => {
+  const criteria: Rows = [
+    [1, 'Chấp hành giờ giấc làm việc', 10, 8.5, 6, 9],
+    [2, 'Tiếp nhận và trả kết quả', 30, 27.5, 25, 29],
+    [3, 'Văn hoá công sở', 20, 14, 11, 16.5],
+    [null, 'Tổng điểm', 60, 50, 42, 54.5],
+  ];
+
+  it('are read, in bare names', () => {
+    const rows: Rows = [
+      ['TỔNG HỢP ĐIỂM KIỂM TRA CÔNG VỤ QUÝ II/2025'],
+      ['TT', 'Nội dung kiểm tra', 'Điểm chuẩn', 'Điểm đạt của các xã'],
+      [null, null, null, 'Phú Lộc', 'Vinh Lộc', 'Hưng Lộc'],
+      ...criteria,
+    ];
+    expect(scored(rows, ['A2:A3', 'B2:B3', 'C2:C3', 'D2:F2'])).toMatchObject({
+      units: [
+        [
+          ['Hưng Lộc', 54.5, 'Xuất sắc', 1],
+          ['Phú Lộc', 50, 'Tốt', 2],
+          ['Vinh Lộc', 42, 'Khá', 3],
+        ],
+      ],
+    });
+  });
+
+  it('with several columns each are said to be unknown, as units with several lines are', () => {
+    const unread = (rows: Rows, merges: readonly string[]): unknown => {
+      const { boards, findings } = analyzeWorkbook(workbookOf(sheetOf('Bảng điểm', rows, { merges })));
+      return [boards.length, findings.some(({ rule }) => rule === 'unknown-table')];
+    };
+    const columns: Rows = [
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Phường Phú Lợi', null, 'Phường Chánh Hiệp', null],
+      [null, null, null, 'Điểm đạt', 'Tỷ lệ (%)', 'Điểm đạt', 'Tỷ lệ (%)'],
+      ...criteria.map((row) => [...row.slice(0, 4), 80, row[4] ?? null, 70]),
+    ];
+    expect(unread(columns, ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:G1'])).toEqual([0, true]);
+    const lines: Rows = [
+      ['TT', 'Xã', 'Kỳ', 'Kinh tế (40)', 'Văn hóa (60)', 'Tổng điểm'],
+      [1, 'Xã An Biên', 'Tháng 10', 30, 42, 72],
+      [null, null, 'Tháng 11', 36, 54, 90],
+      [2, 'Xã Tây Yên', 'Tháng 10', 34, 48, 82],
+      [null, null, 'Tháng 11', 33, 47, 80],
+    ];
+    expect(unread(lines, ['A2:A3', 'B2:B3', 'A4:A5', 'B4:B5'])).toEqual([0, true]);
+  });
+});

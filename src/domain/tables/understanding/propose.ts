@@ -50,6 +50,7 @@ const RULES: readonly WordRule[] = [
   { role: 'note', has: ['note'], weight: 4.5 },
   { role: 'rank', has: ['rank'], weight: 4.5 },
   { role: 'rankDelta', has: ['rank', 'change'], weight: 8 },
+  { role: 'delta', has: ['rank', 'change'], weight: -5 },
   { role: 'grade', has: ['grade'], weight: 3 },
   { role: 'grade', has: ['grade'], not: ['counted', 'quantity', 'total', 'rate'], weight: 1.5 },
   { role: 'delta', has: ['change'], weight: 6 },
