@@ -68,7 +68,8 @@ export function Page() {
           {state.files
             .filter(({ isSeen }) => isSeen)
             .map((file) => (
-              <div key={file.id} hidden={file !== shown}>
+              // While another file is being opened, nothing is begun with one that may be about to go.
+              <div key={file.id} hidden={file !== shown} inert={state.opening.length > 0}>
                 <FilePane file={file} files={files} onDownload={() => void download([file])} />
               </div>
             ))}
