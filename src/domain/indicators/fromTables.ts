@@ -166,7 +166,13 @@ function finishedRoster(
     if (mine * 2 <= units.length) return [];
     const table = tableAt(tables, index);
     const count = rowsOfKind(table, 'unit').length;
-    const all = rowsOfKind(table, 'aggregate').filter((row) => membersOf(table, row).length === count);
+    const isOfAll = (row: number): boolean => membersOf(table, row).length === count;
+    // What stands for all clusters stands for none of them.
+    const isOfCluster = (row: number): boolean =>
+      membersOf(table, row).every((member) => rowAt(table, member).cluster === roster.cluster);
+    const all = rowsOfKind(table, 'aggregate').filter((row) =>
+      roster.cluster === undefined ? isOfAll(row) : isOfCluster(row),
+    );
     return all.slice(0, 1).map((row) => ({ table: index, row }));
   });
   return {

@@ -102,7 +102,8 @@ function withTitle(
   titles: readonly string[],
   vocabulary: Vocabulary,
 ): HeaderMeaning {
-  if (path.length === 0 || !path.every(isPeriodOnly)) return meaning;
+  const saysWhen = meaning.whole === 'current' || meaning.whole === 'previous';
+  if (path.length === 0 || !(path.every(isPeriodOnly) || (saysWhen && path.length === 1))) return meaning;
   const said = titles.flatMap((title) => vocabulary.headerWordsIn(wordsOf(title)).map((found) => found.meaning));
   const measure = said.find((word) => word === 'points' || word === 'rate' || word === 'index');
   return measure === undefined ? meaning : { ...meaning, words: new Map([...meaning.words, [measure, BY_TITLE]]) };

@@ -23,7 +23,7 @@ export function tableKind(
     columns.some(({ role, max, special }) => role === 'points' && max === undefined && hasFractions(special));
   const components = has('indicator') && bounded && has('points') && count('count') >= 2;
   if (components) return 'components';
-  if (has('target') && (has('result') || has('rate') || has('assessment'))) return 'targets';
+  if (has('target') && !has('composite') && (has('result') || has('rate') || has('assessment'))) return 'targets';
   if (namesGroups(rows, itemIn) && (has('points') || has('rate') || has('result'))) return 'parentGroups';
   if (groupsOf('points') >= 2) return 'groupPoints';
   if (has('composite')) return 'scoreboard';

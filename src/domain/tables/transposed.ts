@@ -143,13 +143,13 @@ function rowNames(
 }
 
 function nameColumn(grid: Grid, { headerRows, body, left, right }: FoundTable): number | undefined {
+  const hasNames = (column: number): boolean =>
+    body.filter((row) => grid.classAt(row, column) === 'label').length > body.length / 3;
   for (let column = left; column <= right; column += 1) {
-    if (headerRows.some((row) => grid.vocabulary.headsNames(grid.textAt(row, column)) === 'name')) return column;
+    const isHeaded = headerRows.some((row) => grid.vocabulary.headsNames(grid.textAt(row, column)) === 'name');
+    if (isHeaded && hasNames(column)) return column;
   }
-  for (let column = left; column <= Math.min(right, left + 2); column += 1) {
-    const labels = body.filter((row) => grid.classAt(row, column) === 'label').length;
-    if (labels > body.length / 2) return column;
-  }
+  for (let column = left; column <= Math.min(right, left + 2); column += 1) if (hasNames(column)) return column;
   return undefined;
 }
 

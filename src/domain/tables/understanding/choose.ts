@@ -266,7 +266,8 @@ class Search {
 
   /** An index has its items and a composite; a table about units that has neither has one column that is worth ranking. */
   private complete(roles: readonly ColumnRole[], { items, lone, before, composite: at }: Census): number {
-    const hasTarget = roles.includes('target');
+    // Words that say nothing of targets are none, whatever stands beside them.
+    const hasTarget = roles.some((role, index) => role === 'target' && (this.own[index]?.get('target') ?? -1) > 0);
     // Results stand beside what was to be reached.
     const assessed = hasTarget && roles.includes('assessment') ? 2 : 0;
     const results = assessed + (roles.includes('result') ? (hasTarget ? 2 : -3) : 0);

@@ -44,7 +44,8 @@ function nameScore({ words, items, max }: HeaderMeaning, evidence: ColumnEvidenc
     evidence.texts === 0
       ? 0
       : (2 * evidence.distinctTexts) / evidence.texts + Math.log2(1 + evidence.distinctTexts) / 2;
-  const graded = evidence.grades + evidence.codes > 0 ? -4 : 0;
+  // `Trung bình` below names is the mean of the rows; a column of grades has more of them.
+  const graded = (evidence.grades + evidence.codes) * 3 > evidence.texts ? -4 : 0;
   return (
     named + different + graded + (measured ? -3 : Math.min(headed, 2)) - (items.length > 0 && headed === 0 ? 2 : 0)
   );

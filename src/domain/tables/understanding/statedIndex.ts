@@ -128,9 +128,8 @@ function partsOf(
   );
 }
 
-/** The points of which deductions are taken, the same for every unit. */
+/** The points that every unit can have, or that deductions are taken from: one column of maxima, the same for all. */
 function startingPoints(decisions: readonly ColumnDecision[], drafts: readonly ColumnDraft[]): number | undefined {
-  if (decisions.every(({ adjusts }) => adjusts === undefined)) return undefined;
   const maxima = decisions.flatMap(({ role, group }, column) =>
     role === 'maximum' && group === undefined ? [drafts[column]?.evidence] : [],
   );
