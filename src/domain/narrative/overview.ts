@@ -3,7 +3,7 @@ import { indexOf } from '../settings/indexOf';
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import type { NarrativeContext } from './NarrativeContext';
 import { Phrases } from './phrases';
-import { inSentenceCase, type UnitNames } from './properNames';
+import { placeInSentence, type UnitNames } from './properNames';
 
 /** The composite of all, how many units there are, the best and the worst, and how many have which grade. */
 export function overviewSentences(board: SourcedBoard, names: UnitNames, context: NarrativeContext): readonly string[] {
@@ -32,7 +32,7 @@ function aggregateSentence(
   if (aggregate === undefined || aggregate.score === null) return [];
   const { delta } = aggregate;
   const result = text.aggregate(
-    inSentenceCase(aggregate.name),
+    placeInSentence(aggregate.name),
     phrases.composite(aggregate.score, index),
     aggregate.grade,
   );

@@ -1,6 +1,7 @@
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import type { Table } from '../tables/Table';
 import { cleanText } from '../text/letters';
+import { BEFORE_PLACES } from '../vocabulary/offices';
 import { ABBREVIATIONS } from '../vocabulary/abbreviations';
 import { bareName } from '../vocabulary/unitName';
 
@@ -50,6 +51,22 @@ export function inTitleCase(text: string): string {
       ? syllable
       : syllable.charAt(0) + syllable.slice(1).toLocaleLowerCase('vi'),
   );
+}
+
+/** `UBND TỈNH ĐỒNG HẢI` → `UBND tỉnh Đồng Hải`, `TOÀN HUYỆN` → `Toàn huyện`: a row that stands for all units of a place. */
+export function placeInSentence(text: string): string {
+  if (!isShouted(text)) return text;
+  let [before, place] = ['', cleanText(text)];
+  for (;;) {
+    const lower = place.toLocaleLowerCase('vi');
+    const word = BEFORE_PLACES.find((each) => `${lower} `.startsWith(`${each.toLocaleLowerCase('vi')} `));
+    if (word === undefined) break;
+    before += `${word} `;
+    place = place.slice(word.length).trimStart();
+  }
+  if (before === '') return inSentenceCase(text);
+  const sentence = `${before}${inTitleCase(place)}`.trim();
+  return sentence.charAt(0).toLocaleUpperCase('vi') + sentence.slice(1);
 }
 
 /** `TOÀN HUYỆN` → `Toàn huyện`, for headers and rows that stand for all units. */

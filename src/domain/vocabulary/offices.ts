@@ -29,6 +29,15 @@ export const UPPER_WORDS = {
   province: ['thành phố', 'tp', 'tp.', 'tỉnh'],
 } as const;
 
+/** Words before a place's own name that are none of it: `UBND tỉnh`, `toàn thành phố`. */
+export const BEFORE_PLACES: readonly string[] = [
+  ...PEOPLES_OFFICES,
+  'toàn',
+  ...COMMUNE_TYPES,
+  ...UPPER_WORDS.district.filter((word) => word.length > 2),
+  ...UPPER_WORDS.province.filter((word) => word.length > 3),
+];
+
 /** Words that begin a department's name and belong to it. */
 export const DEPARTMENT_WORDS: readonly string[] = [
   'sở',
