@@ -7,6 +7,7 @@ import type { SourcedBoard } from '../scores/ScoreModel';
 import { chartsPlan } from '../sheets/charts/chartsPlan';
 import { courseSource, MOST_PERIODS } from '../sheets/charts/course';
 import { checksPlan } from '../sheets/checks/checksPlan';
+import { withoutCopiedFormulas } from '../sheets/copies/copiedFormulas';
 import { copyPlans } from '../sheets/copies/copyPlans';
 import { historyPlan } from '../sheets/history/historyPlan';
 import { narrativePlan } from '../sheets/narrative/narrativePlan';
@@ -14,6 +15,7 @@ import { asValues } from '../sheets/plan/asValues';
 import type { SheetPlan } from '../sheets/plan/SheetPlan';
 import { rankingPlan } from '../sheets/ranking/rankingPlan';
 import { targetsPlan } from '../sheets/targets/targetsPlan';
+import type { Sheet } from '../workbook/Workbook';
 import type { AnalysisOptions } from './AnalysisOptions';
 import type { Judgement } from './Judgement';
 import type { Reading } from './Reading';
@@ -68,7 +70,15 @@ export function planSheets(reading: Reading, judgement: Judgement, options: Anal
     settingsSheet.plan,
     filed(),
   ].filter((plan) => plan !== undefined);
-  return { narrative, plans: isFixed ? plans.map(asValues) : plans };
+  const sourceOf = ({ copyOf }: SheetPlan): Sheet | undefined => sources.sheets.find(({ name }) => name === copyOf);
+  return {
+    narrative,
+    plans: plans.map((plan) => {
+      const wanted = isFixed ? asValues(plan) : plan;
+      const source = isFixed || plan.arrangement !== undefined ? sourceOf(plan) : undefined;
+      return source === undefined ? wanted : withoutCopiedFormulas(wanted, source);
+    }),
+  };
 }
 
 /** Why the sheets hold plain values in place of formulas, where they do. */

@@ -33,6 +33,11 @@ export interface Sheet {
   readonly rows: readonly (readonly CellValue[])[];
   /** Number formats in the same shape as `rows`; absent is `General`. */
   readonly numberFormats: readonly (readonly (string | undefined)[])[];
+  /**
+   * The formulas of the user's own sheets in the same shape as `rows`, with the leading `=`, `undefined` for plain cells; absent
+   * where there are none, or they were too much to be read. A formula that fills several cells stands in the first one at least.
+   */
+  readonly formulas?: readonly (readonly (string | undefined)[])[];
   readonly merges: readonly Area[];
   /** Bold and underline in the same shape as `rows`, read only where a marked table is to be learned from. */
   readonly emphasis?: readonly (readonly (Emphasis | undefined)[])[];

@@ -8,6 +8,8 @@ export interface LoadedCells {
   readonly values: readonly (readonly unknown[])[];
   readonly valueTypes: readonly (readonly string[])[];
   readonly numberFormat: readonly (readonly unknown[])[];
+  /** With `=`, constants among them as they are. */
+  readonly formulas?: readonly (readonly unknown[])[];
   readonly emphasis?: readonly (readonly Emphasis[])[];
 }
 
@@ -22,6 +24,7 @@ export function sheetFromRange(
 ): Sheet {
   const rows: (readonly CellValue[])[] = [];
   const numberFormats: (readonly (string | undefined)[])[] = [];
+  const formulas: (readonly (string | undefined)[])[] = [];
   const emphasis: (readonly (Emphasis | undefined)[])[] = [];
   for (const part of parts.filter(({ values }) => !isBlankCell(values))) {
     part.values.forEach((values, index) => {
@@ -34,6 +37,8 @@ export function sheetFromRange(
         values.map((value, column) => cellValue(value, part.valueTypes[index]?.[column])),
       );
       place(numberFormats, row, part.left, undefined, (part.numberFormat[index] ?? []).map(numberFormat));
+      const written = ownKey === undefined ? (part.formulas?.[index] ?? []).map(formula) : [];
+      if (written.some((each) => each !== undefined)) place(formulas, row, part.left, undefined, written);
       if (part.emphasis !== undefined) place(emphasis, row, part.left, undefined, part.emphasis[index] ?? []);
     });
   }
@@ -43,6 +48,7 @@ export function sheetFromRange(
     ...(ownKey === undefined ? {} : { ownKey }),
     rows,
     numberFormats,
+    ...(formulas.length === 0 ? {} : { formulas }),
     merges,
     ...(marked ? { emphasis } : {}),
   };
@@ -63,6 +69,10 @@ function cellValue(value: unknown, type: string | undefined): CellValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'string') throw new TypeError(`Excel gave a ${typeof value} for a cell`);
   return type === 'Error' ? { error: value } : value;
+}
+
+function formula(content: unknown): string | undefined {
+  return typeof content === 'string' && content.startsWith('=') ? content : undefined;
 }
 
 function numberFormat(format: unknown): string | undefined {

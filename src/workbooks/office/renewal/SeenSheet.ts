@@ -7,8 +7,6 @@ import { bodyRows, bytesOfTextLooks } from './textLooks';
 
 /** A rectangle of cells as it was read, and the merged areas that begin in it. */
 export interface ReadPart extends LoadedCells {
-  /** Formulas with `=`, constants among them as they are. */
-  readonly formulas?: readonly (readonly unknown[])[];
   readonly merges: readonly Area[];
 }
 
