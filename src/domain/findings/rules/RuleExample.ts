@@ -15,6 +15,8 @@ export interface RuleExample {
   readonly settings?: Partial<Settings>;
   /** Of the first sheet, by A1 address. */
   readonly numberFormats?: Readonly<Record<string, string>>;
+  /** Of the first sheet, by A1 address, with `=`. */
+  readonly formulas?: Readonly<Record<string, string>>;
   /** `error C4: 11 → 10`: severity, cell, found and expected, `·` for none; a cell of a sheet that we lay out is `*`. */
   readonly says: readonly string[];
   /** The first one's sentence in each language. */

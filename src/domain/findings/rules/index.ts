@@ -14,6 +14,7 @@ import { formFormula } from './form-formula/rule';
 import { gradeMismatch } from './grade-mismatch/rule';
 import { missingValue } from './missing-value/rule';
 import { notANumber } from './not-a-number/rule';
+import { orderKept } from './order-kept/rule';
 import { outOfRange } from './out-of-range/rule';
 import { periodsNotComparable } from './periods-not-comparable/rule';
 import { pointsRate } from './points-rate/rule';
@@ -64,6 +65,7 @@ export const rules = [
   constantColumn,
   unusualChange,
   smallBase,
+  orderKept,
   unsureColumn,
   unknownTable,
   ruleSkipped,

@@ -17,19 +17,21 @@ async function examplesOf(rule: string): Promise<readonly RuleExample[]> {
   return module.examples;
 }
 
-function sheetsOf(sheets: RuleExample['sheets'], formats: RuleExample['numberFormats'] = {}): readonly Sheet[] {
-  return Object.entries(sheets).map(([name, rows], index) => ({
-    name,
-    rows,
-    numberFormats: index > 0 ? [] : rows.map((row, at) => row.map((_, column) => formats[cellAddress(at, column)])),
-    merges: [],
-  }));
+function sheetsOf(
+  sheets: RuleExample['sheets'],
+  { numberFormats = {}, formulas = {} }: Pick<RuleExample, 'numberFormats' | 'formulas'> = {},
+): readonly Sheet[] {
+  return Object.entries(sheets).map(([name, rows], index) => {
+    const placed = (texts: Readonly<Record<string, string>>): Sheet['numberFormats'] =>
+      index > 0 ? [] : rows.map((row, at) => row.map((_, column) => texts[cellAddress(at, column)]));
+    return { name, rows, numberFormats: placed(numberFormats), formulas: placed(formulas), merges: [] };
+  });
 }
 
 function findingsIn(example: RuleExample, rule: string, language: Language): readonly Finding[] {
   const previous = example.previous === undefined ? {} : { previous: { sheets: sheetsOf(example.previous) } };
   const { findings } = analyzeWorkbook(
-    { sheets: sheetsOf(example.sheets, example.numberFormats) },
+    { sheets: sheetsOf(example.sheets, example) },
     { settings: { ...example.settings, language }, ...previous },
   );
   return findings.filter((finding) => finding.rule === rule);

@@ -157,6 +157,32 @@ describe('the completed copy of a scoreboard', () => {
     },
   );
 
+  it('leaves a table whose units are compared with the ones above as it is, since those figures hold for its order', () => {
+    const differences = [null, 20.5, -12, 0];
+    const sheet = sheetOf('Phụ lục', [
+      ['Tháng 3 năm 2024'],
+      [...HEADER, 'Chênh lệch với đơn vị trên'],
+      ...FOUR.map((row, at) => [...row, differences[at] ?? null]),
+    ]);
+    const formulas = sheet.rows.map((_, row) =>
+      row < 3 ? [] : [...new Array<undefined>(5).fill(undefined), `=C${row + 1}-C${row}`],
+    );
+    expect(copyOf(sheet).arrangement).toBeDefined();
+    expect(copyOf({ ...sheet, formulas }).arrangement).toBeUndefined();
+  });
+
+  it('ranks a table whose formulas look at the first unit or at all of them', () => {
+    const board = sheetOf('Phụ lục', [
+      ['Tháng 3 năm 2024'],
+      [...HEADER, 'Chênh lệch với đơn vị đầu bảng'],
+      ...FOUR.map((row) => [...row, row[2] - 71.5]),
+    ]);
+    const formulas = board.rows.map((_, row) =>
+      row < 2 ? [] : [`=A${row}+1`, undefined, undefined, undefined, `=RANK(C${row + 1},C$3:C$6)`, `=C${row + 1}-C3`],
+    );
+    expect(copyOf({ ...board, formulas }).arrangement).toBeDefined();
+  });
+
   it('leaves a table beside another as it is', () => {
     const sheet = sheetOf('Phụ lục', [
       ['Tháng 3 năm 2024'],

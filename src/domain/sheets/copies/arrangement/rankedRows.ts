@@ -2,7 +2,9 @@ import type { CompletedTable } from '../../../scores/blanks/completions';
 import { rankedTogether } from '../../../scores/rankedTogether';
 import { figureAt } from '../../../tables/cells';
 import { compositeColumn } from '../../../tables/columns';
+import { neighbourColumns } from '../../../tables/neighbourColumns';
 import { rowAt, rowsOfKind } from '../../../tables/rows';
+import { isScoreboard } from '../../../tables/scoreboards';
 import type { Table } from '../../../tables/Table';
 import { entryAt } from '../../../workbook/entryAt';
 import type { Area, Sheet } from '../../../workbook/Workbook';
@@ -18,12 +20,13 @@ interface Line {
  * A sheet's rows in the order in which its scoreboards come best first: for each row the one that stands there then. Units
  * change places with those that they are ranked with: within their section, between the same aggregates, under the same
  * merged heading, those of one level; all other rows stay. Units without a composite come last, equal ones in their order.
+ * A table with figures that hang on the order of its units keeps it.
  * @returns `undefined` where every row is in its place already
  */
 export function rankedRows(sheet: Sheet, tables: readonly CompletedTable[]): readonly number[] | undefined {
   const rows = sheet.rows.map((_, row) => row);
   for (const { table } of tables) {
-    if (!isScoreboard(table) || hasNeighbour(table, tables)) continue;
+    if (!isScoreboard(table) || hasNeighbour(table, tables) || neighbourColumns(table, sheet).length > 0) continue;
     const lines = linesOf(table, sheet);
     const first = entryAt(entryAt(lines, 0).rows, 0);
     rows.splice(
@@ -33,16 +36,6 @@ export function rankedRows(sheet: Sheet, tables: readonly CompletedTable[]): rea
     );
   }
   return rows.every((from, at) => from === at) ? undefined : rows;
-}
-
-/** A table of units one below the other with composites of now. */
-export function isScoreboard(table: Table): boolean {
-  return (
-    (table.kind === 'scoreboard' || table.kind === 'groupPoints') &&
-    table.orientation === 'rows' &&
-    compositeColumn(table, 'composite') !== undefined &&
-    rowsOfKind(table, 'unit').length > 0
-  );
 }
 
 /** Rows move as a whole: what stands beside a table would be torn. */
