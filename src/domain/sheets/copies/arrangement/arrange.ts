@@ -107,6 +107,7 @@ export function arrangedSheet(sheet: Sheet, rows: CopiedRows): Sheet {
     ...sheet,
     rows: rows.arranged(sheet.rows),
     numberFormats: rows.arranged(sheet.numberFormats),
+    ...(sheet.formulas === undefined ? {} : { formulas: rows.arranged(sheet.formulas) }),
     merges: sheet.merges.map((merge) => rows.mergeOf(merge)),
   };
 }
