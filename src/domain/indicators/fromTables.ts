@@ -16,7 +16,7 @@ export function rostersFromTables(tables: readonly Table[]): Joined {
   const about = tables
     .map((table, index) => ({ table, index }))
     .filter(({ table, index }) => !earlier.includes(index) && table.columns.some(({ role }) => role === 'unit'))
-    .filter(({ table }) => table.kind !== 'targets' && table.kind !== 'parentGroups' && table.unread !== true)
+    .filter(({ table }) => table.kind !== 'targets' && table.kind !== 'parentGroups' && table.unread === undefined)
     .sort((one, other) => priority(one.table) - priority(other.table) || one.index - other.index);
   const period = reportPeriod(tables);
   const byIndex = tablesByIndex(about).map((each) => joinedTables(each, tables, period));

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../decimal/extremes';
 import { gradeOf } from '../scores/grades';
 import type { Index } from '../indices/Index';
 import { indexOf } from '../settings/indexOf';
@@ -13,7 +14,7 @@ export function changeSentences(board: SourcedBoard, names: UnitNames, context: 
   if (compared.length === 0) return [];
   const index = indexOf(board, context.settings);
   const deltas = compared.map(({ delta }) => delta ?? 0);
-  const [most, least] = [Math.max(...deltas), Math.min(...deltas)];
+  const [most, least] = [greatestOf(deltas), leastOf(deltas)];
   const having = (value: number): readonly SourcedUnit[] => compared.filter(({ delta }) => delta === value);
   const phrases = new Phrases(context);
   const count = (holds: (delta: number) => boolean): string =>

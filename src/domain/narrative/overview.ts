@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../decimal/extremes';
 import type { Index } from '../indices/Index';
 import { indexOf } from '../settings/indexOf';
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
@@ -68,7 +69,7 @@ function extremes(
 ): readonly string[] {
   const text = messages.narrative;
   const scores = scored.map(({ score }) => score ?? 0);
-  const [highest, lowest] = [Math.max(...scores), Math.min(...scores)];
+  const [highest, lowest] = [greatestOf(scores), leastOf(scores)];
   if (scored.length === 1) return [text.only(phrases.names(scored, names), phrases.composite(highest, index))];
   if (highest === lowest) return [text.allEqual(phrases.composite(highest, index))];
   const at = (value: number): string =>

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../decimal/extremes';
 import type { Index } from '../indices/Index';
 import type { SourcedUnit } from '../scores/ScoreModel';
 import { COMMUNE_TYPES, isProvincialDepartment } from '../vocabulary/offices';
@@ -86,7 +87,7 @@ export class Phrases {
 
   /** `từ 13,4% đến 78,8%`. */
   private range(values: readonly number[], print: (value: number) => string): string {
-    const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+    const [lowest, highest] = [leastOf(values), greatestOf(values)];
     return lowest === highest ? this.text.together(print(lowest)) : this.text.range(print(lowest), print(highest));
   }
 }

@@ -11,8 +11,9 @@ export function rankedTogether(table: Table): readonly (readonly number[])[] {
   const others: number[] = [];
   for (const row of rowsOfKind(table, 'unit')) {
     const { cluster } = rowAt(table, row);
-    if (cluster === undefined) others.push(row);
-    else clusters.set(cluster, [...(clusters.get(cluster) ?? []), row]);
+    const same = cluster === undefined ? others : clusters.get(cluster);
+    if (same !== undefined) same.push(row);
+    else if (cluster !== undefined) clusters.set(cluster, [row]);
   }
   return [...clusters.values(), ...byLevel(table, others)];
 }

@@ -142,8 +142,8 @@ export interface Table {
   readonly index?: string;
   /** The index that the table itself states, where none of the settings is it. */
   readonly statedIndex?: Index;
-  /** Whether it was found and not understood as a whole: units with several lines, or several columns each. Nothing is computed of it. */
-  readonly unread?: true;
+  /** What keeps it from being understood, where that is known: its units have several lines, or several columns, each. */
+  readonly unread?: 'lines' | 'columns';
   /** Whether a row of weights makes the composite a mean of the items and no sum of them; it is not worked out then. */
   readonly weighted?: true;
   /** From the first header row to the last body row. */

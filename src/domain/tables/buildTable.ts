@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../decimal/extremes';
 import { itemFinder } from '../settings/itemWords';
 import { ColumnReader } from './ColumnReader';
 import { relationsOf } from './evidence/arithmetic';
@@ -29,16 +30,18 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
   const rows = withClusters(named, columns);
   const period = currentPeriod(draft.columns, context.period);
   const units = rows.filter(({ kind }) => kind === 'unit').length;
-  const isUnread = context.nested === true || (draft.unnamed > 0 && draft.unnamed * 2 >= units);
+  const lines = draft.unnamed > 0 && draft.unnamed * 2 >= units ? 'lines' : undefined;
+  const unread = context.nested === true ? 'columns' : lines;
   return {
     sheet: grid.sheet.name,
     orientation: 'rows',
     area: areaOf(found, columns, rows.at(-1)?.row),
     headerRows: found.headerRows,
-    kind: isUnread
-      ? 'unknown'
-      : tableKind(columns, rows, found.codeRow !== undefined, context.tableGroup, itemFinder(context.settings)),
-    ...(isUnread ? { unread: true as const } : {}),
+    kind:
+      unread === undefined
+        ? tableKind(columns, rows, found.codeRow !== undefined, context.tableGroup, itemFinder(context.settings))
+        : 'unknown',
+    ...(unread === undefined ? {} : { unread }),
     columns,
     rows,
     titles: found.titles,
@@ -90,9 +93,9 @@ function areaOf(found: FoundTable, columns: readonly Column[], lastRow: number |
   const rows = [...found.headerRows, ...(lastRow === undefined ? found.body : [lastRow])];
   const lefts = columns.map(({ column }) => column);
   return {
-    top: Math.min(...rows),
+    top: leastOf(rows),
     left: lefts.length === 0 ? found.left : Math.min(...lefts),
-    bottom: Math.max(...rows),
+    bottom: greatestOf(rows),
     right: lefts.length === 0 ? found.right : Math.max(...lefts),
   };
 }

@@ -1,9 +1,6 @@
-import { sum } from '../decimal/decimal';
+import { greatestOf } from '../decimal/extremes';
 import type { Settings } from '../settings/Settings';
-import { isPeriodOnly } from '../vocabulary/periods';
 import { wordsOf } from '../vocabulary/PhraseBook';
-import type { Vocabulary } from '../vocabulary/Vocabulary';
-import { markOf } from '../vocabulary/rowMarks';
 import { entryAt } from '../workbook/entryAt';
 import { columnEvidence } from './columnEvidence';
 import { type ColumnReader, figureIn, hintsOf } from './ColumnReader';
@@ -13,6 +10,7 @@ import type { FoundTable } from './FoundTable';
 import type { Grid } from './grid';
 import { headerPaths } from './headerPaths';
 import type { ColumnReading } from './readColumns';
+import { hasWeights, maximaRow, unnamedRows } from './rowFacts';
 import type { Row } from './Table';
 import type { TableContext } from './TableContext';
 import { tableRows } from './tableRows';
@@ -20,6 +18,7 @@ import { type IndexCandidate, indexNamedBy } from './understanding/indexOfTable'
 import { namingColumns } from './understanding/namingColumns';
 import type { ColumnDraft } from './understanding/Proposal';
 import { statedMaxima } from './understanding/statedMaxima';
+import { cornerColumn, isSelfBeside, withTitle } from './understanding/surroundedHeaders';
 
 /** A table before its columns are understood: its header read, its rows told apart, its columns summed up. */
 export interface TableDraft {
@@ -95,54 +94,6 @@ function draftBy(
   };
 }
 
-/** What columns headed by nothing but a period measure, their table's title says: `ĐIỂM 766 QUÝ III` over `Tháng 7`, `Quý III`. */
-function withTitle(
-  meaning: HeaderMeaning,
-  path: readonly string[],
-  titles: readonly string[],
-  vocabulary: Vocabulary,
-): HeaderMeaning {
-  const saysWhen = meaning.whole === 'current' || meaning.whole === 'previous';
-  if (path.length === 0 || !(path.every(isPeriodOnly) || (saysWhen && path.length === 1))) return meaning;
-  const said = titles.flatMap((title) => vocabulary.headerWordsIn(wordsOf(title)).map((found) => found.meaning));
-  const measure = said.find((word) => word === 'points' || word === 'rate' || word === 'index');
-  return measure === undefined ? meaning : { ...meaning, words: new Map([...meaning.words, [measure, BY_TITLE]]) };
-}
-
-/** A title's words count as a parent header's do. */
-const BY_TITLE = 0.6;
-
-/** The column of a turned table that names its units: of several below one corner the one whose texts differ most. */
-function cornerColumn(
-  meanings: readonly HeaderMeaning[],
-  paths: readonly (readonly string[])[],
-  readings: readonly ColumnReading[],
-): number {
-  const first = meanings.findIndex(({ whole }) => whole !== 'ordinal');
-  const header = paths[first]?.join();
-  const texts = (column: number): number =>
-    new Set(
-      readings[column]?.cells.flatMap((cell) => (typeof cell === 'object' && cell?.kind === 'text' ? [cell.text] : [])),
-    ).size;
-  return paths.reduce(
-    (best, path, column) => (path.join() === header && texts(column) > texts(best) ? column : best),
-    first,
-  );
-}
-
-/** `Tự chấm` beside `Thẩm định` below the same parent. */
-function isSelfBeside(
-  column: number,
-  paths: readonly (readonly string[])[],
-  meanings: readonly HeaderMeaning[],
-): boolean {
-  const parentOf = (at: number): string => entryAt(paths, at).slice(0, -1).join(' › ');
-  if (!entryAt(meanings, column).leaf.has('self')) return false;
-  return meanings.some(
-    ({ leaf }, at) => leaf.has('appraised') && !leaf.has('self') && parentOf(at) === parentOf(column),
-  );
-}
-
 /** The table's rows, told apart by the column that names them; the figures of their other cells help. */
 function rowsOf(
   grid: Grid,
@@ -210,7 +161,10 @@ function figuresOf(
   if (filled < 3 || evidence.texts > filled || meaning.whole === 'ordinal') return undefined;
   return {
     figures: units.map((at) => figureIn(reading, at)),
-    decimals: Math.max(0, ...units.map((at) => decimalsIn(reading, at))),
+    decimals: greatestOf(
+      units.map((at) => decimalsIn(reading, at)),
+      0,
+    ),
     signature: header.slice(header.lastIndexOf('›') + 1).trim(),
   };
 }
@@ -229,32 +183,4 @@ function measureIn(grid: Grid, column: number, row: number | undefined): Pick<Co
     found.some(({ meaning }) => meaning === each),
   );
   return measure === undefined ? {} : { measure };
-}
-
-/** The rows of the body that are none of the table's and hold several figures. */
-function unnamedRows(rows: number, places: readonly number[], readings: readonly ColumnReading[]): number {
-  const named = new Set(places);
-  const open = Array.from({ length: rows }, (_, place) => place).filter((place) => !named.has(place));
-  return open.filter((place) => readings.filter((reading) => figureIn(reading, place) !== null).length >= 3).length;
-}
-
-/** `Trọng số` 20 %, 30 % and 50 %: shares that come to the whole. */
-function hasWeights(rows: readonly Row[], places: readonly number[], readings: readonly ColumnReading[]): boolean {
-  const at = rows.findIndex(({ name }) => markOf(name) === 'weight');
-  if (at < 0) return false;
-  const place = entryAt(places, at);
-  const shares = sum(readings.map((reading) => figureIn(reading, place) ?? 0));
-  return shares === 1 || shares === 100;
-}
-
-/** The figures of the table's row of maxima. */
-function maximaRow(
-  rows: readonly Row[],
-  places: readonly number[],
-  readings: readonly ColumnReading[],
-): readonly (number | undefined)[] {
-  const at = rows.findIndex(({ kind }) => kind === 'maximum');
-  if (at < 0) return readings.map(() => undefined);
-  const place = entryAt(places, at);
-  return readings.map((reading) => figureIn(reading, place) ?? undefined);
 }

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../decimal/extremes';
 import { unitName } from '../vocabulary/unitName';
 import { wordsOf } from '../vocabulary/PhraseBook';
 import type { Vocabulary } from '../vocabulary/Vocabulary';
@@ -40,7 +41,7 @@ export function transposedGrid(grid: Grid, area: Area): Grid {
 /** The area of a found table with its header. */
 export function areaOf({ left, right, headerRows, body }: FoundTable): Area {
   const rows = [...headerRows, ...body];
-  return { left, right, top: Math.min(...rows), bottom: Math.max(...rows) };
+  return { left, right, top: leastOf(rows), bottom: greatestOf(rows) };
 }
 
 /**

@@ -31,7 +31,9 @@ function withoutLevels(rows: readonly Row[], columns: readonly Column[]): readon
   const levels = new Map<LevelClass, number[]>();
   for (const unit of units) {
     const level = levelClass(levelOf(entryAt(rows, unit)));
-    levels.set(level, [...(levels.get(level) ?? []), unit]);
+    const same = levels.get(level);
+    if (same === undefined) levels.set(level, [unit]);
+    else same.push(unit);
   }
   if (levels.size < 2 || rows.some(({ kind }) => kind === 'section')) return rows;
   const { printed, agreed } = printedRanks(columns);

@@ -5,7 +5,7 @@ import type { Loss, LostPart } from '../Loss';
 import { CellGrid, type DrawnCell } from './CellGrid';
 import type { StyleLayer } from './layStyle';
 import { positionOf, serialOf } from './readSheet';
-import { shiftFormula } from '../shiftFormula';
+import { SharedFormulas } from './SharedFormulas';
 
 /** A copy of a source sheet, to be written over, and what the source's own part says beyond the library's model. */
 export interface SheetCopy {
@@ -43,14 +43,14 @@ export function copySheet(source: HucreSheet, xml: string, layer: StyleLayer): S
 function copyCells(source: HucreSheet, layer: StyleLayer): CellGrid {
   const grid = new CellGrid();
   for (const row of source.rows) grid.rows.push(row.map((value) => (value === null ? undefined : plainCell(value))));
-  const shared = new Map<number, { formula: string; row: number; column: number }>();
+  const formulas = new SharedFormulas();
   for (const [key, cell] of source.cells ?? []) {
     const { row, column } = positionOf(key);
     // Tick boxes and spilling formulas need parts of the workbook that a copy does not bring.
     const { checkbox: _checkbox, formulaDynamic: _dynamic, ...copied } = fillsSeveral(cell) ? valueOf(cell) : cell;
     const copy: DrawnCell = copied;
     if (cell.value instanceof Date) copy.value = serialOf(cell.value);
-    if (copied.formula !== undefined) Object.assign(copy, copyFormula(cell, { row, column }, shared));
+    if (copied.formula !== undefined) Object.assign(copy, copyFormula(cell, formulas.formulaOf(cell, row, column)));
     if (cell.style !== undefined) copy.style = layer.share(cell.style);
     grid.put(row, column, copy);
   }
@@ -73,20 +73,11 @@ function plainCell(value: HucreSheet['rows'][number][number]): DrawnCell {
 }
 
 /** Formulas that a file writes once for many cells are written out, because the plan may replace the first of them. */
-function copyFormula(
-  cell: Cell,
-  position: { row: number; column: number },
-  shared: Map<number, { formula: string; row: number; column: number }>,
-): DrawnCell {
+function copyFormula(cell: Cell, formula: string | undefined): DrawnCell {
   const result = cell.formulaResult ?? cell.value;
   const cached = cell.type === 'error' ? null : result instanceof Date ? serialOf(result) : result;
-  const index = cell.formulaSharedIndex;
-  if (cell.formulaType !== 'shared' || index === undefined) return { value: null, formulaResult: cached };
-  const own = cell.formula ?? '';
-  if (own !== '') shared.set(index, { formula: own, ...position });
-  const first = shared.get(index);
-  const formula =
-    first === undefined ? own : shiftFormula(first.formula, position.row - first.row, position.column - first.column);
+  if (cell.formulaType !== 'shared' || cell.formulaSharedIndex === undefined || formula === undefined)
+    return { value: null, formulaResult: cached };
   const plain: DrawnCell = { value: null, formula, formulaResult: cached, type: 'formula' };
   for (const part of ['formulaType', 'formulaSharedIndex', 'formulaRef'] as const)
     Object.assign(plain, { [part]: undefined });

@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, Sheet as HucreSheet } from 'hucre/xlsx';
 import type { CellValue, Emphasis, Sheet } from '../../domain/workbook/Workbook';
-import { shiftFormula } from '../shiftFormula';
+import { SharedFormulas } from './SharedFormulas';
 
 /** Days between the first days of the two date systems. */
 const DAYS_1900_TO_1904 = 1462;
@@ -19,7 +19,7 @@ export function sheetFromCells(sheet: HucreSheet, { ownKey, emphasis, is1904 }: 
   const values: CellValue[][] = sheet.rows.map((row) => row.map((value) => plainValue(value, is1904)));
   const numberFormats: (string | undefined)[][] = sheet.rows.map(() => NOTHING);
   const formulas: (string | undefined)[][] = [];
-  const formulaOf = formulaReader();
+  const unfolded = new SharedFormulas();
   const emphases: (Emphasis | undefined)[][] = sheet.rows.map(() => NOTHING);
   for (const [key, cell] of sheet.cells ?? []) {
     const { row, column } = positionOf(key);
@@ -27,8 +27,8 @@ export function sheetFromCells(sheet: HucreSheet, { ownKey, emphasis, is1904 }: 
     if (inRow !== undefined && cell.type === 'error') inRow[column] = { error: String(cell.value) };
     const format = cell.style?.numFmt;
     if (format !== undefined) put(numberFormats, row, column, format);
-    const formula = ownKey === undefined ? formulaOf(cell, { row, column }) : undefined;
-    if (formula !== undefined) put(formulas, row, column, formula);
+    const formula = ownKey === undefined ? unfolded.formulaOf(cell, row, column) : undefined;
+    if (formula !== undefined) put(formulas, row, column, `=${formula}`);
     if (!emphasis) continue;
     const marks = emphasisOf(cell);
     if (marks !== undefined) put(emphases, row, column, marks);
@@ -58,18 +58,6 @@ export function serialOf(date: Date): number {
 export function positionOf(key: string): { row: number; column: number } {
   const comma = key.indexOf(',');
   return { row: Number(key.slice(0, comma)), column: Number(key.slice(comma + 1)) };
-}
-
-/** Tells the formula of a cell, with its `=`, cell after cell: a file may write one formula once for many cells. */
-function formulaReader(): (cell: Cell, position: { row: number; column: number }) => string | undefined {
-  const shared = new Map<number, { formula: string; row: number; column: number }>();
-  return ({ formula, formulaType, formulaSharedIndex: index }, { row, column }) => {
-    if (formula === undefined) return undefined;
-    if (formulaType !== 'shared' || index === undefined) return `=${formula}`;
-    if (formula !== '') shared.set(index, { formula, row, column });
-    const first = shared.get(index);
-    return `=${first === undefined ? formula : shiftFormula(first.formula, row - first.row, column - first.column)}`;
-  };
 }
 
 const NOTHING: never[] = [];

@@ -1,7 +1,7 @@
 import { subtract, sum } from '../../decimal/decimal';
 import type { IndexItem } from '../../indices/Index';
 import { indexOf } from '../../settings/indexOf';
-import { adjustmentsOf, columnAt, columnsWhere, columnsWith, compositeColumn, groupColumn } from '../../tables/columns';
+import { adjustmentsOf, columnAt, columnsWhere, compositeColumn, groupColumn } from '../../tables/columns';
 import { figureRows, rowsOfKind } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
 import { componentParts, componentPoints } from '../componentPoints';
@@ -10,6 +10,7 @@ import { componentsOf } from '../groupComponents';
 import { rankedTogether } from '../rankedTogether';
 import { ranksOf } from '../ranks';
 import { changedColumns, rankedColumns } from '../scoredColumns';
+import { startingPoints } from '../startingPoints';
 import type { BlankFiller } from './BlankFiller';
 
 /** Rates and points of components. */
@@ -64,13 +65,6 @@ function fillSums(
       ...given.map((each) => ({ row, ...each })),
     ]);
   }
-}
-
-/** `Điểm chuẩn` less `Điểm trừ`: the points that every unit starts with, where a table has deductions and no items. */
-export function startingPoints(table: Table): readonly (readonly number[])[] | undefined {
-  if (adjustmentsOf(table).length === 0 || columnsWith(table, 'points').length > 0) return undefined;
-  const maxima = columnsWhere(table, ({ role, group }) => role === 'maximum' && group === undefined);
-  return maxima.length === 1 ? [maxima] : undefined;
 }
 
 /** An item's points of the period before, where the table has one earlier period only. */

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../decimal/extremes';
 import { printedFigure } from '../../narrative/printedFigure';
 import { boundOfGrade } from '../../scores/grades';
 import { indexOf } from '../../settings/indexOf';
@@ -27,7 +28,10 @@ export function compositeChart(
   // All grades stand by, so that a unit whose grade changes keeps its bar.
   const index = indexOf(board, settings);
   const grades = index.bands.map(({ name }) => ({ name, from: boundOfGrade(name, index) ?? 0 }));
-  const limit = Math.max(index.whole ?? 0, ...scored.map(({ score }) => score ?? 0));
+  const limit = greatestOf(
+    scored.map(({ score }) => score ?? 0),
+    index.whole ?? 0,
+  );
   return {
     kind: 'bar',
     title: cut ? text.compositesEnds(EACH_END) : text.composites,

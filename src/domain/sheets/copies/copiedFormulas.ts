@@ -1,3 +1,4 @@
+import { greatestOf } from '../../decimal/extremes';
 import { isCellError, type CellValue, type Sheet } from '../../workbook/Workbook';
 import { CopiedRows } from '../plan/CopiedRows';
 import type { Block, PlannedCell, SheetPlan } from '../plan/SheetPlan';
@@ -38,7 +39,7 @@ function filledBlocks(lines: readonly (readonly PlannedCell[])[]): readonly Bloc
     else blocks.push({ top: row, left: 0, rows: [line] });
   });
   return blocks.map(({ top, left, rows }) => {
-    const width = Math.max(...rows.map((line) => line.length));
+    const width = greatestOf(rows.map((line) => line.length));
     return { top, left, rows: rows.map((line) => Array.from({ length: width }, (_, at) => line[at] ?? null)) };
   });
 }

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../decimal/extremes';
 import { namePosition } from '../../tables/cells';
 import type { Table } from '../../tables/Table';
 import { cellNumber } from '../../workbook/a1';
@@ -75,7 +76,7 @@ function repeated(tables: readonly Table[]): Pick<PageSetup, 'titleRows' | 'titl
   const isUpright = table.orientation === 'rows';
   const names = table.rows.map((_, row) => namePosition(table, row)[isUpright ? 'column' : 'row']);
   const named =
-    names.length === 0 ? undefined : { first: isUpright ? table.area.left : table.area.top, last: Math.max(...names) };
+    names.length === 0 ? undefined : { first: isUpright ? table.area.left : table.area.top, last: greatestOf(names) };
   return {
     ...(table.headerRows.length === 0 ? {} : { [isUpright ? 'titleRows' : 'titleColumns']: header }),
     ...(named === undefined ? {} : { [isUpright ? 'titleColumns' : 'titleRows']: named }),

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../decimal/extremes';
 import { decimalsOfFormat } from '../../numbers/formats';
 import { contentOf, positionOf } from '../../tables/cells';
 import { figureRows } from '../../tables/rows';
@@ -31,7 +32,7 @@ export function notationOf(sheet: Sheet, table: Table, column: number): Notation
     hasPlus ||= /^\s*\+/u.test(typeof value === 'string' ? value : (format ?? ''));
   }
   if (shown.length === 0) return undefined;
-  return { decimals: Math.max(...shown), isMixed: new Set(shown).size > 1, hasPlus };
+  return { decimals: greatestOf(shown), isMixed: new Set(shown).size > 1, hasPlus };
 }
 
 /** `0.00`, or `General` where each figure has its own decimals. */

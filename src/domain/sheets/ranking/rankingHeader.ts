@@ -1,3 +1,4 @@
+import { greatestOf } from '../../decimal/extremes';
 import type { Messages } from '../../languages/messages';
 import { itemNamed } from '../../indices/itemNamed';
 import { indexOf } from '../../settings/indexOf';
@@ -116,7 +117,13 @@ function isGrouped(column: BoardColumn): boolean {
 export function widthOf(column: BoardColumn, board: SourcedBoard, context: RankingContext): number {
   switch (column.kind) {
     case 'name':
-      return Math.min(34, Math.max(14, ...board.units.map(({ name }) => widthFor(name))));
+      return Math.min(
+        34,
+        greatestOf(
+          board.units.map(({ name }) => widthFor(name)),
+          14,
+        ),
+      );
     case 'code':
       return 16;
     case 'indicator': {

@@ -2,7 +2,7 @@ import { sum } from '../../decimal/decimal';
 import type { ColumnRole } from '../../vocabulary/columnRoles';
 import { type Relation, termsOf } from '../evidence/arithmetic';
 import { relationScore, rolesWantedBy } from './relationScores';
-import { pointsTree } from './nestedPoints';
+import { countedMaxima } from './nestedPoints';
 import { proposalsFor } from './propose';
 import type { ColumnDraft, Proposal } from './Proposal';
 
@@ -331,7 +331,7 @@ class Search {
     const same = roles.filter(
       (role, index) => role === 'composite' && earlier[index] === true && maxima[index] === whole,
     ).length;
-    const ways = [items, withoutSubtotals(items), withoutParts(items)].map((each) => sum(each));
+    const ways = countedMaxima(items).map((each) => sum(each));
     if (ways.some((added) => Math.abs(added - whole) < 1e-6)) return 2 + same;
     return same + (Math.min(...ways) > whole * FAR_MORE ? -3 : 0);
   }
@@ -343,17 +343,3 @@ function leafOf({ header, parent }: ColumnDraft): string {
 
 /** Items' maxima that come to so many times the composite's are no mistake of somebody's: it is none. */
 const FAR_MORE = 1.5;
-
-/** Maxima from left to right, those that are the sum of others before them standing for these. */
-function withoutSubtotals(maxima: readonly number[]): readonly number[] {
-  return maxima.reduce<readonly number[]>(
-    (open, each) => (open.length >= 2 && sum(open) === each ? [each] : [...open, each]),
-    [],
-  );
-}
-
-/** Maxima from left to right without those that the one before them is the sum of. */
-function withoutParts(maxima: readonly number[]): readonly number[] {
-  const columns = maxima.map((max, column) => ({ column, name: '', max }));
-  return pointsTree(columns, () => true).flatMap(({ column }) => column.max ?? []);
-}

@@ -41,7 +41,7 @@ export function columnDecisions(drafts: readonly ColumnDraft[], context: Decisio
       ...(max === undefined ? {} : { max }),
     };
   });
-  const previous = onePrevious(withoutParts(decided, drafts, period), drafts);
+  const previous = onePrevious(withoutPartsOfPeriod(decided, drafts, period), drafts);
   return settleChoices(settleNames(previous, drafts), drafts, context);
 }
 
@@ -151,7 +151,7 @@ function reasonOf({ reasons }: Proposal, role: ColumnRole): Column['reason'] {
 }
 
 /** The months of the quarter reported on are none of the periods before it. */
-function withoutParts(
+function withoutPartsOfPeriod(
   decisions: readonly ColumnDecision[],
   drafts: readonly ColumnDraft[],
   current: Period | undefined,

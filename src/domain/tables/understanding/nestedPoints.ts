@@ -51,3 +51,18 @@ export function pointsTree(
   for (let each = nodeAt(0); each !== undefined; each = nodeAt(each.next)) nodes.push(each.node);
   return nodes;
 }
+
+/** The maxima that count where some are sums of others, each way that a table may be laid out: none is, of those before it, of those behind it. */
+export function countedMaxima(maxima: readonly number[]): readonly (readonly number[])[] {
+  const columns = maxima.map((max, column) => ({ column, name: '', max }));
+  const wholes = pointsTree(columns, () => true).flatMap(({ column }) => column.max ?? []);
+  return [maxima, withoutSubtotals(maxima), wholes];
+}
+
+/** Maxima from left to right, those that are the sum of others before them standing for these. */
+function withoutSubtotals(maxima: readonly number[]): readonly number[] {
+  return maxima.reduce<readonly number[]>(
+    (open, each) => (open.length >= 2 && sum(open) === each ? [each] : [...open, each]),
+    [],
+  );
+}

@@ -2,7 +2,7 @@ import { sum } from '../../../decimal/decimal';
 import type { Unit } from '../../../indicators/Roster';
 import type { Index } from '../../../indices/Index';
 import { indexOf } from '../../../settings/indexOf';
-import { startingPoints } from '../../../scores/blanks/fillScores';
+import { startingPoints } from '../../../scores/startingPoints';
 import { adjustmentsOf, columnsWhere } from '../../../tables/columns';
 import { rowsOfKind } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';

@@ -19,6 +19,21 @@ export const examples: readonly RuleExample[] = [
     en: 'This table is of no known kind (columns: STT; Họ và tên; Điện thoại); its figures are kept as they are and not computed. To have them computed, choose the meanings of its columns in the pane.',
   },
   {
+    name: 'units with two lines each',
+    sheets: {
+      'Phụ lục': [
+        ['TT', 'Xã', 'Kỳ', 'Kinh tế (40)', 'Văn hóa (60)', 'Tổng điểm'],
+        [1, 'Xã An Biên', 'Tháng 10', 30, 42, 72],
+        [null, null, 'Tháng 11', 36, 54, 90],
+        [2, 'Xã Tây Yên', 'Tháng 10', 34, 48, 82],
+        [null, null, 'Tháng 11', 33, 47, 80],
+      ],
+    },
+    says: ['info A1: · → ·'],
+    vi: 'Mỗi đơn vị có nhiều dòng nên chưa biết tính theo dòng nào; số liệu được giữ nguyên, không tính. Nếu cần tính, hãy để mỗi đơn vị một dòng, số của kỳ khác hoặc lần chấm khác ghi ở cột bên cạnh.',
+    en: 'Each unit has several lines, and which of them to compute with is not known; the figures are kept as they are. To have them computed, give each unit one line, with the figures of another period or another judge in columns beside.',
+  },
+  {
     name: 'a table of composites',
     sheets: { 'Phụ lục': oneColumn('Điểm tổng hợp', [80, 81, 82, 83, 84]) },
     says: [],

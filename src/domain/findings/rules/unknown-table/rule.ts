@@ -24,6 +24,7 @@ export const unknownTable = defineRule('unknown-table', sentences, ({ tables }) 
           .map(headerOf)
           .filter((header) => header !== '')
           .slice(0, HEADERS),
+        unread: table.unread ?? null,
       },
     })),
 );

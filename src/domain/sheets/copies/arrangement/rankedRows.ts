@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../../decimal/extremes';
 import type { CompletedTable } from '../../../scores/blanks/completions';
 import { rankedTogether } from '../../../scores/rankedTogether';
 import { figureAt } from '../../../tables/cells';
@@ -49,9 +50,9 @@ function hasNeighbour({ area }: Table, tables: readonly CompletedTable[]): boole
 function linesOf(table: Table, { merges }: Sheet): readonly Line[] {
   const units = new Map(rowsOfKind(table, 'unit').map((unit) => [rowAt(table, unit).row, unit]));
   const known = new Set(table.rows.map(({ row }) => row));
-  const end = Math.max(...units.keys());
+  const end = greatestOf(units.keys());
   const lines: { readonly rows: number[]; readonly unit?: number }[] = [];
-  for (let row = Math.min(...units.keys()); row <= end || isJoined(row); row += 1) {
+  for (let row = leastOf(units.keys()); row <= end || isJoined(row); row += 1) {
     const unit = units.get(row);
     const before = lines.at(-1);
     if (isJoined(row) && before !== undefined) before.rows.push(row);

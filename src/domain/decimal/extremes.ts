@@ -1,0 +1,16 @@
+/**
+ * The greatest of some figures, or what is given where that is greater. Rows are too many for `Math.max(...figures)`: some
+ * hundred thousand arguments overflow the stack.
+ */
+export function greatestOf(figures: Iterable<number>, atLeast = -Infinity): number {
+  let greatest = atLeast;
+  for (const figure of figures) if (figure > greatest) greatest = figure;
+  return greatest;
+}
+
+/** The least of some figures; infinite where there is none. */
+export function leastOf(figures: Iterable<number>): number {
+  let least = Infinity;
+  for (const figure of figures) if (figure < least) least = figure;
+  return least;
+}

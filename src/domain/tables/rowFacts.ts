@@ -1,0 +1,38 @@
+import { sum } from '../decimal/decimal';
+import { markOf } from '../vocabulary/rowMarks';
+import { entryAt } from '../workbook/entryAt';
+import { figureIn } from './ColumnReader';
+import type { ColumnReading } from './readColumns';
+import type { Row } from './Table';
+
+/** The rows of the body that are none of the table's and hold several figures. */
+export function unnamedRows(rows: number, places: readonly number[], readings: readonly ColumnReading[]): number {
+  const named = new Set(places);
+  const open = Array.from({ length: rows }, (_, place) => place).filter((place) => !named.has(place));
+  return open.filter((place) => readings.filter((reading) => figureIn(reading, place) !== null).length >= 3).length;
+}
+
+/** `Trọng số` 20 %, 30 % and 50 %: shares that come to the whole. */
+export function hasWeights(
+  rows: readonly Row[],
+  places: readonly number[],
+  readings: readonly ColumnReading[],
+): boolean {
+  const at = rows.findIndex(({ name }) => markOf(name) === 'weight');
+  if (at < 0) return false;
+  const place = entryAt(places, at);
+  const shares = sum(readings.map((reading) => figureIn(reading, place) ?? 0));
+  return shares === 1 || shares === 100;
+}
+
+/** The figures of the table's row of maxima. */
+export function maximaRow(
+  rows: readonly Row[],
+  places: readonly number[],
+  readings: readonly ColumnReading[],
+): readonly (number | undefined)[] {
+  const at = rows.findIndex(({ kind }) => kind === 'maximum');
+  if (at < 0) return readings.map(() => undefined);
+  const place = entryAt(places, at);
+  return readings.map((reading) => figureIn(reading, place) ?? undefined);
+}

@@ -1,0 +1,85 @@
+import { sum } from '../../decimal/decimal';
+import { commonBands, COMMON_TARGET } from '../../indices/bands';
+import type { Index, IndexItem } from '../../indices/Index';
+import { indexOfItems } from '../../indices/indexOfItems';
+import { indexKeyOf, itemKeyOf } from '../../indices/keys';
+import { indexNameIn } from '../../vocabulary/indexNames';
+import { isTitled } from './indexOfTable';
+import type { PointsColumn } from './lastItems';
+
+/** The index with the maxima that the table states for its items; the same where they agree. */
+export function withMaxima(index: Index, points: readonly PointsColumn[], whole: number | undefined): Index {
+  const stated = new Map(
+    points.flatMap(({ group, max }) => (group === undefined || max === undefined ? [] : [[group, max] as const])),
+  );
+  const isAll = stated.size === points.length && stated.size >= 3 && sum([...stated.values()]) === whole;
+  // Items whose maxima add up to the stated whole are all that there are, whatever else the index knows.
+  if (stated.size < index.items.length && isAll) {
+    const items = index.items.flatMap((item): readonly IndexItem[] => {
+      const max = stated.get(item.key);
+      return max === undefined ? [] : [{ ...item, max }];
+    });
+    return indexOfItems({ ...index, items });
+  }
+  if (stated.size < index.items.length) return asFarAsStated(index, stated, whole);
+  const items = index.items.map((item) => ({ ...item, max: stated.get(item.key) ?? item.max }) as IndexItem);
+  if (items.every(({ max }, at) => max === index.items[at]?.max)) return index;
+  const restated = indexOfItems({ ...index, items });
+  // Maxima that do not add up to the whole beside them are no index of their own: one of them is wrong.
+  return whole === undefined || whole === restated.whole ? restated : index;
+}
+
+/**
+ * Where the table states maxima of its own for some of the items only, those of the others are not known, and a composite
+ * is part of no whole but the one that is stated.
+ */
+function asFarAsStated(index: Index, stated: ReadonlyMap<string, number>, whole: number | undefined): Index {
+  const differing = index.items.filter(({ key, max }) => stated.has(key) && stated.get(key) !== max);
+  if (differing.length * 2 <= stated.size) return index;
+  return withMaximaOnly(index, stated, whole);
+}
+
+/** The index with no other maxima than those that are stated. */
+function withMaximaOnly(index: Index, stated: ReadonlyMap<string, number>, whole: number | undefined): Index {
+  const items = index.items.map((item): IndexItem => {
+    const { max: _max, ...rest } = item;
+    const max = stated.get(item.key);
+    return max === undefined ? rest : { ...rest, max };
+  });
+  const restated = indexOfItems({ ...index, items });
+  return whole === undefined ? restated : { ...restated, whole };
+}
+
+/** The index that a table's points make by themselves, by the name that its title has. */
+export function indexOfPoints(
+  points: readonly PointsColumn[],
+  titles: readonly string[],
+  whole: number | undefined,
+): Index {
+  const name = indexNameIn(titles);
+  const items = points.map(({ name: item, max }, at): IndexItem => ({
+    key: itemKeyOf(item) || `muc-${at + 1}`,
+    code: String(at + 1),
+    name: item,
+    target: COMMON_TARGET,
+    ...(max === undefined ? {} : { max }),
+  }));
+  const index = indexOfItems({
+    key: indexKeyOf(name),
+    name,
+    items,
+    // Without maxima there is no whole of which a grade could be a part.
+    bands: commonBands,
+    target: COMMON_TARGET,
+    components: [],
+  });
+  return whole === undefined ? index : { ...index, whole };
+}
+
+/** The index of a table that gives composites alone, on another scale than the office's own: by the name that its title has. */
+export function onScale(index: Index, whole: number, titles: readonly string[]): Index {
+  const restated = withMaximaOnly(index, new Map(), whole);
+  if (isTitled(titles, index)) return { ...restated, key: `${index.key} (${whole})` };
+  const name = indexNameIn(titles);
+  return { ...restated, key: indexKeyOf(name), name };
+}

@@ -1,0 +1,45 @@
+import { scaleIn } from '../../vocabulary/statements';
+import type { ColumnDecision } from './ColumnDecision';
+import type { ColumnDraft } from './Proposal';
+
+/** The whole that a table says its composites are of: among the maxima, in their header, by weights, in a title. */
+export function statedWhole(
+  composite: number,
+  drafts: readonly ColumnDraft[],
+  maxima: readonly (number | undefined)[],
+  titles: readonly string[],
+  isWeighted: boolean,
+): number | undefined {
+  const stated = maxima[composite] ?? drafts[composite]?.meaning.max;
+  // A mean by weights is of a hundred as its items are.
+  return stated ?? (isWeighted ? 100 : titles.map(scaleIn).find((scale) => scale !== undefined));
+}
+
+/** The whole of composites that stand by themselves, where the table does not say it: by a column of maxima, or their figures. */
+export function likelyWhole(
+  composite: number,
+  decisions: readonly ColumnDecision[],
+  drafts: readonly ColumnDraft[],
+): number | undefined {
+  return columnOfMaxima(decisions, drafts) ?? scaleOf(drafts[composite]);
+}
+
+/** The points that every unit can have, or that deductions are taken from: one column of maxima, the same for all. */
+function columnOfMaxima(decisions: readonly ColumnDecision[], drafts: readonly ColumnDraft[]): number | undefined {
+  const maxima = decisions.flatMap(({ role, group }, column) =>
+    role === 'maximum' && group === undefined ? [drafts[column]?.evidence] : [],
+  );
+  const [only, ...more] = maxima;
+  return only !== undefined && more.length === 0 && only.least === only.greatest ? only.least : undefined;
+}
+
+/**
+ * The whole that composites are of by themselves: a hundred of percentages; one where all are shares of it, as DTI and PAR
+ * INDEX are published, since nobody has less than one of a hundred points.
+ */
+function scaleOf(draft: ColumnDraft | undefined): number | undefined {
+  if (draft === undefined) return undefined;
+  const { numbers, percentages, integersOnly, least, greatest } = draft.evidence;
+  if (percentages > 0) return 100;
+  return numbers >= 3 && !integersOnly && least >= 0 && greatest <= 1 ? 1 : undefined;
+}
