@@ -31,6 +31,7 @@ export function contradiction(
       cell,
       sheet: other.table.sheet === place.table.sheet ? null : other.table.sheet,
       isDoubtful,
+      calculation: null,
     },
   });
 }

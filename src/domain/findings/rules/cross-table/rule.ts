@@ -1,6 +1,7 @@
 import { defineRule } from '../Rule';
 import { agreeingTargets } from './agreeingTargets';
 import { earlierComposites } from './earlierComposites';
+import { parentComposite } from './parentComposite';
 import { parentFigures } from './parentFigures';
 import { repeatedFigures } from './repeatedFigures';
 import { sentences } from './sentences';
@@ -9,6 +10,7 @@ import { sentences } from './sentences';
 export const crossTable = defineRule('cross-table', sentences, (context) => [
   ...repeatedFigures(context),
   ...parentFigures(context),
+  ...parentComposite(context),
   ...agreeingTargets(context),
   ...earlierComposites(context),
 ]);
