@@ -7,7 +7,7 @@ import { type CaseKind, casesIn } from '../vocabulary/cases';
 import { saysOverdue } from '../vocabulary/deadlines';
 import type { ShortUnit } from './boardTargets';
 import type { NarrativeContext } from './NarrativeContext';
-import { Phrases } from './phrases';
+import { foremost, Phrases } from './phrases';
 import { inSentenceCase, type UnitNames } from './properNames';
 
 /** So many of the units with most are named. */
@@ -67,12 +67,6 @@ export function overdueSentences(
     if (only !== undefined && others.length === 0) return text.overdueOf(name, count, names.short(only.unit));
     const counted = phrases.counted(units.map(({ unit }) => unit));
     const print = (value: number): string => phrases.figure(value).padStart(2, '0');
-    return text.overdue(name, count, counted, phrases.namesWithFigures(foremost(units), names, print));
+    return text.overdue(name, count, counted, phrases.namesWithFigures(foremost(units, MOST_NAMES), names, print));
   });
-}
-
-/** Those that have more than all others; of many equals none is told before another. */
-function foremost(units: readonly ShortUnit[]): readonly ShortUnit[] {
-  const next = units[MOST_NAMES]?.value ?? 0;
-  return units.slice(0, MOST_NAMES).filter(({ value }) => value > next);
 }

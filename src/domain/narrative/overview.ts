@@ -3,7 +3,7 @@ import type { Index } from '../indices/Index';
 import { indexOf } from '../settings/indexOf';
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import type { NarrativeContext } from './NarrativeContext';
-import { Phrases } from './phrases';
+import { isListed, Phrases } from './phrases';
 import { placeInSentence, type UnitNames } from './properNames';
 
 /** The composite of all, how many units there are, the best and the worst, and how many have which grade. */
@@ -17,7 +17,9 @@ export function overviewSentences(board: SourcedBoard, names: UnitNames, context
   return [
     ...aggregateSentence(board, index, context, phrases),
     text.scored(phrases.counted(scored)),
-    ...(open.length === 0 ? [] : [text.notScored(phrases.counted(open), phrases.names(open, names))]),
+    ...(open.length === 0
+      ? []
+      : [text.notScored(phrases.counted(open), isListed(open) ? phrases.names(open, names) : null)]),
     ...extremes(scored, index, names, context, phrases),
     ...grades(scored, index, context, phrases),
   ];

@@ -1,6 +1,7 @@
 import { greatestOf, leastOf } from '../decimal/extremes';
 import type { Index } from '../indices/Index';
 import type { SourcedUnit } from '../scores/ScoreModel';
+import type { ShortUnit } from './boardTargets';
 import { COMMUNE_TYPES, isProvincialDepartment } from '../vocabulary/offices';
 import type { NarrativeContext } from './NarrativeContext';
 import { printedFigure } from './printedFigure';
@@ -8,8 +9,9 @@ import type { UnitNames } from './properNames';
 
 /** Up to so many names each is followed by its figure; up to so many the figures follow in the same order. */
 const [EACH, IN_ORDER] = [3, 12];
-/** More names than this make a list that nobody reads. */
-const LONGEST_LIST = 40;
+/** More names than this make a list that nobody reads; of more the foremost are told. */
+const LONGEST_LIST = 24;
+const FOREMOST = 5;
 const TYPE_ORDER = [...COMMUNE_TYPES, 'department', 'agency', 'unknown'] as const;
 
 /** The kinds of units that reports count by themselves. */
@@ -43,11 +45,9 @@ export class Phrases {
     return this.text.percent(this.figure(value));
   }
 
-  /** `Phú Hưng, Phú Thạnh và Tân Trung`. */
+  /** `Phú Hưng, Phú Thạnh và Tân Trung`; of more than a reader follows how many there are. */
   names(units: readonly SourcedUnit[], names: UnitNames): string {
-    const shown = units.slice(0, LONGEST_LIST).map(names.short);
-    const rest = units.length - shown.length;
-    return this.text.list(rest > 0 ? [...shown, this.text.others(rest)] : shown);
+    return isListed(units) ? this.text.list(units.map(names.short)) : this.counted(units);
   }
 
   /** Units by their kind, in the order in which kinds are counted. */
@@ -66,27 +66,30 @@ export class Phrases {
     );
   }
 
-  /** `Đồng Tiến 36% và Ông Đình 39,7%`; of a longer list the figures in the order of the names, of a long one their range. */
-  namesWithFigures(
-    short: readonly { readonly unit: SourcedUnit; readonly value: number }[],
-    names: UnitNames,
-    print: (value: number) => string,
-  ): string {
+  /**
+   * `Đồng Tiến 36% và Ông Đình 39,7%`; of a longer list the figures in the order of the names, of a long one their range, the
+   * names of a kind together.
+   */
+  namesWithFigures(short: readonly ShortUnit[], names: UnitNames, print: (value: number) => string): string {
     if (short.length <= EACH)
       return this.text.list(short.map(({ unit, value }) => `${names.short(unit)} ${print(value)}`));
-    const named = this.names(
-      short.map(({ unit }) => unit),
-      names,
-    );
+    const units = short.map(({ unit }) => unit);
     const values = short.map(({ value }) => value);
+    if (short.length > IN_ORDER) return `${this.namesByKind(units, names)} (${this.range(values, print)})`;
     const isOne = new Set(values).size === 1;
-    const figures =
-      short.length <= IN_ORDER && !isOne ? this.text.respectively(values.map(print)) : this.range(values, print);
-    return `${named} (${figures})`;
+    const figures = isOne ? this.range(values, print) : this.text.respectively(values.map(print));
+    return `${this.names(units, names)} (${figures})`;
+  }
+
+  /** `các xã Phú Hưng và Tân Trung; phường Chợ Mới`; units of one kind by their names alone. */
+  private namesByKind(units: readonly SourcedUnit[], names: UnitNames): string {
+    const kinds = this.byKind(units);
+    if (kinds.length === 1) return this.text.list(units.map(names.short));
+    return kinds.map(({ kind, units: some }) => this.text.ofKind(kind, some.map(names.short))).join('; ');
   }
 
   /** `từ 13,4% đến 78,8%`. */
-  private range(values: readonly number[], print: (value: number) => string): string {
+  range(values: readonly number[], print: (value: number) => string): string {
     const [lowest, highest] = [leastOf(values), greatestOf(values)];
     return lowest === highest ? this.text.together(print(lowest)) : this.text.range(print(lowest), print(highest));
   }
@@ -97,4 +100,15 @@ function kindOf({ level, name, type }: SourcedUnit['unit']): UnitKind {
   if (type !== undefined) return type;
   if (level !== 'department') return 'unknown';
   return isProvincialDepartment(name) ? 'department' : 'agency';
+}
+
+/** Whether so many units are named one by one. */
+export function isListed({ length }: readonly unknown[]): boolean {
+  return length <= LONGEST_LIST;
+}
+
+/** Those of many that come before all others, a few at most; of equals none is told before another. */
+export function foremost(units: readonly ShortUnit[], most = FOREMOST): readonly ShortUnit[] {
+  const next = units[most]?.value;
+  return units.slice(0, most).filter(({ value }) => value !== next);
 }

@@ -10,7 +10,7 @@ import type { UnitNames } from './properNames';
 
 /** So many are called by name even where they are all. */
 const FEW = 3;
-/** More addressees than this are called by where they were named. */
+/** More addressees than this are called by where they are named. */
 const MOST_NAMES = 12;
 
 /** What units are asked to do, weak indicator by weak indicator; nothing where the office does not want it. */
@@ -24,13 +24,15 @@ export function proposalSentences(board: SourcedBoard, names: UnitNames, context
     if (short.length === 0) return [];
     const { group, lowerIsBetter } = target.indicator;
     const goal = text.percent(phrases.figure(target.target));
-    const whom = addressees(short, measuredUnits(board, target, tables).length, names, phrases, text);
+    const whom = addressees(short, measuredUnits(board, target, tables).length, names, context, text.shortNamed);
     const work = (group === undefined ? undefined : text.actions[group]) ?? text.action(target.name);
     return [lowerIsBetter ? text.askLess(target.name, whom, goal) : text.ask(target.name, whom, work, goal)];
   });
-  const late = new Set(overdueColumns(board.units, tables).flatMap(({ units }) => units.map(({ unit }) => unit)));
+  const columns = overdueColumns(board.units, tables).filter(({ total }) => total > 0);
+  const late = new Set(columns.flatMap(({ units }) => units.map(({ unit }) => unit)));
   const overdue = board.units.filter((unit) => late.has(unit));
-  if (overdue.length > 0) asked.push(text.askOverdue(addressees(overdue, board.units.length, names, phrases, text)));
+  const counted = (counts: string): string => text.overdueIn(counts, [...new Set(columns.map(({ name }) => name))]);
+  if (overdue.length > 0) asked.push(text.askOverdue(addressees(overdue, board.units.length, names, context, counted)));
   return asked;
 }
 
@@ -46,17 +48,20 @@ export function targetProposals(context: NarrativeContext): readonly string[] {
   });
 }
 
+/** @param otherwise how they are called where they are too many to be named again, by their number */
 function addressees(
   units: readonly SourcedUnit[],
   of: number,
   names: UnitNames,
-  phrases: Phrases,
-  text: NarrativeContext['messages']['narrative'],
+  context: NarrativeContext,
+  otherwise: (counts: string) => string,
 ): string {
+  const text = context.messages.narrative;
+  const phrases = new Phrases(context);
   if (units.length > FEW && units.length === of) return text.everybody;
-  if (units.length > MOST_NAMES) return text.thoseNamed;
+  if (units.length > MOST_NAMES) return otherwise(phrases.counted(units));
   return phrases
     .byKind(units)
-    .map(({ kind, units: some }) => text.offices(kind, some.map(names.short), some.length))
+    .map(({ kind, units: some }) => text.offices(kind, some.map(names.short)))
     .join('; ');
 }

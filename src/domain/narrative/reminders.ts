@@ -3,7 +3,7 @@ import { compositeTarget } from '../settings/compositeTarget';
 import { indexOf } from '../settings/indexOf';
 import { type BoardTarget, boardTargets, measuredUnits, type ShortUnit, shortUnits } from './boardTargets';
 import type { NarrativeContext } from './NarrativeContext';
-import { Phrases } from './phrases';
+import { foremost, isListed, Phrases } from './phrases';
 import type { UnitNames } from './properNames';
 import { casesToReach, rateCases } from './rateCases';
 
@@ -60,7 +60,12 @@ function sentence(
   const goal = text.percent(phrases.figure(target.target));
   if (target.indicator.lowerIsBetter) {
     const units = short.map(({ unit }) => unit);
-    return text.above(target.name, phrases.counted(units), goal, phrases.namesWithFigures(short, names, print));
+    return text.above(
+      target.name,
+      phrases.counted(units),
+      goal,
+      who(target.name, short, 'highest', print, names, context),
+    );
   }
   const said = shortSentence(target.name, short, of, goal, print, names, context);
   const needs = short.slice(0, MOST_NEEDS).flatMap(({ unit }) => need(unit, target, names, context));
@@ -83,8 +88,42 @@ function shortSentence(
   const [first] = short;
   if (short.length === 1 && first !== undefined)
     return text.shortOne(name, counts, goal, names.short(first.unit), print(first.value));
-  const say = short.length === of ? text.shortAll : text.short;
-  return say(name, counts, goal, phrases.namesWithFigures(short, names, print));
+  const isAll = short.length === of;
+  const say = isAll ? text.shortAll : text.short;
+  return say(name, counts, goal, who(name, short, isAll ? 'all' : 'lowest', print, names, context));
+}
+
+/** All of them by name, or of many the foremost and where the others are to be found. */
+function who(
+  indicator: string,
+  short: readonly ShortUnit[],
+  first: 'lowest' | 'highest' | 'all',
+  print: (value: number) => string,
+  names: UnitNames,
+  context: NarrativeContext,
+): string {
+  const text = context.messages.narrative;
+  const phrases = new Phrases(context);
+  if (isListed(short)) {
+    const said = phrases.namesWithFigures(short, names, print);
+    return first === 'all' ? text.fromLowest(said) : text.namely(said);
+  }
+  const told = foremost(short);
+  return [
+    phrases.range(
+      short.map(({ value }) => value),
+      print,
+    ),
+    ...(told.length === 0
+      ? []
+      : [
+          text.foremost(
+            first === 'highest' ? 'highest' : 'lowest',
+            text.list(told.map(({ unit, value }) => `${names.short(unit)} ${print(value)}`)),
+          ),
+        ]),
+    ...(first === 'all' ? [] : [text.listedIn(indicator)]),
+  ].join('; ');
 }
 
 /** The number of cases by which one unit still misses the target, where the counts behind its rate tell. */

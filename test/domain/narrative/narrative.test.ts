@@ -129,6 +129,63 @@ describe('figures beside names', () => {
   });
 });
 
+describe('many units to be reminded', () => {
+  /** Communes and wards, every third one a ward, that fall short by one point more each, and one that does not. */
+  const shortOf = (count: number): readonly Line[] => [
+    ...Array.from({ length: count }, (_, at): Line => {
+      const name = `${'BCDGHKLMNPQ'.charAt(Math.floor(at / 5))}${'aeiou'.charAt(at % 5)}`;
+      return { name: `${at % 3 === 2 ? 'Phường' : 'Xã'} ${name}`, score: 85, publicity: 20 + at };
+    }),
+    { name: 'Xã Yên', score: 85 },
+  ];
+  const ofPublicity = (count: number, topic: 'reminders' | 'proposals', settings = {}): string =>
+    said(analyzed(settings, scoreboard(shortOf(count))), topic).find((each) => each.startsWith('Công khai')) ?? '';
+
+  it('are all named as long as a reader follows, those of a kind together', () => {
+    expect(ofPublicity(13, 'reminders')).toBe(
+      'Công khai, minh bạch: 09 xã, 04 phường chưa đạt mức 80%, gồm các xã Ba, Be, Bo, Bu, Ce, Ci, Cu, Da và Di; các phường Bi, Ca, Co và De (từ 20% đến 32%).',
+    );
+  });
+
+  it('are the foremost of still more, and where all of them stand', () => {
+    expect(ofPublicity(40, 'reminders')).toBe(
+      'Công khai, minh bạch: 27 xã, 13 phường chưa đạt mức 80%, từ 20% đến 59%; thấp nhất là Ba 20%, Be 21%, Bi 22%, Bo 23% và Bu 24%; ' +
+        'đầy đủ là các đơn vị có số gạch chân ở cột “Công khai, minh bạch” của phụ lục kèm theo.',
+    );
+  });
+
+  it('are called neither first nor last where all of them are alike', () => {
+    const alike = shortOf(30).map((line) => (line.name === 'Xã Yên' ? line : { ...line, publicity: 50 }));
+    expect(said(analyzed({}, scoreboard(alike)), 'reminders')[0]).toBe(
+      'Công khai, minh bạch: 20 xã, 10 phường chưa đạt mức 80%, cùng 50%; ' +
+        'đầy đủ là các đơn vị có số gạch chân ở cột “Công khai, minh bạch” của phụ lục kèm theo.',
+    );
+  });
+
+  it('are asked as those that the reminder tells', () => {
+    expect(ofPublicity(40, 'proposals')).toBe(
+      'Công khai, minh bạch: đề nghị 27 xã, 13 phường chưa đạt (nêu ở phần “Chỉ số cần nhắc nhở”) rà soát, công khai đầy đủ và cập nhật kịp thời thủ tục hành chính, phấn đấu đạt từ 80% trở lên.',
+    );
+  });
+
+  it('are asked to finish overdue work where their column counts it', () => {
+    const late = sheet('Tiến độ', [
+      ['TIẾN ĐỘ GIẢI QUYẾT THÁNG 5/2025'],
+      ['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Hồ sơ quá hạn'],
+      ...shortOf(13).map(({ name }, at) => [at + 1, name, 100, at < 13 ? at + 1 : 0]),
+    ]);
+    expect(said(analyzed({}, late), 'proposals')).toEqual([
+      'Hồ sơ quá hạn: đề nghị 09 xã, 04 phường có hồ sơ quá hạn (theo cột “Hồ sơ quá hạn” của phụ lục) giải quyết dứt điểm hồ sơ quá hạn, không để phát sinh hồ sơ quá hạn mới.',
+    ]);
+  });
+
+  it.each(['vi', 'en'] as const)('none is “another unit” (%s)', (language) => {
+    const { narrative } = analyzed({ language }, scoreboard(shortOf(50).map((line) => ({ ...line, previous: 90 }))));
+    const all = narrative.paragraphs.flatMap(({ sentences }) => sentences).join(' ');
+    expect(all).not.toMatch(/đơn vị khác|other unit|undefined/);
+  });
+});
+
 describe('a unit that had no dossiers', () => {
   it('falls short of nothing, whatever else its row counts', () => {
     const table = sheet('Thanh toán', [

@@ -6,6 +6,17 @@ function list(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
+const COMMUNES: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn', 'đặc khu']);
+const TYPES = {
+  xã: 'commune',
+  phường: 'ward',
+  'thị trấn': 'township',
+  'đặc khu': 'special zone',
+  department: 'provincial department',
+  agency: 'agency',
+  unknown: 'unit',
+};
+
 const PLURALS: Readonly<Record<string, string>> = {
   commune: 'communes',
   ward: 'wards',
@@ -18,6 +29,13 @@ const PLURALS: Readonly<Record<string, string>> = {
 
 function counted(counts: readonly { readonly count: number; readonly type: string }[]): string {
   return list(counts.map(({ count, type }) => `${count} ${count === 1 ? type : (PLURALS[type] ?? type)}`));
+}
+
+/** Agencies go by their names alone, which say what they are. */
+function ofKind(kind: string, names: readonly string[]): string {
+  const type = Object.entries(TYPES).find(([key]) => key === kind && COMMUNES.has(key))?.[1];
+  if (type === undefined) return list(names);
+  return `${names.length === 1 ? type : (PLURALS[type] ?? type)} ${list(names)}`;
 }
 
 function targets(count: number): string {
@@ -48,16 +66,8 @@ export const narrative: typeof vietnamese = {
   headingOf: (heading, roster) => `${heading} (${roster})`,
   list,
   counted,
-  types: {
-    xã: 'commune',
-    phường: 'ward',
-    'thị trấn': 'township',
-    'đặc khu': 'special zone',
-    department: 'provincial department',
-    agency: 'agency',
-    unknown: 'unit',
-  },
-  others: (count) => (count === 1 ? '1 other unit' : `${count} other units`),
+  types: TYPES,
+  ofKind,
   points: (figure) => `${figure} ${figure === '1' ? 'point' : 'points'}`,
   pointsOf: (figure, whole) => `${figure} of ${whole} points`,
   percent: (figure) => `${figure}%`,
@@ -70,7 +80,8 @@ export const narrative: typeof vietnamese = {
       ? 'the same as in the previous period'
       : `${points} ${direction === 'up' ? 'more' : 'less'} than in the previous period`,
   scored: (count) => `${count} ${isOne(count) ? 'is' : 'are'} scored and ranked.`,
-  notScored: (count, names) => `${count} ${isOne(count) ? 'has' : 'have'} no composite and no rank: ${names}.`,
+  notScored: (count, names) =>
+    `${count} ${isOne(count) ? 'has' : 'have'} no composite and no rank${names === null ? ', at the end of the board' : `: ${names}`}.`,
   extremes: (highest, highestPoints, lowest, lowestPoints) =>
     `The highest is ${highest} (${highestPoints}), the lowest ${lowest} (${lowestPoints}).`,
   allEqual: (points) => `All units have ${points}.`,
@@ -95,13 +106,16 @@ export const narrative: typeof vietnamese = {
   gradesFallen: (count, moves) => `${count} fell in grade: ${moves.join('; ')}.`,
 
   composite: 'Composite',
-  short: (indicator, counts, target, who) => `${indicator}: ${counts} are short of ${target}, namely ${who}.`,
+  short: (indicator, counts, target, who) => `${indicator}: ${counts} are short of ${target}, ${who}.`,
   shortOne: (indicator, counts, target, name, figure) =>
     `${indicator}: ${counts} is short of ${target}, namely ${name} (${figure}).`,
-  shortAll: (indicator, counts, target, who) =>
-    `${indicator}: all ${counts} are short of ${target}, from the lowest up ${who}.`,
+  shortAll: (indicator, counts, target, who) => `${indicator}: all ${counts} are short of ${target}, ${who}.`,
   above: (indicator, counts, target, who) =>
-    `${indicator}: ${counts} ${isOne(counts) ? 'is' : 'are'} above the ${target} allowed, namely ${who}.`,
+    `${indicator}: ${counts} ${isOne(counts) ? 'is' : 'are'} above the ${target} allowed, ${who}.`,
+  namely: (names) => `namely ${names}`,
+  fromLowest: (names) => `from the lowest up ${names}`,
+  foremost: (end, names) => `the ${end} ${names}`,
+  listedIn: (column) => `all of them are underlined in column “${column}” of the appendix`,
   respectively: (figures) => `in this order ${figures.join('; ')}`,
   range: (from, to) => `from ${from} to ${to}`,
   together: (figure) => figure,
@@ -160,6 +174,8 @@ export const narrative: typeof vietnamese = {
   askTargets: (assigned, count) =>
     `${assigned}: those it is assigned to please see that ${plural(count, 'target that is not met is', 'targets that are not met are')} reached.`,
   everybody: 'all units',
-  thoseNamed: 'the units named among those that need attention',
+  shortNamed: (counts) => `the ${counts} short of it (see “Indicators that need attention”)`,
+  overdueIn: (counts, columns) =>
+    `the ${counts} that have any (column ${columns.map((column) => `“${column}”`).join(', ')} of the appendix)`,
   offices: (_kind, names) => list(names),
 };

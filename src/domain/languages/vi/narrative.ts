@@ -11,6 +11,13 @@ function counted(counts: readonly { readonly count: number; readonly type: strin
   return counts.map(({ count, type }) => `${String(count).padStart(2, '0')} ${type}`).join(', ');
 }
 
+const communes = ['xã', 'phường', 'thị trấn', 'đặc khu'];
+
+function ofKind(kind: string, names: readonly string[]): string {
+  if (!communes.includes(kind)) return list(names);
+  return `${names.length === 1 ? kind : `các ${kind}`} ${list(names)}`;
+}
+
 const topics = {
   overview: 'Kết quả chung',
   changes: 'So với kỳ trước',
@@ -36,7 +43,8 @@ export const narrative = {
     agency: 'cơ quan',
     unknown: 'đơn vị',
   },
-  others: (count: number): string => `${String(count).padStart(2, '0')} đơn vị khác`,
+  /** `các xã A và B`, `phường C`; agencies by their names, which say what they are. */
+  ofKind,
   points: (figure: string): string => `${figure} điểm`,
   pointsOf: (figure: string, whole: string): string => `${figure}/${whole} điểm`,
   percent: (figure: string): string => `${figure}%`,
@@ -49,7 +57,8 @@ export const narrative = {
   aggregateChange: (direction: 'up' | 'down' | 'same', points: string): string =>
     direction === 'same' ? 'bằng kỳ trước' : `${direction === 'up' ? 'tăng' : 'giảm'} ${points} so với kỳ trước`,
   scored: (count: string): string => `Có ${count} được chấm điểm và xếp hạng.`,
-  notScored: (count: string, names: string): string => `${count} chưa có điểm tổng hợp nên không xếp hạng: ${names}.`,
+  notScored: (count: string, names: string | null): string =>
+    `${count} chưa có điểm tổng hợp nên không xếp hạng${names === null ? ', ghi ở cuối bảng' : `: ${names}`}.`,
   extremes: (highest: string, highestPoints: string, lowest: string, lowestPoints: string): string =>
     `Cao nhất là ${highest} (${highestPoints}); thấp nhất là ${lowest} (${lowestPoints}).`,
   allEqual: (points: string): string => `Tất cả các đơn vị cùng đạt ${points}.`,
@@ -79,13 +88,18 @@ export const narrative = {
 
   composite: 'Điểm tổng hợp',
   short: (indicator: string, counts: string, target: string, who: string): string =>
-    `${indicator}: ${counts} chưa đạt mức ${target}, gồm ${who}.`,
+    `${indicator}: ${counts} chưa đạt mức ${target}, ${who}.`,
   shortOne: (indicator: string, counts: string, target: string, name: string, figure: string): string =>
     `${indicator}: ${counts} chưa đạt mức ${target} là ${name} (${figure}).`,
   shortAll: (indicator: string, counts: string, target: string, who: string): string =>
-    `${indicator}: toàn bộ ${counts} chưa đạt mức ${target}, từ thấp đến cao gồm ${who}.`,
+    `${indicator}: toàn bộ ${counts} chưa đạt mức ${target}, ${who}.`,
   above: (indicator: string, counts: string, target: string, who: string): string =>
-    `${indicator}: ${counts} vượt mức cho phép ${target}, gồm ${who}.`,
+    `${indicator}: ${counts} vượt mức cho phép ${target}, ${who}.`,
+  namely: (names: string): string => `gồm ${names}`,
+  fromLowest: (names: string): string => `từ thấp đến cao gồm ${names}`,
+  foremost: (end: 'lowest' | 'highest', names: string): string =>
+    `${end === 'lowest' ? 'thấp' : 'cao'} nhất là ${names}`,
+  listedIn: (column: string): string => `đầy đủ là các đơn vị có số gạch chân ở cột “${column}” của phụ lục kèm theo`,
   respectively: (figures: readonly string[]): string => `lần lượt ${figures.join('; ')}`,
   range: (from: string, to: string): string => `từ ${from} đến ${to}`,
   together: (figure: string): string => `cùng ${figure}`,
@@ -153,10 +167,9 @@ export const narrative = {
   askTargets: (assigned: string, count: number): string =>
     `${assigned}: đề nghị các cơ quan, đơn vị được giao có giải pháp thực hiện ${String(count).padStart(2, '0')} chỉ tiêu chưa đạt.`,
   everybody: 'tất cả các đơn vị',
-  thoseNamed: 'các đơn vị đã nêu ở phần nhắc nhở',
-  offices: (kind: string, names: readonly string[], count: number): string => {
-    const communes = ['xã', 'phường', 'thị trấn', 'đặc khu'];
-    if (!communes.includes(kind)) return list(names);
-    return `UBND ${count === 1 ? kind : `các ${kind}`} ${list(names)}`;
-  },
+  shortNamed: (counts: string): string => `${counts} chưa đạt (nêu ở phần “${topics.reminders}”)`,
+  overdueIn: (counts: string, columns: readonly string[]): string =>
+    `${counts} có hồ sơ quá hạn (theo cột ${columns.map((column) => `“${column}”`).join(', ')} của phụ lục)`,
+  offices: (kind: string, names: readonly string[]): string =>
+    `${communes.includes(kind) ? 'UBND ' : ''}${ofKind(kind, names)}`,
 };
