@@ -12,7 +12,7 @@ function isPercentFormat(numberFormat: string): boolean {
 }
 
 /** Decimal places a number format shows; `undefined` where the format leaves them to the figure (`General`, `@`). */
-export function decimalsOfFormat(numberFormat: string): number | undefined {
+function decimalsOfFormat(numberFormat: string): number | undefined {
   const section = positiveSection(numberFormat);
   if (!/[0#?]/.test(section)) return undefined;
   return /\.([0#?]+)/.exec(section)?.[1]?.length ?? 0;

@@ -1,7 +1,8 @@
 import { figureAt } from '../tables/cells';
-import { columnAt } from '../tables/columns';
+import { memoizeBy } from '../memo/memoizeBy';
+import { columnAt, columnsWhere } from '../tables/columns';
 import { figureRows } from '../tables/rows';
-import type { Column, Table } from '../tables/Table';
+import type { Table } from '../tables/Table';
 import { hasShape, type HeaderShape, type RateSense, rateSenses, totalHeader } from '../vocabulary/rateSenses';
 
 /** The columns whose sums a rate is the ratio of, as indices into the table's columns. */
@@ -16,16 +17,31 @@ export interface RateParts {
  * @param rows the rows that are asked, as indices; all that hold figures of units unless given
  */
 export function rateParts(table: Table, rate: number, rows?: readonly number[]): RateParts | undefined {
+  const { counts, partsOfRate } = senses(table);
+  const asked = rows ?? figureRows(table);
+  const agreeing = partsOfRate(rate).find((parts) => agrees(table, rate, parts, asked));
+  return agreeing ?? shownByFigures(table, rate, counts, asked);
+}
+
+/** The counts of a table, and what the headers say of each rate: it is asked for with one set of rows after the other. */
+const senses = memoizeBy((table: Table) => {
+  const counts = columnsWhere(table, ({ role, earlier }) => role === 'count' && earlier !== true);
+  const said = new Map<number, readonly RateParts[]>();
+  return {
+    counts,
+    partsOfRate: (rate: number): readonly RateParts[] => {
+      const known = said.get(rate) ?? saidByHeaders(table, rate, counts);
+      said.set(rate, known);
+      return known;
+    },
+  };
+});
+
+function saidByHeaders(table: Table, rate: number, counts: readonly number[]): readonly RateParts[] {
   const { header } = columnAt(table, rate);
-  const counts = table.columns.flatMap((each, index) =>
-    each.role === 'count' && each.earlier !== true ? [index] : [],
-  );
-  const said = rateSenses
+  return rateSenses
     .filter((sense) => hasShape(header, sense.rate))
     .flatMap((sense) => partsOf(table, counts, sense) ?? []);
-  const asked = rows ?? figureRows(table);
-  const agreeing = said.find((parts) => agrees(table, rate, parts, asked));
-  return agreeing ?? shownByFigures(table, rate, counts, asked);
 }
 
 function partsOf(table: Table, counts: readonly number[], sense: RateSense): RateParts | undefined {
@@ -54,20 +70,26 @@ function detailOnly(columns: readonly number[], table: Table): readonly number[]
 
 /** Whether every row that has the rate and its parts shows their ratio within the rate's rounding. True where none has. */
 function agrees(table: Table, rate: number, { numerator, denominator }: RateParts, rows: readonly number[]): boolean {
-  const shown = columnAt(table, rate);
+  const { figures, decimals } = columnAt(table, rate);
   const [part, whole] = [totals(table, numerator), totals(table, denominator)];
-  return rows.every((row) => showsRatio(shown, row, part(row), whole(row)) !== false);
+  const within = roundingOf(decimals);
+  return rows.every((row) => showsRatio(figures[row], part(row), whole(row), within) !== false);
 }
 
+type Figure = number | null | undefined;
+
 /**
- * Whether a row shows the ratio of two figures as its rate, within half a unit of the rate's last decimal; `undefined`
- * where one of them is missing. In plain doubles: the answer is wanted for many rows, and a rounding error of theirs is
- * far below half a unit.
+ * Whether a rate is the ratio of two figures, within its rounding; `undefined` where one of them is missing. In plain
+ * doubles: the answer is wanted for many rows, and a rounding error of theirs is far below half a unit.
  */
-function showsRatio(rate: Column, row: number, part: number | null, whole: number | null): boolean | undefined {
-  const shown = rate.figures[row] ?? null;
-  if (shown === null || part === null || whole === null || whole === 0) return undefined;
-  return Math.abs(shown - (part * 100) / whole) <= 0.5 / 10 ** rate.decimals + 1e-9;
+function showsRatio(rate: Figure, part: Figure, whole: Figure, within: number): boolean | undefined {
+  const off = Math.abs((rate ?? NaN) - ((part ?? NaN) * 100) / (whole ?? NaN));
+  return whole === 0 || Number.isNaN(off) ? undefined : off <= within;
+}
+
+/** Half a unit of the last decimal. */
+function roundingOf(decimals: number): number {
+  return 0.5 / 10 ** decimals + 1e-9;
 }
 
 /** The sum of some columns, row by row; `null` where one of them is blank. */
@@ -90,19 +112,24 @@ function shownByFigures(
   counts: readonly number[],
   rows: readonly number[],
 ): RateParts | undefined {
-  const shown = columnAt(table, rate);
+  const { figures, decimals } = columnAt(table, rate);
   const telling = rows.filter((row) => {
-    const value = shown.figures[row] ?? null;
+    const value = figures[row] ?? null;
     return value !== null && value !== 0 && value !== 100;
   });
-  if (telling.length < 3) return undefined;
+  const [first] = telling;
+  if (first === undefined || telling.length < 3) return undefined;
+  const within = roundingOf(decimals);
   let found: RateParts | undefined;
   for (const numerator of counts) {
+    const part = columnAt(table, numerator).figures;
     for (const denominator of counts) {
-      const [part, whole] = [columnAt(table, numerator).figures, columnAt(table, denominator).figures];
-      const holds = (row: number): boolean | undefined => showsRatio(shown, row, part[row] ?? null, whole[row] ?? null);
+      if (numerator === denominator) continue;
+      const whole = columnAt(table, denominator).figures;
       // Most pairs fall at the first telling row.
-      if (numerator === denominator || !telling.every((row) => holds(row) === true)) continue;
+      if (showsRatio(figures[first], part[first], whole[first], within) !== true) continue;
+      const holds = (row: number): boolean | undefined => showsRatio(figures[row], part[row], whole[row], within);
+      if (!telling.every((row) => holds(row) === true)) continue;
       if (rows.some((row) => holds(row) === false)) continue;
       if (found !== undefined) return undefined;
       found = { numerator: [numerator], denominator: [denominator] };

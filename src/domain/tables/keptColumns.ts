@@ -1,4 +1,4 @@
-import { decimalsOfFormat } from '../numbers/formats';
+import { formatFacts } from '../numbers/formats';
 import type { NumberReading } from '../numbers/NumberReading';
 import type { ColumnRole } from '../vocabulary/columnRoles';
 import { entryAt } from '../workbook/entryAt';
@@ -106,7 +106,7 @@ function keep(
 function blankDecimals({ grid, rows }: TableDraft, column: number): number | undefined {
   for (const { row } of rows) {
     const format = grid.sheet.numberFormats[row]?.[column];
-    const decimals = format === undefined ? undefined : decimalsOfFormat(format);
+    const decimals = format === undefined ? undefined : formatFacts(format).decimals;
     if (decimals !== undefined) return decimals;
   }
   return undefined;

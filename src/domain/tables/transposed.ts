@@ -3,6 +3,7 @@ import { unitName } from '../vocabulary/unitName';
 import { wordsOf } from '../vocabulary/PhraseBook';
 import type { Vocabulary } from '../vocabulary/Vocabulary';
 import type { Area } from '../workbook/Workbook';
+import { entryAt } from '../workbook/entryAt';
 import type { FoundTable } from './FoundTable';
 import type { Grid } from './grid';
 import { periodIn } from '../vocabulary/periods';
@@ -127,20 +128,30 @@ function lowestHeaders(grid: Grid, { headerRows, right }: FoundTable, from: numb
   });
 }
 
-/** The rows' names, all levels together; the first level stands for the rows below it as well, merged over them or not. */
+/** So many rows tell what the rows are called; more would only cost time. */
+const ROWS_NAMED = 100;
+
+/**
+ * The names of a table's rows, of long tables those of some of them, all levels together; the first level stands for the rows
+ * below it as well, merged over them or not.
+ */
 function rowNames(
   grid: Grid,
   body: readonly number[],
   { left, right }: { readonly left: number; readonly right: number },
 ): readonly { readonly levels: readonly string[]; readonly text: string }[] {
   let above = '';
-  return body.flatMap((row) => {
+  const named = body.flatMap((row) => {
     const [first, others] = [grid.textAt(row, left), textsIn(grid, row, left + 1, right)];
     if (first === '' && others.length === 0) return [];
     above = first === '' ? above : first;
     const levels = [above, ...others].filter((each) => each !== '');
     return [{ levels, text: levels.join(' ') }];
   });
+  const step = Math.max(1, named.length / ROWS_NAMED);
+  return step === 1
+    ? named
+    : Array.from({ length: ROWS_NAMED }, (_, index) => entryAt(named, Math.floor(index * step)));
 }
 
 function nameColumn(grid: Grid, { headerRows, body, left, right }: FoundTable): number | undefined {

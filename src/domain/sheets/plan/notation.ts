@@ -1,8 +1,7 @@
-import { greatestOf } from '../../decimal/extremes';
-import { decimalsOfFormat } from '../../numbers/formats';
+import { formatFacts } from '../../numbers/formats';
 import { contentOf, positionOf } from '../../tables/cells';
 import { figureRows } from '../../tables/rows';
-import { readingAt, type Table } from '../../tables/Table';
+import type { Table } from '../../tables/Table';
 import { columnAt } from '../../tables/columns';
 import type { Sheet } from '../../workbook/Workbook';
 import { decimalFormat, signedFormat } from './look';
@@ -19,20 +18,23 @@ export interface Notation {
 
 /** The notation of a column as the source has it, of fractions their first parts; `undefined` where no figure stands there. */
 export function notationOf(sheet: Sheet, table: Table, column: number): Notation | undefined {
-  const shown: number[] = [];
-  let hasPlus = false;
+  const source = columnAt(table, column);
+  let [fewest, most, hasPlus] = [Infinity, -Infinity, false];
   for (const row of figureRows(table)) {
-    const { kind } = readingAt(columnAt(table, column), row);
-    if (kind !== 'number' && kind !== 'fraction') continue;
+    if ((source.figures[row] ?? null) === null) continue;
     const position = positionOf(table, row, column);
-    const [value, format] = [contentOf(sheet, position), sheet.numberFormats[position.row]?.[position.column]];
-    if (typeof value === 'number') shown.push(decimalsOfFormat(format ?? '') ?? decimalsIn(String(value)));
-    else if (typeof value === 'string') shown.push(decimalsIn(value.split('/')[0] ?? ''));
-    else continue;
-    hasPlus ||= /^\s*\+/u.test(typeof value === 'string' ? value : (format ?? ''));
+    const value = contentOf(sheet, position);
+    if (typeof value !== 'number' && typeof value !== 'string') continue;
+    const format = sheet.numberFormats[position.row]?.[position.column] ?? '';
+    const decimals =
+      typeof value === 'number'
+        ? (formatFacts(format).decimals ?? decimalsOf(value))
+        : decimalsIn(value.split('/')[0] ?? '');
+    fewest = Math.min(fewest, decimals);
+    most = Math.max(most, decimals);
+    hasPlus ||= (typeof value === 'string' ? value : format).trimStart().startsWith('+');
   }
-  if (shown.length === 0) return undefined;
-  return { decimals: greatestOf(shown), isMixed: new Set(shown).size > 1, hasPlus };
+  return most < 0 ? undefined : { decimals: most, isMixed: fewest < most, hasPlus };
 }
 
 /** `0.00`, or `General` where each figure has its own decimals. */
@@ -44,6 +46,10 @@ export function figureFormat({ decimals, isMixed }: Pick<Notation, 'decimals' | 
 export function changeFormat(notation: Notation): string {
   if (!notation.hasPlus) return figureFormat(notation);
   return notation.isMixed ? '+General;-General;General' : signedFormat(notation.decimals);
+}
+
+function decimalsOf(value: number): number {
+  return Number.isInteger(value) ? 0 : decimalsIn(String(value));
 }
 
 function decimalsIn(text: string): number {

@@ -1,4 +1,5 @@
 import { entryAt } from '../../workbook/entryAt';
+import { ranksOfFigures } from './figureRanks';
 
 /** Figures of one column in the rows looked at, and how precisely they are printed. */
 export interface FigureColumn {
@@ -11,20 +12,21 @@ export interface FigureColumn {
 /** So many rows are enough to see what holds; more would only cost time. */
 export const ROWS_LOOKED_AT = 40;
 
-/** What a relation says of a column: that it is the sum, the difference or the percentage of others. */
+/** The figures that a column would have if it followed from others, `NaN` in rows of which nothing is said. */
 export interface Expectation {
-  readonly is: 'sum' | 'difference' | 'percentage';
-  readonly of: readonly Figures[];
+  readonly values: Figures;
   /** How far off a figure may be, beside the rounding of the column itself. */
   readonly slack: number;
-  /** Whether the row agrees whatever holds: a sum of one term and zeros, a rate of nothing or of all. */
-  readonly isTrivial?: (row: number) => boolean;
+  /** 1 in rows that agree whatever holds: a sum of one term and zeros, a rate of nothing or of all. */
+  readonly trivial?: Uint8Array;
   /** The figures that must vary over the rows, where they are not the column's own: a rate may be the same of all. */
   readonly base?: Figures;
 }
 
 /** The figures of one column in the rows looked at, `NaN` where there is none. */
 export type Figures = Float64Array;
+
+type Ranks = ReturnType<typeof ranksOfFigures>;
 
 interface SampleColumn {
   readonly figures: Figures;
@@ -38,6 +40,7 @@ interface SampleColumn {
 export class Sample {
   readonly rows: number;
   private readonly sampled: readonly SampleColumn[];
+  private readonly ranked = new Map<number, Ranks>();
 
   constructor(private readonly columns: readonly (FigureColumn | undefined)[]) {
     const total = Math.max(0, ...columns.map((column) => column?.figures.length ?? 0));
@@ -45,7 +48,8 @@ export class Sample {
     const at = Array.from({ length: Math.min(total, ROWS_LOOKED_AT) }, (_, index) => Math.floor(index * step));
     this.rows = at.length;
     this.sampled = columns.map((column): SampleColumn => {
-      const figures = Float64Array.from(at, (row) => column?.figures[row] ?? NaN);
+      const figures = new Float64Array(at.length);
+      at.forEach((row, index) => (figures[index] = column?.figures[row] ?? NaN));
       const given = figures.filter((each) => !Number.isNaN(each));
       return {
         figures,
@@ -74,6 +78,13 @@ export class Sample {
     return this.columns[column]?.figures ?? [];
   }
 
+  /** The ranks of all of a column's figures, worked out for the columns that are asked for. */
+  ranks(column: number): Ranks {
+    const known = this.ranked.get(column) ?? ranksOfFigures(this.whole(column));
+    this.ranked.set(column, known);
+    return known;
+  }
+
   varies(column: number): boolean {
     return entryAt(this.sampled, column).varies;
   }
@@ -93,15 +104,15 @@ export class Sample {
   }
 
   /** By how much a column's figures are off from those that they should be, on the whole. */
-  meanError(column: number, expectation: Expectation): number {
+  meanError(column: number, { values }: Expectation): number {
     const figures = this.figures(column);
     let [off, rows] = [0, 0];
-    for (let row = 0; row < this.rows; row += 1) {
-      const error = Math.abs((figures[row] ?? NaN) - expected(expectation, row));
-      if (Number.isNaN(error)) continue;
+    figures.forEach((figure, row) => {
+      const error = Math.abs(figure - (values[row] ?? NaN));
+      if (Number.isNaN(error)) return;
       off += error;
       rows += 1;
-    }
+    });
     return rows === 0 ? Infinity : off / rows;
   }
 
@@ -111,46 +122,27 @@ export class Sample {
     return this.figures(column).every((figure, row) => !(figure < 0) && !(figure > (most[row] ?? NaN)));
   }
 
-  /** How many rows agree with a relation, `undefined` where too few do. */
-  agreement(column: number, expectation: Expectation): number | undefined {
-    const { slack, isTrivial, base } = expectation;
+  /** How many rows agree with a relation, `undefined` where too few do. Asked for thousands of pairs of columns. */
+  agreement(column: number, { values, slack, trivial, base }: Expectation): number | undefined {
     const figures = this.figures(column);
+    const varying = base ?? figures;
     const within = slack + this.slack(column) + 1e-9;
     let [agreed, kept, missed] = [0, 0, 0];
     let [first, varies] = [NaN, false];
-    for (let row = 0; row < this.rows; row += 1) {
-      const error = Math.abs((figures[row] ?? NaN) - expected(expectation, row));
-      if (Number.isNaN(error)) continue;
+    for (let row = 0; row < figures.length; row += 1) {
+      const error = Math.abs((figures[row] ?? NaN) - (values[row] ?? NaN));
       if (error <= within) {
         kept += 1;
-        if (isTrivial?.(row) === true) continue;
+        if (trivial?.[row] === 1) continue;
         agreed += 1;
-        const seen = (base ?? figures)[row] ?? NaN;
+        const seen = varying[row] ?? NaN;
         if (agreed === 1) first = seen;
         else varies ||= seen !== first;
-      } else {
+      } else if (error > within) {
         missed += 1;
         if (missed > 3 && missed > kept * 0.6 + 3) return undefined;
       }
     }
     return agreed >= 3 && varies && kept >= (kept + missed) * 0.6 ? agreed : undefined;
-  }
-}
-
-/** The figure that a row should have, `NaN` where nothing is said of it. Asked for thousands of pairs of columns. */
-function expected({ is, of }: Expectation, row: number): number {
-  switch (is) {
-    case 'sum': {
-      let value = 0;
-      for (const figures of of) value += figures[row] ?? NaN;
-      return value;
-    }
-    case 'difference':
-      return (of[0]?.[row] ?? NaN) - (of[1]?.[row] ?? NaN);
-    case 'percentage': {
-      const part = of[0]?.[row] ?? NaN;
-      const whole = of[1]?.[row] ?? NaN;
-      return whole <= 0 || part > whole ? NaN : (100 * part) / whole;
-    }
   }
 }

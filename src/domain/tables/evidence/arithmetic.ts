@@ -1,5 +1,5 @@
-import { ranksOfFigures } from './figureRanks';
-import { type Expectation, type FigureColumn, Sample } from './Sample';
+import { RunningTotal } from './RunningTotal';
+import { type FigureColumn, Sample } from './Sample';
 
 /** Something that holds between the figures of a table's columns. Columns are given by index. */
 export type Relation =
@@ -48,10 +48,12 @@ export function relationsOf(columns: readonly (FigureColumn | undefined)[]): rea
   const sample = new Sample(columns);
   const numeric = columns.flatMap((column, index) => (column === undefined ? [] : [index])).slice(0, MOST_COLUMNS);
   const sums = sumsAmong(sample, numeric);
+  const differences = differencesAmong(sample, numeric);
+  const ratios = ratiosAmong(sample, numeric);
   return numeric.flatMap((column) => [
     ...(sums.get(column) ?? []),
-    ...differencesOf(sample, numeric, column),
-    ...ratiosOf(sample, numeric, column),
+    ...differences.get(column),
+    ...ratios.get(column),
     ...ranksOfColumn(sample, numeric, column),
   ]);
 }
@@ -74,31 +76,48 @@ function sumsOf(sample: Sample, all: readonly number[], column: number): readonl
   const numeric = all.filter((each) => each === column || sample.least(each) >= 0);
   let best: Sum | undefined;
   let leastError = Infinity;
-  const consider = (terms: readonly number[]): void => {
-    if (terms.length < 2 || !terms.some((term) => sample.varies(term))) return;
-    const expected = sumOf(sample, terms);
-    const agreed = sample.agreement(column, expected);
+  const consider = (total: RunningTotal): void => {
+    if (total.terms.length < 2 || !total.varies) return;
+    const agreed = sample.agreement(column, total);
     if (agreed === undefined) return;
-    const error = sample.meanError(column, expected);
+    const error = sample.meanError(column, total);
     // Small figures that have nothing to do with a sum hide within its rounding; without them it is nearer.
     const isBetter =
       best === undefined || agreed > best.agreed || (agreed === best.agreed && error < leastError - 1e-9);
-    if (isBetter) [best, leastError] = [{ kind: 'sum', column, terms, agreed }, error];
+    if (isBetter) [best, leastError] = [{ kind: 'sum', column, terms: inOrder(total.terms), agreed }, error];
   };
   const place = numeric.indexOf(column);
   for (const list of [numeric, ...sameSignature(sample, numeric, column)]) {
-    const before = list.filter((each) => numeric.indexOf(each) < place);
-    const after = list.filter((each) => numeric.indexOf(each) > place);
+    // From the column outwards, so that each longer run is the one before it and a term more.
+    const sides = [
+      list.filter((each) => numeric.indexOf(each) < place).reverse(),
+      list.filter((each) => numeric.indexOf(each) > place),
+    ];
     for (const skipped of [0, 1, 2]) {
-      for (let length = 2; length <= MOST_TERMS; length += 1) {
-        if (before.length - skipped >= length)
-          consider(before.slice(before.length - skipped - length, before.length - skipped));
-        if (after.length - skipped >= length) consider(after.slice(skipped, skipped + length));
+      const runs = sides.map((side) => ({ side, total: new RunningTotal(sample) }));
+      for (let length = 1; length <= MOST_TERMS; length += 1) {
+        for (const { side, total } of runs) {
+          const term = side[skipped + length - 1];
+          if (term === undefined) continue;
+          total.add(term);
+          consider(total);
+        }
       }
     }
   }
-  if (best === undefined && numeric.length <= FEW_COLUMNS) termsApart(sample, numeric, column).forEach(consider);
+  if (best === undefined && numeric.length <= FEW_COLUMNS)
+    for (const terms of termsApart(sample, numeric, column)) consider(totalOf(sample, terms));
   return best === undefined ? [] : [best];
+}
+
+function inOrder(columns: readonly number[]): readonly number[] {
+  return [...columns].sort((one, other) => one - other);
+}
+
+function totalOf(sample: Sample, terms: readonly number[]): RunningTotal {
+  const total = new RunningTotal(sample);
+  for (const term of terms) total.add(term);
+  return total;
 }
 
 /** Terms that may stand apart from each other: all columns that never exceed the sum, up to two of them left out. */
@@ -125,66 +144,76 @@ function sameSignature(sample: Sample, numeric: readonly number[], column: numbe
   return [...bySignature.values()].filter((same) => same.length >= 2 && same.length < numeric.length - 1);
 }
 
-function sumOf(sample: Sample, terms: readonly number[]): Expectation {
-  const figures = terms.map((term) => sample.figures(term));
-  const slack = terms.reduce((all, term) => all + sample.slack(term), 0);
-  return {
-    is: 'sum',
-    of: figures,
-    // What is printed without decimals may be exact as well: counts have no rounding.
-    slack: slack === 0.5 * terms.length ? 0 : slack,
-    isTrivial: (row) => figures.filter((each) => (each[row] ?? NaN) !== 0).length < 2,
-  };
+/** Everything that one kind of relation says of each column, best first, of which the first three count. */
+class Found<Kind extends Relation> {
+  private readonly byColumn = new Map<number, Kind[]>();
+
+  add(relation: Kind): void {
+    const same = this.byColumn.get(relation.column);
+    if (same === undefined) this.byColumn.set(relation.column, [relation]);
+    else same.push(relation);
+  }
+
+  get(column: number): readonly Kind[] {
+    const found = this.byColumn.get(column) ?? [];
+    return found.sort((one, other) => other.agreed - one.agreed).slice(0, 3);
+  }
 }
 
-function differencesOf(sample: Sample, numeric: readonly number[], column: number): readonly Relation[] {
-  if (!sample.varies(column)) return [];
-  const found: (Relation & { kind: 'difference' })[] = [];
-  const others = numeric.filter((each) => each !== column && sample.varies(each));
-  for (const now of others) {
-    const minuend = sample.figures(now);
-    for (const before of others) {
+type Difference = Relation & { readonly kind: 'difference' };
+
+function differencesAmong(sample: Sample, numeric: readonly number[]): Found<Difference> {
+  const found = new Found<Difference>();
+  const varying = numeric.filter((each) => sample.varies(each));
+  // One array for all pairs: each is compared before the next is worked out.
+  const values = new Float64Array(sample.rows);
+  for (const now of varying) {
+    for (const before of varying) {
       if (before === now) continue;
+      const [minuend, subtrahend] = [sample.figures(now), sample.figures(before)];
       const slack = sample.slack(now) === 0.5 ? 0 : sample.slack(now) + sample.slack(before);
       const low = sample.least(now) - sample.greatest(before) - slack;
       const high = sample.greatest(now) - sample.least(before) + slack;
-      if (!sample.reaches(column, low, high)) continue;
-      const agreed = sample.agreement(column, {
-        is: 'difference',
-        of: [minuend, sample.figures(before)],
-        slack,
-      });
-      if (agreed !== undefined) found.push({ kind: 'difference', column, now, before, agreed });
+      for (let row = 0; row < values.length; row += 1) values[row] = (minuend[row] ?? NaN) - (subtrahend[row] ?? NaN);
+      const expectation = { values, slack };
+      for (const column of varying) {
+        if (column === now || column === before || !sample.reaches(column, low, high)) continue;
+        const agreed = sample.agreement(column, expectation);
+        if (agreed !== undefined) found.add({ kind: 'difference', column, now, before, agreed });
+      }
     }
   }
-  return found.sort((one, other) => other.agreed - one.agreed).slice(0, 3);
+  return found;
 }
 
-function ratiosOf(sample: Sample, numeric: readonly number[], column: number): readonly Relation[] {
+type Ratio = Relation & { readonly kind: 'ratio' };
+
+function ratiosAmong(sample: Sample, numeric: readonly number[]): Found<Ratio> {
+  const found = new Found<Ratio>();
   // A part of a whole is between none and all of it.
-  if (sample.least(column) < 0 || sample.greatest(column) > 100) return [];
-  const found: (Relation & { kind: 'ratio' })[] = [];
-  const others = numeric.filter((each) => each !== column);
-  for (const part of others.filter((each) => sample.varies(each))) {
-    const parts = sample.figures(part);
-    for (const whole of others) {
+  const shares = numeric.filter((column) => sample.least(column) >= 0 && sample.greatest(column) <= 100);
+  const [values, trivial] = [new Float64Array(sample.rows), new Uint8Array(sample.rows)];
+  for (const part of numeric.filter((each) => sample.varies(each))) {
+    for (const whole of numeric) {
       const most = sample.greatest(whole);
       if (whole === part || most <= 0) continue;
-      const low = (100 * sample.least(part)) / most;
+      const low = Math.max(0, (100 * sample.least(part)) / most);
       const high = (100 * sample.greatest(part)) / Math.max(sample.least(whole), Number.MIN_VALUE);
-      if (!sample.reaches(column, Math.max(0, low), high)) continue;
-      const wholes = sample.figures(whole);
-      const agreed = sample.agreement(column, {
-        is: 'percentage',
-        of: [parts, wholes],
-        slack: 0,
-        isTrivial: (row) => (parts[row] ?? NaN) === 0 || (parts[row] ?? NaN) === (wholes[row] ?? NaN),
-        base: parts,
-      });
-      if (agreed !== undefined) found.push({ kind: 'ratio', column, part, whole, agreed });
+      const [parts, wholes] = [sample.figures(part), sample.figures(whole)];
+      for (let row = 0; row < values.length; row += 1) {
+        const [some, all] = [parts[row] ?? NaN, wholes[row] ?? NaN];
+        values[row] = all <= 0 || some > all ? NaN : (100 * some) / all;
+        trivial[row] = some === 0 || some === all ? 1 : 0;
+      }
+      const expectation = { values, slack: 0, trivial, base: parts };
+      for (const column of shares) {
+        if (column === part || column === whole || !sample.reaches(column, low, high)) continue;
+        const agreed = sample.agreement(column, expectation);
+        if (agreed !== undefined) found.add({ kind: 'ratio', column, part, whole, agreed });
+      }
     }
   }
-  return found.sort((one, other) => other.agreed - one.agreed).slice(0, 3);
+  return found;
 }
 
 /** So much of a rank column must agree: with few units, small whole numbers fall into an order by chance. */
@@ -196,7 +225,7 @@ function ranksOfColumn(sample: Sample, numeric: readonly number[], column: numbe
   if (given.length < 4 || given.some((each) => !Number.isInteger(each) || each < 1 || each > printed.length)) return [];
   return numeric.flatMap((of): readonly Relation[] => {
     if (of === column || !sample.varies(of)) return [];
-    const ranks = ranksOfFigures(sample.whole(of));
+    const ranks = sample.ranks(of);
     let [agreed, tried] = [0, 0];
     printed.forEach((rank, row) => {
       const expected = ranks[row];

@@ -48,8 +48,14 @@ function wrongChanges(
   table: Table,
   { change: delta, pairs }: Change,
 ): readonly Observation<DeltaMismatch>[] {
-  const trials = pairs.flatMap((pair) => SENSES.map((sense) => trial(context, table, { delta, ...pair }, sense)));
-  const [best] = [...trials].sort((one, other) => one.wrong.length - other.wrong.length);
+  let best: Trial | undefined;
+  for (const pair of pairs) {
+    for (const sense of SENSES) {
+      const tried = trial(context, table, { delta, ...pair }, sense);
+      if (tried.wrong.length === 0) return [];
+      if (best === undefined || tried.wrong.length < best.wrong.length) best = tried;
+    }
+  }
   const [first] = best?.wrong ?? [];
   if (best === undefined || first === undefined) return [];
   if (best.wrong.length * 2 <= best.tried) return best.wrong;

@@ -1,7 +1,8 @@
 import type { RowRef } from '../../../indicators/Roster';
 import { columnAt, columnsWhere } from '../../../tables/columns';
-import type { Column } from '../../../tables/Table';
+import type { Column, Table } from '../../../tables/Table';
 import { saysOnTime, saysOverdue } from '../../../vocabulary/deadlines';
+import { entryAt } from '../../../workbook/entryAt';
 import type { CheckContext } from '../../CheckContext';
 import { addressOf, columnOf, figureAt, headerOf, observedAt, type Place, shownAt, written } from '../../figures';
 import { halfUnit } from '../../interval';
@@ -15,16 +16,22 @@ const ON_TIME_GROUP = 'progress';
 const ALL = 100;
 
 /** Units that solved all of their dossiers on time and have overdue ones all the same, in one table or in two. */
-export const rateWithOverdue = defineRule('rate-with-overdue', sentences, (context) =>
-  context.joined.rosters.flatMap(({ units }) => units.flatMap(({ rows }) => contradictionOf(context, rows) ?? [])),
-);
-
-function contradictionOf(context: CheckContext, rows: readonly RowRef[]): Observation<RateWithOverdue> | undefined {
-  const [rate] = cellsIn(context, rows, isOnTimeRate).filter((place) => figureAt(place) === ALL);
-  if (rate === undefined) return undefined;
-  const [overdue] = cellsIn(context, rows, isOverdueCount).filter(
-    (place) => (figureAt(place) ?? 0) > 0 && sameTime(place.table, rate.table),
+export const rateWithOverdue = defineRule('rate-with-overdue', sentences, (context) => {
+  const rates = columnsOf(context, isOnTimeRate);
+  const overdue = columnsOf(context, isOverdueCount);
+  return context.joined.rosters.flatMap(({ units }) =>
+    units.flatMap(({ rows }) => contradictionOf(context, cellsIn(rows, rates), cellsIn(rows, overdue)) ?? []),
   );
+});
+
+function contradictionOf(
+  context: CheckContext,
+  rates: readonly Place[],
+  counts: readonly Place[],
+): Observation<RateWithOverdue> | undefined {
+  const rate = rates.find((place) => figureAt(place) === ALL);
+  if (rate === undefined) return undefined;
+  const overdue = counts.find((place) => (figureAt(place) ?? 0) > 0 && sameTime(place.table, rate.table));
   if (overdue === undefined) return undefined;
   const count = figureAt(overdue) ?? 0;
   const dossiers = mostDossiers(overdue);
@@ -47,14 +54,20 @@ function contradictionOf(context: CheckContext, rows: readonly RowRef[]): Observ
   });
 }
 
-function cellsIn(
-  { tables }: CheckContext,
-  rows: readonly RowRef[],
-  test: (column: Column) => boolean,
-): readonly Place[] {
+/** The columns of each table that a test picks. */
+interface ColumnsOfTable {
+  readonly table: Table;
+  readonly columns: readonly number[];
+}
+
+function columnsOf({ tables }: CheckContext, test: (column: Column) => boolean): readonly ColumnsOfTable[] {
+  return tables.map((table) => ({ table, columns: columnsWhere(table, test) }));
+}
+
+function cellsIn(rows: readonly RowRef[], tables: readonly ColumnsOfTable[]): readonly Place[] {
   return rows.flatMap(({ table: index, row }) => {
-    const table = tables[index];
-    return table === undefined ? [] : columnsWhere(table, test).map((column) => ({ table, row, column }));
+    const { table, columns } = entryAt(tables, index);
+    return columns.map((column) => ({ table, row, column }));
   });
 }
 

@@ -3,6 +3,7 @@ import type { Unit } from '../../../indicators/Roster';
 import type { Index } from '../../../indices/Index';
 import { indexOf } from '../../../settings/indexOf';
 import { startingPoints } from '../../../scores/startingPoints';
+import { tableAt } from '../../../tables/CellRef';
 import { adjustmentsOf, columnsWhere } from '../../../tables/columns';
 import { rowsOfKind } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
@@ -72,27 +73,35 @@ type PointsOfUnit = (unit: Unit, scale: Index) => readonly Place[] | undefined;
 
 /** Looks through all tables of a unit once, however many of them have its composite. */
 function pointsElsewhereOnce(context: CheckContext): PointsOfUnit {
-  const known = new Map<Index, Map<Unit, readonly Place[] | undefined>>();
+  const placesIn = (scale: Index): ReadonlyMap<Unit, readonly Place[] | undefined> => {
+    const columns = scale.items.map(({ key }) => context.tables.map((table) => pointsOf(table, key)));
+    const units = context.joined.rosters.flatMap((roster) => roster.units);
+    return new Map(units.map((unit) => [unit, pointsElsewhere(context, unit, columns)]));
+  };
+  const known = new Map<Index, ReturnType<typeof placesIn>>();
   return (unit, scale) => {
-    const ofScale = known.get(scale) ?? new Map<Unit, readonly Place[] | undefined>();
+    const ofScale = known.get(scale) ?? placesIn(scale);
     known.set(scale, ofScale);
-    if (!ofScale.has(unit)) ofScale.set(unit, pointsElsewhere(context, unit, scale));
     return ofScale.get(unit);
   };
 }
 
-/** A unit's points of every group, from the tables that are about the group. */
-function pointsElsewhere({ tables }: CheckContext, unit: Unit, { items }: Index): readonly Place[] | undefined {
-  const found = items.map(({ key }) =>
-    unit.rows
-      .flatMap(({ table: index, row }) => {
-        const table = tables[index];
-        if (table === undefined) return [];
-        const columns = pointsOf(table, key);
-        return columns.length === 1 ? columns.map((column) => ({ table, row, column })) : [];
-      })
-      .at(0),
-  );
+/**
+ * A unit's points of every group, from the tables that are about the group.
+ * @param items for each group the columns of its points, by table
+ */
+function pointsElsewhere(
+  { tables }: CheckContext,
+  unit: Unit,
+  items: readonly (readonly (readonly number[])[])[],
+): readonly Place[] | undefined {
+  const found = items.map((columnsOf) => {
+    const ref = unit.rows.find(({ table }) => columnsOf[table]?.length === 1);
+    const [column] = ref === undefined ? [] : (columnsOf[ref.table] ?? []);
+    return ref === undefined || column === undefined
+      ? undefined
+      : { table: tableAt(tables, ref.table), row: ref.row, column };
+  });
   const places = found.filter((place) => place !== undefined);
   return places.length === found.length && places.length > 0 ? places : undefined;
 }

@@ -1,4 +1,5 @@
 import type { CompletedTable } from '../../../scores/blanks/completions';
+import { FRAME_PARTS } from '../../../settings/OfficialFrame';
 import { type DocumentPart, documentPartIn } from '../../../vocabulary/documentParts';
 import { MOST_ROWS } from '../../../workbook/a1';
 import { cellText } from '../../../workbook/cellText';
@@ -33,6 +34,7 @@ export function copyFrame(
   tables: readonly CompletedTable[],
   { settings: { frame }, messages }: CopyContext,
 ): CopyFrame | undefined {
+  if (FRAME_PARTS.every((part) => frame[part] === '')) return undefined;
   const all = tables.map(({ table }) => table);
   const top = Math.min(...all.map(({ area }) => area.top));
   const bottom = Math.max(...all.map(({ area }) => area.bottom));
