@@ -13,6 +13,8 @@ export function isSameSheet(one: Sheet, other: Sheet): boolean {
       [other.merges],
       (a, b) => a?.top === b?.top && a?.left === b?.left && a?.bottom === b?.bottom && a?.right === b?.right,
     ) &&
+    isSameGrid(one.formulas ?? [], other.formulas ?? [], (a, b) => a === b) &&
+    isSameGrid([one.columnWidths ?? []], [other.columnWidths ?? []], (a, b) => a === b) &&
     isSameGrid(one.emphasis ?? [], other.emphasis ?? [], (a, b) => a?.bold === b?.bold && a?.underline === b?.underline)
   );
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../domain/workbook/Workbook';
-import { heightOfText, oneLine, type TextFont } from '../domain/text/textHeight';
+import { heightOfText, type TextFont } from '../domain/text/textHeight';
 
 /** How large a sheet's rows and columns are, zero-based. */
 export interface SheetSizes {
@@ -8,8 +8,6 @@ export interface SheetSizes {
   /** In points. */
   readonly height: (row: number) => number;
   readonly isHidden: (row: number) => boolean;
-  /** Rows that the host fits to their texts by itself whenever it shows them. */
-  readonly isFitted: (row: number) => boolean;
   readonly merges: readonly Area[];
 }
 
@@ -35,14 +33,14 @@ interface Need {
 
 /**
  * The rows of a sheet that are too low for their wrapped texts, and the heights in points at which they show them. No host
- * does this itself where a height is given, and none does for merged cells. Heights only grow, and hidden rows stay hidden.
+ * does this itself where a height is given, none does for merged cells, and LibreOffice for no row of a file that says it is
+ * Excel's. Heights only grow, and hidden rows stay hidden.
  */
 export function fittingHeights(sizes: SheetSizes, texts: Iterable<WrappedText>): ReadonlyMap<number, number> {
   const areas = new Map(sizes.merges.map((merge) => [`${merge.top},${merge.left}`, merge]));
   const needs: Need[] = [];
   for (const text of texts) {
-    const need = needOf(text, areas.get(`${text.row},${text.column}`), sizes);
-    if (need !== undefined) needs.push(need);
+    needs.push(needOf(text, areas.get(`${text.row},${text.column}`), sizes));
   }
   const raised = new Map<number, number>();
   const heightOf = (row: number): number => raised.get(row) ?? sizes.height(row);
@@ -63,17 +61,9 @@ export function fittingHeights(sizes: SheetSizes, texts: Iterable<WrappedText>):
   return raised;
 }
 
-function needOf(
-  { row, column, text, font }: WrappedText,
-  merge: Area | undefined,
-  sizes: SheetSizes,
-): Need | undefined {
+function needOf({ row, column, text, font }: WrappedText, merge: Area | undefined, sizes: SheetSizes): Need {
   const { bottom, right } = merge ?? { bottom: row, right: column };
-  // Hosts fit a row without a height to the texts of single cells, and to one line of any.
-  const isFitted = bottom === row && sizes.isFitted(row);
-  if (isFitted && merge === undefined) return undefined;
   let width = 0;
   for (let each = column; each <= right; each += 1) width += sizes.pixels(each);
-  const needed = width === 0 ? 0 : heightOfText(text, width, font);
-  return isFitted && needed <= oneLine(font) ? undefined : { top: row, bottom, needed };
+  return { top: row, bottom, needed: width === 0 ? 0 : heightOfText(text, width, font) };
 }

@@ -7,7 +7,6 @@ const sizes: SheetSizes = {
   pixels: () => 84,
   height: () => 20,
   isHidden: () => false,
-  isFitted: () => false,
   merges: [{ top: 0, left: 0, bottom: 2, right: 0 }],
 };
 const cell = { row: 0, column: 0, text, font };

@@ -35,7 +35,7 @@ const LINE = 1.3125;
 export const PIXELS_A_POINT = 4 / 3;
 
 /** The height of one line in points. */
-export function oneLine({ size = 11 }: TextFont): number {
+function oneLine({ size = 11 }: TextFont): number {
   return size * LINE;
 }
 

@@ -14,3 +14,8 @@ export function documentPartIn(text: string): DocumentPart | undefined {
   const words = wordsOf(text);
   return said.allIn(words)[0]?.meaning ?? (signatures.startOf(words) === undefined ? undefined : 'signature');
 }
+
+/** Whether a line names one part of a document with several: `1. Số hóa hồ sơ`, `II. Thanh toán`, `Biểu số 2: …`. */
+export function isPartCaption(text: string): boolean {
+  return /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])[.)]|(?:bảng|biểu)(?: số)? \d)/iu.test(text.trim());
+}

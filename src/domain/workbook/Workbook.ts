@@ -39,6 +39,11 @@ export interface Sheet {
    */
   readonly formulas?: readonly (readonly (string | undefined)[])[];
   readonly merges: readonly Area[];
+  /**
+   * How wide the columns from A on are, in the unit of a plan's widths (figures of Excel's standard font), 0 where hidden;
+   * `undefined` for the standard width. Absent where nobody could be asked.
+   */
+  readonly columnWidths?: readonly (number | undefined)[];
   /** Bold and underline in the same shape as `rows`, read only where a marked table is to be learned from. */
   readonly emphasis?: readonly (readonly (Emphasis | undefined)[])[];
 }

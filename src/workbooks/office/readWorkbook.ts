@@ -1,4 +1,6 @@
+import { PIXELS_A_POINT } from '../../domain/text/textHeight';
 import type { Sheet, Workbook } from '../../domain/workbook/Workbook';
+import { charactersOf } from '../charactersOf';
 import { requireGoing } from '../WorkbookFailure';
 import { OWN_NAME_PREFIX } from '../WorkbookPort';
 import { readBands } from './bands';
@@ -159,6 +161,7 @@ async function readInBands(
 function askForPart(range: Excel.Range, { emphasis, merges, formulas }: PartOptions): () => ReadPart {
   range.load(`rowIndex,columnIndex,values,valueTypes,numberFormat${formulas ? ',formulas' : ''}`);
   const merged = merges ? range.getMergedAreasOrNullObject().untrack().load('address') : undefined;
+  const widths = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
   const looks = emphasis ? range.getCellProperties(emphasisWanted) : undefined;
   return () => ({
     top: range.rowIndex,
@@ -168,6 +171,9 @@ function askForPart(range: Excel.Range, { emphasis, merges, formulas }: PartOpti
     valueTypes: range.valueTypes,
     numberFormat: range.numberFormat,
     ...(looks === undefined ? {} : { emphasis: emphasisOf(looks.value) }),
+    columnWidths: widths.value.map(({ columnHidden, format }) =>
+      columnHidden === true ? 0 : charactersOf((format?.columnWidth ?? 0) * PIXELS_A_POINT),
+    ),
     merges: merged === undefined || merged.isNullObject ? [] : areasFromAddress(merged.address),
   });
 }

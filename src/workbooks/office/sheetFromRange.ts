@@ -11,6 +11,8 @@ export interface LoadedCells {
   /** With `=`, constants among them as they are. */
   readonly formulas?: readonly (readonly unknown[])[];
   readonly emphasis?: readonly (readonly Emphasis[])[];
+  /** From the first cell's column on, as a plan counts them. */
+  readonly columnWidths?: readonly number[];
 }
 
 const noCells: readonly never[] = [];
@@ -42,6 +44,7 @@ export function sheetFromRange(
       if (part.emphasis !== undefined) place(emphasis, row, part.left, undefined, part.emphasis[index] ?? []);
     });
   }
+  const [{ left = 0, columnWidths = undefined } = {}] = parts;
   const marked = parts.some((part) => part.emphasis !== undefined);
   return {
     name,
@@ -50,6 +53,9 @@ export function sheetFromRange(
     numberFormats,
     ...(formulas.length === 0 ? {} : { formulas }),
     merges,
+    ...(columnWidths === undefined
+      ? {}
+      : { columnWidths: [...Array.from({ length: left }, () => undefined), ...columnWidths] }),
     ...(marked ? { emphasis } : {}),
   };
 }

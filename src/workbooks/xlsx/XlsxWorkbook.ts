@@ -47,6 +47,7 @@ export class XlsxWorkbook implements WorkbookPort {
       const reading = sheetFromCells(sheet, {
         emphasis,
         is1904: parts.is1904,
+        ...(cells.defaultFont === undefined ? {} : { defaultFont: cells.defaultFont }),
         ...(ownKey === undefined ? {} : { ownKey }),
       });
       this.readings.set(sheet, reading);

@@ -34,7 +34,6 @@ export function fitRows(
       },
       height: (row) => rowDefs?.get(row)?.height ?? defaultHeight,
       isHidden: (row) => rowDefs?.get(row)?.hidden === true,
-      isFitted: (row) => rowDefs?.get(row)?.height === undefined,
       merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
         top: startRow,
         left: startCol,

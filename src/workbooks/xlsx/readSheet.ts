@@ -1,5 +1,7 @@
 import type { Cell, CellStyle, Sheet as HucreSheet } from 'hucre/xlsx';
 import type { CellValue, Emphasis, Sheet } from '../../domain/workbook/Workbook';
+import { charactersOf } from '../charactersOf';
+import { figureWidth } from './figureWidth';
 import { SharedFormulas } from './SharedFormulas';
 
 /** Days between the first days of the two date systems. */
@@ -12,10 +14,12 @@ export interface SheetReading {
   readonly emphasis: boolean;
   /** The file counts days from 1904; the domain always from 1900, as Excel does on Windows. */
   readonly is1904: boolean;
+  /** In which the file counts the widths of its columns. */
+  readonly defaultFont?: NonNullable<CellStyle['font']>;
 }
 
 /** A sheet as plain data. Rows without formats or emphasis share one empty row, equal formats one string. */
-export function sheetFromCells(sheet: HucreSheet, { ownKey, emphasis, is1904 }: SheetReading): Sheet {
+export function sheetFromCells(sheet: HucreSheet, { ownKey, emphasis, is1904, defaultFont = {} }: SheetReading): Sheet {
   const values: CellValue[][] = sheet.rows.map((row) => row.map((value) => plainValue(value, is1904)));
   const numberFormats: (string | undefined)[][] = sheet.rows.map(() => NOTHING);
   const formulas: (string | undefined)[][] = [];
@@ -45,6 +49,9 @@ export function sheetFromCells(sheet: HucreSheet, { ownKey, emphasis, is1904 }: 
       bottom: endRow,
       right: endCol,
     })),
+    columnWidths: (sheet.columns ?? []).map(({ width, hidden }) =>
+      hidden === true ? 0 : width === undefined ? undefined : charactersOf(width * figureWidth(defaultFont)),
+    ),
     ...(emphasis ? { emphasis: emphases } : {}),
   };
 }

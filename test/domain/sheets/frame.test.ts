@@ -1,6 +1,7 @@
 import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
 import { emptyFrame, type OfficialFrame } from '../../../src/domain/settings/OfficialFrame';
 import type { SheetPlan } from '../../../src/domain/sheets/plan/SheetPlan';
+import { heightOf } from '../../../src/domain/sheets/plan/look';
 import type { CellValue } from '../../../src/domain/workbook/Workbook';
 import { sheetOf, workbookOf } from '../tables/sheetOf';
 import { agrees, recompute } from './recompute';
@@ -146,6 +147,90 @@ describe('the official frame', () => {
     expect(copy.columnWidths.map(({ column }) => column)).toEqual([0, 1, 2, 3]);
     expect(widths.reduce((total, { width }) => total + width, 0)).toBeGreaterThan(44);
     expect(planOf(plansOf({}, narrow), 'copy1').columnWidths).toEqual([]);
+  });
+
+  const turned = sheetOf('Theo cột', [
+    ['BẢNG ĐIỂM BỘ CHỈ SỐ'],
+    ['Tháng 3 năm 2024'],
+    ['STT', 'Nhóm chỉ số', 'Điểm tối đa', 'Xã Phú Hiệp', 'Xã Phú Thọ', 'Xã Phú Mỹ'],
+    [1, 'Công khai, minh bạch', 18, 17, 15, 16],
+    [2, 'Tiến độ giải quyết', 20, 19, 18, 17],
+    [3, 'Dịch vụ công trực tuyến', 12, 10, 9, 11],
+    [4, 'Thanh toán trực tuyến', 10, 7, 8, 9],
+    [5, 'Mức độ hài lòng', 18, 17, 16, 18],
+    [6, 'Số hóa hồ sơ', 22, 19, 20, 21],
+    [null, 'Điểm tổng hợp', 100, null, null, null],
+  ]);
+
+  it('prints the numbers of a table that lies on its side, and repeats them with the names', () => {
+    const { page } = planOf(plansOf(FRAME, turned), 'copy1');
+    expect(page?.areas?.[0]).toMatchObject({ left: 0, right: 5 });
+    expect(page?.titleColumns?.first).toBe(0);
+  });
+
+  it('prints what stands right beside a table, and no notes further off', () => {
+    const noted = TABLE.map((row, at) => (at === 1 ? [...row, 'sáp nhập 01/7'] : row));
+    const rows = [['Tháng 3 năm 2024'], ...noted, [], [null, null, null, null, null, null, null, null, 'hỏi lại']];
+    const { page } = planOf(plansOf(FRAME, sheetOf('Phụ lục 1', rows)), 'copy1');
+    expect(page?.areas?.[0]).toMatchObject({ left: 0, right: 6 });
+  });
+
+  it('lays a copy on its side where its own columns are too wide for an upright page', () => {
+    const wide = { ...plain, columnWidths: [5, 40, 15, 15, 20, 20] };
+    const narrow = { ...plain, columnWidths: [5, 20, 10, 10, 12, 12] };
+    expect(planOf(plansOf(FRAME, wide), 'copy1').page?.orientation).toBe('landscape');
+    expect(planOf(plansOf(FRAME, narrow), 'copy1').page?.orientation).toBe('portrait');
+  });
+
+  const LONG_NAME =
+    'Trung tâm Phục vụ hành chính công và Kiểm soát thủ tục hành chính các xã, phường thuộc thành phố Hương Sơn Đông';
+
+  it.each(['ranking', 'targets', 'copy1'])('has room for a long name of the office, beside the heading: %s', (key) => {
+    const plan = planOf(plansOf({ ...FRAME, office: LONG_NAME }), key);
+    const office = plan.styles.find(({ area: { top }, style }) => top === 1 && style.bold === true);
+    const { left = NaN, right = NaN } = office?.area ?? {};
+    const widths = new Map(plan.columnWidths.map(({ column, width }) => [column, width]));
+    let width = 0;
+    for (let column = left; column <= right; column += 1) width += widths.get(column) ?? 0;
+    const needed = heightOf(LONG_NAME.toLocaleUpperCase('vi'), width, office?.style.fontSize, true);
+    expect(width).toBeGreaterThan(20);
+    expect(plan.rowHeights.find(({ row }) => row === 1)?.height).toBeGreaterThanOrEqual(needed);
+    // The motto stays right below the national heading.
+    const looks = plan.styles.filter(({ area: { top, left: from } }) => top <= 1 && from > right);
+    expect(looks.map(({ area: { top }, style: { vertical } }) => [top, vertical])).toEqual([
+      [0, 'bottom'],
+      [1, 'top'],
+    ]);
+  });
+
+  const three = ['1. Tiếp nhận hồ sơ', '2. Số hóa hồ sơ', '3. Thanh toán trực tuyến'].flatMap(
+    (caption, table): readonly (readonly CellValue[])[] => [
+      [caption],
+      ['STT', 'Đơn vị', `Hồ sơ loại ${table}`, 'Tỷ lệ số hóa (%)'],
+      ...Array.from({ length: 17 }, (_, at): readonly CellValue[] => [at + 1, `Xã Số ${at}`, 300 + at * 7, 70 + at]),
+      [],
+    ],
+  );
+
+  it.each([FRAME, {}])(
+    'tears no table of a sheet with three, above each of which nothing repeats a header (%#)',
+    (frame) => {
+      const sheet = sheetOf('Phụ lục', [['BÁO CÁO KẾT QUẢ'], ['Tháng 3 năm 2024'], [], ...three]);
+      const copy = planOf(plansOf(frame, sheet), 'copy1');
+      const moved = copy.arrangement?.rows ?? [];
+      const rowOfCopy = (row: number): number =>
+        moved.includes(row) ? moved.indexOf(row) : row + moved.filter((each) => each === null).length;
+      const starts = copy.page?.areas?.map(({ top }) => top) ?? [];
+      expect(copy.page?.titleRows).toBeUndefined();
+      // Captions stand in rows 4, 24 and 44.
+      expect(starts.slice(0, 3)).toEqual([0, rowOfCopy(23), rowOfCopy(43)]);
+    },
+  );
+
+  it('puts the line of what it is attached to below the title, above the caption of the first table', () => {
+    const sheet = sheetOf('Phụ lục', [['BÁO CÁO KẾT QUẢ'], ['Tháng 3 năm 2024'], [], ...three]);
+    const copy = planOf(plansOf({ attachedTo: FRAME.attachedTo }, sheet), 'copy1');
+    expect(rowOf(copy, `(Kèm theo ${FRAME.attachedTo})`)).toBe(2);
   });
 
   it('begins the last page of a long copy where it surely has room for the signature', () => {

@@ -61,8 +61,9 @@ export function columnProperties(range: HostRange, wanted: Wanted): unknown {
   const { format, columnHidden, ...others } = wanted;
   refuse(Object.keys(others));
   const { columnWidth, ...looks } = record(format ?? {});
-  const rows = range.map(({ look }) => look);
-  return (rows[0] ?? []).map((_, index) => ({
+  const rows = Object.keys(looks).length === 0 ? [] : range.map(({ look }) => look);
+  const { left, right } = range.area;
+  return Array.from({ length: right - left + 1 }, (_, at) => at).map((index) => ({
     ...(columnHidden === true ? { columnHidden: false } : {}),
     format: {
       ...looksOf(

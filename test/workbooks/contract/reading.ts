@@ -15,6 +15,16 @@ export function describeReading(open: Opener): void {
       expect(workbook.sheets.map((sheet) => sheet.emphasis)).toEqual([undefined, undefined, undefined]);
     });
 
+    it('how wide columns are, as far as anybody said', async () => {
+      const { port } = await open(caseBytes('phu-tan'));
+      const [, sheet] = (await port.read()).sheets;
+      const [numbers, names, figures] = sheet?.columnWidths ?? [];
+      // 42 and 182 pixels; what nobody set has 64.
+      expect(numbers).toBeCloseTo(37 / 7, 1);
+      expect(names).toBeCloseTo(177 / 7, 1);
+      expect(figures ?? 59 / 7).toBeCloseTo(59 / 7, 1);
+    });
+
     it('no sheet of a workbook never written to as the add-in’s own', async () => {
       const { port } = await open(caseBytes('phu-my'));
       expect((await port.read()).sheets.map((sheet) => sheet.ownKey)).toEqual([undefined, undefined, undefined]);

@@ -5,17 +5,22 @@ import { widthFor } from '../plan/look';
 
 /** What a column of figures takes at least, in characters. */
 export const NARROWEST = 8;
+/** What Excel gives a column of which nobody says anything. */
+const STANDARD = 8.43;
 /** Longer names are wrapped. */
 const WIDEST = 30;
 
 /**
- * How wide a sheet's columns are, in characters, estimated from the texts of its tables: a plan does not know its source's widths.
- * @param widest what a column of names takes at most
+ * How wide the columns of a sheet are, in characters, as it says itself, or else estimated from the texts of its tables.
+ * @param last the last column asked about
+ * @param widest what a column of names is estimated at most
  */
-export function columnWidths(sheet: Sheet, tables: readonly Table[], widest = WIDEST): readonly number[] {
-  const columns = Math.max(0, ...tables.map(({ area }) => area.right + 1));
-  return Array.from({ length: columns }, (_, column) =>
-    Math.min(widest, Math.max(NARROWEST, widthOf(sheet, tables, column))),
+export function columnWidths(sheet: Sheet, tables: readonly Table[], last: number, widest = WIDEST): readonly number[] {
+  const { columnWidths: known } = sheet;
+  return Array.from({ length: last + 1 }, (_, column) =>
+    known === undefined
+      ? Math.min(widest, Math.max(NARROWEST, widthOf(sheet, tables, column)))
+      : (known[column] ?? STANDARD),
   );
 }
 

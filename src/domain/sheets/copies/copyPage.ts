@@ -9,6 +9,7 @@ import { printedPage } from '../plan/printedPage';
 import type { PageSetup } from '../plan/SheetPlan';
 import type { CopyLayout } from './arrangement/copyLayout';
 import { columnWidths, NARROWEST } from './columnWidths';
+import { printedColumns } from './printedColumns';
 
 /** So many lines of a table stand above a signature at least. */
 const KEPT = 3;
@@ -16,15 +17,19 @@ const KEPT = 3;
 const LEAST_HEIGHT = 18;
 
 /**
- * How a completed copy is printed. Its sizes are its source's, which a plan does not know: they are estimated from the
- * texts of its tables. The header and the names are repeated where one table says for the whole sheet which they are.
+ * How a completed copy is printed. Its widths are its source's; the heights of its rows are not known to a plan, and estimated
+ * from the texts of its tables. The header and the names are repeated where one table says for the whole sheet which they are.
  * @param layout the copy, with the heights of its new rows
  */
 export function copyPage(layout: CopyLayout, footer: string): PageSetup {
   const { sheet, added, printed } = layout;
   const tables = layout.tables.map(({ table }) => table);
   const wider = new Map(layout.columnWidths.map(({ column, width }) => [column, width]));
-  const columns = columnWidths(sheet, tables).map((width, column) => ({ column, width: wider.get(column) ?? width }));
+  const { first: firstColumn, last: lastColumn } = printedColumns(sheet, tables);
+  const columns = columnWidths(sheet, tables, Math.max(lastColumn, lastFilled(sheet))).map((width, column) => ({
+    column,
+    width: wider.get(column) ?? width,
+  }));
   const known = new Map(added.flatMap(({ rowHeights }) => rowHeights.map(({ row, height }) => [row, height])));
   const count = Math.max(sheet.rows.length, ...[...known.keys()].map((row) => row + 1));
   const tableRows = new Set(tables.flatMap(({ area }) => rowsOf(area)));
@@ -41,9 +46,34 @@ export function copyPage(layout: CopyLayout, footer: string): PageSetup {
       ...(printed === undefined || printed.bottom === ends ? {} : { together: Math.max(0, ends - KEPT + 1) }),
       columnWidths: columns,
       rowHeights,
-      page: { footer, ...repeated(tables), ...(printed === undefined ? {} : { areas: [printed] }) },
+      unbroken: tablesApart(tables),
+      page: { footer, ...repeated(tables, firstColumn), ...(printed === undefined ? {} : { areas: [printed] }) },
     },
     'estimated',
+  );
+}
+
+/** Where a sheet has several tables, one above the other, the rows of each with what is written above it. */
+function tablesApart(tables: readonly Table[]): readonly Pick<Area, 'top' | 'bottom'>[] {
+  const apart: { top: number; bottom: number }[] = [];
+  for (const { area, titles } of tables.toSorted((one, other) => one.area.top - other.area.top)) {
+    const before = apart.at(-1);
+    const above = titles.map(({ row }) => row).filter((row) => row > (before?.bottom ?? -1));
+    if (before !== undefined && area.top <= before.bottom) before.bottom = Math.max(before.bottom, area.bottom);
+    else apart.push({ top: Math.min(area.top, ...above), bottom: area.bottom });
+  }
+  return apart.length > 1 ? apart : [];
+}
+
+/** The last column in which anything stands: without printed areas the whole sheet is printed. */
+function lastFilled({ rows }: Sheet): number {
+  return rows.reduce(
+    (last, row) =>
+      Math.max(
+        last,
+        row.findLastIndex((cell) => cellText(cell) !== ''),
+      ),
+    0,
   );
 }
 
@@ -69,14 +99,17 @@ function heightOfRow(
 }
 
 /** The header's rows and the columns up to the names, or the other way round where units are the columns. */
-function repeated(tables: readonly Table[]): Pick<PageSetup, 'titleRows' | 'titleColumns'> {
+function repeated(tables: readonly Table[], firstColumn: number): Pick<PageSetup, 'titleRows' | 'titleColumns'> {
   const [table, ...others] = tables;
   if (table === undefined || others.length > 0) return {};
-  const header = { first: Math.min(...table.headerRows), last: Math.max(...table.headerRows, table.codeRow ?? 0) };
   const isUpright = table.orientation === 'rows';
+  const header = {
+    first: isUpright ? Math.min(...table.headerRows) : firstColumn,
+    last: Math.max(...table.headerRows, table.codeRow ?? 0),
+  };
   const names = table.rows.map((_, row) => namePosition(table, row)[isUpright ? 'column' : 'row']);
   const named =
-    names.length === 0 ? undefined : { first: isUpright ? table.area.left : table.area.top, last: greatestOf(names) };
+    names.length === 0 ? undefined : { first: isUpright ? firstColumn : table.area.top, last: greatestOf(names) };
   return {
     ...(table.headerRows.length === 0 ? {} : { [isUpright ? 'titleRows' : 'titleColumns']: header }),
     ...(named === undefined ? {} : { [isUpright ? 'titleColumns' : 'titleRows']: named }),

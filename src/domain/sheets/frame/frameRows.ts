@@ -31,11 +31,12 @@ export function headingRows(frame: OfficialFrame, widths: FrameWidths, text: Fra
     text: words,
     style: { ...BODY, fontSize: size, horizontal: 'center', wrap: true, ...style },
   });
-  const rule = RULE.repeat(Math.max(3, Math.round((widthFor(office, size, true) * RULE_SHARE) / widthFor(RULE, size))));
+  const line = Math.min(widths.left, widthFor(office.toLocaleUpperCase('vi'), size, true));
+  const rule = RULE.repeat(Math.max(3, Math.round((line * RULE_SHARE) / widthFor(RULE, size))));
   const lefts = [
     ...(superior === '' ? [] : [part(superior.toLocaleUpperCase('vi'))]),
     part(office.toLocaleUpperCase('vi'), { bold: true }),
-    part(rule, { vertical: 'top' }),
+    part(rule),
   ];
   const rights = [
     part(text.nation, { bold: true, wrap: false }),
@@ -43,9 +44,14 @@ export function headingRows(frame: OfficialFrame, widths: FrameWidths, text: Fra
     ...(place === '' ? [] : [undefined, part(`${place}, ${date === '' ? text.openDate : date}`, { italic: true })]),
   ];
   const rows = Array.from({ length: Math.max(lefts.length, rights.length) }, (_, at) =>
-    rowOf({ left: lefts[at], right: rights[at] }, widths, size),
+    rowOf({ left: towardsFirstLine(lefts[at], at), right: towardsFirstLine(rights[at], at) }, widths, size),
   );
   return [...rows, { height: size }];
+}
+
+/** What stands beside a name of several lines stays near the line between the first two rows: the motto below the heading. */
+function towardsFirstLine(part: FramePart | undefined, row: number): FramePart | undefined {
+  return part && { ...part, style: { ...part.style, vertical: row === 0 ? 'bottom' : 'top' } };
 }
 
 /** `(Kèm theo Báo cáo số 15/BC-UBND ngày 15/3/2024)`, below the title; nothing where it is attached to nothing. */

@@ -59,9 +59,13 @@ export function narrativePlan(narrative: Narrative, names: SheetNames, messages:
   };
   add(narrative.title, TITLE);
   if (narrative.period !== null) add(narrative.period, PERIOD);
+  const unbroken: { readonly top: number; readonly bottom: number }[] = [];
   narrative.paragraphs.forEach(({ heading, layout, sentences, table }, index) => {
+    const top = draft.next;
     add(`${index + 1}. ${heading}`, HEADING, 10);
     if (table !== undefined) addTable(draft, table);
+    // No heading stands alone at the foot of a page, and no table is torn from its own.
+    unbroken.push({ top, bottom: table === undefined ? draft.next : draft.next - 1 });
     if (layout === 'prose' && sentences.length > 0) add(sentences.join(' '), TEXT);
     else sentences.forEach((sentence) => add(`${DASH} ${sentence}`, BULLET, 2));
   });
@@ -71,6 +75,7 @@ export function narrativePlan(narrative: Narrative, names: SheetNames, messages:
     name: names.take(messages.sheets.names.narrative),
     columnWidths: Array.from({ length: COLUMNS }, (_, column) => ({ column, width: COLUMN_WIDTH })),
     page: { footer: messages.sheets.footer },
+    unbroken,
     tabColor: '548235',
   });
 }

@@ -65,10 +65,11 @@ export class SheetDraft {
   plan({
     page,
     together,
+    unbroken = [],
     ...rest
   }: Pick<SheetPlan, 'key' | 'name' | 'columnWidths'> &
     Partial<Omit<SheetPlan, 'page'>> &
-    Pick<PrintedSheet, 'page' | 'together'>): SheetPlan {
+    Pick<PrintedSheet, 'page' | 'together' | 'unbroken'>): SheetPlan {
     const width = this.rows.reduce((most, row) => Math.max(most, row.length), 0);
     const rows = this.rows.map((row) => [...row, ...Array<null>(width - row.length).fill(null)]);
     return {
@@ -85,6 +86,7 @@ export class SheetDraft {
         columnWidths: rest.columnWidths,
         rowHeights: this.heights,
         page,
+        unbroken,
         ...(together === undefined ? {} : { together }),
       }),
       ...rest,

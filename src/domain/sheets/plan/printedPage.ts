@@ -1,3 +1,4 @@
+import { entryAt } from '../../workbook/entryAt';
 import type { Area } from '../../workbook/Workbook';
 import type { PageSetup, SheetPlan } from './SheetPlan';
 
@@ -27,6 +28,8 @@ export interface PrintedSheet {
   readonly columnWidths: SheetPlan['columnWidths'];
   readonly rowHeights: SheetPlan['rowHeights'];
   readonly page: Omit<PageSetup, 'orientation' | 'pagesHigh'>;
+  /** Rows that are to stand on one page, tables of a sheet with several: nothing repeats the header of one where a page breaks. */
+  readonly unbroken?: readonly Pick<Area, 'top' | 'bottom'>[];
   /** The row from which on the last printed area stays on one page: whoever signs does so below some lines of the table. */
   readonly together?: number;
 }
@@ -44,7 +47,12 @@ export function printedPage(sheet: PrintedSheet, sizes: 'known' | 'estimated' = 
       (total, { column, width }) => (column >= left && column <= right ? total + pointsOf(width) : total),
       0,
     );
-  const whole: Area = { top: 0, left: 0, bottom: rows - 1, right: Infinity };
+  const whole: Area = {
+    top: 0,
+    left: 0,
+    bottom: rows - 1,
+    right: Math.max(0, ...columnWidths.map(({ column }) => column)),
+  };
   const [first = whole, ...others] = areas;
   const orientation: Orientation = widthOf(first) <= ROOM.portrait.width / UPRIGHT_FROM ? 'portrait' : 'landscape';
   const height = ROOM[orientation].height;
@@ -60,8 +68,25 @@ export function printedPage(sheet: PrintedSheet, sizes: 'known' | 'estimated' = 
       ...(isApart ? { areas: [...areas.slice(0, -1), ...parted(last, sheet.together)] } : {}),
     };
   }
-  if (savesPage(sheet, last, height, scale, { pages, last: share, begins }))
+  // Of a sheet with several tables pages are saved only where a single one is left: more would break within them all the same.
+  const { unbroken = [] } = sheet;
+  if ((pages === 2 || unbroken.length === 0) && savesPage(sheet, last, height, scale, { pages, last: share, begins }))
     return { ...page, orientation, pagesHigh: pages - 1 };
+  const starts = pageStarts(sheet, last, height / scale, sizes);
+  if (starts.length > 0) {
+    const parts = starts.reduce(
+      (all, at) => [...all.slice(0, -1), ...parted(entryAt(all, all.length - 1), at)],
+      [last],
+    );
+    const ending = entryAt(parts, parts.length - 1);
+    const end = filledPages(sheet, ending, (height / scale) * SURELY);
+    const isTorn = sheet.together !== undefined && end.pages > 1 && end.begins > sheet.together;
+    return {
+      ...page,
+      orientation,
+      areas: isTorn ? [...parts.slice(0, -1), ...parted(ending, sheet.together)] : parts,
+    };
+  }
   if (isApart && sizes === 'known') return { ...page, orientation, areas: parted(last, sheet.together) };
   if (sheet.together !== undefined && sizes === 'estimated' && pages > 1) {
     // The last page begins where it surely has room for the rest.
@@ -77,6 +102,25 @@ function parted(area: Area, at: number): readonly Area[] {
     { ...area, bottom: at - 1 },
     { ...area, top: at },
   ];
+}
+
+/**
+ * The rows with which a page of their own begins, so that no page breaks within one of the blocks that fits a page. Of estimated
+ * sizes nobody knows where a break before a block falls in fact, so that none may fall before it either.
+ */
+function pageStarts(sheet: PrintedSheet, area: Area, height: number, sizes: 'known' | 'estimated'): readonly number[] {
+  // The first one stays below what the sheet begins with.
+  const [, ...others] = sheet.unbroken ?? [];
+  const room = sizes === 'known' ? height : height * SURELY;
+  const starts: number[] = [];
+  let top = area.top;
+  for (const { top: from, bottom } of others) {
+    const { pages, begins } = filledPages(sheet, { ...area, top, bottom }, room);
+    if (from <= top || (sizes === 'known' ? begins <= from : pages === 1)) continue;
+    starts.push(from);
+    top = from;
+  }
+  return starts;
 }
 
 /** How wide a sheet may be, in points, to be printed lying at this share of its size. */

@@ -33,7 +33,7 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
 
   const { frame: official } = context.settings;
   const text = context.messages.sheets.frame;
-  const heading = frameLayout(widths.slice(0, wide));
+  const heading = frameLayout(widths.slice(0, wide), 0, { fills: false });
   draft.addRows(placeFrame(headingRows(official, heading.widths, text), draft.next, heading.columns));
   addTitles(draft, board, wide, width, context);
   draft.addRows(placeFrame(attachedRow(official, heading.widths, text), draft.next, heading.columns));

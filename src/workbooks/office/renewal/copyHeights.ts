@@ -46,7 +46,6 @@ function sizesOf(
     },
     height: (row) => rows[row - top]?.format?.rowHeight ?? STANDARD_HEIGHT,
     isHidden: (row) => rows[row - top]?.rowHidden === true,
-    isFitted: () => false,
     merges,
   };
 }

@@ -50,6 +50,40 @@ describe('the sheet of the narrative', () => {
     expect(height(5000)).toBeLessThanOrEqual(409);
   });
 
+  it('breaks no page below a heading, nor within a table', () => {
+    for (let lines = 20; lines < 60; lines += 1) {
+      const sentences = Array.from({ length: lines }, (_, at) => `Câu số ${at}.`);
+      const table = {
+        headers: ['Đơn vị', 'a', 'b', 'c', 'd'],
+        rows: Array(5).fill(['Phú Tân', '1', '2', '3', '4']) as string[][],
+      };
+      const plan = planOf({
+        paragraphs: [
+          { topic: 'reminders', heading: 'Nhắc nhở', layout: 'list', sentences },
+          { topic: 'nextGrade', heading: 'Gần lên loại nhất', layout: 'prose', sentences: [], table },
+        ],
+      });
+      const rows = plan?.blocks[0]?.rows ?? [];
+      const heading = rows.findIndex(([text]) => text === '2. Gần lên loại nhất');
+      const heights = new Map(plan?.rowHeights.map(({ row, height }) => [row, height]));
+      const areas = new Set(plan?.page?.areas?.map(({ top }) => top));
+      const begins: number[] = [];
+      let filled = 0;
+      rows.forEach((_, row) => {
+        const height = heights.get(row) ?? 15.75;
+        // Eight columns of 11,5 characters are drawn a little smaller to fit the 494 points of a page.
+        const room = 733 / (494 / (8 * (11.5 * 7 + 5) * 0.75));
+        if (areas.has(row) || filled + height > room) {
+          begins.push(row);
+          filled = 0;
+        }
+        filled += height;
+      });
+      const torn = begins.filter((row) => row > heading && row <= heading + table.rows.length + 1);
+      expect([lines, plan?.page?.pagesHigh ?? torn]).toEqual([lines, plan?.page?.pagesHigh ?? []]);
+    }
+  });
+
   it('takes the next free name where the user has a sheet of its name', () => {
     expect(planOf({ paragraphs: [{ ...OVERVIEW, sentences: ['Một.'] }] }, ['nhận xét'])?.name).toBe('Nhận xét (2)');
   });

@@ -39,6 +39,70 @@ describe('a printed page', () => {
     expect(pageOf(139, 38, 'estimated').pagesHigh).toBe(2);
   });
 
+  describe('of blocks of rows that are to stay together', () => {
+    /** Blocks of so many rows of 20 points, one below the other, on a lying sheet: 24 rows go on a page. */
+    const pagesOf = (...heights: readonly number[]): readonly (readonly [number, number])[] | number | undefined => {
+      const ends = heights.map((_, at) => heights.slice(0, at + 1).reduce((sum, each) => sum + each, 0));
+      const rows = ends.at(-1) ?? 0;
+      const { areas, pagesHigh } = printedPage({
+        rows,
+        columnWidths: [{ column: 0, width: 139 }],
+        rowHeights: Array.from({ length: rows }, (_, row) => ({ row, height: 20 })),
+        unbroken: heights.map((height, at) => ({ top: (ends[at] ?? 0) - height, bottom: (ends[at] ?? 0) - 1 })),
+        page: {},
+      });
+      return areas?.map(({ top, bottom }) => [top, bottom] as const) ?? pagesHigh;
+    };
+
+    it.each([
+      ['all on one page: as it is', [10, 10], undefined],
+      ['a little too much for one page: drawn onto it', [13, 14], 1],
+      [
+        'the second does not fit below the first: on a page of its own',
+        [14, 20],
+        [
+          [0, 13],
+          [14, 33],
+        ],
+      ],
+      [
+        'two go on the first page, the third on its own',
+        [11, 12, 20],
+        [
+          [0, 22],
+          [23, 42],
+        ],
+      ],
+      [
+        'three pages, and none of them torn',
+        [20, 10, 20],
+        [
+          [0, 19],
+          [20, 29],
+          [30, 49],
+        ],
+      ],
+      [
+        'the first longer than a page: the next one below it, the last on its own',
+        [30, 10, 20],
+        [
+          [0, 39],
+          [40, 59],
+        ],
+      ],
+      [
+        'longer than a page: from the top of one',
+        [14, 40],
+        [
+          [0, 13],
+          [14, 53],
+        ],
+      ],
+    ] as const)('%s', (_, heights, expected) => {
+      expect(pagesOf(...heights)).toEqual(expected);
+    });
+  });
+
   it('leaves several areas to their own pages', () => {
     const areas = [0, 1].map((at) => ({ top: 0, left: at, bottom: 30, right: at }));
     const columnWidths = [0, 1].map((column) => ({ column, width: 130 }));

@@ -1,6 +1,7 @@
 import type { CompletedTable } from '../../../scores/blanks/completions';
 import { FRAME_PARTS } from '../../../settings/OfficialFrame';
-import { type DocumentPart, documentPartIn } from '../../../vocabulary/documentParts';
+import type { Table } from '../../../tables/Table';
+import { type DocumentPart, documentPartIn, isPartCaption } from '../../../vocabulary/documentParts';
 import { MOST_ROWS } from '../../../workbook/a1';
 import { cellText } from '../../../workbook/cellText';
 import type { Sheet } from '../../../workbook/Workbook';
@@ -9,6 +10,7 @@ import { attachedRow, headingRows, signatureRows } from '../../frame/frameRows';
 import { type FrameColumns, frameLayout } from '../../frame/placeFrame';
 import type { SheetPlan } from '../../plan/SheetPlan';
 import { columnWidths } from '../columnWidths';
+import { printedColumns } from '../printedColumns';
 import type { CopyContext } from '../CopyContext';
 
 /** More rows than any frame has. */
@@ -43,9 +45,9 @@ export function copyFrame(
   if (first === undefined || sheet.rows.length > MOST_ROWS - MOST_ADDED) return undefined;
   const above = partsIn(sheet.rows.slice(0, top));
   const below = partsIn(sheet.rows.slice(bottom + 1));
-  const left = Math.min(...all.map(({ area }) => area.left));
-  const estimated = columnWidths(sheet, all, WIDEST).slice(left);
-  const { columns, widths, columnWidths: filled } = frameLayout(estimated, left);
+  const { first: left, last } = printedColumns(sheet, all);
+  const own = columnWidths(sheet, all, last, WIDEST).slice(left);
+  const { columns, widths, columnWidths: filled } = frameLayout(own, left);
   const text = messages.sheets.frame;
   const found = {
     heading: above.has('heading') ? [] : headingRows(frame, widths, text),
@@ -56,9 +58,15 @@ export function copyFrame(
   return {
     ...found,
     columns,
-    columnWidths: filled === estimated ? [] : filled.map((width, at) => ({ column: left + at, width })),
-    attachedAt: Math.max(0, ...first.titles.map(({ row }) => row + 1)),
+    columnWidths: filled === own ? [] : filled.map((width, at) => ({ column: left + at, width })),
+    attachedAt: Math.max(0, ...titlesOfDocument(first).map(({ row }) => row + 1)),
   };
+}
+
+/** The titles above a sheet's first table that are of the whole document, and not the caption of that one table. */
+function titlesOfDocument({ titles }: Table): Table['titles'] {
+  const caption = titles.findIndex(({ text }, at) => at > 0 && isPartCaption(text));
+  return caption < 0 ? titles : titles.slice(0, caption);
 }
 
 function partsIn(rows: Sheet['rows']): ReadonlySet<DocumentPart> {
