@@ -16,7 +16,7 @@ const stages = [
   ['findings', 'explanations'],
   ['narrative'],
   ['sheets'],
-  ['analysis'],
+  ['analysis', 'report'],
 ];
 
 /** The first stage whose results carry sentences. */
@@ -130,7 +130,37 @@ module.exports = {
       name: 'xlsx-library-behind-its-adapter',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/workbooks/xlsx/' },
-      to: { path: '(^|/)node_modules/(hucre|jszip)/' },
+      to: { path: '(^|/)node_modules/hucre/' },
+    },
+    {
+      name: 'packages-behind-their-adapters',
+      comment: 'Workbooks and documents are packages of parts; nobody else opens one.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(workbooks/xlsx|documents/docx)/' },
+      to: { path: '(^|/)node_modules/jszip/' },
+    },
+    {
+      name: 'docx-library-behind-its-adapter',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/documents/docx/' },
+      to: { path: '(^|/)node_modules/docx/' },
+    },
+    {
+      name: 'docx-only-when-asked-for',
+      comment: 'The library is large: whoever makes a document fetches it then.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/documents/docx/' },
+      to: {
+        path: '^src/documents/docx/',
+        pathNot: '^src/documents/docx/isOwnReport\\.ts$',
+        dependencyTypesNot: ['dynamic-import', 'type-only'],
+      },
+    },
+    {
+      name: 'documents-know-no-user-interface',
+      severity: 'error',
+      from: { path: '^src/documents/' },
+      to: { path: '^src/(taskpane|page|commands|cli|engine|workbooks/(office|xlsx))/' },
     },
     {
       name: 'adapters-stand-apart',

@@ -30,13 +30,14 @@ export async function isSameFile(a: string, b: string): Promise<boolean> {
 
 /**
  * Refuses to write over anything that this tool did not write. Throws `WorkbookFailure`.
+ * @param isOwn whether the file that stands there is one of its own
  * @returns whether nothing stands there yet
  */
-export async function requireFree(path: string): Promise<boolean> {
+export async function requireFree(path: string, isOwn: (path: string) => Promise<boolean>): Promise<boolean> {
   const there = await identityOf(path);
   if (there === undefined) return true;
   // A pipe or a device would have to be waited for, and is nobody's result.
-  if (there.file && (await isOwnResult(path))) return false;
+  if (there.file && (await isOwn(path))) return false;
   throw new WorkbookFailure('output-exists', basename(path));
 }
 
@@ -78,7 +79,8 @@ function systemCodeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
-async function isOwnResult(path: string): Promise<boolean> {
+/** Whether a file is a workbook that holds our sheets. */
+export async function isOwnResult(path: string): Promise<boolean> {
   try {
     return (await openWorkbookFile(path)).hasOwnSheets;
   } catch (error) {

@@ -3,10 +3,11 @@ import { openErrors } from '../domain/findings/openErrors';
 import { rules } from '../domain/findings/rules';
 import { parseSettings } from '../domain/settings/file/parseSettings';
 import { messagesIn, type Messages } from '../domain/languages/messages';
+import type { ReportNote } from '../domain/report/ReportNote';
 import type { Language } from '../domain/settings/Settings';
 import type { AnalysisOptions } from '../domain/analysis/AnalysisOptions';
 import { openWorkbookFile, readBytes } from './files';
-import { outputPaths } from './outputPaths';
+import { outputPaths, reportPaths } from './outputPaths';
 import { readOptions, type Options } from './readOptions';
 import { reasonOf } from './reasonOf';
 import { recalculateFile } from './recalculateFile';
@@ -26,8 +27,8 @@ async function recalc(args: readonly string[]): Promise<number> {
       console.log(messagesIn(options.lang).cli.help);
       return DONE;
     }
-    const outputs = await outputPaths(options);
-    return await recalculateAll(options, outputs, await analysisOptions(options));
+    const paths = { results: await outputPaths(options), reports: await reportPaths(options) };
+    return await recalculateAll(options, paths, await analysisOptions(options));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.error(error.message);
@@ -37,18 +38,21 @@ async function recalc(args: readonly string[]): Promise<number> {
 
 /** Every input, whatever becomes of the others; the worst outcome is the exit code. */
 async function recalculateAll(
-  { files, json, lang }: Options,
-  outputs: ReadonlyMap<string, string>,
+  { files, json, lang, appendix: appendices, 'report-kind': kind }: Options,
+  { results, reports }: Readonly<Record<'results' | 'reports', ReadonlyMap<string, string>>>,
   options: AnalysisOptions,
 ): Promise<number> {
   let code = DONE;
   for (const file of files) {
-    const output = outputs.get(file);
+    const [output, path] = [results.get(file), reports.get(file)];
+    const report = path === undefined ? undefined : { path, kind, ...(appendices === undefined ? {} : { appendices }) };
     try {
-      const result = await recalculateFile(file, output, options);
-      const { analysis, lost } = result;
+      const result = await recalculateFile(file, { output, report }, options);
+      const { analysis, lost, notes } = result;
+      const paths = [output, path].filter((each) => each !== undefined);
       if (json) console.log(JSON.stringify(reportJson(file, analysis, result)));
-      else console.log(summary(file, analysis, { path: output ?? '', lost }));
+      else console.log(summary(file, analysis, { paths, lost }));
+      for (const note of notes) console.error(`${file}: ${noteText(note, analysis.settings.language)}`);
       if (openErrors(analysis.findings).length > 0) code = Math.max(code, DONE_WITH_ERRORS);
     } catch (error) {
       console.error(`${file}: ${reasonOf(error, options.settings?.language ?? lang)}`);
@@ -56,6 +60,10 @@ async function recalculateAll(
     }
   }
   return code;
+}
+
+function noteText({ code, subject, possible }: ReportNote, language: Language): string {
+  return messagesIn(language).report.notes[code](subject, possible);
 }
 
 async function analysisOptions({ settings, previous, lang, ...given }: Options): Promise<AnalysisOptions> {

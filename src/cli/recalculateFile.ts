@@ -1,10 +1,15 @@
 import { basename, extname } from 'node:path';
 import type { Analysis } from '../domain/Analysis';
 import type { AnalysisOptions } from '../domain/analysis/AnalysisOptions';
+import { isOwnReport } from '../documents/docx/isOwnReport';
+import { makeReport } from '../documents/makeReport';
+import type { ReportNote } from '../domain/report/ReportNote';
+import type { ReportRequest } from '../domain/report/ReportSource';
 import type { Loss } from '../workbooks/Loss';
 import { recalculate, workedOut } from '../workbooks/recalculate';
+import type { XlsxWorkbook } from '../workbooks/xlsx/XlsxWorkbook';
 import { WorkbookFailure } from '../workbooks/WorkbookFailure';
-import { openWorkbookFile, requireFree, writeWhole } from './files';
+import { isOwnResult, openWorkbookFile, readBytes, requireFree, writeWhole } from './files';
 
 export interface FileResult {
   readonly analysis: Analysis;
@@ -13,15 +18,36 @@ export interface FileResult {
   readonly lost: readonly Loss[];
   /** The names of sheets that could not be read. */
   readonly unreadable: readonly string[];
+  /** What the document could not be made as. */
+  readonly notes: readonly ReportNote[];
 }
 
-/** Analyses one file and, where an output is named, writes the result there. Throws `WorkbookFailure`. */
+/** What is made of a file. */
+export interface Wanted {
+  /** Where the result goes; absent where none is written. */
+  readonly output: string | undefined;
+  /** Where a document goes, and which. */
+  readonly report: (ReportRequest & { readonly path: string }) | undefined;
+}
+
+/** Analyses one file and writes what is wanted of it. Throws `WorkbookFailure`. */
 export async function recalculateFile(
   file: string,
-  output: string | undefined,
+  { output, report }: Wanted,
   options: AnalysisOptions,
 ): Promise<FileResult> {
   const workbook = await openWorkbookFile(file);
+  const made = report === undefined ? undefined : await documentOf(workbook, report, options);
+  const result = await resultOf(workbook, output, options);
+  await made?.write();
+  return { ...result, notes: made?.notes ?? [] };
+}
+
+async function resultOf(
+  workbook: XlsxWorkbook,
+  output: string | undefined,
+  options: AnalysisOptions,
+): Promise<Omit<FileResult, 'notes'>> {
   const { unreadable } = workbook;
   if (output === undefined) {
     const analysis = workedOut(await workbook.read(), options);
@@ -29,8 +55,19 @@ export async function recalculateFile(
   }
   // Excel opens no file whose ending does not fit what it holds.
   if (extname(output).toLowerCase() !== workbook.extension) throw new WorkbookFailure('wrong-ending', basename(output));
-  const isNew = await requireFree(output);
+  const isNew = await requireFree(output, isOwnResult);
   const { analysis, written } = await recalculate(workbook, options);
   await writeWhole(output, await workbook.save(), isNew);
   return { analysis, sheets: written.sheets.map(({ name }) => name), lost: written.lost, unreadable };
+}
+
+/** A document, made before anything is written: what cannot be written must not be half there. */
+async function documentOf(
+  workbook: XlsxWorkbook,
+  { path, ...request }: NonNullable<Wanted['report']>,
+  options: AnalysisOptions,
+): Promise<{ readonly notes: readonly ReportNote[]; readonly write: () => Promise<void> }> {
+  const isNew = await requireFree(path, async (there) => isOwnReport(await readBytes(there)));
+  const { bytes, notes } = await makeReport(await workbook.read({ emphasis: true }), options, request);
+  return { notes, write: () => writeWhole(path, bytes, isNew) };
 }

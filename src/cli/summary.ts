@@ -11,7 +11,7 @@ const SHOWN_ERRORS = 10;
 export function summary(
   file: string,
   analysis: Analysis,
-  written: { readonly path: string; readonly lost: readonly Loss[] },
+  written: { readonly paths: readonly string[]; readonly lost: readonly Loss[] },
 ): string {
   const messages = messagesIn(analysis.settings.language);
   const { cli } = messages;
@@ -32,7 +32,7 @@ export function summary(
     ...(errors.length > SHOWN_ERRORS ? [cli.moreFindings(errors.length - SHOWN_ERRORS)] : []),
     ...(written.lost.length > 0 ? [cli.lost(written.lost.map((loss) => lossText(loss, messages)).join(', '))] : []),
     ...(analysis.closed === null ? [] : [cli.closed[analysis.closed]]),
-    cli.written(written.path),
+    ...written.paths.map(cli.written),
   ].join('\n');
 }
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { requireFree, writeWhole } from '../../src/cli/files';
+import { isOwnResult, requireFree, writeWhole } from '../../src/cli/files';
 
 let folder: string;
 beforeEach(async () => {
@@ -30,14 +30,14 @@ describe('a result that cannot be written', () => {
 
   it('under too long a name says so', async () => {
     const path = join(folder, `${'a'.repeat(300)}.xlsx`);
-    expect(await requireFree(path)).toBe(true);
+    expect(await requireFree(path, isOwnResult)).toBe(true);
     await expect(writeWhole(path, bytes, true)).rejects.toMatchObject({ code: 'name-too-long' });
     expect(await fs.readdir(folder)).toEqual([]);
   });
 
   it('leaves a file that has appeared meanwhile as it is', async () => {
     const path = join(folder, 'a.xlsx');
-    expect(await requireFree(path)).toBe(true);
+    expect(await requireFree(path, isOwnResult)).toBe(true);
     await fs.writeFile(path, 'của người khác');
     await expect(writeWhole(path, bytes, true)).rejects.toMatchObject({ code: 'output-exists' });
     expect(await fs.readFile(path, 'utf8')).toBe('của người khác');
@@ -57,6 +57,6 @@ describe('a result', () => {
   it('is not written into a pipe, and nobody waits for one', async () => {
     const path = join(folder, 'a.xlsx');
     execFileSync('mkfifo', [path]);
-    await expect(requireFree(path)).rejects.toMatchObject({ code: 'output-exists' });
+    await expect(requireFree(path, isOwnResult)).rejects.toMatchObject({ code: 'output-exists' });
   });
 });

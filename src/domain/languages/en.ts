@@ -5,7 +5,8 @@ import { findings } from './en/findings';
 import { losses } from './en/losses';
 import { narrative } from './en/narrative';
 import { pane } from './en/pane';
+import { report } from './en/report';
 import { sheets } from './en/sheets';
 import type { vi } from './vi';
 
-export const en: typeof vi = { cli, explanations, failures, findings, losses, narrative, pane, sheets };
+export const en: typeof vi = { cli, explanations, failures, findings, losses, narrative, pane, report, sheets };

@@ -5,6 +5,7 @@ import { findings } from './vi/findings';
 import { losses } from './vi/losses';
 import { narrative } from './vi/narrative';
 import { pane } from './vi/pane';
+import { report } from './vi/report';
 import { sheets } from './vi/sheets';
 
-export const vi = { cli, explanations, failures, findings, losses, narrative, pane, sheets };
+export const vi = { cli, explanations, failures, findings, losses, narrative, pane, report, sheets };

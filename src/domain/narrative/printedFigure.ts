@@ -14,10 +14,14 @@ const MARKS: Readonly<Record<Language, { readonly group: string; readonly mark: 
 export function printedFigure(value: number, language: Language, decimals?: number): string {
   const rounded = round(value, decimals ?? 2);
   const text = decimals === undefined ? plainNotation(rounded) : rounded.toFixed(decimals);
-  const [whole = '', part] = text.replace('-', '').split('.');
+  return `${rounded < 0 ? '−' : ''}${withMarks(text.replace('-', ''), language)}`;
+}
+
+/** The plain notation of a figure without a sign, `1652.5`, with the marks of a language. */
+export function withMarks(notation: string, language: Language, { grouped = true } = {}): string {
+  const [whole = '', part] = notation.split('.');
   const { group, mark } = MARKS[language];
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
-  return `${rounded < 0 ? '−' : ''}${grouped}${part === undefined ? '' : mark + part}`;
+  return `${grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, group) : whole}${part === undefined ? '' : mark + part}`;
 }
 
 function plainNotation(value: number): string {

@@ -7,12 +7,21 @@ export interface OfficialFrame {
   readonly superior: string;
   /** The office that issues (cơ quan ban hành); with it come its name and the national heading. */
   readonly office: string;
+  /**
+   * The office's name and the drafting unit's in short (chữ viết tắt), from which the symbol of a document is made: `UBND-VP` gives
+   * `BC-UBND` to a report and `UBND-VP` to a letter.
+   */
+  readonly symbol: string;
   /** Where it is signed (địa danh); the date follows, or room for it. */
   readonly place: string;
   /** When, as it is written: `ngày 15 tháng 3 năm 2024`. */
   readonly date: string;
   /** The document that the tables are attached to: `Báo cáo số 15/BC-UBND ngày 15/3/2024`. */
   readonly attachedTo: string;
+  /** Whom a letter is for (kính gửi), apart by `;`. */
+  readonly addressees: string;
+  /** Who receives the document (nơi nhận), apart by `;`. */
+  readonly recipients: string;
   /** Who signs by virtue of what (quyền hạn, chức vụ), lines apart by `;`: `TM. ỦY BAN NHÂN DÂN; CHỦ TỊCH`. */
   readonly signedAs: string;
   /** The name of who signs. */
@@ -20,14 +29,31 @@ export interface OfficialFrame {
 }
 
 /** The parts in the order in which they are asked for. */
-export const FRAME_PARTS = ['superior', 'office', 'place', 'date', 'attachedTo', 'signedAs', 'signedBy'] as const;
+export const FRAME_PARTS = [
+  'superior',
+  'office',
+  'symbol',
+  'place',
+  'date',
+  'attachedTo',
+  'addressees',
+  'recipients',
+  'signedAs',
+  'signedBy',
+] as const;
+
+/** Those of them that are printed around the tables of a sheet; the others are a document's alone. */
+export const SHEET_FRAME_PARTS = ['superior', 'office', 'place', 'date', 'attachedTo', 'signedAs', 'signedBy'] as const;
 
 export const emptyFrame: OfficialFrame = {
   superior: '',
   office: '',
+  symbol: '',
   place: '',
   date: '',
   attachedTo: '',
+  addressees: '',
+  recipients: '',
   signedAs: '',
   signedBy: '',
 };

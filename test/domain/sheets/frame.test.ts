@@ -7,6 +7,7 @@ import { sheetOf, workbookOf } from '../tables/sheetOf';
 import { agrees, recompute } from './recompute';
 
 const FRAME: OfficialFrame = {
+  ...emptyFrame,
   superior: 'Ủy ban nhân dân tỉnh An Giang',
   office: 'Ủy ban nhân dân huyện Phú Tân',
   place: 'Phú Tân',

@@ -7,6 +7,7 @@ export const cli: typeof vietnamese = {
 Usage:
   npm run --silent recalc -- FILE.xlsx... [--out FILE-or-FOLDER] [--previous FILE.xlsx]
                              [--settings FILE.json] [--json] [--values] [--close | --reopen] [--lang vi|en]
+                             [--report FILE.docx [--report-kind report|letter|notice] [--appendix SHEET]...]
 
   --out       write the result to this file, or into this folder as NAME-ket-qua.xlsx
               (without: beside the input as NAME-ket-qua.xlsx)
@@ -17,6 +18,9 @@ Usage:
   --close     close the period: results are fixed figures that no later run writes over; with errors
               open it is not closed, unless --despite-errors is added
   --reopen    reopen a period that was closed
+  --report    write a Word document as well, to this file or into this folder as NAME-bao-cao.docx
+  --report-kind  report (báo cáo; the default), letter (công văn) or notice (thông báo: appendices alone)
+  --appendix  attach this sheet alone; once for each sheet
   --lang      vi or en: the language of the result and of what is said; the settings file and sheet come first
   --help      print this
 
@@ -27,7 +31,10 @@ An input is never written to. Exit code: 0 done; 1 done, the figures have errors
   valueMissing: (option) => `The option ${option} needs a path.`,
   valueUnwanted: (option) => `The option ${option} takes no value.`,
   givenTwice: (option) => `The option ${option} can be given once only.`,
-  outNotFolder: (out) => `With several files --out has to be an existing folder, which “${out}” is not.`,
+  unknownKind: (kinds) => `--report-kind is one of: ${kinds}.`,
+  onlyWithReport: (option) => `The option ${option} goes with --report alone.`,
+  reportEnding: (path) => `A Word document ends in .docx, which “${path}” does not.`,
+  outNotFolder: (option, out) => `With several files ${option} has to be an existing folder, which “${out}” is not.`,
   outFolderMissing: (folder) => `There is no folder “${folder}” for the result.`,
   outIsInput: (out) => `“${out}” is an input and is not written to; choose another place.`,
   sameOutput: (out) => `Two files would both give “${out}”; run them one by one or rename one.`,

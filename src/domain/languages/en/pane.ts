@@ -157,9 +157,12 @@ export const pane: typeof vietnamese = {
     parts: {
       superior: { label: 'Superior office', example: 'UBND tỉnh An Giang' },
       office: { label: 'Issuing office (with the national heading)', example: 'Ủy ban nhân dân huyện Phú Tân' },
+      symbol: { label: 'Office and drafting unit in short', example: 'UBND-VP' },
       place: { label: 'Place', example: 'Phú Tân' },
       date: { label: 'Date', example: 'ngày … tháng … năm …' },
       attachedTo: { label: 'Attached to', example: 'Báo cáo số 15/BC-UBND ngày 15/3/2024' },
+      addressees: { label: 'Addressed to (apart by ;)', example: 'UBND các xã, thị trấn' },
+      recipients: { label: 'Recipients (apart by ;)', example: 'UBND tỉnh; Thường trực Huyện ủy; Lưu: VT' },
       signedAs: { label: 'Capacity of who signs (lines apart by ;)', example: 'TM. ỦY BAN NHÂN DÂN; CHỦ TỊCH' },
       signedBy: { label: 'Name of who signs', example: 'Nguyễn Văn An' },
     },

@@ -111,6 +111,11 @@ export const settingsSheet: typeof vietnamese = {
       name: 'The office that issues the appendix',
       note: 'Printed on top with the national heading. A source sheet that has the heading keeps its own.',
     },
+    symbol: {
+      code: 'SYMBOL',
+      name: 'The office and the drafting unit in short',
+      note: 'E.g. UBND-VP: a report bears BC-UBND, a letter UBND-VP. For reports made with “Export report” alone.',
+    },
     place: { code: 'PLACE', name: 'Where it is signed', note: 'E.g. Phú Tân.' },
     date: {
       code: 'DATE',
@@ -121,6 +126,16 @@ export const settingsSheet: typeof vietnamese = {
       code: 'ATTACHED TO',
       name: 'The document it is attached to',
       note: 'E.g. Báo cáo số 15/BC-UBND ngày 15/3/2024. Printed in brackets below the title.',
+    },
+    addressees: {
+      code: 'ADDRESSED TO',
+      name: 'Whom a letter is for',
+      note: 'Apart by semicolons. For letters made with “Export report” alone.',
+    },
+    recipients: {
+      code: 'RECIPIENTS',
+      name: 'Who receives the document',
+      note: 'Apart by semicolons: UBND tỉnh; Thường trực Huyện ủy; Lưu: VT. For reports made with “Export report” alone.',
     },
     signedAs: {
       code: 'CAPACITY',

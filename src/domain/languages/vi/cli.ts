@@ -5,6 +5,7 @@ export const cli = {
 Cách dùng:
   npm run --silent recalc -- TỆP.xlsx... [--out TỆP-hoặc-THƯ-MỤC] [--previous TỆP.xlsx]
                              [--settings TỆP.json] [--json] [--values] [--close | --reopen] [--lang vi|en]
+                             [--report TỆP.docx [--report-kind report|letter|notice] [--appendix TRANG-TÍNH]...]
 
   --out       ghi kết quả vào tệp này, hoặc vào thư mục này với tên TÊN-ket-qua.xlsx
               (không có: ghi cạnh tệp gốc, tên TÊN-ket-qua.xlsx)
@@ -15,6 +16,9 @@ Cách dùng:
   --close     chốt số liệu: kết quả là số cố định và không bị lần tính sau ghi lại; còn lỗi thì
               không chốt, trừ khi thêm --despite-errors
   --reopen    mở lại kỳ đã chốt
+  --report    xuất thêm văn bản Word vào tệp này, hoặc vào thư mục này với tên TÊN-bao-cao.docx
+  --report-kind  report: báo cáo (mặc định); letter: công văn; notice: thông báo, chỉ có phụ lục
+  --appendix  chỉ kèm trang tính này làm phụ lục; nêu nhiều lần để kèm nhiều trang tính
   --lang      vi hoặc en: ngôn ngữ của kết quả và của lời báo; tệp cấu hình và trang tính Cấu hình được ưu tiên
   --help      in hướng dẫn này
 
@@ -25,7 +29,11 @@ Tệp gốc không bao giờ bị ghi vào. Mã kết thúc: 0 xong; 1 xong, có
   valueMissing: (option: string): string => `Tùy chọn ${option} cần một đường dẫn đi kèm.`,
   valueUnwanted: (option: string): string => `Tùy chọn ${option} không nhận giá trị đi kèm.`,
   givenTwice: (option: string): string => `Tùy chọn ${option} chỉ được nêu một lần.`,
-  outNotFolder: (out: string): string => `Có nhiều tệp nên --out phải là một thư mục đã có, “${out}” không phải.`,
+  unknownKind: (kinds: string): string => `Tùy chọn --report-kind chỉ nhận: ${kinds}.`,
+  onlyWithReport: (option: string): string => `Tùy chọn ${option} chỉ dùng cùng --report.`,
+  reportEnding: (path: string): string => `Văn bản Word phải có đuôi .docx, “${path}” không có.`,
+  outNotFolder: (option: string, out: string): string =>
+    `Có nhiều tệp nên ${option} phải là một thư mục đã có, “${out}” không phải.`,
   outFolderMissing: (folder: string): string => `Không có thư mục “${folder}” để ghi kết quả.`,
   outIsInput: (out: string): string => `“${out}” là tệp đầu vào, không ghi kết quả lên đó; chọn nơi ghi khác.`,
   sameOutput: (out: string): string =>

@@ -156,9 +156,12 @@ export const pane = {
     parts: {
       superior: { label: 'Cơ quan chủ quản', example: 'UBND tỉnh An Giang' },
       office: { label: 'Cơ quan ban hành (in cùng Quốc hiệu)', example: 'Ủy ban nhân dân huyện Phú Tân' },
+      symbol: { label: 'Chữ viết tắt cơ quan, đơn vị soạn thảo', example: 'UBND-VP' },
       place: { label: 'Nơi ký', example: 'Phú Tân' },
       date: { label: 'Ngày ký', example: 'ngày … tháng … năm …' },
       attachedTo: { label: 'Kèm theo', example: 'Báo cáo số 15/BC-UBND ngày 15/3/2024' },
+      addressees: { label: 'Kính gửi (cách nhau dấu ;)', example: 'UBND các xã, thị trấn' },
+      recipients: { label: 'Nơi nhận (cách nhau dấu ;)', example: 'UBND tỉnh; Thường trực Huyện ủy; Lưu: VT' },
       signedAs: { label: 'Chức vụ người ký (mỗi dòng cách nhau dấu ;)', example: 'TM. ỦY BAN NHÂN DÂN; CHỦ TỊCH' },
       signedBy: { label: 'Họ tên người ký', example: 'Nguyễn Văn An' },
     },

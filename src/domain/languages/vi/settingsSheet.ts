@@ -122,6 +122,11 @@ export const settingsSheet = {
       name: 'Cơ quan lập phụ lục',
       note: 'In cùng Quốc hiệu và Tiêu ngữ ở đầu trang. Trang tính gốc đã có Quốc hiệu thì giữ như gốc.',
     },
+    symbol: {
+      code: 'KÝ HIỆU',
+      name: 'Chữ viết tắt của cơ quan và đơn vị soạn thảo',
+      note: 'Ví dụ: UBND-VP. Báo cáo in Số: …/BC-UBND, công văn in Số: …/UBND-VP. Chỉ dùng khi xuất báo cáo.',
+    },
     place: { code: 'ĐỊA DANH', name: 'Nơi ký', note: 'Ví dụ: Phú Tân.' },
     date: {
       code: 'NGÀY KÝ',
@@ -132,6 +137,16 @@ export const settingsSheet = {
       code: 'KÈM THEO',
       name: 'Kèm theo văn bản',
       note: 'Ví dụ: Báo cáo số 15/BC-UBND ngày 15/3/2024 của UBND huyện. In trong ngoặc dưới tên phụ lục.',
+    },
+    addressees: {
+      code: 'KÍNH GỬI',
+      name: 'Nơi gửi công văn',
+      note: 'Nhiều nơi thì cách nhau bằng dấu chấm phẩy. Chỉ dùng khi xuất công văn.',
+    },
+    recipients: {
+      code: 'NƠI NHẬN',
+      name: 'Nơi nhận văn bản',
+      note: 'Cách nhau bằng dấu chấm phẩy: UBND tỉnh; Thường trực Huyện ủy; Lưu: VT. Chỉ dùng khi xuất báo cáo.',
     },
     signedAs: {
       code: 'CHỨC VỤ',

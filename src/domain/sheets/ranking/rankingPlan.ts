@@ -8,7 +8,7 @@ import { boardPages, lineHeightFor } from './boardPages';
 import { attachedRow, headingRows, signatureRows } from '../frame/frameRows';
 import type { FrameRow } from '../frame/FrameRow';
 import { frameLayout, placeFrame } from '../frame/placeFrame';
-import { FRAME_PARTS } from '../../settings/OfficialFrame';
+import { SHEET_FRAME_PARTS } from '../../settings/OfficialFrame';
 import { BODY, heightOf, NOTE, SUBTITLE, TITLE } from '../plan/look';
 import { rankingColumn } from './rankingCells';
 import { rankingEmphasis } from './rankingEmphasis';
@@ -23,7 +23,7 @@ const KEPT = 3;
 export function rankingPlan(board: SourcedBoard, number: number, context: RankingContext): SheetPlan {
   const columns = boardColumns(board, context);
   const draft = new SheetDraft();
-  const isFramed = FRAME_PARTS.some((part) => context.settings.frame[part] !== '');
+  const isFramed = SHEET_FRAME_PARTS.some((part) => context.settings.frame[part] !== '');
   const least = columns.map((column) => widthOf(column, board, context));
   const widths = isFramed ? frameLayout(least).columnWidths : least;
   const named = columns.findIndex(({ kind }) => kind === 'name') + 1;

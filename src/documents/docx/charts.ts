@@ -1,0 +1,99 @@
+import { AlignmentType, Paragraph } from 'docx';
+import { ChartRun } from 'docx/charts';
+import type { ReportChart } from '../../domain/report/Report';
+import { FONT } from './looks';
+import { writable } from './runs';
+
+/** In pixels, 96 an inch: as wide as the text of an upright page. */
+const WIDTH = 620;
+const HEIGHT = 320;
+/** A radar is round. */
+const RADAR_HEIGHT = 400;
+/** What a bar takes, and what its axis, title and legend do. */
+const [BAR, AROUND] = [19, 110];
+const LABEL = { name: FONT, size: 10 };
+/** As many decimals as figures have; the axes of percentages and points have none. */
+const FIGURES = '0.##';
+
+/**
+ * A chart of Word's own: it can be changed in Word as any other.
+ * @param number among the document's charts, from 1
+ */
+export function chartParagraph(chart: ReportChart, number: number): Paragraph {
+  const { draws, altText, minimum, maximum, valueTitle, overlap, gap } = chart;
+  const categories = chart.categories.map(writable);
+  const series = chart.series.map(({ name, color, values }) => ({
+    name: writable(name),
+    values,
+    ...(color === undefined ? {} : { color }),
+  }));
+  const valueAxis = {
+    font: LABEL,
+    numberFormat: '0',
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(valueTitle === undefined ? {} : { title: { text: valueTitle, font: LABEL } }),
+  };
+  const base = {
+    categories,
+    font: { name: FONT },
+    legend: { position: 'bottom', font: LABEL },
+    chartArea: { border: 'none' },
+    altText: { id: String(number), name: `Chart ${number}`, description: writable(altText) },
+  } as const;
+  const bars = {
+    ...(overlap === undefined ? {} : { overlap }),
+    ...(gap === undefined ? {} : { gapWidth: gap }),
+    dataLabels: { value: true, numberFormat: FIGURES, font: LABEL },
+  };
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a chart is a run; the library's list of what a paragraph holds leaves it out
+    children: [run()],
+  });
+
+  function run(): ChartRun {
+    switch (draws) {
+      case 'bar':
+        return new ChartRun({
+          ...base,
+          ...bars,
+          type: 'bar',
+          series,
+          // The best one on top.
+          categoryAxis: { font: LABEL, reverseOrder: true },
+          valueAxis: { ...valueAxis, crossesAt: 'maximum' },
+          transformation: { width: WIDTH, height: BAR * categories.length + AROUND },
+        });
+      case 'column':
+        return new ChartRun({
+          ...base,
+          ...bars,
+          type: 'column',
+          series,
+          categoryAxis: { font: LABEL },
+          valueAxis,
+          transformation: { width: WIDTH, height: HEIGHT },
+        });
+      case 'line':
+        return new ChartRun({
+          ...base,
+          type: 'line',
+          series,
+          categoryAxis: { font: LABEL },
+          valueAxis,
+          transformation: { width: WIDTH, height: HEIGHT },
+        });
+      case 'radar':
+        return new ChartRun({
+          ...base,
+          type: 'radar',
+          series,
+          categoryAxis: { font: LABEL },
+          valueAxis,
+          transformation: { width: WIDTH, height: RADAR_HEIGHT },
+        });
+    }
+  }
+}

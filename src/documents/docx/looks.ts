@@ -1,0 +1,47 @@
+import { AlignmentType, type IParagraphOptions, type IRunPropertiesOptions } from 'docx';
+import type { ParagraphRole } from '../../domain/report/Report';
+
+export const FONT = 'Times New Roman';
+
+/** In half points. */
+export const SIZES = { text: 26, heading: 24, small: 24, note: 22 } as const;
+
+/** How a paragraph of a role looks (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II): sizes in half points, distances in twips. */
+export interface Look {
+  readonly paragraph: Omit<IParagraphOptions, 'children'>;
+  readonly run: Pick<IRunPropertiesOptions, 'size' | 'bold' | 'italics'>;
+}
+
+const centered = { alignment: AlignmentType.CENTER };
+/** The first line of a paragraph stands back by a centimetre, and a paragraph from the next one by six points. */
+const body = {
+  alignment: AlignmentType.JUSTIFIED,
+  indent: { firstLine: 567 },
+  spacing: { before: 60, after: 60, line: 288 },
+} as const;
+
+export const LOOKS: Readonly<Record<ParagraphRole, Look>> = {
+  type: { paragraph: { ...centered, spacing: { before: 240 }, keepNext: true }, run: { size: 28, bold: true } },
+  abstract: { paragraph: { ...centered, keepNext: true }, run: { size: 28, bold: true } },
+  addressee: { paragraph: { ...centered, spacing: { before: 240, after: 120 } }, run: { size: SIZES.text } },
+  part: { paragraph: { ...body, keepNext: true }, run: { size: SIZES.text, bold: true } },
+  heading: { paragraph: { ...body, keepNext: true }, run: { size: SIZES.text, bold: true } },
+  text: { paragraph: body, run: { size: SIZES.text } },
+  item: { paragraph: body, run: { size: SIZES.text } },
+  caption: {
+    paragraph: { ...centered, spacing: { before: 120, after: 60 }, keepNext: true },
+    run: { size: SIZES.text, italics: true },
+  },
+  chartCaption: {
+    paragraph: { ...centered, spacing: { before: 60, after: 120 } },
+    run: { size: SIZES.text, italics: true },
+  },
+  note: { paragraph: { spacing: { before: 60 } }, run: { size: SIZES.note, italics: true } },
+  appendix: { paragraph: { ...centered, keepNext: true }, run: { size: 28, bold: true } },
+  appendixTitle: { paragraph: { ...centered, keepNext: true }, run: { size: 28, bold: true } },
+  appendixAbout: { paragraph: { ...centered, keepNext: true }, run: { size: SIZES.text } },
+  attached: {
+    paragraph: { ...centered, spacing: { after: 120 }, keepNext: true },
+    run: { size: SIZES.text, italics: true },
+  },
+};

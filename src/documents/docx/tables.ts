@@ -1,0 +1,79 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { ReportCell, ReportSection, ReportTable } from '../../domain/report/Report';
+import { TEXT_WIDTH } from './page';
+import { textRuns } from './runs';
+
+const THIN = { style: BorderStyle.SINGLE, size: 4, color: 'auto' };
+const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
+/** Between a cell's lines and its text, in twips. */
+const MARGINS = { left: 60, right: 60, top: 20, bottom: 20 };
+
+/** A table in the text of so many rows, each of about one line, is not torn over two pages. */
+const [KEPT_ROWS, ONE_LINE] = [18, 45];
+
+/** A table with thin lines whose header comes again on every page. */
+export function dataTable(
+  { headerRows, rows, shares, width, fontSize }: ReportTable,
+  orientation: ReportSection['orientation'],
+): Table {
+  const room = TEXT_WIDTH[orientation];
+  const size = Math.round(fontSize * 2);
+  const isShort =
+    orientation === 'portrait' &&
+    rows.length <= KEPT_ROWS &&
+    rows.every((cells) => cells.every(({ text }) => text.length <= ONE_LINE));
+  const widths = shares.map((share) => Math.floor(room * width * share));
+  return new Table({
+    width: { size: widths.reduce((total, each) => total + each, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
+    margins: MARGINS,
+    borders: { top: THIN, bottom: THIN, left: THIN, right: THIN, insideHorizontal: THIN, insideVertical: THIN },
+    rows: rows.map(
+      (cells, at) =>
+        new TableRow({
+          cantSplit: true,
+          ...(at < headerRows ? { tableHeader: true } : {}),
+          children: cells.map((cell) => tableCell(cell, size, at < rows.length - 1 && (isShort || at < headerRows))),
+        }),
+    ),
+  });
+}
+
+function tableCell(
+  { text, bold, italic, underline, align, across, down }: ReportCell,
+  size: number,
+  keepNext: boolean,
+): TableCell {
+  return new TableCell({
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...(across > 1 ? { columnSpan: across } : {}),
+    ...(down > 1 ? { rowSpan: down } : {}),
+    children: [
+      new Paragraph({
+        alignment: ALIGNMENTS[align],
+        ...(keepNext ? { keepNext } : {}),
+        // What a cell is not need not be written: large tables have ten thousand of them.
+        children:
+          text === ''
+            ? []
+            : textRuns([{ text, underline }], {
+                size,
+                ...(bold ? { bold } : {}),
+                ...(italic ? { italics: italic } : {}),
+              }),
+      }),
+    ],
+  });
+}

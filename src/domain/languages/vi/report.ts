@@ -1,0 +1,101 @@
+/** What the office does with the results, and how the sentence ends. */
+const verbs = { report: 'báo cáo', letter: 'công bố', notice: 'thông báo' };
+const ends = { report: ' như sau:', letter: ' như sau:', notice: ' tại phụ lục kèm theo.' };
+
+/**
+ * Từ ngữ của văn bản xuất ra (Nghị định 30/2020/NĐ-CP). A sentence comes in pieces: words, and what is put into it (`T`), which
+ * may be a place for a person to fill in.
+ */
+export const report = {
+  /** What stands above the abstract; a letter has none. */
+  types: { report: 'BÁO CÁO', letter: '', notice: 'THÔNG BÁO' },
+  /** The document as a sentence calls it. */
+  kinds: { report: 'Báo cáo', letter: 'Công văn', notice: 'Thông báo' },
+  /** What stands before the office in a document's symbol; a letter has none. */
+  symbols: { report: 'BC', letter: '', notice: 'TB' },
+  number: 'Số: ',
+  /** What it is about: of a letter below its number, of the others below its type. */
+  abouts: {
+    report: <T>(subject: T): readonly (string | T)[] => ['Kết quả thực hiện ', subject],
+    letter: <T>(subject: T): readonly (string | T)[] => ['V/v công bố kết quả thực hiện ', subject],
+    notice: <T>(subject: T): readonly (string | T)[] => ['Kết quả thực hiện ', subject],
+  },
+  opening: <T>(kind: 'report' | 'letter' | 'notice', basis: T, office: T, subject: T): readonly (string | T)[] => [
+    'Thực hiện ',
+    basis,
+    ', ',
+    office,
+    ` ${verbs[kind]} kết quả thực hiện `,
+    subject,
+    ends[kind],
+  ],
+  closings: {
+    report: <T>(office: T, subject: T): readonly (string | T)[] => [
+      'Trên đây là báo cáo kết quả thực hiện ',
+      subject,
+      ' của ',
+      office,
+      './.',
+    ],
+    letter: <T>(office: T, _subject: T): readonly (string | T)[] => [
+      office,
+      ' thông tin đến các cơ quan, đơn vị biết, phối hợp thực hiện./.',
+    ],
+    notice: <T>(office: T, _subject: T): readonly (string | T)[] => [
+      office,
+      ' thông báo đến các cơ quan, đơn vị biết, thực hiện./.',
+    ],
+  },
+  parts: {
+    results: 'KẾT QUẢ THỰC HIỆN',
+    shortcomings: 'TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN',
+    solutions: 'GIẢI PHÁP, ĐỀ NGHỊ',
+  },
+  tables: 'Kết quả theo từng bảng số liệu',
+  solutions: 'Giải pháp',
+  boardCaption: <T>(subject: T): readonly (string | T)[] => ['Xếp hạng kết quả thực hiện ', subject],
+  tableCaption: (number: number): string => `Bảng ${number}. `,
+  chartCaption: (number: number): string => `Biểu đồ ${number}. `,
+  details: (appendices: string): string => `Chi tiết tại ${appendices} kèm theo.`,
+  appendix: (number: string): string => (number === '' ? 'Phụ lục' : `Phụ lục ${number}`),
+  appendices: (numbers: string): string => (numbers === '' ? 'Phụ lục' : `các Phụ lục ${numbers}`),
+  appendixType: (number: string): string => (number === '' ? 'PHỤ LỤC' : `PHỤ LỤC ${number}`),
+  attached: <T>(kind: string, number: T, date: T, office: T): readonly (string | T)[] => [
+    `(Kèm theo ${kind} số `,
+    number,
+    ' ',
+    date,
+    ' của ',
+    office,
+    ')',
+  ],
+  addressed: 'Kính gửi: ',
+  recipients: 'Nơi nhận:',
+  /** First among the recipients of a letter. */
+  asAbove: 'Như trên',
+  filed: 'Lưu: VT',
+  /** Places that only a person can fill in. */
+  open: {
+    number: '…',
+    office: '[tên cơ quan ban hành]',
+    officeShort: '[cơ quan]',
+    drafter: '[đơn vị soạn thảo]',
+    place: '[địa danh]',
+    date: 'ngày … tháng … năm …',
+    period: '[kỳ báo cáo]',
+    basis: '[văn bản giao nhiệm vụ hoặc chế độ báo cáo]',
+    addressees: '[nơi gửi]',
+    recipients: '[nơi nhận]',
+    causes: '[nêu tồn tại, hạn chế và nguyên nhân]',
+    solutions: '[nêu giải pháp trong thời gian tới]',
+    signedAs: '[QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ]',
+    signedBy: '[họ và tên người ký]',
+    nothing: '[nêu kết quả]',
+  },
+  /** What could not be done as it was asked for. */
+  notes: {
+    'no-such-appendix': (subject: string, possible: readonly string[]): string =>
+      `Không có trang tính “${subject}” để làm phụ lục; các trang tính có bảng: ${possible.join('; ')}.`,
+  },
+  madeFrom: (sheets: readonly string[]): string => `Lập từ các trang tính: ${sheets.join('; ')}`,
+};

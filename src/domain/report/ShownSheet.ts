@@ -1,0 +1,116 @@
+import type { Language } from '../settings/Settings';
+import { CopiedRows } from '../sheets/plan/CopiedRows';
+import { type CellStyle, isFormulaCell, type SheetPlan } from '../sheets/plan/SheetPlan';
+import { cellNumber } from '../workbook/a1';
+import type { Area, CellValue, Sheet } from '../workbook/Workbook';
+import { shownFigure } from './shownFigure';
+
+/** A cell as it is printed. */
+export interface ShownCell extends Pick<CellStyle, 'bold' | 'italic' | 'underline' | 'horizontal' | 'border'> {
+  readonly text: string;
+  readonly isFigure: boolean;
+}
+
+/** What a sheet shows once it is written: the source's own cells under those of its plan. Rows and columns are the result's. */
+export class ShownSheet {
+  private readonly values = new Map<number, CellValue>();
+  private readonly looks = new Map<number, CellStyle>();
+  readonly merges: readonly Area[];
+  /** How the source's rows stand; absent where there is no source. */
+  readonly rows: CopiedRows | undefined;
+  /** Rows and columns up to the last ones with content. */
+  readonly rowCount: number = 0;
+  readonly columnCount: number = 0;
+
+  /**
+   * @param plan absent for a source sheet that gets no copy
+   * @param source absent for a sheet that begins empty
+   */
+  constructor(
+    plan: SheetPlan | undefined,
+    source: Sheet | undefined,
+    private readonly language: Language,
+  ) {
+    this.rows = source === undefined ? undefined : new CopiedRows(plan?.arrangement ?? { rows: [], staying: [] });
+    const merges = source?.merges.map((merge) => this.rows?.mergeOf(merge) ?? merge) ?? [];
+    this.merges = [...merges, ...(plan?.merges ?? [])];
+    if (source !== undefined) this.takeSource(source);
+    if (plan !== undefined) this.takePlan(plan);
+    const perRow = cellNumber(1, 0);
+    for (const key of this.values.keys()) {
+      this.rowCount = Math.max(this.rowCount, Math.floor(key / perRow) + 1);
+      this.columnCount = Math.max(this.columnCount, (key % perRow) + 1);
+    }
+  }
+
+  at(row: number, column: number): ShownCell {
+    const key = cellNumber(row, column);
+    const value = this.values.get(key);
+    const { bold, italic, underline, horizontal, border, numberFormat } = this.looks.get(key) ?? {};
+    return {
+      text: shownFigure(value, numberFormat, this.language),
+      isFigure: typeof value === 'number',
+      ...(bold === undefined ? {} : { bold }),
+      ...(italic === undefined ? {} : { italic }),
+      ...(underline === undefined ? {} : { underline }),
+      ...(horizontal === undefined ? {} : { horizontal }),
+      ...(border === undefined ? {} : { border }),
+    };
+  }
+
+  /** A cell's figure; `null` where it holds none. */
+  figureAt(row: number, column: number): number | null {
+    const value = this.values.get(cellNumber(row, column));
+    return typeof value === 'number' ? value : null;
+  }
+
+  /** The texts of a row, left to right. */
+  textsIn(row: number): readonly string[] {
+    const texts: string[] = [];
+    for (let column = 0; column < this.columnCount; column += 1) {
+      const { text } = this.at(row, column);
+      if (text !== '') texts.push(text);
+    }
+    return texts;
+  }
+
+  private takeSource(source: Sheet): void {
+    const arranged = <T>(lines: readonly (readonly T[])[]): readonly (readonly T[])[] =>
+      this.rows?.arranged(lines) ?? lines;
+    arranged(source.rows).forEach((cells, row) =>
+      cells.forEach((value, column) => {
+        if (value !== null) this.values.set(cellNumber(row, column), value);
+      }),
+    );
+    arranged(source.numberFormats).forEach((formats, row) =>
+      formats.forEach((numberFormat, column) => {
+        if (numberFormat !== undefined) this.look(row, column, { numberFormat });
+      }),
+    );
+    arranged(source.emphasis ?? []).forEach((cells, row) =>
+      cells.forEach((emphasis, column) => {
+        if (emphasis !== undefined) this.look(row, column, emphasis);
+      }),
+    );
+  }
+
+  private takePlan({ blocks, styles }: SheetPlan): void {
+    for (const { area, style } of styles) {
+      for (let row = area.top; row <= area.bottom; row += 1)
+        for (let column = area.left; column <= area.right; column += 1) this.look(row, column, style);
+    }
+    for (const { top, left, rows } of blocks) {
+      rows.forEach((cells, down) =>
+        cells.forEach((cell, across) => {
+          if (cell === null) return;
+          this.values.set(cellNumber(top + down, left + across), isFormulaCell(cell) ? cell.value : cell);
+        }),
+      );
+    }
+  }
+
+  private look(row: number, column: number, style: CellStyle): void {
+    const key = cellNumber(row, column);
+    this.looks.set(key, { ...this.looks.get(key), ...style });
+  }
+}

@@ -1,0 +1,80 @@
+import type { Messages } from '../languages/messages';
+import type { Phrases } from './phrases';
+import { paragraph, plain, sentence } from './phrases';
+import type { ReportBlock, ReportKind, ReportSection } from './Report';
+import type { SheetContent } from './shownSheets';
+import { reportTable, ROOM } from './shownTable';
+
+/** A sheet on pages of its own, with its number among the appendices; a single one has none. */
+export interface Appendix {
+  readonly content: SheetContent;
+  /** Roman; empty for the only one. */
+  readonly number: string;
+}
+
+/** Sheets as appendices, numbered in their order. */
+export function numberedAppendices(contents: readonly SheetContent[]): readonly Appendix[] {
+  return contents.map((content, at) => ({ content, number: contents.length === 1 ? '' : roman(at + 1) }));
+}
+
+/** How the text calls the appendices: `các Phụ lục I, II, III`. */
+export function namedAppendices(appendices: readonly Appendix[], text: Messages['report']): string {
+  const [first] = appendices;
+  if (first !== undefined && appendices.length === 1) return text.appendix(first.number);
+  return text.appendices(appendices.map(({ number }) => number).join(', '));
+}
+
+/** An appendix on lying pages: its number, title, the document that it is attached to, and its tables. */
+export function appendixSection(
+  appendix: Appendix,
+  kind: ReportKind,
+  phrases: Phrases,
+  text: Messages['report'],
+): ReportSection {
+  return { orientation: 'landscape', blocks: appendixBlocks(appendix, kind, phrases, text) };
+}
+
+export function appendixBlocks(
+  { content, number }: Appendix,
+  kind: ReportKind,
+  { number: documentNumber, date, office }: Phrases,
+  text: Messages['report'],
+): readonly ReportBlock[] {
+  return [
+    paragraph('appendix', plain(text.appendixType(number))),
+    ...content.parts.flatMap(({ titles, table, notes }, at): ReportBlock[] => {
+      const [title = at === 0 ? content.name : undefined, ...abouts] = titles;
+      return [
+        ...(title === undefined ? [] : [paragraph('appendixTitle', plain(title))]),
+        ...abouts.map((about) => paragraph('appendixAbout', plain(about))),
+        ...(at === 0
+          ? [paragraph('attached', sentence(text.attached(text.kinds[kind], documentNumber, date, office)))]
+          : []),
+        reportTable(table, ROOM.landscape),
+        ...notes.map((note) => paragraph('note', plain(note))),
+      ];
+    }),
+  ];
+}
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** `4` → `IV`, as appendices are numbered (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export function roman(value: number): string {
+  let [rest, text] = [value, ''];
+  for (const [each, letters] of ROMAN) {
+    while (rest >= each) {
+      text += letters;
+      rest -= each;
+    }
+  }
+  return text;
+}

@@ -1,0 +1,205 @@
+import type { Messages } from '../languages/messages';
+import type { NarrativeParagraph } from '../narrative/Narrative';
+import { type Appendix, namedAppendices, roman } from './appendices';
+import { boardTable } from './boardTable';
+import { type CaptionedChart, chartsOf } from './charts';
+import { open, paragraph, type Phrases, plain, sentence } from './phrases';
+import type { ReportBlock, ReportCell, ReportRun } from './Report';
+import type { ReportedAnalysis } from './ReportSource';
+import { MOST_LINES, type SheetContent, type SheetPart } from './shownSheets';
+import { reportTable, ROOM, tableOf } from './shownTable';
+
+/** What the text of a document is made of. */
+export interface BodyContent {
+  readonly paragraphs: readonly NarrativeParagraph[];
+  /** The rankings that are short enough for it. */
+  readonly boards: readonly CaptionedTable[];
+  /** The groups of the office above the units. */
+  readonly parents: readonly CaptionedTable[];
+  readonly tables: readonly CaptionedTable[];
+  readonly charts: readonly CaptionedChart[];
+}
+
+export interface CaptionedTable {
+  readonly caption: readonly ReportRun[];
+  readonly part: SheetPart;
+}
+
+/** Sorts out what stands in the text: short tables that fit upright pages; of rankings the columns that matter most. */
+export function bodyContent(
+  contents: readonly SheetContent[],
+  analysis: ReportedAnalysis,
+  { subject }: Phrases,
+  messages: Messages,
+): BodyContent {
+  const captioned = inText(contents).flatMap(({ name, parts }) =>
+    parts.map((part): CaptionedTable => ({ caption: plain(part.titles[0] ?? name), part })),
+  );
+  return {
+    paragraphs: analysis.narrative.paragraphs,
+    boards: contents
+      .filter(({ key }) => key === 'ranking')
+      .flatMap(({ parts }) => parts)
+      .filter(({ table }) => table.rows.length - table.headerRows <= MOST_LINES)
+      .flatMap((part) => {
+        const table = boardTable(part.table, messages.sheets.ranking);
+        const caption = sentence(messages.report.boardCaption(subject));
+        return table === undefined ? [] : [{ caption, part: { ...part, table } }];
+      }),
+    parents: captioned.filter(({ part }) => part.kind === 'parentGroups'),
+    tables: captioned.filter(({ part }) => part.kind !== 'parentGroups'),
+    charts: chartsOf(analysis.plans, analysis.settings.language),
+  };
+}
+
+/** The source sheets whose tables stand in the text of a report. */
+export function inText(contents: readonly SheetContent[]): readonly SheetContent[] {
+  return contents.filter(
+    ({ key, parts }) =>
+      key === 'source' &&
+      parts.every(({ fitsUpright, table }) => fitsUpright && table.rows.length - table.headerRows <= MOST_LINES),
+  );
+}
+
+/** The text of a report: results, shortcomings, solutions, with tables and charts among them. */
+export function reportBody(
+  content: BodyContent,
+  appendices: readonly Appendix[],
+  { office, subject }: Phrases,
+  { report: text, narrative }: Messages,
+): readonly ReportBlock[] {
+  const figures = new Numbering(text);
+  const { paragraphs, parents, boards, tables, charts } = content;
+  const results = paragraphs.filter(({ topic }) => topic !== 'proposals');
+  const proposals = paragraphs.filter(({ topic }) => topic === 'proposals');
+  const overviews = results.filter(({ topic }) => topic === 'overview').length;
+  const shown = [
+    ...parents.flatMap((each) => figures.table(each)),
+    ...boards.flatMap((each) => figures.table(each)),
+    ...charts.flatMap((each) => figures.chart(each)),
+  ];
+  const [results1 = [], ...others] = [
+    [...results.slice(0, overviews).flatMap((each, at) => narrated(each, `${at + 1}. `)), ...shown],
+    results.slice(overviews).flatMap((each, at) => narrated(each, `${overviews + at + 1}. `)),
+    tables.length === 0
+      ? []
+      : [
+          paragraph('heading', plain(`${results.length + 1}. ${text.tables}`)),
+          ...tables.flatMap((each) => figures.table(each)),
+        ],
+  ];
+  const part = (at: number, title: string): ReportBlock => paragraph('part', plain(`${roman(at)}. ${title}`));
+  const found = [...results1, ...others.flat()];
+  return [
+    paragraph('text', sentence(text.opening('report', open(text.open.basis), office, subject))),
+    part(1, text.parts.results),
+    ...(found.length > 0 ? found : [paragraph('text', open(text.open.nothing))]),
+    ...detailed(appendices, text),
+    part(2, text.parts.shortcomings),
+    paragraph('text', open(text.open.causes)),
+    part(3, text.parts.solutions),
+    paragraph('heading', plain(`1. ${text.solutions}`)),
+    paragraph('text', open(text.open.solutions)),
+    ...proposals.flatMap((each, at) => narrated(each, `${at + 2}. `)),
+    ...(proposals.length > 0 ? [] : [paragraph('heading', plain(`2. ${narrative.topics.proposals}`))]),
+    ...(proposals.length > 0 ? [] : [paragraph('text', open(text.open.solutions))]),
+    paragraph('text', sentence(text.closings.report(office, subject))),
+  ];
+}
+
+/** The text of a letter: what was found and what is asked for, without tables. */
+export function letterBody(
+  { paragraphs }: BodyContent,
+  appendices: readonly Appendix[],
+  addressees: readonly string[],
+  { office, subject }: Phrases,
+  { report: text }: Messages,
+): readonly ReportBlock[] {
+  const told = paragraphs.filter(({ topic }) => topic !== 'nextGrade');
+  return [
+    ...addressed(addressees, text),
+    paragraph('text', sentence(text.opening('letter', open(text.open.basis), office, subject))),
+    ...told.flatMap((each, at) => narrated(each, `${at + 1}. `)),
+    ...(told.length > 0 ? [] : [paragraph('text', open(text.open.nothing))]),
+    ...detailed(appendices, text),
+    paragraph('text', sentence(text.closings.letter(office, subject))),
+  ];
+}
+
+/** The text of a notice: that there are results, and where. */
+export function noticeBody({ office, subject }: Phrases, { report: text }: Messages): readonly ReportBlock[] {
+  return [
+    paragraph('text', sentence(text.opening('notice', open(text.open.basis), office, subject))),
+    paragraph('text', sentence(text.closings.notice(office, subject))),
+  ];
+}
+
+/** Whom a letter is for: one on the line, several below it. */
+function addressed(addressees: readonly string[], text: Messages['report']): readonly ReportBlock[] {
+  const [only, ...others] = addressees;
+  if (only === undefined) return [paragraph('addressee', [...plain(text.addressed), ...open(text.open.addressees)])];
+  if (others.length === 0) return [paragraph('addressee', plain(`${text.addressed}${only}`))];
+  const lines = addressees.map((each, at) => `- ${each}${at === addressees.length - 1 ? '.' : ';'}`);
+  return [paragraph('addressee', plain([text.addressed.trim(), ...lines].join('\n')))];
+}
+
+function detailed(appendices: readonly Appendix[], text: Messages['report']): readonly ReportBlock[] {
+  return appendices.length === 0 ? [] : [paragraph('text', plain(text.details(namedAppendices(appendices, text))))];
+}
+
+/** A paragraph of the remarks under its heading. */
+export function narrated(
+  { heading, layout, sentences, table }: NarrativeParagraph,
+  number: string,
+): readonly ReportBlock[] {
+  return [
+    paragraph('heading', plain(`${number}${heading}`)),
+    ...(table === undefined ? [] : [reportTable(tableOf(1, narrativeRows(table)), ROOM.portrait)]),
+    ...(layout === 'prose'
+      ? sentences.length === 0
+        ? []
+        : [paragraph('text', plain(sentences.join(' ')))]
+      : sentences.map((each) => paragraph('item', plain(`- ${each}`)))),
+  ];
+}
+
+function narrativeRows({
+  headers,
+  rows,
+}: NonNullable<NarrativeParagraph['table']>): readonly (readonly ReportCell[])[] {
+  const cell = (text: string, isHeader: boolean, at: number): ReportCell => ({
+    text,
+    bold: isHeader,
+    italic: false,
+    underline: false,
+    // Names and what explains them.
+    align: !isHeader && (at === 0 || at === headers.length - 1) ? 'left' : 'center',
+    across: 1,
+    down: 1,
+  });
+  return [headers, ...rows].map((texts, row) => texts.map((text, at) => cell(text, row === 0, at)));
+}
+
+/** Counts tables and charts through the text. */
+class Numbering {
+  private tables = 0;
+  private charts = 0;
+
+  constructor(private readonly text: Messages['report']) {}
+
+  /** A table below its caption. */
+  table({ caption, part }: CaptionedTable): readonly ReportBlock[] {
+    this.tables += 1;
+    return [
+      paragraph('caption', [...plain(this.text.tableCaption(this.tables)), ...caption]),
+      reportTable(part.table, ROOM.portrait),
+      ...part.notes.map((note) => paragraph('note', plain(note))),
+    ];
+  }
+
+  /** A chart above its caption. */
+  chart({ caption, chart }: CaptionedChart): readonly ReportBlock[] {
+    this.charts += 1;
+    return [chart, paragraph('chartCaption', plain(`${this.text.chartCaption(this.charts)}${caption}`))];
+  }
+}

@@ -1,0 +1,47 @@
+import type { Messages } from '../languages/messages';
+import type { OfficialFrame } from '../settings/OfficialFrame';
+import { listed, open, type Phrases, plain, sentence } from './phrases';
+import type { Closing, Letterhead, ReportKind, ReportRun } from './Report';
+
+/** `ỦY BAN NHÂN DÂN` stands on a line of its own, its place below. */
+const OF_A_PLACE = /^(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)\s+/u;
+
+/** What stands above a document (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II). */
+export function letterhead(
+  kind: ReportKind,
+  { superior, office, place }: OfficialFrame,
+  { subject, number, date }: Phrases,
+  { report: text, sheets }: Messages,
+): Letterhead {
+  return {
+    kind: 'letterhead',
+    superior: superior.toLocaleUpperCase('vi'),
+    office: office === '' ? open(text.open.office) : plain(office.toLocaleUpperCase('vi').replace(OF_A_PLACE, '$1\n')),
+    number: [...plain(text.number), ...number],
+    ...(kind === 'letter' ? { about: sentence(text.abouts.letter(subject)) } : {}),
+    nation: sheets.frame.nation,
+    motto: sheets.frame.motto,
+    placeAndDate: [...(place === '' ? open(text.open.place) : plain(place)), ...plain(', '), ...date],
+  };
+}
+
+/** Who receives it and who signs. */
+export function closing(
+  kind: ReportKind,
+  { recipients, signedAs, signedBy }: OfficialFrame,
+  text: Messages['report'],
+): Closing {
+  const given = listed(recipients);
+  const names: readonly (readonly ReportRun[])[] =
+    given.length > 0
+      ? given.map(plain)
+      : [...(kind === 'letter' ? [plain(text.asAbove)] : []), open(text.open.recipients), plain(text.filed)];
+  const capacities = listed(signedAs).map((line) => plain(line.toLocaleUpperCase('vi')));
+  return {
+    kind: 'closing',
+    heading: text.recipients,
+    recipients: names.map((name, at) => [...plain('- '), ...name, ...plain(at === names.length - 1 ? '.' : ';')]),
+    signedAs: capacities.length > 0 ? capacities : [open(text.open.signedAs)],
+    signedBy: signedBy === '' ? open(text.open.signedBy) : plain(signedBy),
+  };
+}

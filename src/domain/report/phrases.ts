@@ -1,0 +1,86 @@
+import type { Messages } from '../languages/messages';
+import { placeInSentence } from '../narrative/properNames';
+import { indexOf } from '../settings/indexOf';
+import type { OfficialFrame } from '../settings/OfficialFrame';
+import type { ParagraphRole, ReportKind, ReportParagraph, ReportRun } from './Report';
+import type { ReportedAnalysis } from './ReportSource';
+
+/** What sentences say again and again; what is not known is a place to fill in. */
+export interface Phrases {
+  readonly office: readonly ReportRun[];
+  /** The index and the period: `Bộ chỉ số … tháng 01/2024`. */
+  readonly subject: readonly ReportRun[];
+  /** `……/BC-UBND`. */
+  readonly number: readonly ReportRun[];
+  readonly date: readonly ReportRun[];
+}
+
+export function phrasesOf(kind: ReportKind, analysis: ReportedAnalysis, messages: Messages): Phrases {
+  const { settings, period, boards } = analysis;
+  const { frame } = settings;
+  const text = messages.report;
+  const indices = boards.length === 0 ? [settings.indices[0]] : boards.map((board) => indexOf(board, settings));
+  const names = new Set(indices.map(({ name }) => messages.sheets.indexNames[name] ?? name));
+  return {
+    office: frame.office === '' ? open(text.open.office) : plain(placeInSentence(frame.office)),
+    subject: [
+      ...plain(`${[...names].join('; ')} `),
+      ...(period === null ? open(text.open.period) : plain(inSentence(period.label))),
+    ],
+    number: [...open(text.open.number), ...symbol(kind, frame, text)],
+    date: frame.date === '' ? open(text.open.date) : plain(frame.date),
+  };
+}
+
+/** Words as they are. */
+export function plain(text: string): readonly ReportRun[] {
+  return [{ text }];
+}
+
+/** A place for a person to fill in. */
+export function open(text: string): readonly ReportRun[] {
+  return [{ text, open: true }];
+}
+
+/** A sentence of words and of what is put into them; it begins with a capital. */
+export function sentence(pieces: readonly (string | readonly ReportRun[])[]): readonly ReportRun[] {
+  const runs = pieces.flatMap((piece) => (typeof piece === 'string' ? plain(piece) : piece));
+  return runs.map((run, at) => (at === 0 && run.open !== true ? { ...run, text: capitalized(run.text) } : run));
+}
+
+export function paragraph(role: ParagraphRole, runs: readonly ReportRun[]): ReportParagraph {
+  return { kind: 'paragraph', role, runs };
+}
+
+/** What a setting lists, apart by semicolons. */
+export function listed(setting: string): readonly string[] {
+  return setting
+    .split(';')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}
+
+export function capitalized(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+/** `Tuần 02 - Tháng 3/2024` → `tuần 02 - tháng 3/2024`; Roman numbers stay. */
+function inSentence(label: string): string {
+  return label.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
+    /^[IVX]+$/u.test(word) ? word : word.toLocaleLowerCase('vi'),
+  );
+}
+
+/**
+ * What stands behind a document's number: `/BC-UBND` of a report, `/UBND-VP` of a letter (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần
+ * II, mục 3). A setting of `BC-UBND` is understood as well.
+ */
+function symbol(kind: ReportKind, { symbol: short }: OfficialFrame, text: Messages['report']): readonly ReportRun[] {
+  const typed = Object.values(text.symbols).filter((each) => each !== '');
+  const [first = '', ...rest] = short.split('-').map((each) => each.trim());
+  const [office = '', drafter = ''] = typed.includes(first) ? rest : [first, ...rest];
+  const officeRuns = office === '' ? open(text.open.officeShort) : plain(office);
+  return kind === 'letter'
+    ? [...plain('/'), ...officeRuns, ...plain('-'), ...(drafter === '' ? open(text.open.drafter) : plain(drafter))]
+    : [...plain(`/${text.symbols[kind]}-`), ...officeRuns];
+}

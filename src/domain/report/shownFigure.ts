@@ -1,0 +1,31 @@
+import { multiply, round } from '../decimal/decimal';
+import { isoDate } from '../numbers/dates';
+import { withMarks } from '../narrative/printedFigure';
+import { formatFacts } from '../numbers/formats';
+import type { Language } from '../settings/Settings';
+import { cellText } from '../workbook/cellText';
+import type { CellValue } from '../workbook/Workbook';
+
+/** Excel shows no more digits of a figure that has no format of its own. */
+const MOST_DECIMALS = 9;
+
+/**
+ * What a cell shows: a text as it is, a figure by its number format, with the marks of a language.
+ * @example shownFigure(1652.5, '#,##0.00', 'vi') → `1.652,50`
+ */
+export function shownFigure(
+  value: CellValue | undefined,
+  numberFormat: string | undefined,
+  language: Language,
+): string {
+  if (typeof value !== 'number') return cellText(value);
+  const format = numberFormat ?? '';
+  const { isDate, isPercent, decimals } = formatFacts(format);
+  if (isDate) return isoDate(value).split('-').reverse().join('/');
+  const figure = isPercent ? multiply(value, 100) : value;
+  const rounded = round(figure, decimals ?? MOST_DECIMALS);
+  const text = decimals === undefined ? String(rounded) : rounded.toFixed(decimals);
+  const grouped = /[#0],[#0]/u.test(format);
+  const sign = rounded < 0 ? '-' : rounded > 0 && format.startsWith('+') ? '+' : '';
+  return `${sign}${withMarks(text.replace('-', ''), language, { grouped })}${isPercent ? '%' : ''}`;
+}

@@ -1,0 +1,177 @@
+import { type Messages, messagesIn } from '../languages/messages';
+import type { OfficialFrame } from '../settings/OfficialFrame';
+import type { Language, Settings } from '../settings/Settings';
+import type { SheetPlan } from '../sheets/plan/SheetPlan';
+import type { Table } from '../tables/Table';
+import { documentPartIn } from '../vocabulary/documentParts';
+import { foldText, plainText } from '../text/letters';
+import type { Area, Sheet } from '../workbook/Workbook';
+import type { ReportSource } from './ReportSource';
+import { ShownSheet } from './ShownSheet';
+import { fitsUpright, type ShownTable, shownTable } from './shownTable';
+
+/** A sheet that can stand in a document, or be attached to one. */
+export interface SheetContent {
+  /** The name that a person knows it by: the source's, not its copy's. */
+  readonly name: string;
+  readonly key: 'source' | 'ranking' | 'targets';
+  readonly parts: readonly SheetPart[];
+}
+
+/** A table with what stands around it. */
+export interface SheetPart {
+  readonly kind: Table['kind'] | 'ranking';
+  /** Top down; the first is its title. */
+  readonly titles: readonly string[];
+  readonly table: ShownTable;
+  readonly notes: readonly string[];
+  readonly fitsUpright: boolean;
+}
+
+/** More lines than this are too many for the text of a document. */
+export const MOST_LINES = 30;
+
+/** The sheets in which a document's tables stand: the rankings, the source sheets as they are once completed, the targets. */
+export function shownSheets({ workbook, analysis }: ReportSource): readonly SheetContent[] {
+  const { plans, settings, tables } = analysis;
+  const { language } = settings;
+  const ofKind = (kind: 'ranking' | 'targets'): readonly SheetContent[] =>
+    plans
+      .filter(({ key }) => key.replace(/\d+$/u, '') === kind)
+      .map((plan) => ({ name: plan.name, key: kind, parts: plannedParts(plan, settings) }));
+  const sources = workbook.sheets.filter(({ ownKey }) => ownKey === undefined);
+  return [
+    ...ofKind('ranking'),
+    ...sources.flatMap((source): SheetContent[] => {
+      const own = tables.filter(({ sheet }) => sheet === source.name);
+      if (own.length === 0) return [];
+      const plan = plans.find(({ copyOf }) => copyOf === source.name);
+      return [{ name: source.name, key: 'source', parts: sourceParts(source, own, plan, language) }];
+    }),
+    ...ofKind('targets'),
+  ].filter(({ parts }) => parts.length > 0);
+}
+
+/** The tables of a source sheet as its completed copy has them. */
+function sourceParts(
+  source: Sheet,
+  tables: readonly Table[],
+  plan: SheetPlan | undefined,
+  language: Language,
+): readonly SheetPart[] {
+  const sheet = new ShownSheet(plan, source, language);
+  const areas = tables.map(({ area }) => placedArea(area, sheet, plan));
+  const bottom = Math.max(...areas.map((area) => area.bottom));
+  return tables.map((table, at) => {
+    const area = areas[at] ?? table.area;
+    const shown = shownTable(sheet, area, headerRowsOf(table));
+    return {
+      kind: table.kind,
+      titles: titlesOf(table),
+      table: shown,
+      notes: area.bottom === bottom ? notesBelow(sheet, bottom) : [],
+      fitsUpright: fitsUpright(shown),
+    };
+  });
+}
+
+/** A table's area as it lies in the copy, with the rows that the copy adds to it. */
+function placedArea(area: Area, sheet: ShownSheet, plan: SheetPlan | undefined): Area {
+  const { rows } = sheet;
+  if (rows === undefined || plan?.arrangement === undefined) return area;
+  const top = rows.placeOf(area.top);
+  let bottom = rows.placeOf(area.bottom);
+  while (rows.added.includes(bottom + 1) && isFramed(sheet, bottom + 1, area)) bottom += 1;
+  return { ...area, top, bottom };
+}
+
+/** What a copy adds to a table has the lines of a table; what it adds around one has not. */
+function isFramed(sheet: ShownSheet, row: number, { left, right }: Pick<Area, 'left' | 'right'>): boolean {
+  for (let column = left; column <= right; column += 1) {
+    const { border } = sheet.at(row, column);
+    if (border !== undefined && border !== 'none') return true;
+  }
+  return false;
+}
+
+function headerRowsOf({ area, orientation, rows }: Table): number {
+  const lines = orientation === 'rows' ? rows.map(({ row }) => row) : rows.map(({ nameColumn }) => nameColumn + 1);
+  return Math.max(0, Math.min(...lines, area.bottom) - area.top);
+}
+
+/** The texts above a table without what the document itself has: heading, `Phụ lục 1`, `(Kèm theo …)`. */
+function titlesOf({ titles }: Table): readonly string[] {
+  return titles
+    .map(({ text }) => text)
+    .filter(
+      (text) =>
+        documentPartIn(text) === undefined && !/^(?:phu luc|bieu|appendix)(?: so)? [\divx]+$/u.test(plainText(text)),
+    );
+}
+
+/** What is said below the last table, up to the signature that the document has itself. */
+function notesBelow(sheet: ShownSheet, bottom: number): readonly string[] {
+  const notes: string[] = [];
+  for (let row = bottom + 1; row < sheet.rowCount; row += 1) {
+    const texts = sheet.textsIn(row);
+    if (texts.some((text) => documentPartIn(text) !== undefined) || sheet.rows?.added.includes(row) === true) break;
+    notes.push(...texts);
+  }
+  return notes;
+}
+
+/** The tables of a sheet of ours: stretches of rows with lines, each headed by the rows in bold. */
+function plannedParts(plan: SheetPlan, { language, frame }: Settings): readonly SheetPart[] {
+  const sheet = new ShownSheet(plan, undefined, language);
+  const isOfFrame = frameTexts(frame, messagesIn(language).sheets.frame);
+  const areas = plan.page?.areas ?? [{ top: 0, left: 0, bottom: sheet.rowCount - 1, right: 0 }];
+  const [top, bottom] = [Math.min(...areas.map((area) => area.top)), Math.max(...areas.map((area) => area.bottom))];
+  const right = Math.max(...areas.map((area) => area.right));
+  const parts: SheetPart[] = [];
+  let titles: string[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    if (!isFramed(sheet, row, { left: 0, right })) {
+      titles.push(...sheet.textsIn(row).filter((text) => !isOfFrame(text)));
+      continue;
+    }
+    const first = row;
+    while (row < bottom && isFramed(sheet, row + 1, { left: 0, right })) row += 1;
+    const headers = headerLines(sheet, first, row, right);
+    const table = shownTable(sheet, { top: first, left: 0, bottom: row, right }, headers);
+    parts.push({ kind: 'ranking', titles, table, notes: [], fitsUpright: fitsUpright(table) });
+    titles = [];
+  }
+  const last = parts.at(-1);
+  return last === undefined ? [] : [...parts.slice(0, -1), { ...last, notes: titles }];
+}
+
+function headerLines(sheet: ShownSheet, first: number, last: number, right: number): number {
+  let row = first;
+  const isHeader = (each: number): boolean =>
+    Array.from({ length: right + 1 }, (_, column) => sheet.at(each, column)).every(
+      ({ text, bold }) => text === '' || bold === true,
+    );
+  while (row < last && isHeader(row)) row += 1;
+  return row - first;
+}
+
+/** Tells what the office has around the tables of its sheets from what stands there beside it. */
+function frameTexts(frame: OfficialFrame, text: Messages['sheets']['frame']): (text: string) => boolean {
+  const { superior, office, place, date, attachedTo, signedAs, signedBy } = frame;
+  const texts = new Set(
+    [
+      superior,
+      office,
+      text.nation,
+      text.motto,
+      `${place}, ${date === '' ? text.openDate : date}`,
+      text.attached(attachedTo),
+      ...signedAs.split(';'),
+      signedBy,
+    ].map(foldText),
+  );
+  return (each) => texts.has(foldText(each)) || RULE.test(each);
+}
+
+/** The line below an office's name. */
+const RULE = /^[—\s]+$/u;

@@ -1,0 +1,126 @@
+import JSZip from 'jszip';
+import mammoth from 'mammoth';
+import { isOwnReport } from '../../../src/documents/docx/isOwnReport';
+import { writeReport } from '../../../src/documents/docx/writeReport';
+import { type ReportKind, REPORT_KINDS } from '../../../src/domain/report/Report';
+import { readCase, type CaseName } from '../../cases/openCase';
+import { linesOf, reportOf, tablesOf } from '../../domain/report/printed';
+import { sheetOf, workbookOf } from '../../domain/tables/sheetOf';
+import { faultsOf, hasValidator } from '../../workbooks/xlsx/validity/validator';
+
+async function partOf(bytes: Uint8Array, path: string): Promise<string> {
+  return (await (await JSZip.loadAsync(bytes)).file(path)?.async('string')) ?? '';
+}
+
+/** The lines of a document as another library reads them, cells of tables among them. */
+async function readBack(bytes: Uint8Array): Promise<readonly string[]> {
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+  return value.split('\n').filter((line) => line !== '');
+}
+
+const CASES: readonly (readonly [CaseName, ReportKind])[] = (['lap-vo', 'phu-tan', 'phu-my'] as const).flatMap((name) =>
+  REPORT_KINDS.map((kind) => [name, kind] as const),
+);
+
+describe.each(CASES)('the document of %s as a %s', (name, kind) => {
+  it('is valid, has every paragraph and every figure, and is the same when made again', async () => {
+    const report = reportOf(await readCase(name, { emphasis: true }), { kind });
+    const bytes = await writeReport(report);
+    if (hasValidator()) expect(await faultsOf(bytes, '.docx')).toEqual([]);
+    const lines = await readBack(bytes);
+    const blocks = report.sections.flatMap((section) => section.blocks);
+    const cells = tablesOf(blocks).flatMap(({ rows }) => rows.flatMap((row) => row.map(({ text }) => text)));
+    const inLines = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');
+    expect(lines).toEqual(expect.arrayContaining(linesOf(blocks).flatMap(inLines)));
+    expect(lines).toEqual(expect.arrayContaining(cells.flatMap(inLines)));
+    expect(Buffer.from(bytes).equals(await writeReport(report))).toBe(true);
+    expect(await isOwnReport(bytes)).toBe(true);
+  });
+});
+
+describe('the pages', () => {
+  it('are A4 within the margins of the decree, appendices lie, each counts its pages and shows them from the second on', async () => {
+    const bytes = await writeReport(reportOf(await readCase('lap-vo', { emphasis: true }), { kind: 'report' }));
+    const document = await partOf(bytes, 'word/document.xml');
+    const sections = [...document.matchAll(/<w:sectPr>.*?<\/w:sectPr>/gsu)].map(([section]) => section);
+    expect(sections).toHaveLength(2);
+    const millimetres = (section: string, name: string): number =>
+      Math.round((Number(new RegExp(`w:${name}="(\\d+)"`, 'u').exec(section)?.[1]) * 25.4) / 1440);
+    expect(sections.map((section) => ['w', 'h'].map((name) => millimetres(section, name)))).toEqual([
+      [210, 297],
+      [297, 210],
+    ]);
+    expect(sections[1]).toContain('w:orient="landscape"');
+    for (const section of sections) {
+      expect(['top', 'bottom', 'left', 'right'].map((name) => millimetres(section, name))).toEqual([20, 20, 30, 15]);
+      expect(section).toMatch(/<w:titlePg\/>/u);
+      expect(section).toMatch(/<w:pgNumType w:start="1"\/>/u);
+    }
+    expect(await partOf(bytes, 'word/styles.xml')).toContain('Times New Roman');
+    const headed = [...document.matchAll(/<w:tbl>.*?<\/w:tbl>/gsu)].filter(([table]) =>
+      table.includes('<w:tblHeader/>'),
+    );
+    expect(headed.length).toBeGreaterThanOrEqual(11);
+  });
+
+  it('say what the document was made from in its properties alone', async () => {
+    const bytes = await writeReport(reportOf(await readCase('phu-tan'), { kind: 'letter' }));
+    const core = await partOf(bytes, 'docProps/core.xml');
+    expect(core).toContain('<dc:subject>Tuần 02 - Tháng 3/2024</dc:subject>');
+    expect(core).toContain('<dc:description>Lập từ các trang tính: Phụ lục 1; Số hóa; Một cửa</dc:description>');
+    expect(core).not.toMatch(/<dcterms:/u);
+    expect((await readBack(bytes)).join('\n')).not.toContain('Lập từ các trang tính');
+  });
+
+  it('draw charts of Word’s own', async () => {
+    const bytes = await writeReport(reportOf(await readCase('lap-vo'), { kind: 'report' }));
+    const charts = Object.keys((await JSZip.loadAsync(bytes)).files).filter((path) =>
+      /charts\/chart\d+\.xml$/u.test(path),
+    );
+    const xml = await Promise.all(charts.map((path) => partOf(bytes, path)));
+    expect(xml.map((chart) => /<c:(barChart|radarChart)>/u.exec(chart)?.[1])).toEqual(['barChart', 'radarChart']);
+    expect(xml[0]).toContain('<c:v>90.13</c:v>');
+  });
+});
+
+it('names and figures that look like markup or formulas are text', async () => {
+  const names = [
+    '=1+1',
+    '<b>Xã A</b> & "B"',
+    'Xã\nhai dòng',
+    `Xã ${'rất dài '.repeat(7)}An`,
+    '{{nhận xét}}',
+    'Xã \u0007\ud800 chuông',
+  ];
+  const workbook = workbookOf(
+    sheetOf('A & <B>', [
+      ['KẾT QUẢ <i>'],
+      ['Tháng 3 năm 2024'],
+      ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Xếp loại'],
+      ...names.map((name, at) => [at + 1, name, 90 - at, null]),
+    ]),
+  );
+  const bytes = await writeReport(reportOf(workbook, { kind: 'report' }));
+  if (hasValidator()) expect(await faultsOf(bytes, '.docx')).toEqual([]);
+  const lines = await readBack(bytes);
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      '=1+1',
+      '<b>Xã A</b> & "B"',
+      'hai dòng',
+      `Xã ${'rất dài '.repeat(7)}An`,
+      '{{nhận xét}}',
+      'Xã  chuông',
+    ]),
+  );
+});
+
+describe('a document', () => {
+  it('that a person has saved is no longer ours', async () => {
+    const zip = await JSZip.loadAsync(await writeReport(reportOf(await readCase('phu-my'), { kind: 'notice' })));
+    const core = (await zip.file('docProps/core.xml')?.async('string')) ?? '';
+    zip.file('docProps/core.xml', core.replace(/(<cp:lastModifiedBy>)[^<]*/u, '$1Văn thư'));
+    expect(await isOwnReport(await zip.generateAsync({ type: 'uint8array' }))).toBe(false);
+    expect(await isOwnReport(new TextEncoder().encode('không phải tệp zip'))).toBe(false);
+  });
+});

@@ -1,0 +1,206 @@
+import { missingAppendices, reportFromAnalysis } from '../../../src/domain/report/fromAnalysis';
+import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
+import { emptyFrame } from '../../../src/domain/settings/OfficialFrame';
+import type { CellValue, Workbook } from '../../../src/domain/workbook/Workbook';
+import { readCase } from '../../cases/openCase';
+import { sheetOf, workbookOf } from '../tables/sheetOf';
+import { bodyOf, linesOf, openPlaces, reportOf, tablesOf, textOf } from './printed';
+
+const LAP_VO = {
+  ...emptyFrame,
+  superior: 'UBND tỉnh Đồng Tháp',
+  office: 'Ủy ban nhân dân huyện Lấp Vò',
+  symbol: 'UBND-VP',
+  place: 'Lấp Vò',
+  date: 'ngày 5 tháng 2 năm 2024',
+  signedAs: 'TM. Ủy ban nhân dân; Chủ tịch',
+  signedBy: 'Nguyễn Văn An',
+  recipients: 'UBND tỉnh; Lưu: VT',
+};
+
+function boardOf(rows: readonly (readonly CellValue[])[], title = 'Tháng 3 năm 2024'): Workbook {
+  return workbookOf(
+    sheetOf('Điểm', [['KẾT QUẢ BỘ CHỈ SỐ'], [title], ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Xếp loại'], ...rows]),
+  );
+}
+
+describe('the report of Lấp Vò', () => {
+  it('has the office, the number and who signs where the decree wants them', async () => {
+    const report = reportOf(
+      await readCase('lap-vo', { emphasis: true }),
+      { kind: 'report' },
+      { settings: { frame: LAP_VO } },
+    );
+    const [head] = report.sections[0]?.blocks ?? [];
+    expect(head).toMatchObject({
+      kind: 'letterhead',
+      superior: 'UBND TỈNH ĐỒNG THÁP',
+      office: [{ text: 'ỦY BAN NHÂN DÂN\nHUYỆN LẤP VÒ' }],
+      nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    });
+    expect(head?.kind === 'letterhead' && textOf(head.number)).toBe('Số: …/BC-UBND');
+    expect(head?.kind === 'letterhead' && textOf(head.placeAndDate)).toBe('Lấp Vò, ngày 5 tháng 2 năm 2024');
+    expect(report.sections[0]?.blocks.at(-1)).toMatchObject({
+      kind: 'closing',
+      signedAs: [[{ text: 'TM. ỦY BAN NHÂN DÂN' }], [{ text: 'CHỦ TỊCH' }]],
+      signedBy: [{ text: 'Nguyễn Văn An' }],
+    });
+    expect(openPlaces(report)).toEqual([
+      '…',
+      '[văn bản giao nhiệm vụ hoặc chế độ báo cáo]',
+      '[nêu tồn tại, hạn chế và nguyên nhân]',
+      '[nêu giải pháp trong thời gian tới]',
+      '…',
+    ]);
+    expect(report.properties).toMatchObject({ subject: 'Tháng 01/2024', date: '2024-02-05' });
+    expect(report.properties.description).toMatch(/^Lập từ các trang tính: Huyện; Xã, thị trấn; 1\. Công khai/);
+  });
+
+  it('has the groups of the district, the board, the charts and the eight tables in its text', async () => {
+    const report = reportOf(await readCase('lap-vo', { emphasis: true }), { kind: 'report' });
+    const [text, ...appendices] = report.sections;
+    const captions = linesOf(text?.blocks).filter((line) => /^(?:Bảng|Biểu đồ) \d/.test(line));
+    expect(captions).toEqual([
+      'Bảng 1. KẾT QUẢ ĐÁNH GIÁ BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP - HUYỆN LẤP VÒ',
+      expect.stringMatching(/^Bảng 2\. Xếp hạng kết quả thực hiện .* tháng 01\/2024$/),
+      'Biểu đồ 1. Điểm tổng hợp theo thứ hạng',
+      'Biểu đồ 2. Kết quả theo nhóm chỉ số (%)',
+      'Bảng 3. KẾT QUẢ BỘ CHỈ SỐ CỦA ỦY BAN NHÂN DÂN CÁC XÃ, THỊ TRẤN',
+      'Bảng 4. Chỉ số Công khai, minh bạch',
+      'Bảng 5. Chỉ số Tiến độ, kết quả giải quyết',
+      'Bảng 6. Chỉ số Dịch vụ công trực tuyến',
+      'Bảng 7. Chỉ số Thanh toán trực tuyến',
+      'Bảng 8. Chỉ số Mức độ hài lòng',
+      'Bảng 9. Chỉ số Số hóa hồ sơ',
+    ]);
+    expect(linesOf(text?.blocks).filter((line) => /^[IV]+\. /.test(line))).toEqual([
+      'I. KẾT QUẢ THỰC HIỆN',
+      'II. TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN',
+      'III. GIẢI PHÁP, ĐỀ NGHỊ',
+    ]);
+    expect(appendices.map(({ orientation, blocks }) => [orientation, linesOf(blocks)[1]])).toEqual([
+      ['landscape', 'BẢNG XẾP HẠNG BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP'],
+    ]);
+    expect(JSON.stringify(report)).not.toContain('hãy xem lại');
+  });
+
+  it('prints the total that the copy of the district’s table adds, and nothing of its frame', async () => {
+    const report = reportOf(
+      await readCase('lap-vo', { emphasis: true }),
+      { kind: 'report' },
+      { settings: { frame: LAP_VO } },
+    );
+    const [district] = tablesOf(report.sections[0]?.blocks);
+    expect(district?.rows.map((cells) => cells.map(({ text }) => text)).slice(-3)).toEqual([
+      ['6', 'Số hóa hồ sơ', '22', '17', '77,2'],
+      ['', 'Tổng cộng', '100', '82', '82'],
+      ['', 'Xếp loại', '', 'Tốt', ''],
+    ]);
+    const captions = linesOf(report.sections[1]?.blocks);
+    expect(captions[3]).toBe(
+      '(Kèm theo Báo cáo số …/BC-UBND ngày 5 tháng 2 năm 2024 của Ủy ban nhân dân huyện Lấp Vò)',
+    );
+  });
+});
+
+describe('the letter of Phú Tân', () => {
+  it('carries the one appendix asked for, with the figures and the emphasis of the published one', async () => {
+    const workbook = await readCase('phu-tan', { emphasis: true });
+    const blank = await readCase('phu-tan-blank', { emphasis: true });
+    const request = { kind: 'letter', appendices: ['Phụ lục 1'] } as const;
+    const cells = [workbook, blank].map((each) => {
+      const report = reportOf(each, request, { settings: { order: 'rank' } });
+      expect(report.sections).toHaveLength(2);
+      const [table] = tablesOf(report.sections[1]?.blocks);
+      // The published one underlines three cells of the district's row that no target explains.
+      return (table === undefined ? [] : bodyOf(table).slice(1)).map((row) =>
+        row.map(({ text, bold, underline }) => ({ text, bold, underline })),
+      );
+    });
+    expect(cells[0]).toHaveLength(18);
+    expect(cells[1]).toEqual(cells[0]);
+    expect(cells[0]?.[17]?.slice(1, 8)).toEqual([
+      { text: 'PHÚ HÙNG', bold: false, underline: false },
+      { text: '68,55', bold: false, underline: true },
+      { text: 'TB', bold: false, underline: false },
+      { text: '87,6', bold: true, underline: false },
+      { text: '-19,05', bold: false, underline: false },
+      { text: '13,4', bold: false, underline: true },
+      { text: '100', bold: false, underline: false },
+    ]);
+  });
+
+  it('says below its number what it is about and has no title', async () => {
+    const report = reportOf(await readCase('phu-tan'), { kind: 'letter', appendices: ['Phụ lục 1'] });
+    const [head, addressee, opening] = report.sections[0]?.blocks ?? [];
+    expect(head?.kind === 'letterhead' && textOf(head.about ?? [])).toBe(
+      'V/v công bố kết quả thực hiện Bộ chỉ số phục vụ người dân, doanh nghiệp tuần 02 - tháng 3/2024',
+    );
+    expect(head?.kind === 'letterhead' && textOf(head.number)).toBe('Số: …/[cơ quan]-[đơn vị soạn thảo]');
+    expect(linesOf(addressee && [addressee])).toEqual(['Kính gửi: [nơi gửi]']);
+    expect(linesOf(opening && [opening])[0]).toMatch(/công bố kết quả thực hiện .* như sau:$/);
+    expect(tablesOf(report.sections[0]?.blocks)).toEqual([]);
+  });
+
+  it('tells which sheets can be attached where one cannot', async () => {
+    const workbook = await readCase('phu-tan');
+    const source = { workbook, analysis: analyzeWorkbook(workbook) };
+    const request = { kind: 'letter', appendices: ['phu luc 1', 'Phụ lục 9'] } as const;
+    expect(missingAppendices(source, request)).toEqual([
+      {
+        code: 'no-such-appendix',
+        subject: 'Phụ lục 9',
+        possible: ['Xếp hạng', 'Xếp hạng - Cơ quan, phòng, ban', 'Phụ lục 1', 'Số hóa', 'Một cửa', 'Chỉ tiêu'],
+      },
+    ]);
+    expect(reportFromAnalysis(source, request).sections).toHaveLength(2);
+  });
+});
+
+it('a notice says where the results are and attaches them all, numbered', async () => {
+  const report = reportOf(await readCase('phu-tan'), { kind: 'notice' });
+  expect(linesOf(report.sections[0]?.blocks)[0]).toBe('THÔNG BÁO');
+  expect(report.sections.slice(1).map(({ blocks }) => linesOf(blocks)[0])).toEqual([
+    'PHỤ LỤC I',
+    'PHỤ LỤC II',
+    'PHỤ LỤC III',
+    'PHỤ LỤC IV',
+  ]);
+});
+
+describe('what is missing', () => {
+  const ROWS = [
+    [1, 'Xã A', 91.25, null],
+    [2, 'Xã B', 75, null],
+  ];
+
+  it('of the period is a place to fill in', () => {
+    const report = reportOf(boardOf(ROWS, ''), { kind: 'report' });
+    expect(openPlaces(report)).toContain('[kỳ báo cáo]');
+    expect(report.properties.subject).toBe('');
+  });
+
+  it('of composites leaves the board out, not the tables', () => {
+    const workbook = workbookOf(
+      sheetOf('Số hóa', [
+        ['Tháng 3 năm 2024'],
+        ['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Số hóa (%)'],
+        [1, 'Xã A', 12, 90],
+        [2, 'Xã B', 30, 70],
+      ]),
+    );
+    const report = reportOf(workbook, { kind: 'report' });
+    expect(tablesOf(report.sections[0]?.blocks).map((table) => bodyOf(table).length)).toEqual([2]);
+    expect(report.sections).toHaveLength(1);
+  });
+
+  it('of all units but one leaves a report of it', () => {
+    const report = reportOf(boardOf(ROWS.slice(0, 1)), { kind: 'report' });
+    expect(tablesOf(report.sections[0]?.blocks)[0]?.rows[1]?.map(({ text }) => text)).toEqual([
+      '1',
+      'Xã A',
+      '91,25',
+      'Xuất sắc',
+    ]);
+  });
+});
