@@ -9,6 +9,7 @@ import type { ColumnDecision } from './understanding/ColumnDecision';
 /** Reads columns as often as their meaning changes, each way once. */
 export class ColumnReader {
   private readonly known = new Map<string, ColumnReading>();
+  private readonly plain = new Map<number, ColumnReading>();
 
   constructor(
     private readonly grid: Grid,
@@ -20,8 +21,12 @@ export class ColumnReader {
   read(index: number, hints: ReadingHints): ColumnReading {
     const key = `${index}/${hints.role ?? ''}/${hints.max ?? ''}`;
     const { grid, found, separators } = this;
-    const reading = this.known.get(key) ?? readColumn(grid, found.body, found.left + index, hints, separators);
+    const reading =
+      this.plain.get(index) ??
+      this.known.get(key) ??
+      readColumn(grid, found.body, found.left + index, hints, separators);
     this.known.set(key, reading);
+    if (reading.isPlain) this.plain.set(index, reading);
     return reading;
   }
 }

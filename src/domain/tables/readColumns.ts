@@ -55,6 +55,8 @@ export interface ColumnReading {
   readonly cells: readonly ColumnCell[];
   /** Decimal places of the plain numbers, as typed or shown. */
   readonly decimals: Uint8Array;
+  /** Whether only plain numbers stand in it, which mean the same whatever the column is taken for. */
+  readonly isPlain: boolean;
   /** The separator that the column's own texts settle on. */
   readonly separator?: DecimalSeparator;
 }
@@ -78,6 +80,7 @@ export function readColumn(
       ? { ...(hints.max === undefined ? {} : { max: hints.max }) }
       : undefined;
   const decimals = new Uint8Array(values.length);
+  const isNumeric = values.every((value) => value === null || typeof value === 'number');
   const cells = values.map((value, index): ColumnCell => {
     if (value === null) return null;
     const format = grid.sheet.numberFormats[entryAt(rows, index)]?.[column];
@@ -91,7 +94,8 @@ export function readColumn(
     decimals[index] = reading.decimals;
     return reading.value;
   });
-  return own === undefined ? { cells, decimals } : { cells, decimals, separator: own };
+  const isPlain = isNumeric && cells.every((cell) => cell === null || typeof cell === 'number');
+  return { cells, decimals, isPlain, ...(own === undefined ? {} : { separator: own }) };
 }
 
 const BOUNDED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([

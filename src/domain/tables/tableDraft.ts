@@ -106,6 +106,7 @@ function rowsOf(
   const evidence = readings.map(({ cells }) => columnEvidence(cells, settings));
   const headers = paths.map((path) => path.join(' '));
   const { name, ordinal, values } = namingColumns(meanings, evidence, headers);
+  const figures = new Map<number, readonly (number | null)[]>();
   return tableRows(
     grid,
     found.body,
@@ -115,7 +116,11 @@ function rowsOf(
       ...(ordinal === undefined ? {} : { ordinal: found.left + ordinal }),
     },
     found.titles.map(({ text }) => text),
-    (place) => values.map((column) => figureIn(entryAt(readings, column), place)),
+    (place) => {
+      const known = figures.get(place) ?? values.map((column) => figureIn(entryAt(readings, column), place));
+      figures.set(place, known);
+      return known;
+    },
   );
 }
 

@@ -34,7 +34,7 @@ export function tableRows(
   titles: readonly string[],
   figuresOf: FiguresOf,
 ): readonly Row[] {
-  const all = body.flatMap((row, index) => namedRow(grid, row, columns, figuresOf(index)) ?? []);
+  const all = body.flatMap((row, index) => namedRow(grid, row, columns, () => figuresOf(index)) ?? []);
   // What speaks of the columns is set apart first, so that sections and aggregates are told by the units alone.
   const marks = all.map((_, index) => markedKind(all, index));
   const plain = all.filter((row, index) => marks[index] === undefined && row.name !== '');
@@ -105,12 +105,7 @@ function isPlace({ name, ordinal }: NamedRow, edge: boolean): boolean {
   return !edge || styleOf(ordinal) === 'number' || /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name);
 }
 
-function namedRow(
-  grid: Grid,
-  row: number,
-  columns: NamingColumns,
-  figures: readonly (number | null)[],
-): NamedRow | undefined {
+function namedRow(grid: Grid, row: number, columns: NamingColumns, figures: RowDraft['figures']): NamedRow | undefined {
   let filled = 0;
   for (const column of columns.values) {
     const each = grid.classAt(row, column);
@@ -227,8 +222,8 @@ function isSumOfOthers(rows: readonly NamedRow[], index: number): boolean {
   const row = rows[index];
   const others = rows.flatMap((_, at) => (at === index ? [] : [at]));
   if (row?.ordinal !== undefined || others.some((at) => rows[at]?.ordinal === undefined)) return false;
-  const sums = (row?.figures ?? []).filter((figure, column) => {
-    const figures = others.flatMap((at) => rows[at]?.figures[column] ?? []);
+  const sums = (row?.figures() ?? []).filter((figure, column) => {
+    const figures = others.flatMap((at) => rows[at]?.figures()[column] ?? []);
     return figure !== null && figure !== 0 && figures.length >= 3 && sum(figures) === figure;
   });
   return sums.length >= 2;
@@ -236,8 +231,8 @@ function isSumOfOthers(rows: readonly NamedRow[], index: number): boolean {
 
 /** In how many columns a row's figure is the sum or the mean of some others'. */
 function isOf(rows: readonly NamedRow[], index: number, members: readonly number[]): number {
-  return (rows[index]?.figures ?? []).filter((figure, column) => {
-    const figures = members.flatMap((at) => rows[at]?.figures[column] ?? []);
+  return (rows[index]?.figures() ?? []).filter((figure, column) => {
+    const figures = members.flatMap((at) => rows[at]?.figures()[column] ?? []);
     if (figure === null || figures.length < 2) return false;
     const sum = figures.reduce((total, each) => total + each, 0);
     return [sum, sum / figures.length].some((each) => Math.abs(each - figure) <= 0.06 + Math.abs(figure) * 0.002);

@@ -3,7 +3,6 @@ import { unitName } from '../vocabulary/unitName';
 import { wordsOf } from '../vocabulary/PhraseBook';
 import type { Vocabulary } from '../vocabulary/Vocabulary';
 import type { Area } from '../workbook/Workbook';
-import { entryAt } from '../workbook/entryAt';
 import type { FoundTable } from './FoundTable';
 import type { Grid } from './grid';
 import { periodIn } from '../vocabulary/periods';
@@ -141,17 +140,15 @@ function rowNames(
   { left, right }: { readonly left: number; readonly right: number },
 ): readonly { readonly levels: readonly string[]; readonly text: string }[] {
   let above = '';
-  const named = body.flatMap((row) => {
-    const [first, others] = [grid.textAt(row, left), textsIn(grid, row, left + 1, right)];
-    if (first === '' && others.length === 0) return [];
+  const step = Math.max(1, Math.floor(body.length / ROWS_NAMED));
+  return body.flatMap((row, at) => {
+    const first = grid.textAt(row, left);
     above = first === '' ? above : first;
+    const others = at % step === 0 ? textsIn(grid, row, left + 1, right) : [];
+    if (at % step > 0 || (first === '' && others.length === 0)) return [];
     const levels = [above, ...others].filter((each) => each !== '');
     return [{ levels, text: levels.join(' ') }];
   });
-  const step = Math.max(1, named.length / ROWS_NAMED);
-  return step === 1
-    ? named
-    : Array.from({ length: ROWS_NAMED }, (_, index) => entryAt(named, Math.floor(index * step)));
 }
 
 function nameColumn(grid: Grid, { headerRows, body, left, right }: FoundTable): number | undefined {

@@ -1,9 +1,10 @@
 /** The ranks of figures, greatest first; equal ones share a rank and the next ones are left out (1, 1, 3). */
 export function ranksOfFigures(figures: readonly (number | null)[]): readonly (number | null)[] {
-  const ordered = figures.filter((each) => each !== null).sort((one, other) => other - one);
-  const first = new Map<number, number>();
-  ordered.forEach((figure, index) => {
-    if (!first.has(figure)) first.set(figure, index + 1);
-  });
-  return figures.map((figure) => (figure === null ? null : (first.get(figure) ?? null)));
+  const given = figures.filter((each) => each !== null);
+  // Without a function to compare by, which would be called for every pair of a long column.
+  const ascending = Float64Array.from(given).sort();
+  const ranks = new Map<number, number>();
+  // Of equal figures the last one tells how many are greater.
+  ascending.forEach((figure, index) => ranks.set(figure, ascending.length - index));
+  return figures.map((figure) => (figure === null ? null : (ranks.get(figure) ?? null)));
 }

@@ -11,8 +11,8 @@ import type { RowKind } from '../Table';
 export interface RowDraft {
   readonly name: string;
   readonly ordinal?: string;
-  /** The figures of the row in the table's value columns; `null` where a cell has none. */
-  readonly figures: readonly (number | null)[];
+  /** The figures of the row in the table's value columns; `null` where a cell has none. Few rows are asked for them. */
+  readonly figures: () => readonly (number | null)[];
   /** How many of its value cells have anything in them. */
   readonly filled: number;
 }
@@ -74,7 +74,7 @@ function looksLikeMaxima(rows: readonly RowDraft[], index: number): boolean {
   if (row.ordinal !== undefined || unitName(row.name).level !== 'unknown') return false;
   const numbered = rows.filter(({ ordinal }) => ordinal !== undefined).length;
   if (row.name !== '' && numbered < rows.length / 2) return false;
-  const figures = row.figures.filter((each) => each !== null);
+  const figures = row.figures().filter((each) => each !== null);
   if (figures.length < 3 || !figures.every((each) => Number.isInteger(each) && each > 0 && each <= 1000)) return false;
   return exceedsAll(rows, index) && fallsBelow(rows, index);
 }
@@ -83,9 +83,9 @@ function looksLikeMaxima(rows: readonly RowDraft[], index: number): boolean {
 function exceedsAll(rows: readonly RowDraft[], index: number): boolean {
   const row = rows[index];
   let columns = 0;
-  for (const [column, most] of (row?.figures ?? []).entries()) {
+  for (const [column, most] of (row?.figures() ?? []).entries()) {
     if (most === null) continue;
-    const others = rows.flatMap((each, at) => (at === index ? [] : (each.figures[column] ?? [])));
+    const others = rows.flatMap((each, at) => (at === index ? [] : (each.figures()[column] ?? [])));
     if (others.length < 2) continue;
     // Subtotals and aggregates are no greater than a maximum either.
     if (others.some((each) => each > most)) return false;
@@ -98,9 +98,9 @@ function exceedsAll(rows: readonly RowDraft[], index: number): boolean {
 function fallsBelow(rows: readonly RowDraft[], index: number): boolean {
   const row = rows[index];
   let [reached, columns] = [0, 0];
-  for (const [column, most] of (row?.figures ?? []).entries()) {
+  for (const [column, most] of (row?.figures() ?? []).entries()) {
     if (most === null || most === 0) continue;
-    const others = rows.flatMap((each, at) => (at === index ? [] : (each.figures[column] ?? [])));
+    const others = rows.flatMap((each, at) => (at === index ? [] : (each.figures()[column] ?? [])));
     if (others.length < 2) continue;
     columns += 1;
     reached += others.reduce((sum, each) => sum + each, 0) / others.length / most;
