@@ -22,11 +22,11 @@ export class ColumnReader {
     const key = `${index}/${hints.role ?? ''}/${hints.max ?? ''}`;
     const { grid, found, separators } = this;
     const reading =
-      this.plain.get(index) ??
+      (hints.role === 'rank' ? undefined : this.plain.get(index)) ??
       this.known.get(key) ??
       readColumn(grid, found.body, found.left + index, hints, separators);
     this.known.set(key, reading);
-    if (reading.isPlain) this.plain.set(index, reading);
+    if (reading.isPlain && hints.role !== 'rank') this.plain.set(index, reading);
     return reading;
   }
 }

@@ -55,7 +55,7 @@ export interface ColumnReading {
   readonly cells: readonly ColumnCell[];
   /** Decimal places of the plain numbers, as typed or shown. */
   readonly decimals: Uint8Array;
-  /** Whether only plain numbers stand in it, which mean the same whatever the column is taken for. */
+  /** Whether plain numbers and words stand in it alone, which are read alike whatever the column is taken for, ranks apart. */
   readonly isPlain: boolean;
   /** The separator that the column's own texts settle on. */
   readonly separator?: DecimalSeparator;
@@ -80,7 +80,6 @@ export function readColumn(
       ? { ...(hints.max === undefined ? {} : { max: hints.max }) }
       : undefined;
   const decimals = new Uint8Array(values.length);
-  const isNumeric = values.every((value) => value === null || typeof value === 'number');
   const cells = values.map((value, index): ColumnCell => {
     if (value === null) return null;
     const format = grid.sheet.numberFormats[entryAt(rows, index)]?.[column];
@@ -94,8 +93,14 @@ export function readColumn(
     decimals[index] = reading.decimals;
     return reading.value;
   });
-  const isPlain = isNumeric && cells.every((cell) => cell === null || typeof cell === 'number');
+  const isPlain = cells.every((cell, index) =>
+    typeof values[index] === 'number' ? typeof cell === 'number' : cell === null || isText(cell),
+  );
   return { cells, decimals, isPlain, ...(own === undefined ? {} : { separator: own }) };
+}
+
+function isText(cell: ColumnCell): boolean {
+  return typeof cell === 'object' && cell?.kind === 'text';
 }
 
 const BOUNDED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
