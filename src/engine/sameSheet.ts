@@ -15,6 +15,8 @@ export function isSameSheet(one: Sheet, other: Sheet): boolean {
     ) &&
     isSameGrid(one.formulas ?? [], other.formulas ?? [], (a, b) => a === b) &&
     isSameGrid([one.columnWidths ?? []], [other.columnWidths ?? []], (a, b) => a === b) &&
+    one.rowHeights?.size === other.rowHeights?.size &&
+    [...(one.rowHeights ?? [])].every(([row, height]) => other.rowHeights?.get(row) === height) &&
     isSameGrid(one.emphasis ?? [], other.emphasis ?? [], (a, b) => a?.bold === b?.bold && a?.underline === b?.underline)
   );
 }

@@ -44,6 +44,8 @@ export interface Sheet {
    * `undefined` for the standard width. Absent where nobody could be asked.
    */
   readonly columnWidths?: readonly (number | undefined)[];
+  /** How high rows are, in points, 0 where hidden; the others have the standard height. Absent where nobody could be asked. */
+  readonly rowHeights?: ReadonlyMap<number, number>;
   /** Bold and underline in the same shape as `rows`, read only where a marked table is to be learned from. */
   readonly emphasis?: readonly (readonly (Emphasis | undefined)[])[];
 }

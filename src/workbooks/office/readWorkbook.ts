@@ -162,6 +162,7 @@ function askForPart(range: Excel.Range, { emphasis, merges, formulas }: PartOpti
   range.load(`rowIndex,columnIndex,values,valueTypes,numberFormat${formulas ? ',formulas' : ''}`);
   const merged = merges ? range.getMergedAreasOrNullObject().untrack().load('address') : undefined;
   const widths = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const heights = range.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
   const looks = emphasis ? range.getCellProperties(emphasisWanted) : undefined;
   return () => ({
     top: range.rowIndex,
@@ -174,6 +175,7 @@ function askForPart(range: Excel.Range, { emphasis, merges, formulas }: PartOpti
     columnWidths: widths.value.map(({ columnHidden, format }) =>
       columnHidden === true ? 0 : charactersOf((format?.columnWidth ?? 0) * PIXELS_A_POINT),
     ),
+    rowHeights: heights.value.map(({ rowHidden, format }) => (rowHidden === true ? 0 : (format?.rowHeight ?? 0))),
     merges: merged === undefined || merged.isNullObject ? [] : areasFromAddress(merged.address),
   });
 }

@@ -13,6 +13,8 @@ export interface LoadedCells {
   readonly emphasis?: readonly (readonly Emphasis[])[];
   /** From the first cell's column on, as a plan counts them. */
   readonly columnWidths?: readonly number[];
+  /** From the first cell's row on, in points, 0 where hidden. */
+  readonly rowHeights?: readonly number[];
 }
 
 const noCells: readonly never[] = [];
@@ -56,6 +58,9 @@ export function sheetFromRange(
     ...(columnWidths === undefined
       ? {}
       : { columnWidths: [...Array.from({ length: left }, () => undefined), ...columnWidths] }),
+    rowHeights: new Map(
+      parts.flatMap(({ top, rowHeights = [] }) => rowHeights.map((height, at) => [top + at, height] as const)),
+    ),
     ...(marked ? { emphasis } : {}),
   };
 }

@@ -5,6 +5,7 @@ import type { Loss, LostPart } from '../Loss';
 import { CellGrid, type DrawnCell } from './CellGrid';
 import type { StyleLayer } from './layStyle';
 import { positionOf, serialOf } from './readSheet';
+import { rowHeights } from './rowHeights';
 import { SharedFormulas } from './SharedFormulas';
 
 /** A copy of a source sheet, to be written over, and what the source's own part says beyond the library's model. */
@@ -82,20 +83,6 @@ function copyFormula(cell: Cell, formula: string | undefined): DrawnCell {
   for (const part of ['formulaType', 'formulaSharedIndex', 'formulaRef'] as const)
     Object.assign(plain, { [part]: undefined });
   return plain;
-}
-
-/** Every row's height, also of rows that the host fits to their text, and which rows those are. */
-function rowHeights(xml: string): { heights: Map<number, number>; fittedRows: Set<number> } {
-  const heights = new Map<number, number>();
-  const fittedRows = new Set<number>();
-  for (const [, attributes = ''] of xml.matchAll(/<(?:\w+:)?row\b([^>]*)>/g)) {
-    const row = Number(/\br="(\d+)"/.exec(attributes)?.[1]);
-    const height = Number(/\bht="([\d.]+)"/.exec(attributes)?.[1]);
-    if (Number.isNaN(row) || Number.isNaN(height)) continue;
-    heights.set(row - 1, height);
-    if (!/\bcustomHeight="(?:1|true)"/.test(attributes)) fittedRows.add(row);
-  }
-  return { heights, fittedRows };
 }
 
 function lostParts(source: HucreSheet, xml: string): readonly Loss[] {

@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import { decodeXml, utf16Of } from './decodeXml';
 import { DamagedPart, type PackageParts } from './PackageParts';
+import { rowHeights } from './rowHeights';
 import { sheetFrame } from './sheetFrame';
 import { withoutStrayBlanks } from './strayBlanks';
 import { MalformedXml } from './xml';
@@ -11,6 +12,8 @@ export interface LibraryView {
   readonly bytes: Uint8Array;
   /** The parts of sheets that are missing, or not well formed around their cells. */
   readonly damaged: ReadonlySet<string>;
+  /** The heights of rows, by the sheets' parts: the library tells only of those that nobody fits to their texts. */
+  readonly heights: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
 /**
@@ -26,6 +29,7 @@ export async function libraryView(
   others: ReadonlySet<string>,
 ): Promise<LibraryView> {
   const changed = new Map(await parts.exactListing());
+  const heights = new Map<string, ReadonlyMap<number, number>>();
   const damaged = new Set([...sheets].filter((path) => !parts.has(path)));
   for (const path of parts.paths.filter((each) => isXml(each) && !others.has(each) && !changed.has(each))) {
     const own = await soundBytes(parts, path);
@@ -39,15 +43,16 @@ export async function libraryView(
       damaged.add(path);
       continue;
     }
+    heights.set(path, rowHeights(text).heights);
     const lean = withoutStrayBlanks(text);
     if (lean !== text || isUtf16) changed.set(path, lean);
   }
-  if (changed.size === 0 && parts.hasPlainNames) return { bytes, damaged };
+  if (changed.size === 0 && parts.hasPlainNames) return { bytes, damaged, heights };
   const zip = new JSZip();
   const left = new Set([...others, ...damaged]);
   for (const path of parts.paths) if (!left.has(path)) zip.file(path, changed.get(path) ?? (await parts.bytes(path)));
   for (const [path, text] of changed) zip.file(path, text);
-  return { bytes: await zip.generateAsync({ type: 'uint8array' }), damaged };
+  return { bytes: await zip.generateAsync({ type: 'uint8array' }), damaged, heights };
 }
 
 function isSheet(xml: string): boolean {

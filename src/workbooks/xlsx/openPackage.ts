@@ -77,6 +77,7 @@ async function readCells(
   const wanted = new Set(sheets.flatMap(({ kind, path }) => (kind === 'worksheet' ? path : [])));
   const others = new Set(workbook.sheets.flatMap(({ path }) => (wanted.has(path) ? [] : path)));
   const view = await libraryView(workbook.parts, bytes, wanted, others);
+  const heights = new Map(sheets.map(({ name, path }) => [name, view.heights.get(path)]));
   const sound = sheets.filter(({ path }) => wanted.has(path) && !view.damaged.has(path));
   // What cannot be read is undefined here, and is told by the sheet's name.
   const attempt = (some: readonly SheetPart[]): Promise<HucreWorkbook | undefined> => {
@@ -86,7 +87,10 @@ async function readCells(
       dateSystem: '1904',
       sheets: (_: unknown, at: number) => positions.has(at),
     } as const;
-    return readXlsx(view.bytes, options).then(withoutFalseMerges, () => undefined);
+    return readXlsx(view.bytes, options).then(
+      (workbook) => withHeights(withoutFalseMerges(workbook), heights),
+      () => undefined,
+    );
   };
   const together = await attempt(sound);
   if (together !== undefined) return together;
@@ -94,6 +98,18 @@ async function readCells(
   for (const sheet of sound) readable.push(...[await attempt([sheet])].flatMap((each) => each ?? []));
   const [first] = readable;
   return first && { ...first, sheets: readable.flatMap((each) => each.sheets) };
+}
+
+function withHeights(
+  workbook: HucreWorkbook,
+  heights: ReadonlyMap<string, ReadonlyMap<number, number> | undefined>,
+): HucreWorkbook {
+  const sheets = workbook.sheets.map((sheet): HucreSheet => {
+    const rowDefs = new Map(sheet.rowDefs);
+    for (const [row, height] of heights.get(sheet.name) ?? []) rowDefs.set(row, { ...rowDefs.get(row), height });
+    return { ...sheet, rowDefs };
+  });
+  return { ...workbook, sheets };
 }
 
 /** The library takes any text for the reference of a merged area, and does not write what is none. */

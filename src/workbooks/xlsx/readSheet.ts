@@ -52,6 +52,11 @@ export function sheetFromCells(sheet: HucreSheet, { ownKey, emphasis, is1904, de
     columnWidths: (sheet.columns ?? []).map(({ width, hidden }) =>
       hidden === true ? 0 : width === undefined ? undefined : charactersOf(width * figureWidth(defaultFont)),
     ),
+    rowHeights: new Map(
+      [...(sheet.rowDefs ?? [])].flatMap(([row, { height, hidden }]) =>
+        hidden === true ? [[row, 0] as const] : height === undefined ? [] : [[row, height] as const],
+      ),
+    ),
     ...(emphasis ? { emphasis: emphases } : {}),
   };
 }

@@ -183,6 +183,23 @@ describe('the official frame', () => {
     expect(planOf(plansOf(FRAME, narrow), 'copy1').page?.orientation).toBe('portrait');
   });
 
+  it('counts pages out by the heights that rows have', () => {
+    const many = Array.from({ length: 32 }, (_, at): readonly CellValue[] => [
+      at + 1,
+      `Xã Số ${at}`,
+      90 - at,
+      null,
+      80,
+      81,
+    ]);
+    const sheet = sheetOf('Phụ lục 1', [['Tháng 3 năm 2024'], TABLE[0] ?? [], ...many]);
+    const columnWidths = [5, 30, 12, 12, 12, 12];
+    const high = { ...sheet, columnWidths, rowHeights: new Map(many.map((_, at) => [at + 2, 34])) };
+    const low = { ...sheet, columnWidths, rowHeights: new Map<number, number>() };
+    expect(planOf(plansOf({}, high), 'copy1').page?.pagesHigh).toBe(2);
+    expect(planOf(plansOf({}, low), 'copy1').page?.pagesHigh).toBe(1);
+  });
+
   const LONG_NAME =
     'Trung tâm Phục vụ hành chính công và Kiểm soát thủ tục hành chính các xã, phường thuộc thành phố Hương Sơn Đông';
 

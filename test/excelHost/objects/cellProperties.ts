@@ -45,15 +45,15 @@ export function rowProperties(range: HostRange, wanted: Wanted): unknown {
   const { format, rowHidden, ...others } = wanted;
   refuse(Object.keys(others));
   const { rowHeight, ...looks } = record(format ?? {});
-  return range
-    .map(({ look }) => look)
-    .map((cells, index) => ({
-      ...(rowHidden === true ? { rowHidden: range.sheet.isHidden(range.area.top + index) } : {}),
-      format: {
-        ...looksOf(cells, looks, formats),
-        ...(rowHeight === true ? { rowHeight: heightOf(range.sheet, range.area.top + index) } : {}),
-      },
-    }));
+  const rows = Object.keys(looks).length === 0 ? [] : range.map(({ look }) => look);
+  const { top, bottom } = range.area;
+  return Array.from({ length: bottom - top + 1 }, (_, index) => ({
+    ...(rowHidden === true ? { rowHidden: range.sheet.isHidden(range.area.top + index) } : {}),
+    format: {
+      ...looksOf(rows[index] ?? [], looks, formats),
+      ...(rowHeight === true ? { rowHeight: heightOf(range.sheet, range.area.top + index) } : {}),
+    },
+  }));
 }
 
 /** What `Range.getColumnProperties` gives. */

@@ -25,6 +25,13 @@ export function describeReading(open: Opener): void {
       expect(figures ?? 59 / 7).toBeCloseTo(59 / 7, 1);
     });
 
+    it('how high rows are, as far as anybody said', async () => {
+      const { port } = await open(caseBytes('phu-tan'));
+      const [, sheet] = (await port.read()).sheets;
+      expect(sheet?.rowHeights?.get(4)).toBe(36);
+      expect(sheet?.rowHeights?.get(9) ?? 15).toBe(15);
+    });
+
     it('no sheet of a workbook never written to as the add-in’s own', async () => {
       const { port } = await open(caseBytes('phu-my'));
       expect((await port.read()).sheets.map((sheet) => sheet.ownKey)).toEqual([undefined, undefined, undefined]);

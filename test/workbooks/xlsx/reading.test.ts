@@ -72,7 +72,14 @@ describe('reading a workbook that other software wrote', () => {
       '<x:row><x:c t="inlineStr"><x:is><x:t>Long Hòa</x:t></x:is></x:c><x:c><x:v>90.5</x:v></x:c></x:row>',
     );
     expect((await read(bytes)).sheets).toEqual([
-      { name: 'Bảng', rows: [['Long Hòa', 90.5]], numberFormats: [[]], merges: [], columnWidths: [] },
+      {
+        name: 'Bảng',
+        rows: [['Long Hòa', 90.5]],
+        numberFormats: [[]],
+        merges: [],
+        columnWidths: [],
+        rowHeights: new Map(),
+      },
     ]);
   });
 

@@ -4,7 +4,7 @@ import type { Table } from '../../tables/Table';
 import { cellNumber } from '../../workbook/a1';
 import { cellText } from '../../workbook/cellText';
 import type { Area, Sheet } from '../../workbook/Workbook';
-import { heightOf } from '../plan/look';
+import { linesHeight } from '../plan/look';
 import { printedPage } from '../plan/printedPage';
 import type { PageSetup } from '../plan/SheetPlan';
 import type { CopyLayout } from './arrangement/copyLayout';
@@ -13,12 +13,14 @@ import { printedColumns } from './printedColumns';
 
 /** So many lines of a table stand above a signature at least. */
 const KEPT = 3;
-/** Rows of appendices are a little higher than their line. */
+/** Rows of appendices are a little higher than their line, where nobody tells how high. */
 const LEAST_HEIGHT = 18;
+/** Rows to which nobody gave a height, in points. */
+const STANDARD_HEIGHT = 15;
 
 /**
- * How a completed copy is printed. Its widths are its source's; the heights of its rows are not known to a plan, and estimated
- * from the texts of its tables. The header and the names are repeated where one table says for the whole sheet which they are.
+ * How a completed copy is printed. Its sizes are its source's, but for rows that are made higher for their texts, which is
+ * estimated. The header and the names are repeated where one table says for the whole sheet which they are.
  * @param layout the copy, with the heights of its new rows
  */
 export function copyPage(layout: CopyLayout, footer: string): PageSetup {
@@ -34,11 +36,13 @@ export function copyPage(layout: CopyLayout, footer: string): PageSetup {
   const count = Math.max(sheet.rows.length, ...[...known.keys()].map((row) => row + 1));
   const tableRows = new Set(tables.flatMap(({ area }) => rowsOf(area)));
   const merged = new Map(sheet.merges.map((area) => [cellNumber(area.top, area.left), area]));
-  const rowHeights = Array.from({ length: count }, (_, row) => ({
-    row,
-    height:
-      known.get(row) ?? (tableRows.has(row) ? heightOfRow(sheet.rows[row] ?? [], row, merged, columns) : LEAST_HEIGHT),
-  }));
+  const heightAt = (row: number): number => {
+    const needed = tableRows.has(row) ? neededHeight(sheet.rows[row] ?? [], row, merged, columns) : 0;
+    if (sheet.rowHeights === undefined) return Math.max(LEAST_HEIGHT, needed);
+    const given = sheet.rowHeights.get(row) ?? STANDARD_HEIGHT;
+    return given === 0 ? 0 : Math.max(given, needed);
+  };
+  const rowHeights = Array.from({ length: count }, (_, row) => ({ row, height: known.get(row) ?? heightAt(row) }));
   const ends = Math.max(...tables.map(({ area }) => area.bottom));
   return printedPage(
     {
@@ -81,8 +85,11 @@ function rowsOf({ top, bottom }: Area): readonly number[] {
   return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }
 
-/** @param merged merged areas by the number of their first cell */
-function heightOfRow(
+/**
+ * The height that the texts of a table's row need on their lines.
+ * @param merged merged areas by the number of their first cell
+ */
+function neededHeight(
   cells: Sheet['rows'][number],
   row: number,
   merged: ReadonlyMap<number, Area>,
@@ -93,9 +100,10 @@ function heightOfRow(
     if (text.length <= NARROWEST) return 0;
     const area = merged.get(cellNumber(row, column));
     const width = columns.slice(column, (area?.right ?? column) + 1).reduce((total, each) => total + each.width, 0);
-    return heightOf(text, Math.max(NARROWEST, width)) / (1 + (area === undefined ? 0 : area.bottom - area.top));
+    const lines = linesHeight(text, Math.max(NARROWEST, width));
+    return lines / (1 + (area === undefined ? 0 : area.bottom - area.top));
   });
-  return Math.max(LEAST_HEIGHT, ...heights);
+  return Math.max(0, ...heights);
 }
 
 /** The header's rows and the columns up to the names, or the other way round where units are the columns. */

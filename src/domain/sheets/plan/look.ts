@@ -48,5 +48,10 @@ export function widthFor(text: string, size = 12, bold = false): number {
  * @param width in characters of the column or merged columns
  */
 export function heightOf(text: string, width: number, size = 12, bold = false): number {
-  return Math.ceil(heightOfText(text, width * CHARACTER, { name: BODY.fontName, size, bold }) + SPACE);
+  return Math.ceil(linesHeight(text, width, size, bold) + SPACE);
+}
+
+/** The height in points of a wrapped text's lines, without any space above or below. */
+export function linesHeight(text: string, width: number, size = 12, bold = false): number {
+  return heightOfText(text, width * CHARACTER, { name: BODY.fontName, size, bold });
 }

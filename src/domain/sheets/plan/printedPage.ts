@@ -68,9 +68,10 @@ export function printedPage(sheet: PrintedSheet, sizes: 'known' | 'estimated' = 
       ...(isApart ? { areas: [...areas.slice(0, -1), ...parted(last, sheet.together)] } : {}),
     };
   }
-  // Of a sheet with several tables pages are saved only where a single one is left: more would break within them all the same.
-  const { unbroken = [] } = sheet;
-  if ((pages === 2 || unbroken.length === 0) && savesPage(sheet, last, height, scale, { pages, last: share, begins }))
+  // To fewer pages, but more than one, only what may break anywhere: nobody knows how much smaller it is drawn in the end.
+  const { unbroken = [], together } = sheet;
+  const mayBreak = unbroken.length === 0 && (together === undefined || sizes === 'known');
+  if ((pages === 2 || mayBreak) && savesPage(sheet, last, height, scale, { pages, last: share, begins }))
     return { ...page, orientation, pagesHigh: pages - 1 };
   const starts = pageStarts(sheet, last, height / scale, sizes);
   if (starts.length > 0) {

@@ -103,6 +103,24 @@ describe('a printed page', () => {
     });
   });
 
+  it('draws no signed sheet of estimated sizes smaller to save one of several pages: lines have to stay above the signature', () => {
+    const signed = (rows: number): PageSetup =>
+      printedPage(
+        {
+          rows,
+          columnWidths: [{ column: 0, width: 139 }],
+          rowHeights: Array.from({ length: rows }, (_, row) => ({ row, height: 20 })),
+          page: {},
+          together: rows - 12,
+        },
+        'estimated',
+      );
+    for (let rows = 49; rows < 120; rows += 1) {
+      const { areas = [], pagesHigh } = signed(rows);
+      expect([rows, pagesHigh, (areas.at(-1)?.top ?? NaN) <= rows - 12]).toEqual([rows, undefined, true]);
+    }
+  });
+
   it('leaves several areas to their own pages', () => {
     const areas = [0, 1].map((at) => ({ top: 0, left: at, bottom: 30, right: at }));
     const columnWidths = [0, 1].map((column) => ({ column, width: 130 }));

@@ -109,5 +109,8 @@ export function arrangedSheet(sheet: Sheet, rows: CopiedRows): Sheet {
     numberFormats: rows.arranged(sheet.numberFormats),
     ...(sheet.formulas === undefined ? {} : { formulas: rows.arranged(sheet.formulas) }),
     merges: sheet.merges.map((merge) => rows.mergeOf(merge)),
+    ...(sheet.rowHeights === undefined
+      ? {}
+      : { rowHeights: new Map([...sheet.rowHeights].map(([row, height]) => [rows.rowOf(row), height])) }),
   };
 }
