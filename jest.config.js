@@ -33,7 +33,7 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/)?(?:${esmOnly.join('|')})/)`],
   moduleNameMapper: { '\\.(css|svg|png)$': '<rootDir>/test/emptyAsset.js' },
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/release/'],
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/slowest.js'],
 };

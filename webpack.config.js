@@ -1,12 +1,16 @@
+const { createHash } = require('node:crypto');
 const path = require('node:path');
 const zlib = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const tsx = require('tsx/cjs/api');
+const { InjectManifest } = require('workbox-webpack-plugin');
 
 const source = (file) => tsx.require(path.join(__dirname, 'src', file), __dirname);
 const { contentSecurityPolicy } = source('cli/server/contentSecurityPolicy.ts');
+const { builtRelease, DEVELOPED, releaseOf } = source('cli/server/release.ts');
+const { guidePage, pageOf } = source('cli/guides/guidePage.ts');
 const { messagesIn } = source('domain/languages/messages.ts');
 
 /** What the pane may load of its own before it is usable, compressed. Office.js comes on top. */
@@ -53,7 +57,7 @@ class ScriptBudget {
   }
 }
 
-const html = (template, filename, chunk) =>
+const html = (template, filename, chunk, release) =>
   new HtmlPlugin({
     template,
     filename,
@@ -61,69 +65,108 @@ const html = (template, filename, chunk) =>
     scriptLoading: 'defer',
     inject: 'head',
     minify: false,
-    templateParameters: { contentSecurityPolicy, messages: messagesIn('vi').pane },
+    templateParameters: { contentSecurityPolicy, messages: messagesIn('vi').pane, release },
   });
 
-module.exports = (_environment, { mode = 'production' }) => ({
-  mode,
-  target: ['web', 'es2021'],
-  entry: {
-    taskpane: './src/taskpane/index.tsx',
-    commands: './src/commands/index.ts',
-    dialog: './src/commands/dialog.ts',
-    page: './src/page/index.tsx',
-  },
-  output: {
-    path: path.join(__dirname, 'dist'),
-    filename: '[name].[contenthash:8].js',
-    chunkFilename: '[name].[contenthash:8].js',
-    // Relative, so that an office can host the folder under any address.
-    publicPath: 'auto',
-    clean: true,
-  },
-  resolve: { extensions: ['.tsx', '.ts', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        loader: 'swc-loader',
-        options: {
-          jsc: {
-            parser: { syntax: 'typescript', tsx: true },
-            target: 'es2021',
-            transform: { react: { runtime: 'automatic' } },
+const within = (folder, file) => path.relative(folder, file).split(path.sep).join('/');
+const docs = path.join(__dirname, 'docs');
+
+/**
+ * Has the browser compare what it keeps with what was built: while a server is being copied onto, or behind a proxy that gives
+ * old answers, files of two versions would be kept for one. Then nothing is kept, and the next visit tries again.
+ */
+function withIntegrity(entries, compilation) {
+  const manifest = entries.map((entry) => {
+    const hash = createHash('sha384').update(compilation.getAsset(entry.url).source.buffer());
+    return { ...entry, integrity: `sha384-${hash.digest('base64')}` };
+  });
+  return { manifest };
+}
+
+module.exports = (_environment, { mode = 'production' }) => {
+  const release = mode === 'production' ? releaseOf(__dirname) : DEVELOPED;
+  // Pages that are open go on with their own release.
+  const former = builtRelease(__dirname);
+  return {
+    mode,
+    target: ['web', 'es2021'],
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      commands: './src/commands/index.ts',
+      dialog: './src/commands/dialog.ts',
+      page: './src/page/index.tsx',
+    },
+    output: {
+      path: path.join(__dirname, 'dist'),
+      filename: `${release}/[name].js`,
+      chunkFilename: `${release}/[name].js`,
+      // Relative, so that an office can host the folder under any address.
+      publicPath: 'auto',
+      clean: { keep: (file) => former !== undefined && file.startsWith(`${former}/`) },
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              target: 'es2021',
+              transform: { react: { runtime: 'automatic' } },
+            },
           },
         },
-      },
-    ],
-  },
-  plugins: [
-    html('./src/taskpane/index.html', 'taskpane.html', 'taskpane'),
-    html('./src/commands/commands.html', 'commands.html', 'commands'),
-    html('./src/commands/dialog.html', 'dialog.html', 'dialog'),
-    html('./src/page/index.html', 'page.html', 'page'),
-    new CopyPlugin({
-      patterns: [
-        ...officeJs.map((file) => ({
-          from: path.join('node_modules/@microsoft/office-js/dist', file),
-          to: path.join('office-js', file),
-          info: { minimized: true },
-        })),
-        { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.svg'] } },
-        { from: 'src/taskpane/ground.css' },
-        { from: 'src/taskpane/too-old.js', info: { minimized: true } },
-        { from: 'src/commands/dialog.css' },
-        { from: 'manifest.xml' },
       ],
-    }),
-    new ScriptBudget('taskpane', PANE_BUDGET),
-  ],
-  optimization: {
-    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
-  },
-  performance: false,
-  devtool: mode === 'production' ? false : 'source-map',
-  infrastructureLogging: { level: 'info' },
-  stats: 'errors-warnings',
-});
+    },
+    plugins: [
+      html('./src/taskpane/index.html', 'taskpane.html', 'taskpane', release),
+      html('./src/commands/commands.html', 'commands.html', 'commands', release),
+      html('./src/commands/dialog.html', `${release}/dialog.html`, 'dialog', release),
+      html('./src/page/index.html', 'page.html', 'page', release),
+      new CopyPlugin({
+        patterns: [
+          ...officeJs.map((file) => ({
+            from: path.join('node_modules/@microsoft/office-js/dist', file),
+            to: path.join(release, 'office-js', file),
+            info: { minimized: true },
+          })),
+          { from: 'src/taskpane/ground.css', to: `${release}/` },
+          { from: 'src/taskpane/too-old.js', to: `${release}/`, info: { minimized: true } },
+          { from: 'src/commands/dialog.css', to: `${release}/` },
+          { from: 'src/cli/guides/guide.css', to: `${release}/` },
+          { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.svg'] } },
+          { from: 'src/page/page.webmanifest' },
+          { from: 'manifest.xml' },
+          {
+            context: docs,
+            from: '{index*.md,huong-dan/**/*,cai-dat/**/*}',
+            to: ({ absoluteFilename }) => pageOf(within(docs, absoluteFilename)),
+            transform: (content, file) =>
+              file.endsWith('.md') ? guidePage(content.toString(), within(docs, file), release) : content,
+          },
+        ],
+      }),
+      new InjectManifest({
+        swSrc: './src/page/serviceWorker.ts',
+        swDest: 'service-worker.js',
+        // The whole job of the page, and nothing of what runs inside Excel.
+        include: [/^(page|index(\.en)?)\.html$/, /^page\.webmanifest$/, /^(huong-dan|cai-dat|assets)\//, /^releases\//],
+        exclude: [/\/office-js\//, /\/(taskpane|commands|dialog|too-old)\.\w+$/],
+        dontCacheBustURLsMatching: /^releases\//,
+        manifestTransforms: [withIntegrity],
+        maximumFileSizeToCacheInBytes: 10 * 1024 * 1024,
+      }),
+      new ScriptBudget('taskpane', PANE_BUDGET),
+    ],
+    optimization: {
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    },
+    performance: false,
+    devtool: mode === 'production' ? false : 'source-map',
+    infrastructureLogging: { level: 'info' },
+    stats: 'errors-warnings',
+  };
+};

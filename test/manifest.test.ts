@@ -1,31 +1,27 @@
 /** @jest-environment jsdom */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { manifestFor } from '../src/cli/package/manifestFor';
 
 const root = path.resolve(__dirname, '..');
-const ORIGIN = 'https://localhost:3000/';
-const document_ = new DOMParser().parseFromString(
-  readFileSync(path.join(root, 'manifest.xml'), 'utf8'),
-  'application/xml',
-);
+const OWN = 'https://localhost:3000/';
+const own = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
 
-/** The elements of that local name, whatever their prefix. */
-function elements(name: string, within: Document | Element = document_): readonly Element[] {
-  return [...within.getElementsByTagName('*')].filter((element) => element.localName === name);
-}
-
-function only(name: string, within: Document | Element = document_): Element {
-  const [element, ...others] = elements(name, within);
-  if (element === undefined || others.length > 0) throw new Error(`${name}: ${others.length + 1} elements`);
-  return element;
-}
+const packaged = (address: string): readonly [string, string, string] => [
+  `of a package for ${address}`,
+  manifestFor(own, new URL(address), version),
+  new URL(address).href,
+];
 
 const childNames = (element: Element) => [...element.children].map((child) => child.localName);
 const attribute = (element: Element, name: string) => element.getAttribute(name) ?? '';
+const named = (name: string, within: Document | Element): readonly Element[] =>
+  [...within.getElementsByTagName('*')].filter((element) => element.localName === name);
 
 /** Text that a person reads or an address, in each language it is given in. */
 function valuesOf(element: Element): readonly string[] {
-  return [attribute(element, 'DefaultValue'), ...elements('Override', element).map((each) => attribute(each, 'Value'))];
+  return [attribute(element, 'DefaultValue'), ...named('Override', element).map((each) => attribute(each, 'Value'))];
 }
 
 /** Width and height from a PNG's header. */
@@ -35,10 +31,27 @@ function pixelSize(file: string): readonly [number, number] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
-const resources = only('Resources');
-const resource = new Map([...resources.querySelectorAll('[id]')].map((element) => [element.id, element]));
+describe.each([
+  ['of the project', own, OWN],
+  packaged('https://example.gov.vn/bangdiem766/'),
+  packaged('https://ủy-ban.vn:8443/a&b/'),
+] as const)('the manifest %s', (_, text, address) => {
+  const document_ = new DOMParser().parseFromString(text, 'application/xml');
 
-describe('manifest.xml', () => {
+  /** The elements of that local name, whatever their prefix. */
+  function elements(name: string, within: Document | Element = document_): readonly Element[] {
+    return named(name, within);
+  }
+
+  function only(name: string, within: Document | Element = document_): Element {
+    const [element, ...others] = elements(name, within);
+    if (element === undefined || others.length > 0) throw new Error(`${name}: ${others.length + 1} elements`);
+    return element;
+  }
+
+  const resources = only('Resources');
+  const resource = new Map([...resources.querySelectorAll('[id]')].map((element) => [element.id, element]));
+
   it('is well-formed and has its parts in the order the schema wants', () => {
     expect(document_.getElementsByTagName('parsererror')).toHaveLength(0);
     expect(childNames(document_.documentElement)).toEqual([
@@ -70,7 +83,6 @@ describe('manifest.xml', () => {
   it('has an identity', () => {
     expect(only('Id').textContent).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
     expect(only('Version').textContent).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
-    const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
     expect(only('Version').textContent).toBe(`${version}.0`);
   });
 
@@ -112,19 +124,24 @@ describe('manifest.xml', () => {
 
   it('names only https addresses of one origin, each a page that is built', () => {
     const built = readFileSync(path.join(root, 'webpack.config.js'), 'utf8');
+    const stands = (file: string): boolean =>
+      file.endsWith('.png') || /^(huong-dan|cai-dat)\//.test(file)
+        ? existsSync(path.join(root, file.startsWith('assets/') ? file : `docs/${file.replace(/html$/, 'md')}`))
+        : built.includes(`'${file}'`);
     const addresses = [...document_.querySelectorAll('[DefaultValue]')]
       .flatMap(valuesOf)
       .filter((value) => /^[a-z]+:\/\//.test(value));
     expect(addresses.length).toBeGreaterThan(8);
-    for (const address of addresses) {
-      expect(address.startsWith(ORIGIN)).toBe(true);
-      const file = address.slice(ORIGIN.length);
-      expect(file.startsWith('assets/') ? existsSync(path.join(root, file)) : built.includes(`'${file}'`)).toBe(true);
+    for (const each of addresses) {
+      expect(each.startsWith(address)).toBe(true);
+      expect([each, stands(each.slice(address.length))]).toEqual([each, true]);
     }
+    expect(only('AppDomain').textContent).toBe(new URL(address).origin);
+    if (address !== OWN) expect(text).not.toContain('localhost');
   });
 
   it('has an icon of the right size for every use', () => {
-    const fileOf = (address: string) => path.join(root, address.slice(ORIGIN.length));
+    const fileOf = (icon: string) => path.join(root, icon.slice(address.length));
     expect(pixelSize(fileOf(attribute(only('IconUrl'), 'DefaultValue')))).toEqual([32, 32]);
     expect(pixelSize(fileOf(attribute(only('HighResolutionIconUrl'), 'DefaultValue')))).toEqual([64, 64]);
     const icons = elements('Icon');

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { messagesIn } from '../domain/languages/messages';
-import { type Language, LANGUAGES } from '../domain/settings/Settings';
+import { say } from './say';
 import { buildIfNeeded } from './server/buildIfNeeded';
 import { localCertificate } from './server/certificate';
 import { openInBrowser } from './server/openInBrowser';
@@ -14,11 +14,9 @@ const ADDRESS = `https://localhost:${PORT}/`;
 /** `npm start`: builds, serves the add-in to this machine and says how to bring it into Excel. */
 async function start(): Promise<void> {
   const root = path.resolve(__dirname, '..', '..');
-  const say = (sentence: (language: Language) => string) =>
-    console.log(LANGUAGES.map((language) => sentence(language)).join('\n'));
-  const isBuilt = await buildIfNeeded(root, () => say((language) => messagesIn(language).pane.start.building));
+  const isBuilt = await buildIfNeeded(root, () => say((language) => messagesIn(language).installation.start.building));
   if (!isBuilt) {
-    say((language) => messagesIn(language).pane.start.buildFailed);
+    say((language) => messagesIn(language).installation.start.buildFailed);
     process.exitCode = 1;
     return;
   }
@@ -31,7 +29,7 @@ async function start(): Promise<void> {
     });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    say((language) => messagesIn(language).pane.start.portTaken(PORT));
+    say((language) => messagesIn(language).installation.start.portTaken(PORT));
     process.exitCode = 1;
     return;
   }

@@ -1,3 +1,4 @@
+import { dialogAddress } from './dialogAddress';
 import { layDown, takeUp } from './handOver';
 import type { Outcome } from './Outcome';
 
@@ -11,7 +12,7 @@ const LONGEST = 4 * 60_000;
 export function showOutcome(outcome: Outcome): Promise<void> {
   const isLaidDown = layDown(outcome);
   const canTell = Office.context.requirements.isSetSupported('DialogApi', '1.2');
-  const address = new URL('dialog.html', window.location.href).href;
+  const address = dialogAddress(document);
   return new Promise<void>((resolve) => {
     Office.context.ui.displayDialogAsync(
       address,

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMessages } from '../taskpane/hooks/useMessages';
 import { FileCard } from './components/FileCard';
 import { FilePane } from './components/FilePane';
+import { NewerVersion } from './components/NewerVersion';
 import { PageHeader } from './components/PageHeader';
 import { Preview } from './components/Preview';
 import { Welcome } from './components/Welcome';
@@ -9,6 +9,8 @@ import { downloadResult, downloadResults } from './downloadResults';
 import type { PageFile } from './Files';
 import { useFileDrop } from './hooks/useFileDrop';
 import { useFiles } from './hooks/useFiles';
+import { useOffline } from './hooks/useOffline';
+import { usePageMessages } from './hooks/usePageMessages';
 
 const WIDE = '@media (min-width: 900px)';
 
@@ -43,8 +45,9 @@ const useStyles = makeStyles({
 /** The stand-alone page: the pane on .xlsx files, and the sheets it makes beside it. */
 export function Page() {
   const styles = useStyles();
-  const { page } = useMessages();
+  const page = usePageMessages();
   const { files, state } = useFiles();
+  const offline = useOffline();
   const { isOver, handlers } = useFileDrop((sources) => void files.choose(sources));
   const shown = state.files.find(({ id }) => id === state.selected);
 
@@ -62,6 +65,7 @@ export function Page() {
   return (
     <div className={styles.root} {...handlers}>
       <PageHeader />
+      {offline.takeNewer !== undefined && <NewerVersion onTake={offline.takeNewer} />}
       <main className={styles.main}>
         <div className={styles.side}>
           <FileCard files={files} state={state} isDropTarget={isOver} onDownload={(some) => void download(some)} />
@@ -76,7 +80,7 @@ export function Page() {
         </div>
         <div className={styles.stage}>
           {shown === undefined ? (
-            <Welcome />
+            <Welcome offline={offline} />
           ) : (
             <Preview key={shown.id} workbook={shown.workbook} runs={shown.changes} place={shown.place} />
           )}

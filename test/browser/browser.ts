@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -35,12 +36,21 @@ const installed: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   }),
 };
 
-/** Starts the first browser of the Chromium family found: CHROME_PATH, an installed one, on Linux the one in node_modules. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts the first browser of the Chromium family found: CHROME_PATH, an installed one, on Linux the one in node_modules.
+ * @param trusted a certificate that is trusted as if the machine knew who gave it: service workers are for such sites alone
+ */
+export async function launchBrowser(trusted?: string | Buffer): Promise<Browser> {
+  const args = process.platform === 'linux' ? ['--no-sandbox', ...quiet] : quiet;
   return chromium.launch({
     executablePath: await browserPath(),
-    args: process.platform === 'linux' ? ['--no-sandbox', ...quiet] : quiet,
+    args: trusted === undefined ? args : [...args, `--ignore-certificate-errors-spki-list=${keyHash(trusted)}`],
   });
+}
+
+function keyHash(certificate: string | Buffer): string {
+  const key = new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
 }
 
 async function browserPath(): Promise<string> {

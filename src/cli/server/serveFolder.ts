@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { securityHeaders } from './securityHeaders';
+import { cacheControl, headersOf, keepingOf } from './headers';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -11,6 +11,8 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.png': 'image/png',
   '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.map': 'application/json',
 };
@@ -38,16 +40,12 @@ export function serveFolder(folder: string, port: number, certificate: Certifica
 
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const requested = pathOf(request.url ?? '/');
-  const headers = securityHeaders(requested ?? '/');
+  const headers = headersOf(requested ?? '/');
   if (requested === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) {
     response.writeHead(requested === undefined ? 400 : 405, headers).end();
     return;
   }
-  if (requested === '/') {
-    response.writeHead(302, { ...headers, Location: '/page.html' }).end();
-    return;
-  }
-  const file = path.join(folder, requested);
+  const file = path.join(folder, requested.endsWith('/') ? `${requested}index.html` : requested);
   const opened = await open(file).catch(() => undefined);
   try {
     const found = await opened?.stat();
@@ -57,6 +55,7 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     }
     response.writeHead(200, {
       ...headers,
+      'Cache-Control': cacheControl(keepingOf(requested)),
       'Content-Type': types[path.extname(file)] ?? 'application/octet-stream',
       'Content-Length': found.size,
     });

@@ -8,7 +8,7 @@ const MAC_FOLDER = '~/Library/Containers/com.microsoft.Excel/Data/Documents/wef'
 
 /** The guide that `npm start` prints in one language: where it runs and how to bring it into Excel. */
 export function startGuide(language: Language, root: string, address: string): string {
-  const { start } = messagesIn(language).pane;
+  const { start } = messagesIn(language).installation;
   const manifest = path.join(root, 'manifest.xml');
   const authority = path.join(root, '.certs', 'ca.crt');
   return [

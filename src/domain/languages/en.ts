@@ -2,11 +2,25 @@ import { cli } from './en/cli';
 import { explanations } from './en/explanations';
 import { failures } from './en/failures';
 import { findings } from './en/findings';
+import { installation } from './en/installation';
 import { losses } from './en/losses';
 import { narrative } from './en/narrative';
+import { page } from './en/page';
 import { pane } from './en/pane';
 import { report } from './en/report';
 import { sheets } from './en/sheets';
 import type { vi } from './vi';
 
-export const en: typeof vi = { cli, explanations, failures, findings, losses, narrative, pane, report, sheets };
+export const en: typeof vi = {
+  cli,
+  explanations,
+  failures,
+  findings,
+  installation,
+  losses,
+  narrative,
+  page,
+  pane,
+  report,
+  sheets,
+};

@@ -2,10 +2,24 @@ import { cli } from './vi/cli';
 import { explanations } from './vi/explanations';
 import { failures } from './vi/failures';
 import { findings } from './vi/findings';
+import { installation } from './vi/installation';
 import { losses } from './vi/losses';
 import { narrative } from './vi/narrative';
+import { page } from './vi/page';
 import { pane } from './vi/pane';
 import { report } from './vi/report';
 import { sheets } from './vi/sheets';
 
-export const vi = { cli, explanations, failures, findings, losses, narrative, pane, report, sheets };
+export const vi = {
+  cli,
+  explanations,
+  failures,
+  findings,
+  installation,
+  losses,
+  narrative,
+  page,
+  pane,
+  report,
+  sheets,
+};

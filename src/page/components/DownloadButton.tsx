@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
-import { useMessages } from '../../taskpane/hooks/useMessages';
 import { resultName } from '../../workbooks/resultName';
+import { usePageMessages } from '../hooks/usePageMessages';
 
 const useStyles = makeStyles({
   root: { flexGrow: 1, whiteSpace: 'nowrap' },
@@ -16,7 +16,7 @@ interface DownloadButtonProps {
 /** Hands the finished workbook over as a new file. */
 export function DownloadButton({ name, onDownload }: DownloadButtonProps) {
   const styles = useStyles();
-  const { page } = useMessages();
+  const page = usePageMessages();
   return (
     <Button
       className={styles.root}

@@ -5,12 +5,12 @@ import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef } from 'react';
 import { Confirm } from '../../taskpane/components/Confirm';
 import { FailureNotice } from '../../taskpane/components/FailureNotice';
-import { useMessages } from '../../taskpane/hooks/useMessages';
 import { pickSources } from '../chooseSources';
 import { isUnsaved, type Files, type FilesState, type PageFile } from '../Files';
 import { sourceFromAddress, sourceFromFile, type FileSource } from '../FileSource';
 import { FileList } from './FileList';
 import { FileNews } from './FileNews';
+import { usePageMessages } from '../hooks/usePageMessages';
 
 const SAMPLE = 'phu-tan-blank.xlsx';
 
@@ -47,7 +47,7 @@ interface FileCardProps {
 /** Which files the page works on, and the ways to give it some, or the same again. */
 export function FileCard({ files, state, isDropTarget, onDownload }: FileCardProps) {
   const styles = useStyles();
-  const { page } = useMessages();
+  const page = usePageMessages();
   const input = useRef<HTMLInputElement>(null);
   // The input asks for the file in sight again, or for others.
   const again = useRef<number>(undefined);

@@ -2,10 +2,10 @@ import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { openFindings } from '../../domain/findings/openErrors';
 import type { Messages } from '../../domain/languages/messages';
-import { useMessages } from '../../taskpane/hooks/useMessages';
 import { RowButton } from '../../taskpane/components/RowButton';
 import { resultName } from '../../workbooks/resultName';
 import { isUnsaved, type PageFile } from '../Files';
+import { usePageMessages } from '../hooks/usePageMessages';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, maxHeight: '40vh', overflowY: 'auto' },
@@ -34,7 +34,7 @@ interface FileListProps {
 /** Several files with what came of each; one of them is in sight. */
 export function FileList({ files, selected, onSelect, onDownload }: FileListProps) {
   const styles = useStyles();
-  const { page } = useMessages();
+  const page = usePageMessages();
   const finished = files.filter(({ result }) => result !== undefined);
   return (
     <>
@@ -71,7 +71,7 @@ export function FileList({ files, selected, onSelect, onDownload }: FileListProp
   );
 }
 
-function stateOf(file: PageFile, messages: Messages['pane']['page']['files']): string {
+function stateOf(file: PageFile, messages: Messages['page']['files']): string {
   if (file.isCalculating) return messages.calculating;
   if (file.result === undefined) return file.failure === undefined ? messages.notCalculated : messages.failed;
   const { boards, findings } = file.result.analysis;

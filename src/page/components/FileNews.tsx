@@ -1,8 +1,8 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { FailureNotice } from '../../taskpane/components/FailureNotice';
-import { useMessages } from '../../taskpane/hooks/useMessages';
 import { usePreferences } from '../../taskpane/preferences/PreferencesContext';
 import type { PageFile } from '../Files';
+import { usePageMessages } from '../hooks/usePageMessages';
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -16,7 +16,7 @@ interface FileNewsProps {
 /** Of which state of the file the figures are, and whether there is a newer one on disk. */
 export function FileNews({ file }: FileNewsProps) {
   const styles = useStyles();
-  const { news } = useMessages().page;
+  const { news } = usePageMessages();
   const { language } = usePreferences().preferences;
   const { savedAt } = file.workbook.version;
   const time =

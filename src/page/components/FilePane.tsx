@@ -2,9 +2,9 @@ import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { ShownRecalculation } from '../../engine/ShownAnalysis';
 import { App } from '../../taskpane/App';
-import { useMessages } from '../../taskpane/hooks/useMessages';
 import type { Files, PageFile } from '../Files';
 import { DownloadButton } from './DownloadButton';
+import { usePageMessages } from '../hooks/usePageMessages';
 
 const useStyles = makeStyles({ calculating: { padding: tokens.spacingHorizontalL } });
 
@@ -17,7 +17,7 @@ interface FilePaneProps {
 /** The pane on one of the files, once the page itself does nothing with it any more. */
 export function FilePane({ file, files, onDownload }: FilePaneProps) {
   const styles = useStyles();
-  const { page } = useMessages();
+  const page = usePageMessages();
   const { id, isCalculating, readings, result, workbook } = file;
   const onDone = useCallback((done: ShownRecalculation) => files.finished(id, done), [files, id]);
   if (isCalculating) return <Spinner className={styles.calculating} size="tiny" label={page.files.calculating} />;

@@ -3,10 +3,10 @@ import { useId, useState } from 'react';
 import { parseArea } from '../../domain/workbook/a1';
 import { FailureNotice } from '../../taskpane/components/FailureNotice';
 import { panelId, tabId, TabStrip } from '../../taskpane/components/TabStrip';
-import { useMessages } from '../../taskpane/hooks/useMessages';
 import { type Previewed, usePreview } from '../hooks/usePreview';
 import type { Place } from '../Place';
 import { SheetGrid } from './SheetGrid';
+import { usePageMessages } from '../hooks/usePageMessages';
 
 /** Rows shown at once, and how many of them above a cell somebody is led to. */
 const PAGE = 50;
@@ -47,7 +47,7 @@ interface PreviewProps {
 /** The workbook's sheets as they look, with their tabs. */
 export function Preview({ workbook, runs, place }: PreviewProps) {
   const styles = useStyles();
-  const { page } = useMessages();
+  const page = usePageMessages();
   const id = useId();
   const [picked, setPicked] = useState<{ readonly sheet: string; readonly over: number }>();
   const [turned, setTurned] = useState<{ readonly of: string; readonly firstRow: number }>();

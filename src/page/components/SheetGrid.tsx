@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { columnLetters, parseArea } from '../../domain/workbook/a1';
-import { useMessages } from '../../taskpane/hooks/useMessages';
 import type { PreviewSheet } from '../../workbooks/xlsx/PreviewSheet';
 import { useFitWidth } from '../hooks/useFitWidth';
 import type { Place } from '../Place';
 import { columnPixels, mergesByCell, ROW_HEAD_PIXELS } from '../sheetLayout';
 import { GridRows } from './GridRows';
+import { usePageMessages } from '../hooks/usePageMessages';
 
 const useStyles = makeStyles({
   root: {
@@ -58,7 +58,7 @@ interface SheetGridProps {
 /** Some rows of one sheet as Excel would show it: always on white, as it will be printed. */
 export function SheetGrid({ id, labelledBy, sheet, place, page, onTurn }: SheetGridProps) {
   const styles = useStyles();
-  const messages = useMessages().page;
+  const messages = usePageMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const target = place?.cell === undefined ? undefined : parseArea(place.cell);
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMessages } from '../../taskpane/hooks/useMessages';
+import type { Offline } from '../hooks/useOffline';
+import { usePageMessages } from '../hooks/usePageMessages';
 
 const useStyles = makeStyles({
   root: {
@@ -31,12 +32,17 @@ const useStyles = makeStyles({
     },
   },
   text: { paddingTop: '6px' },
+  offline: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
+interface WelcomeProps {
+  readonly offline: Offline;
+}
+
 /** The page's introduction, before it has a file. */
-export function Welcome() {
+export function Welcome({ offline }: WelcomeProps) {
   const styles = useStyles();
-  const { steps } = useMessages().page;
+  const { offline: texts, steps } = usePageMessages();
   return (
     <section className={styles.root}>
       <h2 className={styles.heading}>{steps.heading}</h2>
@@ -47,6 +53,9 @@ export function Welcome() {
           </li>
         ))}
       </ol>
+      <p role="status" className={styles.offline}>
+        {texts[offline.state]}
+      </p>
     </section>
   );
 }

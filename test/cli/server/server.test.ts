@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { mkdtemp, readdir, readFile, readlink, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { request } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:https';
@@ -17,7 +17,12 @@ beforeAll(async () => {
   jest.spyOn(console, 'log').mockImplementation(() => undefined);
   folder = await mkdtemp(path.join(os.tmpdir(), 'served-'));
   await writeFile(path.join(folder, 'page.html'), '<!doctype html>');
+  await writeFile(path.join(folder, 'index.html'), '<!doctype html>');
   await writeFile(path.join(folder, 'icon-32.png'), '');
+  await mkdir(path.join(folder, 'releases', '0.1.0-00000000'), { recursive: true });
+  await mkdir(path.join(folder, 'releases', 'dev'));
+  await writeFile(path.join(folder, 'releases', '0.1.0-00000000', 'page.js'), '');
+  await writeFile(path.join(folder, 'releases', 'dev', 'page.js'), '');
   await writeFile(path.join(folder, 'taskpane.html'), '<!doctype html>');
   server = await serveFolder(folder, 0, await localCertificate(path.join(folder, 'certificates')));
 });
@@ -59,7 +64,8 @@ describe('the server of npm start', () => {
     ['/page.html', 200],
     ['/page.html?_host_Info=Excel', 200],
     ['/absent.html', 404],
-    ['/', 302],
+    ['/', 200],
+    ['/empty/', 404],
     ['/../package.json', 404],
     ['/%2e%2e/package.json', 404],
     ['/..%2fpackage.json', 400],
@@ -118,6 +124,13 @@ describe('the server of npm start', () => {
     const { headers } = await ask('/page.html');
     expect(headers['cache-control']).toBe('no-cache');
     expect(headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  it('has a release kept for ever, unless it is under development, and nothing that is missing', async () => {
+    const caching = async (requested: string) => (await ask(requested)).headers['cache-control'];
+    expect(await caching('/releases/0.1.0-00000000/page.js')).toMatch(/immutable/);
+    expect(await caching('/releases/dev/page.js')).toBe('no-cache');
+    expect(await caching('/releases/0.1.0-00000000/absent.js')).toBeUndefined();
   });
 
   it('renews certificates under an authority that stays trusted for years, and keeps the keys to their owner', async () => {

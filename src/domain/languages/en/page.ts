@@ -1,8 +1,10 @@
+import { offline } from './offline';
 import { plural } from './plural';
 import type { page as vietnamese } from '../vi/page';
 
 /** The sentences of the stand-alone page around the pane, in English. */
 export const page: typeof vietnamese = {
+  offline,
   choose: 'Choose an .xlsx file',
   chooseOther: 'Choose another file',
   readAgain: 'Read the workbook again',

@@ -1,10 +1,9 @@
 import type { pane as vietnamese } from '../vi/pane';
 import { unsureColumns } from './unsureColumns';
 import { learning } from './learning';
-import { page } from './page';
 import { plural } from './plural';
 
-/** The sentences of the pane, the page and the ribbon's answer, in English. */
+/** The sentences of the pane and the ribbon's answer, in English. */
 export const pane: typeof vietnamese = {
   title: 'Bảng điểm 766',
   tagline: 'Computes, checks and lays out the appendices of the citizen and business service index',
@@ -261,7 +260,6 @@ export const pane: typeof vietnamese = {
     link: 'Open the stand-alone page',
   },
   noScript: 'This page needs JavaScript. Turn it on and load the page again.',
-  page,
   command: {
     title: 'Bảng điểm 766',
     close: 'Close',
@@ -270,20 +268,5 @@ export const pane: typeof vietnamese = {
     wait: 'Waiting for the result…',
     unheard:
       'Excel could not hand the outcome to this box. Look at the sheets of results, or open the pane Bảng điểm 766 for the details.',
-  },
-  start: {
-    building: 'Building the interface (only at first or after the source changed)…',
-    running: (address) => `Bảng điểm 766 is running at ${address}`,
-    stop: 'Press Ctrl+C to stop.',
-    warning:
-      'The browser will warn because this computer made the certificate itself: choose “Advanced”, then “Continue”. No data leaves the computer.',
-    sideload: 'To use it in Excel (once):',
-    trust: "Trust this computer's certificate (your decision; the program never installs it):",
-    windows: 'Windows (Excel 2021 or later), run this and reopen Excel:',
-    mac: 'Mac, run this and reopen Excel:',
-    web: (manifest) => `Excel on the web: Home › Add-ins › More Add-ins › Upload My Add-in, choose ${manifest}`,
-    ribbon: 'Then go to the Home tab, group Bảng điểm 766.',
-    portTaken: (port) => `Port ${port} is in use by another program. Close that program and run this again.`,
-    buildFailed: 'The interface could not be built; see the message above.',
   },
 };

@@ -1,5 +1,8 @@
+import { offline } from './offline';
+
 /** The sentences of the stand-alone page around the pane. */
 export const page = {
+  offline,
   choose: 'Chọn tệp .xlsx',
   chooseOther: 'Chọn tệp khác',
   readAgain: 'Đọc lại sổ tính',

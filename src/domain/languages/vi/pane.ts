@@ -1,8 +1,7 @@
 import { unsureColumns } from './unsureColumns';
 import { learning } from './learning';
-import { page } from './page';
 
-/** The sentences of the pane, the page and the ribbon's answer, in Vietnamese. */
+/** The sentences of the pane and the ribbon's answer, in Vietnamese. */
 export const pane = {
   title: 'Bảng điểm 766',
   tagline: 'Tính, kiểm tra và trình bày phụ lục Bộ chỉ số phục vụ người dân, doanh nghiệp',
@@ -265,7 +264,6 @@ export const pane = {
     link: 'Mở trang độc lập',
   },
   noScript: 'Trang này cần JavaScript. Hãy bật JavaScript rồi tải lại trang.',
-  page,
   command: {
     title: 'Bảng điểm 766',
     close: 'Đóng',
@@ -274,22 +272,5 @@ export const pane = {
     wait: 'Đang chờ kết quả…',
     unheard:
       'Excel không chuyển được kết quả sang hộp này. Xem các trang tính kết quả, hoặc mở khung Bảng điểm 766 để biết chi tiết.',
-  },
-  start: {
-    building: 'Đang dựng giao diện (chỉ lần đầu hoặc sau khi mã nguồn đổi)…',
-    running: (address: string) => `Bảng điểm 766 đang chạy tại ${address}`,
-    stop: 'Bấm Ctrl+C để dừng.',
-    warning:
-      'Trình duyệt sẽ cảnh báo vì chứng chỉ do máy này tự cấp: chọn “Nâng cao”, rồi “Tiếp tục”. Không có dữ liệu nào rời khỏi máy.',
-    sideload: 'Dùng trong Excel (làm một lần):',
-    trust: 'Tin cậy chứng chỉ của máy này (bạn tự quyết định, chương trình không tự cài):',
-    windows: 'Windows (Excel 2021 trở lên), chạy lệnh rồi mở lại Excel:',
-    mac: 'Mac, chạy lệnh rồi mở lại Excel:',
-    web: (manifest: string) =>
-      `Excel trên web: Trang đầu › Phần bổ trợ › Phần bổ trợ khác › Tải lên phần bổ trợ của tôi, chọn ${manifest}`,
-    ribbon: 'Sau đó vào thẻ Trang đầu (Home), nhóm Bảng điểm 766.',
-    portTaken: (port: number) =>
-      `Cổng ${port} đang được chương trình khác dùng. Hãy đóng chương trình đó rồi chạy lại.`,
-    buildFailed: 'Không dựng được giao diện; xem thông báo phía trên.',
   },
 };

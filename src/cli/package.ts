@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { messagesIn } from '../domain/languages/messages';
+import { packageFor } from './package/packageFor';
+import { siteAddress } from './package/siteAddress';
+import { buildIfNeeded } from './server/buildIfNeeded';
+import { say } from './say';
+
+/** `npm run package -- --origin https://host/path/`: what an office copies onto its server. */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: process.argv.slice(2),
+    options: { origin: { type: 'string' } },
+    strict: false,
+    allowPositionals: true,
+  });
+  const isAsMeant = positionals.length === 0 && Object.keys(values).every((name) => name === 'origin');
+  const site = siteAddress(isAsMeant && typeof values.origin === 'string' ? values.origin : '');
+  if (typeof site === 'string') {
+    say((language) => messagesIn(language).installation.package.problems[site], console.error);
+    process.exitCode = 2;
+    return;
+  }
+  const root = path.resolve(__dirname, '..', '..');
+  const isBuilt = await buildIfNeeded(root, () => say((language) => messagesIn(language).installation.start.building));
+  if (!isBuilt) {
+    say((language) => messagesIn(language).installation.start.buildFailed, console.error);
+    process.exitCode = 1;
+    return;
+  }
+  const { folder, archive } = await packageFor(root, site, path.join(root, 'release'));
+  say((language) => messagesIn(language).installation.package.done(site.href, folder, archive));
+}
+
+void main();

@@ -1,0 +1,39 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { builtRelease } from '../server/release';
+import { manifestFor } from './manifestFor';
+import { writeSums, zipFolder } from './packFolder';
+import { iisConfiguration, nginxConfiguration } from './webServers';
+
+/** What is handed to an office: the folder to be copied onto its server, and the same as one archive. */
+export interface Package {
+  readonly folder: string;
+  readonly archive: string;
+}
+
+/**
+ * Makes the package of what `dist/` holds for one address. It holds its own release alone: on the server those before stay where
+ * they are, since a release's folder is never written to again.
+ * @param root the project's folder, built
+ * @param out where the package goes
+ */
+export async function packageFor(root: string, site: URL, out: string): Promise<Package> {
+  const dist = path.join(root, 'dist');
+  const release = builtRelease(root);
+  if (release === undefined) throw new Error('There is no build in dist/.');
+  const folder = path.join(out, `bang-diem-766-${path.basename(release)}`);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const ofOtherRelease = (file: string): boolean => {
+    const [first, second] = path.relative(dist, file).split(path.sep);
+    return first === 'releases' && second !== undefined && second !== path.basename(release);
+  };
+  await cp(dist, folder, { recursive: true, filter: (file) => !ofOtherRelease(file) });
+  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as { version: string };
+  const manifest = await readFile(path.join(dist, 'manifest.xml'), 'utf8');
+  await writeFile(path.join(folder, 'manifest.xml'), manifestFor(manifest, site, version));
+  await writeFile(path.join(folder, 'web.config'), iisConfiguration());
+  await writeFile(path.join(folder, 'nginx.conf'), nginxConfiguration(site));
+  await writeSums(folder);
+  return { folder, archive: await zipFolder(folder) };
+}

@@ -1,0 +1,20 @@
+/** Why a text is no address that the add-in can be served at. */
+export type AddressProblem = 'missing' | 'not-an-address' | 'not-https' | 'has-more' | 'is-a-file';
+
+/**
+ * The address of the folder that the add-in will be served at, as manifests and servers write it: the host in ASCII (`ủy-ban.vn` as
+ * `xn--…`), the path percent-encoded, a slash at its end.
+ * @param text what a person gave, as `https://example.gov.vn/bangdiem766/`; the last slash may be left out
+ */
+export function siteAddress(text: string): URL | AddressProblem {
+  // Letters with marks may have come apart on the way (macOS); servers compare them as they stand.
+  const given = text.trim().normalize('NFC');
+  if (given === '') return 'missing';
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url === undefined || url.hostname === '' || !given.includes('://')) return 'not-an-address';
+  if (url.protocol !== 'https:') return 'not-https';
+  if (url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') return 'has-more';
+  if (/\.[a-z]+$/i.test(url.pathname)) return 'is-a-file';
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}

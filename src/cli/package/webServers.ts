@@ -1,0 +1,98 @@
+import { cacheControl, headersOf, keepingOf, SECONDS } from '../server/headers';
+
+/** A path of each kind that is told apart by its headers. */
+const SAMPLE = { page: '/page.html', inExcel: '/taskpane.html', release: '/releases/0/page.js', icon: '/icon.png' };
+
+/** The configuration that IIS takes from a folder itself. Headers of the same name from further up are taken away first. */
+export function iisConfiguration(): string {
+  const headers = (path: string, indent: string): string =>
+    Object.entries(headersOf(path))
+      .map(([name, value]) => `${indent}<remove name="${name}" />\n${indent}<add name="${name}" value="${value}" />`)
+      .join('\n');
+  // Goes with files that are there alone, unlike a header that is added by its name.
+  const caching = (path: string): string => {
+    const keeping = keepingOf(path);
+    if (keeping === 'page') return '<clientCache cacheControlMode="DisableCache" />';
+    const custom = keeping === 'release' ? 'public, immutable' : 'public';
+    const days = SECONDS[keeping] / 86_400;
+    return `<clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${days}.00:00:00" cacheControlCustom="${custom}" />`;
+  };
+  const location = (path: string, sample: string): string => `  <location path="${path}">
+    <system.webServer>
+      <staticContent>
+        ${caching(sample)}
+      </staticContent>
+      <httpProtocol>
+        <customHeaders>
+${headers(sample, '          ')}
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>`;
+  return `<?xml version="1.0" encoding="utf-8"?>
+<configuration>
+  <system.webServer>
+    <defaultDocument>
+      <files>
+        <clear />
+        <add value="index.html" />
+      </files>
+    </defaultDocument>
+    <staticContent>
+      ${caching(SAMPLE.page)}
+      <remove fileExtension=".webmanifest" />
+      <mimeMap fileExtension=".webmanifest" mimeType="application/manifest+json" />
+      <remove fileExtension=".js" />
+      <mimeMap fileExtension=".js" mimeType="text/javascript" />
+      <remove fileExtension=".xlsx" />
+      <mimeMap fileExtension=".xlsx" mimeType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" />
+    </staticContent>
+    <httpProtocol>
+      <customHeaders>
+${headers(SAMPLE.page, '        ')}
+      </customHeaders>
+    </httpProtocol>
+  </system.webServer>
+${location('taskpane.html', SAMPLE.inExcel)}
+${location('commands.html', SAMPLE.inExcel)}
+${location('releases', SAMPLE.release)}
+${location('assets', SAMPLE.icon)}
+</configuration>
+`;
+}
+
+/**
+ * The part of an nginx server that serves the folder.
+ * @param site its address
+ */
+export function nginxConfiguration(site: URL): string {
+  // nginx compares paths decoded.
+  const path = decodeURI(site.pathname);
+  const pattern = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const headers = (sample: string, indent: string): string =>
+    [
+      ...Object.entries(headersOf(sample)).map(([name, value]) => `${indent}add_header ${name} "${value}" always;`),
+      // Not with a file that is missing: nobody may go on believing that.
+      `${indent}add_header Cache-Control "${cacheControl(keepingOf(sample))}";`,
+    ].join('\n');
+  const within = (place: string, sample: string, more = ''): string => `    location ${place} {
+${headers(sample, '        ')}${more}
+    }`;
+  return `# Bảng điểm 766: ${site.href}
+# Đặt đoạn này trong khối server { … } có HTTPS của máy chủ đó.
+# Put this inside the server { … } block with HTTPS of that host.
+location "${path}" {
+    # Sửa: thư mục mà đường dẫn trên bắt đầu từ đó. Change: the folder from which that path begins.
+    root /var/www;
+    index index.html;
+    charset utf-8;
+    charset_types text/css text/plain text/xml application/javascript;
+${headers(SAMPLE.page, '    ')}
+
+${within(`~ "^${pattern}(taskpane|commands)\\.html$"`, SAMPLE.inExcel)}
+${within(`~ "^${pattern}releases/"`, SAMPLE.release)}
+${within(`~ "^${pattern}assets/"`, SAMPLE.icon)}
+${within(`= "${path}page.webmanifest"`, SAMPLE.page, '\n        default_type application/manifest+json;')}
+}
+`;
+}

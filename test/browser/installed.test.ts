@@ -1,0 +1,188 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { packageFor } from '../../src/cli/package/packageFor';
+import { buildIfNeeded } from '../../src/cli/server/buildIfNeeded';
+import { localCertificate } from '../../src/cli/server/certificate';
+import type { Certificate } from '../../src/cli/server/serveFolder';
+import { XlsxWorkbook } from '../../src/workbooks/xlsx/XlsxWorkbook';
+import { launchBrowser } from './browser';
+import { buildLater } from './buildLater';
+import { servePlainly, type PlainServer } from './plainServer';
+
+jest.setTimeout(180_000);
+
+const root = path.resolve(__dirname, '..', '..');
+const FOLDER = 'bangdiem766';
+
+let work: string;
+let certificate: Certificate;
+let browser: Browser;
+/** The package for the address it is served at, and one of the version after. */
+let first: string;
+let second: string;
+
+beforeAll(async () => {
+  if (!(await buildIfNeeded(root, () => undefined))) throw new Error('The pages cannot be built; see above.');
+  work = await mkdtemp(path.join(os.tmpdir(), 'installed-'));
+  certificate = await localCertificate(path.join(os.tmpdir(), 'bang-diem-766-test-certificate'));
+  browser = await launchBrowser(certificate.cert);
+  const site = new URL(`https://localhost/${FOLDER}/`);
+  first = (await packageFor(root, site, path.join(work, 'packed'))).folder;
+  const later = path.join(work, 'later');
+  await buildLater(root, later);
+  second = (await packageFor(later, site, path.join(work, 'packed'))).folder;
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(work, { recursive: true });
+});
+
+interface Installation {
+  readonly server: PlainServer;
+  readonly address: string;
+  readonly context: BrowserContext;
+  /** Copies a package, or one of its files, over what is there, as the guide says. */
+  readonly install: (folder: string, file?: string) => Promise<void>;
+}
+
+/** The first version on an office's server, and somebody's browser. */
+async function installed(): Promise<Installation> {
+  const served = await mkdtemp(path.join(work, 'served-'));
+  const install = (folder: string, file = ''): Promise<void> =>
+    cp(path.join(folder, file), path.join(served, FOLDER, file), { recursive: true });
+  await install(first);
+  const server = await servePlainly(served, certificate);
+  return {
+    server,
+    address: `${server.origin}/${FOLDER}/`,
+    context: await browser.newContext({ acceptDownloads: true }),
+    install,
+  };
+}
+
+async function uninstalled({ server, context }: Installation): Promise<void> {
+  await context.close();
+  await server.close();
+}
+
+const releaseOf = (page: Page): Promise<string | null> => page.locator('meta[name="release"]').getAttribute('content');
+
+const isKept = (page: Page): Promise<void> => page.getByText('mất mạng vẫn mở và tính được').waitFor();
+
+/** Opens the sample, calculates, downloads: the whole job. Gives the sheets of what was downloaded. */
+async function wholeJob(page: Page): Promise<readonly string[]> {
+  await page.getByRole('button', { name: 'Tệp mẫu' }).click();
+  await page.getByRole('button', { name: 'Tính lại', exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải kết quả' }).click();
+  const workbook = await XlsxWorkbook.open(await readFile(await (await download).path()), 'result');
+  return (await workbook.read()).sheets.map(({ name }) => name);
+}
+
+describe('the package on a plain server, below a path', () => {
+  it('does the whole job with the cable out after the first visit, its guides included', async () => {
+    const office = await installed();
+    const { server, address, context } = office;
+    const page = await context.newPage();
+    const outside: string[] = [];
+    context.on('request', (request) => {
+      if (!request.url().startsWith(address) && !request.url().startsWith('blob:')) outside.push(request.url());
+    });
+    await page.goto(`${address}page.html`);
+    await isKept(page);
+    await server.close();
+    await page.reload();
+    expect(await wholeJob(page)).toEqual(expect.arrayContaining(['Phụ lục 1', 'Xếp hạng']));
+    const guide = await context.newPage();
+    await guide.goto(`${address}huong-dan/index.html`);
+    await guide.getByRole('heading', { level: 1 }).waitFor();
+    expect(outside).toEqual([]);
+    await context.close();
+  });
+
+  it('comes up in one version wherever a newer one is copied over it, which is taken when the person agrees', async () => {
+    const office = await installed();
+    const { address, context, install } = office;
+    const page = await context.newPage();
+    await page.goto(`${address}page.html`);
+    await isKept(page);
+    const before = await releaseOf(page);
+    await install(second);
+    // The open page goes on as it is, the scripts it has yet to fetch included.
+    await page.reload();
+    expect(await releaseOf(page)).toBe(before);
+    expect(await wholeJob(page)).toContain('Xếp hạng');
+    const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(scripts.filter((name) => name.includes('/releases/') && !name.includes(`/${before ?? ''}/`))).toEqual([]);
+
+    await page.getByRole('button', { name: 'Dùng bản mới' }).click();
+    await page.waitForFunction(
+      (old) => document.querySelector<HTMLMetaElement>('meta[name="release"]')?.content !== old,
+      before,
+    );
+    await isKept(page);
+    expect(await releaseOf(page)).not.toBe(before);
+    await uninstalled(office);
+  });
+
+  it('is kept by nobody in two versions, while it is being copied or behind a proxy that keeps everything', async () => {
+    const office = await installed();
+    const { server, address, context, install } = office;
+    const page = await context.newPage();
+    await page.goto(`${address}page.html`);
+    await isKept(page);
+    const before = await releaseOf(page);
+    // Of the newer version the service worker alone is there yet.
+    await install(second, 'service-worker.js');
+    await page.reload();
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(() => undefined));
+    expect(await page.getByRole('button', { name: 'Dùng bản mới' }).count()).toBe(0);
+    expect(await releaseOf(page)).toBe(before);
+    // Then all of it is there, and a proxy goes on giving what it gave before.
+    server.isKeptByProxy = true;
+    await install(second);
+    await page.goto(`${address}page.html`);
+    expect(await releaseOf(page)).toBe(before);
+    expect(await wholeJob(page)).toContain('Xếp hạng');
+    await uninstalled(office);
+  });
+
+  it('leaves the pane to the server: it comes up in the newer version at once, whatever the page keeps', async () => {
+    const office = await installed();
+    const { server, address, context, install } = office;
+    const page = await context.newPage();
+    await page.goto(`${address}page.html`);
+    await isKept(page);
+    const before = await releaseOf(page);
+    await install(second);
+    const pane = await context.newPage();
+    await pane.goto(`${address}taskpane.html`);
+    await pane.getByRole('heading', { name: 'Khung này chạy bên trong Excel' }).waitFor();
+    expect(await releaseOf(pane)).not.toBe(before);
+    expect(server.asked).toContain(`/${FOLDER}/taskpane.html`);
+    await uninstalled(office);
+  });
+
+  it('works without being kept where the certificate is not trusted, and says so', async () => {
+    const served = await mkdtemp(path.join(work, 'served-'));
+    await cp(first, path.join(served, FOLDER), { recursive: true });
+    const server = await servePlainly(served, certificate);
+    const careless = await launchBrowser();
+    const page = await (await careless.newContext({ ignoreHTTPSErrors: true })).newPage();
+    await page.goto(`${server.origin}/${FOLDER}/page.html`);
+    await page.getByText('Trang chỉ dùng được khi có mạng').waitFor();
+    expect(await wholeJob(page)).toContain('Xếp hạng');
+    await careless.close();
+    await server.close();
+  });
+
+  it('says from a disk why it does not run there, and what to do', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`file://${first}/page.html`);
+    await page.getByRole('heading', { name: 'Trang này không chạy được khi mở thẳng từ tệp' }).waitFor();
+    await context.close();
+  });
+});

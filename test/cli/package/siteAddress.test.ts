@@ -1,0 +1,34 @@
+import { siteAddress } from '../../../src/cli/package/siteAddress';
+
+describe('siteAddress', () => {
+  it.each([
+    ['https://example.gov.vn/bangdiem766/', 'https://example.gov.vn/bangdiem766/'],
+    ['https://example.gov.vn/bangdiem766', 'https://example.gov.vn/bangdiem766/'],
+    ['https://example.gov.vn', 'https://example.gov.vn/'],
+    ['https://may-chu:8443/bd/', 'https://may-chu:8443/bd/'],
+    ['https://10.0.0.5/bd/', 'https://10.0.0.5/bd/'],
+    ['  HTTPS://Example.GOV.vn/Bang-Diem/ ', 'https://example.gov.vn/Bang-Diem/'],
+    ['https://ủy-ban.vn/', 'https://xn--y-ban-ie2b.vn/'],
+    // The same letters with their marks apart, as macOS hands them over.
+    ['https://ủy-ban.vn/'.normalize('NFD'), 'https://xn--y-ban-ie2b.vn/'],
+    ['https://example.gov.vn/bảng điểm/', 'https://example.gov.vn/b%E1%BA%A3ng%20%C4%91i%E1%BB%83m/'],
+  ])('takes %s as %s', (given, address) => {
+    expect(siteAddress(given)).toMatchObject({ href: address });
+  });
+
+  it.each([
+    ['', 'missing'],
+    ['example.gov.vn/bangdiem766/', 'not-an-address'],
+    ['https:///', 'not-an-address'],
+    ['https://exa mple/', 'not-an-address'],
+    ['http://example.gov.vn/bangdiem766/', 'not-https'],
+    ['ftp://may-chu/bangdiem766/', 'not-https'],
+    ['file:///C:/bangdiem766/', 'not-an-address'],
+    ['https://example.gov.vn/?x=1', 'has-more'],
+    ['https://example.gov.vn/#x', 'has-more'],
+    ['https://ten:matkhau@example.gov.vn/', 'has-more'],
+    ['https://example.gov.vn/bangdiem766/page.html', 'is-a-file'],
+  ])('refuses %j: %s', (given, problem) => {
+    expect(siteAddress(given)).toBe(problem);
+  });
+});

@@ -1,0 +1,61 @@
+/** @jest-environment jsdom */
+import { iisConfiguration, nginxConfiguration } from '../../../src/cli/package/webServers';
+
+const headersIn = (scope: Element): Readonly<Record<string, string | null>> =>
+  Object.fromEntries(
+    [...scope.querySelectorAll('customHeaders > add')].map((each) => [
+      each.getAttribute('name') ?? '',
+      each.getAttribute('value'),
+    ]),
+  );
+
+describe('the configuration for IIS', () => {
+  const configuration = new DOMParser().parseFromString(iisConfiguration(), 'application/xml');
+  const whole = configuration.querySelector('configuration > system\\.webServer');
+  const place = (path: string): Element => {
+    const found = configuration.querySelector(`location[path="${path}"]`);
+    if (found === null) throw new Error(`There is nothing for ${path}.`);
+    return found;
+  };
+
+  it('is well-formed, and takes a header away before it gives it', () => {
+    expect(configuration.getElementsByTagName('parsererror')).toHaveLength(0);
+    for (const added of configuration.querySelectorAll('customHeaders > add')) {
+      expect(added.previousElementSibling?.tagName).toBe('remove');
+      expect(added.previousElementSibling?.getAttribute('name')).toBe(added.getAttribute('name'));
+    }
+  });
+
+  it('has pages asked for again, releases kept for ever and icons for a day', () => {
+    const cache = (scope: Element | null) => scope?.querySelector('clientCache')?.getAttribute('cacheControlMode');
+    const age = (path: string) => place(path).querySelector('clientCache')?.getAttribute('cacheControlMaxAge');
+    expect(cache(whole)).toBe('DisableCache');
+    expect([cache(place('releases')), age('releases')]).toEqual(['UseMaxAge', '365.00:00:00']);
+    expect([cache(place('assets')), age('assets')]).toEqual(['UseMaxAge', '1.00:00:00']);
+    // With an answer that something is missing a header by its name would go along; nobody may keep that.
+    expect(Object.keys(headersIn(configuration.documentElement))).not.toContain('Cache-Control');
+  });
+
+  it('lets Excel alone show the pane inside itself', () => {
+    const policy = (path: string) => headersIn(place(path))['Content-Security-Policy'];
+    expect(policy('taskpane.html')).toMatch(/frame-ancestors 'self' https:/);
+    expect(policy('commands.html')).toBe(policy('taskpane.html'));
+    expect(whole === null ? '' : headersIn(whole)['Content-Security-Policy']).toMatch(/frame-ancestors 'none'$/);
+  });
+});
+
+describe('the configuration for nginx', () => {
+  it('serves the path, as nginx compares it', () => {
+    expect(nginxConfiguration(new URL('https://example.gov.vn/b%E1%BA%A3ng/a.b/'))).toContain(
+      'location "/bảng/a.b/" {',
+    );
+    expect(nginxConfiguration(new URL('https://example.gov.vn/a.b/'))).toContain(String.raw`"^/a\.b/releases/"`);
+  });
+
+  it('gives no leave to keep what is missing', () => {
+    const lines = nginxConfiguration(new URL('https://example.gov.vn/')).split('\n');
+    const caching = lines.filter((line) => line.includes('Cache-Control'));
+    expect(caching.length).toBeGreaterThan(3);
+    expect(caching.filter((line) => line.includes('always'))).toEqual([]);
+  });
+});
