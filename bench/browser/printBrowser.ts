@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../test/browser/browser';
-import { openSite } from '../../test/browser/site';
+import { openSite, type Site } from '../../test/browser/site';
 import { generateWorkbook } from '../generateWorkbook';
 import { median } from '../measure';
 import { ms, printTable } from '../printTable';
@@ -24,10 +24,13 @@ const CANCELS = 7;
  * @param most units of the large workbook
  */
 export async function printBrowser(most: number): Promise<void> {
-  const browser = await browserIfAny();
-  if (browser === undefined) return;
-  console.log(`\nThe built pages in Chromium ${browser.version()}, Excel answering from a thread of its own.`);
   const site = await openSite(process.cwd());
+  const browser = await browserIfAny(site);
+  if (browser === undefined) {
+    site.close();
+    return;
+  }
+  console.log(`\nThe built pages in Chromium ${browser.version()}, Excel answering from a thread of its own.`);
   const pages = { browser, site, scripts: path.dirname(process.argv[1] ?? '') };
   const district = await toXlsx(generateWorkbook(18, 3, 'scoreboard'));
   const large = await toXlsx(generateWorkbook(most, 1, 'scoreboard'));
@@ -46,9 +49,9 @@ export async function printBrowser(most: number): Promise<void> {
   }
 }
 
-async function browserIfAny(): Promise<Browser | undefined> {
+async function browserIfAny({ certificate }: Site): Promise<Browser | undefined> {
   try {
-    return await launchBrowser();
+    return await launchBrowser(certificate);
   } catch (error) {
     console.log(`\nNothing measured in a browser: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;

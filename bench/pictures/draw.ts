@@ -74,7 +74,8 @@ async function main(): Promise<void> {
 
 /** The page with the sample recalculated. */
 async function drawStandAlonePage(file: string): Promise<string> {
-  const [site, browser] = [await openSite(), await launchBrowser()];
+  const site = await openSite();
+  const browser = await launchBrowser(site.certificate);
   try {
     const { page } = await visit(browser, site, '/page.html', { viewport: { width: 1280, height: 720 } });
     await page.getByRole('button', { name: 'Tệp mẫu' }).click();

@@ -16,7 +16,8 @@ export function openForTests(): Opened {
     return opened;
   };
   beforeAll(async () => {
-    opened = { site: await openSite(), browser: await launchBrowser() };
+    const site = await openSite();
+    opened = { site, browser: await launchBrowser(site.certificate) };
   });
   afterAll(async () => {
     await opened?.browser.close();

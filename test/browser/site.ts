@@ -10,6 +10,8 @@ const projectFolder = path.resolve(__dirname, '..', '..');
 
 export interface Site {
   readonly origin: string;
+  /** For a browser to trust, as machines of an office trust their server. */
+  readonly certificate: string | Buffer;
   readonly close: () => void;
 }
 
@@ -25,6 +27,7 @@ export async function openSite(root = projectFolder): Promise<Site> {
   const { port } = server.address() as AddressInfo;
   return {
     origin: `https://localhost:${port}`,
+    certificate: certificate.cert,
     close: () => {
       server.close();
       server.closeAllConnections();
@@ -49,7 +52,7 @@ export async function visit(
   options: BrowserContextOptions = {},
   prepare: (context: BrowserContext) => Promise<void> = () => Promise.resolve(),
 ): Promise<Visit> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, acceptDownloads: true, ...options });
+  const context = await browser.newContext({ acceptDownloads: true, ...options });
   await prepare(context);
   const page = await context.newPage();
   const complaints: string[] = [];
