@@ -95,6 +95,7 @@ module.exports = (_environment, { mode = 'production' }) => {
       commands: './src/commands/index.ts',
       dialog: './src/commands/dialog.ts',
       page: './src/page/index.tsx',
+      check: './src/check/index.ts',
     },
     output: {
       path: path.join(__dirname, 'dist'),
@@ -126,6 +127,7 @@ module.exports = (_environment, { mode = 'production' }) => {
       html('./src/commands/commands.html', 'commands.html', 'commands', release),
       html('./src/commands/dialog.html', `${release}/dialog.html`, 'dialog', release),
       html('./src/page/index.html', 'page.html', 'page', release),
+      html('./src/check/index.html', 'check.html', 'check', release),
       new CopyPlugin({
         patterns: [
           ...officeJs.map((file) => ({
@@ -154,7 +156,7 @@ module.exports = (_environment, { mode = 'production' }) => {
         swDest: 'service-worker.js',
         // The whole job of the page, and nothing of what runs inside Excel.
         include: [/^(page|index(\.en)?)\.html$/, /^page\.webmanifest$/, /^(huong-dan|cai-dat|assets)\//, /^releases\//],
-        exclude: [/\/office-js\//, /\/(taskpane|commands|dialog|too-old)\.\w+$/],
+        exclude: [/\/office-js\//, /\/(taskpane|commands|dialog|check|too-old)\.\w+$/],
         dontCacheBustURLsMatching: /^releases\//,
         manifestTransforms: [withIntegrity],
         maximumFileSizeToCacheInBytes: 10 * 1024 * 1024,

@@ -34,7 +34,7 @@ async function start(): Promise<void> {
     return;
   }
   say((language) => `\n${startGuide(language, root, ADDRESS)}`);
-  openInBrowser(ADDRESS);
+  openInBrowser(`${ADDRESS}page.html`);
 }
 
 void start();

@@ -1,12 +1,14 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { packageFor } from '../../src/cli/package/packageFor';
 import { buildIfNeeded } from '../../src/cli/server/buildIfNeeded';
 import { localCertificate } from '../../src/cli/server/certificate';
-import type { Certificate } from '../../src/cli/server/serveFolder';
+import { serveFolder, type Certificate } from '../../src/cli/server/serveFolder';
 import { XlsxWorkbook } from '../../src/workbooks/xlsx/XlsxWorkbook';
+import { axeViolations } from './axe';
 import { launchBrowser } from './browser';
 import { buildLater } from './buildLater';
 import { servePlainly, type PlainServer } from './plainServer';
@@ -176,6 +178,43 @@ describe('the package on a plain server, below a path', () => {
     expect(await wholeJob(page)).toContain('Xếp hạng');
     await careless.close();
     await server.close();
+  });
+
+  it('is checked from a machine of the office, which says what a server of habits does to it', async () => {
+    const office = await installed();
+    const { server, address, context, install } = office;
+    // Made for this very address, of which the port was not known before.
+    await install((await packageFor(root, new URL(address), path.join(work, 'for-this'))).folder);
+    const page = await context.newPage();
+    const outcome = async (): Promise<string> => {
+      await page.goto(`${address}check.html`);
+      await page.getByRole('status').getByRole('heading').waitFor();
+      return page.getByRole('status').innerText();
+    };
+    expect(await outcome()).toMatch(
+      /^Dùng được; có 1 điều nên xem\.\s+Nên xem: Máy chủ không nói trang được lưu bao lâu/,
+    );
+    server.habits = { 'Cache-Control': 'no-store' };
+    expect(await outcome()).toMatch(/^Có 1 lỗi, 0 điều nên xem\.\s+Lỗi: Biểu tượng bị cấm lưu/);
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('heading', { name: '1 error, 0 things to look at.' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await uninstalled(office);
+  });
+
+  it('is right as our own server serves it, below its path', async () => {
+    const served = await mkdtemp(path.join(work, 'served-'));
+    const server = await serveFolder(served, 0, certificate);
+    const { port } = server.address() as AddressInfo;
+    const address = `https://localhost:${port}/${FOLDER}/`;
+    const { folder } = await packageFor(root, new URL(address), path.join(work, 'for-port'));
+    await cp(folder, path.join(served, FOLDER), { recursive: true });
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(`${address}check.html`);
+    await page.getByRole('heading', { name: /^Bản cài đúng: \d+ tệp, dùng được từ máy này\.$/ }).waitFor();
+    await page.context().close();
+    server.close();
+    server.closeAllConnections();
   });
 
   it('says from a disk why it does not run there, and what to do', async () => {

@@ -19,7 +19,7 @@ const recalculateIt = async (page: Page) => {
 
 describe('the stand-alone page', () => {
   it('takes the sample from its own origin to a finished workbook, with no word from the policy', async () => {
-    const { page, complaints } = await visit(opened.browser, opened.site, '/');
+    const { page, complaints } = await visit(opened.browser, opened.site, '/page.html');
     await openSample(page);
     await page.getByRole('tab', { name: 'Phụ lục 1', exact: true }).waitFor();
     await recalculateIt(page);

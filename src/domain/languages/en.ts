@@ -1,3 +1,4 @@
+import { check } from './en/check';
 import { cli } from './en/cli';
 import { explanations } from './en/explanations';
 import { failures } from './en/failures';
@@ -12,6 +13,7 @@ import { sheets } from './en/sheets';
 import type { vi } from './vi';
 
 export const en: typeof vi = {
+  check,
   cli,
   explanations,
   failures,

@@ -1,3 +1,4 @@
+import { check } from './vi/check';
 import { cli } from './vi/cli';
 import { explanations } from './vi/explanations';
 import { failures } from './vi/failures';
@@ -11,6 +12,7 @@ import { report } from './vi/report';
 import { sheets } from './vi/sheets';
 
 export const vi = {
+  check,
   cli,
   explanations,
   failures,

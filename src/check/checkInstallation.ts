@@ -1,0 +1,228 @@
+/** What can be wrong with an installation, apart from what it is about. */
+export type RemarkKind =
+  | 'untrusted'
+  | 'no-list'
+  | 'missing'
+  | 'led-elsewhere'
+  | 'altered'
+  | 'old-answer'
+  | 'wrong-type'
+  | 'download'
+  | 'icon-not-kept'
+  | 'kept-too-long'
+  | 'keeping-unsaid'
+  | 'no-frame'
+  | 'other-policy'
+  | 'isolated'
+  | 'other-address';
+
+export interface Remark {
+  readonly kind: RemarkKind;
+  /** Errors keep the add-in or the page from working; a warning is what some will notice. */
+  readonly severity: 'error' | 'warning';
+  /** Which files it is about, as addresses within the folder. */
+  readonly files: readonly string[];
+  /** What was found: a status, a header's value, another address. */
+  readonly found: string;
+}
+
+/** What the check needs of the machine that it runs on. */
+export interface Machine {
+  readonly fetch: (address: string, init: RequestInit) => Promise<Response>;
+  /** Whether the machine trusts the server: browsers keep a page of such servers alone. */
+  readonly isTrusted: () => Promise<boolean>;
+  /** Something that no address had before, so that the answer is the server's own. */
+  readonly novelty: () => string;
+}
+
+export interface Checked {
+  readonly remarks: readonly Remark[];
+  /** How many files were fetched and compared with the package's list of sums. */
+  readonly files: number;
+}
+
+/** For the server itself, which gives them to nobody. */
+const FOR_THE_SERVER = ['web.config', 'nginx.conf'];
+
+const TYPES: Readonly<Record<string, RegExp>> = {
+  html: /^text\/html/,
+  js: /^(text|application)\/javascript/,
+  css: /^text\/css/,
+  png: /^image\/png/,
+  webmanifest: /^application\/(manifest\+json|json)/,
+};
+
+/** The pages that Excel on the web shows in a frame. */
+const IN_EXCEL = /^((taskpane|commands)\.html$|releases\/)/;
+
+/**
+ * Fetches every file of an installation as this machine gets it, and compares it with what the package says of it.
+ * @param site the folder's address, with a slash at its end
+ */
+export async function checkInstallation(site: URL, machine: Machine): Promise<Checked> {
+  const trust: readonly Remark[] = (await machine.isTrusted()) ? [] : [error('untrusted', '')];
+  const list = await answerAt(site, 'SHA256SUMS.txt', machine);
+  const sums = !list?.isThere ? [] : sumsIn(new TextDecoder().decode(list.body));
+  if (sums.length === 0) return { remarks: [...trust, error('no-list', 'SHA256SUMS.txt')], files: 0 };
+  const remarks: Remark[] = [...trust];
+  for (const group of groupsOf(sums, 8)) {
+    remarks.push(...(await Promise.all(group.map(([file, sum]) => checkFile(site, file, sum, machine)))).flat());
+  }
+  remarks.push(...(await checkOldAnswers(site, sums, machine)));
+  return { remarks: together(remarks), files: sums.length };
+}
+
+interface Given {
+  readonly isThere: boolean;
+  readonly status: number;
+  /** Where the answer came from at last. */
+  readonly address: string;
+  readonly headers: Headers;
+  readonly body: ArrayBuffer;
+}
+
+/** The server's own answer about a file; `undefined` where there is none at all. */
+async function answerAt(site: URL, file: string, machine: Machine, query?: string): Promise<Given | undefined> {
+  const address = new URL(file, site);
+  address.search = query ?? `check=${machine.novelty()}`;
+  try {
+    const response = await machine.fetch(address.href, { cache: 'no-store' });
+    const { ok: isThere, status, headers, url } = response;
+    return { isThere, status, headers, address: url === '' ? address.href : url, body: await response.arrayBuffer() };
+  } catch {
+    // No connection, or one that was broken off: `missing` says so.
+    return undefined;
+  }
+}
+
+async function checkFile(site: URL, file: string, sum: string, machine: Machine): Promise<readonly Remark[]> {
+  const given = await answerAt(site, file, machine);
+  if (given === undefined) return [error('missing', file)];
+  if (!given.isThere) return [error('missing', file, String(given.status))];
+  if (!given.address.startsWith(new URL(file, site).href)) return [error('led-elsewhere', file, given.address)];
+  if ((await sha256(given.body)) !== sum) return [error('altered', file)];
+  return [
+    ...checkHeaders(file, given.headers),
+    ...checkPolicy(file, given),
+    ...(file === 'manifest.xml' ? checkManifest(site, new TextDecoder().decode(given.body)) : []),
+  ];
+}
+
+function checkHeaders(file: string, headers: Headers): readonly Remark[] {
+  const remarks: Remark[] = [];
+  const value = (name: string): string => headers.get(name) ?? '';
+  const type = TYPES[file.split('.').at(-1) ?? ''];
+  if (type !== undefined && !type.test(value('Content-Type'))) {
+    remarks.push(error('wrong-type', file, value('Content-Type')));
+  }
+  if (type !== undefined && /attachment/i.test(value('Content-Disposition'))) {
+    remarks.push(error('download', file, value('Content-Disposition')));
+  }
+  const caching = value('Cache-Control');
+  const age = Number(/max-age=(\d+)/i.exec(caching)?.[1] ?? 0);
+  const isAskedAgain = /no-cache|no-store|max-age=0\b/i.test(caching);
+  if (file.endsWith('.png')) {
+    if (/no-cache|no-store/i.test(caching)) remarks.push(error('icon-not-kept', file, caching));
+  } else if (/^[^/]+\.(html|js|xml)$/.test(file) && !isAskedAgain) {
+    remarks.push(age > 0 ? warning('kept-too-long', file, caching) : warning('keeping-unsaid', file));
+  }
+  if (/same-origin/i.test(value('Cross-Origin-Opener-Policy')) && IN_EXCEL.test(file)) {
+    remarks.push(warning('isolated', file, value('Cross-Origin-Opener-Policy')));
+  }
+  return remarks;
+}
+
+/** Whether what the server says over the page's own policy still lets the page be what it is. */
+function checkPolicy(file: string, { body, headers }: Given): readonly Remark[] {
+  if (!file.endsWith('.html')) return [];
+  const remarks: Remark[] = [];
+  const frame = headers.get('X-Frame-Options');
+  if (IN_EXCEL.test(file) && frame !== null) remarks.push(warning('no-frame', file, `X-Frame-Options: ${frame}`));
+  const own = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(new TextDecoder().decode(body))?.[1] ?? '';
+  const said = directivesIn(headers.get('Content-Security-Policy') ?? '');
+  const frames = said.get('frame-ancestors');
+  if (IN_EXCEL.test(file) && frames !== undefined && !frames.includes('office')) {
+    remarks.push(warning('no-frame', file, `frame-ancestors ${frames}`));
+  }
+  const wanted = directivesIn(own);
+  const others = [...said].filter(([name, sources]) => name !== 'frame-ancestors' && wanted.get(name) !== sources);
+  if (others.length > 0) {
+    remarks.push(error('other-policy', file, others.map(([name, sources]) => `${name} ${sources}`).join('; ')));
+  }
+  return remarks;
+}
+
+/** A manifest that was made for another address leads Excel there. */
+function checkManifest(site: URL, manifest: string): readonly Remark[] {
+  const addresses = [...manifest.matchAll(/Value="(https?:[^"]+)"/g)].map(([, address]) => address ?? '');
+  const others = addresses.map(unescaped).filter((address) => !address.startsWith(site.href));
+  const [first] = others;
+  return first === undefined ? [] : [error('other-address', 'manifest.xml', first)];
+}
+
+/**
+ * Whether somebody on the way still gives the pages of another version. Asked for by their plain addresses; the page of its own
+ * is answered for by what the browser keeps and would prove nothing.
+ */
+async function checkOldAnswers(
+  site: URL,
+  sums: readonly (readonly [string, string])[],
+  machine: Machine,
+): Promise<readonly Remark[]> {
+  const pages = sums.filter(([file]) => /^(taskpane|commands)\.html$|^(manifest\.xml|service-worker\.js)$/.test(file));
+  const remarks = await Promise.all(
+    pages.map(async ([file, sum]) => {
+      const given = await answerAt(site, file, machine, '');
+      if (given === undefined || !given.isThere || (await sha256(given.body)) === sum) return [];
+      return [warning('old-answer', file, given.headers.get('Age') === null ? '' : `Age: ${given.headers.get('Age')}`)];
+    }),
+  );
+  return remarks.flat();
+}
+
+function sumsIn(list: string): readonly (readonly [file: string, sum: string])[] {
+  return [...list.matchAll(/^([\da-f]{64}) {2}(\S.*?)\r?$/gm)]
+    .map(([, sum = '', file = '']) => [file, sum] as const)
+    .filter(([file]) => !FOR_THE_SERVER.includes(file));
+}
+
+function directivesIn(policy: string): ReadonlyMap<string, string> {
+  const directives = policy.split(/[;,]/).map((each) => each.trim().split(/\s+/));
+  return new Map(
+    directives.filter(([name]) => name !== '').map(([name = '', ...sources]) => [name, sources.join(' ')]),
+  );
+}
+
+async function sha256(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Remarks that say the same of several files as one. */
+function together(remarks: readonly Remark[]): readonly Remark[] {
+  const found = new Map<string, Remark>();
+  for (const remark of remarks) {
+    const key = `${remark.kind} ${remark.found}`;
+    const before = found.get(key)?.files ?? [];
+    found.set(key, { ...remark, files: [...new Set([...before, ...remark.files])] });
+  }
+  return [...found.values()].sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+}
+
+function* groupsOf<T>(all: readonly T[], size: number): Generator<readonly T[]> {
+  for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size);
+}
+
+const unescaped = (text: string): string =>
+  text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+
+const remark =
+  (severity: Remark['severity']) =>
+  (kind: RemarkKind, file: string, found = ''): Remark => ({
+    kind,
+    severity,
+    files: file === '' ? [] : [file],
+    found,
+  });
+const error = remark('error');
+const warning = remark('warning');

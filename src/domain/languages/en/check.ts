@@ -1,0 +1,61 @@
+import type { check as vietnamese } from '../vi/check';
+
+const remark = (what: string, next: string) => ({ what, next });
+
+const copyAgain = 'Copy the whole package again (the folder releases first), then check again.';
+const useOurs =
+  'Use the web.config (IIS) or nginx.conf of the package, or take the header away on the server or proxy.';
+
+export const check: typeof vietnamese = {
+  title: 'Checking an installation of Bảng điểm 766',
+  language: 'English',
+  what: (address) =>
+    `This page fetches every file of the installation at ${address} as this machine gets it, compares it with the package's list of SHA-256 sums and looks at what Excel needs.`,
+  checking: 'Checking…',
+  outcome: (errors, warnings, files) => {
+    const things = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+    const looks = things(warnings, 'thing to look at', 'things to look at');
+    if (errors + warnings === 0)
+      return `The installation is right: ${files} files, and it can be used from this machine.`;
+    return errors === 0 ? `It can be used; ${looks}.` : `${things(errors, 'error', 'errors')}, ${looks}.`;
+  },
+  severities: { error: 'Error', warning: 'To look at' },
+  found: 'Received: ',
+  files: (shown, count) =>
+    `Files: ${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`,
+  remarks: {
+    untrusted: remark(
+      'This machine does not trust the certificate of the server.',
+      'Install the root certificate of your office into the machine’s “Trusted Root Certification Authorities”. In a private window, open this page in an ordinary one.',
+    ),
+    'no-list': remark('The package’s list of files cannot be read.', copyAgain),
+    missing: remark('A file cannot be fetched.', copyAgain),
+    'led-elsewhere': remark(
+      'The server leads to another address (usually to a login).',
+      'Let every machine of the office read this folder without a login.',
+    ),
+    altered: remark(
+      'The content differs from the package.',
+      `The server or a proxy changes files, or two versions are mixed. ${copyAgain}`,
+    ),
+    'old-answer': remark(
+      'On the way to this machine somebody still answers with an older version.',
+      'Versions are never mixed, but a newer one arrives late: wait, or have the proxy ask again for these pages.',
+    ),
+    'wrong-type': remark('The server names a wrong type (Content-Type).', useOurs),
+    download: remark('The server has the file downloaded and not opened.', useOurs),
+    'icon-not-kept': remark('Icons may not be kept: Excel will not show the buttons on the Home tab.', useOurs),
+    'kept-too-long': remark('A page is kept for long without asking again: newer versions arrive late.', useOurs),
+    'keeping-unsaid': remark(
+      'The server does not say how long a page is kept: newer versions may arrive late.',
+      useOurs,
+    ),
+    'no-frame': remark('The server forbids the page in a frame: Excel on the web cannot open it.', useOurs),
+    'other-policy': remark('The server sets a Content-Security-Policy other than the page’s.', useOurs),
+    isolated: remark('The server cuts the page off from its opener: Excel’s dialog may not appear.', useOurs),
+    'other-address': remark(
+      'manifest.xml leads to another address.',
+      'Make the package again for this address: npm run package -- --origin ADDRESS, and hand out its manifest.xml.',
+    ),
+  },
+};

@@ -1,0 +1,59 @@
+interface RemarkSentences {
+  readonly what: string;
+  readonly next: string;
+}
+
+const remark = (what: string, next: string): RemarkSentences => ({ what, next });
+
+const copyAgain = 'Chép lại đủ gói cài (thư mục releases trước), rồi kiểm tra lại.';
+const useOurs =
+  'Dùng web.config (IIS) hoặc nginx.conf có trong gói, hoặc bỏ tiêu đề này ở máy chủ, máy chủ trung gian.';
+
+/** The sentences of the page that checks an installation from a client's machine. */
+export const check = {
+  title: 'Kiểm tra bản cài Bảng điểm 766',
+  language: 'Tiếng Việt',
+  what: (address: string) =>
+    `Trang này tải từng tệp của bản cài tại ${address} đúng như máy này nhận được, so với danh sách mã SHA-256 của gói và xem những gì Excel cần.`,
+  checking: 'Đang kiểm tra…',
+  outcome: (errors: number, warnings: number, files: number) => {
+    if (errors + warnings === 0) return `Bản cài đúng: ${files} tệp, dùng được từ máy này.`;
+    return errors === 0 ? `Dùng được; có ${warnings} điều nên xem.` : `Có ${errors} lỗi, ${warnings} điều nên xem.`;
+  },
+  severities: { error: 'Lỗi', warning: 'Nên xem' },
+  found: 'Nhận được: ',
+  files: (shown: readonly string[], count: number) =>
+    `Tệp: ${shown.join(', ')}${count > shown.length ? ` và ${count - shown.length} tệp nữa` : ''}`,
+  remarks: {
+    untrusted: remark(
+      'Máy này không tin cậy chứng chỉ của máy chủ.',
+      'Cài chứng chỉ gốc của cơ quan vào kho “Trusted Root Certification Authorities” của máy. Nếu đang ở cửa sổ riêng tư, mở lại trang này ở cửa sổ thường.',
+    ),
+    'no-list': remark('Không đọc được danh sách tệp của gói.', copyAgain),
+    missing: remark('Không tải được tệp.', copyAgain),
+    'led-elsewhere': remark(
+      'Máy chủ dẫn sang địa chỉ khác (thường là trang đăng nhập).',
+      'Cho mọi máy trong cơ quan đọc thư mục này mà không phải đăng nhập.',
+    ),
+    altered: remark(
+      'Nội dung khác với gói cài.',
+      `Máy chủ hoặc máy chủ trung gian sửa tệp, hoặc hai bản lẫn nhau. ${copyAgain}`,
+    ),
+    'old-answer': remark(
+      'Trên đường tới máy này có nơi vẫn trả lời bằng bản cũ.',
+      'Hai bản không lẫn vào nhau, nhưng bản mới tới chậm: chờ, hoặc cho máy chủ trung gian hỏi lại các trang này.',
+    ),
+    'wrong-type': remark('Máy chủ trả sai kiểu nội dung (Content-Type).', useOurs),
+    download: remark('Máy chủ bắt tải tệp về thay vì mở.', useOurs),
+    'icon-not-kept': remark('Biểu tượng bị cấm lưu: Excel sẽ không hiện nút trên thẻ Trang đầu.', useOurs),
+    'kept-too-long': remark('Trang được lưu lâu mà không hỏi lại: bản mới tới chậm.', useOurs),
+    'keeping-unsaid': remark('Máy chủ không nói trang được lưu bao lâu: bản mới có thể tới chậm.', useOurs),
+    'no-frame': remark('Máy chủ cấm hiện trang trong khung: Excel trên web không mở được.', useOurs),
+    'other-policy': remark('Máy chủ đặt chính sách nội dung (Content-Security-Policy) khác của trang.', useOurs),
+    isolated: remark('Máy chủ tách trang khỏi cửa sổ mở nó: hộp kết quả của Excel có thể không hiện.', useOurs),
+    'other-address': remark(
+      'manifest.xml dẫn tới địa chỉ khác.',
+      'Tạo lại gói với đúng địa chỉ này: npm run package -- --origin ĐỊA-CHỈ, rồi giao lại manifest.xml.',
+    ),
+  },
+};

@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import { checkInstallation, type Machine, type Remark } from '../../src/check/checkInstallation';
+
+const SITE = new URL('https://example.gov.vn/bangdiem766/');
+
+const policy = "default-src 'none'; script-src 'self'";
+const page = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+
+const package_: Readonly<Record<string, string>> = {
+  'assets/icon-32.png': 'png',
+  'manifest.xml': `<SourceLocation DefaultValue="${SITE.href}taskpane.html" />`,
+  'page.html': page,
+  'releases/0.1.0-00000000/dialog.html': page,
+  'releases/0.1.0-00000000/page.js': 'script',
+  'service-worker.js': 'worker',
+  'taskpane.html': page,
+};
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  png: 'image/png',
+  xml: 'text/xml',
+};
+
+interface Habits {
+  /** Files with another content, or none, than that of the package. */
+  readonly files?: Readonly<Record<string, string | undefined>>;
+  readonly headers?: (file: string) => Readonly<Record<string, string>>;
+  /** What a proxy gives for addresses that somebody has asked for before. */
+  readonly kept?: Readonly<Record<string, string>>;
+  readonly isTrusted?: boolean;
+  /** Where a request for a file ends up. */
+  readonly endsAt?: (address: string) => string;
+}
+
+const caching = (file: string): string =>
+  file.startsWith('releases/')
+    ? 'public, max-age=31536000, immutable'
+    : file.endsWith('.png')
+      ? 'max-age=86400'
+      : 'no-cache';
+
+function machineBefore({ files = {}, headers = () => ({}), kept = {}, isTrusted = true, endsAt }: Habits): Machine {
+  const sums = Object.entries(package_).map(
+    ([file, content]) => `${createHash('sha256').update(content).digest('hex')}  ${file}\n`,
+  );
+  const served = {
+    ...package_,
+    'web.config': 'x',
+    'SHA256SUMS.txt': `${sums.join('')}${'0'.repeat(64)}  web.config\n`,
+    ...files,
+  };
+  let asked = 0;
+  return {
+    isTrusted: () => Promise.resolve(isTrusted),
+    novelty: () => String((asked += 1)),
+    fetch: (address) => {
+      const { pathname, search } = new URL(address);
+      const file = pathname.slice(SITE.pathname.length);
+      const content = (search === '' ? kept[file] : undefined) ?? (served as Record<string, string | undefined>)[file];
+      const type = types[file.split('.').at(-1) ?? ''] ?? 'text/plain';
+      const response = new Response(content ?? 'absent', {
+        status: content === undefined ? 404 : 200,
+        headers: { 'Content-Type': type, 'Cache-Control': caching(file), ...headers(file) },
+      });
+      Object.defineProperty(response, 'url', { value: endsAt?.(address) ?? address });
+      return Promise.resolve(response);
+    },
+  };
+}
+
+const told = async (habits: Habits): Promise<readonly string[]> => {
+  const { remarks } = await checkInstallation(SITE, machineBefore(habits));
+  return remarks.map(({ kind, severity, files, found }: Remark) =>
+    `${severity} ${kind} [${files.join(' ')}] ${found}`.trim(),
+  );
+};
+
+const only = (wanted: string, name: string, value: string) => (file: string) =>
+  file === wanted ? { [name]: value } : ({} as Record<string, string>);
+
+it('has nothing to say of a package that is served as it should be', async () => {
+  expect(await checkInstallation(SITE, machineBefore({}))).toEqual({ remarks: [], files: 7 });
+});
+
+describe('what it says where', () => {
+  it.each<readonly [string, Habits, readonly string[]]>([
+    ['the certificate is not trusted', { isTrusted: false }, ['error untrusted []']],
+    ['nothing was copied there', { files: { 'SHA256SUMS.txt': undefined } }, ['error no-list [SHA256SUMS.txt]']],
+    [
+      'the list is a page that says sorry',
+      { files: { 'SHA256SUMS.txt': '<html>404</html>' } },
+      ['error no-list [SHA256SUMS.txt]'],
+    ],
+    ['a file was forgotten', { files: { 'page.html': undefined } }, ['error missing [page.html] 404']],
+    ['somebody writes into a file', { files: { 'page.html': `${page}<script>` } }, ['error altered [page.html]']],
+    [
+      'a login stands before it',
+      { endsAt: (address) => (address.includes('SHA') ? address : 'https://login.gov.vn/') },
+      [
+        'error led-elsewhere [assets/icon-32.png manifest.xml page.html releases/0.1.0-00000000/dialog.html releases/0.1.0-00000000/page.js service-worker.js taskpane.html] https://login.gov.vn/',
+      ],
+    ],
+    [
+      'icons may not be kept',
+      { headers: only('assets/icon-32.png', 'Cache-Control', 'no-store') },
+      ['error icon-not-kept [assets/icon-32.png] no-store'],
+    ],
+    [
+      'a server or proxy has everything kept for a day',
+      { headers: () => ({ 'Cache-Control': 'max-age=86400' }) },
+      ['warning kept-too-long [manifest.xml page.html service-worker.js taskpane.html] max-age=86400'],
+    ],
+    [
+      'a server says nothing of keeping',
+      { headers: (file) => (file === 'page.html' ? { 'Cache-Control': '' } : {}) },
+      ['warning keeping-unsaid [page.html]'],
+    ],
+    [
+      'a proxy still gives the version before',
+      { kept: { 'taskpane.html': 'old' }, headers: only('taskpane.html', 'Age', '3600') },
+      ['warning old-answer [taskpane.html] Age: 3600'],
+    ],
+    [
+      'scripts are called text',
+      { headers: only('releases/0.1.0-00000000/page.js', 'Content-Type', 'text/plain') },
+      ['error wrong-type [releases/0.1.0-00000000/page.js] text/plain'],
+    ],
+    [
+      'pages are handed out as downloads',
+      { headers: only('page.html', 'Content-Disposition', 'attachment') },
+      ['error download [page.html] attachment'],
+    ],
+    [
+      'frames are forbidden, which is right for the page and wrong for the pane',
+      { headers: () => ({ 'X-Frame-Options': 'SAMEORIGIN' }) },
+      ['warning no-frame [releases/0.1.0-00000000/dialog.html taskpane.html] X-Frame-Options: SAMEORIGIN'],
+    ],
+    [
+      'a policy forbids Excel on the web to show the pane',
+      { headers: only('taskpane.html', 'Content-Security-Policy', `${policy}; frame-ancestors 'self'`) },
+      ["warning no-frame [taskpane.html] frame-ancestors 'self'"],
+    ],
+    [
+      'the package’s own policy comes as a header too',
+      {
+        headers: (file) => ({
+          'Content-Security-Policy': `${policy}; frame-ancestors ${file === 'page.html' ? "'none'" : 'https://*.office.com'}`,
+        }),
+      },
+      [],
+    ],
+    [
+      'a policy of somebody else goes over the page’s own',
+      { headers: only('page.html', 'Content-Security-Policy', "default-src 'self'") },
+      ["error other-policy [page.html] default-src 'self'"],
+    ],
+    [
+      'windows are cut off from each other',
+      { headers: only('taskpane.html', 'Cross-Origin-Opener-Policy', 'same-origin') },
+      ['warning isolated [taskpane.html] same-origin'],
+    ],
+  ])('%s', async (_, habits, expected) => {
+    expect(await told(habits)).toEqual(expected);
+  });
+
+  it('the manifest was made for another address', async () => {
+    const elsewhere = new URL('https://other.gov.vn/bangdiem766/');
+    const { remarks } = await checkInstallation(elsewhere, machineBefore({}));
+    expect(remarks).toMatchObject([
+      { kind: 'other-address', severity: 'error', files: ['manifest.xml'], found: `${SITE.href}taskpane.html` },
+    ]);
+  });
+
+  it('nobody answers', async () => {
+    const machine: Machine = { ...machineBefore({}), fetch: () => Promise.reject(new TypeError('Failed to fetch')) };
+    expect((await checkInstallation(SITE, machine)).remarks).toMatchObject([{ kind: 'no-list' }]);
+  });
+});
