@@ -35,7 +35,7 @@ export interface Sheet {
   readonly numberFormats: readonly (readonly (string | undefined)[])[];
   /**
    * The formulas of the user's own sheets in the same shape as `rows`, with the leading `=`, `undefined` for plain cells; absent
-   * where there are none, or they were too much to be read. A formula that fills several cells stands in the first one at least.
+   * where there are none. A formula that fills several cells stands in the first one at least.
    */
   readonly formulas?: readonly (readonly (string | undefined)[])[];
   readonly merges: readonly Area[];

@@ -21,7 +21,7 @@ export interface ReadingOptions {
 
 export interface Reading {
   readonly workbook: Workbook;
-  /** The sheets that a write that follows is compared with; none where the formulas were too much. */
+  /** The sheets that a write that follows is compared with; none where they were too much for one answer. */
   readonly seen: readonly SeenSheet[];
 }
 
@@ -65,7 +65,7 @@ export async function readWorkbook(context: Excel.RequestContext, options: Readi
       fileName: workbook.name,
       ...separator(application.decimalSeparator),
     },
-    seen: found.flatMap(({ name, ownKey, parts }) => seenSheet(name, ownKey, parts) ?? []),
+    seen: contents.isCompared ? found.flatMap(({ name, ownKey, parts }) => seenSheet(name, ownKey, parts) ?? []) : [],
   };
 }
 
@@ -90,6 +90,8 @@ interface Contents {
   readonly parts: readonly (readonly ReadPart[])[];
   /** Whether it knows a name of its own like those that mark our sheets: Excel gives it to a copy of one. */
   readonly twins: readonly boolean[];
+  /** Whether a write that follows can be compared with them. */
+  readonly isCompared: boolean;
 }
 
 function askForTwins(sheets: readonly Excel.Worksheet[]): () => readonly boolean[] {
@@ -102,23 +104,15 @@ async function readContents(
   sheets: readonly Excel.Worksheet[],
   { signal, ...parts }: ReadingOptions,
 ): Promise<Contents> {
-  const whole = await readAtOnce(context, sheets, { ...parts, formulas: true });
+  const whole = await readAtOnce(context, sheets, parts);
   if (typeof whole !== 'string') return whole;
-  // Too many merged areas stay too many.
-  if (!isTooLong(whole)) return readInBands(context, sheets, { ...parts, formulas: true }, signal);
-  // Formulas are for comparing only. Without them it may still be one answer.
-  const plain = await readAtOnce(context, sheets, { ...parts, formulas: false });
-  return typeof plain === 'string' ? readInBands(context, sheets, { ...parts, formulas: false }, signal) : plain;
+  // What is too much for one answer is also too much to be asked for again when it is compared; too many merged areas are not.
+  const isCompared = !whole.endsWith('PayloadSizeLimitExceeded');
+  return { ...(await readInBands(context, sheets, parts, signal)), isCompared };
 }
 
-function isTooLong(code: string): boolean {
-  return code.endsWith('PayloadSizeLimitExceeded');
-}
-
-/** The properties loaded of a range besides its values. */
-interface PartOptions extends Omit<ReadingOptions, 'signal'> {
-  readonly formulas: boolean;
-}
+/** The properties loaded of a range besides its contents. */
+type PartOptions = Omit<ReadingOptions, 'signal'>;
 
 /** All sheets in one round trip, one part each; Excel's code where that is too much for it. */
 async function readAtOnce(
@@ -140,7 +134,7 @@ async function readAtOnce(
   // Above five million cells Excel on the web gives no values and no error.
   return used.some((range) => (range.values as unknown) === null)
     ? 'TooManyCells'
-    : { parts: answers.map((answer) => [answer()]), twins: twins() };
+    : { parts: answers.map((answer) => [answer()]), twins: twins(), isCompared: true };
 }
 
 async function readInBands(
@@ -148,7 +142,7 @@ async function readInBands(
   sheets: readonly Excel.Worksheet[],
   options: PartOptions,
   signal: AbortSignal | undefined,
-): Promise<Contents> {
+): Promise<Omit<Contents, 'isCompared'>> {
   const names = sheets.map(({ name }) => name);
   const twins = askForTwins(sheets);
   const parts = await readBands(context, names, (range) => {
@@ -158,8 +152,8 @@ async function readInBands(
   return { parts, twins: twins() };
 }
 
-function askForPart(range: Excel.Range, { emphasis, merges, formulas }: PartOptions): () => ReadPart {
-  range.load(`rowIndex,columnIndex,values,valueTypes,numberFormat${formulas ? ',formulas' : ''}`);
+function askForPart(range: Excel.Range, { emphasis, merges }: PartOptions): () => ReadPart {
+  range.load('rowIndex,columnIndex,values,valueTypes,numberFormat,formulas');
   const merged = merges ? range.getMergedAreasOrNullObject().untrack().load('address') : undefined;
   const widths = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
   const heights = range.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
@@ -168,7 +162,7 @@ function askForPart(range: Excel.Range, { emphasis, merges, formulas }: PartOpti
     top: range.rowIndex,
     left: range.columnIndex,
     values: range.values,
-    ...(formulas ? { formulas: range.formulas } : {}),
+    formulas: range.formulas,
     valueTypes: range.valueTypes,
     numberFormat: range.numberFormat,
     ...(looks === undefined ? {} : { emphasis: emphasisOf(looks.value) }),

@@ -9,7 +9,7 @@ export interface LoadedCells {
   readonly valueTypes: readonly (readonly string[])[];
   readonly numberFormat: readonly (readonly unknown[])[];
   /** With `=`, constants among them as they are. */
-  readonly formulas?: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
   readonly emphasis?: readonly (readonly Emphasis[])[];
   /** From the first cell's column on, as a plan counts them. */
   readonly columnWidths?: readonly number[];
@@ -41,7 +41,7 @@ export function sheetFromRange(
         values.map((value, column) => cellValue(value, part.valueTypes[index]?.[column])),
       );
       place(numberFormats, row, part.left, undefined, (part.numberFormat[index] ?? []).map(numberFormat));
-      const written = ownKey === undefined ? (part.formulas?.[index] ?? []).map(formula) : [];
+      const written = ownKey === undefined ? (part.formulas[index] ?? []).map(formula) : [];
       if (written.some((each) => each !== undefined)) place(formulas, row, part.left, undefined, written);
       if (part.emphasis !== undefined) place(emphasis, row, part.left, undefined, part.emphasis[index] ?? []);
     });

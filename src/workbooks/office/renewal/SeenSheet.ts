@@ -20,17 +20,17 @@ export interface SeenSheet {
   readonly merges: readonly Area[];
 }
 
-/** Keeps what was read of a sheet, top to bottom; `undefined` where its formulas were not read. */
+/** Keeps what was read of a sheet, top to bottom; `undefined` where nothing was. */
 export function seenSheet(name: string, ownKey: string | undefined, parts: readonly ReadPart[]): SeenSheet | undefined {
   const [first] = parts;
-  if (first === undefined || parts.some((part) => part.formulas === undefined)) return undefined;
+  if (first === undefined) return undefined;
   return {
     name,
     ...(ownKey === undefined ? {} : { ownKey }),
     contents: {
       top: first.top,
       left: first.left,
-      formulas: parts.flatMap(({ formulas = [] }) => formulas),
+      formulas: parts.flatMap(({ formulas }) => formulas),
       numberFormats: parts.flatMap(({ numberFormat }) => numberFormat),
     },
     values: parts.flatMap(({ values }) => values),
