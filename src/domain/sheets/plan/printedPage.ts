@@ -68,9 +68,12 @@ export function printedPage(sheet: PrintedSheet, sizes: 'known' | 'estimated' = 
       ...(isApart ? { areas: [...areas.slice(0, -1), ...parted(last, sheet.together)] } : {}),
     };
   }
-  // To fewer pages, but more than one, only what may break anywhere: nobody knows how much smaller it is drawn in the end.
+  // To fewer pages, but more than one, of estimated sizes only what may break anywhere, of known ones what then breaks well.
   const { unbroken = [], together } = sheet;
-  const mayBreak = unbroken.length === 0 && (together === undefined || sizes === 'known');
+  const mayBreak =
+    sizes === 'known'
+      ? pageStarts(sheet, last, height / shareFor(sheet, last, height, scale, pages - 1), sizes).length === 0
+      : unbroken.length === 0 && together === undefined;
   if ((pages === 2 || mayBreak) && savesPage(sheet, last, height, scale, { pages, last: share, begins }))
     return { ...page, orientation, pagesHigh: pages - 1 };
   const starts = pageStarts(sheet, last, height / scale, sizes);
@@ -166,6 +169,13 @@ function filledPages({ rowHeights, page }: PrintedSheet, { top, bottom }: Area, 
     rowsOnPage += 1;
   }
   return { pages, last: rowsOnPage === 1 ? 0 : (used - titles) / room, begins };
+}
+
+/** The share of its size at which an area is drawn to keep to so many pages. */
+function shareFor(sheet: PrintedSheet, area: Area, height: number, scale: number, pages: number): number {
+  let share = scale;
+  while (share > SMALLEST && filledPages(sheet, area, height / share).pages > pages) share -= 0.01;
+  return share;
 }
 
 /** Whether the last page is to be drawn onto the others. */
