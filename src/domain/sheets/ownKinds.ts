@@ -1,6 +1,7 @@
-import { messagesIn } from '../languages/messages';
+import { sheets } from '../languages/vi/sheets';
 
-const KINDS: readonly string[] = [...Object.keys(messagesIn('vi').sheets.names), 'copy', 'temporary'];
+// The names of sheets are keyed alike in every language; the pane asks, and all sentences of all languages would come along.
+const KINDS: readonly string[] = [...Object.keys(sheets.names), 'copy', 'temporary'];
 
 /** Whether a person writes into an own sheet and is read there: what stands in it is more than a result. */
 export function isWrittenByPeople(key: string): boolean {
