@@ -30,6 +30,9 @@ const SOLVED = SOLVING.map((words) => `đã ${words}`);
 const ON_TIME = says('đúng hạn', 'trước hạn');
 const TOTAL = says('tổng số');
 
+/** Dossiers for which something is to be paid. */
+const FEES = ['phải thu phí', 'phải nộp phí', 'phát sinh phí', 'phát sinh nghĩa vụ tài chính'] as const;
+
 /** The ratios that published appendices have, the surer ones first. */
 export const rateSenses: readonly RateSense[] = [
   {
@@ -51,7 +54,7 @@ export const rateSenses: readonly RateSense[] = [
   {
     rate: says('thanh toán'),
     part: [says('trực tuyến')],
-    whole: [TOTAL, says('giao dịch', 'phải thanh toán')],
+    whole: [TOTAL, says('giao dịch', 'phải thanh toán', ...FEES)],
   },
   {
     rate: says('số hóa'),

@@ -581,3 +581,26 @@ describe('units as columns below a header of their own', () => {
     expect(unread(lines, ['A2:A3', 'B2:B3', 'A4:A5', 'B4:B5'])).toEqual([0, true]);
   });
 });
+
+describe('whole numbers of dossiers that bear an item’s name', () => {
+  const rows: Rows = [
+    ['THANH TOÁN TRỰC TUYẾN TUẦN 41 NĂM 2026'],
+    ['STT', 'Đơn vị', 'Hồ sơ phải thu phí', 'Hồ sơ thanh toán trực tuyến', 'Tỷ lệ thanh toán trực tuyến (%)'],
+    [1, 'Xã An Hải', 80, 60, null],
+    [2, 'Xã An Nghĩa', 77, 44, null],
+    [3, 'Xã Bình Hòa', 50, 45, null],
+    [4, 'Phường Đông Xuân', 90, 36, null],
+  ];
+
+  it('are counts, never underlined, and make the rate that is left blank', () => {
+    const { boards } = analyzeWorkbook(workbookOf(sheetOf('Bảng', rows)));
+    expect(
+      boards[0]?.units.map(({ name, underperforming }) => [name, underperforming.map(({ value }) => value)]),
+    ).toEqual([
+      ['Xã An Hải', [75]],
+      ['Xã An Nghĩa', [57.14]],
+      ['Xã Bình Hòa', []],
+      ['Phường Đông Xuân', [40]],
+    ]);
+  });
+});

@@ -242,8 +242,9 @@ function byValues(
     add('count', 'values', said ? (share(evidence, 100.5) > 0 ? 2 : 0.8) : 0.5);
   } else if (evidence.fractions === 0) {
     add('count', 'values', 0.4);
-    // Rates are seldom all whole; without a word for one, or an item's name, they are numbers of something.
-    if (!words.has('rate') && !itemInLeaf) add('rate', 'values', -1);
+    // Rates are seldom all whole; without a word for one, or an item's name, they are numbers of something, dossiers above all.
+    if (!words.has('rate') && words.has('counted')) add('rate', 'values', -2);
+    else if (!words.has('rate') && !itemInLeaf) add('rate', 'values', -1);
   }
 }
 
