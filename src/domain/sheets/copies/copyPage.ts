@@ -11,7 +11,7 @@ import type { CopyLayout } from './arrangement/copyLayout';
 import { columnWidths, NARROWEST } from './columnWidths';
 import { printedColumns } from './printedColumns';
 
-/** So many lines of a table stand above a signature at least. */
+/** So many lines of a table stand above a signature, and below a header, at least. */
 const KEPT = 3;
 /** Rows of appendices are a little higher than their line, where nobody tells how high. */
 const LEAST_HEIGHT = 18;
@@ -44,14 +44,18 @@ export function copyPage(layout: CopyLayout, footer: string): PageSetup {
   };
   const rowHeights = Array.from({ length: count }, (_, row) => ({ row, height: known.get(row) ?? heightAt(row) }));
   const ends = Math.max(...tables.map(({ area }) => area.bottom));
+  const titles = repeated(tables, firstColumn);
   return printedPage(
     {
       rows: count,
+      ...(titles.titleRows === undefined
+        ? {}
+        : { opening: { top: titles.titleRows.first, bottom: Math.min(ends, titles.titleRows.last + KEPT) } }),
       ...(printed === undefined || printed.bottom === ends ? {} : { together: Math.max(0, ends - KEPT + 1) }),
       columnWidths: columns,
       rowHeights,
       unbroken: tablesApart(tables),
-      page: { footer, ...repeated(tables, firstColumn), ...(printed === undefined ? {} : { areas: [printed] }) },
+      page: { footer, ...titles, ...(printed === undefined ? {} : { areas: [printed] }) },
     },
     'estimated',
   );

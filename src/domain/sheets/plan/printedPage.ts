@@ -30,6 +30,8 @@ export interface PrintedSheet {
   readonly page: Omit<PageSetup, 'orientation' | 'pagesHigh'>;
   /** Rows that are to stand on one page, tables of a sheet with several: nothing repeats the header of one where a page breaks. */
   readonly unbroken?: readonly Pick<Area, 'top' | 'bottom'>[];
+  /** The header that is repeated and some lines below it: where they do not fit below what stands above them, they begin a page. */
+  readonly opening?: Pick<Area, 'top' | 'bottom'>;
   /** The row from which on the last printed area stays on one page: whoever signs does so below some lines of the table. */
   readonly together?: number;
 }
@@ -76,7 +78,10 @@ export function printedPage(sheet: PrintedSheet, sizes: 'known' | 'estimated' = 
       : unbroken.length === 0 && together === undefined;
   if ((pages === 2 || mayBreak) && savesPage(sheet, last, height, scale, { pages, last: share, begins }))
     return { ...page, orientation, pagesHigh: pages - 1 };
-  const starts = pageStarts(sheet, last, height / scale, sizes);
+  const starts = [
+    ...(isPushedOut(sheet, last, (height / scale) * SURELY) ? [sheet.opening?.top ?? last.top] : []),
+    ...pageStarts(sheet, last, height / scale, sizes),
+  ];
   if (starts.length > 0) {
     const parts = starts.reduce(
       (all, at) => [...all.slice(0, -1), ...parted(entryAt(all, all.length - 1), at)],
@@ -100,8 +105,21 @@ export function printedPage(sheet: PrintedSheet, sizes: 'known' | 'estimated' = 
   return { ...page, orientation, ...(sizes === 'estimated' ? { pagesHigh: pages } : {}) };
 }
 
+/**
+ * Whether the header has no room for some lines below it, because of what stands above it: one that a page breaks within cannot
+ * be repeated.
+ */
+function isPushedOut(sheet: PrintedSheet, area: Area, room: number): boolean {
+  const { opening } = sheet;
+  return (
+    opening !== undefined &&
+    opening.top > area.top &&
+    filledPages(sheet, { ...area, bottom: opening.bottom }, room).pages > 1
+  );
+}
+
 /** An area as two, of which the second begins with a page of its own. */
-function parted(area: Area, at: number): readonly Area[] {
+function parted(area: Area, at: number): readonly [Area, Area] {
   return [
     { ...area, bottom: at - 1 },
     { ...area, top: at },

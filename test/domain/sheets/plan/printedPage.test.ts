@@ -103,6 +103,27 @@ describe('a printed page', () => {
     });
   });
 
+  it.each([
+    ['has room for some lines: as it is', 17, undefined],
+    [
+      'is pushed out by what stands above it: on a page of its own',
+      22,
+      [
+        [0, 21],
+        [22, 39],
+      ],
+    ],
+  ] as const)('with a header that %s', (_, above, expected) => {
+    const { areas } = printedPage({
+      rows: 40,
+      columnWidths: [{ column: 0, width: 139 }],
+      rowHeights: Array.from({ length: 40 }, (_row, row) => ({ row, height: 20 })),
+      page: { titleRows: { first: above, last: above } },
+      opening: { top: above, bottom: above + 3 },
+    });
+    expect(areas?.map(({ top, bottom }) => [top, bottom])).toEqual(expected);
+  });
+
   it('draws no signed sheet of estimated sizes smaller to save one of several pages: lines have to stay above the signature', () => {
     const signed = (rows: number): PageSetup =>
       printedPage(
