@@ -63,7 +63,7 @@ async function recalculateAll(
 }
 
 function noteText({ code, subject, possible }: ReportNote, language: Language): string {
-  return messagesIn(language).report.notes[code](subject, possible);
+  return messagesIn(language).documents.notes[code](subject, possible);
 }
 
 async function analysisOptions({ settings, previous, lang, ...given }: Options): Promise<AnalysisOptions> {

@@ -3,10 +3,18 @@ import type { ReportNote } from '../domain/report/ReportNote';
 import { missingAppendices, reportFromAnalysis } from '../domain/report/fromAnalysis';
 import type { ReportRequest } from '../domain/report/ReportSource';
 import type { Workbook } from '../domain/workbook/Workbook';
+import { reportName } from './reportName';
 import { workedOut } from '../workbooks/recalculate';
+
+/** What a person wants of a document. */
+export interface DocumentRequest extends ReportRequest {
+  /** A .docx file of the office's own, in whose named places the parts go. */
+  readonly template?: { readonly name: string; readonly bytes: Uint8Array };
+}
 
 /** A finished document. */
 export interface MadeReport {
+  readonly name: string;
   readonly bytes: Uint8Array;
   /** What could not be done as it was asked for. */
   readonly notes: readonly ReportNote[];
@@ -19,7 +27,7 @@ export interface MadeReport {
 export async function makeReport(
   workbook: Workbook,
   options: AnalysisOptions,
-  request: ReportRequest,
+  request: DocumentRequest,
 ): Promise<MadeReport> {
   // The results of a closed period are not planned anew; a document needs them all the same.
   const { close: _close, ...rest } = options;
@@ -27,6 +35,7 @@ export async function makeReport(
   const source = { workbook, analysis };
   const { writeReport } = await import('./docx/writeReport');
   return {
+    name: reportName(workbook.fileName ?? ''),
     bytes: await writeReport(reportFromAnalysis(source, request)),
     notes: missingAppendices(source, request),
   };

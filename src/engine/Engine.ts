@@ -2,6 +2,7 @@ import type { AnalysisOptions } from '../domain/analysis/AnalysisOptions';
 import { analyzeWorkbook } from '../domain/analyzeWorkbook';
 import type { EmphasisMark } from '../domain/sheets/copies/emphasisMarks';
 import type { Sheet, Workbook } from '../domain/workbook/Workbook';
+import type { DocumentRequest, MadeReport } from '../documents/makeReport';
 import type { RecalculationStep } from '../workbooks/oneClick';
 import { recalculate, workedOut } from '../workbooks/recalculate';
 import { sourceMarks } from '../workbooks/sourceMarks';
@@ -136,6 +137,16 @@ export class Engine {
     return { analysis: shownAnalysis(analysis), written, bytes: await file.save() };
   }
 
+  /** A document of the handed over workbook, read with its emphasis. Throws `WorkbookFailure`. */
+  report(options: EngineOptions, request: DocumentRequest): Promise<MadeReport> {
+    return made(this.workbook, this.withEarlier(options), request);
+  }
+
+  /** A document of the open file. Throws `WorkbookFailure`. */
+  async reportFile(options: EngineOptions, request: DocumentRequest): Promise<MadeReport> {
+    return made(await this.opened().read({ emphasis: true }), this.withEarlier(options), request);
+  }
+
   /** The open file's sheets, in their order. */
   tabs(): readonly PreviewTab[] {
     return this.opened().tabs();
@@ -156,6 +167,12 @@ export class Engine {
     if (this.earlier?.id !== earlier) throw new Error('The earlier file has not been handed over');
     return { ...options, previous: this.earlier.workbook };
   }
+}
+
+/** What makes documents is fetched only when one is asked for. */
+async function made(workbook: Workbook, options: AnalysisOptions, request: DocumentRequest): Promise<MadeReport> {
+  const { makeReport } = await import('../documents/makeReport');
+  return makeReport(workbook, options, request);
 }
 
 /** The .xlsx library is fetched only where there is a file to read. */

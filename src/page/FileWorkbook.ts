@@ -1,3 +1,4 @@
+import type { DocumentRequest } from '../documents/makeReport';
 import { proxy, type Remote } from 'comlink';
 import { laterDecisions, type Remembered } from '../domain/settings/remembered';
 import { Background, handEarlier } from '../engine/Background';
@@ -139,6 +140,23 @@ export class FileWorkbook implements OpenWorkbook {
       this.holder = undefined;
       throw error;
     }
+  }
+
+  report(
+    request: DocumentRequest,
+    { earlier }: Parameters<OpenWorkbook['report']>[1],
+  ): ReturnType<OpenWorkbook['report']> {
+    const decided = this.lacksDecisions ? this.decided : undefined;
+    return this.run(async (engine) => {
+      await handEarlier(engine, earlier);
+      return engine.reportFile(
+        {
+          ...(decided === undefined ? {} : { remember: decided }),
+          ...(earlier === undefined ? {} : { earlier: earlier.id }),
+        },
+        request,
+      );
+    });
   }
 
   reveal(sheet: string, cell: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { resultName } from '../workbooks/resultName';
-import { downloadBytes } from './downloadBytes';
+import { downloadBytes } from '../taskpane/downloadBytes';
 import type { FileWorkbook } from './FileWorkbook';
 
 /** Hands the finished workbook over as a new file. */

@@ -12,6 +12,8 @@ import { ProgressView } from './components/ProgressView';
 import { ResultView } from './components/ResultView';
 import { ActionNotice } from './components/ActionNotice';
 import { LearningNotice } from './components/LearningNotice';
+import { ReportForm } from './components/report/ReportForm';
+import { ReportNotice } from './components/report/ReportNotice';
 import { MoreActions } from './components/MoreActions';
 import { SubmissionQuestion } from './components/SubmissionQuestion';
 import { SubmissionForm } from './components/SubmissionForm';
@@ -21,6 +23,7 @@ import { useLearning } from './hooks/useLearning';
 import { useOverview, type Overview } from './hooks/useOverview';
 import { usePrevious } from './hooks/usePrevious';
 import { useRecalculation, type Run } from './hooks/useRecalculation';
+import { useReport } from './hooks/useReport';
 import { useReveal } from './hooks/useReveal';
 import { useSubmission } from './hooks/useSubmission';
 import { useView } from './hooks/useView';
@@ -64,6 +67,7 @@ export function App({ workbook, readings, initial, onDone, nextAction }: AppProp
   );
   const { state: action, act, dismiss: dismissAction } = useActions(workbook, afterAction);
   const { learning, learn, dismiss: dismissLearning } = useLearning(workbook);
+  const report = useReport(workbook, earlier);
   const place = useView();
   const { show } = place;
   const withEarlier = useCallback(
@@ -116,13 +120,14 @@ export function App({ workbook, readings, initial, onDone, nextAction }: AppProp
         nextAction={nextAction}
         more={
           <MoreActions
-            isBusy={action.kind === 'working' || learning.kind === 'reading'}
+            isBusy={action.kind === 'working' || learning.kind === 'reading' || report.state.kind === 'working'}
             canChangeInPlace={workbook.actions !== undefined}
             onAction={(wanted) => {
               dismissLearning();
               act(wanted);
             }}
             onLearn={learn}
+            onReport={report.ask}
             onSubmission={submission.open}
             isClosed={isClosed(run, overview)}
             onClose={() => begin({ close: true })}
@@ -157,12 +162,30 @@ export function App({ workbook, readings, initial, onDone, nextAction }: AppProp
             onCancel={submission.close}
           />
         )}
+        <ReportNotice state={report.state} onDismiss={report.dismiss} />
+        {run.kind !== 'running' && known !== undefined && report.state.kind === 'asking' && (
+          <ReportForm
+            sheets={[...new Set(known.tables.map(({ sheet }) => sheet))]}
+            onMake={report.make}
+            onFrame={() => {
+              report.dismiss();
+              submission.open();
+            }}
+            onCancel={report.dismiss}
+          />
+        )}
         <DecideContext value={decide}>
           {run.kind !== 'running' && (
             <LearningNotice learning={learning} onReveal={reveal} onDismiss={dismissLearning} />
           )}
           {run.kind === 'done' && (
-            <ResultView recalculation={run.recalculation} place={place} previous={previous} onReveal={reveal} />
+            <ResultView
+              recalculation={run.recalculation}
+              place={place}
+              previous={previous}
+              onReveal={reveal}
+              onReport={report.ask}
+            />
           )}
           {(run.kind === 'idle' || run.kind === 'failed') && (
             <OverviewView

@@ -1,3 +1,4 @@
+import type { DocumentRequest } from '../documents/makeReport';
 import type { Remote } from 'comlink';
 import { type Background, handEarlier } from '../engine/Background';
 import type { Engine, EngineOptions } from '../engine/Engine';
@@ -46,6 +47,18 @@ export class ExcelWorkbook implements OpenWorkbook {
     const { signal: _signal, onStep: _onStep, ...runOptions } = options;
     const { analysis, written } = await oneClick(this.port, this.workOut, runOptions, options);
     return { analysis: analysis.shown, written };
+  }
+
+  async report(
+    request: DocumentRequest,
+    { earlier }: Parameters<OpenWorkbook['report']>[1],
+  ): ReturnType<OpenWorkbook['report']> {
+    const workbook = await this.port.read({ emphasis: true });
+    return this.background.run(async (engine) => {
+      await handEarlier(engine, earlier);
+      await handOver(engine, workbook);
+      return engine.report(earlier === undefined ? {} : { earlier: earlier.id }, request);
+    });
   }
 
   reveal(sheet: string, cell: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { EarlierFile, EngineOptions } from '../engine/Engine';
 import type { ShownAnalysis, ShownRecalculation } from '../engine/ShownAnalysis';
+import type { DocumentRequest, MadeReport } from '../documents/makeReport';
 import type { RunControl } from '../workbooks/oneClick';
 import type { InPlaceResult } from '../workbooks/WorkbookPort';
 
@@ -33,6 +34,8 @@ export interface OpenWorkbook {
   }): Promise<ShownAnalysis>;
   /** The one click. Throws `WorkbookFailure`. */
   recalculate(options: RunOptions & RunControl): Promise<ShownRecalculation>;
+  /** A document of what it holds; nothing is written into it. Throws `WorkbookFailure`. */
+  report(request: DocumentRequest, options: { readonly earlier?: EarlierFile }): Promise<MadeReport>;
   /** Shows a cell to the person. Throws `WorkbookFailure`. */
   reveal(sheet: string, cell: string): Promise<void>;
   /** Reads the file of an earlier period. Throws `WorkbookFailure`. */

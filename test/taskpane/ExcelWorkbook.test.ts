@@ -1,5 +1,7 @@
+import { makeReport } from '../../src/documents/makeReport';
 import { OfficeWorkbook } from '../../src/workbooks/office/OfficeWorkbook';
 import { ExcelWorkbook } from '../../src/taskpane/ExcelWorkbook';
+import { XlsxWorkbook } from '../../src/workbooks/xlsx/XlsxWorkbook';
 import { backgroundHere } from '../engine/engineHere';
 import { installOffice } from '../excelHost/genuineOffice';
 import { SimulatedExcel } from '../excelHost/SimulatedExcel';
@@ -24,4 +26,25 @@ describe('A look at the workbook', () => {
       background.stop();
     },
   );
+});
+
+describe('A document of the workbook', () => {
+  it('is the one that the file would give, and nothing is written into Excel', async () => {
+    const excel = new SimulatedExcel();
+    await openInSimulatedExcel(excel, caseBytes('phu-tan'));
+    installOffice(excel);
+    const { background } = backgroundHere();
+    const workbook = new ExcelWorkbook(new OfficeWorkbook(), background);
+    const request = { kind: 'letter', appendices: ['Phụ lục 1'] } as const;
+    const { bytes } = await workbook.report(request, {});
+    background.stop();
+    const file = await XlsxWorkbook.open(caseBytes('phu-tan'), 'phu-tan.xlsx');
+    const ofFile = await makeReport(await file.read({ emphasis: true }), {}, request);
+    expect(Buffer.from(bytes).equals(ofFile.bytes)).toBe(true);
+    expect((await new OfficeWorkbook().read()).sheets.map(({ name }) => name)).toEqual([
+      'Phụ lục 1',
+      'Số hóa',
+      'Một cửa',
+    ]);
+  });
 });

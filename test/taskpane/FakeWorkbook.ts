@@ -1,3 +1,4 @@
+import type { DocumentRequest, MadeReport } from '../../src/documents/makeReport';
 import type { EarlierFile } from '../../src/engine/Engine';
 import type { ShownAnalysis, ShownRecalculation } from '../../src/engine/ShownAnalysis';
 import type { WorkbookActions, OpenWorkbook, RunOptions } from '../../src/taskpane/OpenWorkbook';
@@ -10,6 +11,7 @@ export class FakeWorkbook implements OpenWorkbook {
   readonly analyses: Parameters<OpenWorkbook['analyze']>[0][] = [];
   readonly asked: (RunOptions & RunControl)[] = [];
   readonly done: string[] = [];
+  readonly reports: DocumentRequest[] = [];
   /** The sheets that bear marks of the add-in's own. */
   marked: readonly string[] = [];
   failure: Error | undefined;
@@ -40,6 +42,12 @@ export class FakeWorkbook implements OpenWorkbook {
   async reveal(sheet: string, cell: string): Promise<void> {
     await this.orFail(undefined);
     this.revealed.push(`${sheet}!${cell}`);
+  }
+
+  async report(request: DocumentRequest): Promise<MadeReport> {
+    this.reports.push(request);
+    const notes = [{ code: 'no-such-appendix', subject: 'Phụ lục 9', possible: ['Phụ lục 1'] }] as const;
+    return this.orFail({ name: 'phu-tan-bao-cao.docx', bytes: new Uint8Array([1]), notes });
   }
 
   async readEarlier({ name }: File): Promise<EarlierFile> {

@@ -31,7 +31,7 @@ function show(shown: Narrative = narrative, clipboard?: (text: string) => Promis
   if (clipboard !== undefined) jest.spyOn(navigator.clipboard, 'writeText').mockImplementation(clipboard);
   render(
     <Surface>
-      <NarrativeView narrative={shown} language="vi" hasProposals />
+      <NarrativeView narrative={shown} language="vi" hasProposals onReport={() => undefined} />
     </Surface>,
   );
   return user;
@@ -69,7 +69,7 @@ it('lets the office leave out what units are asked to do', async () => {
   render(
     <Surface>
       <DecideContext value={(...decision) => decided.push(decision)}>
-        <NarrativeView narrative={narrative} language="vi" hasProposals />
+        <NarrativeView narrative={narrative} language="vi" hasProposals onReport={() => undefined} />
       </DecideContext>
     </Surface>,
   );

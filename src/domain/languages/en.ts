@@ -1,5 +1,6 @@
 import { check } from './en/check';
 import { cli } from './en/cli';
+import { documents } from './en/documents';
 import { explanations } from './en/explanations';
 import { failures } from './en/failures';
 import { findings } from './en/findings';
@@ -15,6 +16,7 @@ import type { vi } from './vi';
 export const en: typeof vi = {
   check,
   cli,
+  documents,
   explanations,
   failures,
   findings,

@@ -1,18 +1,20 @@
 import type { Language } from '../settings/Settings';
+import { documents as documentsEn } from './en/documents';
 import { failures as failuresEn } from './en/failures';
 import { losses as lossesEn } from './en/losses';
 import { pane as paneEn } from './en/pane';
 import type { Messages } from './messages';
+import { documents } from './vi/documents';
 import { failures } from './vi/failures';
 import { losses } from './vi/losses';
 import { pane } from './vi/pane';
 
 /** The sentences of a screen. What sheets and findings say comes from the engine in words, so that a page stays small. */
-export type ScreenMessages = Pick<Messages, 'failures' | 'losses' | 'pane'>;
+export type ScreenMessages = Pick<Messages, 'documents' | 'failures' | 'losses' | 'pane'>;
 
 const messages: Readonly<Record<Language, ScreenMessages>> = {
-  vi: { failures, losses, pane },
-  en: { failures: failuresEn, losses: lossesEn, pane: paneEn },
+  vi: { documents, failures, losses, pane },
+  en: { documents: documentsEn, failures: failuresEn, losses: lossesEn, pane: paneEn },
 };
 
 /** A screen's sentences in a language. */

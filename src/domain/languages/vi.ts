@@ -1,5 +1,6 @@
 import { check } from './vi/check';
 import { cli } from './vi/cli';
+import { documents } from './vi/documents';
 import { explanations } from './vi/explanations';
 import { failures } from './vi/failures';
 import { findings } from './vi/findings';
@@ -14,6 +15,7 @@ import { sheets } from './vi/sheets';
 export const vi = {
   check,
   cli,
+  documents,
   explanations,
   failures,
   findings,

@@ -18,6 +18,8 @@ export class ShownSheet {
   readonly merges: readonly Area[];
   /** How the source's rows stand; absent where there is no source. */
   readonly rows: CopiedRows | undefined;
+  /** Columns that nobody sees. */
+  private readonly hidden: ReadonlySet<number>;
   /** Rows and columns up to the last ones with content. */
   readonly rowCount: number = 0;
   readonly columnCount: number = 0;
@@ -36,6 +38,7 @@ export class ShownSheet {
     this.merges = [...merges, ...(plan?.merges ?? [])];
     if (source !== undefined) this.takeSource(source);
     if (plan !== undefined) this.takePlan(plan);
+    this.hidden = new Set(source?.columnWidths?.flatMap((width, column) => (width === 0 ? [column] : [])));
     const perRow = cellNumber(1, 0);
     for (const key of this.values.keys()) {
       this.rowCount = Math.max(this.rowCount, Math.floor(key / perRow) + 1);
@@ -56,6 +59,10 @@ export class ShownSheet {
       ...(horizontal === undefined ? {} : { horizontal }),
       ...(border === undefined ? {} : { border }),
     };
+  }
+
+  isHidden(column: number): boolean {
+    return this.hidden.has(column);
   }
 
   /** A cell's figure; `null` where it holds none. */

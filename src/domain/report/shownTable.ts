@@ -40,12 +40,14 @@ interface ColumnWidth {
   readonly wanted: number;
 }
 
-/** The cells of an area as they are shown, without columns in which nothing stands. */
+/** The cells of an area as they are shown, without columns that are hidden or in which nothing stands. */
 export function shownTable(sheet: ShownSheet, area: Area, headerRows: number): ShownTable {
   const lines = Array.from({ length: area.bottom - area.top + 1 }, (_, at) => area.top + at);
   const merged = mergesByCell(sheet, area);
-  const columns = Array.from({ length: area.right - area.left + 1 }, (_, at) => area.left + at).filter((column) =>
-    lines.some((row) => sheet.at(row, column).text !== '' || merged.has(cellNumber(row, column))),
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, at) => area.left + at).filter(
+    (column) =>
+      !sheet.isHidden(column) &&
+      lines.some((row) => sheet.at(row, column).text !== '' || merged.has(cellNumber(row, column))),
   );
   const bodyTop = area.top + headerRows;
   const isOfWords = new Map(

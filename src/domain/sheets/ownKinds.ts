@@ -1,7 +1,16 @@
-import { sheets } from '../languages/vi/sheets';
+import type { Messages } from '../languages/messages';
 
-// The names of sheets are keyed alike in every language; the pane asks, and all sentences of all languages would come along.
-const KINDS: readonly string[] = [...Object.keys(sheets.names), 'copy', 'temporary'];
+/** The kinds of sheets that have a name, all of them; the names themselves would bring every sentence along. */
+const NAMED: Readonly<Record<keyof Messages['sheets']['names'], true>> = {
+  ranking: true,
+  settings: true,
+  targets: true,
+  checks: true,
+  narrative: true,
+  charts: true,
+  history: true,
+};
+const KINDS: readonly string[] = [...Object.keys(NAMED), 'copy', 'temporary'];
 
 /** Whether a person writes into an own sheet and is read there: what stands in it is more than a result. */
 export function isWrittenByPeople(key: string): boolean {

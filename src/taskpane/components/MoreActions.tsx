@@ -4,6 +4,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { DocumentArrowDownRegular } from '@fluentui/react-icons/svg/document-arrow-down';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { TextUnderlineRegular } from '@fluentui/react-icons/svg/text-underline';
@@ -30,6 +31,7 @@ interface MoreActionsProps {
   readonly canChangeInPlace: boolean;
   readonly onAction: (action: Action) => void;
   readonly onLearn: () => void;
+  readonly onReport: () => void;
   readonly onSubmission: () => void;
   /** Whether the period is closed, so that it can be reopened. */
   readonly isClosed: boolean;
@@ -39,7 +41,7 @@ interface MoreActionsProps {
 
 /** The actions that are wanted less often than to recalculate, folded away behind a button. */
 export function MoreActions({ isBusy, canChangeInPlace, isClosed, ...on }: MoreActionsProps) {
-  const { onAction, onLearn, onSubmission, onClose, onReopen } = on;
+  const { onAction, onLearn, onReport, onSubmission, onClose, onReopen } = on;
   const styles = useStyles();
   const { more } = useMessages();
   const id = useId();
@@ -87,6 +89,7 @@ export function MoreActions({ isBusy, canChangeInPlace, isClosed, ...on }: MoreA
             </>
           )}
           <ActionRow icon={LightbulbRegular} {...more.learn} onClick={() => choose(onLearn)} />
+          <ActionRow icon={DocumentArrowDownRegular} {...more.report} onClick={() => choose(onReport)} />
           <ActionRow icon={DocumentTextRegular} {...more.submission} onClick={() => choose(onSubmission)} />
           {isClosed ? (
             <ActionRow icon={ArchiveRegular} {...more.reopen} onClick={() => choose(onReopen)} />

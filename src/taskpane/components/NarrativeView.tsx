@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import { DocumentArrowDownRegular } from '@fluentui/react-icons/svg/document-arrow-down';
 import { useRef } from 'react';
 import type { Narrative } from '../../domain/narrative/Narrative';
 import type { Language } from '../../domain/settings/Settings';
@@ -35,12 +36,14 @@ interface NarrativeViewProps {
   readonly language: Language;
   /** Whether it ends with what units are asked to do. */
   readonly hasProposals: boolean;
+  /** A document of it is wanted. */
+  readonly onReport: () => void;
 }
 
 /** The words a report needs beside its tables, ready to be copied. */
-export function NarrativeView({ narrative, language, hasProposals }: NarrativeViewProps) {
+export function NarrativeView({ narrative, language, hasProposals, onReport }: NarrativeViewProps) {
   const styles = useStyles();
-  const messages = useMessages().narrative;
+  const { narrative: messages, more } = useMessages();
   const decide = useDecide();
   const text = useRef<HTMLDivElement>(null);
   const { state, copy } = useCopy(text);
@@ -50,6 +53,9 @@ export function NarrativeView({ narrative, language, hasProposals }: NarrativeVi
       <div className={styles.actions}>
         <Button icon={<CopyRegular />} onClick={() => copy(narrativeText(narrative))}>
           {messages.copy}
+        </Button>
+        <Button icon={<DocumentArrowDownRegular />} onClick={onReport}>
+          {more.report.title}
         </Button>
         <Checkbox
           label={messages.proposals}

@@ -35,10 +35,12 @@ interface ResultViewProps {
   readonly place: ViewControls;
   readonly previous: PreviousControls;
   readonly onReveal: Reveal;
+  /** A document is wanted. */
+  readonly onReport: () => void;
 }
 
 /** The result of a run: the ranking, the findings, and the sheets that were written. */
-export function ResultView({ recalculation, place, previous, onReveal }: ResultViewProps) {
+export function ResultView({ recalculation, place, previous, onReveal, onReport }: ResultViewProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { analysis, written } = recalculation;
@@ -90,6 +92,7 @@ export function ResultView({ recalculation, place, previous, onReveal }: ResultV
                 narrative={analysis.narrative}
                 language={analysis.settings.language}
                 hasProposals={analysis.settings.proposals}
+                onReport={onReport}
               />
             ),
           },

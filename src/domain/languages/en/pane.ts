@@ -186,6 +186,10 @@ export const pane: typeof vietnamese = {
       title: 'Learn from a marked table',
       hint: 'Works out the targets from the bold and underlined cells in your tables. Writes nothing yet.',
     },
+    report: {
+      title: 'Export report (.docx)',
+      hint: 'A report, letter or notice with its appendices, ready for the signature.',
+    },
     submission: {
       title: 'The appendix to be submitted',
       hint: 'Order of units; national heading, place and signature around the tables.',

@@ -64,9 +64,5 @@ export const report: typeof vietnamese = {
     signedBy: '[name of who signs]',
     nothing: '[results]',
   },
-  notes: {
-    'no-such-appendix': (subject, possible) =>
-      `There is no sheet “${subject}” to be attached; the sheets with tables are: ${possible.join('; ')}.`,
-  },
   madeFrom: (sheets) => `Made from the sheets: ${sheets.join('; ')}`,
 };

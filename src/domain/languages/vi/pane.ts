@@ -186,6 +186,10 @@ export const pane = {
       title: 'Học từ bảng đã gạch chân',
       hint: 'Suy ra chỉ tiêu từ các ô đã in đậm, gạch chân sẵn trong bảng của bạn. Chưa ghi gì vào sổ tính.',
     },
+    report: {
+      title: 'Xuất báo cáo (.docx)',
+      hint: 'Báo cáo, công văn hoặc thông báo kèm phụ lục, sẵn để ký.',
+    },
     submission: {
       title: 'Bản phụ lục để nộp',
       hint: 'Thứ tự đơn vị; Quốc hiệu, nơi ký, người ký in quanh bảng.',

@@ -92,10 +92,5 @@ export const report = {
     signedBy: '[họ và tên người ký]',
     nothing: '[nêu kết quả]',
   },
-  /** What could not be done as it was asked for. */
-  notes: {
-    'no-such-appendix': (subject: string, possible: readonly string[]): string =>
-      `Không có trang tính “${subject}” để làm phụ lục; các trang tính có bảng: ${possible.join('; ')}.`,
-  },
   madeFrom: (sheets: readonly string[]): string => `Lập từ các trang tính: ${sheets.join('; ')}`,
 };

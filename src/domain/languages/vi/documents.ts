@@ -1,0 +1,26 @@
+/** Lời của khung xuất văn bản. */
+export const documents = {
+  heading: 'Xuất báo cáo (.docx)',
+  note: 'Văn bản theo thể thức Nghị định 30/2020/NĐ-CP. Cơ quan, ký hiệu, nơi nhận, người ký lấy từ “Bản phụ lục để nộp”; chỗ nào chưa có được tô vàng để điền.',
+  kind: 'Loại văn bản',
+  kinds: {
+    report: 'Báo cáo',
+    letter: 'Công văn',
+    notice: 'Thông báo (chỉ có phụ lục)',
+  },
+  appendices: 'Bảng đưa vào văn bản',
+  all: 'Tất cả các bảng',
+  chosen: 'Phụ lục được chọn',
+  template: 'Mẫu của cơ quan (.docx, nếu có)',
+  make: 'Xuất văn bản',
+  later: 'Để sau',
+  frame: 'Khai cơ quan, người ký…',
+  working: 'Đang lập văn bản…',
+  done: (name: string): string => `Đã xuất ${name}.`,
+  dismiss: 'Đóng thông báo',
+  /** What a document could not be made as it was asked for, by the note's code. */
+  notes: {
+    'no-such-appendix': (subject: string, possible: readonly string[]): string =>
+      `Không có trang tính “${subject}” để làm phụ lục; các trang tính có bảng: ${possible.join('; ')}.`,
+  },
+};
