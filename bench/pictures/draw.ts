@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { emptyFrame, type OfficialFrame } from '../../src/domain/settings/OfficialFrame';
 import { launchBrowser } from '../../test/browser/browser';
 import { openSite, visit } from '../../test/browser/site';
+import { drawGuide } from './guide';
 import { drawPage, pageWith, type Printed, printWorkbook } from './printSheets';
 
 /** A picture may weigh so many bytes. */
@@ -48,7 +49,7 @@ const PRINTED: Readonly<Record<string, Printed & { readonly pages: Readonly<Reco
   },
 };
 
-/** Draws the pictures of the README and of docs/appendix.md: pages as they are printed, and the stand-alone page. */
+/** Draws the pictures of the README, of docs/appendix.md and of the clerk's guide: pages as they are printed, and screens. */
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
   const drawn: string[] = [];
@@ -61,7 +62,7 @@ async function main(): Promise<void> {
         drawn.push(file);
       }
     }
-    drawn.push(await drawStandAlonePage(join(DOCS, 'page.png')));
+    drawn.push(await drawStandAlonePage(join(DOCS, 'page.png')), ...(await drawGuide()));
   } finally {
     rmSync(folder, { recursive: true });
   }

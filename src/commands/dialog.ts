@@ -28,10 +28,10 @@ function paragraph(text: string): HTMLParagraphElement {
 /** By then, in milliseconds, a message that is to come has come. */
 const PATIENCE = 5000;
 
-const { language } = storedPreferences();
-const { command } = screenMessagesIn(language).pane;
-document.body.replaceChildren(paragraph(command.wait));
 void Office.onReady(() => {
+  const { language } = storedPreferences(Office.context.displayLanguage);
+  const { command } = screenMessagesIn(language).pane;
+  document.body.replaceChildren(paragraph(command.wait));
   const laid = takeUp();
   if (laid !== undefined) {
     show(laid);

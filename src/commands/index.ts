@@ -12,7 +12,7 @@ async function recalculateFromRibbon(): Promise<void> {
     recalculate: () => recalculate(port),
     reveal: (sheet: string, cell: string) => port.reveal(sheet, cell),
   };
-  const outcome = await outcomeOfRun(workbook, storedPreferences().language);
+  const outcome = await outcomeOfRun(workbook, storedPreferences(Office.context.displayLanguage).language);
   await showOutcome(outcome);
 }
 

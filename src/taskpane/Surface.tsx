@@ -11,13 +11,15 @@ const useStyles = makeStyles({
 interface SurfaceProps {
   /** The colours of the program around the pane, where it names them. */
   readonly hostTheme?: SystemTheme | undefined;
+  /** The language of the program around the pane, where it names it. */
+  readonly displayLanguage?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** The ground everything is drawn on: the person's preferences, theme and language. */
-export function Surface({ hostTheme, children }: SurfaceProps) {
+export function Surface({ hostTheme, displayLanguage, children }: SurfaceProps) {
   return (
-    <PreferencesProvider>
+    <PreferencesProvider displayLanguage={displayLanguage}>
       <Themed hostTheme={hostTheme}>{children}</Themed>
     </PreferencesProvider>
   );

@@ -59,7 +59,7 @@ if (typeof Office === 'undefined') {
     }
     if (!Office.context.requirements.isSetSupported('ExcelApi', OLDEST_API)) {
       root.render(
-        <Surface>
+        <Surface displayLanguage={Office.context.displayLanguage}>
           <PaneFrame>
             <FailureNotice failure={new WorkbookFailure('excel-too-old', '')} />
           </PaneFrame>
@@ -71,7 +71,7 @@ if (typeof Office === 'undefined') {
     const background = new Background(startEngine);
     background.warmUp();
     root.render(
-      <Surface hostTheme={systemThemeOf(hostGround())}>
+      <Surface hostTheme={systemThemeOf(hostGround())} displayLanguage={Office.context.displayLanguage}>
         <PaneFrame>
           <App workbook={new ExcelWorkbook(new OfficeWorkbook(), background)} />
         </PaneFrame>

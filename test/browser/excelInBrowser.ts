@@ -9,6 +9,8 @@ import { visit, type Site, type Visit } from './site';
 export interface ExcelInBrowser {
   readonly workbook: (typeof caseNames)[number];
   readonly newestApi?: number;
+  /** What this Excel speaks, as `en-US`. */
+  readonly displayLanguage?: string;
   /** As where Office.js could not be fetched: nothing comes in its place. */
   readonly withoutOffice?: boolean;
 }
@@ -20,7 +22,7 @@ export function visitInExcel(
   browser: Browser,
   site: Site,
   address: string,
-  { workbook, newestApi = 13, withoutOffice = false }: ExcelInBrowser,
+  { workbook, newestApi = 13, displayLanguage = 'vi-VN', withoutOffice = false }: ExcelInBrowser,
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
   return visit(browser, site, address, options, async (context: BrowserContext) => {
@@ -32,7 +34,7 @@ export function visitInExcel(
         // The dialog of a command is a frame of its own and opens no workbook.
         if (window.parent === window) Object.assign(window, { excelToOpen: toOpen });
       },
-      { file: `${workbook}.xlsx`, bytes: [...caseBytes(workbook)], newestApi },
+      { file: `${workbook}.xlsx`, bytes: [...caseBytes(workbook)], newestApi, displayLanguage },
     );
   });
 }

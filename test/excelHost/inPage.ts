@@ -28,6 +28,8 @@ export interface ExcelToOpen {
   readonly bytes: readonly number[];
   /** The newest ExcelApi 1.x that this Excel knows: its x. */
   readonly newestApi: number;
+  /** What this Excel speaks. */
+  readonly displayLanguage: string;
 }
 
 declare global {
@@ -39,7 +41,7 @@ declare global {
 
 const excel = new SimulatedExcel({ calculate: calculateByHyperFormula });
 const inExcel = { host: 'Excel', platform: 'PC' };
-const { file = 'Book1.xlsx', bytes = [], newestApi = 13 } = window.excelToOpen ?? {};
+const { file = 'Book1.xlsx', bytes = [], newestApi = 13, displayLanguage = 'vi-VN' } = window.excelToOpen ?? {};
 const opened = bytes.length === 0 ? Promise.resolve() : openInSimulatedExcel(excel, new Uint8Array(bytes), file);
 const commands = new Map<string, (event: { readonly completed: () => void }) => void>();
 
@@ -62,7 +64,7 @@ const office = {
       isSetSupported: (name: string, version = '1.1') =>
         name === 'ExcelApi' && Number(version.split('.')[1]) <= newestApi,
     },
-    displayLanguage: 'vi-VN',
+    displayLanguage,
     officeTheme: undefined,
     ui: dialogUi,
   },

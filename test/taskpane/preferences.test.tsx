@@ -23,6 +23,17 @@ describe('preferences', () => {
     expect(storedPreferences()).toEqual({ language: 'vi', theme: 'auto' });
   });
 
+  it.each([
+    ['en-US', 'en'],
+    ['vi-VN', 'vi'],
+    ['VI', 'vi'],
+    ['fr-FR', 'vi'],
+  ])('follow an Excel in %s: %s, until the person chooses', (displayLanguage, language) => {
+    expect(storedPreferences(displayLanguage).language).toBe(language);
+    keepPreferences({ language: 'vi', theme: 'dark' });
+    expect(storedPreferences(displayLanguage)).toEqual({ language: 'vi', theme: 'dark' });
+  });
+
   it('change the language at once and keep it', async () => {
     const user = show();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Ngôn ngữ' }), 'en');

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { GuideLink } from '../../taskpane/components/GuideLink';
 import { PreferenceControls } from '../../taskpane/components/PreferenceControls';
 import { useMessages } from '../../taskpane/hooks/useMessages';
 
@@ -28,6 +29,7 @@ export function PageHeader() {
         <h1 className={styles.title}>{messages.title}</h1>
         <p className={styles.tagline}>{messages.tagline}</p>
       </div>
+      <GuideLink />
       <PreferenceControls />
     </header>
   );

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useMessages } from '../hooks/useMessages';
+import { GuideLink } from './GuideLink';
 import { PreferenceControls } from './PreferenceControls';
 import { VisuallyHidden } from './VisuallyHidden';
 
@@ -8,6 +9,10 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
   main: { flexGrow: 1, minWidth: 0 },
   footer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
@@ -29,6 +34,7 @@ export function PaneFrame({ children }: PaneFrameProps) {
       </main>
       <footer className={styles.footer}>
         <PreferenceControls />
+        <GuideLink />
       </footer>
     </div>
   );

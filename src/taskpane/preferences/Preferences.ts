@@ -14,13 +14,15 @@ export const defaultPreferences: Preferences = { language: 'vi', theme: 'auto' }
 
 const KEY = 'bang-diem-766.preferences';
 
-/** The preferences kept on this machine, or the defaults: storage may be empty, stale or forbidden. */
-export function storedPreferences(): Preferences {
-  const stored = storedText();
-  if (stored === null) return defaultPreferences;
-  const [language, theme] = stored.split(' ');
+/**
+ * The preferences kept on this machine, or the defaults: storage may be empty, stale or forbidden.
+ * @param displayLanguage what the program around speaks, as `en-US`: the language until the person has chosen one
+ */
+export function storedPreferences(displayLanguage = ''): Preferences {
+  const around = languages.find((known) => known === displayLanguage.toLowerCase().split('-')[0]);
+  const [language, theme] = (storedText() ?? '').split(' ');
   return {
-    language: languages.find((known) => known === language) ?? defaultPreferences.language,
+    language: languages.find((known) => known === language) ?? around ?? defaultPreferences.language,
     theme: themeChoices.find((known) => known === theme) ?? defaultPreferences.theme,
   };
 }

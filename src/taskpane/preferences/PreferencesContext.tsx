@@ -11,9 +11,15 @@ const PreferencesContext = createContext<PreferencesAndSetter>({
   change: () => undefined,
 });
 
+interface PreferencesProviderProps {
+  /** What the program around speaks, where it says so. */
+  readonly displayLanguage?: string | undefined;
+  readonly children: ReactNode;
+}
+
 /** Holds the preferences for everything below it and keeps each change. */
-export function PreferencesProvider({ children }: { readonly children: ReactNode }) {
-  const [preferences, setPreferences] = useState(storedPreferences);
+export function PreferencesProvider({ displayLanguage, children }: PreferencesProviderProps) {
+  const [preferences, setPreferences] = useState(() => storedPreferences(displayLanguage));
   const value = useMemo(
     () => ({
       preferences,

@@ -7,6 +7,7 @@ import { plural } from './plural';
 export const pane: typeof vietnamese = {
   title: 'Bảng điểm 766',
   tagline: 'Computes, checks and lays out the appendices of the citizen and business service index',
+  guide: 'Guide',
   recalculate: 'Recalculate',
   stop: 'Stop',
   stopping: 'Stopping…',

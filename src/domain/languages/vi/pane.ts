@@ -5,6 +5,7 @@ import { learning } from './learning';
 export const pane = {
   title: 'Bảng điểm 766',
   tagline: 'Tính, kiểm tra và trình bày phụ lục Bộ chỉ số phục vụ người dân, doanh nghiệp',
+  guide: 'Hướng dẫn',
   recalculate: 'Tính lại',
   stop: 'Dừng',
   stopping: 'Đang dừng…',

@@ -1,0 +1,120 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { type Language, LANGUAGES } from '../../src/domain/settings/Settings';
+import { axeViolations, fitsItsWidth } from './axe';
+import { followGuideInPane, followGuideOnPage, type Seen } from './clerk';
+import { visitInExcel } from './excelInBrowser';
+import { openForTests } from './openForTests';
+import { visit } from './site';
+
+const opened = openForTests();
+const docs = path.resolve(__dirname, '..', '..', 'docs');
+
+interface Part {
+  readonly heading: string;
+  /** The words that the guide says are on the screen. */
+  readonly words: readonly string[];
+  readonly pictures: readonly string[];
+}
+
+/** The guide's parts: words in bold are those of the screen, each picture shows a moment of its part. */
+function partsOf(language: Language): readonly Part[] {
+  const end = language === 'vi' ? '' : `.${language}`;
+  const [, ...parts] = readFileSync(path.join(docs, 'huong-dan', `index${end}.md`), 'utf8').split(/^## /m);
+  return parts.map((part) => ({
+    heading: part.slice(0, part.indexOf('\n')),
+    words: [...part.matchAll(/\*\*(.+?)\*\*/g)].map(([, word]) => word ?? ''),
+    pictures: [...part.matchAll(/\]\(hinh\/(.+?)\.png\)/g)].map(([, picture]) => (picture ?? '').replace(end, '')),
+  }));
+}
+
+/** Writes down what is on the screen on the way from one picture to the next, both of them included. */
+function watch(page: Page): { readonly seen: Seen; readonly around: Map<string, string> } {
+  const around = new Map<string, string>();
+  let last: string | undefined;
+  let since = '';
+  const seen: Seen = async (picture) => {
+    const screen = await page.locator('body').innerText();
+    if (last !== undefined) around.set(last, `${around.get(last) ?? ''}\n${screen}`);
+    since += `\n${screen}`;
+    if (picture === undefined) return;
+    around.set(picture, since);
+    [last, since] = [picture, screen];
+  };
+  return { seen, around };
+}
+
+const missing = (parts: readonly Part[], around: ReadonlyMap<string, string>): readonly string[] =>
+  parts.flatMap(({ heading, words, pictures }) => {
+    const screens = pictures.map((picture) => around.get(picture) ?? '').join('\n');
+    return words.filter((word) => !screens.includes(word)).map((word) => `${heading}: ${word}`);
+  });
+
+describe.each(LANGUAGES)('the clerk’s guide in %s', (language) => {
+  it('is followed to its end on the sample workbook; its words are on the screen and its pictures are of the way', async () => {
+    const pane = await visitInExcel(
+      opened.browser,
+      opened.site,
+      '/taskpane.html',
+      { workbook: 'phu-tan-blank', displayLanguage: language },
+      { viewport: { width: 380, height: 620 }, reducedMotion: 'reduce' },
+    );
+    const inPane = watch(pane.page);
+    await followGuideInPane(pane.page, language, inPane.seen);
+    const page = await visit(opened.browser, opened.site, '/page.html', {}, async (context: BrowserContext) => {
+      await context.addInitScript(
+        (chosen) => localStorage.setItem('bang-diem-766.preferences', `${chosen} auto`),
+        language,
+      );
+    });
+    const onPage = watch(page.page);
+    await followGuideOnPage(page.page, language, onPage.seen);
+
+    const parts = partsOf(language);
+    const around = new Map([...inPane.around, ...onPage.around]);
+    expect(parts.flatMap(({ pictures }) => pictures)).toEqual([...around.keys()]);
+    expect(missing(parts, around)).toEqual([]);
+    expect([...pane.complaints, ...page.complaints]).toEqual([]);
+    await pane.page.context().close();
+    await page.page.context().close();
+  });
+});
+
+describe('the guides as pages', () => {
+  const guides = readdirSync(docs, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^(index(\.en)?|(huong-dan|cai-dat)[/\\].*)\.md$/.test(file))
+    .map((file) => file.replaceAll('\\', '/').replace(/md$/, 'html'));
+
+  it('come in both languages, each one leading to the other', () => {
+    const vietnamese = guides.filter((file) => !file.endsWith('.en.html'));
+    expect(vietnamese.length).toBeGreaterThan(5);
+    expect(guides.filter((file) => file.endsWith('.en.html')).sort()).toEqual(
+      vietnamese.map((file) => file.replace(/html$/, 'en.html')).sort(),
+    );
+  });
+
+  it.each(guides)(
+    '%s fits a narrow window, breaks no accessibility rule, and leads nowhere that is not there',
+    async (guide) => {
+      const { page, complaints } = await visit(opened.browser, opened.site, `/${guide}`, {
+        viewport: { width: 360, height: 640 },
+      });
+      expect(await fitsItsWidth(page)).toBe(true);
+      expect(await axeViolations(page)).toEqual([]);
+      const targets = await page
+        .locator('a[href], img[src]')
+        .evaluateAll((all) =>
+          all.map((each) => (each instanceof HTMLImageElement ? each.src : (each as HTMLAnchorElement).href)),
+        );
+      const dist = path.resolve(docs, '..', 'dist');
+      const absent = targets
+        .map((target) => decodeURI(new URL(target).pathname))
+        // Written when a package is made.
+        .filter((target) => target !== '/SHA256SUMS.txt' && !existsSync(path.join(dist, target)));
+      expect(absent).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
