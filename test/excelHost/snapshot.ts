@@ -155,6 +155,7 @@ function pageSnapshot({ page }: HostSheet): NonNullable<SheetSnapshot['page']> {
     ...(typeof pagesWide === 'number' ? { pagesWide } : {}),
     ...(typeof pagesHigh === 'number' && pagesHigh > 0 ? { pagesHigh } : {}),
     ...(page.firstPageNumber === undefined ? {} : { firstPageNumber: page.firstPageNumber }),
+    ...(page.margins === undefined ? {} : { margins: page.margins }),
     ...(page.titleColumns === undefined ? {} : { titleColumns: page.titleColumns }),
     ...(page.titleRows === undefined ? {} : { titleRows: page.titleRows }),
     ...(page.footer === '' ? {} : { footer: page.footer }),

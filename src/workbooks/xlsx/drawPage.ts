@@ -1,7 +1,10 @@
 import type { WriteSheet } from 'hucre/xlsx';
+import { MARGINS } from '../../domain/sheets/plan/printedPage';
 import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 import { absoluteAreaAddress, columnLetters } from '../../domain/workbook/a1';
 import type { PrintNames } from './printNames';
+
+const POINTS_AN_INCH = 72;
 
 /** Panes and the tab's colour. */
 export function viewOf({ frozen, tabColor }: SheetPlan, base: WriteSheet): Partial<WriteSheet> {
@@ -18,6 +21,13 @@ export function pageOf({ page, copyOf }: SheetPlan, base: WriteSheet): Partial<W
     pageSetup: {
       ...base.pageSetup,
       paperSize: 'a4',
+      margins: {
+        ...base.pageSetup?.margins,
+        left: MARGINS.left / POINTS_AN_INCH,
+        right: MARGINS.right / POINTS_AN_INCH,
+        top: MARGINS.top / POINTS_AN_INCH,
+        bottom: MARGINS.bottom / POINTS_AN_INCH,
+      },
       horizontalCentered: true,
       orientation: page?.orientation ?? 'landscape',
       fitToPage: true,

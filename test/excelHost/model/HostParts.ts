@@ -62,6 +62,8 @@ export interface HostPage {
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly titleColumns?: { readonly first: number; readonly last: number };
   readonly firstPageNumber?: number;
+  /** In points. */
+  readonly margins?: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
   readonly footer: string;
   readonly centerHorizontally?: boolean;
   readonly printAreas?: readonly Area[];

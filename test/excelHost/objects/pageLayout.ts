@@ -11,6 +11,13 @@ const change = (sheet: HostSheet, part: Partial<HostPage>): void => {
   sheet.page = { ...sheet.page, ...part };
 };
 
+/** What Excel gives a new sheet, in points. */
+const NORMAL = { left: 50.4, right: 50.4, top: 54, bottom: 54 };
+
+const margin = (side: keyof typeof NORMAL): { readonly set: (sheet: HostSheet, value: unknown) => void } => ({
+  set: (sheet, value) => change(sheet, { margins: { ...NORMAL, ...sheet.page.margins, [side]: number(value) } }),
+});
+
 const columnOf = (letters: string): number => parseArea(`${letters}1`)?.left ?? NaN;
 
 const headersAndFooters = hostType<HostSheet>({
@@ -37,6 +44,10 @@ export const pageLayout = hostType<HostSheet>({
       get: ({ page }) => page.paperSize,
       set: (sheet, value) => change(sheet, { paperSize: oneOf(['A3', 'A4', 'A5', 'Letter'], value) }),
     },
+    LeftMargin: margin('left'),
+    RightMargin: margin('right'),
+    TopMargin: margin('top'),
+    BottomMargin: margin('bottom'),
     FirstPageNumber: { set: (sheet, value) => change(sheet, { firstPageNumber: number(value) }) },
     CenterHorizontally: { set: (sheet, value) => change(sheet, { centerHorizontally: truth(value) }) },
     Zoom: {

@@ -97,6 +97,8 @@ export interface SheetSnapshot {
     readonly pagesWide?: number;
     readonly pagesHigh?: number;
     readonly firstPageNumber?: number;
+    /** In points. */
+    readonly margins?: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
     readonly titleColumns?: { readonly first: number; readonly last: number };
     readonly titleRows?: { readonly first: number; readonly last: number };
     readonly footer?: string;

@@ -217,6 +217,8 @@ export function describeWriting(open: Opener, lacks: readonly Lack[]): void {
         titleRows: { first: 2, last: 2 },
         titleColumns: { first: 0, last: 1 },
         firstPageNumber: 1,
+        // 0.7 inches at the sides, 0.75 above and below.
+        margins: { left: 50.4, right: 50.4, top: 54, bottom: 54 },
         footer: '&"Times New Roman"Trang &P',
       });
       expect(ranking.tabColor).toBe('2F75B5');

@@ -167,7 +167,18 @@ function pageOf(sheet: ExcelJS.Worksheet): SheetSnapshot['page'] {
     ...(columns === undefined ? {} : { titleColumns: { first: columns.left, last: columns.right } }),
     ...(rows === null ? {} : { titleRows: { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } }),
     ...(footer === undefined ? {} : { footer }),
+    ...(setup.margins === undefined ? {} : { margins: pointsOf(setup.margins) }),
   };
+}
+
+function pointsOf({
+  left,
+  right,
+  top,
+  bottom,
+}: ExcelJS.Margins): NonNullable<NonNullable<SheetSnapshot['page']>['margins']> {
+  const points = (inches: number): number => Math.round(inches * 720) / 10;
+  return { left: points(left), right: points(right), top: points(top), bottom: points(bottom) };
 }
 
 /** The other library says 1 where the file is silent. */

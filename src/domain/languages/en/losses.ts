@@ -18,7 +18,7 @@ export const losses: typeof vietnamese = {
     merges: 'merged cells',
     frozen: 'frozen rows and columns',
     tabColor: 'the colour of the tab',
-    paper: 'A4 paper',
+    paper: 'A4 paper and margins',
     orientation: 'the orientation of the paper',
     fitWidth: 'printing one page wide',
     printTitles: 'header rows on every printed page',

@@ -17,7 +17,7 @@ export const losses = {
     merges: 'ô gộp',
     frozen: 'dòng, cột cố định khi cuộn',
     tabColor: 'màu của thẻ trang',
-    paper: 'khổ giấy A4',
+    paper: 'khổ giấy A4, lề trang',
     orientation: 'hướng giấy',
     fitWidth: 'in vừa một trang ngang',
     printTitles: 'dòng tiêu đề lặp lại khi in',

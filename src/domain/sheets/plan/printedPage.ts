@@ -4,7 +4,10 @@ import type { PageSetup, SheetPlan } from './SheetPlan';
 
 type Orientation = PageSetup['orientation'];
 
-/** The room on A4 within Excel's margins (0.7 inches at the sides, 0.75 above and below), in points. */
+/** The margins of every printed page, in points: Excel's own, 0.7 inches at the sides, 0.75 above and below. */
+export const MARGINS = { left: 50.4, right: 50.4, top: 54, bottom: 54 } as const;
+
+/** The room on A4 within them, in points. */
 const ROOM: Readonly<Record<Orientation, { readonly width: number; readonly height: number }>> = {
   portrait: { width: 494, height: 733 },
   landscape: { width: 741, height: 487 },

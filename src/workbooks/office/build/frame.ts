@@ -1,3 +1,4 @@
+import { MARGINS } from '../../../domain/sheets/plan/printedPage';
 import type { PageSetup, SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
 import { areaAddress, columnLetters } from '../../../domain/workbook/a1';
 import type { LostPart } from '../../Loss';
@@ -100,7 +101,15 @@ function pageNiceties(
   return [
     nicety('paper', () => void (layout().paperSize = 'A4')),
     nicety('orientation', () => void (layout().orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait')),
-    nicety('paper', () => void (layout().centerHorizontally = true)),
+    nicety('paper', () => {
+      const { left, right, top, bottom } = MARGINS;
+      const page = layout();
+      page.leftMargin = left;
+      page.rightMargin = right;
+      page.topMargin = top;
+      page.bottomMargin = bottom;
+      page.centerHorizontally = true;
+    }),
     nicety('fitWidth', () => void (layout().zoom = zoom)),
     nicety('footer', () => void (layout().firstPageNumber = 1)),
     ...(rows === undefined ? [] : [nicety('printTitles', () => layout().setPrintTitleRows(rows))]),
