@@ -1,16 +1,14 @@
 import path from 'node:path';
 import { messagesIn } from '../../domain/languages/messages';
 import type { Language } from '../../domain/settings/Settings';
-
-const NAME = 'bang-diem-766';
-const WINDOWS_KEY = String.raw`HKCU\Software\Microsoft\Office\16.0\WEF\Developer`;
-const MAC_FOLDER = '~/Library/Containers/com.microsoft.Excel/Data/Documents/wef';
+import { sideloadLines } from './sideload';
 
 /** The guide that `npm start` prints in one language: where it runs and how to bring it into Excel. */
 export function startGuide(language: Language, root: string, address: string): string {
   const { start } = messagesIn(language).installation;
   const manifest = path.join(root, 'manifest.xml');
   const authority = path.join(root, '.certs', 'ca.crt');
+  const lines = sideloadLines(manifest);
   return [
     start.running(address),
     start.warning,
@@ -19,9 +17,9 @@ export function startGuide(language: Language, root: string, address: string): s
     `       Windows:  certutil -user -addstore Root "${authority}"`,
     `       Mac:      security add-trusted-cert -k ~/Library/Keychains/login.keychain-db "${authority}"`,
     `  2. ${start.windows}`,
-    `       reg add ${WINDOWS_KEY} /v ${NAME} /t REG_SZ /d "${manifest}" /f`,
+    `       ${lines.windows}`,
     `     ${start.mac}`,
-    `       mkdir -p ${MAC_FOLDER} && cp "${manifest}" ${MAC_FOLDER}/${NAME}.xml`,
+    `       ${lines.mac}`,
     `     ${start.web(manifest)}`,
     `  3. ${start.ribbon}`,
     start.stop,

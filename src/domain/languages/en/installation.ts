@@ -2,7 +2,12 @@ import type { installation as vi } from '../vi/installation';
 
 export const installation: typeof vi = {
   start: {
-    building: 'Building the interface (only at first or after the source changed)…',
+    building: 'Building the interface (only at first)…',
+    rebuilding: 'The source has changed: building anew, while the page runs from the last build…',
+    newer: 'The newer version is ready: load the page anew, or close the pane in Excel and open it again.',
+    ask: 'Put Bảng điểm 766 into the Excel of this machine? (y = yes, Enter = no)',
+    put: 'It is in Excel now. Trust the certificate (step 1 above), then close Excel and open it again.',
+    notPut: 'It could not be put into Excel; run the command of step 2 above.',
     running: (address) => `Bảng điểm 766 is running at ${address}`,
     stop: 'Press Ctrl+C to stop.',
     warning:

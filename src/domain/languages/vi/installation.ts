@@ -1,7 +1,12 @@
 /** The sentences for whoever installs: packing the add-in for an office. */
 export const installation = {
   start: {
-    building: 'Đang dựng giao diện (chỉ lần đầu hoặc sau khi mã nguồn đổi)…',
+    building: 'Đang dựng giao diện (chỉ lần đầu)…',
+    rebuilding: 'Mã nguồn đã đổi: đang dựng bản mới, trong lúc đó trang chạy bằng bản dựng lần trước…',
+    newer: 'Bản mới đã sẵn sàng: tải lại trang, hoặc đóng rồi mở lại khung trong Excel.',
+    ask: 'Đưa Bảng điểm 766 vào Excel trên máy này? (c = có, Enter = không)',
+    put: 'Đã đưa vào Excel. Tin cậy chứng chỉ (bước 1 ở trên), rồi đóng và mở lại Excel.',
+    notPut: 'Không đưa được vào Excel; hãy chạy lệnh ở bước 2 ở trên.',
     running: (address: string) => `Bảng điểm 766 đang chạy tại ${address}`,
     stop: 'Bấm Ctrl+C để dừng.',
     warning:
