@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { Random } from '../layouts/random';
+import { filesIn, type Mutant, mutantsOf } from './mutants';
+import type { Question } from './worker';
+import { Workers } from './Workers';
+
+/*
+ * Changes the program in one place after another and prints what no test notices: `npm run mutate`, of one folder
+ * `npm run mutate -- src/domain/history`; `--sample 600` of so many places, drawn by `--seed 1`; `--all` of every place.
+ */
+
+/** Tests of how much work something is, or of how the sources are written: they say nothing of what comes out. */
+const ASIDE = ['test/domain/work/', 'test/domain/vocabulary/home', 'test/domain/languages/'];
+/** Without the generated workbooks, which take as long as all of these together. */
+const TESTS = ['test/domain', 'test/cases']
+  .flatMap(filesIn)
+  .filter((file) => /\.test\.tsx?$/.test(file) && !ASIDE.some((aside) => file.startsWith(aside)))
+  // The genuine Office.js keeps what one run left for the next.
+  .filter((file) => !readFileSync(file, 'utf8').includes('/workbooks/office/'));
+const DOMAIN = 'src/domain';
+const USUAL_SAMPLE = 200;
+/** Nothing takes so long but what never ends. */
+const ENDLESS = 600_000;
+
+interface Tried {
+  readonly mutant: Mutant;
+  /** The test that failed first; absent where none did. */
+  readonly killedBy?: string;
+}
+
+const say = (text: string): void => {
+  process.stdout.write(text);
+};
+
+function optionsOf(words: readonly string[]): { folder: string; sample: number; seed: number } {
+  const option = (name: string, otherwise: number): number => {
+    const at = words.indexOf(`--${name}`);
+    return at < 0 ? otherwise : Number(words[at + 1]);
+  };
+  return {
+    folder: words[0]?.startsWith('--') === false ? words[0] : DOMAIN,
+    sample: words.includes('--all') ? Infinity : option('sample', USUAL_SAMPLE),
+    seed: option('seed', 1),
+  };
+}
+
+/** Which tests come by each mutant, the quickest first. */
+async function testsByMutant(
+  files: readonly string[],
+  workers: Workers,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const questions = TESTS.map((test): Question => ({ kind: 'cover', test, files }));
+  const runs: { test: string; ms: number; ids: readonly string[] }[] = [];
+  const failures: string[] = [];
+  await workers.ask(questions, ENDLESS, (answer, index) => {
+    const test = TESTS[index] ?? '';
+    if (answer?.kind !== 'covered') failures.push(`${test}: no answer`);
+    else if (answer.failure !== undefined) failures.push(`${test}: ${answer.failure}`);
+    else runs.push({ test, ms: answer.ms, ids: answer.ids });
+  });
+  if (failures.length > 0) throw new Error(`tests fail without any mutant:\n${failures.join('\n')}`);
+  const byMutant = new Map<string, string[]>();
+  for (const { test, ids } of runs.sort((one, other) => one.ms - other.ms)) {
+    for (const id of ids) byMutant.set(id, [...(byMutant.get(id) ?? []), test]);
+  }
+  return byMutant;
+}
+
+function sampleOf(mutants: readonly Mutant[], size: number, seed: number): readonly Mutant[] {
+  if (mutants.length <= size) return mutants;
+  const random = new Random(seed);
+  return mutants
+    .map((mutant) => ({ mutant, at: random.next() }))
+    .sort((one, other) => one.at - other.at)
+    .slice(0, size)
+    .map(({ mutant }) => mutant);
+}
+
+/** `src/domain/tables/evidence/x.ts` → `tables`. */
+function folderOf({ file }: Mutant): string {
+  const [folder = '', ...rest] = file.slice(DOMAIN.length + 1).split('/');
+  return rest.length === 0 ? '.' : folder;
+}
+
+function printScores(tried: readonly Tried[]): void {
+  const folders = [...new Set(tried.map(({ mutant }) => folderOf(mutant)))].sort();
+  const line = (name: string, of: readonly Tried[]): string => {
+    const killed = of.filter(({ killedBy }) => killedBy !== undefined).length;
+    return `| ${name} | ${of.length} | ${killed} | ${((100 * killed) / of.length).toFixed(0)} % |\n`;
+  };
+  say('\n| folder | mutants | noticed | share |\n|---|---:|---:|---:|\n');
+  for (const folder of folders) {
+    say(
+      line(
+        folder,
+        tried.filter(({ mutant }) => folderOf(mutant) === folder),
+      ),
+    );
+  }
+  say(line('**all**', tried));
+}
+
+function printSurvivors(tried: readonly Tried[]): void {
+  const short = (text: string): string => text.replaceAll(/\s+/g, ' ').slice(0, 100);
+  say('\nNo test notices:\n');
+  for (const { mutant, killedBy } of tried) {
+    if (killedBy !== undefined) continue;
+    const { file, line, mutator, original, replacement } = mutant;
+    say(`${file}:${line} ${mutator}: ${short(original)} → ${short(replacement)}\n`);
+  }
+}
+
+async function main(words: readonly string[]): Promise<void> {
+  const { folder, sample, seed } = optionsOf(words);
+  const files = filesIn(folder);
+  const all = (await Promise.all(files.map(mutantsOf))).flatMap(({ mutants }) => mutants);
+  const chosen = sampleOf(all, sample, seed);
+  const mutated = [...new Set(chosen.map(({ file }) => file))];
+  const workers = new Workers();
+  say(`${chosen.length} of ${all.length} mutants in ${files.length} files; ${TESTS.length} files of tests\n`);
+  const start = Date.now();
+  const byMutant = await testsByMutant(mutated, workers);
+  // The longest run of all, many times over: only what never ends takes longer.
+  const within = Math.max(120_000, 3 * (Date.now() - start));
+  const tried: Tried[] = [];
+  const questions = chosen.map((mutant): Question => ({ kind: 'try', mutant, tests: byMutant.get(mutant.id) ?? [] }));
+  await workers.ask(questions, within, (answer, index) => {
+    const mutant = chosen[index];
+    if (mutant === undefined) return;
+    const killedBy = answer === undefined ? 'does not end' : answer.kind === 'tried' ? answer.killedBy : undefined;
+    tried.push({ mutant, ...(killedBy === undefined ? {} : { killedBy }) });
+    say(killedBy === undefined ? 'S' : '.');
+  });
+  workers.end();
+  const inOrder = tried.sort((one, other) => (one.mutant.id < other.mutant.id ? -1 : 1));
+  printSurvivors(inOrder);
+  printScores(inOrder);
+  say(`\n${((Date.now() - start) / 60_000).toFixed(1)} minutes\n`);
+}
+
+void main(process.argv.slice(2));
