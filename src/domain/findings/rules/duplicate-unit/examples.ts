@@ -14,4 +14,51 @@ export const examples: readonly RuleExample[] = [
     sheets: { 'Phụ lục': unitTable(['Số hóa hồ sơ (%)'], [[80], [81], [82], [83]], [[5, 'PHÚ THÒ', 84]]) },
     says: [],
   },
+  {
+    name: 'a commune and a ward of one name',
+    sheets: {
+      'Phụ lục': [
+        ['STT', 'Đơn vị', 'Số hóa hồ sơ (%)'],
+        [1, 'Xã Tân Hòa', 80],
+        [2, 'Phường Tân Hòa', 81],
+        [3, 'Xã Tân Mỹ', 82],
+        [4, 'Xã Tân Phú', 83],
+      ],
+    },
+    says: [],
+  },
+  {
+    name: 'communes of one name in two districts',
+    sheets: {
+      'Phụ lục': [
+        ['STT', 'Huyện', 'Xã', 'Số hóa hồ sơ (%)'],
+        [1, 'Huyện Lai Vung', 'Xã Tân Hòa', 80],
+        [2, 'Huyện Cái Bè', 'Xã Tân Hòa', 81],
+        [3, 'Huyện Cái Bè', 'Xã Tân Mỹ', 82],
+        [4, 'Huyện Cái Bè', 'Xã Tân Phú', 83],
+      ],
+    },
+    says: [],
+  },
+  {
+    name: 'a commune twice in one district',
+    sheets: {
+      'Phụ lục': [
+        ['STT', 'Huyện', 'Xã', 'Số hóa hồ sơ (%)'],
+        [1, 'Huyện Lai Vung', 'Xã Tân Hòa', 80],
+        [2, 'Huyện Cái Bè', 'Xã Tân Hòa', 81],
+        [3, 'Huyện Cái Bè', 'Xã Tân Mỹ', 82],
+        [4, 'Huyện Cái Bè', 'Xã Tân Mỹ', 83],
+      ],
+    },
+    says: ['error C5: Xã Tân Mỹ → ·'],
+  },
+  {
+    name: 'one twice in the second table, once in the first',
+    sheets: {
+      Một: unitTable(['Điểm tổng hợp'], [[80], [81], [82], [83]]),
+      Hai: unitTable(['Số hóa hồ sơ (%)'], [[80], [81], [82], [83]], [[5, 'Phú Lâm', 84]]),
+    },
+    says: ['error B8: Phú Lâm → ·'],
+  },
 ];

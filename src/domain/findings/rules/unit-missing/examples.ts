@@ -20,4 +20,40 @@ export const examples: readonly RuleExample[] = [
     },
     says: [],
   },
+  {
+    name: 'one of four units: too few to tell a table about all from one about some',
+    sheets: {
+      Một: oneColumn('Điểm tổng hợp', [80, 81, 82, 83]),
+      Hai: oneColumn('Số hóa hồ sơ (%)', [80, 81, 82]),
+    },
+    says: [],
+  },
+  {
+    name: 'one of five units',
+    sheets: {
+      Một: oneColumn('Điểm tổng hợp', [80, 81, 82, 83, 84]),
+      Hai: oneColumn('Số hóa hồ sơ (%)', [80, 81, 82, 83]),
+    },
+    says: ['warning B8: Tân Hòa → ·'],
+  },
+  {
+    name: 'two of twenty units, each said',
+    sheets: {
+      Một: oneColumn('Điểm tổng hợp', figures(20)),
+      Hai: oneColumn('Số hóa hồ sơ (%)', figures(18)),
+    },
+    says: ['warning B22: Đơn vị 19 → ·', 'warning B23: Đơn vị 20 → ·'],
+  },
+  {
+    name: 'three of twenty units: the table is about some of them',
+    sheets: {
+      Một: oneColumn('Điểm tổng hợp', figures(20)),
+      Hai: oneColumn('Số hóa hồ sơ (%)', figures(17)),
+    },
+    says: [],
+  },
 ];
+
+function figures(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => 60 + index);
+}

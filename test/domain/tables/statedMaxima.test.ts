@@ -1,0 +1,63 @@
+import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
+import { sheetOf, workbookOf } from './sheetOf';
+
+/** Points of items that no index knows, so that nothing but the table says what they can be at most. */
+function groupsUnder(...headers: readonly [string, string, string]): readonly unknown[] {
+  const { boards } = analyzeWorkbook(
+    workbookOf(
+      sheetOf('Phụ lục', [
+        ['KẾT QUẢ CHẤM ĐIỂM THI ĐUA QUÝ III NĂM 2026'],
+        ['STT', 'Đơn vị', ...headers, 'Tổng điểm'],
+        [1, 'Xã Tân Phú', 27, 40, 12, 79],
+        [2, 'Xã An Hòa', 15, 30.5, 18, 63.5],
+        [3, 'Xã Bình Minh', 21, 33, 9.5, 63.5],
+        [4, 'Xã Phước Lộc', 24, 45, 15, 84],
+      ]),
+    ),
+  );
+  const unit = boards.flatMap(({ units }) => units).find(({ name }) => name === 'Xã Tân Phú');
+  return Object.values(unit?.groups ?? {}).map(({ points, max }) => [points, max]);
+}
+
+describe('the maximum that a header states', () => {
+  it.each([
+    ['(30 điểm)', '(50 điểm)', '(20 điểm)'],
+    ['(30đ)', '(50đ)', '(20đ)'],
+    ['(tối đa 30)', '(tối đa 50)', '(tối đa 20)'],
+    ['(tối đa 30 điểm)', '(tối đa 50 điểm)', '(tối đa 20 điểm)'],
+    [', tối đa 30', ', tối đa 50', ', tối đa 20'],
+    ['/30', '/50', '/20'],
+    [' (30)', ' (50)', ' (20)'],
+    [' - 30 điểm', ' - 50 điểm', ' - 20 điểm'],
+    ['\n(Điểm tối đa: 30)', '\n(Điểm tối đa: 50)', '\n(Điểm tối đa: 20)'],
+  ])('is that of its item: %j', (first, second, third) => {
+    expect(groupsUnder(`Phong trào${first}`, `Chuyên môn${second}`, `Nội vụ${third}`)).toEqual([
+      [27, 30],
+      [40, 50],
+      [12, 20],
+    ]);
+  });
+
+  it('may be above a hundred', () => {
+    const { boards } = analyzeWorkbook(
+      workbookOf(
+        sheetOf('Phụ lục', [
+          ['KẾT QUẢ CHẤM ĐIỂM THI ĐUA NĂM 2026'],
+          ['STT', 'Đơn vị', 'Phong trào (250 điểm)', 'Chuyên môn (450 điểm)', 'Nội vụ (300 điểm)', 'Tổng điểm (1000)'],
+          [1, 'Xã Tân Phú', 225, 360, 180, 765],
+          [2, 'Xã An Hòa', 200, 405, 285, 890],
+          [3, 'Xã Bình Minh', 245.5, 441, 276, 962.5],
+        ]),
+      ),
+    );
+    expect(
+      boards.flatMap(({ units }) =>
+        units.map(({ name, grade, groups }) => [name, grade, Object.values(groups).map(({ max }) => max)]),
+      ),
+    ).toEqual([
+      ['Xã Bình Minh', 'Xuất sắc', [250, 450, 300]],
+      ['Xã An Hòa', 'Tốt', [250, 450, 300]],
+      ['Xã Tân Phú', 'Khá', [250, 450, 300]],
+    ]);
+  });
+});
