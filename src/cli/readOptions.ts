@@ -26,6 +26,7 @@ const schema = z.object({
   report: path.optional(),
   'report-kind': kind.default('report'),
   appendix: z.array(path).optional(),
+  template: path.optional(),
 });
 
 /** The command line as it was meant. */
@@ -45,10 +46,11 @@ const options = {
   report: { type: 'string' },
   'report-kind': { type: 'string' },
   appendix: { type: 'string', multiple: true },
+  template: { type: 'string' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>;
 
 /** Options that say how the document is to be. */
-const OF_REPORT: readonly string[] = ['report-kind', 'appendix'];
+const OF_REPORT: readonly string[] = ['report-kind', 'appendix', 'template'];
 
 /** Reads the arguments after the program's name. Throws `UsageError` with one sentence. */
 export function readOptions(args: readonly string[]): Options {

@@ -3,6 +3,7 @@ import { openErrors } from '../domain/findings/openErrors';
 import { rules } from '../domain/findings/rules';
 import { parseSettings } from '../domain/settings/file/parseSettings';
 import { messagesIn, type Messages } from '../domain/languages/messages';
+import type { DocumentRequest } from '../documents/makeReport';
 import type { ReportNote } from '../domain/report/ReportNote';
 import type { Language } from '../domain/settings/Settings';
 import type { AnalysisOptions } from '../domain/analysis/AnalysisOptions';
@@ -28,7 +29,8 @@ async function recalc(args: readonly string[]): Promise<number> {
       return DONE;
     }
     const paths = { results: await outputPaths(options), reports: await reportPaths(options) };
-    return await recalculateAll(options, paths, await analysisOptions(options));
+    const template = await readTemplate(options);
+    return await recalculateAll(options, { ...paths, template }, await analysisOptions(options));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.error(error.message);
@@ -36,16 +38,22 @@ async function recalc(args: readonly string[]): Promise<number> {
   }
 }
 
+/** Where results and documents go, by input, and the template of the documents. */
+interface Outputs extends Readonly<Record<'results' | 'reports', ReadonlyMap<string, string>>> {
+  readonly template: DocumentRequest['template'];
+}
+
 /** Every input, whatever becomes of the others; the worst outcome is the exit code. */
 async function recalculateAll(
   { files, json, lang, appendix: appendices, 'report-kind': kind }: Options,
-  { results, reports }: Readonly<Record<'results' | 'reports', ReadonlyMap<string, string>>>,
+  { results, reports, template }: Outputs,
   options: AnalysisOptions,
 ): Promise<number> {
   let code = DONE;
   for (const file of files) {
     const [output, path] = [results.get(file), reports.get(file)];
-    const report = path === undefined ? undefined : { path, kind, ...(appendices === undefined ? {} : { appendices }) };
+    const wanted = { kind, ...(appendices === undefined ? {} : { appendices }), ...(template && { template }) };
+    const report = path === undefined ? undefined : { path, ...wanted };
     try {
       const result = await recalculateFile(file, { output, report }, options);
       const { analysis, lost, notes } = result;
@@ -75,6 +83,15 @@ async function analysisOptions({ settings, previous, lang, ...given }: Options):
     settings: { language: lang, ...(settings === undefined ? {} : await readSettings(settings, lang)) },
     ...(previous === undefined ? {} : { previous: await readPrevious(previous, lang) }),
   };
+}
+
+async function readTemplate({ template, lang }: Options): Promise<DocumentRequest['template']> {
+  if (template === undefined) return undefined;
+  try {
+    return { name: basename(template), bytes: await readBytes(template) };
+  } catch (error) {
+    throw new UsageError(reasonOf(error, lang), { cause: error });
+  }
 }
 
 async function readPrevious(path: string, lang: Language): Promise<NonNullable<AnalysisOptions['previous']>> {

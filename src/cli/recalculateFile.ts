@@ -2,9 +2,8 @@ import { basename, extname } from 'node:path';
 import type { Analysis } from '../domain/Analysis';
 import type { AnalysisOptions } from '../domain/analysis/AnalysisOptions';
 import { isOwnReport } from '../documents/docx/isOwnReport';
-import { makeReport } from '../documents/makeReport';
+import { type DocumentRequest, makeReport } from '../documents/makeReport';
 import type { ReportNote } from '../domain/report/ReportNote';
-import type { ReportRequest } from '../domain/report/ReportSource';
 import type { Loss } from '../workbooks/Loss';
 import { recalculate, workedOut } from '../workbooks/recalculate';
 import type { XlsxWorkbook } from '../workbooks/xlsx/XlsxWorkbook';
@@ -27,7 +26,7 @@ export interface Wanted {
   /** Where the result goes; absent where none is written. */
   readonly output: string | undefined;
   /** Where a document goes, and which. */
-  readonly report: (ReportRequest & { readonly path: string }) | undefined;
+  readonly report: (DocumentRequest & { readonly path: string }) | undefined;
 }
 
 /** Analyses one file and writes what is wanted of it. Throws `WorkbookFailure`. */

@@ -1,7 +1,8 @@
 import type { AnalysisOptions } from '../domain/analysis/AnalysisOptions';
 import type { ReportNote } from '../domain/report/ReportNote';
 import { missingAppendices, reportFromAnalysis } from '../domain/report/fromAnalysis';
-import type { ReportRequest } from '../domain/report/ReportSource';
+import { templateContent } from '../domain/report/places';
+import type { ReportRequest, ReportSource } from '../domain/report/ReportSource';
 import type { Workbook } from '../domain/workbook/Workbook';
 import { reportName } from './reportName';
 import { workedOut } from '../workbooks/recalculate';
@@ -33,10 +34,31 @@ export async function makeReport(
   const { close: _close, ...rest } = options;
   const analysis = workedOut(workbook, { ...rest, remember: { ...options.remember, closed: null } });
   const source = { workbook, analysis };
+  const notes = missingAppendices(source, request);
+  const name = reportName(workbook.fileName ?? '');
+  const filled = request.template === undefined ? undefined : await filledFrom(request.template, source, request);
+  if (filled?.bytes !== undefined) return { name, bytes: filled.bytes, notes: [...notes, ...filled.notes] };
   const { writeReport } = await import('./docx/writeReport');
-  return {
-    name: reportName(workbook.fileName ?? ''),
-    bytes: await writeReport(reportFromAnalysis(source, request)),
-    notes: missingAppendices(source, request),
-  };
+  const bytes = await writeReport(reportFromAnalysis(source, request));
+  return { name, bytes, notes: [...notes, ...(filled?.notes ?? [])] };
+}
+
+/** The office's own template with what it asks for; without bytes where it cannot be used. */
+async function filledFrom(
+  { name, bytes }: NonNullable<DocumentRequest['template']>,
+  source: ReportSource,
+  request: DocumentRequest,
+): Promise<{ readonly bytes?: Uint8Array; readonly notes: readonly ReportNote[] }> {
+  const { fillTemplate } = await import('./docx/fillTemplate');
+  const content = templateContent(source, request);
+  const filled = await fillTemplate(bytes, content);
+  const note = (code: ReportNote['code'], subject = name): ReportNote => ({ code, subject, possible: content.names });
+  switch (filled.kind) {
+    case 'unreadable':
+      return { notes: [note('template-unreadable')] };
+    case 'without-places':
+      return { notes: [note('template-without-places')] };
+    case 'filled':
+      return { bytes: filled.bytes, notes: filled.unknown.map((each) => note('unknown-place', each)) };
+  }
 }

@@ -4,8 +4,9 @@ import type { ReportChart } from '../../domain/report/Report';
 import { FONT } from './looks';
 import { writable } from './runs';
 
-/** In pixels, 96 an inch: as wide as the text of an upright page. */
-const WIDTH = 620;
+/** In pixels, 96 an inch: no wider than the text of an upright page. */
+const WIDEST = 620;
+const TWIPS_A_PIXEL = 15;
 const HEIGHT = 320;
 /** A radar is round. */
 const RADAR_HEIGHT = 400;
@@ -18,8 +19,10 @@ const FIGURES = '0.##';
 /**
  * A chart of Word's own: it can be changed in Word as any other.
  * @param number among the document's charts, from 1
+ * @param room the width of the text, in twips
  */
-export function chartParagraph(chart: ReportChart, number: number): Paragraph {
+export function chartParagraph(chart: ReportChart, number: number, room: number): Paragraph {
+  const width = Math.min(WIDEST, Math.floor(room / TWIPS_A_PIXEL));
   const { draws, altText, minimum, maximum, valueTitle, overlap, gap } = chart;
   const categories = chart.categories.map(writable);
   const series = chart.series.map(({ name, color, values }) => ({
@@ -64,7 +67,7 @@ export function chartParagraph(chart: ReportChart, number: number): Paragraph {
           // The best one on top.
           categoryAxis: { font: LABEL, reverseOrder: true },
           valueAxis: { ...valueAxis, crossesAt: 'maximum' },
-          transformation: { width: WIDTH, height: BAR * categories.length + AROUND },
+          transformation: { width, height: BAR * categories.length + AROUND },
         });
       case 'column':
         return new ChartRun({
@@ -74,7 +77,7 @@ export function chartParagraph(chart: ReportChart, number: number): Paragraph {
           series,
           categoryAxis: { font: LABEL },
           valueAxis,
-          transformation: { width: WIDTH, height: HEIGHT },
+          transformation: { width, height: HEIGHT },
         });
       case 'line':
         return new ChartRun({
@@ -83,7 +86,7 @@ export function chartParagraph(chart: ReportChart, number: number): Paragraph {
           series,
           categoryAxis: { font: LABEL },
           valueAxis,
-          transformation: { width: WIDTH, height: HEIGHT },
+          transformation: { width, height: HEIGHT },
         });
       case 'radar':
         return new ChartRun({
@@ -92,7 +95,7 @@ export function chartParagraph(chart: ReportChart, number: number): Paragraph {
           series,
           categoryAxis: { font: LABEL },
           valueAxis,
-          transformation: { width: WIDTH, height: RADAR_HEIGHT },
+          transformation: { width, height: RADAR_HEIGHT },
         });
     }
   }

@@ -14,7 +14,7 @@ export function writable(text: string): string {
 /** Runs with their marks over a paragraph's look; a line feed is a new line, a place to fill in is marked yellow. */
 export function textRuns(
   runs: readonly ReportRun[],
-  look: Pick<IRunPropertiesOptions, 'size' | 'bold' | 'italics'>,
+  look: Pick<IRunPropertiesOptions, 'size' | 'bold' | 'italics' | 'font'>,
 ): readonly TextRun[] {
   return runs.flatMap(({ text, bold, italic, underline, open }) =>
     writable(text)

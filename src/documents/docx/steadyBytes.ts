@@ -6,30 +6,38 @@ const ZIP_DATE = new Date(Date.UTC(1980, 0, 1));
 const TIMES = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/gu;
 /** The figures behind a chart are a workbook in the package, which is a package as well. */
 const INNER_PACKAGE = '.xlsx';
+const XML_PART = /\.(?:xml|rels)$/u;
 /** How the library names the relations that it adds on the way: by chance. */
 const RANDOM_ID = /"(rId[\w-]{21})"/gu;
 
 /**
  * The same package for the same content: without the times that its maker put into it, and with names in place of random ones.
  * @param date of the document, as `YYYY-MM-DD`; without one it says none
+ * @param finish what else is to be done to the text of a part
  */
-export async function steadyBytes(bytes: Uint8Array, date: string | undefined): Promise<Uint8Array> {
+export async function steadyBytes(
+  bytes: Uint8Array,
+  date: string | undefined,
+  finish: (text: string, path: string) => string = (text) => text,
+): Promise<Uint8Array> {
   const [made, steady] = [await JSZip.loadAsync(bytes), new JSZip()];
   const paths = Object.keys(made.files).filter((path) => made.files[path]?.dir === false);
   const names = await steadyNames(made, paths);
+  const steadyText = (text: string, path: string): string => {
+    if (path === CORE) return dated(text, date);
+    const renamed = names.get(path);
+    return renamed === undefined ? text : text.replace(RANDOM_ID, (_, id: string) => `"${renamed.get(id) ?? id}"`);
+  };
   for (const path of paths) {
     const content = await made.file(path)?.async('uint8array');
     if (content === undefined) continue;
-    const renamed = names.get(path);
     steady.file(
       path,
       path.endsWith(INNER_PACKAGE)
         ? await steadyBytes(content, undefined)
-        : path === CORE
-          ? dated(textOf(content), date)
-          : renamed === undefined
-            ? content
-            : textOf(content).replace(RANDOM_ID, (_, id: string) => `"${renamed.get(id) ?? id}"`),
+        : XML_PART.test(path)
+          ? finish(steadyText(textOf(content), path), path)
+          : content,
       { date: ZIP_DATE, createFolders: false },
     );
   }

@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  type IRunPropertiesOptions,
   BorderStyle,
   Paragraph,
   Table,
@@ -9,8 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { ReportCell, ReportSection, ReportTable } from '../../domain/report/Report';
-import { TEXT_WIDTH } from './page';
+import type { ReportCell, ReportTable } from '../../domain/report/Report';
 import { textRuns } from './runs';
 
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: 'auto' };
@@ -21,17 +21,19 @@ const MARGINS = { left: 60, right: 60, top: 20, bottom: 20 };
 /** A table in the text of so many rows, each of about one line, is not torn over two pages. */
 const [KEPT_ROWS, ONE_LINE] = [18, 45];
 
-/** A table with thin lines whose header comes again on every page. */
+/**
+ * A table with thin lines whose header comes again on every page.
+ * @param room the width of the text, in twips
+ */
 export function dataTable(
   { headerRows, rows, shares, width, fontSize }: ReportTable,
-  orientation: ReportSection['orientation'],
+  room: number,
+  isInText: boolean,
+  typeface: Pick<IRunPropertiesOptions, 'font'>,
 ): Table {
-  const room = TEXT_WIDTH[orientation];
   const size = Math.round(fontSize * 2);
   const isShort =
-    orientation === 'portrait' &&
-    rows.length <= KEPT_ROWS &&
-    rows.every((cells) => cells.every(({ text }) => text.length <= ONE_LINE));
+    isInText && rows.length <= KEPT_ROWS && rows.every((cells) => cells.every(({ text }) => text.length <= ONE_LINE));
   const widths = shares.map((share) => Math.floor(room * width * share));
   return new Table({
     width: { size: widths.reduce((total, each) => total + each, 0), type: WidthType.DXA },
@@ -45,7 +47,9 @@ export function dataTable(
         new TableRow({
           cantSplit: true,
           ...(at < headerRows ? { tableHeader: true } : {}),
-          children: cells.map((cell) => tableCell(cell, size, at < rows.length - 1 && (isShort || at < headerRows))),
+          children: cells.map((cell) =>
+            tableCell(cell, { size, ...typeface }, at < rows.length - 1 && (isShort || at < headerRows)),
+          ),
         }),
     ),
   });
@@ -53,7 +57,7 @@ export function dataTable(
 
 function tableCell(
   { text, bold, italic, underline, align, across, down }: ReportCell,
-  size: number,
+  look: Pick<IRunPropertiesOptions, 'size' | 'font'>,
   keepNext: boolean,
 ): TableCell {
   return new TableCell({
@@ -69,7 +73,7 @@ function tableCell(
           text === ''
             ? []
             : textRuns([{ text, underline }], {
-                size,
+                ...look,
                 ...(bold ? { bold } : {}),
                 ...(italic ? { italics: italic } : {}),
               }),

@@ -1,7 +1,14 @@
 /** What a document could not be made as it was asked for; its sentences are in `languages/`. */
 export interface ReportNote {
-  /** `no-such-appendix`: no sheet of that name can be attached. */
-  readonly code: 'no-such-appendix';
+  readonly code:
+    /** No sheet of that name can be attached. */
+    | 'no-such-appendix'
+    /** The template is no .docx file, or is damaged or locked; the document has the layout of the decree. */
+    | 'template-unreadable'
+    /** The template has no place to put anything; the document has the layout of the decree. */
+    | 'template-without-places'
+    /** Of a place in the template nothing is known; it stays as it is. */
+    | 'unknown-place';
   readonly subject: string;
   /** What could have been asked for. */
   readonly possible: readonly string[];

@@ -31,14 +31,16 @@ export function appendixSection(
   phrases: Phrases,
   text: Messages['report'],
 ): ReportSection {
-  return { orientation: 'landscape', blocks: appendixBlocks(appendix, kind, phrases, text) };
+  return { orientation: 'landscape', blocks: appendixBlocks(appendix, kind, phrases, text, ROOM.landscape) };
 }
 
+/** The same as blocks. */
 export function appendixBlocks(
   { content, number }: Appendix,
   kind: ReportKind,
   { number: documentNumber, date, office }: Phrases,
   text: Messages['report'],
+  room: number,
 ): readonly ReportBlock[] {
   return [
     paragraph('appendix', plain(text.appendixType(number))),
@@ -50,7 +52,7 @@ export function appendixBlocks(
         ...(at === 0
           ? [paragraph('attached', sentence(text.attached(text.kinds[kind], documentNumber, date, office)))]
           : []),
-        reportTable(table, ROOM.landscape),
+        reportTable(table, room),
         ...notes.map((note) => paragraph('note', plain(note))),
       ];
     }),

@@ -151,10 +151,11 @@ function detailed(appendices: readonly Appendix[], text: Messages['report']): re
 export function narrated(
   { heading, layout, sentences, table }: NarrativeParagraph,
   number: string,
+  room: number = ROOM.portrait,
 ): readonly ReportBlock[] {
   return [
     paragraph('heading', plain(`${number}${heading}`)),
-    ...(table === undefined ? [] : [reportTable(tableOf(1, narrativeRows(table)), ROOM.portrait)]),
+    ...(table === undefined ? [] : [reportTable(tableOf(1, narrativeRows(table)), room)]),
     ...(layout === 'prose'
       ? sentences.length === 0
         ? []
@@ -181,18 +182,21 @@ function narrativeRows({
 }
 
 /** Counts tables and charts through the text. */
-class Numbering {
+export class Numbering {
   private tables = 0;
   private charts = 0;
 
-  constructor(private readonly text: Messages['report']) {}
+  constructor(
+    private readonly text: Messages['report'],
+    private readonly room: number = ROOM.portrait,
+  ) {}
 
   /** A table below its caption. */
   table({ caption, part }: CaptionedTable): readonly ReportBlock[] {
     this.tables += 1;
     return [
       paragraph('caption', [...plain(this.text.tableCaption(this.tables)), ...caption]),
-      reportTable(part.table, ROOM.portrait),
+      reportTable(part.table, this.room),
       ...part.notes.map((note) => paragraph('note', plain(note))),
     ];
   }

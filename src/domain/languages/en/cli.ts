@@ -7,7 +7,8 @@ export const cli: typeof vietnamese = {
 Usage:
   npm run --silent recalc -- FILE.xlsx... [--out FILE-or-FOLDER] [--previous FILE.xlsx]
                              [--settings FILE.json] [--json] [--values] [--close | --reopen] [--lang vi|en]
-                             [--report FILE.docx [--report-kind report|letter|notice] [--appendix SHEET]...]
+                             [--report FILE.docx [--report-kind report|letter|notice] [--appendix SHEET]...
+                             [--template FILE.docx]]
 
   --out       write the result to this file, or into this folder as NAME-ket-qua.xlsx
               (without: beside the input as NAME-ket-qua.xlsx)
@@ -21,6 +22,7 @@ Usage:
   --report    write a Word document as well, to this file or into this folder as NAME-bao-cao.docx
   --report-kind  report (báo cáo; the default), letter (công văn) or notice (thông báo: appendices alone)
   --appendix  attach this sheet alone; once for each sheet
+  --template  the office's own .docx with places such as {{period}}; the rest of it stays
   --lang      vi or en: the language of the result and of what is said; the settings file and sheet come first
   --help      print this
 

@@ -20,6 +20,12 @@ export const documents: typeof vietnamese = {
   done: (name) => `Exported ${name}.`,
   dismiss: 'Dismiss',
   notes: {
+    'template-unreadable': (subject, _possible) =>
+      `The template “${subject}” cannot be read: it is no .docx file, is damaged or has a password. The document has the common layout; open the template in Word, save it as .docx and export again.`,
+    'template-without-places': (subject, possible) =>
+      `The template “${subject}” has no place to be filled, so the document has the common layout. Write places into it, e.g. {{period}}; there are: ${possible.join('; ')}.`,
+    'unknown-place': (subject, possible) =>
+      `Nothing is known for the place “{{${subject}}}” of the template, so it stays as it is; there are: ${possible.join('; ')}.`,
     'no-such-appendix': (subject, possible) =>
       `There is no sheet “${subject}” to be attached; the sheets with tables are: ${possible.join('; ')}.`,
   },

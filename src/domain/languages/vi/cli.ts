@@ -5,7 +5,8 @@ export const cli = {
 Cách dùng:
   npm run --silent recalc -- TỆP.xlsx... [--out TỆP-hoặc-THƯ-MỤC] [--previous TỆP.xlsx]
                              [--settings TỆP.json] [--json] [--values] [--close | --reopen] [--lang vi|en]
-                             [--report TỆP.docx [--report-kind report|letter|notice] [--appendix TRANG-TÍNH]...]
+                             [--report TỆP.docx [--report-kind report|letter|notice] [--appendix TRANG-TÍNH]...
+                             [--template MẪU.docx]]
 
   --out       ghi kết quả vào tệp này, hoặc vào thư mục này với tên TÊN-ket-qua.xlsx
               (không có: ghi cạnh tệp gốc, tên TÊN-ket-qua.xlsx)
@@ -19,6 +20,7 @@ Cách dùng:
   --report    xuất thêm văn bản Word vào tệp này, hoặc vào thư mục này với tên TÊN-bao-cao.docx
   --report-kind  report: báo cáo (mặc định); letter: công văn; notice: thông báo, chỉ có phụ lục
   --appendix  chỉ kèm trang tính này làm phụ lục; nêu nhiều lần để kèm nhiều trang tính
+  --template  mẫu .docx của cơ quan, có các chỗ như {{kỳ báo cáo}}; phần còn lại của mẫu giữ nguyên
   --lang      vi hoặc en: ngôn ngữ của kết quả và của lời báo; tệp cấu hình và trang tính Cấu hình được ưu tiên
   --help      in hướng dẫn này
 

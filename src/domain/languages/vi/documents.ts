@@ -20,6 +20,12 @@ export const documents = {
   dismiss: 'Đóng thông báo',
   /** What a document could not be made as it was asked for, by the note's code. */
   notes: {
+    'template-unreadable': (subject: string, _possible: readonly string[]): string =>
+      `Không đọc được mẫu “${subject}”: tệp không phải .docx, bị hỏng hoặc có mật khẩu. Văn bản được lập theo thể thức chung; hãy mở mẫu bằng Word, lưu lại thành .docx rồi xuất lại.`,
+    'template-without-places': (subject: string, possible: readonly string[]): string =>
+      `Mẫu “${subject}” chưa có chỗ nào để điền nên văn bản được lập theo thể thức chung. Ghi vào mẫu các chỗ cần điền, ví dụ {{kỳ báo cáo}}; có thể dùng: ${possible.join('; ')}.`,
+    'unknown-place': (subject: string, possible: readonly string[]): string =>
+      `Mẫu có chỗ “{{${subject}}}” chưa biết điền gì nên để nguyên; có thể dùng: ${possible.join('; ')}.`,
     'no-such-appendix': (subject: string, possible: readonly string[]): string =>
       `Không có trang tính “${subject}” để làm phụ lục; các trang tính có bảng: ${possible.join('; ')}.`,
   },

@@ -1,0 +1,52 @@
+import { type FileChild, Paragraph } from 'docx';
+import type { ReportBlock } from '../../domain/report/Report';
+import { chartParagraph } from './charts';
+import { closingTable, letterheadTable, rule } from './columns';
+import { LOOKS } from './looks';
+import { textRuns } from './runs';
+import { dataTable } from './tables';
+
+/** Counts a document's charts, which need numbers of their own. */
+export class ChartCount {
+  private count = 0;
+
+  next(): number {
+    this.count += 1;
+    return this.count;
+  }
+}
+
+/** Where a block stands. */
+export interface Surroundings {
+  /** Of the text there, in twips. */
+  readonly width: number;
+  /** Among paragraphs, where a short table is not torn over two pages. */
+  readonly isInText: boolean;
+  readonly charts: ChartCount;
+  /** Where the document's own font is another. */
+  readonly font?: string;
+}
+
+/** A block as what Word has for it. */
+export function written(block: ReportBlock, { width, isInText, charts, font }: Surroundings): readonly FileChild[] {
+  const typeface = font === undefined ? {} : { font };
+  switch (block.kind) {
+    case 'letterhead':
+      return [letterheadTable(block)];
+    case 'closing':
+      return [new Paragraph({ spacing: { line: 200 } }), closingTable(block)];
+    case 'chart':
+      return [chartParagraph(block, charts.next(), width)];
+    case 'table':
+      // A table is followed by some space, which Word gives no table.
+      return [dataTable(block, width, isInText, typeface), new Paragraph({ spacing: { line: 160 } })];
+    case 'paragraph': {
+      const look = LOOKS[block.role];
+      const paragraph = new Paragraph({
+        ...look.paragraph,
+        children: textRuns(block.runs, { ...look.run, ...typeface }),
+      });
+      return block.role === 'abstract' ? [paragraph, rule(width, 0.3)] : [paragraph];
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { type Messages, messagesIn } from '../languages/messages';
+import { plainText } from '../text/letters';
+import { type Appendix, numberedAppendices } from './appendices';
+import { type BodyContent, bodyContent, inText } from './body';
+import { hasComposite } from './boardTable';
+import { type Phrases, phrasesOf, sentence } from './phrases';
+import type { ReportKind, ReportProperties } from './Report';
+import type { ReportedAnalysis, ReportRequest, ReportSource } from './ReportSource';
+import { type SheetContent, shownSheets } from './shownSheets';
+
+/** All that goes into a document, before it is laid out. */
+export interface DocumentContent {
+  readonly messages: Messages;
+  readonly phrases: Phrases;
+  readonly body: BodyContent;
+  readonly appendices: readonly Appendix[];
+  readonly properties: ReportProperties;
+}
+
+/** Sorts out what stands in the text of a document and what is attached to it. */
+export function documentContent(source: ReportSource, request: ReportRequest): DocumentContent {
+  const { analysis } = source;
+  const messages = messagesIn(analysis.settings.language);
+  const phrases = phrasesOf(request.kind, analysis, messages);
+  const contents = shownSheets(source);
+  const chosen = chosenContents(contents, request, messages.sheets.ranking);
+  const shown = contents.filter((each) => !chosen.includes(each) || each.key === 'ranking');
+  return {
+    messages,
+    phrases,
+    body: bodyContent(shown, analysis, phrases, messages),
+    appendices: numberedAppendices(chosen),
+    properties: propertiesOf(request.kind, analysis, contents, phrases),
+  };
+}
+
+/**
+ * The sheets that are attached: those asked for by name, otherwise the rankings and the source sheets; of a report only those
+ * that do not stand in its text.
+ */
+function chosenContents(
+  contents: readonly SheetContent[],
+  { kind, appendices }: ReportRequest,
+  text: Messages['sheets']['ranking'],
+): readonly SheetContent[] {
+  if (appendices !== undefined) {
+    const wanted = new Set(appendices.map(plainText));
+    return contents.filter(({ name }) => wanted.has(plainText(name)));
+  }
+  const shown = kind === 'report' ? inText(contents) : [];
+  return contents.filter((each) => each.key !== 'targets' && !shown.includes(each) && isScored(each, text));
+}
+
+/** A ranking without composites says no more than its sources. */
+function isScored({ key, parts }: SheetContent, text: Messages['sheets']['ranking']): boolean {
+  return key !== 'ranking' || parts.some(({ table }) => hasComposite(table, text));
+}
+
+function propertiesOf(
+  kind: ReportKind,
+  { settings, period }: ReportedAnalysis,
+  contents: readonly SheetContent[],
+  { subject }: Phrases,
+): ReportProperties {
+  const { report: text } = messagesIn(settings.language);
+  const date = signingDay(settings.frame.date);
+  return {
+    title: `${text.kinds[kind]}: ${sentence(text.abouts[kind](subject))
+      .map((run) => run.text)
+      .join('')}`,
+    subject: period?.label ?? '',
+    author: settings.frame.office,
+    description: text.madeFrom(contents.filter(({ key }) => key === 'source').map(({ name }) => name)),
+    ...(date === undefined ? {} : { date }),
+  };
+}
+
+/** `ngày 15 tháng 3 năm 2024` → `2024-03-15`. */
+function signingDay(text: string): string | undefined {
+  const [day, month, year] = text.match(/\d+/gu) ?? [];
+  if (day === undefined || month === undefined || year?.length !== 4) return undefined;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
+}

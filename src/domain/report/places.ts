@@ -1,0 +1,133 @@
+import { LANGUAGES } from '../settings/Settings';
+import { messagesIn } from '../languages/messages';
+import type { NarrativeParagraph } from '../narrative/Narrative';
+import { plainText } from '../text/letters';
+import { appendixBlocks } from './appendices';
+import { narrated, Numbering } from './body';
+import { type DocumentContent, documentContent } from './documentContent';
+import { closing, letterhead } from './letterhead';
+import { listed, open, plain, sentence } from './phrases';
+import type { ReportBlock, ReportProperties, ReportRun } from './Report';
+import type { ReportRequest, ReportSource } from './ReportSource';
+import { reportTable } from './shownTable';
+
+/** The places that a template of the office's own can have; their names are in `languages/`. */
+export const PLACES = [
+  'superior',
+  'office',
+  'number',
+  'place',
+  'date',
+  'about',
+  'period',
+  'addressees',
+  'recipients',
+  'signedAs',
+  'signedBy',
+  'remarks',
+  'proposals',
+  'board',
+  'parents',
+  'tables',
+  'charts',
+  'appendices',
+] as const;
+
+export type PlaceId = (typeof PLACES)[number];
+
+/** What goes into a place: words into its paragraph, or paragraphs, tables and charts instead of it. */
+export type PlaceContent =
+  | { readonly kind: 'words'; readonly runs: readonly ReportRun[] }
+  /** @param room the width of the text there, in points */
+  | { readonly kind: 'blocks'; readonly blocks: (room: number) => readonly ReportBlock[] };
+
+/** What a template is filled with. */
+export interface TemplateContent {
+  readonly properties: ReportProperties;
+  /** What goes into the place of a name, in any language, tones and capitals aside; `undefined` where there is no such place. */
+  readonly contentOf: (name: string) => PlaceContent | undefined;
+  /** The names of all places. */
+  readonly names: readonly string[];
+}
+
+/** What was worked out, for the places of a template. */
+export function templateContent(source: ReportSource, request: ReportRequest): TemplateContent {
+  const content = documentContent(source, request);
+  const ids = new Map(
+    LANGUAGES.flatMap((language) =>
+      PLACES.map((id) => [plainText(messagesIn(language).report.places[id]), id] as const),
+    ),
+  );
+  return {
+    properties: content.properties,
+    names: PLACES.map((id) => content.messages.report.places[id]),
+    contentOf: (name) => {
+      const id = ids.get(plainText(name));
+      return id === undefined ? undefined : placeContent(id, content, source, request);
+    },
+  };
+}
+
+function placeContent(
+  id: PlaceId,
+  { messages, phrases, body, appendices }: DocumentContent,
+  { analysis }: ReportSource,
+  { kind }: ReportRequest,
+): PlaceContent {
+  const { frame } = analysis.settings;
+  const text = messages.report;
+  const head = letterhead(kind, frame, phrases, messages);
+  const end = closing(kind, frame, text);
+  const words = (runs: readonly ReportRun[]): PlaceContent => ({ kind: 'words', runs });
+  const lines = (all: readonly (readonly ReportRun[])[]): PlaceContent =>
+    words(all.flatMap((runs, at) => (at === 0 ? runs : [...plain('\n'), ...runs])));
+  const blocks = (of: (room: number) => readonly ReportBlock[]): PlaceContent => ({ kind: 'blocks', blocks: of });
+  const told = (holds: (topic: NarrativeParagraph['topic']) => boolean): PlaceContent =>
+    blocks((room) =>
+      body.paragraphs.filter(({ topic }) => holds(topic)).flatMap((each, at) => narrated(each, `${at + 1}. `, room)),
+    );
+  switch (id) {
+    case 'superior':
+      return words(plain(head.superior));
+    case 'office':
+      return words(head.office);
+    case 'number':
+      return words(phrases.number);
+    case 'place':
+      return words(frame.place === '' ? open(text.open.place) : plain(frame.place));
+    case 'date':
+      return words(phrases.date);
+    case 'about':
+      return words(sentence(text.abouts[kind](phrases.subject)));
+    case 'period':
+      return words(analysis.period === null ? open(text.open.period) : plain(analysis.period.label));
+    case 'addressees':
+      return words(frame.addressees === '' ? open(text.open.addressees) : plain(listed(frame.addressees).join('\n')));
+    case 'recipients':
+      return lines(end.recipients);
+    case 'signedAs':
+      return lines(end.signedAs);
+    case 'signedBy':
+      return words(end.signedBy);
+    case 'remarks':
+      return told((topic) => topic !== 'proposals');
+    case 'proposals':
+      return told((topic) => topic === 'proposals');
+    case 'board':
+      return blocks((room) => body.boards.map(({ part }) => reportTable(part.table, room)));
+    case 'parents':
+      return blocks((room) => body.parents.map(({ part }) => reportTable(part.table, room)));
+    case 'tables':
+      return blocks((room) => {
+        const numbering = new Numbering(text, room);
+        return body.tables.flatMap((each) => numbering.table(each));
+      });
+    case 'charts':
+      return blocks((room) => {
+        const numbering = new Numbering(text, room);
+        return body.charts.flatMap((each) => numbering.chart(each));
+      });
+    case 'appendices':
+      return blocks((room) => appendices.flatMap((each) => appendixBlocks(each, kind, phrases, text, room)));
+  }
+}
