@@ -83,12 +83,49 @@ function withIntegrity(entries, compilation) {
   return { manifest };
 }
 
-module.exports = (_environment, { mode = 'production' }) => {
+const typescript = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      target,
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+});
+
+const common = (mode) => ({
+  mode,
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
+  performance: false,
+  devtool: mode === 'production' ? false : 'source-map',
+  infrastructureLogging: { level: 'info' },
+  stats: 'errors-warnings',
+});
+
+/** The command line, each command one file; what not every run needs is a file of its own beside it. */
+const cli = (_environment, { mode = 'production' }) => ({
+  ...common(mode),
+  name: 'cli',
+  target: 'node20',
+  entry: { recalc: './src/cli/recalc.ts', explain: './src/cli/explain.ts' },
+  output: { path: path.join(__dirname, '.cli'), clean: true },
+  module: { rules: [typescript('es2022')] },
+});
+
+/** Everything that is served: the pane, the page, the guides. */
+const site = (_environment, { mode = 'production' }) => {
   const release = mode === 'production' ? releaseOf(__dirname) : DEVELOPED;
   // Pages that are open go on with their own release.
   const former = builtRelease(__dirname);
   return {
-    mode,
+    ...common(mode),
+    name: 'site',
     target: ['web', 'es2021'],
     entry: {
       taskpane: './src/taskpane/index.tsx',
@@ -105,23 +142,7 @@ module.exports = (_environment, { mode = 'production' }) => {
       publicPath: 'auto',
       clean: { keep: (file) => former !== undefined && file.startsWith(`${former}/`) },
     },
-    resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              parser: { syntax: 'typescript', tsx: true },
-              target: 'es2021',
-              transform: { react: { runtime: 'automatic' } },
-            },
-          },
-        },
-      ],
-    },
+    module: { rules: [typescript('es2021')] },
     plugins: [
       html('./src/taskpane/index.html', 'taskpane.html', 'taskpane', release),
       html('./src/commands/commands.html', 'commands.html', 'commands', release),
@@ -163,12 +184,7 @@ module.exports = (_environment, { mode = 'production' }) => {
       }),
       new ScriptBudget('taskpane', PANE_BUDGET),
     ],
-    optimization: {
-      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
-    },
-    performance: false,
-    devtool: mode === 'production' ? false : 'source-map',
-    infrastructureLogging: { level: 'info' },
-    stats: 'errors-warnings',
   };
 };
+
+module.exports = [site, cli];

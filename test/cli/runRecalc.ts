@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +23,15 @@ export async function runExplain(...args: readonly string[]): Promise<Run> {
   return runScript('explain', args);
 }
 
+/** Built beforehand, so that no test's output begins with the building. */
+let isBuilt = false;
+function built(): void {
+  if (!isBuilt) spawnSync(process.execPath, [join(root, 'src', 'cli', 'bin.js'), '--help']);
+  isBuilt = true;
+}
+
 async function runScript(script: 'recalc' | 'explain', args: readonly string[]): Promise<Run> {
+  built();
   const child = spawn('npm', ['run', '--silent', script, '--', ...args], { cwd: root, shell: false });
   let out = '';
   let err = '';
