@@ -43,6 +43,11 @@ export async function followGuideInPane(page: Page, language: Language, seen: Se
   await tab(pane.tabs.narrative).click();
   await button(pane.narrative.copy).waitFor();
   await seen('5-nhan-xet');
+  const { documents } = screenMessagesIn(language);
+  await button(pane.more.report.title).click();
+  await button(documents.make).waitFor();
+  await seen();
+  await button(documents.later).click();
 
   await button(pane.more.label).click();
   await page.getByRole('button', { name: new RegExp(`^${pane.more.close.title}`) }).waitFor();

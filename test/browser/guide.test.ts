@@ -30,19 +30,21 @@ function partsOf(language: Language): readonly Part[] {
 }
 
 /** Writes down what is on the screen on the way from one picture to the next, both of them included. */
-function watch(page: Page): { readonly seen: Seen; readonly around: Map<string, string> } {
+function watch(page: Page): { readonly seen: Seen; readonly around: Map<string, string>; readonly tooWide: string[] } {
   const around = new Map<string, string>();
+  const tooWide: string[] = [];
   let last: string | undefined;
   let since = '';
   const seen: Seen = async (picture) => {
     const screen = await page.locator('body').innerText();
+    if (!(await fitsItsWidth(page))) tooWide.push(picture ?? `after ${last ?? 'nothing'}`);
     if (last !== undefined) around.set(last, `${around.get(last) ?? ''}\n${screen}`);
     since += `\n${screen}`;
     if (picture === undefined) return;
     around.set(picture, since);
     [last, since] = [picture, screen];
   };
-  return { seen, around };
+  return { seen, around, tooWide };
 }
 
 const missing = (parts: readonly Part[], around: ReadonlyMap<string, string>): readonly string[] =>
@@ -58,7 +60,7 @@ describe.each(LANGUAGES)('the clerk’s guide in %s', (language) => {
       opened.site,
       '/taskpane.html',
       { workbook: 'phu-tan-blank', displayLanguage: language },
-      { viewport: { width: 380, height: 620 }, reducedMotion: 'reduce' },
+      { viewport: { width: 320, height: 620 }, reducedMotion: 'reduce' },
     );
     const inPane = watch(pane.page);
     await followGuideInPane(pane.page, language, inPane.seen);
@@ -75,6 +77,7 @@ describe.each(LANGUAGES)('the clerk’s guide in %s', (language) => {
     const around = new Map([...inPane.around, ...onPage.around]);
     expect(parts.flatMap(({ pictures }) => pictures)).toEqual([...around.keys()]);
     expect(missing(parts, around)).toEqual([]);
+    expect([...inPane.tooWide, ...onPage.tooWide]).toEqual([]);
     expect([...pane.complaints, ...page.complaints]).toEqual([]);
     await pane.page.context().close();
     await page.page.context().close();

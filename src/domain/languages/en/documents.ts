@@ -13,6 +13,7 @@ export const documents: typeof vietnamese = {
   all: 'All tables',
   chosen: 'Chosen appendices',
   template: 'The office’s own template (.docx, if any)',
+  chooseTemplate: 'Choose a template…',
   make: 'Export',
   later: 'Later',
   frame: 'Give office, signer…',

@@ -256,7 +256,7 @@ export const pane: typeof vietnamese = {
   },
   outside: {
     heading: 'This pane runs inside Excel',
-    text: 'Open Excel 2021 or later, or Excel on the web, go to the Home tab and choose “Mở bảng điểm”. Without a fitting Excel, use the stand-alone page: the same computation on an .xlsx file.',
+    text: 'Open Excel 2021 or later, or Excel on the web, go to the Home tab and choose “Open the scoreboard”. Without a fitting Excel, use the stand-alone page: the same computation on an .xlsx file.',
     link: 'Open the stand-alone page',
   },
   tooOld: {

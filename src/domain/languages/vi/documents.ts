@@ -12,6 +12,7 @@ export const documents = {
   all: 'Tất cả các bảng',
   chosen: 'Phụ lục được chọn',
   template: 'Mẫu của cơ quan (.docx, nếu có)',
+  chooseTemplate: 'Chọn mẫu…',
   make: 'Xuất văn bản',
   later: 'Để sau',
   frame: 'Khai cơ quan, người ký…',

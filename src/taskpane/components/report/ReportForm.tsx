@@ -10,7 +10,13 @@ const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
   sheets: { display: 'grid', overflowWrap: 'anywhere', paddingInlineStart: tokens.spacingHorizontalM },
   template: { display: 'grid', rowGap: tokens.spacingVerticalXXS },
-  file: { maxWidth: '100%' },
+  file: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    overflowWrap: 'anywhere',
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -29,6 +35,7 @@ export function ReportForm({ sheets, onMake, onFrame, onCancel }: ReportFormProp
   const { documents: text } = screenMessagesIn(usePreferences().preferences.language);
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const templateInput = useRef<HTMLInputElement>(null);
   const [kind, setKind] = useState<ReportKind>('report');
   const [isAll, setIsAll] = useState(true);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(sheets.slice(0, 1)));
@@ -96,15 +103,24 @@ export function ReportForm({ sheets, onMake, onFrame, onCancel }: ReportFormProp
             ))}
           </div>
         )}
-        <label className={styles.template}>
-          {text.template}
+        <div className={styles.template}>
+          <span>{text.template}</span>
+          <div className={styles.file}>
+            <Button size="small" onClick={() => templateInput.current?.click()}>
+              {text.chooseTemplate}
+            </Button>
+            {template?.name}
+          </div>
+          {/* Shown, it would speak the browser's language. */}
           <input
-            className={styles.file}
+            ref={templateInput}
+            hidden
+            aria-label={text.template}
             type="file"
             accept=".docx,.dotx"
             onChange={({ currentTarget }) => setTemplate(currentTarget.files?.[0])}
           />
-        </label>
+        </div>
         <div className={styles.buttons}>
           <Button type="submit" appearance="primary">
             {text.make}
