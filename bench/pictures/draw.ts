@@ -5,7 +5,7 @@ import { emptyFrame, type OfficialFrame } from '../../src/domain/settings/Offici
 import { launchBrowser } from '../../test/browser/browser';
 import { openSite, visit } from '../../test/browser/site';
 import { drawGuide } from './guide';
-import { drawPage, pageWith, type Printed, printWorkbook } from './printSheets';
+import { drawPage, pageWith, type Printed, printDocument, printWorkbook } from './printSheets';
 
 /** A picture may weigh so many bytes. */
 const HEAVIEST = 200_000;
@@ -62,7 +62,11 @@ async function main(): Promise<void> {
         drawn.push(file);
       }
     }
-    drawn.push(await drawStandAlonePage(join(DOCS, 'page.png')), ...(await drawGuide()));
+    drawn.push(
+      ...(await drawDocument(folder)),
+      await drawStandAlonePage(join(DOCS, 'page.png')),
+      ...(await drawGuide()),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -71,6 +75,31 @@ async function main(): Promise<void> {
     process.stdout.write(`${String(Math.round(size / 1000)).padStart(4)} kB  ${file}\n`);
     if (size > HEAVIEST) throw new Error(`${file} weighs more than ${HEAVIEST} bytes`);
   }
+}
+
+/** The document of Lấp Vò: its first page and one with charts. */
+async function drawDocument(folder: string): Promise<readonly string[]> {
+  const settings = {
+    frame: signed('Ủy ban nhân dân huyện Lấp Vò', 'Lấp Vò', {
+      superior: 'Ủy ban nhân dân tỉnh Đồng Tháp',
+      symbol: 'UBND-VP',
+      date: 'ngày 05 tháng 02 năm 2024',
+      recipients: 'UBND tỉnh; Thường trực Huyện ủy; Lưu: VT',
+    }),
+  };
+  const pdf = await printDocument(
+    { file: join(CASES, 'lap-vo.xlsx'), settings },
+    { kind: 'report' },
+    folder,
+    'bao-cao',
+  );
+  return Object.entries({ report: ['BÁO CÁO', 'CỘNG HÒA'], 'report-charts': ['Biểu đồ 1.', 'Bảng 2.'] }).map(
+    ([picture, words]) => {
+      const file = join(DOCS, `${picture}.png`);
+      drawPage(pdf, pageWith(pdf, words), file, 75);
+      return file;
+    },
+  );
 }
 
 /** The page with the sample recalculated. */

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
+import { type DocumentRequest, makeReport } from '../../src/documents/makeReport';
 import type { Settings } from '../../src/domain/settings/Settings';
 import { recalculate } from '../../src/workbooks/recalculate';
 import { XlsxWorkbook } from '../../src/workbooks/xlsx/XlsxWorkbook';
@@ -17,6 +18,24 @@ export async function printWorkbook({ file, settings }: Printed, folder: string,
   await recalculate(workbook, { settings });
   const result = join(folder, `${name}.xlsx`);
   writeFileSync(result, await workbook.save());
+  return printFile(result, folder);
+}
+
+/** Prints the document that a workbook gives. Returns the file. */
+export async function printDocument(
+  { file, settings }: Printed,
+  request: DocumentRequest,
+  folder: string,
+  name: string,
+): Promise<string> {
+  const workbook = await XlsxWorkbook.open(readFileSync(file), name);
+  const { bytes } = await makeReport(await workbook.read({ emphasis: true }), { settings }, request);
+  const result = join(folder, `${name}.docx`);
+  writeFileSync(result, bytes);
+  return printFile(result, folder);
+}
+
+function printFile(file: string, folder: string): string {
   execFileSync(
     'soffice',
     [
@@ -26,11 +45,11 @@ export async function printWorkbook({ file, settings }: Printed, folder: string,
       'pdf',
       '--outdir',
       folder,
-      result,
+      file,
     ],
     { stdio: 'ignore' },
   );
-  return join(folder, `${name}.pdf`);
+  return join(folder, `${parse(file).name}.pdf`);
 }
 
 /** The first page that has all of these words, from 1. */

@@ -1,7 +1,7 @@
 import { type FileChild, Paragraph } from 'docx';
 import type { ReportBlock } from '../../domain/report/Report';
 import { chartParagraph } from './charts';
-import { closingTable, letterheadTable, rule } from './columns';
+import { closingTable, letterheadTable, NAME_RULE, rule } from './columns';
 import { LOOKS } from './looks';
 import { textRuns } from './runs';
 import { dataTable } from './tables';
@@ -46,7 +46,9 @@ export function written(block: ReportBlock, { width, isInText, charts, font }: S
         ...look.paragraph,
         children: textRuns(block.runs, { ...look.run, ...typeface }),
       });
-      return block.role === 'abstract' ? [paragraph, rule(width, 0.3)] : [paragraph];
+      return block.role === 'abstract'
+        ? [paragraph, rule(block.runs.map(({ text }) => text).join(''), look.run.size, width, NAME_RULE)]
+        : [paragraph];
     }
   }
 }

@@ -12,7 +12,9 @@ const HEIGHT = 320;
 const RADAR_HEIGHT = 400;
 /** What a bar takes, and what its axis, title and legend do. */
 const [BAR, AROUND] = [19, 110];
-const LABEL = { name: FONT, size: 10 };
+/** Said outright: an office's own template may have no colours of a theme. */
+const [INK, PAPER] = ['000000', 'FFFFFF'] as const;
+const LABEL = { name: FONT, size: 10, color: INK };
 /** As many decimals as figures have; the axes of percentages and points have none. */
 const FIGURES = '0.##';
 
@@ -39,9 +41,9 @@ export function chartParagraph(chart: ReportChart, number: number, room: number)
   };
   const base = {
     categories,
-    font: { name: FONT },
+    font: { name: FONT, color: INK },
     legend: { position: 'bottom', font: LABEL },
-    chartArea: { border: 'none' },
+    chartArea: { fill: PAPER, border: 'none' },
     altText: { id: String(number), name: `Chart ${number}`, description: writable(altText) },
   } as const;
   const bars = {

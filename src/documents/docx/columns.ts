@@ -11,12 +11,16 @@ import {
   type IParagraphOptions,
 } from 'docx';
 import type { Closing, Letterhead, ReportRun } from '../../domain/report/Report';
-import { SIZES } from './looks';
+import { widthOfLine } from '../../domain/text/textHeight';
+import { FONT, SIZES } from './looks';
 import { TEXT_WIDTH } from './page';
 import { textRuns } from './runs';
 
 /** The national heading takes more room than the office. */
 const LEFT_SHARE = 0.42;
+/** The line below a name or title is a third to a half of it, the one below the motto as long as the motto (Phụ lục I, phần II). */
+export const NAME_RULE = 0.45;
+const TWIPS_A_PIXEL = 15;
 /** Rows between who signs and the name, for the signature and the seal, in twips. */
 const SIGNATURE_ROOM = 1500;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -31,12 +35,12 @@ export function letterheadTable({ superior, office, number, about, nation, motto
       [
         ...(superior === '' ? [] : [line([{ text: superior }], { size: SIZES.heading })]),
         line(office, { size: SIZES.heading, bold: true }),
-        rule(left, 0.4),
+        rule(office.map(({ text }) => text).join(''), SIZES.heading, left, NAME_RULE),
       ],
       [
         line([{ text: nation }], { size: SIZES.heading, bold: true }),
         line([{ text: motto }], { size: SIZES.text, bold: true }),
-        rule(right, 0.56),
+        rule(motto, SIZES.text, right, 1),
       ],
     ],
     [
@@ -74,9 +78,15 @@ function line(
   return new Paragraph({ alignment: AlignmentType.CENTER, ...options, children: textRuns(runs, look) });
 }
 
-/** A line below a name or a title, as long as a share of its column. */
-export function rule(width: number, share: number): Paragraph {
-  const indent = Math.round((width * (1 - share)) / 2);
+/**
+ * A line below a text, as long as a share of the text's longest line.
+ * @param width of the column, in twips
+ * @param size of the text's bold letters, in half points
+ */
+export function rule(text: string, size: number, width: number, share: number): Paragraph {
+  const lines = text.split('\n').map((each) => widthOfLine(each, { name: FONT, size: size / 2, bold: true }));
+  const longest = Math.min(width, Math.max(...lines) * TWIPS_A_PIXEL);
+  const indent = Math.round((width - longest * share) / 2);
   return new Paragraph({
     border: { top: LINE },
     indent: { left: indent, right: indent },

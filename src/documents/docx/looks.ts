@@ -9,7 +9,7 @@ export const SIZES = { text: 26, heading: 24, small: 24, note: 22 } as const;
 /** How a paragraph of a role looks (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II): sizes in half points, distances in twips. */
 export interface Look {
   readonly paragraph: Omit<IParagraphOptions, 'children'>;
-  readonly run: Pick<IRunPropertiesOptions, 'size' | 'bold' | 'italics'>;
+  readonly run: Pick<IRunPropertiesOptions, 'bold' | 'italics'> & { readonly size: number };
 }
 
 const centered = { alignment: AlignmentType.CENTER };

@@ -15,14 +15,19 @@ export function letterhead(
 ): Letterhead {
   return {
     kind: 'letterhead',
-    superior: superior.toLocaleUpperCase('vi'),
-    office: office === '' ? open(text.open.office) : plain(office.toLocaleUpperCase('vi').replace(OF_A_PLACE, '$1\n')),
+    superior: inCapitals(superior),
+    office: office === '' ? open(text.open.office) : plain(inCapitals(office)),
     number: [...plain(text.number), ...number],
     ...(kind === 'letter' ? { about: sentence(text.abouts.letter(subject)) } : {}),
     nation: sheets.frame.nation,
     motto: sheets.frame.motto,
     placeAndDate: [...(place === '' ? open(text.open.place) : plain(place)), ...plain(', '), ...date],
   };
+}
+
+/** An office's name as it stands above a document. */
+function inCapitals(office: string): string {
+  return office.toLocaleUpperCase('vi').replace(OF_A_PLACE, '$1\n');
 }
 
 /** Who receives it and who signs. */

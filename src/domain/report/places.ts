@@ -5,7 +5,7 @@ import { plainText } from '../text/letters';
 import { appendixBlocks } from './appendices';
 import { narrated, Numbering } from './body';
 import { type DocumentContent, documentContent } from './documentContent';
-import { closing, letterhead } from './letterhead';
+import { closing } from './letterhead';
 import { listed, open, plain, sentence } from './phrases';
 import type { ReportBlock, ReportProperties, ReportRun } from './Report';
 import type { ReportRequest, ReportSource } from './ReportSource';
@@ -76,7 +76,6 @@ function placeContent(
 ): PlaceContent {
   const { frame } = analysis.settings;
   const text = messages.report;
-  const head = letterhead(kind, frame, phrases, messages);
   const end = closing(kind, frame, text);
   const words = (runs: readonly ReportRun[]): PlaceContent => ({ kind: 'words', runs });
   const lines = (all: readonly (readonly ReportRun[])[]): PlaceContent =>
@@ -88,9 +87,9 @@ function placeContent(
     );
   switch (id) {
     case 'superior':
-      return words(plain(head.superior));
+      return words(plain(frame.superior));
     case 'office':
-      return words(head.office);
+      return words(frame.office === '' ? open(text.open.office) : plain(frame.office));
     case 'number':
       return words(phrases.number);
     case 'place':

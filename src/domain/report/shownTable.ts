@@ -9,7 +9,7 @@ export const ROOM = { portrait: 468, landscape: 714 } as const;
 /** Letters of a table, in points; smaller only where words would be torn. */
 const [LARGEST, SMALLEST, STEP] = [12, 6.5, 0.5] as const;
 /** Letters of this size are read as well as larger ones. */
-const WELL_READ = 10;
+const WELL_READ = 9;
 /** Smaller than this a table stands better on a page that lies. */
 const UPRIGHT_FROM = 11;
 /** Left and right of a cell's text, in points. */
@@ -137,7 +137,7 @@ function sizeFor(columns: readonly ColumnWidth[], room: number): number {
   const [least, wanted] = [total(columns.map((each) => each.least)), total(columns.map((each) => each.wanted))];
   const largest = (width: number): number => Math.floor((LARGEST * room) / width / STEP) * STEP;
   const [untorn, unwrapped] = [largest(least), largest(wanted)];
-  return Math.max(SMALLEST, Math.min(LARGEST, unwrapped >= WELL_READ ? unwrapped : untorn));
+  return Math.max(SMALLEST, Math.min(LARGEST, untorn, Math.max(WELL_READ, unwrapped)));
 }
 
 function columnWidths(headerRows: number, rows: ShownTable['rows']): readonly ColumnWidth[] {
