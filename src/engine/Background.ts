@@ -87,8 +87,12 @@ export class Background {
     // It is told to the job that runs; between jobs there is nobody to tell, and the next one starts afresh.
     ended.catch(() => undefined);
     thread.addEventListener('error', (event) => {
-      const message = 'message' in event && typeof event.message === 'string' ? event.message : '';
-      if (this.running?.thread === thread) this.end(new WorkbookFailure('unexpected', message));
+      if (this.running?.thread !== thread) return;
+      // An error inside it has a message; a script that cannot be fetched has none.
+      const message = 'message' in event && typeof event.message === 'string' ? event.message : undefined;
+      this.end(
+        message === undefined ? new WorkbookFailure('part-missing', '') : new WorkbookFailure('unexpected', message),
+      );
     });
     return { thread, engine: wrap<Engine>(thread), ended, end };
   }

@@ -28,6 +28,7 @@ export type FailureCode =
   | 'office-missing'
   | 'office-silent'
   | 'excel-too-old'
+  | 'part-missing'
   | 'unexpected';
 
 /** A failure of the host or the file, caught once at the edge and told as what happened, why, and what to do. */

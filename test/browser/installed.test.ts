@@ -176,6 +176,13 @@ describe('the package on a plain server, below a path', () => {
     await page.goto(`${server.origin}/${FOLDER}/page.html`);
     await page.getByText('Trang chỉ dùng được khi có mạng').waitFor();
     expect(await wholeJob(page)).toContain('Xếp hạng');
+
+    // Somebody empties the folder under an open page instead of copying over it.
+    await page.reload();
+    await page.getByText('Trang chỉ dùng được khi có mạng').waitFor();
+    await rm(path.join(served, FOLDER, 'releases'), { recursive: true });
+    await page.getByRole('button', { name: 'Tệp mẫu' }).click();
+    await page.getByText('Không tải được một phần của chương trình.').waitFor();
     await careless.close();
     await server.close();
   });

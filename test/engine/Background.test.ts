@@ -122,10 +122,19 @@ describe('the background', () => {
     const { background, threads } = backgroundHere();
     const job = background.run(() => new Promise(() => undefined));
     await later();
-    threads.breakDown('engine.js could not be fetched');
-    await expect(job).rejects.toMatchObject({ code: 'unexpected', subject: 'engine.js could not be fetched' });
+    threads.breakDown('out of memory');
+    await expect(job).rejects.toMatchObject({ code: 'unexpected', subject: 'out of memory' });
     expect(await background.run((engine) => engine.hasEarlier(1))).toBe(false);
     expect(threads).toMatchObject({ started: 2, ended: 1 });
+    background.stop();
+  });
+
+  it('says that a part of the program cannot be fetched where its script is gone', async () => {
+    const { background, threads } = backgroundHere();
+    const job = background.run(() => new Promise(() => undefined));
+    await later();
+    threads.breakDown();
+    await expect(job).rejects.toMatchObject({ code: 'part-missing' });
     background.stop();
   });
 });

@@ -6,8 +6,8 @@ import { Engine } from '../../src/engine/Engine';
 export interface Threads {
   started: number;
   ended: number;
-  /** Breaks the running thread down, as a script that cannot be fetched does. */
-  breakDown: (message: string) => void;
+  /** Breaks the running thread down; without a message, as a script that cannot be fetched does. */
+  breakDown: (message?: string) => void;
 }
 
 /** A background whose threads are ends of message channels: everything crosses as it does to a worker. */
@@ -21,7 +21,8 @@ export function backgroundHere(engine: () => Engine = () => new Engine()): {
     const { port1, port2 } = new MessageChannel();
     expose(engine(), port2);
     const faults = new EventTarget();
-    threads.breakDown = (message) => faults.dispatchEvent(Object.assign(new Event('error'), { message }));
+    threads.breakDown = (message) =>
+      faults.dispatchEvent(Object.assign(new Event('error'), message === undefined ? {} : { message }));
     const target = (type: string): EventTarget => (type === 'error' ? faults : port1);
     return {
       postMessage: (message: unknown, transfer: Transferable[] = []) => port1.postMessage(message, transfer),

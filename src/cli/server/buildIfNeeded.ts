@@ -14,7 +14,8 @@ export async function buildIfNeeded(root: string, onBuild: () => void): Promise<
   onBuild();
   const webpack = createRequire(path.join(root, 'package.json')).resolve('webpack-cli/bin/cli.js');
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [webpack, '--mode', 'production'], { cwd: root, stdio: 'inherit' });
+    const args = [webpack, '--mode', 'production', '--config-name', 'site'];
+    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
     child.once('error', reject);
     child.once('exit', (code) => resolve(code === 0));
   });

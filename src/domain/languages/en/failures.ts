@@ -145,6 +145,11 @@ export const failures: typeof vietnamese = {
     why: 'Bảng điểm 766 needs Excel 2021, Excel 2024, Microsoft 365 or Excel on the web.',
     next: 'Update Excel, or open the stand-alone page in Chrome, Edge or Firefox and choose an .xlsx file.',
   }),
+  'part-missing': () => ({
+    what: 'A part of the program cannot be fetched.',
+    why: 'The server cannot be reached, or a newer version was installed and the open one is no longer there.',
+    next: 'Close the pane and open it again; on the stand-alone page download what results there are, then load the page anew.',
+  }),
   unexpected: (subject) => ({
     what: 'Something unexpected went wrong; what you typed is as before.',
     why: subject === '' ? 'The cause is not known.' : `The machine says: ${subject}`,

@@ -150,6 +150,11 @@ export const failures = {
     why: 'Bảng điểm 766 cần Excel 2021, Excel 2024, Microsoft 365 hoặc Excel trên web.',
     next: 'Cập nhật Excel, hoặc mở trang độc lập trong Chrome, Edge hoặc Firefox và chọn tệp .xlsx.',
   }),
+  'part-missing': (): FailureSentences => ({
+    what: 'Không tải được một phần của chương trình.',
+    why: 'Mất kết nối tới máy chủ, hoặc máy chủ vừa được cài bản mới và bản đang mở không còn ở đó.',
+    next: 'Đóng khung rồi mở lại; ở trang độc lập thì tải về kết quả đang có, rồi tải lại trang.',
+  }),
   unexpected: (subject: string): FailureSentences => ({
     what: 'Có lỗi ngoài dự kiến; nội dung bạn nhập vẫn như trước.',
     why: subject === '' ? 'Không rõ nguyên nhân.' : `Máy báo: ${subject}`,
