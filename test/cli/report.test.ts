@@ -59,6 +59,16 @@ describe('a document from the command line', () => {
     expect(text).toContain('Biểu đồ 1.');
   });
 
+  it('after a template that has no places has the common layout, with a word why', async () => {
+    await runRecalc(at('phu-tan.xlsx'), '--json', '--report', at('mau.docx'), '--report-kind', 'notice');
+    const args = ['--json', '--report', at('bc.docx'), '--template', at('mau.docx')];
+    const { code, err } = await runRecalc(at('lap-vo.xlsx'), ...args);
+    expect([code, err]).toEqual([1, [expect.stringContaining('Mẫu “mau.docx” chưa có chỗ nào để điền')]]);
+    expect(await textOf(at('bc.docx'))).toContain('tháng 01/2024');
+    const missing = await runRecalc(at('lap-vo.xlsx'), ...args.slice(0, 3), '--template', at('khong-co.docx'));
+    expect([missing.code, missing.err]).toEqual([2, [expect.stringContaining('Không mở được tệp “khong-co.docx”')]]);
+  });
+
   it.each([
     [['--report', 'bc.doc'], 'Văn bản Word phải có đuôi .docx, “bc.doc” không có.'],
     [['--report', 'bc.docx', '--report-kind', 'x'], 'Tùy chọn --report-kind chỉ nhận: report, letter, notice.'],
