@@ -121,7 +121,7 @@ function checkHeaders(file: string, headers: Headers): readonly Remark[] {
   const caching = value('Cache-Control');
   const age = Number(/max-age=(\d+)/i.exec(caching)?.[1] ?? 0);
   const isAskedAgain = /no-cache|no-store|max-age=0\b/i.test(caching);
-  if (file.endsWith('.png')) {
+  if (/^assets\/.*\.png$/.test(file)) {
     if (/no-cache|no-store/i.test(caching)) remarks.push(error('icon-not-kept', file, caching));
   } else if (/^[^/]+\.(html|js|xml)$/.test(file) && !isAskedAgain) {
     remarks.push(age > 0 ? warning('kept-too-long', file, caching) : warning('keeping-unsaid', file));

@@ -8,6 +8,7 @@ const page = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`
 
 const package_: Readonly<Record<string, string>> = {
   'assets/icon-32.png': 'png',
+  'huong-dan/hinh/1-mo.png': 'picture',
   'manifest.xml': `<SourceLocation DefaultValue="${SITE.href}taskpane.html" />`,
   'page.html': page,
   'releases/0.1.0-00000000/dialog.html': page,
@@ -37,7 +38,7 @@ interface Habits {
 const caching = (file: string): string =>
   file.startsWith('releases/')
     ? 'public, max-age=31536000, immutable'
-    : file.endsWith('.png')
+    : file.startsWith('assets/')
       ? 'max-age=86400'
       : 'no-cache';
 
@@ -81,7 +82,7 @@ const only = (wanted: string, name: string, value: string) => (file: string) =>
   file === wanted ? { [name]: value } : ({} as Record<string, string>);
 
 it('has nothing to say of a package that is served as it should be', async () => {
-  expect(await checkInstallation(SITE, machineBefore({}))).toEqual({ remarks: [], files: 7 });
+  expect(await checkInstallation(SITE, machineBefore({}))).toEqual({ remarks: [], files: 8 });
 });
 
 describe('what it says where', () => {
@@ -99,7 +100,7 @@ describe('what it says where', () => {
       'a login stands before it',
       { endsAt: (address) => (address.includes('SHA') ? address : 'https://login.gov.vn/') },
       [
-        'error led-elsewhere [assets/icon-32.png manifest.xml page.html releases/0.1.0-00000000/dialog.html releases/0.1.0-00000000/page.js service-worker.js taskpane.html] https://login.gov.vn/',
+        'error led-elsewhere [assets/icon-32.png huong-dan/hinh/1-mo.png manifest.xml page.html releases/0.1.0-00000000/dialog.html releases/0.1.0-00000000/page.js service-worker.js taskpane.html] https://login.gov.vn/',
       ],
     ],
     [

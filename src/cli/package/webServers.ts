@@ -1,7 +1,12 @@
 import { cacheControl, headersOf, keepingOf, SECONDS } from '../server/headers';
 
 /** A path of each kind that is told apart by its headers. */
-const SAMPLE = { page: '/page.html', inExcel: '/taskpane.html', release: '/releases/0/page.js', icon: '/icon.png' };
+const SAMPLE = {
+  page: '/page.html',
+  inExcel: '/taskpane.html',
+  release: '/releases/0/page.js',
+  asset: '/assets/icon.png',
+};
 
 /** The configuration that IIS takes from a folder itself. Headers of the same name from further up are taken away first. */
 export function iisConfiguration(): string {
@@ -56,7 +61,7 @@ ${headers(SAMPLE.page, '        ')}
 ${location('taskpane.html', SAMPLE.inExcel)}
 ${location('commands.html', SAMPLE.inExcel)}
 ${location('releases', SAMPLE.release)}
-${location('assets', SAMPLE.icon)}
+${location('assets', SAMPLE.asset)}
 </configuration>
 `;
 }
@@ -91,7 +96,7 @@ ${headers(SAMPLE.page, '    ')}
 
 ${within(`~ "^${pattern}(taskpane|commands)\\.html$"`, SAMPLE.inExcel)}
 ${within(`~ "^${pattern}releases/"`, SAMPLE.release)}
-${within(`~ "^${pattern}assets/"`, SAMPLE.icon)}
+${within(`~ "^${pattern}assets/"`, SAMPLE.asset)}
 ${within(`= "${path}page.webmanifest"`, SAMPLE.page, '\n        default_type application/manifest+json;')}
 }
 `;

@@ -18,7 +18,8 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'served-'));
   await writeFile(path.join(folder, 'page.html'), '<!doctype html>');
   await writeFile(path.join(folder, 'index.html'), '<!doctype html>');
-  await writeFile(path.join(folder, 'icon-32.png'), '');
+  await mkdir(path.join(folder, 'assets'));
+  await writeFile(path.join(folder, 'assets', 'icon-32.png'), '');
   await mkdir(path.join(folder, 'releases', '0.1.0-00000000'), { recursive: true });
   await mkdir(path.join(folder, 'releases', 'dev'));
   await writeFile(path.join(folder, 'releases', '0.1.0-00000000', 'page.js'), '');
@@ -117,7 +118,7 @@ describe('the server of npm start', () => {
   });
 
   it('lets Excel keep icons and fetch them from anywhere, and asks for all else again', async () => {
-    expect((await ask('/icon-32.png')).headers).toMatchObject({
+    expect((await ask('/assets/icon-32.png')).headers).toMatchObject({
       'cache-control': expect.not.stringMatching(/no-cache|no-store/) as string,
       'access-control-allow-origin': '*',
     });
