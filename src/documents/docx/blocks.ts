@@ -27,19 +27,30 @@ export interface Surroundings {
   readonly font?: string;
 }
 
-/** A block as what Word has for it. */
-export function written(block: ReportBlock, { width, isInText, charts, font }: Surroundings): readonly FileChild[] {
+/**
+ * A block as what Word has for it.
+ * @param next what stands below it
+ */
+export function written(
+  block: ReportBlock,
+  next: ReportBlock | undefined,
+  { width, isInText, charts, font }: Surroundings,
+): readonly FileChild[] {
+  const isNoted = next?.kind === 'paragraph' && next.role === 'note';
   const typeface = font === undefined ? {} : { font };
   switch (block.kind) {
     case 'letterhead':
       return [letterheadTable(block)];
     case 'closing':
-      return [new Paragraph({ spacing: { line: 200 } }), closingTable(block)];
+      return [new Paragraph({ spacing: { line: 200 }, keepNext: true }), closingTable(block)];
     case 'chart':
       return [chartParagraph(block, charts.next(), width)];
     case 'table':
-      // A table is followed by some space, which Word gives no table.
-      return [dataTable(block, width, isInText, typeface), new Paragraph({ spacing: { line: 160 } })];
+      // A table is followed by some space, which Word gives no table; its notes have their own.
+      return [
+        dataTable(block, { room: width, isInText, isNoted, ...typeface }),
+        ...(isNoted ? [] : [new Paragraph({ spacing: { line: 160 } })]),
+      ];
     case 'paragraph': {
       const look = LOOKS[block.role];
       const paragraph = new Paragraph({

@@ -60,7 +60,9 @@ function patchOf(place: PlaceContent, width: number, charts: ChartCount): IPatch
   }
   const blocks = place.blocks(width / TWIPS_A_POINT);
   const surroundings = { width, isInText: true, charts, font: FONT };
-  const children = blocks.flatMap((block): readonly FileChild[] => written(protectedBlock(block), surroundings));
+  const children = blocks.flatMap((block, at): readonly FileChild[] =>
+    written(protectedBlock(block), blocks[at + 1], surroundings),
+  );
   return { type: PatchType.DOCUMENT, children: children.length > 0 ? children : [new Paragraph({})] };
 }
 

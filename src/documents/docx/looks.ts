@@ -27,6 +27,7 @@ export const LOOKS: Readonly<Record<ParagraphRole, Look>> = {
   part: { paragraph: { ...body, keepNext: true }, run: { size: SIZES.text, bold: true } },
   heading: { paragraph: { ...body, keepNext: true }, run: { size: SIZES.text, bold: true } },
   text: { paragraph: body, run: { size: SIZES.text } },
+  ending: { paragraph: { ...body, keepNext: true, keepLines: true }, run: { size: SIZES.text } },
   item: { paragraph: body, run: { size: SIZES.text } },
   caption: {
     paragraph: { ...centered, spacing: { before: 120, after: 60 }, keepNext: true },

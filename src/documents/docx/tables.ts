@@ -21,19 +21,31 @@ const MARGINS = { left: 60, right: 60, top: 20, bottom: 20 };
 /** A table in the text of so many rows, each of about one line, is not torn over two pages. */
 const [KEPT_ROWS, ONE_LINE] = [18, 45];
 
-/**
- * A table with thin lines whose header comes again on every page.
- * @param room the width of the text, in twips
- */
+/** So many of a table's last rows stay together, so that no page has its header and hardly a row. */
+const LAST_ROWS = 3;
+
+interface TablePlace extends Pick<IRunPropertiesOptions, 'font'> {
+  /** The width of the text, in twips. */
+  readonly room: number;
+  /** Among paragraphs, where a short table is not torn over two pages. */
+  readonly isInText: boolean;
+  /** A note stands below it, on the page of its last row. */
+  readonly isNoted: boolean;
+}
+
+/** A table with thin lines whose header comes again on every page. */
 export function dataTable(
   { headerRows, rows, shares, width, fontSize }: ReportTable,
-  room: number,
-  isInText: boolean,
-  typeface: Pick<IRunPropertiesOptions, 'font'>,
+  { room, isInText, isNoted, ...typeface }: TablePlace,
 ): Table {
-  const size = Math.round(fontSize * 2);
+  const look = { size: Math.round(fontSize * 2), ...typeface };
   const isShort =
     isInText && rows.length <= KEPT_ROWS && rows.every((cells) => cells.every(({ text }) => text.length <= ONE_LINE));
+  const staysWithNext = (at: number): boolean => {
+    const below = rows.length - 1 - at;
+    if (below === 0) return isNoted;
+    return isShort || at < headerRows || below < LAST_ROWS;
+  };
   const widths = shares.map((share) => Math.floor(room * width * share));
   return new Table({
     width: { size: widths.reduce((total, each) => total + each, 0), type: WidthType.DXA },
@@ -47,9 +59,7 @@ export function dataTable(
         new TableRow({
           cantSplit: true,
           ...(at < headerRows ? { tableHeader: true } : {}),
-          children: cells.map((cell) =>
-            tableCell(cell, { size, ...typeface }, at < rows.length - 1 && (isShort || at < headerRows)),
-          ),
+          children: cells.map((cell) => tableCell(cell, look, staysWithNext(at))),
         }),
     ),
   });

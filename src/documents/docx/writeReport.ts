@@ -25,8 +25,8 @@ export async function writeReport({ language, properties, sections }: Report): P
     },
     sections: sections.map((section) => ({
       ...pageOf(section.orientation),
-      children: section.blocks.flatMap((block) =>
-        written(block, {
+      children: section.blocks.flatMap((block, at) =>
+        written(block, section.blocks[at + 1], {
           width: TEXT_WIDTH[section.orientation],
           isInText: section.orientation === 'portrait',
           charts,

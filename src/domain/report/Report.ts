@@ -59,7 +59,8 @@ export interface Letterhead {
 
 /**
  * What a paragraph is for. `type` and `abstract` are the document's title; `part` and `heading` head what follows them, `item`
- * is one of a list; `caption` stands above a table, `chartCaption` below a chart; `appendix`, `appendixTitle` and `attached` head an appendix.
+ * is one of a list, `ending` stays with the signature; `caption` stands above a table, `chartCaption` below a chart; `appendix`,
+ * `appendixTitle`, `appendixAbout` and `attached` head an appendix.
  */
 export type ParagraphRole =
   | 'type'
@@ -68,6 +69,7 @@ export type ParagraphRole =
   | 'part'
   | 'heading'
   | 'text'
+  | 'ending'
   | 'item'
   | 'caption'
   | 'chartCaption'

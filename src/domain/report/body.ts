@@ -103,7 +103,7 @@ export function reportBody(
     ...proposals.flatMap((each, at) => narrated(each, `${at + 2}. `)),
     ...(proposals.length > 0 ? [] : [paragraph('heading', plain(`2. ${narrative.topics.proposals}`))]),
     ...(proposals.length > 0 ? [] : [paragraph('text', open(text.open.solutions))]),
-    paragraph('text', sentence(text.closings.report(office, subject))),
+    paragraph('ending', sentence(text.closings.report(office, subject))),
   ];
 }
 
@@ -122,7 +122,7 @@ export function letterBody(
     ...told.flatMap((each, at) => narrated(each, `${at + 1}. `)),
     ...(told.length > 0 ? [] : [paragraph('text', open(text.open.nothing))]),
     ...detailed(appendices, text),
-    paragraph('text', sentence(text.closings.letter(office, subject))),
+    paragraph('ending', sentence(text.closings.letter(office, subject))),
   ];
 }
 
@@ -130,7 +130,7 @@ export function letterBody(
 export function noticeBody({ office, subject }: Phrases, { report: text }: Messages): readonly ReportBlock[] {
   return [
     paragraph('text', sentence(text.opening('notice', open(text.open.basis), office, subject))),
-    paragraph('text', sentence(text.closings.notice(office, subject))),
+    paragraph('ending', sentence(text.closings.notice(office, subject))),
   ];
 }
 

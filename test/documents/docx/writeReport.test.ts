@@ -63,6 +63,18 @@ describe('the pages', () => {
     expect(headed.length).toBeGreaterThanOrEqual(11);
   });
 
+  it('have no signature without a line of what is signed, and no header with hardly a row', async () => {
+    const report = reportOf(await readCase('phu-tan', { emphasis: true }), { kind: 'letter', appendices: ['Số hóa'] });
+    const document = await partOf(await writeReport(report), 'word/document.xml');
+    const staying = (xml: string): boolean => xml.includes('<w:keepNext/>');
+    const [, ending = ''] =
+      /(<w:p>(?:(?!<w:p>).)*phối hợp thực hiện.*?<\/w:p><w:p>.*?<\/w:p>)<w:tbl>/su.exec(document) ?? [];
+    expect(ending.split('</w:p>').slice(0, 2).map(staying)).toEqual([true, true]);
+    const rows = (document.split('<w:tbl>').at(-1) ?? '').split('</w:tr>').slice(0, -1);
+    expect(rows.slice(-5).map(staying)).toEqual([false, false, true, true, false]);
+    expect(rows.slice(0, 4).map(staying)).toEqual([true, true, true, false]);
+  });
+
   it('say what the document was made from in its properties alone', async () => {
     const bytes = await writeReport(reportOf(await readCase('phu-tan'), { kind: 'letter' }));
     const core = await partOf(bytes, 'docProps/core.xml');
