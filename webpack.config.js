@@ -65,7 +65,13 @@ const html = (template, filename, chunk, release) =>
     scriptLoading: 'defer',
     inject: 'head',
     minify: false,
-    templateParameters: { contentSecurityPolicy, messages: messagesIn('vi').pane, release },
+    // Before any script has run nobody knows which language the person reads.
+    templateParameters: {
+      contentSecurityPolicy,
+      messages: messagesIn('vi').pane,
+      english: messagesIn('en').pane,
+      release,
+    },
   });
 
 const within = (folder, file) => path.relative(folder, file).split(path.sep).join('/');

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { pageMessagesIn } from '../../src/domain/languages/page';
@@ -133,19 +133,20 @@ function screensOf(browser: Browser, site: Site, language: Language): readonly S
   ];
 }
 
-/** `npm run screens`: every screen in every language, as pictures in `reports/screens/`. */
+/** `npm run screens`: every screen in every language, as pictures in `reports/screens/` and beside each other on its `index.html`. */
 async function main(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   const site = await openSite();
   const browser = await launchBrowser(site.certificate);
+  const drawn: string[] = [];
   try {
     for (const language of LANGUAGES) {
       for (const { name, take } of screensOf(browser, site, language)) {
         await take(async (page, part) => {
-          const file = join(FOLDER, `${[name, part, language].filter((each) => each !== undefined).join('.')}.png`);
+          const file = `${[name, part, language].filter((each) => each !== undefined).join('.')}.png`;
           await page.waitForTimeout(300);
-          await page.screenshot({ path: file });
-          console.log(file);
+          await page.screenshot({ path: join(FOLDER, file) });
+          drawn.push(file);
         });
       }
     }
@@ -153,6 +154,14 @@ async function main(): Promise<void> {
     await browser.close();
     site.close();
   }
+  const pictures = drawn
+    .sort()
+    .map((file) => `<figure><img src="${file}" width="350" /><figcaption>${file}</figcaption></figure>`);
+  await writeFile(
+    join(FOLDER, 'index.html'),
+    `<!doctype html><style>figure { display: inline-block }</style>${pictures.join('\n')}`,
+  );
+  console.log(join(FOLDER, 'index.html'));
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

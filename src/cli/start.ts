@@ -9,7 +9,7 @@ import { say } from './say';
 import { buildIfNeeded, isUpToDate } from './server/buildIfNeeded';
 import { localCertificate } from './server/certificate';
 import { openInBrowser } from './server/openInBrowser';
-import { builtRelease } from './server/release';
+import { builtRelease, DEVELOPED } from './server/release';
 import { serveFolder } from './server/serveFolder';
 import { excelFound, type Machine, putIntoExcel } from './server/sideload';
 import { startGuide } from './server/startGuide';
@@ -43,7 +43,8 @@ async function start(): Promise<void> {
   say((language) => `\n${startGuide(language, ROOT, ADDRESS)}`);
   openInBrowser(`${ADDRESS}page.html`);
   await offerToExcel();
-  if (isUpToDate(ROOT)) return;
+  // What `npm run dev` builds is its own to renew.
+  if (isUpToDate(ROOT) || builtRelease(ROOT) === DEVELOPED) return;
   if (await build((language) => texts(language).rebuilding)) say((language) => texts(language).newer);
 }
 
