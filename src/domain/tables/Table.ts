@@ -1,4 +1,4 @@
-import type { Index } from '../indices/Index';
+import type { GradeBand, Index } from '../indices/Index';
 import type { NumberReading } from '../numbers/NumberReading';
 import type { UnitLevel } from '../vocabulary/unitLevels';
 import type { ColumnRole } from '../vocabulary/columnRoles';
@@ -131,6 +131,12 @@ export interface Row {
   readonly members?: readonly number[];
 }
 
+/** A cell of a sheet, zero-based. */
+interface SheetCell {
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
  * A table as plain data. Its rows, columns and headers are numbered as if its rows were rows of the sheet; where they are
  * its columns, every such number means the other direction. `area` and `titles` are always the sheet's own.
@@ -142,6 +148,8 @@ export interface Table {
   readonly index?: string;
   /** The index that the table itself states, where none of the settings is it. */
   readonly statedIndex?: Index;
+  /** The grades' bounds that a note of the table states, in percent of the whole, and where. */
+  readonly statedBands?: { readonly bands: readonly GradeBand[]; readonly at: SheetCell };
   /** What keeps it from being understood, where that is known: its units have several lines, or several columns, each. */
   readonly unread?: 'lines' | 'columns';
   /** Whether a row of weights makes the composite a mean of the items and no sum of them; it is not worked out then. */

@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/Settings';
 import type { Period } from '../vocabulary/periods';
+import type { Note } from './notes';
 import type { SeparatorContext } from './readColumns';
 import type { IndexCandidate } from './understanding/indexOfTable';
 
@@ -9,6 +10,8 @@ export interface TableContext {
   /** The indices it may be scored by, the office's own first. */
   readonly candidates: readonly [IndexCandidate, ...IndexCandidate[]];
   readonly separators: SeparatorContext;
+  /** The texts below the table, and those above it. */
+  readonly notes: readonly [readonly Note[], readonly Note[]];
   readonly period?: Period;
   readonly tableGroup?: string;
   /** Whether its columns are units with columns of their own below each, which are no columns of the rows' items. */

@@ -13,6 +13,7 @@ import type { ColumnDecision } from './understanding/ColumnDecision';
 import { columnDecisions, currentPeriod } from './understanding/columnDecisions';
 import { sumsOfComponents, withComponents } from './understanding/componentColumns';
 import { settleItems } from './understanding/settleItems';
+import { statedBands } from './understanding/statedBands';
 import { type StatedIndex, statedIndex } from './understanding/statedIndex';
 import { withRowTarget } from './understanding/statedTargets';
 import { withClusters } from './withClusters';
@@ -31,6 +32,12 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
   const period = currentPeriod(draft.columns, context.period);
   const units = rows.filter(({ kind }) => kind === 'unit').length;
   const lines = draft.unnamed > 0 && draft.unnamed * 2 >= units ? 'lines' : undefined;
+  const index = scored.stated ?? draft.candidate.index;
+  const graded = statedBands(
+    context.notes,
+    index,
+    [index, ...context.settings.indices].flatMap(({ bands }) => bands),
+  );
   const unread = context.nested === true ? 'columns' : lines;
   return {
     sheet: grid.sheet.name,
@@ -49,6 +56,7 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
     ...(period === undefined ? {} : { period }),
     ...(scored.key === undefined ? {} : { index: scored.key }),
     ...(scored.stated === undefined ? {} : { statedIndex: scored.stated }),
+    ...(graded === undefined ? {} : { statedBands: graded }),
     ...(draft.isWeighted ? { weighted: true as const } : {}),
     ...decimalSeparator(columns, context),
   };

@@ -10,6 +10,7 @@ import type { TableContext } from './TableContext';
 import { findTables } from './findTables';
 import type { FoundTable } from './FoundTable';
 import { type Grid, gridOf } from './grid';
+import { notesBelow } from './notes';
 import { periodOf } from './periods';
 import { indexCandidates } from './itemNames';
 import type { IndexCandidate } from './understanding/indexOfTable';
@@ -39,7 +40,11 @@ function readTables(
   candidates: readonly [IndexCandidate, ...IndexCandidate[]],
 ): readonly Table[] {
   const grid = gridOf(sheet, vocabularyOf(settings));
-  return findTables(grid).flatMap((found) => {
+  const all = findTables(grid);
+  const tops = all.map(({ headerRows, body }) => headerRows[0] ?? body[0] ?? grid.rowCount);
+  return all.flatMap((found) => {
+    const bottom = found.body.at(-1) ?? grid.rowCount;
+    const until = Math.min(grid.rowCount, ...tops.filter((top) => top > bottom));
     const texts = found.titles.map(({ text }) => text);
     const evidence = combineEvidence(
       Array.from({ length: found.right - found.left + 1 }, (_, offset) =>
@@ -52,6 +57,7 @@ function readTables(
     const context = {
       settings,
       candidates,
+      notes: [notesBelow(grid, found, until), found.titles] as const,
       separators: table === undefined ? separators : { ...separators, table },
       ...(period === undefined ? {} : { period }),
       ...(tableGroup === undefined ? {} : { tableGroup }),

@@ -1,4 +1,6 @@
+import { commonBands } from '../indices/bands';
 import type { Index } from '../indices/Index';
+import { indexOf } from '../settings/indexOf';
 import type { Settings } from '../settings/Settings';
 import { withStatedIndices } from '../settings/withStatedIndices';
 import type { Table } from './Table';
@@ -22,7 +24,19 @@ export function withIndicesOf(tables: readonly Table[], given: Settings): Scored
     settings = withStatedIndices(settings, [{ ...statedIndex, key }]);
     return key === table.index ? table : { ...table, index: key };
   });
-  return { tables: scored, settings };
+  return { tables: scored, settings: withStatedBands(scored, settings) };
+}
+
+/** An index has the bands that a table's note states, unless the office has given it others than the usual ones. */
+function withStatedBands(tables: readonly Table[], settings: Settings): Settings {
+  return tables.reduce((each, table): Settings => {
+    const index = indexOf(table, each);
+    if (table.statedBands === undefined || index.bands !== commonBands) return each;
+    const { bands } = table.statedBands;
+    const changed = (other: Index): Index => (other === index ? { ...other, bands } : other);
+    const [own, ...others] = each.indices;
+    return { ...each, indices: [changed(own), ...others.map(changed)] };
+  }, settings);
 }
 
 /** The first code like the stated one under which the settings have no other items. */

@@ -25,6 +25,7 @@ import { ruleSkipped } from './rule-skipped/rule';
 import { scoreSum } from './score-sum/rule';
 import { sequence } from './sequence/rule';
 import { smallBase } from './small-base/rule';
+import { statedBands } from './stated-bands/rule';
 import { statedMaximum } from './stated-maximum/rule';
 import { totalMismatch } from './total-mismatch/rule';
 import { unitMissing } from './unit-missing/rule';
@@ -50,6 +51,7 @@ export const rules = [
   rankOrder,
   outOfRange,
   statedMaximum,
+  statedBands,
   crossTable,
   rateWithOverdue,
   cellError,
