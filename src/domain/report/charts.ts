@@ -11,17 +11,19 @@ export interface CaptionedChart {
   readonly chart: ReportChart;
 }
 
-/** The charts of the sheet `Biểu đồ` with the figures they draw; series and categories of which there are none go. */
+/** The charts of the sheet `Biểu đồ` with the figures they draw; a series without figures goes, and a chart without series. */
 export function chartsOf(plans: readonly SheetPlan[], language: Language): readonly CaptionedChart[] {
   return plans
     .filter(({ key }) => key === 'charts')
     .flatMap((plan) => {
       const sheet = new ShownSheet(plan, undefined, language);
       const { numbered } = messagesIn(language).sheets.charts;
-      return plan.charts.map((chart, at) => ({
-        caption: chart.title.slice(numbered(at + 1, '').length),
-        chart: drawn(chart, sheet),
-      }));
+      return plan.charts
+        .map((chart, at) => ({
+          caption: chart.title.slice(numbered(at + 1, '').length),
+          chart: drawn(chart, sheet),
+        }))
+        .filter(({ chart }) => chart.series.length > 0);
     });
 }
 

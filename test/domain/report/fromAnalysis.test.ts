@@ -3,6 +3,7 @@ import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
 import { emptyFrame } from '../../../src/domain/settings/OfficialFrame';
 import type { CellValue, Workbook } from '../../../src/domain/workbook/Workbook';
 import { readCase } from '../../cases/openCase';
+import { generateAppendix } from '../../layouts/appendix/generateAppendix';
 import { sheetOf, workbookOf } from '../tables/sheetOf';
 import { bodyOf, linesOf, openPlaces, reportOf, tablesOf, textOf } from './printed';
 
@@ -192,6 +193,14 @@ describe('what is missing', () => {
     const report = reportOf(workbook, { kind: 'report' });
     expect(tablesOf(report.sections[0]?.blocks).map((table) => bodyOf(table).length)).toEqual([2]);
     expect(report.sections).toHaveLength(1);
+  });
+
+  it('of grades leaves out the chart that would draw nothing', () => {
+    // Items with goals and without maxima: composites that nobody can grade, drawn in the colours of their grades.
+    const { sections } = reportOf(generateAppendix(360).workbook, { kind: 'report' });
+    const charts = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'chart'));
+    expect(charts.map(({ series }) => series.length > 0)).toEqual(charts.map(() => true));
+    expect(tablesOf(sections[0]?.blocks).length).toBeGreaterThan(0);
   });
 
   it('of all units but one leaves a report of it', () => {
