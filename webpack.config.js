@@ -37,6 +37,8 @@ class ScriptBudget {
   }
 
   apply(compiler) {
+    // What is under development is neither small nor shipped.
+    if (compiler.options.mode !== 'production') return;
     compiler.hooks.afterEmit.tap('ScriptBudget', (compilation) => {
       const files = compilation.entrypoints.get(this.entry).getFiles();
       const scripts = files.filter((file) => file.endsWith('.js'));
