@@ -169,6 +169,22 @@ it('a notice says where the results are and attaches them all, numbered', async 
   ]);
 });
 
+it('prints no column that the office has hidden, and what is said below a table but not who signs there', () => {
+  const sheet = sheetOf('Điểm', [
+    ['Tháng 3 năm 2024'],
+    ['STT', 'Đơn vị', 'Ghi riêng', 'Điểm tổng hợp'],
+    [1, 'Xã A', 'nháp', 91],
+    [2, 'Xã B', 'nháp', 75],
+    ['Ghi chú: số liệu đến ngày 15/3/2024.'],
+    [null, null, null, 'TM. ỦY BAN NHÂN DÂN'],
+  ]);
+  const workbook = workbookOf({ ...sheet, columnWidths: [5, 30, 0, 12] });
+  const report = reportOf(workbook, { kind: 'notice', appendices: ['Điểm'] });
+  const [table] = tablesOf(report.sections[1]?.blocks);
+  expect(table?.rows[0]?.map(({ text }) => text)).toEqual(['STT', 'Đơn vị', 'Điểm tổng hợp']);
+  expect(linesOf(report.sections[1]?.blocks).at(-1)).toBe('Ghi chú: số liệu đến ngày 15/3/2024.');
+});
+
 describe('what is missing', () => {
   const ROWS = [
     [1, 'Xã A', 91.25, null],
