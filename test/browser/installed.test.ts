@@ -11,6 +11,7 @@ import { XlsxWorkbook } from '../../src/workbooks/xlsx/XlsxWorkbook';
 import { axeViolations } from './axe';
 import { launchBrowser } from './browser';
 import { buildLater } from './buildLater';
+import { visitInExcel } from './excelInBrowser';
 import { servePlainly, type PlainServer } from './plainServer';
 
 jest.setTimeout(180_000);
@@ -164,6 +165,35 @@ describe('the package on a plain server, below a path', () => {
     await pane.getByRole('heading', { name: 'Khung này chạy bên trong Excel' }).waitFor();
     expect(await releaseOf(pane)).not.toBe(before);
     expect(server.asked).toContain(`/${FOLDER}/taskpane.html`);
+    await uninstalled(office);
+  });
+
+  it('lets an open pane go on with its own release when a newer one is copied over it, and opens the next in the newer', async () => {
+    const office = await installed();
+    const { server, install } = office;
+    const site = { origin: server.origin, certificate: certificate.cert, close: () => undefined };
+    const openPane = () => visitInExcel(browser, site, `/${FOLDER}/taskpane.html`, { workbook: 'phu-tan' });
+    const { page, complaints } = await openPane();
+    await page.getByRole('button', { name: /Bảng điểm tổng hợp/ }).waitFor();
+    const before = await releaseOf(page);
+    await install(second);
+    await page.getByRole('button', { name: 'Tính lại', exact: true }).click();
+    await page.getByRole('tab', { name: 'Xếp hạng' }).waitFor();
+    // Whatever it still has to fetch: the part that makes documents, for one.
+    await page.getByRole('button', { name: 'Việc khác' }).click();
+    await page.getByRole('button', { name: /^Xuất báo cáo/ }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Xuất văn bản' }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.docx$/);
+    const others = server.asked.filter((asked) => asked.includes('/releases/') && !asked.includes(`/${before ?? ''}/`));
+    expect(others).toEqual([]);
+    expect(complaints).toEqual([]);
+
+    const next = await openPane();
+    await next.page.getByRole('button', { name: /Bảng điểm tổng hợp/ }).waitFor();
+    expect(await releaseOf(next.page)).not.toBe(before);
+    await page.context().close();
+    await next.page.context().close();
     await uninstalled(office);
   });
 
