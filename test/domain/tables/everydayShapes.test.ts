@@ -604,3 +604,89 @@ describe('whole numbers of dossiers that bear an item’s name', () => {
     ]);
   });
 });
+
+describe('items whose maxima come to another’s by chance', () => {
+  it('are items all the same, where the points do not add up', () => {
+    const rows: Rows = [
+      ['CỤM THI ĐUA SỐ 7'],
+      [
+        'STT',
+        'Đơn vị',
+        'Dạy học (40đ)',
+        'Đoàn thể (30đ)',
+        'Phong trào (20đ)',
+        'Điểm thưởng (10đ)',
+        'Điểm trừ',
+        'Tổng',
+        'Hạng',
+      ],
+      [1, 'Trường THCS Trần Phú', 38, 27.5, 18, 5, 0, 88.5, 1],
+      [2, 'Trường THCS Lê Lợi', 36, 25, 17, 3, 2, 79, 2],
+      [3, 'Trường THCS Hòa Bình', 31.5, 22, 15.5, 0, 4, 65, 3],
+      [4, 'Trường THCS Kim Đồng', 29, 20.5, 14, 1, 1, 63.5, 4],
+    ];
+    expect(scored(rows)).toMatchObject({
+      units: [
+        [
+          ['Trường THCS Trần Phú', 88.5, expect.anything(), 1],
+          ['Trường THCS Lê Lợi', 79, expect.anything(), 2],
+          ['Trường THCS Hòa Bình', 65, expect.anything(), 3],
+          ['Trường THCS Kim Đồng', 63.5, expect.anything(), 4],
+        ],
+      ],
+      doubts: [],
+    });
+  });
+
+  it('are added up against the composite where the units are columns', () => {
+    const rows: Rows = [
+      ['CHẤM ĐIỂM CÁC XÃ NĂM 2026'],
+      ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Xã Bình Long', 'Xã Bình Phú', 'Xã Bình Thạnh', 'Xã Bình Hòa'],
+      [1, 'Nhiệm vụ được giao', 50, 44, 41, 46, 38],
+      [2, 'Vệ sinh môi trường', 20, 17.5, 15, 18, 13.5],
+      [3, 'An ninh trật tự', 20, 16, 14.5, 18.5, 12],
+      [4, 'Đoàn kết nội bộ', 10, 9, 9, 9.5, 8],
+      [null, 'Cộng', 100, 87.5, 79.5, 92, 71.5],
+      [null, 'Xếp thứ', null, 2, 3, 1, 4],
+    ];
+    expect(scored(rows)).toMatchObject({ doubts: ['score-sum D7'] });
+  });
+});
+
+describe('an index with an item that is none of its own', () => {
+  const pillars = (composites: readonly (number | null)[]): Rows => [
+    ['CHỈ SỐ CHUYỂN ĐỔI SỐ (DTI) CỦA CÁC SỞ NĂM 2026'],
+    [
+      'TT',
+      'Cơ quan',
+      'Nhận thức số',
+      'Thể chế số',
+      'Hạ tầng số',
+      'Nhân lực số',
+      'An toàn thông tin mạng',
+      'Dữ liệu mở',
+      'Tổng điểm',
+    ],
+    [null, 'Thang điểm', 100, 100, 200, 150, 150, 300, 1000],
+    [1, 'Sở Y tế', 90, 80, 160, 120, 130, 250, composites[0] ?? null],
+    [2, 'Sở Công Thương', 70, 75, 150, 100, 110, 200, composites[1] ?? null],
+    [3, 'Sở Tư pháp', 60, 66, 128, 104, 99, 171, composites[2] ?? null],
+  ];
+
+  it('adds it up where all of them come to the whole', () => {
+    expect(scored(pillars([null, null, null]))).toEqual({
+      units: [
+        [
+          ['Sở Y tế', 830, 'Tốt', 1],
+          ['Sở Công Thương', 705, 'Khá', 2],
+          ['Sở Tư pháp', 628, 'Trung bình', 3],
+        ],
+      ],
+      doubts: [],
+    });
+  });
+
+  it('is checked with it', () => {
+    expect(scored(pillars([830, 705, 637]))).toMatchObject({ doubts: ['score-sum I6'] });
+  });
+});

@@ -7,6 +7,29 @@ import { indexNameIn } from '../../vocabulary/indexNames';
 import { isTitled } from './indexOfTable';
 import type { PointsColumn } from './lastItems';
 
+/** An item that an index does not know, and the column of its points. */
+interface OtherItem {
+  readonly column: number;
+  readonly item: IndexItem;
+}
+
+/**
+ * The items beside those of the index that a table is scored by: with their maxima all of its points come to the whole that
+ * it states, and without them they would not.
+ */
+export function otherItems(points: readonly PointsColumn[], whole: number | undefined): readonly OtherItem[] {
+  const maxima = points.flatMap(({ max }) => max ?? []);
+  const others = points.filter(({ group }) => group === undefined);
+  if (maxima.length < points.length || sum(maxima) !== whole || others.length * 2 >= points.length) return [];
+  return others.map((each) => ({ column: each.column, item: itemOf(each, points.indexOf(each)) }));
+}
+
+/** The index with items that a table has beside those of its own. */
+export function withItems(index: Index, others: readonly OtherItem[]): Index {
+  if (others.length === 0) return index;
+  return indexOfItems({ ...index, items: [...index.items, ...others.map(({ item }) => item)] });
+}
+
 /** The index with the maxima that the table states for its items; the same where they agree. */
 export function withMaxima(index: Index, points: readonly PointsColumn[], whole: number | undefined): Index {
   const stated = new Map(
@@ -57,13 +80,7 @@ export function indexOfPoints(
   whole: number | undefined,
 ): Index {
   const name = indexNameIn(titles);
-  const items = points.map(({ name: item, max }, at): IndexItem => ({
-    key: itemKeyOf(item) || `muc-${at + 1}`,
-    code: String(at + 1),
-    name: item,
-    target: COMMON_TARGET,
-    ...(max === undefined ? {} : { max }),
-  }));
+  const items = points.map(itemOf);
   const index = indexOfItems({
     key: indexKeyOf(name),
     name,
@@ -74,6 +91,17 @@ export function indexOfPoints(
     components: [],
   });
   return whole === undefined ? index : { ...index, whole };
+}
+
+/** An item by the name and the maximum that its column states. */
+function itemOf({ name, max }: PointsColumn, at: number): IndexItem {
+  return {
+    key: itemKeyOf(name) || `muc-${at + 1}`,
+    code: String(at + 1),
+    name,
+    target: COMMON_TARGET,
+    ...(max === undefined ? {} : { max }),
+  };
 }
 
 /** The index of a table that gives composites alone, on another scale than the office's own: by the name that its title has. */

@@ -9,7 +9,7 @@ import { type IndexCandidate, isTitled } from './indexOfTable';
 import { lastItems, type PointsColumn } from './lastItems';
 import { type PointsNode, pointsTree } from './nestedPoints';
 import type { ColumnDraft } from './Proposal';
-import { indexOfPoints, onScale, withMaxima } from './restatedIndex';
+import { indexOfPoints, onScale, otherItems, withItems, withMaxima } from './restatedIndex';
 import { likelyWhole, statedWhole } from './statedWhole';
 import { addsUp, withoutSums } from './subtotals';
 
@@ -66,10 +66,13 @@ export function statedIndex(
   const composite = decisions.findIndex(({ role }) => role === 'composite');
   const whole = composite < 0 ? undefined : statedWhole(composite, drafts, maxima, titles, isWeighted);
   if (isKnown(index, points, named)) {
-    const groups = lastItems(candidate, points);
+    const last = lastItems(candidate, points);
+    const placed = points.map((each) => ({ ...each, group: each.group ?? last.get(each.column) }));
+    const others = otherItems(placed, whole);
+    const groups = new Map([...last, ...others.map(({ column, item }) => [column, item.key] as const)]);
     const parts = partsOf(tree, (each) => groups.get(each.column) ?? each.group);
-    const all = points.map((each) => ({ ...each, group: each.group ?? groups.get(each.column) }));
-    const restated = withMaxima(index, all, whole);
+    const all = placed.map((each) => ({ ...each, group: each.group ?? groups.get(each.column) }));
+    const restated = withMaxima(withItems(index, others), all, whole);
     if (restated === index)
       return index === own ? { ...none, groups, parts } : { ...none, groups, parts, key: index.key, stated: index };
     const key = index === own ? `${index.key} (${restated.whole ?? '–'})` : index.key;

@@ -67,6 +67,8 @@ export function addsUp(
       relation.kind === 'sum' &&
       relation.column === column &&
       relation.agreed >= Math.min(rows - 1, rows * 0.8) &&
+      // A sum of more than these is another one, that came about by chance.
+      relation.terms.length === terms.length &&
       terms.every((term) => relation.terms.includes(term.column)),
   );
 }
