@@ -29,6 +29,8 @@ const DATED = /\d{1,2}\/\d{1,4}|\/\s*20\d\d/;
 /** The figures that a header's text states, and the text without them. */
 export interface Statement {
   readonly rest: string;
+  /** What is left of the rest to be called by: without the word for points and the brackets that held the figures. */
+  readonly name: string;
   readonly target?: number;
   readonly max?: number;
 }
@@ -37,14 +39,14 @@ export interface Statement {
 export const statementsIn = memoizeText((text): Statement => {
   const clean = cleanText(text);
   const target = TARGET.exec(clean);
-  if (target !== null) return { rest: without(clean, target), target: figure(target[1]) };
+  if (target !== null) return { rest: without(clean, target), name: nameWithout(clean, target), target: figure(target[1]) };
   for (const pattern of MAXIMA) {
     const match = pattern.exec(clean);
     if (match === null || (match[0].includes('/') && DATED.test(clean))) continue;
     const max = figure(match[1]);
-    if (max > 0 && !(max >= 1900 && max < 2100)) return { rest: without(clean, match), max };
+    if (max > 0 && !(max >= 1900 && max < 2100)) return { rest: without(clean, match), name: nameWithout(clean, match), max };
   }
-  return { rest: clean };
+  return { rest: clean, name: withoutTail(clean) };
 });
 
 /** The scale that a title states for all that stands below it: `(thang điểm 10)`. */
@@ -57,6 +59,17 @@ function without(text: string, match: RegExpExecArray): string {
   // The word that makes points of the figure stays: it says what the column measures.
   const points = /điểm|đ\b/i.test(match[0]) ? ' điểm ' : ' ';
   return `${text.slice(0, match.index)}${points}${text.slice(match.index + match[0].length)}`.trim();
+}
+
+function nameWithout(text: string, match: RegExpExecArray): string {
+  const after = text.slice(match.index + match[0].length).replace(/^\s*(?:điểm|đ)(?!\p{L})/iu, '');
+  const bare = `${text.slice(0, match.index)} ${after}`.replace(/[([]\s*(?:số\s+)?(?:điểm|đ)?[\s:;,–-]*[)\]]/giu, ' ');
+  return withoutTail(bare.replace(/\s+/g, ' '));
+}
+
+/** Without the marks that lead over to figures behind a name. */
+function withoutTail(text: string): string {
+  return text.replace(/(?<![\s\-–:;,])[\s\-–:;,]+$/, '').trim();
 }
 
 function figure(text: string | undefined): number {

@@ -12,11 +12,7 @@ export function itemNameOf(draft: ColumnDraft | undefined, common: ReadonlySet<s
 }
 
 export function headerParts(draft: ColumnDraft | undefined): readonly string[] {
-  return (draft?.header ?? '').split(' › ').map((part) =>
-    statementsIn(part)
-      .rest.replace(/(?<![\s\-–:])[\s\-–:]+$/, '')
-      .trim(),
-  );
+  return (draft?.header ?? '').split(' › ').map((part) => statementsIn(part).name);
 }
 
 /** The parts that stand lowest below several headers, and so name none of them; of several periods each bears all the names. */
