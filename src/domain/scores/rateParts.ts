@@ -17,10 +17,10 @@ export interface RateParts {
  * @param rows the rows that are asked, as indices; all that hold figures of units unless given
  */
 export function rateParts(table: Table, rate: number, rows?: readonly number[]): RateParts | undefined {
-  const { counts, partsOfRate } = senses(table);
+  const { partsOfRate } = senses(table);
   const asked = rows ?? figureRows(table);
   const agreeing = partsOfRate(rate).find((parts) => agrees(table, rate, parts, asked));
-  return agreeing ?? shownByFigures(table, rate, counts, asked);
+  return agreeing ?? shownByFigures(table, rate, asked, 0);
 }
 
 /** The counts of a table, and what the headers say of each rate: it is asked for with one set of rows after the other. */
@@ -105,34 +105,47 @@ function totals(table: Table, indices: readonly number[]): (row: number) => numb
   };
 }
 
-/** One count over another, where at least three differing rows show it and no row contradicts it. */
-function shownByFigures(
+/** Fewer rows that tell anything (a rate neither 0 nor 100) could agree by chance. */
+const TELLING_ROWS = 3;
+
+/**
+ * One count over another, where at least three rows show it: the pair that the fewest rows contradict, as long as there
+ * is just one such pair.
+ * @param rows the rows that are asked, as indices
+ * @param mayBreak how many of them may contradict it
+ */
+export function shownByFigures(
   table: Table,
   rate: number,
-  counts: readonly number[],
   rows: readonly number[],
+  mayBreak: number,
 ): RateParts | undefined {
   const { figures, decimals } = columnAt(table, rate);
-  const telling = rows.filter((row) => {
+  const { counts } = senses(table);
+  const isTelling = (row: number): boolean => {
     const value = figures[row] ?? null;
     return value !== null && value !== 0 && value !== 100;
-  });
-  const [first] = telling;
-  if (first === undefined || telling.length < 3) return undefined;
+  };
+  // Most pairs fall at the first telling rows.
+  const telling = rows.filter(isTelling);
+  const asked = [...telling, ...rows.filter((row) => !isTelling(row))];
+  if (telling.length < TELLING_ROWS) return undefined;
   const within = roundingOf(decimals);
-  let found: RateParts | undefined;
+  let [fewest, found]: [number, RateParts | undefined] = [mayBreak + 1, undefined];
   for (const numerator of counts) {
     const part = columnAt(table, numerator).figures;
     for (const denominator of counts) {
       if (numerator === denominator) continue;
       const whole = columnAt(table, denominator).figures;
-      // Most pairs fall at the first telling row.
-      if (showsRatio(figures[first], part[first], whole[first], within) !== true) continue;
-      const holds = (row: number): boolean | undefined => showsRatio(figures[row], part[row], whole[row], within);
-      if (!telling.every((row) => holds(row) === true)) continue;
-      if (rows.some((row) => holds(row) === false)) continue;
-      if (found !== undefined) return undefined;
-      found = { numerator: [numerator], denominator: [denominator] };
+      let broken = 0;
+      for (let at = 0; at < asked.length && broken <= Math.min(fewest, mayBreak); at += 1) {
+        const row = asked[at] ?? -1;
+        const holds = showsRatio(figures[row], part[row], whole[row], within);
+        if (holds === false || (holds === undefined && at < telling.length)) broken += 1;
+      }
+      if (broken > Math.min(fewest, mayBreak) || telling.length - broken < TELLING_ROWS) continue;
+      found = broken === fewest ? undefined : { numerator: [numerator], denominator: [denominator] };
+      fewest = broken;
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { headerWords } from './headerWords';
 import { PhraseBook, wordsOf } from './PhraseBook';
 
 type Book = PhraseBook<'said'>;
@@ -65,6 +66,18 @@ export const rateSenses: readonly RateSense[] = [
 
 /** A column that adds up others of its kind. */
 export const totalHeader: HeaderShape = endsIn('tổng số', 'tổng cộng', 'tổng');
+
+/** So many of the last words of a rate's header say of what it is: `đúng hạn`, `số hóa`, `hài lòng`. */
+const SUBJECT_WORDS = 2;
+
+/** Whether a rate's header speaks of what a count counts: `Tỷ lệ số hóa (%)` of `Số hồ sơ đã số hóa`. */
+export function namesCount(rate: string, count: string): boolean {
+  const words = wordsOf(rate.replace(/\(.*?\)|%/g, ' '));
+  const measure = headerWords.startOf(words);
+  const own = measure?.meaning === 'rate' ? (words.exact ?? words.plain).slice(measure.to) : [];
+  if (own.length < SUBJECT_WORDS) return false;
+  return bookOf([own.slice(-SUBJECT_WORDS).join(' ')]).allIn(wordsOf(count)).length > 0;
+}
 
 export function hasShape(header: string, { inOrder, atEnd }: HeaderShape): boolean {
   const words = wordsOf(header);

@@ -22,8 +22,8 @@ export interface TableRelation {
   /** Index of the table. */
   readonly table: number;
   readonly relation: Relation;
-  /** `code`: the code row says it. `form`: the headers are an official form's. `figures`: nobody wrote it down, the rows show it. */
-  readonly from: 'code' | 'form' | 'figures';
+  /** `code`: the code row says it. `form`: the headers are an official form's. `header`: a rate's header speaks of it and the rows show it. `figures`: nobody wrote it down, the rows show it. */
+  readonly from: 'code' | 'form' | 'header' | 'figures';
   /** The unit rows in which both sides are there. */
   readonly rows: ReadonlySet<number>;
   readonly broken: ReadonlySet<number>;

@@ -8,7 +8,7 @@ import { shownSums } from './shownSums';
 
 const relationsByTable = memoizeBy(relationsOf);
 
-/** Every relation between the columns of each table: those of code rows and official forms, and those that nine rows of ten show. */
+/** Every relation between the columns of each table: those of code rows and official forms, and those that nearly all rows show. */
 export function relationsFromTables(tables: readonly Table[]): readonly TableRelation[] {
   return tables.flatMap((table, index) => relationsByTable(table).map((each) => ({ table: index, ...each })));
 }
@@ -25,11 +25,13 @@ function relationsOf(table: Table): readonly Omit<TableRelation, 'table'>[] {
   const known = new Set(coded.map(({ column }) => column));
   const form = formRelations(table).filter(({ column }) => !known.has(column));
   for (const { column } of form) known.add(column);
-  const shown = [...shownSums(table), ...shownRatios(table)].filter(({ column }) => !known.has(column));
+  const sums = shownSums(table).filter(({ column }) => !known.has(column));
+  const ratios = shownRatios(table).filter(({ relation }) => !known.has(relation.column));
   return [
     ...coded.map((relation) => tried(table, relation, 'code')),
     ...form.map((relation) => tried(table, relation, 'form')),
-    ...shown.map((relation) => tried(table, relation, 'figures')),
+    ...sums.map((relation) => tried(table, relation, 'figures')),
+    ...ratios.map(({ relation, said }) => tried(table, relation, said ? 'header' : 'figures')),
   ];
 }
 

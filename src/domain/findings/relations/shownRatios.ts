@@ -1,59 +1,66 @@
-import { rateParts, type RateParts } from '../../scores/rateParts';
-import { rowsOfKind } from '../../tables/rows';
+import { rateParts, type RateParts, shownByFigures } from '../../scores/rateParts';
+import { columnAt, columnsWhere } from '../../tables/columns';
+import { figureRows, isMean, rowAt } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
-import { columnsWhere } from '../../tables/columns';
+import { namesCount } from '../../vocabulary/rateSenses';
 import { holdsIn, type Relation } from './Relation';
 
 /** Fewer rows that tell anything (a rate neither 0 nor 100) could agree by chance. */
 const TELLING_ROWS = 6;
-/** Fewer rows prove a ratio that the header itself speaks of. */
-const TELLING_ROWS_SAID = 3;
-/** The rows are asked in so many parts, so that one wrong row spoils one answer only. */
-const PARTS = 4;
+/** Fewer rows, and fewer telling ones, prove a ratio that the header itself speaks of. */
+const SAID = { rows: 5, telling: 3 } as const;
 
-/** The rates that nine rows of ten show to be a ratio of the table's counts. */
-export function shownRatios(table: Table): readonly Relation[] {
+/** A ratio that the rows show, and whether the rate's own header speaks of it too. */
+export interface ShownRatio {
+  readonly relation: Relation;
+  readonly said: boolean;
+}
+
+/**
+ * The rates that nine rows of ten, or all but one of a short table's, show to be a ratio of the table's counts. Totals
+ * are asked like units: the ratio of their own figures is theirs too.
+ */
+export function shownRatios(table: Table): readonly ShownRatio[] {
+  const rows = figureRows(table).filter((row) => !isMean(rowAt(table, row)));
   return columnsWhere(
     table,
     ({ role, formula, earlier }) => role === 'rate' && formula === undefined && !earlier,
-  ).flatMap((column) => ratioOf(table, column) ?? []);
+  ).flatMap((column) => ratioOf(table, column, rows) ?? []);
 }
 
-function ratioOf(table: Table, column: number): Relation | undefined {
-  const units = rowsOfKind(table, 'unit');
-  // Of no rows the headers alone are left to say it.
-  const said = rateParts(table, column, []);
-  const shown = Array.from({ length: PARTS }, (_, part) =>
-    rateParts(
-      table,
-      column,
-      units.filter((_unit, at) => at % PARTS === part),
-    ),
-  );
-  const candidates: readonly { parts: RateParts; said: boolean }[] = [
-    ...(said === undefined ? [] : [{ parts: said, said: true }]),
-    ...shown.flatMap((parts) => (parts === undefined ? [] : [{ parts, said: false }])),
-  ];
-  for (const { parts, said: byWords } of candidates) {
+function ratioOf(table: Table, column: number, rows: readonly number[]): ShownRatio | undefined {
+  const shown = (parts: RateParts | undefined, said: boolean): ShownRatio | undefined => {
+    if (parts === undefined) return undefined;
     const relation: Relation = { kind: 'ratio', column, ...parts };
-    if (isShown(table, relation, units, byWords)) return relation;
-  }
-  return undefined;
+    return isShown(table, relation, rows, said) ? { relation, said } : undefined;
+  };
+  // Of no rows the headers alone are left to say it.
+  const byHeaders = shown(rateParts(table, column, []), true);
+  if (byHeaders !== undefined) return byHeaders;
+  const parts = shownByFigures(table, column, rows, mostBroken(rows.length));
+  return shown(parts, parts !== undefined && namesPart(table, column, parts));
 }
 
-function isShown(table: Table, relation: Relation, units: readonly number[], said: boolean): boolean {
-  let [tried, held] = [0, 0];
-  const telling = new Set<number>();
-  for (const row of units) {
+function namesPart(table: Table, column: number, { numerator }: RateParts): boolean {
+  const { header } = columnAt(table, column);
+  return numerator.some((part) => namesCount(header, columnAt(table, part).header));
+}
+
+function mostBroken(rows: number): number {
+  return Math.max(1, Math.floor(rows / 10));
+}
+
+function isShown(table: Table, relation: Relation, rows: readonly number[], said: boolean): boolean {
+  let [tried, held, telling] = [0, 0, 0];
+  for (const row of rows) {
     const holds = holdsIn(table, relation, row);
     if (holds === undefined) continue;
     tried += 1;
     if (!holds) continue;
     held += 1;
-    const value = table.columns[relation.column]?.figures[row] ?? null;
-    if (value !== null && value !== 0 && value !== 100) telling.add(row);
+    const value = columnAt(table, relation.column).figures[row] ?? null;
+    if (value !== null && value !== 0 && value !== 100) telling += 1;
   }
-  const broken = tried - held;
-  if (said && tried >= 5 && telling.size >= TELLING_ROWS_SAID) return broken <= Math.max(1, tried / 10);
-  return telling.size >= TELLING_ROWS && held * 10 >= tried * 9;
+  if (tried - held > mostBroken(tried)) return false;
+  return telling >= TELLING_ROWS || (said && tried >= SAID.rows && telling >= SAID.telling);
 }

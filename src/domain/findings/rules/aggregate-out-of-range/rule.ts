@@ -33,7 +33,8 @@ function outside(
     const rate = figureAt({ ...place, row });
     return rate === null ? [] : [{ rate, row }];
   });
-  if (value === null || known?.agrees === false || units.length < UNITS) return [];
+  // Known as the ratio of its rows' sums it is checked as that, and where it agrees a unit's rate is the wrong one.
+  if (value === null || known !== undefined || units.length < UNITS) return [];
   const column = columnOf(place);
   const half = halfUnit(column);
   // Shares of a whole add up to it: 10 %, 66,7 % and 23,3 % make 100 %.

@@ -15,7 +15,7 @@ const MANY_ROWS = 5;
 export const rowFormula = defineRule('row-formula', sentences, (context) =>
   context.checked.flatMap((checked) => {
     const coded = checked.relations.filter((each) => each.from === 'code' && !addsComponents(checked.table, each));
-    const shown = checked.relations.filter(({ from }) => from === 'figures');
+    const shown = checked.relations.filter(({ from }) => from === 'figures' || from === 'header');
     return [
       ...coded.flatMap((relation) => brokenByCode(context, checked, relation, coded)),
       ...brokenByFigures(context, checked, shown),
@@ -75,7 +75,7 @@ function brokenByFigures(
   const rows = [...new Set(relations.flatMap((relation) => [...relation.broken]))].sort((one, other) => one - other);
   return rows.flatMap((row) =>
     suspectsIn(row, relations, wrongTotals).map(({ column, relation }) =>
-      brokenRelation(context, checked, relation, column, row, 'warning'),
+      brokenRelation(context, checked, relation, column, row, relation.from === 'header' ? 'error' : 'warning'),
     ),
   );
 }

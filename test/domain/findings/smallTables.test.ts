@@ -1,0 +1,52 @@
+import { findingsOf, workbookOf } from './findingsOf';
+
+type Row = readonly (string | number)[];
+
+/** What the check says of a table, as `rule severity cell`. */
+function saidOf(rows: readonly Row[]): readonly string[] {
+  return findingsOf(workbookOf({ 'Số liệu': [['TÌNH HÌNH GIẢI QUYẾT HỒ SƠ THÁNG 9 NĂM 2026'], ...rows] })).map(
+    ({ rule, severity, cell }) => `${rule} ${severity} ${cell ?? ''}`,
+  );
+}
+
+describe('a short table of counts and rates without a code row', () => {
+  const digitized = (rate: number): readonly Row[] => [
+    ['TT', 'Đơn vị', 'Số hồ sơ phải số hóa', 'Số hồ sơ đã số hóa', 'Tỷ lệ số hóa (%)'],
+    [1, 'Xã Vĩnh Xương', 120, 114, 95],
+    [2, 'Xã Tân An', 260, 247, 95],
+    [3, 'Xã Châu Phong', 84, 63, 75],
+    [4, 'Xã Lê Chánh', 310, 279, rate],
+    [5, 'Xã Phú Hiệp', 40, 38, 95],
+  ];
+  const total: Row = ['', 'Tổng cộng', 814, 741, 91];
+
+  it('has a wrong rate named where its header says of what it is', () => {
+    expect(saidOf(digitized(93))).toEqual(['row-formula error E6']);
+    expect(saidOf([...digitized(93), total])).toEqual(['row-formula error E6']);
+    expect(saidOf([...digitized(70), total])).toEqual(['row-formula error E6']);
+  });
+
+  it('has nothing named where all rates are right', () => {
+    expect(saidOf([...digitized(90), total])).toEqual([]);
+  });
+
+  it('has no rate named where more than one row says otherwise: it may be the rate of something else', () => {
+    const [head = [], , second = [], ...rest] = digitized(93);
+    expect(saidOf([head, [1, 'Xã Vĩnh Xương', 120, 114, 91], second, ...rest])).toEqual([]);
+  });
+
+  const oneStop = (changed: { received?: number; rate?: number; totalRate?: number }): readonly Row[] => [
+    ['Số TT', 'Địa phương', 'Tổng hồ sơ', 'Đang giải quyết', 'Đã giải quyết', 'Đúng hạn', 'Trễ hạn', 'Tỷ lệ đúng hạn (%)'],
+    [1, 'Phường Tô Châu', changed.received ?? 412, 35, 377, 369, 8, 97.9],
+    [2, 'Phường Đông Hồ', 288, 20, 268, 268, 0, changed.rate ?? 100],
+    [3, 'Xã Tiên Hải', 97, 3, 94, 90, 4, 95.7],
+    [4, 'Xã Thuận Yên', 164, 12, 152, 149, 3, 98],
+    ['', 'Cộng', 961, 70, 891, 876, 15, changed.totalRate ?? 98.3],
+  ];
+
+  it('counts its total among the rows that show a ratio, and blames the rate that is wrong', () => {
+    expect(saidOf(oneStop({}))).toEqual([]);
+    expect(saidOf(oneStop({ rate: 90 }))).toEqual(['row-formula error H4']);
+    expect(saidOf(oneStop({ totalRate: 95.3 }))).toEqual(['total-mismatch error H7']);
+  });
+});
