@@ -39,12 +39,14 @@ export interface Statement {
 export const statementsIn = memoizeText((text): Statement => {
   const clean = cleanText(text);
   const target = TARGET.exec(clean);
-  if (target !== null) return { rest: without(clean, target), name: nameWithout(clean, target), target: figure(target[1]) };
+  if (target !== null)
+    return { rest: without(clean, target), name: nameWithout(clean, target), target: figure(target[1]) };
   for (const pattern of MAXIMA) {
     const match = pattern.exec(clean);
     if (match === null || (match[0].includes('/') && DATED.test(clean))) continue;
     const max = figure(match[1]);
-    if (max > 0 && !(max >= 1900 && max < 2100)) return { rest: without(clean, match), name: nameWithout(clean, match), max };
+    if (max > 0 && !(max >= 1900 && max < 2100))
+      return { rest: without(clean, match), name: nameWithout(clean, match), max };
   }
   return { rest: clean, name: withoutTail(clean) };
 });

@@ -5,7 +5,7 @@ type Row = readonly (string | number)[];
 /** What the check says of a table, as `rule severity cell`. */
 function saidOf(rows: readonly Row[]): readonly string[] {
   return findingsOf(workbookOf({ 'Số liệu': [['TÌNH HÌNH GIẢI QUYẾT HỒ SƠ THÁNG 9 NĂM 2026'], ...rows] })).map(
-    ({ rule, severity, cell }) => `${rule} ${severity} ${cell ?? ''}`,
+    ({ rule, severity, cell }) => `${rule} ${severity} ${cell}`,
   );
 }
 
@@ -36,7 +36,16 @@ describe('a short table of counts and rates without a code row', () => {
   });
 
   const oneStop = (changed: { received?: number; rate?: number; totalRate?: number }): readonly Row[] => [
-    ['Số TT', 'Địa phương', 'Tổng hồ sơ', 'Đang giải quyết', 'Đã giải quyết', 'Đúng hạn', 'Trễ hạn', 'Tỷ lệ đúng hạn (%)'],
+    [
+      'Số TT',
+      'Địa phương',
+      'Tổng hồ sơ',
+      'Đang giải quyết',
+      'Đã giải quyết',
+      'Đúng hạn',
+      'Trễ hạn',
+      'Tỷ lệ đúng hạn (%)',
+    ],
     [1, 'Phường Tô Châu', changed.received ?? 412, 35, 377, 369, 8, 97.9],
     [2, 'Phường Đông Hồ', 288, 20, 268, 268, 0, changed.rate ?? 100],
     [3, 'Xã Tiên Hải', 97, 3, 94, 90, 4, 95.7],

@@ -187,3 +187,30 @@ describe('the settings sheet', () => {
     expect(again.tables[0]?.columns[4]).toMatchObject({ role: 'note', reason: 'chosen', confidence: 1 });
   });
 });
+
+describe('an index that a table states with maxima that make only a part of its whole', () => {
+  const partly = workbookOf(
+    sheetOf('Thi đua', [
+      ['BẢNG TỔNG HỢP ĐIỂM THI ĐUA NĂM 2026'],
+      [
+        'STT',
+        'Đơn vị',
+        'Phát triển chuyên môn (40 điểm)',
+        'Xây dựng đoàn thể (30 điểm)',
+        'Nề nếp (20 điểm)',
+        'Tổng điểm (100)',
+      ],
+      [1, 'Trường THPT Nguyễn Hữu Cảnh', 38, 27.5, 18, 88.5],
+      [2, 'Trường THPT Chu Văn An', 36, 25, 17, 79],
+      [3, 'Trường THPT Bình Thạnh Đông', 31.5, 22, 15.5, 65],
+      [4, 'Trung tâm GDNN-GDTX', 29, 20.5, 14, 63.5],
+    ]),
+  );
+
+  it('is no wrong setting of the office, neither before there is a settings sheet nor in the one written', () => {
+    const analysis = analyzeWorkbook(partly);
+    expect(bad(analysis)).toEqual([]);
+    const written = { ...partly, sheets: [...partly.sheets, writtenSheet(settingsOf(analysis), {})] };
+    expect(bad(analyzeWorkbook(written))).toEqual([]);
+  });
+});

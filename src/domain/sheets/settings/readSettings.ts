@@ -116,7 +116,8 @@ function readIndex(
     bands: bands satisfies readonly GradeBand[],
     components,
   });
-  const whole = readWhole(summed, stated ?? base?.whole, of('items'), reader);
+  const addsUp = base === undefined ? isOwn : indexOfItems(base).whole === base.whole;
+  const whole = readWhole(summed, stated ?? base?.whole, addsUp, of('items'), reader);
   const index = whole === undefined ? summed : { ...summed, whole };
   return { index, targets, ...(places === undefined ? {} : { places }) };
 }

@@ -107,15 +107,19 @@ function withNamesApart(
   });
 }
 
-/** The points in all. A mistyped maximum shows in their sum: where the sheet states another whole, that one stands. */
+/**
+ * The points in all. A mistyped maximum shows in their sum: where the sheet states another whole, that one stands.
+ * @param addsUp whether the items are known to make the whole: those that a table states may be a part of it
+ */
 export function readWhole(
   { items, whole: sum }: Pick<Index, 'items' | 'whole'>,
   stated: number | undefined,
+  addsUp: boolean,
   entries: readonly Entry[],
   reader: EntryReader,
 ): number | undefined {
   const [first] = entries;
   if (stated === undefined || sum === stated || items.length === 0) return sum;
-  if (first !== undefined && sum !== undefined) reader.report(first, 'max', 'sum', { found: String(sum) });
+  if (addsUp && first !== undefined && sum !== undefined) reader.report(first, 'max', 'sum', { found: String(sum) });
   return stated;
 }
