@@ -56,6 +56,8 @@ export interface Column {
   /** The code in the code row, `5` of `(5)=(4)/(1)`. */
   readonly code?: string;
   readonly formula?: ColumnFormula;
+  /** What its code says it equals besides: `(1)=(2)+(3)=(4)+(5)`. */
+  readonly otherFormulas?: readonly ColumnFormula[];
   /** Whether its header places it in an earlier period than the table's. */
   readonly earlier?: true;
   /** Whether less is better: overdue counts and the like. Such columns have no target unless somebody sets one. */

@@ -1,19 +1,19 @@
 import type { FoundTable } from './FoundTable';
 import type { Grid } from './grid';
-import type { ColumnFormula } from './Table';
+import type { Column, ColumnFormula } from './Table';
 
-/** A cell of a code row: its own code, and the formula over other codes where it states one. */
+/** A cell of a code row: its own code, and the formulas over other codes that it states. */
 export interface ColumnCode {
   readonly code: string;
-  readonly formula?: string;
+  readonly formulas: readonly string[];
 }
 
-/** Reads `(5)=(4)/(1)`, `(3) = (4) + (5)`, `4=5+6`, `(7)`, `A`. */
+/** Reads `(5)=(4)/(1)`, `(3) = (4) + (5)`, `4=5+6`, `(1)=(2)+(3)=(4)+(5)`, `(7)`, `A`. */
 export function columnCode(text: string): ColumnCode | undefined {
   const match = /^[[(]?\s*(\d{1,2}|[A-Za-z])\s*(?:[\])]\s*)?(?:=\s*(.+))?$/.exec(text.trim());
   const code = match?.[1];
   if (code === undefined) return undefined;
-  return match?.[2] === undefined ? { code } : { code, formula: match[2] };
+  return { code, formulas: match?.[2]?.split('=') ?? [] };
 }
 
 /**
@@ -49,7 +49,7 @@ export function columnCodes(
   grid: Grid,
   { codeRow, left }: FoundTable,
   used: readonly number[],
-): readonly ({ code: string; formula?: ColumnFormula } | undefined)[] {
+): readonly (Pick<Column, 'code' | 'formula' | 'otherFormulas'> | undefined)[] {
   if (codeRow === undefined) return [];
   const codes = used.map((index) => columnCode(grid.textAt(codeRow, left + index)));
   const columnOf = (code: string): number | undefined => {
@@ -58,7 +58,11 @@ export function columnCodes(
   };
   return codes.map((each) => {
     if (each === undefined) return undefined;
-    const formula = each.formula === undefined ? undefined : columnFormula(each.formula, columnOf);
-    return formula === undefined ? { code: each.code } : { code: each.code, formula };
+    const [formula, ...others] = each.formulas.flatMap((stated) => columnFormula(stated, columnOf) ?? []);
+    return {
+      code: each.code,
+      ...(formula === undefined ? {} : { formula }),
+      ...(others.length === 0 ? {} : { otherFormulas: others }),
+    };
   });
 }

@@ -59,3 +59,21 @@ describe('a short table of counts and rates without a code row', () => {
     expect(saidOf(oneStop({ totalRate: 95.3 }))).toEqual(['total-mismatch error H7']);
   });
 });
+
+describe('a code that states two sums of one column', () => {
+  const received = (online: number, solved: number): readonly Row[] => [
+    ['STT', 'Bộ phận tiếp nhận', 'Tổng số hồ sơ', 'Trực tuyến', 'Trực tiếp', 'Đã giải quyết', 'Chưa giải quyết'],
+    ['A', 'B', '(1)=(2)+(3)=(4)+(5)', '(2)', '(3)', '(4)', '(5)'],
+    [1, 'Sở Tư pháp', 1500, 900, 600, 1320, 180],
+    [2, 'Sở Xây dựng', 420, 380, 40, 400, 20],
+    [3, 'Sở Công Thương', 1000, online, 390, solved, 70],
+  ];
+
+  it.each([
+    ['neither is broken', 610, 930, []],
+    ['the first is broken', 601, 930, ['row-formula error C6']],
+    ['the second is broken', 610, 903, ['row-formula error C6']],
+  ])('has both checked: %s', (_, online, solved, said) => {
+    expect(saidOf(received(online, solved))).toEqual(said);
+  });
+});

@@ -16,11 +16,12 @@ export function relationsFromTables(tables: readonly Table[]): readonly TableRel
 function relationsOf(table: Table): readonly Omit<TableRelation, 'table'>[] {
   if (table.kind === 'targets') return [];
   const coded = table.columns.flatMap((column, at): Relation[] => {
-    if (column.formula === undefined) return [];
-    const { formula } = column;
-    return formula.kind === 'sum'
-      ? [{ kind: 'sum', column: at, terms: formula.terms }]
-      : [{ kind: 'ratio', column: at, numerator: [formula.numerator], denominator: [formula.denominator] }];
+    const { formula, otherFormulas = [] } = column;
+    return [...(formula === undefined ? [] : [formula]), ...otherFormulas].map((each) =>
+      each.kind === 'sum'
+        ? { kind: 'sum', column: at, terms: each.terms }
+        : { kind: 'ratio', column: at, numerator: [each.numerator], denominator: [each.denominator] },
+    );
   });
   const known = new Set(coded.map(({ column }) => column));
   const form = formRelations(table).filter(({ column }) => !known.has(column));
