@@ -77,3 +77,31 @@ describe('a code that states two sums of one column', () => {
     expect(saidOf(received(online, solved))).toEqual(said);
   });
 });
+
+describe('a column of changes', () => {
+  const compared = (header: string, changes: readonly (string | number)[]): readonly Row[] => [
+    ['STT', 'Tên xã', 'Điểm tháng trước', 'Điểm tháng này', header],
+    ...[
+      ['Cần Thới', 83.12, 84.05],
+      ['Hưng Thạnh', 76.4, 78.15],
+      ['Trường Xuân', 90.25, 89.9],
+      ['Thạnh Lợi', 68.8, 71.35],
+      ['Mỹ Đông', 81.07, 81.07],
+    ].map((cells, at) => [at + 1, ...cells, changes[at] ?? '']),
+  ];
+  const wrong = ['delta-mismatch error E5'];
+
+  it.each([
+    ['Tăng/giảm', [0.93, 1.75, -0.35, 2.55, 0], []],
+    ['Tăng/giảm', [0.93, 1.75, 0.35, 2.55, 0], wrong],
+    ['Tăng (+), giảm (-)', [0.93, 1.75, 0.35, 2.55, 0], wrong],
+    ['Chênh lệch', ['+0,93', '+1,75', '+0,35', '+2,55', 0], wrong],
+    ['Chênh lệch', ['+0,93', '+1,75', '-0,35', '+2,55', 0], []],
+    ['Chênh lệch', [0.93, 1.75, 0.35, 2.55, 0], []],
+  ])(
+    'headed %s with %j has a fall without its minus named where signs are said to be there',
+    (header, changes, said) => {
+      expect(saidOf(compared(header, changes))).toEqual(said);
+    },
+  );
+});

@@ -1,9 +1,11 @@
 import { subtract } from '../../../decimal/decimal';
 import { judgedFigure } from '../../../scores/roundedComposites';
 import { type Change, changesOf } from '../../../scores/scoredColumns';
-import { compositeColumn } from '../../../tables/columns';
+import { columnAt, compositeColumn } from '../../../tables/columns';
 import { figureRows } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
+import { PhraseBook } from '../../../vocabulary/PhraseBook';
+import { hasShape, type HeaderShape } from '../../../vocabulary/rateSenses';
 import type { CheckContext } from '../../CheckContext';
 import { correctionOf } from '../../correction';
 import { addressOf, columnOf, figureAt, observedAt, shownAt, written, writtenLike } from '../../figures';
@@ -12,9 +14,12 @@ import type { Observation } from '../../Observation';
 import { defineRule } from '../Rule';
 import { type DeltaMismatch, sentences } from './sentences';
 
-/** How a change can be printed: with its sign, turned round (ranks: up is a smaller number), or without a sign. */
+/** How a change can be printed: with its sign, turned round (ranks: up is a smaller number), or without a sign where nothing says there is one. */
 const SENSES = ['signed', 'turned', 'absolute'] as const;
 type Sense = (typeof SENSES)[number];
+
+/** A header that speaks of both ways: `Tăng/giảm`, `Tăng (+), giảm (-)`; one that speaks of none (`Chênh lệch`) may be of amounts alone. */
+const BOTH_WAYS: HeaderShape = { inOrder: [new PhraseBook({ said: ['tăng'] }), new PhraseBook({ said: ['giảm'] })] };
 
 interface Columns {
   readonly delta: number;
@@ -49,8 +54,9 @@ function wrongChanges(
   { change: delta, pairs }: Change,
 ): readonly Observation<DeltaMismatch>[] {
   let best: Trial | undefined;
+  const senses = isSigned(context, table, delta) ? SENSES.filter((sense) => sense !== 'absolute') : SENSES;
   for (const pair of pairs) {
-    for (const sense of SENSES) {
+    for (const sense of senses) {
       const tried = trial(context, table, { delta, ...pair }, sense);
       if (tried.wrong.length === 0) return [];
       if (best === undefined || tried.wrong.length < best.wrong.length) best = tried;
@@ -63,6 +69,13 @@ function wrongChanges(
   const { correction: _, ...one } = first;
   const most = { wrong: best.wrong.length, tried: best.tried };
   return [{ ...one, severity: 'info', unit: null, payload: { ...one.payload, most } }];
+}
+
+/** Whether a column of changes says itself that it has signs: in its header, or by a plus before any of its figures. */
+function isSigned(context: CheckContext, table: Table, column: number): boolean {
+  const { header } = columnAt(table, column);
+  if (header.includes('+') || hasShape(header, BOTH_WAYS)) return true;
+  return figureRows(table).some((row) => shownAt(context, { table, row, column })?.startsWith('+'));
 }
 
 function trial(context: CheckContext, table: Table, columns: Columns, sense: Sense): Trial {
