@@ -46,7 +46,7 @@ const impureGlobals = [
 ].map((name) => ({ name, message: 'The domain is pure.' }));
 
 module.exports = tseslint.config(
-  { ignores: ['dist/', 'release/', 'coverage/', 'node_modules/', '.certs/', 'reports/'] },
+  { ignores: ['dist/', '.cli/', 'release/', 'coverage/', 'node_modules/', '.certs/', 'reports/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
