@@ -25,6 +25,8 @@ export interface Grid {
   classAt(row: number, column: number): CellClass;
   /** The cleaned text of a cell, '' where blank. */
   textAt(row: number, column: number): string;
+  /** The text of a cell as it was typed, raised figures and all; empty for everything else than text. */
+  typedAt(row: number, column: number): string;
   /** The merged area that a cell belongs to. */
   mergeAt(row: number, column: number): Area | undefined;
 }
@@ -59,6 +61,10 @@ export function gridOf(sheet: Sheet, vocabulary: Vocabulary): Grid {
     columnCount,
     classAt,
     textAt: (row, column) => textOf(sheet.rows[row]?.[column] ?? null),
+    typedAt: (row, column) => {
+      const value = sheet.rows[row]?.[column];
+      return typeof value === 'string' ? value : '';
+    },
     mergeAt: merged,
   };
 }

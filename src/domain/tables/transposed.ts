@@ -31,6 +31,7 @@ export function transposedGrid(grid: Grid, area: Area): Grid {
     columnCount: area.bottom + 1,
     classAt: (row, column) => (seen(column, row) ? grid.classAt(column, row) : 'blank'),
     textAt: (row, column) => (seen(column, row) ? grid.textAt(column, row) : ''),
+    typedAt: (row, column) => (seen(column, row) ? grid.typedAt(column, row) : ''),
     mergeAt: (row, column) => {
       const merge = grid.mergeAt(column, row);
       return merge === undefined ? undefined : turned(merge);
