@@ -8,10 +8,11 @@ const site = new URL('.', window.location.href);
 const machine: Machine = {
   fetch: (address, init) => fetch(address, init),
   isTrusted: async () => {
-    if (!('serviceWorker' in navigator)) return false;
+    if (!('serviceWorker' in navigator)) return window.isSecureContext;
+    // Browsers refuse to keep a page for other reasons as well: a worker that is not there, a page that is a file.
     return navigator.serviceWorker.register('service-worker.js').then(
       () => true,
-      () => false,
+      (error: unknown) => !(error instanceof DOMException && /certificate/i.test(error.message)),
     );
   },
   novelty: () => crypto.randomUUID(),

@@ -10,12 +10,13 @@ import { say } from './say';
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     args: process.argv.slice(2),
-    options: { origin: { type: 'string' } },
+    options: { origin: { type: 'string', multiple: true } },
     strict: false,
     allowPositionals: true,
   });
-  const isAsMeant = positionals.length === 0 && Object.keys(values).every((name) => name === 'origin');
-  const site = siteAddress(isAsMeant && typeof values.origin === 'string' ? values.origin : '');
+  const [origin, ...more] = values.origin ?? [];
+  const isAsMeant = positionals.length + more.length === 0 && Object.keys(values).every((name) => name === 'origin');
+  const site = siteAddress(isAsMeant && typeof origin === 'string' ? origin : '');
   if (typeof site === 'string') {
     say((language) => messagesIn(language).installation.package.problems[site], console.error);
     process.exitCode = 2;

@@ -21,7 +21,9 @@ export async function packageFor(root: string, site: URL, out: string): Promise<
   const dist = path.join(root, 'dist');
   const release = builtRelease(root);
   if (release === undefined) throw new Error('There is no build in dist/.');
-  const folder = path.join(out, `bang-diem-766-${path.basename(release)}`);
+  // Named by its address as well: packages for two of them look alike otherwise.
+  const address = `${site.host}${site.pathname}`.replaceAll(/[^\w.-]+/g, '-').replace(/-$/, '');
+  const folder = path.join(out, `bang-diem-766-${path.basename(release)}-${address}`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const ofOtherRelease = (file: string): boolean => {

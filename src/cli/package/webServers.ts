@@ -86,7 +86,7 @@ ${headers(sample, '        ')}${more}
   return `# Bảng điểm 766: ${site.href}
 # Đặt đoạn này trong khối server { … } có HTTPS của máy chủ đó.
 # Put this inside the server { … } block with HTTPS of that host.
-location "${path}" {
+location ^~ "${path}" {
     # Sửa: thư mục mà đường dẫn trên bắt đầu từ đó. Change: the folder from which that path begins.
     root /var/www;
     index index.html;

@@ -47,7 +47,7 @@ describe('the configuration for IIS', () => {
 describe('the configuration for nginx', () => {
   it('serves the path, as nginx compares it', () => {
     expect(nginxConfiguration(new URL('https://example.gov.vn/b%E1%BA%A3ng/a.b/'))).toContain(
-      'location "/bảng/a.b/" {',
+      'location ^~ "/bảng/a.b/" {',
     );
     expect(nginxConfiguration(new URL('https://example.gov.vn/a.b/'))).toContain(String.raw`"^/a\.b/releases/"`);
   });
