@@ -1,10 +1,9 @@
 import type { Messages } from '../languages/messages';
 import type { OfficialFrame } from '../settings/OfficialFrame';
+import { plainText } from '../text/letters';
+import { PEOPLES_OFFICE } from '../vocabulary/offices';
 import { listed, open, type Phrases, plain, sentence } from './phrases';
 import type { Closing, Letterhead, ReportKind, ReportRun } from './Report';
-
-/** `ỦY BAN NHÂN DÂN` stands on a line of its own, its place below. */
-const OF_A_PLACE = /^(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)\s+/u;
 
 /** What stands above a document (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II). */
 export function letterhead(
@@ -25,9 +24,9 @@ export function letterhead(
   };
 }
 
-/** An office's name as it stands above a document. */
+/** An office's name as it stands above a document: `ỦY BAN NHÂN DÂN` on a line of its own, its place below. */
 function inCapitals(office: string): string {
-  return office.toLocaleUpperCase('vi').replace(OF_A_PLACE, '$1\n');
+  return office.toLocaleUpperCase('vi').replace(PEOPLES_OFFICE, '$1\n');
 }
 
 /** Who receives it and who signs. */
@@ -37,10 +36,14 @@ export function closing(
   text: Messages['report'],
 ): Closing {
   const given = listed(recipients);
-  const names: readonly (readonly ReportRun[])[] =
-    given.length > 0
-      ? given.map(plain)
-      : [...(kind === 'letter' ? [plain(text.asAbove)] : []), open(text.open.recipients), plain(text.filed)];
+  const isGiven = (name: string): boolean => given.some((each) => plainText(each).startsWith(plainText(name)));
+  // A letter goes to those it is addressed to, and every document is filed, whoever else is named (Phụ lục I, phần II, 9).
+  const usual = (name: string): readonly (readonly ReportRun[])[] => (isGiven(name) ? [] : [plain(name)]);
+  const names: readonly (readonly ReportRun[])[] = [
+    ...(kind === 'letter' ? usual(text.asAbove) : []),
+    ...(given.length > 0 ? given.map(plain) : [open(text.open.recipients)]),
+    ...usual(text.filed),
+  ];
   const capacities = listed(signedAs).map((line) => plain(line.toLocaleUpperCase('vi')));
   return {
     kind: 'closing',

@@ -214,3 +214,6 @@ export function namesKindOfOffice(text: string): boolean {
 export function isProvincialDepartment(name: string): boolean {
   return /^\s*sở(?!\p{L})/iu.test(name);
 }
+
+/** The people's committee or council before the place that it is of, in capitals: `ỦY BAN NHÂN DÂN HUYỆN LẤP VÒ`. */
+export const PEOPLES_OFFICE = /^(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)\s+/u;

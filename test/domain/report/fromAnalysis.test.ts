@@ -85,6 +85,21 @@ describe('the report of Lấp Vò', () => {
     expect(JSON.stringify(report)).not.toContain('hãy xem lại');
   });
 
+  it.each([
+    ['report', 'UBND tỉnh', ['UBND tỉnh', 'Lưu: VT']],
+    ['letter', 'UBND tỉnh', ['Như trên', 'UBND tỉnh', 'Lưu: VT']],
+    ['letter', 'Như trên; UBND tỉnh; Lưu: VT, NC', ['Như trên', 'UBND tỉnh', 'Lưu: VT, NC']],
+  ] as const)('goes as a %s to “%s”, and is filed', async (kind, recipients, lines) => {
+    const report = reportOf(
+      await readCase('lap-vo', { emphasis: true }),
+      { kind },
+      { settings: { frame: { ...LAP_VO, recipients } } },
+    );
+    const end = report.sections[0]?.blocks.at(-1);
+    if (end?.kind !== 'closing') throw new Error('a document is signed');
+    expect(end.recipients.map((line) => textOf(line).replace(/^- |[;.]$/g, ''))).toEqual(lines);
+  });
+
   it('prints the total that the copy of the district’s table adds, and nothing of its frame', async () => {
     const report = reportOf(
       await readCase('lap-vo', { emphasis: true }),

@@ -4,8 +4,7 @@ import { type Change, changesOf } from '../../../scores/scoredColumns';
 import { columnAt, compositeColumn } from '../../../tables/columns';
 import { figureRows } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
-import { PhraseBook } from '../../../vocabulary/PhraseBook';
-import { hasShape, type HeaderShape } from '../../../vocabulary/rateSenses';
+import { saysBothWays } from '../../../vocabulary/changeWords';
 import type { CheckContext } from '../../CheckContext';
 import { correctionOf } from '../../correction';
 import { addressOf, columnOf, figureAt, observedAt, shownAt, written, writtenLike } from '../../figures';
@@ -17,9 +16,6 @@ import { type DeltaMismatch, sentences } from './sentences';
 /** How a change can be printed: with its sign, turned round (ranks: up is a smaller number), or without a sign where nothing says there is one. */
 const SENSES = ['signed', 'turned', 'absolute'] as const;
 type Sense = (typeof SENSES)[number];
-
-/** A header that speaks of both ways: `Tăng/giảm`, `Tăng (+), giảm (-)`; one that speaks of none (`Chênh lệch`) may be of amounts alone. */
-const BOTH_WAYS: HeaderShape = { inOrder: [new PhraseBook({ said: ['tăng'] }), new PhraseBook({ said: ['giảm'] })] };
 
 interface Columns {
   readonly delta: number;
@@ -74,7 +70,7 @@ function wrongChanges(
 /** Whether a column of changes says itself that it has signs: in its header, or by a plus before any of its figures. */
 function isSigned(context: CheckContext, table: Table, column: number): boolean {
   const { header } = columnAt(table, column);
-  if (header.includes('+') || hasShape(header, BOTH_WAYS)) return true;
+  if (header.includes('+') || saysBothWays(header)) return true;
   return figureRows(table).some((row) => shownAt(context, { table, row, column })?.startsWith('+'));
 }
 
