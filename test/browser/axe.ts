@@ -11,10 +11,21 @@ interface AxeResults {
 export async function axeViolations(page: Page): Promise<readonly string[]> {
   // A policy that forbids inline script forbids Playwright's script tag as well; evaluated text is no element.
   await page.evaluate(await readFile(script, 'utf8'));
+  await settled(page);
   return page.evaluate(async () => {
     const { run } = (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe;
     const { violations } = await run();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  });
+}
+
+/** Waits until nothing is on its way to another look: colours half-way between two have a contrast that nobody gave them. */
+function settled(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    // What has just changed begins to move with the next frame.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
   });
 }
 
