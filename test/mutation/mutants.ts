@@ -85,7 +85,6 @@ export async function mutantsOf(file: string): Promise<MutatedFile> {
 /** A file's text with a mutant in it. */
 export function mutatedText(mutant: Mutant): string {
   const content = readFileSync(mutant.file, 'utf8');
-  // A replaced expression may begin with another operator than its place allows.
   return `${content.slice(0, mutant.from)}${mutant.replacement}${content.slice(mutant.to)}`;
 }
 

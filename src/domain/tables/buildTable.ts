@@ -32,12 +32,7 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
   const period = currentPeriod(draft.columns, context.period);
   const units = rows.filter(({ kind }) => kind === 'unit').length;
   const lines = draft.unnamed > 0 && draft.unnamed * 2 >= units ? 'lines' : undefined;
-  const index = scored.stated ?? draft.candidate.index;
-  const graded = statedBands(
-    context.notes,
-    index,
-    [index, ...context.settings.indices].flatMap(({ bands }) => bands),
-  );
+  const graded = statedBands(context.notes, scored.stated ?? draft.candidate.index);
   const unread = context.nested === true ? 'columns' : lines;
   return {
     sheet: grid.sheet.name,

@@ -27,18 +27,24 @@ interface Mark {
 
 /**
  * The bands that the note of a table states: every grade with its bound, before it (`Từ 90 điểm: Xuất sắc`) or behind it
- * (`Xuất sắc: từ 90 điểm trở lên`). `undefined` where it states none, fewer than three, or bounds that do not fall.
+ * (`Xuất sắc: từ 90 điểm trở lên`); the worst one has what is left. `undefined` where it states none, fewer than three, or
+ * bounds that do not fall.
  * @param names the grades that may be named, best first
  */
 export function bandsIn(text: string, names: readonly string[]): StatedBands | undefined {
   const clean = cleanText(text).toLowerCase();
   const marks = gradesIn(clean, names);
-  if (new Set(marks.map(({ name }) => name)).size < FEWEST) return undefined;
-  const segments = marks.map((mark, at) => clean.slice(mark.end, marks[at + 1]?.at ?? clean.length));
-  const before = clean.slice(0, marks[0]?.at ?? 0);
-  const last = boundIn(segments.at(-1) ?? '');
-  // A bound that follows the last grade tells that bounds stand behind their grades.
-  const texts = last === undefined ? [before, ...segments.slice(0, -1)] : segments;
+  const first = marks[0];
+  if (first === undefined || new Set(marks.map(({ name }) => name)).size < FEWEST) return undefined;
+  const behind = marks.map((mark, at) => clean.slice(mark.end, marks[at + 1]?.at ?? clean.length));
+  const before = [clean.slice(0, first.at), ...behind.slice(0, -1)];
+  // Bounds stand before their grades where one leads in the first and none follows the last.
+  const leads = boundIn(before[0] ?? '') !== undefined && boundIn(behind.at(-1) ?? '') === undefined;
+  return (leads ? bandsBy(marks, before, names) : undefined) ?? bandsBy(marks, behind, names);
+}
+
+/** @param texts what says each mark's bound */
+function bandsBy(marks: readonly Mark[], texts: readonly string[], names: readonly string[]): StatedBands | undefined {
   const found = new Map<string, number>();
   let isPercent = false;
   for (const [at, { name }] of marks.entries()) {
@@ -49,12 +55,15 @@ export function bandsIn(text: string, names: readonly string[]): StatedBands | u
     found.set(name, bound.from);
     isPercent ||= bound.isPercent;
   }
+  if (found.size < FEWEST) return undefined;
+  // Where a bound is the lowest there can be, nothing is left.
+  const worst = Math.min(...found.values()) > 0 ? names.at(-1) : undefined;
   const bands = names.flatMap((name) => {
-    const from = found.get(name);
+    const from = found.get(name) ?? (name === worst ? 0 : undefined);
     return from === undefined ? [] : [{ name, from }];
   });
   const falls = bands.every(({ from }, at) => at === 0 || from < (bands[at - 1]?.from ?? 0));
-  return bands.length >= FEWEST && falls ? { bands, isPercent } : undefined;
+  return falls ? { bands, isPercent } : undefined;
 }
 
 /** Where grades are named, whole words only; of names that are part of each other the longest. */

@@ -66,6 +66,22 @@ describe('bands that a note of the table states', () => {
         ],
       ],
     ],
+    [
+      'the worst grade being what is left',
+      [[], ['Xuất sắc: từ 95 điểm; Tốt: từ 85 điểm; Khá: từ 70 điểm; Trung bình: từ 50 điểm; còn lại xếp loại Yếu.']],
+    ],
+    [
+      'the bound before its grade, the worst one being what is left',
+      [[], ['Từ 95 điểm: Xuất sắc; từ 85 điểm: Tốt; từ 70 điểm: Khá; từ 50 điểm: Trung bình; còn lại: Yếu']],
+    ],
+    [
+      'the worst grade not being named',
+      [[], ['Xuất sắc: từ 95 điểm; Tốt: từ 85 điểm; Khá: từ 70 điểm; Trung bình: từ 50 điểm.']],
+    ],
+    [
+      'after a word on the scale',
+      [[], ['Thang điểm từ 0 đến 100: Xuất sắc từ 95; Tốt từ 85; Khá từ 70; Trung bình từ 50; Yếu dưới 50.']],
+    ],
   ])('are those that it is graded by: %s', (_, notes) => {
     expect(grades(board(...notes))).toEqual(HIGHER);
   });

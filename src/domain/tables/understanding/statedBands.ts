@@ -9,15 +9,14 @@ import type { Table } from '../Table';
  */
 export function statedBands(
   notes: readonly (readonly Note[])[],
-  index: Index,
-  known: readonly GradeBand[],
+  { bands: known, whole: most }: Pick<Index, 'bands' | 'whole'>,
 ): Table['statedBands'] {
-  const names = [...new Set(known.map(({ name }) => name))];
+  const names = known.map(({ name }) => name);
   for (const lines of notes) {
     const [first] = lines;
     const stated = bandsIn(lines.map(({ text }) => text).join('\n'), names);
     if (stated === undefined || first === undefined) continue;
-    const whole = stated.isPercent ? 100 : index.whole;
+    const whole = stated.isPercent ? 100 : most;
     if (whole === undefined) continue;
     const at = lines.find(({ text }) => bandsIn(text, names) !== undefined) ?? first;
     return { bands: stated.bands.map((band) => inPercent(band, whole, known)), at: { row: at.row, column: at.column } };
