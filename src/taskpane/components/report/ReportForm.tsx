@@ -1,13 +1,12 @@
 import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DocumentRequest } from '../../../documents/makeReport';
 import { REPORT_KINDS, type ReportKind } from '../../../domain/report/Report';
 import { screenMessagesIn } from '../../../domain/languages/screen';
 import { usePreferences } from '../../preferences/PreferencesContext';
-import { useCardStyles } from '../useCardStyles';
+import { CardForm } from '../CardForm';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
   sheets: { display: 'grid', overflowWrap: 'anywhere', paddingInlineStart: tokens.spacingHorizontalM },
   template: { display: 'grid', rowGap: tokens.spacingVerticalXXS },
   file: {
@@ -17,7 +16,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     overflowWrap: 'anywhere',
   },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface ReportFormProps {
@@ -31,18 +29,13 @@ interface ReportFormProps {
 
 /** Asks which document is to be made, and what goes with it. */
 export function ReportForm({ sheets, onMake, onFrame, onCancel }: ReportFormProps) {
-  const [card, styles] = [useCardStyles(), useStyles()];
+  const styles = useStyles();
   const { documents: text } = screenMessagesIn(usePreferences().preferences.language);
-  const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
   const templateInput = useRef<HTMLInputElement>(null);
   const [kind, setKind] = useState<ReportKind>('report');
   const [isAll, setIsAll] = useState(true);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(sheets.slice(0, 1)));
   const [template, setTemplate] = useState<File>();
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
 
   const submit = async (): Promise<void> => {
     const own = template && { name: template.name, bytes: new Uint8Array(await template.arrayBuffer()) };
@@ -53,82 +46,75 @@ export function ReportForm({ sheets, onMake, onFrame, onCancel }: ReportFormProp
     });
   };
   return (
-    <section className={card.root} aria-labelledby={id}>
-      <h2 className={card.heading} id={id} ref={heading} tabIndex={-1}>
-        {text.heading}
-      </h2>
-      <p className={card.note}>{text.note}</p>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-        onKeyDown={({ key }) => {
-          if (key === 'Escape') onCancel();
-        }}
-      >
-        <Field label={text.kind}>
-          <Select
-            value={kind}
-            onChange={(_event, { value }) => setKind(REPORT_KINDS.find((each) => each === value) ?? 'report')}
-          >
-            {REPORT_KINDS.map((each) => (
-              <option key={each} value={each}>
-                {text.kinds[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={text.appendices}>
-          <Select value={isAll ? 'all' : 'chosen'} onChange={(_event, { value }) => setIsAll(value === 'all')}>
-            <option value="all">{text.all}</option>
-            <option value="chosen">{text.chosen}</option>
-          </Select>
-        </Field>
-        {!isAll && (
-          <div className={styles.sheets} role="group" aria-label={text.chosen}>
-            {sheets.map((sheet) => (
-              <Checkbox
-                key={sheet}
-                label={sheet}
-                checked={chosen.has(sheet)}
-                onChange={(_event, { checked }) =>
-                  setChosen(
-                    (before) =>
-                      new Set(checked === true ? [...before, sheet] : [...before].filter((each) => each !== sheet)),
-                  )
-                }
-              />
-            ))}
-          </div>
-        )}
-        <div className={styles.template}>
-          <span>{text.template}</span>
-          <div className={styles.file}>
-            <Button size="small" onClick={() => templateInput.current?.click()}>
-              {text.chooseTemplate}
-            </Button>
-            {template?.name}
-          </div>
-          {/* Shown, it would speak the browser's language. */}
-          <input
-            ref={templateInput}
-            hidden
-            aria-label={text.template}
-            type="file"
-            accept=".docx,.dotx"
-            onChange={({ currentTarget }) => setTemplate(currentTarget.files?.[0])}
-          />
-        </div>
-        <div className={styles.buttons}>
+    <CardForm
+      heading={text.heading}
+      note={text.note}
+      onSubmit={() => void submit()}
+      onCancel={onCancel}
+      buttons={
+        <>
+          {' '}
           <Button type="submit" appearance="primary">
             {text.make}
           </Button>
           <Button onClick={onFrame}>{text.frame}</Button>
           <Button onClick={onCancel}>{text.later}</Button>
+        </>
+      }
+    >
+      <Field label={text.kind}>
+        <Select
+          value={kind}
+          onChange={(_event, { value }) => setKind(REPORT_KINDS.find((each) => each === value) ?? 'report')}
+        >
+          {REPORT_KINDS.map((each) => (
+            <option key={each} value={each}>
+              {text.kinds[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={text.appendices}>
+        <Select value={isAll ? 'all' : 'chosen'} onChange={(_event, { value }) => setIsAll(value === 'all')}>
+          <option value="all">{text.all}</option>
+          <option value="chosen">{text.chosen}</option>
+        </Select>
+      </Field>
+      {!isAll && (
+        <div className={styles.sheets} role="group" aria-label={text.chosen}>
+          {sheets.map((sheet) => (
+            <Checkbox
+              key={sheet}
+              label={sheet}
+              checked={chosen.has(sheet)}
+              onChange={(_event, { checked }) =>
+                setChosen(
+                  (before) =>
+                    new Set(checked === true ? [...before, sheet] : [...before].filter((each) => each !== sheet)),
+                )
+              }
+            />
+          ))}
         </div>
-      </form>
-    </section>
+      )}
+      <div className={styles.template}>
+        <span>{text.template}</span>
+        <div className={styles.file}>
+          <Button size="small" onClick={() => templateInput.current?.click()}>
+            {text.chooseTemplate}
+          </Button>
+          {template?.name}
+        </div>
+        {/* Shown, it would speak the browser's language. */}
+        <input
+          ref={templateInput}
+          hidden
+          aria-label={text.template}
+          type="file"
+          accept=".docx,.dotx"
+          onChange={({ currentTarget }) => setTemplate(currentTarget.files?.[0])}
+        />
+      </div>
+    </CardForm>
   );
 }
