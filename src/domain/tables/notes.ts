@@ -17,14 +17,18 @@ const MOST_ROWS = 40;
  */
 export function notesBelow(grid: Grid, { headerRows, body }: FoundTable, until: number): readonly Note[] {
   const last = body.findLastIndex((row) => !isOfWords(grid, row));
-  const from = 1 + (body[last] ?? headerRows.at(-1) ?? until);
-  const notes: Note[] = [];
+  return labelsFrom(grid, 1 + (body[last] ?? headerRows.at(-1) ?? until), until);
+}
+
+/** The texts from a row on, as far as notes of the table above may reach, or until another row. */
+export function labelsFrom(grid: Grid, from: number, until: number): readonly Note[] {
+  const labels: Note[] = [];
   for (let row = from; row < Math.min(until, from + MOST_ROWS); row += 1) {
     for (let column = 0; column < grid.columnCount; column += 1) {
-      if (grid.classAt(row, column) === 'label') notes.push({ row, column, text: grid.textAt(row, column) });
+      if (grid.classAt(row, column) === 'label') labels.push({ row, column, text: grid.textAt(row, column) });
     }
   }
-  return notes;
+  return labels;
 }
 
 function isOfWords(grid: Grid, row: number): boolean {

@@ -1,10 +1,10 @@
 import { sum } from '../decimal/decimal';
 import { unitName } from '../vocabulary/unitName';
-import { footnoteOf, withoutFootnoteMarks } from '../vocabulary/footnoteMarks';
 import type { UnitLevel } from '../vocabulary/unitLevels';
 import { plainText } from '../text/letters';
 import { mayBePlace } from '../vocabulary/means';
 import type { Vocabulary } from '../vocabulary/Vocabulary';
+import { withoutMarks } from './footnotes';
 import type { Grid } from './grid';
 import { ORDINAL } from './rowShapes';
 import type { Row, RowKind } from './Table';
@@ -52,35 +52,6 @@ export function tableRows(
     return [{ row, kind, name, nameColumn, ...(ordinal === undefined ? undefined : { ordinal }) }];
   });
   return withMembers(rows, plain, told);
-}
-
-/** So far below a table its footnotes may reach. */
-const NOTE_ROWS = 40;
-
-/** The rows by their names alone: footnote marks are set behind them in their own sheet only. */
-function withoutMarks(grid: Grid, body: readonly number[], rows: readonly NamedRow[]): readonly NamedRow[] {
-  const names = new Set(rows.map(({ name }) => name));
-  let explained: ReadonlySet<string> | undefined;
-  return rows.map((each) => {
-    const typed = grid.typedAt(each.row, each.nameColumn);
-    if (typed === '') return each;
-    const name = withoutFootnoteMarks(typed, (figure, rest) => {
-      explained ??= footnotesBelow(grid, body.at(-1) ?? 0);
-      return explained.has(figure) || names.has(rest);
-    });
-    return { ...each, name };
-  });
-}
-
-function footnotesBelow(grid: Grid, last: number): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let row = last + 1; row < Math.min(grid.rowCount, last + NOTE_ROWS); row += 1) {
-    for (let column = 0; column < grid.columnCount; column += 1) {
-      const figure = footnoteOf(grid.typedAt(row, column));
-      if (figure !== undefined) found.add(figure);
-    }
-  }
-  return found;
 }
 
 /** Aggregates know their members by their places among all rows. */

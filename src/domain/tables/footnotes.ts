@@ -1,0 +1,34 @@
+import { footnoteOf, withoutFootnoteMarks } from '../vocabulary/footnoteMarks';
+import type { Grid } from './grid';
+import { labelsFrom } from './notes';
+
+/** A row by the cell that names it. */
+interface Named {
+  readonly row: number;
+  readonly nameColumn: number;
+  readonly name: string;
+}
+
+/** The rows by their names alone: footnote marks are set behind them in their own sheet only. */
+export function withoutMarks<Row extends Named>(
+  grid: Grid,
+  body: readonly number[],
+  rows: readonly Row[],
+): readonly Row[] {
+  const names = new Set(rows.map(({ name }) => name));
+  let explained: ReadonlySet<string> | undefined;
+  return rows.map((each) => {
+    const typed = grid.typedAt(each.row, each.nameColumn);
+    if (typed === '') return each;
+    const name = withoutFootnoteMarks(typed, (figure, rest) => {
+      explained ??= footnotesBelow(grid, body.at(-1) ?? 0);
+      return explained.has(figure) || names.has(rest);
+    });
+    return { ...each, name };
+  });
+}
+
+function footnotesBelow(grid: Grid, last: number): ReadonlySet<string> {
+  const labels = labelsFrom(grid, last + 1, grid.rowCount);
+  return new Set(labels.flatMap(({ row, column }) => footnoteOf(grid.typedAt(row, column)) ?? []));
+}
