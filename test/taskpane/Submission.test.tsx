@@ -63,6 +63,23 @@ describe('the appendix that is submitted', () => {
     });
   });
 
+  it('takes a date as people type it, and saves none that no calendar has', async () => {
+    const { workbook, user } = await recalculated();
+    await user.click(screen.getByRole('button', { name: 'Thêm Quốc hiệu, người ký…' }));
+    const section = await form();
+    const date = within(section).getByRole('textbox', { name: 'Ngày ký' });
+    const save = within(section).getByRole('button', { name: 'Lưu và tính lại' });
+    const asked = workbook.asked.length;
+    await user.type(date, '31/2/2025');
+    await user.click(save);
+    expect(date).toHaveAccessibleDescription('Không có ngày này; hãy ghi như 15/3/2024.');
+    expect(workbook.asked).toHaveLength(asked);
+    await user.clear(date);
+    await user.type(date, '28/2/2025');
+    await user.click(save);
+    expect(workbook.asked.at(-1)).toMatchObject({ remember: { frame: { date: 'ngày 28 tháng 02 năm 2025' } } });
+  });
+
   it('can be changed at any time, from what the workbook knows, by keyboard', async () => {
     const known = withSettings({ order: 'table', frame: { ...emptyFrame, place: 'Phú Tân' } });
     const { workbook, user } = showApp(known);

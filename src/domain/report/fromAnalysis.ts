@@ -1,9 +1,10 @@
+import { listedIn } from '../settings/OfficialFrame';
 import { plainText } from '../text/letters';
 import { appendixSection } from './appendices';
 import { letterBody, noticeBody, reportBody } from './body';
 import { documentContent } from './documentContent';
 import { closing, letterhead } from './letterhead';
-import { listed, paragraph, plain, sentence } from './phrases';
+import { paragraph, plain, sentence } from './phrases';
 import type { Report, ReportBlock } from './Report';
 import type { ReportNote } from './ReportNote';
 import type { ReportRequest, ReportSource } from './ReportSource';
@@ -42,7 +43,7 @@ export function reportFromAnalysis(source: ReportSource, request: ReportRequest)
       case 'report':
         return reportBody(body, appendices, phrases, messages);
       case 'letter':
-        return letterBody(body, appendices, listed(frame.addressees), phrases, messages);
+        return letterBody(body, appendices, listedIn(frame.addressees), phrases, messages);
       case 'notice':
         return noticeBody(phrases, messages);
     }

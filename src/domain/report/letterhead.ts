@@ -1,8 +1,8 @@
 import type { Messages } from '../languages/messages';
-import type { OfficialFrame } from '../settings/OfficialFrame';
+import { listedIn, type OfficialFrame } from '../settings/OfficialFrame';
 import { plainText } from '../text/letters';
 import { PEOPLES_OFFICE } from '../vocabulary/offices';
-import { listed, open, type Phrases, plain, sentence } from './phrases';
+import { open, type Phrases, plain, sentence } from './phrases';
 import type { Closing, Letterhead, ReportKind, ReportRun } from './Report';
 
 /** What stands above a document (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II). */
@@ -35,7 +35,7 @@ export function closing(
   { recipients, signedAs, signedBy }: OfficialFrame,
   text: Messages['report'],
 ): Closing {
-  const given = listed(recipients);
+  const given = listedIn(recipients);
   const isGiven = (name: string): boolean => given.some((each) => plainText(each).startsWith(plainText(name)));
   // A letter goes to those it is addressed to, and every document is filed, whoever else is named (Phụ lục I, phần II, 9).
   const usual = (name: string): readonly (readonly ReportRun[])[] => (isGiven(name) ? [] : [plain(name)]);
@@ -44,7 +44,7 @@ export function closing(
     ...(given.length > 0 ? given.map(plain) : [open(text.open.recipients)]),
     ...usual(text.filed),
   ];
-  const capacities = listed(signedAs).map((line) => plain(line.toLocaleUpperCase('vi')));
+  const capacities = listedIn(signedAs).map((line) => plain(line.toLocaleUpperCase('vi')));
   return {
     kind: 'closing',
     heading: text.recipients,

@@ -52,14 +52,6 @@ export function paragraph(role: ParagraphRole, runs: readonly ReportRun[]): Repo
   return { kind: 'paragraph', role, runs };
 }
 
-/** What a setting lists, apart by semicolons. */
-export function listed(setting: string): readonly string[] {
-  return setting
-    .split(';')
-    .map((each) => each.trim())
-    .filter((each) => each !== '');
-}
-
 export function capitalized(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { listedIn } from '../settings/OfficialFrame';
 import { LANGUAGES } from '../settings/Settings';
 import { messagesIn } from '../languages/messages';
 import type { NarrativeParagraph } from '../narrative/Narrative';
@@ -6,7 +7,7 @@ import { appendixBlocks } from './appendices';
 import { narrated, Numbering } from './body';
 import { type DocumentContent, documentContent } from './documentContent';
 import { closing } from './letterhead';
-import { listed, open, plain, sentence } from './phrases';
+import { open, plain, sentence } from './phrases';
 import type { ReportBlock, ReportProperties, ReportRun } from './Report';
 import type { ReportRequest, ReportSource } from './ReportSource';
 import { reportTable } from './shownTable';
@@ -101,7 +102,7 @@ function placeContent(
     case 'period':
       return words(analysis.period === null ? open(text.open.period) : plain(analysis.period.label));
     case 'addressees':
-      return words(frame.addressees === '' ? open(text.open.addressees) : plain(listed(frame.addressees).join('\n')));
+      return words(frame.addressees === '' ? open(text.open.addressees) : plain(listedIn(frame.addressees).join('\n')));
     case 'recipients':
       return lines(end.recipients);
     case 'signedAs':

@@ -14,7 +14,7 @@ export interface OfficialFrame {
   readonly symbol: string;
   /** Where it is signed (địa danh); the date follows, or room for it. */
   readonly place: string;
-  /** When, as it is written: `ngày 15 tháng 3 năm 2024`. */
+  /** When, as a document states it (`documentDate`): `ngày 15 tháng 3 năm 2024`. */
   readonly date: string;
   /** The document that the tables are attached to: `Báo cáo số 15/BC-UBND ngày 15/3/2024`. */
   readonly attachedTo: string;
@@ -22,7 +22,7 @@ export interface OfficialFrame {
   readonly addressees: string;
   /** Who receives the document (nơi nhận), apart by `;`. */
   readonly recipients: string;
-  /** Who signs by virtue of what (quyền hạn, chức vụ), lines apart by `;`: `TM. ỦY BAN NHÂN DÂN; CHỦ TỊCH`. */
+  /** Who signs by virtue of what (quyền hạn, chức vụ), lines apart by `;` or a new line: `TM. ỦY BAN NHÂN DÂN; CHỦ TỊCH`. */
   readonly signedAs: string;
   /** The name of who signs. */
   readonly signedBy: string;
@@ -44,6 +44,14 @@ export const FRAME_PARTS = [
 
 /** Those of them that are printed around the tables of a sheet; the others are a document's alone. */
 export const SHEET_FRAME_PARTS = ['superior', 'office', 'place', 'date', 'attachedTo', 'signedAs', 'signedBy'] as const;
+
+/** What a part of several lines or names lists. */
+export function listedIn(part: string): readonly string[] {
+  return part
+    .split(/[;\n]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}
 
 export const emptyFrame: OfficialFrame = {
   superior: '',

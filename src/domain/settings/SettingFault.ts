@@ -18,6 +18,8 @@ export type SettingProblem =
   | 'rule'
   | 'role'
   | 'item'
+  /** No day of the calendar, in no form that dates have. */
+  | 'date'
   /** No period of any kind. */
   | 'period'
   /** It speaks of a column that no table has. */

@@ -97,15 +97,15 @@ function namedPeriod(plain: string): Named | undefined {
 function rangeIn(plain: string): Named | undefined {
   const match = RANGE.exec(plain);
   if (match === null) return undefined;
-  const from = isoOf(match[1], match[2], match[3]);
-  const to = isoOf(match[4], match[5], match[6]);
+  const from = isoDay(match[1], match[2], match[3]);
+  const to = isoDay(match[4], match[5], match[6]);
   return ranged(from, to);
 }
 
 function shortRangeIn(plain: string): Named | undefined {
   const match = SHORT_RANGE.exec(plain);
   if (match === null) return undefined;
-  return ranged(isoOf(match[1], match[2], match[5]), isoOf(match[3], match[4], match[5]));
+  return ranged(isoDay(match[1], match[2], match[5]), isoDay(match[3], match[4], match[5]));
 }
 
 function ranged(from: string | undefined, to: string | undefined): Named | undefined {
@@ -115,11 +115,16 @@ function ranged(from: string | undefined, to: string | undefined): Named | undef
 
 function dayIn(plain: string): Named | undefined {
   const match = DAY.exec(plain);
-  const to = match === null ? undefined : isoOf(match[1], match[2], match[3]);
+  const to = match === null ? undefined : isoDay(match[1], match[2], match[3]);
   return to === undefined ? undefined : { kind: 'day', year: Number(to.slice(0, 4)), to };
 }
 
-function isoOf(day: string | undefined, month: string | undefined, year: string | undefined): string | undefined {
+/** The day of a day, a month and a year as `YYYY-MM-DD`; `undefined` where the calendar has none. */
+export function isoDay(
+  day: string | undefined,
+  month: string | undefined,
+  year: string | undefined,
+): string | undefined {
   const [d, m, y] = [Number(day), Number(month), Number(year)];
   const date = new Date(Date.UTC(y, m - 1, d));
   return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? date.toISOString().slice(0, 10) : undefined;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { FRAME_PARTS, type OfficialFrame } from '../../domain/settings/OfficialFrame';
 import type { Remembered } from '../../domain/settings/remembered';
 import type { Settings, UnitOrder } from '../../domain/settings/Settings';
+import { documentDate } from '../../domain/vocabulary/documentDate';
 import { useMessages } from '../hooks/useMessages';
 import { CardForm } from './CardForm';
 
@@ -24,11 +25,14 @@ export function SubmissionForm({ settings, onSave, onCancel }: SubmissionFormPro
   const text = useMessages().submission;
   const [order, setOrder] = useState<UnitOrder>(settings.order ?? 'rank');
   const [frame, setFrame] = useState<OfficialFrame>(settings.frame);
+  const date = documentDate(frame.date);
   return (
     <CardForm
       heading={text.heading}
       note={text.note}
-      onSubmit={() => onSave({ order, frame })}
+      onSubmit={() => {
+        if (date !== undefined) onSave({ order, frame: { ...frame, date } });
+      }}
       onCancel={onCancel}
       buttons={
         <>
@@ -49,7 +53,12 @@ export function SubmissionForm({ settings, onSave, onCancel }: SubmissionFormPro
       <fieldset className={styles.parts}>
         <legend className={styles.legend}>{text.frame}</legend>
         {FRAME_PARTS.map((part) => (
-          <Field key={part} label={text.parts[part].label} size="small">
+          <Field
+            key={part}
+            label={text.parts[part].label}
+            size="small"
+            {...(part === 'date' && date === undefined ? { validationMessage: text.noDate } : {})}
+          >
             <Input
               className={styles.input}
               input={{ className: styles.input }}

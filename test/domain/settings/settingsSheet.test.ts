@@ -162,6 +162,31 @@ describe('the settings sheet', () => {
   });
 
   it.each([
+    ['31/10/2025', 'ngày 31 tháng 10 năm 2025'],
+    ['2024-03-08', 'ngày 08 tháng 3 năm 2024'],
+    ['ngày … tháng 3 năm 2024', 'ngày … tháng 3 năm 2024'],
+  ])('takes the date %s for %s', (typed, date) => {
+    const analysis = after({ [cellOfCode(first, 'NGÀY KÝ', 'C')]: typed });
+    expect([analysis.settings.frame.date, bad(analysis)]).toEqual([date, []]);
+  });
+
+  it('takes a cell that Excel made a date for its day', () => {
+    const date = cellOfCode(first, 'NGÀY KÝ', 'C');
+    const sheet = writtenSheet(first, { [date]: 45_961 });
+    const numberFormats = sheet.rows.map((row, r) =>
+      row.map((_, c) => (`C${r + 1}` === date && c === 2 ? 'dd/mm/yyyy' : '')),
+    );
+    const { settings } = analyzeWorkbook({ ...workbook, sheets: [...workbook.sheets, { ...sheet, numberFormats }] });
+    expect(settings.frame.date).toBe('ngày 31 tháng 10 năm 2025');
+  });
+
+  it('reports a day that no calendar has at its cell', () => {
+    const date = cellOfCode(first, 'NGÀY KÝ', 'C');
+    const analysis = after({ [date]: '31/02/2025' });
+    expect([analysis.settings.frame.date, bad(analysis)]).toEqual(['', [[date, '31/02/2025']]]);
+  });
+
+  it.each([
     ['theo thứ hạng', 'rank'],
     ['theo bảng gốc', 'table'],
     ['by rank', 'rank'],

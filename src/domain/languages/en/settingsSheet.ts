@@ -120,7 +120,7 @@ export const settingsSheet: typeof vietnamese = {
     date: {
       code: 'DATE',
       name: 'When it is signed',
-      note: 'E.g. ngày 15 tháng 3 năm 2024. Blank: room to write it by hand.',
+      note: '15/3/2024 or 2024-03-15; printed as ngày 15 tháng 3 năm 2024. Blank: room to write it by hand.',
     },
     attachedTo: {
       code: 'ATTACHED TO',

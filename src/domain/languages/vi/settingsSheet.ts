@@ -131,7 +131,7 @@ export const settingsSheet = {
     date: {
       code: 'NGÀY KÝ',
       name: 'Ngày, tháng, năm',
-      note: 'Ví dụ: ngày 15 tháng 3 năm 2024. Để trống thì in chỗ trống để ghi tay.',
+      note: 'Ghi 15/3/2024 hoặc 2024-03-15, in thành ngày 15 tháng 3 năm 2024. Để trống thì in chỗ trống để ghi tay.',
     },
     attachedTo: {
       code: 'KÈM THEO',

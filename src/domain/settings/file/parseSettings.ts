@@ -5,6 +5,7 @@ import { ownIndex } from '../../indices/ownIndex';
 import { presetIndices } from '../../indices/presets';
 import { nearestOf } from '../../text/nearest';
 import { COLUMN_ROLES } from '../../vocabulary/columnRoles';
+import { documentDate } from '../../vocabulary/documentDate';
 import { SYNONYM_MEANINGS } from '../../vocabulary/Synonym';
 import { presetSettings } from '../presetSettings';
 import { emptyFrame, FRAME_PARTS, type OfficialFrame } from '../OfficialFrame';
@@ -14,6 +15,11 @@ import { nearestIn, oneOf } from './oneOf';
 
 const percent = z.number().min(0).max(100);
 const target = percent.nullable();
+const dateOfDocument = z.string().transform((typed, context): string => {
+  const written = documentDate(typed);
+  if (written === undefined) context.addIssue({ code: 'custom', input: typed });
+  return written ?? z.NEVER;
+});
 
 /** The schema of each setting; a setting that is not here is a misspelt one. */
 function schemas(own: Index, itemKeys: readonly string[], rules: readonly string[]) {
@@ -55,6 +61,7 @@ function schemas(own: Index, itemKeys: readonly string[], rules: readonly string
       .strictObject(
         Object.fromEntries(FRAME_PARTS.map((part) => [part, z.string()])) as Record<keyof OfficialFrame, z.ZodString>,
       )
+      .extend({ date: dateOfDocument })
       .partial()
       .transform((parts): OfficialFrame => ({
         ...emptyFrame,

@@ -1,5 +1,5 @@
 import type { Messages } from '../../languages/messages';
-import type { OfficialFrame } from '../../settings/OfficialFrame';
+import { listedIn, type OfficialFrame } from '../../settings/OfficialFrame';
 import { BODY, heightOf, widthFor } from '../plan/look';
 import type { CellStyle } from '../plan/SheetPlan';
 import type { FramePart, FrameRow } from './FrameRow';
@@ -68,10 +68,7 @@ export function attachedRow(
 
 /** Who signs, room for the signature, and the name; nothing where neither is given. */
 export function signatureRows({ signedAs, signedBy }: OfficialFrame, widths: FrameWidths): readonly FrameRow[] {
-  const lines = signedAs
-    .split(';')
-    .map((line) => line.trim().toLocaleUpperCase('vi'))
-    .filter((line) => line !== '');
+  const lines = listedIn(signedAs).map((line) => line.toLocaleUpperCase('vi'));
   if (lines.length === 0 && signedBy === '') return [];
   const style: CellStyle = { ...BODY, fontSize: LARGEST, bold: true, horizontal: 'center', wrap: true };
   const row = (words: string): FrameRow => rowOf({ right: { text: words, style } }, widths, LARGEST);

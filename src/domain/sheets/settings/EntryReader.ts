@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isDateFormat, isoDate } from '../../numbers/dates';
 import { readNumber } from '../../numbers/parseNumber';
 import type { SettingProblem } from '../../settings/SettingFault';
 import { nearestOf } from '../../text/nearest';
@@ -51,6 +52,15 @@ export class EntryReader {
     if (parsed.success) return parsed.data;
     this.report(entry, column, 'number');
     return undefined;
+  }
+
+  /** What a person reads in a cell: of a date, which Excel keeps as a number, its day. */
+  text(entry: Entry, column: ColumnId): string {
+    const [value, at] = [cellIn(entry, column), entry.section.places.get(column)];
+    const format = at === undefined ? undefined : entry.numberFormats[at];
+    return typeof value === 'number' && format !== undefined && isDateFormat(format)
+      ? isoDate(value)
+      : textAt(entry, column);
   }
 
   /** One of some values by its words, in any of the languages, or by the name it had before. */

@@ -68,6 +68,11 @@ describe('settings from a file', () => {
       { frame: { office: 'UBND xã Phú Mỹ', place: 'Phú Mỹ' } },
       { frame: { ...emptyFrame, office: 'UBND xã Phú Mỹ', place: 'Phú Mỹ' } },
     ],
+    [
+      'the date of a document in any usual form, as the document states it',
+      { frame: { date: '2025-10-31' } },
+      { frame: { ...emptyFrame, date: 'ngày 31 tháng 10 năm 2025' } },
+    ],
     ['the order of units in copies', { order: 'rank' }, { order: 'rank' }],
     ['ties and rounding', { ties: 'dense', rounding: 'early' }, { ties: 'dense', rounding: 'early' }],
   ])('takes %s', (_, json, settings) => {
@@ -105,6 +110,7 @@ describe('settings from a file', () => {
     ['no grades at all', { grades: [] }, ['grades = []']],
     ['a part of the frame nobody knows', { frame: { ofice: 'UBND' } }, ['frame.ofice = "UBND"']],
     ['a part of the frame that is no text', { frame: { place: 7 } }, ['frame.place = 7']],
+    ['a day that no calendar has', { frame: { date: '31/02/2025' } }, ['frame.date = "31/02/2025"']],
     ['a tie rule nobody knows', { ties: '1-1-3' }, ['ties = "1-1-3"']],
     ['a rounding nobody knows', { rounding: 'down' }, ['rounding = "down"']],
     ['a list instead of settings', [1], ['[1]']],

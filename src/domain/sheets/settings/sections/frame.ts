@@ -1,8 +1,9 @@
 import { emptyFrame, FRAME_PARTS, type OfficialFrame } from '../../../settings/OfficialFrame';
 import type { Settings } from '../../../settings/Settings';
+import { documentDate } from '../../../vocabulary/documentDate';
 import type { LanguageText, SettingsText } from '../columns';
 import type { Choice, EntryReader } from '../EntryReader';
-import { type Entry, textAt } from '../SettingsSections';
+import type { Entry } from '../SettingsSections';
 import { NOTED, type SettingsTable, settingsTable, TEXT, TYPED_TEXT } from '../SettingsTable';
 
 type Part = keyof OfficialFrame;
@@ -30,11 +31,16 @@ export function readFrame(
     words: texts.map(({ text }) => text.frame[id].code),
   }));
   const stated = new Map<Part, string>();
+  const listed = new Set<Part>();
   for (const entry of entries) {
     const id = reader.choice(entry, 'code', codes, 'code');
     if (id === undefined) continue;
     reader.identify(entry, id);
-    stated.set(id, textAt(entry, 'value'));
+    listed.add(id);
+    const typed = reader.text(entry, 'value');
+    const value = id === 'date' ? documentDate(typed) : typed;
+    if (value === undefined) reader.report(entry, 'value', 'date');
+    else stated.set(id, value);
   }
-  return { frame: { ...emptyFrame, ...base, ...Object.fromEntries(stated) }, listed: new Set(stated.keys()) };
+  return { frame: { ...emptyFrame, ...base, ...Object.fromEntries(stated) }, listed };
 }
