@@ -27,7 +27,7 @@ export async function printBrowser(most: number): Promise<void> {
   const site = await openSite(process.cwd());
   const browser = await browserIfAny(site);
   if (browser === undefined) {
-    site.close();
+    await site.close();
     return;
   }
   console.log(`\nThe built pages in Chromium ${browser.version()}, Excel answering from a thread of its own.`);
@@ -45,7 +45,7 @@ export async function printBrowser(most: number): Promise<void> {
     );
   } finally {
     await browser.close();
-    site.close();
+    await site.close();
   }
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emptyFrame, type OfficialFrame } from '../../src/domain/settings/OfficialFrame';
 import { launchBrowser } from '../../test/browser/browser';
-import { openSite, visit } from '../../test/browser/site';
+import { openInstalled, visit } from '../../test/browser/site';
 import { drawGuide } from './guide';
 import { drawPage, pageWith, type Printed, printDocument, printWorkbook } from './printSheets';
 
@@ -104,7 +104,7 @@ async function drawDocument(folder: string): Promise<readonly string[]> {
 
 /** The page with the sample recalculated. */
 async function drawStandAlonePage(file: string): Promise<string> {
-  const site = await openSite();
+  const site = await openInstalled();
   const browser = await launchBrowser(site.certificate);
   try {
     const { page } = await visit(browser, site, '/page.html', { viewport: { width: 1280, height: 720 } });
@@ -119,7 +119,7 @@ async function drawStandAlonePage(file: string): Promise<string> {
     await page.screenshot({ path: file });
   } finally {
     await browser.close();
-    site.close();
+    await site.close();
   }
   return file;
 }

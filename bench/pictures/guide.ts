@@ -4,13 +4,13 @@ import { type Language, LANGUAGES } from '../../src/domain/settings/Settings';
 import { launchBrowser } from '../../test/browser/browser';
 import { followGuideInPane, followGuideOnPage } from '../../test/browser/clerk';
 import { visitInExcel } from '../../test/browser/excelInBrowser';
-import { openSite, visit } from '../../test/browser/site';
+import { openInstalled, visit } from '../../test/browser/site';
 
 const FOLDER = join(__dirname, '..', '..', 'docs', 'huong-dan', 'hinh');
 
 /** Draws the pictures of the clerk's guide in every language, on the way that its test goes. Returns the files. */
 export async function drawGuide(): Promise<readonly string[]> {
-  const site = await openSite();
+  const site = await openInstalled();
   const browser = await launchBrowser(site.certificate);
   const files: string[] = [];
   const draw = (page: Page, language: Language) => async (picture?: string) => {
@@ -40,7 +40,7 @@ export async function drawGuide(): Promise<readonly string[]> {
     }
   } finally {
     await browser.close();
-    site.close();
+    await site.close();
   }
   return files;
 }

@@ -6,7 +6,7 @@ import { screenMessagesIn } from '../../src/domain/languages/screen';
 import { type Language, LANGUAGES } from '../../src/domain/settings/Settings';
 import { launchBrowser } from '../../test/browser/browser';
 import { visitInExcel, type ExcelInBrowser } from '../../test/browser/excelInBrowser';
-import { openSite, visit, type Site } from '../../test/browser/site';
+import { openInstalled, visit, type Site } from '../../test/browser/site';
 
 const FOLDER = join(__dirname, '..', '..', 'reports', 'screens');
 const PANE: BrowserContextOptions = { viewport: { width: 350, height: 700 }, reducedMotion: 'reduce' };
@@ -136,7 +136,7 @@ function screensOf(browser: Browser, site: Site, language: Language): readonly S
 /** `npm run screens`: every screen in every language, as pictures in `reports/screens/` and beside each other on its `index.html`. */
 async function main(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
-  const site = await openSite();
+  const site = await openInstalled();
   const browser = await launchBrowser(site.certificate);
   const drawn: string[] = [];
   try {
@@ -152,7 +152,7 @@ async function main(): Promise<void> {
     }
   } finally {
     await browser.close();
-    site.close();
+    await site.close();
   }
   const pictures = drawn
     .sort()

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { messagesIn } from '../domain/languages/messages';
+import { zipFolder } from './package/packFolder';
 import { packageFor } from './package/packageFor';
 import { siteAddress } from './package/siteAddress';
 import { buildIfNeeded } from './server/buildIfNeeded';
@@ -29,7 +30,8 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const { folder, archive } = await packageFor(root, site, path.join(root, 'release'));
+  const folder = await packageFor(root, site, path.join(root, 'release'));
+  const archive = await zipFolder(folder);
   say((language) => messagesIn(language).installation.package.done(site.href, folder, archive));
 }
 

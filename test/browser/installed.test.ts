@@ -5,7 +5,6 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { packageFor } from '../../src/cli/package/packageFor';
 import { buildIfNeeded } from '../../src/cli/server/buildIfNeeded';
-import { localCertificate } from '../../src/cli/server/certificate';
 import { serveFolder, type Certificate } from '../../src/cli/server/serveFolder';
 import { XlsxWorkbook } from '../../src/workbooks/xlsx/XlsxWorkbook';
 import { axeViolations } from './axe';
@@ -13,11 +12,11 @@ import { launchBrowser } from './browser';
 import { buildLater } from './buildLater';
 import { visitInExcel } from './excelInBrowser';
 import { servePlainly, type PlainServer } from './plainServer';
+import { FOLDER, testCertificate } from './site';
 
 jest.setTimeout(180_000);
 
 const root = path.resolve(__dirname, '..', '..');
-const FOLDER = 'bangdiem766';
 
 let work: string;
 let certificate: Certificate;
@@ -29,13 +28,13 @@ let second: string;
 beforeAll(async () => {
   if (!(await buildIfNeeded(root, () => undefined))) throw new Error('The pages cannot be built; see above.');
   work = await mkdtemp(path.join(os.tmpdir(), 'installed-'));
-  certificate = await localCertificate(path.join(os.tmpdir(), 'bang-diem-766-test-certificate'));
+  certificate = await testCertificate();
   browser = await launchBrowser(certificate.cert);
   const site = new URL(`https://localhost/${FOLDER}/`);
-  first = (await packageFor(root, site, path.join(work, 'packed'))).folder;
+  first = await packageFor(root, site, path.join(work, 'packed'));
   const later = path.join(work, 'later');
   await buildLater(root, later);
-  second = (await packageFor(later, site, path.join(work, 'packed'))).folder;
+  second = await packageFor(later, site, path.join(work, 'packed'));
 });
 afterAll(async () => {
   await browser.close();
@@ -171,8 +170,8 @@ describe('the package on a plain server, below a path', () => {
   it('lets an open pane go on with its own release when a newer one is copied over it, and opens the next in the newer', async () => {
     const office = await installed();
     const { server, install } = office;
-    const site = { origin: server.origin, certificate: certificate.cert, close: () => undefined };
-    const openPane = () => visitInExcel(browser, site, `/${FOLDER}/taskpane.html`, { workbook: 'phu-tan' });
+    const site = { address: `${server.origin}/${FOLDER}`, certificate: certificate.cert, close: server.close };
+    const openPane = () => visitInExcel(browser, site, '/taskpane.html', { workbook: 'phu-tan' });
     const { page, complaints } = await openPane();
     await page.getByRole('button', { name: /Bảng điểm tổng hợp/ }).waitFor();
     const before = await releaseOf(page);
@@ -221,7 +220,7 @@ describe('the package on a plain server, below a path', () => {
     const office = await installed();
     const { server, address, context, install } = office;
     // Made for this very address, of which the port was not known before.
-    await install((await packageFor(root, new URL(address), path.join(work, 'for-this'))).folder);
+    await install(await packageFor(root, new URL(address), path.join(work, 'for-this')));
     const page = await context.newPage();
     const outcome = async (): Promise<string> => {
       await page.goto(`${address}check.html`);
@@ -244,7 +243,7 @@ describe('the package on a plain server, below a path', () => {
     const server = await serveFolder(served, 0, certificate);
     const { port } = server.address() as AddressInfo;
     const address = `https://localhost:${port}/${FOLDER}/`;
-    const { folder } = await packageFor(root, new URL(address), path.join(work, 'for-port'));
+    const folder = await packageFor(root, new URL(address), path.join(work, 'for-port'));
     await cp(folder, path.join(served, FOLDER), { recursive: true });
     const page = await (await browser.newContext()).newPage();
     await page.goto(`${address}check.html`);

@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { openSite, type Site } from './site';
+import { openInstalled, type Site } from './site';
 
 interface Opened {
   readonly site: Site;
   readonly browser: Browser;
 }
 
-/** The built pages and a browser for one file of tests: there before the first test, gone behind the last. */
+/** The installed package and a browser for one file of tests: there before the first test, gone behind the last. */
 export function openForTests(): Opened {
   jest.setTimeout(180_000);
   let opened: Opened | undefined;
@@ -16,12 +16,12 @@ export function openForTests(): Opened {
     return opened;
   };
   beforeAll(async () => {
-    const site = await openSite();
+    const site = await openInstalled();
     opened = { site, browser: await launchBrowser(site.certificate) };
   });
   afterAll(async () => {
     await opened?.browser.close();
-    opened?.site.close();
+    await opened?.site.close();
   });
   return {
     get site() {

@@ -1,43 +1,78 @@
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { packageFor } from '../../src/cli/package/packageFor';
 import { buildIfNeeded } from '../../src/cli/server/buildIfNeeded';
 import { localCertificate } from '../../src/cli/server/certificate';
-import { serveFolder } from '../../src/cli/server/serveFolder';
+import { type Certificate, serveFolder } from '../../src/cli/server/serveFolder';
+import { servePlainly } from './plainServer';
 
 const projectFolder = path.resolve(__dirname, '..', '..');
 
+/** Where offices put the package: below a path of a host that has other things too. */
+export const FOLDER = 'bangdiem766';
+
 export interface Site {
-  readonly origin: string;
+  /** Where the pages begin, without a slash at its end. */
+  readonly address: string;
   /** For a browser to trust, as machines of an office trust their server. */
   readonly certificate: string | Buffer;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
+/** A certificate for `localhost` that a browser can be told to trust. */
+export const testCertificate = (): Promise<Certificate> =>
+  localCertificate(path.join(os.tmpdir(), 'bang-diem-766-test-certificate'));
+
 /**
- * The built pages, served by the very server of `npm start` on a free port; built first where they are absent or old.
+ * The built pages as the very server of `npm start` serves them, on a free port; built first where they are absent or old.
  * @param root the project's folder
  */
-export async function openSite(root = projectFolder): Promise<Site> {
-  const isBuilt = await buildIfNeeded(root, () => undefined);
-  if (!isBuilt) throw new Error('The pages cannot be built; see the messages above.');
-  const certificate = await localCertificate(path.join(os.tmpdir(), 'bang-diem-766-test-certificate'));
+export async function openSite(root: string): Promise<Site> {
+  await build(root);
+  const certificate = await testCertificate();
   const server = await serveFolder(path.join(root, 'dist'), 0, certificate);
   const { port } = server.address() as AddressInfo;
   return {
-    origin: `https://localhost:${port}`,
+    address: `https://localhost:${port}`,
     certificate: certificate.cert,
     close: () => {
       server.close();
       server.closeAllConnections();
+      return Promise.resolve();
     },
   };
 }
 
+/** The package as an office has it: copied below a path of a plain static server. */
+export async function openInstalled(): Promise<Site> {
+  await build(projectFolder);
+  const certificate = await testCertificate();
+  const served = await mkdtemp(path.join(os.tmpdir(), 'installed-'));
+  const server = await servePlainly(served, certificate);
+  const address = `${server.origin}/${FOLDER}`;
+  const folder = await packageFor(projectFolder, new URL(`${address}/`), path.join(served, 'packed'));
+  await rename(folder, path.join(served, FOLDER));
+  return {
+    address,
+    certificate: certificate.cert,
+    close: async () => {
+      await server.close();
+      await rm(served, { recursive: true });
+    },
+  };
+}
+
+async function build(root: string): Promise<void> {
+  if (await buildIfNeeded(root, () => undefined)) return;
+  throw new Error('The pages cannot be built; see the messages above.');
+}
+
 export interface Visit {
   readonly page: Page;
-  /** What went wrong while the page was open: policy violations, script errors, addresses outside the origin. */
+  /** What went wrong while the page was open: policy violations, script errors, addresses outside the pages' own. */
   readonly complaints: readonly string[];
 }
 
@@ -62,7 +97,7 @@ export async function visit(
   page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(site.origin) && !url.startsWith('blob:')) complaints.push(`outside: ${url}`);
+    if (!url.startsWith(`${site.address}/`) && !url.startsWith('blob:')) complaints.push(`outside: ${url}`);
   });
   await page.exposeFunction('complain', (complaint: string) => complaints.push(complaint));
   await page.addInitScript(() => {
@@ -74,6 +109,6 @@ export async function visit(
       },
     );
   });
-  await page.goto(`${site.origin}${address}`);
+  await page.goto(`${site.address}${address}`);
   return { page, complaints };
 }

@@ -2,22 +2,16 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { builtRelease } from '../server/release';
 import { manifestFor } from './manifestFor';
-import { writeSums, zipFolder } from './packFolder';
+import { writeSums } from './packFolder';
 import { iisConfiguration, nginxConfiguration } from './webServers';
 
-/** What is handed to an office: the folder to be copied onto its server, and the same as one archive. */
-export interface Package {
-  readonly folder: string;
-  readonly archive: string;
-}
-
 /**
- * Makes the package of what `dist/` holds for one address. It holds its own release alone: on the server those before stay where
- * they are, since a release's folder is never written to again.
+ * Makes the folder that an office copies onto its server, of what `dist/` holds for one address. It holds its own release alone:
+ * on the server those before stay where they are, since a release's folder is never written to again. Returns its path.
  * @param root the project's folder, built
  * @param out where the package goes
  */
-export async function packageFor(root: string, site: URL, out: string): Promise<Package> {
+export async function packageFor(root: string, site: URL, out: string): Promise<string> {
   const dist = path.join(root, 'dist');
   const release = builtRelease(root);
   if (release === undefined) throw new Error('There is no build in dist/.');
@@ -37,5 +31,5 @@ export async function packageFor(root: string, site: URL, out: string): Promise<
   await writeFile(path.join(folder, 'web.config'), iisConfiguration());
   await writeFile(path.join(folder, 'nginx.conf'), nginxConfiguration(site));
   await writeSums(folder);
-  return { folder, archive: await zipFolder(folder) };
+  return folder;
 }
