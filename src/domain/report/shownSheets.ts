@@ -3,8 +3,9 @@ import type { OfficialFrame } from '../settings/OfficialFrame';
 import type { Language, Settings } from '../settings/Settings';
 import type { SheetPlan } from '../sheets/plan/SheetPlan';
 import type { Table } from '../tables/Table';
+import { titleTexts } from '../tables/tableTitle';
 import { documentPartIn } from '../vocabulary/documentParts';
-import { foldText, plainText } from '../text/letters';
+import { foldText } from '../text/letters';
 import type { Area, Sheet } from '../workbook/Workbook';
 import type { ReportSource } from './ReportSource';
 import { ShownSheet } from './ShownSheet';
@@ -67,7 +68,7 @@ function sourceParts(
     const shown = shownTable(sheet, area, headerRowsOf(table));
     return {
       kind: table.kind,
-      titles: titlesOf(table),
+      titles: titleTexts(table),
       table: shown,
       notes: area.bottom === bottom ? notesBelow(sheet, bottom) : [],
       fitsUpright: fitsUpright(shown),
@@ -97,16 +98,6 @@ function isFramed(sheet: ShownSheet, row: number, { left, right }: Pick<Area, 'l
 function headerRowsOf({ area, orientation, rows }: Table): number {
   const lines = orientation === 'rows' ? rows.map(({ row }) => row) : rows.map(({ nameColumn }) => nameColumn + 1);
   return Math.max(0, Math.min(...lines, area.bottom) - area.top);
-}
-
-/** The texts above a table without what the document itself has: heading, `Phụ lục 1`, `(Kèm theo …)`. */
-function titlesOf({ titles }: Table): readonly string[] {
-  return titles
-    .map(({ text }) => text)
-    .filter(
-      (text) =>
-        documentPartIn(text) === undefined && !/^(?:phu luc|bieu|appendix)(?: so)? [\divx]+$/u.test(plainText(text)),
-    );
 }
 
 /** What is said below the last table, up to the signature that the document has itself. */

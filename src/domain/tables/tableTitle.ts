@@ -1,7 +1,46 @@
+import {
+  documentPartIn,
+  isHeadingLine,
+  isOfficeLine,
+  withoutAttachment,
+  withoutOwnNumber,
+} from '../vocabulary/documentParts';
 import { periodIn } from '../vocabulary/periods';
 import type { Table } from './Table';
 
+type Titled = Pick<Table, 'titles'>;
+
 /** What a table calls itself: the first text above it that is more than a period. */
-export function tableTitle({ titles }: Pick<Table, 'titles'>): string | undefined {
-  return titles.map(({ text }) => text.trim()).find((text) => text !== '' && periodIn(text)?.label !== text);
+export function tableTitle(table: Titled): string | undefined {
+  return titleTexts(table).find((text) => periodIn(text)?.label !== text);
+}
+
+/**
+ * The texts above a table, top down, without what a document has once for all its tables: the heading of the office, the number
+ * of the appendix, `(Kèm theo …)`.
+ */
+export function titleTexts(table: Titled): readonly string[] {
+  return belowHeading(table).flatMap((text) => {
+    const lines = text.split('\n').flatMap((line) => {
+      const own = withoutOwnNumber(withoutAttachment(line));
+      return own === '' || documentPartIn(own) !== undefined ? [] : [own];
+    });
+    return lines.length === 0 ? [] : [lines.join('\n')];
+  });
+}
+
+/**
+ * The texts below the heading of the office: it goes from the top down to the national heading, and on over number and symbol,
+ * place and date, rules and names of offices, each with what stands beside it. Where nothing else is above the table, an office's
+ * name is its title.
+ */
+function belowHeading({ titles }: Titled): readonly string[] {
+  const rows = [...new Set(titles.map(({ row }) => row))].map((row) =>
+    titles.filter((title) => title.row === row).map(({ text }) => text),
+  );
+  let end = rows.findLastIndex((row) => row.some((text) => documentPartIn(text) === 'heading')) + 1;
+  const isNational = end > 0;
+  while (rows[end]?.some(isHeadingLine) === true || rows[end]?.every(isOfficeLine) === true) end += 1;
+  const below = rows.slice(end).flat();
+  return below.some((text) => periodIn(text)?.label !== text) || isNational ? below : titles.map(({ text }) => text);
 }

@@ -1,11 +1,13 @@
+import { levelOfSection, namesKindOfOffice, PEOPLES_OFFICES } from './offices';
 import { PhraseBook, wordsOf } from './PhraseBook';
 import { signatures } from './rowMarks';
+import { unitName } from './unitName';
 
 /** The parts of an official document that may stand around a table already. */
 export type DocumentPart = 'heading' | 'attached' | 'signature';
 
 const said = new PhraseBook<Exclude<DocumentPart, 'signature'>>({
-  heading: ['cộng hòa xã hội chủ nghĩa'],
+  heading: ['cộng hòa xã hội chủ nghĩa', 'độc lập tự do hạnh phúc'],
   attached: ['kèm theo'],
 });
 
@@ -13,6 +15,67 @@ const said = new PhraseBook<Exclude<DocumentPart, 'signature'>>({
 export function documentPartIn(text: string): DocumentPart | undefined {
   const words = wordsOf(text);
   return said.allIn(words)[0]?.meaning ?? (signatures.startOf(words) === undefined ? undefined : 'signature');
+}
+
+/** `Số: 12/BC-VP`, with room for the number as well. */
+const NUMBER_AND_SYMBOL = /^số\s*:?[\s\d.…_]*\/\s*\p{Lu}/iu;
+/** `Cao Lãnh, ngày 31 tháng 10 năm 2025`, with room for the day as well. */
+const PLACE_AND_DATE = /^[^,\d]{1,40},\s*ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*$/iu;
+/** The line below an office's name. */
+const RULE = /^[\s\-–—_=*~.…]+$/u;
+
+/** Whether a line belongs to the heading of a document beside the national one: number and symbol, place and date, a rule. */
+export function isHeadingLine(text: string): boolean {
+  return [NUMBER_AND_SYMBOL, PLACE_AND_DATE, RULE].some((form) => form.test(text.normalize('NFC').trim()));
+}
+
+/** Words of titles, which no office's name has. */
+const TITLES = new PhraseBook({
+  title:
+    `kết quả,bảng,biểu,phụ lục,tổng hợp,báo cáo,thống kê,danh sách,chỉ số,chỉ tiêu,tình hình,tiến độ,điểm,xếp hạng,xếp loại,
+  tỷ lệ,hồ sơ,số liệu,đánh giá`.split(/,\s*/u),
+});
+
+/** Whether a line is an office's name and nothing else: `UBND HUYỆN CAO LÃNH`, but not `UBND CÁC XÃ` or `Kết quả của Sở Nội vụ`. */
+export function isOfficeLine(text: string): boolean {
+  const words = wordsOf(text);
+  if (TITLES.allIn(words).length > 0 || namesKindOfOffice(text) || /[.:;\d]/u.test(text)) return false;
+  const isPeoples = PEOPLES_OFFICES.some((each) => text.trim().toLocaleLowerCase('vi').startsWith(each.toLowerCase()));
+  return isPeoples ? levelOfSection(text) !== undefined : unitName(text).level !== 'unknown';
+}
+
+/** What numbers an appendix, and what a form or a table among others. */
+const NUMBERED =
+  /^(?:phụ lục|appendix|annex|pl(?=\s*\d)|(?<form>mẫu biểu|biểu mẫu|biểu|bảng|mẫu))(?<counted>\s+số)?\s*[.:]?\s*/iu;
+/** `2`, `02`, `II.06a`, `II.06a/VPCP/KSTT`, `1-2`. */
+const NUMBER = /^(?:\d+\p{L}?|[IVXL]+|[A-H])(?:\.\d+\p{L}?|-\d+|\/[\p{Lu}\d&.-]+)*(?![\p{L}\p{M}\d])/u;
+const SIGN_BEHIND = /^\s*[:.)–—-]\s*/u;
+/** Numbers that are words or letters as well, so that a blank does not part them from a title: `Phụ lục VI PHẠM`. */
+const UNSURE = /^(?:VI|XI|[A-H])$/u;
+
+/**
+ * What a line above a table is called without the number that it has as an appendix or a form, which a document counts anew:
+ * `PHỤ LỤC 2: TÌNH HÌNH` → `TÌNH HÌNH`, `Biểu số 3` → ``.
+ */
+export function withoutOwnNumber(line: string): string {
+  const text = line.normalize('NFC').trim();
+  const said = NUMBERED.exec(text);
+  const rest = text.slice(said?.[0].length ?? 0);
+  const number = NUMBER.exec(rest)?.[0];
+  if (said === null || number === undefined) return text;
+  const behind = rest.slice(number.length);
+  const sign = SIGN_BEHIND.exec(behind)?.[0];
+  if (behind === '' || sign !== undefined) return behind.slice(sign?.length ?? 0);
+  const isSure = !UNSURE.test(number) && (said.groups?.form === undefined || said.groups.counted !== undefined);
+  return isSure ? behind.trim() : text;
+}
+
+/** A line without what it says in brackets of the document that it is attached to. */
+export function withoutAttachment(line: string): string {
+  return line
+    .normalize('NFC')
+    .replace(/\(\s*(?:ban hành )?kèm theo[^)]*\)/giu, '')
+    .trim();
 }
 
 /** Whether a line names one part of a document with several: `1. Số hóa hồ sơ`, `II. Thanh toán`, `Biểu số 2: …`. */

@@ -200,6 +200,28 @@ it('prints no column that the office has hidden, and what is said below a table 
   expect(linesOf(report.sections[1]?.blocks).at(-1)).toBe('Ghi chú: số liệu đến ngày 15/3/2024.');
 });
 
+it('heads an appendix by its own title, without the heading and the number that its sheet has', () => {
+  const workbook = workbookOf(
+    sheetOf('PL1', [
+      ['UBND HUYỆN CAO LÃNH', null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['VĂN PHÒNG', null, 'Độc lập - Tự do - Hạnh phúc'],
+      ['Số: 12/BC-VP', null, 'Cao Lãnh, ngày 31 tháng 10 năm 2025'],
+      ['PHỤ LỤC 2: KẾT QUẢ BỘ CHỈ SỐ THÁNG 9 NĂM 2025'],
+      ['(Kèm theo Báo cáo số 12/BC-VP)'],
+      ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Xếp loại'],
+      [1, 'Xã A', 91.25, null],
+      [2, 'Xã B', 75, null],
+    ]),
+  );
+  const report = reportOf(workbook, { kind: 'notice', appendices: ['PL1'] });
+  expect(linesOf(report.sections[1]?.blocks).slice(0, 3)).toEqual([
+    'PHỤ LỤC',
+    'KẾT QUẢ BỘ CHỈ SỐ THÁNG 9 NĂM 2025',
+    expect.stringMatching(/^\(Kèm theo Thông báo/),
+  ]);
+  expect(report.properties.subject).toBe('Tháng 09/2025');
+});
+
 describe('what is missing', () => {
   const ROWS = [
     [1, 'Xã A', 91.25, null],
