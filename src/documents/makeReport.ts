@@ -2,6 +2,7 @@ import type { AnalysisOptions } from '../domain/analysis/AnalysisOptions';
 import type { ReportNote } from '../domain/report/ReportNote';
 import { missingAppendices, reportFromAnalysis } from '../domain/report/fromAnalysis';
 import { templateContent } from '../domain/report/places';
+import { nearestOf } from '../domain/text/nearest';
 import type { ReportRequest, ReportSource } from '../domain/report/ReportSource';
 import type { Workbook } from '../domain/workbook/Workbook';
 import { reportName } from './reportName';
@@ -49,16 +50,28 @@ async function filledFrom(
   source: ReportSource,
   request: DocumentRequest,
 ): Promise<{ readonly bytes?: Uint8Array; readonly notes: readonly ReportNote[] }> {
-  const { fillTemplate } = await import('./docx/fillTemplate');
+  const { fillTemplate } = await import('./docx/template/fillTemplate');
   const content = templateContent(source, request);
   const filled = await fillTemplate(bytes, content);
-  const note = (code: ReportNote['code'], subject = name): ReportNote => ({ code, subject, possible: content.names });
+  const note = (code: ReportNote['code'], subject = name, possible = content.names): ReportNote => ({
+    code,
+    subject,
+    possible,
+  });
+  const unknown = (places: readonly string[]): readonly ReportNote[] =>
+    places.map((each) => {
+      const nearest = nearestOf(each, content.names);
+      return note('unknown-place', each, nearest === undefined ? content.names : [nearest]);
+    });
   switch (filled.kind) {
     case 'unreadable':
       return { notes: [note('template-unreadable')] };
     case 'without-places':
-      return { notes: [note('template-without-places')] };
+      return { notes: [note('template-without-places'), ...unknown(filled.unknown)] };
     case 'filled':
-      return { bytes: filled.bytes, notes: filled.unknown.map((each) => note('unknown-place', each)) };
+      return {
+        bytes: filled.bytes,
+        notes: [...unknown(filled.unknown), ...filled.empty.map((each) => note('empty-place', each, []))],
+      };
   }
 }

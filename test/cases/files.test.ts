@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Analysis } from '../../src/domain/Analysis';
 import { recalculate } from '../../src/workbooks/recalculate';
 import type { Loss } from '../../src/workbooks/Loss';
-import { parseXml } from '../../src/workbooks/xlsx/xml';
+import { parseXml } from '../../src/xml/xml';
 import { XlsxWorkbook } from '../../src/workbooks/xlsx/XlsxWorkbook';
 
 interface Result {

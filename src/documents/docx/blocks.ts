@@ -55,6 +55,7 @@ export function written(
       const look = LOOKS[block.role];
       const paragraph = new Paragraph({
         ...look.paragraph,
+        ...(block.startsPage === true ? { pageBreakBefore: true } : {}),
         children: textRuns(block.runs, { ...look.run, ...typeface }),
       });
       return block.role === 'abstract'

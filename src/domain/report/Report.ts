@@ -82,6 +82,8 @@ export type ParagraphRole =
 export interface ReportParagraph {
   readonly kind: 'paragraph';
   readonly role: ParagraphRole;
+  /** Whether it begins a page. */
+  readonly startsPage?: boolean;
   readonly runs: readonly ReportRun[];
 }
 

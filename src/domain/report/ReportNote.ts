@@ -8,8 +8,10 @@ export interface ReportNote {
     /** The template has no place to put anything; the document has the layout of the decree. */
     | 'template-without-places'
     /** Of a place in the template nothing is known; it stays as it is. */
-    | 'unknown-place';
+    | 'unknown-place'
+    /** There is nothing to put into a place of the template. */
+    | 'empty-place';
   readonly subject: string;
-  /** What could have been asked for. */
+  /** What could have been asked for; of places the nearest one alone, where one is near. */
   readonly possible: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '../languages/messages';
 import type { Phrases } from './phrases';
 import { paragraph, plain, sentence } from './phrases';
-import type { ReportBlock, ReportKind, ReportSection } from './Report';
+import type { ReportBlock, ReportKind, ReportParagraph, ReportSection } from './Report';
 import type { SheetContent } from './shownSheets';
 import { reportTable, ROOM } from './shownTable';
 
@@ -41,7 +41,7 @@ export function appendixBlocks(
   { number: documentNumber, date, office }: Phrases,
   text: Messages['report'],
   room: number,
-): readonly ReportBlock[] {
+): readonly [ReportParagraph, ...ReportBlock[]] {
   return [
     paragraph('appendix', plain(text.appendixType(number))),
     ...content.parts.flatMap(({ titles, table, notes }, at): ReportBlock[] => {

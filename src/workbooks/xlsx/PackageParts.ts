@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { decodeXml } from './decodeXml';
-import { childrenOf, insertChild, parseXml, rootOf, serializeXml, type Document, type Element } from './xml';
+import { childrenOf, insertChild, parseXml, rootOf, serializeXml, type Document, type Element } from '../../xml/xml';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';

@@ -11,7 +11,7 @@ import {
   relationshipId,
   rootOf,
   type Element,
-} from './xml';
+} from '../../xml/xml';
 
 /** The main part of an .xlsb, which holds no XML. */
 const BINARY_TYPE = 'application/vnd.ms-excel.sheet.binary.macroEnabled.main';

@@ -3,7 +3,7 @@ import { areaAddress, parseArea, quoteSheetName } from '../../domain/workbook/a1
 import type { Area } from '../../domain/workbook/Workbook';
 import { sheetFrame } from './sheetFrame';
 import { placeReferences, shiftFormula } from '../shiftFormula';
-import { childOf, childrenOf, elementText, type Element } from './xml';
+import { childOf, childrenOf, elementText, type Element } from '../../xml/xml';
 
 /** Rules and small charts of a source sheet as its own part says them: no model of them is as rich. */
 export interface CopiedRules {

@@ -8,7 +8,7 @@ import { graftStyles, type StyleNumbers } from './graftStyles';
 import type { PackageParts } from './PackageParts';
 import type { WorkbookParts } from './WorkbookParts';
 import { donorSheet, writeDonor } from './writeDonor';
-import { rootOf } from './xml';
+import { rootOf } from '../../xml/xml';
 
 /**
  * Puts new sheets into a workbook. The library writes them as a workbook of their own, and its parts are taken over one

@@ -1,6 +1,6 @@
 import { MOST_LOOKS } from '../excelLimits';
 import type { DifferentialStyles } from './DrawnSheet';
-import { childOf, childrenOf, elementText, ensureChild, insertChild, type Element } from './xml';
+import { childOf, childrenOf, elementText, ensureChild, insertChild, type Element } from '../../xml/xml';
 
 /** Of a look for which there is no room. */
 const NO_NUMBER = -1;

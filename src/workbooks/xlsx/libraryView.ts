@@ -4,7 +4,7 @@ import { DamagedPart, type PackageParts } from './PackageParts';
 import { rowHeights } from './rowHeights';
 import { sheetFrame } from './sheetFrame';
 import { withoutStrayBlanks } from './strayBlanks';
-import { MalformedXml } from './xml';
+import { MalformedXml } from '../../xml/xml';
 
 /** A package as the library can read it, and the sheets in it that nobody can. */
 export interface LibraryView {

@@ -1,4 +1,4 @@
-import { MalformedXml, parseXml, rootOf, type Element } from './xml';
+import { MalformedXml, parseXml, rootOf, type Element } from '../../xml/xml';
 
 /**
  * A sheet's part without its cells, which are most of it and are the library's to read. Throws

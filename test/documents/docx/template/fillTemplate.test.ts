@@ -1,15 +1,15 @@
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
-import { fillTemplate, type FilledTemplate } from '../../../src/documents/docx/fillTemplate';
-import { makeReport } from '../../../src/documents/makeReport';
-import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
-import { templateContent } from '../../../src/domain/report/places';
-import type { ReportKind } from '../../../src/domain/report/Report';
-import { emptyFrame } from '../../../src/domain/settings/OfficialFrame';
-import type { Workbook } from '../../../src/domain/workbook/Workbook';
-import { readCase } from '../../cases/openCase';
-import { sheetOf, workbookOf } from '../../domain/tables/sheetOf';
-import { faultsOf, hasValidator } from '../../workbooks/xlsx/validity/validator';
+import { fillTemplate, type FilledTemplate } from '../../../../src/documents/docx/template/fillTemplate';
+import { makeReport } from '../../../../src/documents/makeReport';
+import { analyzeWorkbook } from '../../../../src/domain/analyzeWorkbook';
+import { templateContent } from '../../../../src/domain/report/places';
+import type { ReportKind } from '../../../../src/domain/report/Report';
+import { emptyFrame } from '../../../../src/domain/settings/OfficialFrame';
+import type { Workbook } from '../../../../src/domain/workbook/Workbook';
+import { readCase } from '../../../cases/openCase';
+import { sheetOf, workbookOf } from '../../../domain/tables/sheetOf';
+import { faultsOf, hasValidator } from '../../../workbooks/xlsx/validity/validator';
 import { templateOf, torn } from './template';
 
 const FRAME = { ...emptyFrame, office: 'UBND huyện Lấp Vò', signedAs: 'TM. UBND; Chủ tịch', signedBy: 'Nguyễn Văn An' };
@@ -111,6 +111,103 @@ describe('a template of the office’s own', () => {
   });
 });
 
+/** What stands in the text of a document, top down: lines, and `[table WIDTH]`, `[chart]`, `[section W×H]` in twips. */
+async function outlineOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const document = await partOf(bytes, 'word/document.xml');
+  const parts = document.matchAll(
+    /<w:tblW w:type="dxa" w:w="(?<table>\d+)"\/>|<c:chart |<w:pgSz (?<page>[^>]*)\/>|<w:t(?: [^>]*)?>(?<text>[^<]*)<\/w:t>/gu,
+  );
+  return [...parts].flatMap(({ 0: all, groups: { table, page, text } = {} }) => {
+    if (all.startsWith('<c:chart')) return '[chart]';
+    if (table !== undefined) return `[table ${table}]`;
+    if (page !== undefined) return `[section ${/w:w="(\d+)"/u.exec(page)?.[1]}×${/w:h="(\d+)"/u.exec(page)?.[1]}]`;
+    return text === undefined || text.trim() === '' ? [] : text;
+  });
+}
+
+const cell = (width: number, ...paragraphs: readonly string[]): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraphs.join('')}</w:tc>`;
+const tableWith = (widths: readonly number[], ...cells: readonly string[]): string =>
+  `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${widths
+    .map((width) => `<w:gridCol w:w="${width}"/>`)
+    .join('')}</w:tblGrid><w:tr>${cells.join('')}</w:tr></w:tbl>`;
+
+describe('what is more than words', () => {
+  it('is as wide as the cell that its place stands in', async () => {
+    const bytes = await bytesOf(
+      await templateOf(tableWith([3000, 6000], cell(3000, torn('Trái')), cell(6000, torn('{{bảng xếp hạng}}')))),
+    );
+    if (hasValidator()) expect(await faultsOf(bytes, '.docx')).toEqual([]);
+    const widths = (await outlineOf(bytes)).flatMap((each) => /^\[table (\d+)\]$/u.exec(each)?.[1] ?? []).map(Number);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(6000 - 216);
+    expect(Math.max(...widths)).toBeGreaterThan(4000);
+  });
+
+  it('leaves the words beside its place where they are, and comes with others of one paragraph', async () => {
+    const bytes = await bytesOf(
+      await templateOf(torn('Trước {{bảng nhóm', ' chỉ số}} giữa {{kỳ báo cáo}}: {{biểu đồ}}', ' sau')),
+    );
+    if (hasValidator()) expect(await faultsOf(bytes, '.docx')).toEqual([]);
+    const outline = await outlineOf(bytes);
+    const order = ['Trước ', '[table', ' giữa ', 'Tháng 01/2024', ': ', '[chart]', ' sau'];
+    const places = order.map((each) => outline.findIndex((part) => part.startsWith(each)));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+
+  it('lies on pages of its own among upright ones where it is too wide, with their header', async () => {
+    const template = await templateOf(torn('Trước') + torn('{{phụ lục}}') + torn('Sau'));
+    const bytes = await bytesOf(template);
+    if (hasValidator()) expect(await faultsOf(bytes, '.docx')).toEqual([]);
+    const outline = await outlineOf(bytes);
+    expect(outline.filter((each) => /^(?:\[section .*\]|Trước|PHỤ LỤC|Sau)$/u.test(each))).toEqual([
+      'Trước',
+      '[section 11906×16838]',
+      'PHỤ LỤC',
+      '[section 16838×11906]',
+      'Sau',
+      '[section 11906×16838]',
+      '[section 16838×11906]',
+    ]);
+    const widest = outline.flatMap((each) => /^\[table (\d+)\]$/u.exec(each)?.[1] ?? []).map(Number);
+    expect(Math.max(...widest)).toBeGreaterThan(11906 - 1701 - 850);
+    const document = await partOf(bytes, 'word/document.xml');
+    expect(document.match(/<w:headerReference/gu)).toHaveLength(3);
+  });
+
+  it('turns the pages that it alone stands on, and makes no empty ones', async () => {
+    const outline = await outlineOf(await bytesOf(await templateOf(torn('{{phụ lục}}'))));
+    expect(outline.filter((each) => each.startsWith('[section'))).toEqual([
+      '[section 16838×11906]',
+      '[section 16838×11906]',
+    ]);
+  });
+
+  it('is told where there is none', async () => {
+    const workbook = workbookOf(
+      sheetOf('Số hóa', [['Tháng 3 năm 2024'], ['STT', 'Đơn vị', 'Tổng số hồ sơ'], [1, 'Xã A', 12], [2, 'Xã B', 30]]),
+    );
+    const result = await filled(
+      await templateOf(torn('{{kỳ báo cáo}} {{cơ quan chủ quản}} {{bảng xếp hạng}}')),
+      workbook,
+    );
+    expect(result).toMatchObject({ kind: 'filled', unknown: [], empty: ['cơ quan chủ quản', 'bảng xếp hạng'] });
+  });
+
+  it('is told with the nearest name where its place is misspelt', async () => {
+    const workbook = await readCase('phu-tan', { emphasis: true });
+    const template = {
+      name: 'mau.docx',
+      bytes: await templateOf(torn('{{kỳ báo cáo}} {{bảng xêp hang chung}} {{xyz}}')),
+    };
+    const { notes } = await makeReport(workbook, {}, { kind: 'letter', template });
+    expect(notes).toMatchObject([
+      { code: 'unknown-place', subject: 'bảng xêp hang chung', possible: ['bảng xếp hạng'] },
+      { code: 'unknown-place', subject: 'xyz', possible: { length: 18 } },
+    ]);
+  });
+});
+
 describe('a template that cannot be used', () => {
   it.each([
     ['no package', new TextEncoder().encode('không phải tệp Word'), 'unreadable'],
@@ -124,7 +221,9 @@ describe('a template that cannot be used', () => {
     const workbook = await new JSZip().file('xl/workbook.xml', '<workbook/>').generateAsync({ type: 'uint8array' });
     expect(await filled(workbook)).toEqual({ kind: 'unreadable' });
     const plain = await templateOf(torn('Không có chỗ nào'), { header: torn('Tiêu đề') });
-    expect(await filled(plain)).toEqual({ kind: 'without-places' });
+    expect(await filled(plain)).toEqual({ kind: 'without-places', unknown: [] });
+    const misspelt = await templateOf(torn('{{số văn bản đến}}'), { header: torn('Tiêu đề') });
+    expect(await filled(misspelt)).toEqual({ kind: 'without-places', unknown: ['số văn bản đến'] });
   });
 
   it('gives the layout of the decree, with a word why', async () => {

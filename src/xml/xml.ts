@@ -47,6 +47,12 @@ export function childOf(parent: Element, localName: string): Element | undefined
   return childrenOf(parent, localName)[0];
 }
 
+/** The element before or behind another one. */
+export function siblingOf(element: Element, side: 'nextSibling' | 'previousSibling'): Element | undefined {
+  for (let node = element[side]; node !== null; node = node[side]) if (isElement(node)) return node;
+  return undefined;
+}
+
 /** A new, empty child in the parent's own namespace and prefix, before `before` or at the end. */
 export function insertChild(parent: Element, localName: string, before: Element | null = null): Element {
   const document = parent.ownerDocument;
@@ -69,6 +75,39 @@ export function ensureChild(parent: Element, localName: string, order: readonly 
   return insertChild(parent, localName, next ?? null);
 }
 
+/** An attribute by its local name, whatever the prefix. */
+export function attributeOf(element: Element, localName: string): string | undefined {
+  for (const attribute of element.attributes) if (attribute.localName === localName) return attribute.value;
+  return undefined;
+}
+
+/** Sets an attribute of the element's own namespace and prefix. */
+export function setAttribute(element: Element, localName: string, value: string): void {
+  element.setAttributeNS(element.namespaceURI, element.prefix ? `${element.prefix}:${localName}` : localName, value);
+}
+
+/** Takes an attribute away by its local name. */
+export function removeAttribute(element: Element, localName: string): void {
+  for (const attribute of [...element.attributes])
+    if (attribute.localName === localName) element.removeAttributeNode(attribute);
+}
+
+/** Every element below another of one of some local names, in the order of the text. */
+export function elementsBelow(parent: Element | Document, ...localNames: readonly string[]): readonly Element[] {
+  return [...parent.getElementsByTagNameNS('*', '*')].filter(({ localName }) => localNames.includes(localName ?? ''));
+}
+
+/** A copy of an element with all that is in it. */
+export function copyOf(element: Element): Element {
+  const copy = element.cloneNode(true);
+  if (!isElement(copy)) throw new Error('a copy of another kind');
+  return copy;
+}
+
+export function removeElement(element: Element | undefined): void {
+  element?.parentNode?.removeChild(element);
+}
+
 /** The relationship id an element carries as `r:id`, whatever the prefix. */
 export function relationshipId(element: Element): string | undefined {
   for (const attribute of element.attributes) {
@@ -77,7 +116,7 @@ export function relationshipId(element: Element): string | undefined {
   return undefined;
 }
 
-function isElement(node: { readonly nodeType: number }): node is Element {
+export function isElement(node: { readonly nodeType: number }): node is Element {
   return node.nodeType === 1;
 }
 

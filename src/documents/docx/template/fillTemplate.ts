@@ -1,0 +1,104 @@
+import JSZip from 'jszip';
+import { type FileChild, Paragraph, patchDocument, PatchType, TextRun, type IPatch } from 'docx';
+import type { TemplateContent } from '../../../domain/report/places';
+import { type Document, parseXml, serializeXml } from '../../../xml/xml';
+import { ChartCount, written } from '../blocks';
+import { FONT } from '../looks';
+import { MAKER } from '../maker';
+import { textRuns } from '../runs';
+import { steadyBytes } from '../steadyBytes';
+import { type Place, placesIn } from './placesIn';
+
+/** What came of a template. */
+export type FilledTemplate =
+  | {
+      readonly kind: 'filled';
+      readonly bytes: Uint8Array;
+      /** The names of places that nothing is known for; they stay as they are. */
+      readonly unknown: readonly string[];
+      /** The names of places that there was nothing to put into. */
+      readonly empty: readonly string[];
+    }
+  /** No .docx file, damaged or locked. */
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'without-places'; readonly unknown: readonly string[] };
+
+const DOCUMENT = 'word/document.xml';
+const TEXT = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/u;
+const TYPES = '[Content_Types].xml';
+/** A template of Word's own (.dotx) says so; what is made of it is a document. */
+const TEMPLATE_TYPE = 'wordprocessingml.template.main+xml';
+const DOCUMENT_TYPE = 'wordprocessingml.document.main+xml';
+const TWIPS_A_POINT = 20;
+
+/**
+ * Fills the named places of an office's own document, `{{kỳ báo cáo}}`, wherever they stand; all the rest of it stays. Words take
+ * the look of their place; paragraphs, tables and charts stand in paragraphs of their own, as wide as the text there.
+ */
+export async function fillTemplate(template: Uint8Array, content: TemplateContent): Promise<FilledTemplate> {
+  const parts = await textParts(template);
+  if (parts === undefined) return { kind: 'unreadable' };
+  const { zip, texts } = parts;
+  const { places, unknown } = placesIn([...texts.values()], content.contentOf);
+  if (places.length === 0) return { kind: 'without-places', unknown };
+  for (const [path, document] of texts) zip.file(path, serializeXml(document));
+  const charts = new ChartCount();
+  const empty = new Set<string>();
+  const patches: Record<string, IPatch> = {};
+  for (const place of places.toSorted((one, other) => laterOf(one) - laterOf(other))) {
+    const patch = patchOf(place, charts);
+    if (patch.children.length === 0) empty.add(place.name);
+    patches[place.mark] = patch.children.length > 0 ? patch : NOTHING[place.content.kind];
+  }
+  const { title, subject, author, description, date } = content.properties;
+  const patched = await patchDocument({
+    outputType: 'uint8array',
+    data: zip,
+    patches,
+    properties: { title, subject, description, lastModifiedBy: MAKER, ...(author === '' ? {} : { creator: author }) },
+  });
+  const bytes = await steadyBytes(patched, date, (text, path) =>
+    path === TYPES ? text.replace(TEMPLATE_TYPE, DOCUMENT_TYPE) : text,
+  );
+  return { kind: 'filled', bytes, unknown, empty: [...empty] };
+}
+
+const NOTHING = {
+  words: { type: PatchType.PARAGRAPH, children: [new TextRun('')] },
+  blocks: { type: PatchType.DOCUMENT, children: [new Paragraph({})] },
+} as const;
+
+/** The library looks through all that stands there for each place: what is large comes last. */
+function laterOf({ content }: Place): number {
+  return content.kind === 'words' ? 0 : content.lies ? 2 : 1;
+}
+
+function patchOf({ content, room }: Place, charts: ChartCount) {
+  if (content.kind === 'words') {
+    const runs = content.runs.filter(({ text }) => text !== '');
+    return { type: PatchType.PARAGRAPH, children: textRuns(runs, {}) } as const;
+  }
+  const blocks = content.blocks(room / TWIPS_A_POINT);
+  const surroundings = { width: room, isInText: true, charts, font: FONT };
+  const children = blocks.flatMap((block, at): readonly FileChild[] => written(block, blocks[at + 1], surroundings));
+  return { type: PatchType.DOCUMENT, children } as const;
+}
+
+/** The parts of a template in which text is, by their paths; `undefined` where it cannot be read. */
+async function textParts(
+  template: Uint8Array,
+): Promise<{ readonly zip: JSZip; readonly texts: ReadonlyMap<string, Document> } | undefined> {
+  try {
+    const zip = await JSZip.loadAsync(template);
+    const types = (await zip.file(TYPES)?.async('string')) ?? '';
+    if (zip.file(DOCUMENT) === null || ![TEMPLATE_TYPE, DOCUMENT_TYPE].some((type) => types.includes(type)))
+      return undefined;
+    const texts = new Map<string, Document>();
+    for (const path of Object.keys(zip.files).filter((each) => TEXT.test(each)))
+      texts.set(path, parseXml((await zip.file(path)?.async('string')) ?? ''));
+    return { zip, texts };
+  } catch {
+    // A file that is no package, is locked or has broken parts throws all kinds of things: whoever gave it is told that it cannot be read.
+    return undefined;
+  }
+}
