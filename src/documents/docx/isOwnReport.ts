@@ -1,13 +1,12 @@
 import JSZip from 'jszip';
-import { MAKER } from './maker';
+import { isSealed } from './seal';
 
-/** Whether a document was made here and nobody has saved it since: Word puts in who does. */
+/** Whether a document was made here and nothing in it has been changed since, by whatever program. */
 export async function isOwnReport(bytes: Uint8Array): Promise<boolean> {
   try {
-    const core = (await JSZip.loadAsync(bytes)).file('docProps/core.xml');
-    return (await core?.async('string'))?.includes(`<cp:lastModifiedBy>${MAKER}</cp:lastModifiedBy>`) ?? false;
+    return await isSealed(await JSZip.loadAsync(bytes));
   } catch {
-    // What is no package is none of ours; whoever wants to write there is told so.
+    // What is no package, or a damaged one, is none of ours; whoever wants to write there is told so.
     return false;
   }
 }

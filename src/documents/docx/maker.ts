@@ -1,2 +1,2 @@
-/** Who saved a document last, as long as no person has: by this it is known and may be written over. */
+/** Who saved a document last, as long as no person has. */
 export const MAKER = 'Bảng điểm 766';

@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
+import { CORE, type Parts, sealedCore } from './seal';
 
-const CORE = 'docProps/core.xml';
 /** The first day a zip can tell: the time at which a document was made is no part of it. */
 const ZIP_DATE = new Date(Date.UTC(1980, 0, 1));
 const TIMES = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/gu;
@@ -11,7 +11,8 @@ const XML_PART = /\.(?:xml|rels)$/u;
 const RANDOM_ID = /"(rId[\w-]{21})"/gu;
 
 /**
- * The same package for the same content: without the times that its maker put into it, and with names in place of random ones.
+ * The same document for the same content: without the times that its maker put into it, with names in place of random ones, and
+ * sealed, so that it is known as long as nobody changes it.
  * @param date of the document, as `YYYY-MM-DD`; without one it says none
  * @param finish what else is to be done to the text of a part
  */
@@ -20,7 +21,17 @@ export async function steadyBytes(
   date: string | undefined,
   finish: (text: string, path: string) => string = (text) => text,
 ): Promise<Uint8Array> {
-  const [made, steady] = [await JSZip.loadAsync(bytes), new JSZip()];
+  const parts = await steadyParts(bytes, date, finish);
+  parts.set(CORE, sealedCore(parts));
+  return packed(parts);
+}
+
+async function steadyParts(
+  bytes: Uint8Array,
+  date: string | undefined,
+  finish: (text: string, path: string) => string,
+): Promise<Map<string, Uint8Array>> {
+  const made = await JSZip.loadAsync(bytes);
   const paths = Object.keys(made.files).filter((path) => made.files[path]?.dir === false);
   const names = await steadyNames(made, paths);
   const steadyText = (text: string, path: string): string => {
@@ -28,20 +39,23 @@ export async function steadyBytes(
     const renamed = names.get(path);
     return renamed === undefined ? text : text.replace(RANDOM_ID, (_, id: string) => `"${renamed.get(id) ?? id}"`);
   };
+  const parts = new Map<string, Uint8Array>();
   for (const path of paths) {
     const content = await made.file(path)?.async('uint8array');
     if (content === undefined) continue;
-    steady.file(
-      path,
-      path.endsWith(INNER_PACKAGE)
-        ? await steadyBytes(content, undefined)
-        : XML_PART.test(path)
-          ? finish(steadyText(textOf(content), path), path)
-          : content,
-      { date: ZIP_DATE, createFolders: false },
-    );
+    if (path.endsWith(INNER_PACKAGE))
+      parts.set(path, await packed(await steadyParts(content, undefined, (text) => text)));
+    else if (XML_PART.test(path))
+      parts.set(path, new TextEncoder().encode(finish(steadyText(textOf(content), path), path)));
+    else parts.set(path, content);
   }
-  return steady.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
+  return parts;
+}
+
+async function packed(parts: Parts): Promise<Uint8Array> {
+  const zip = new JSZip();
+  for (const [path, content] of parts) zip.file(path, content, { date: ZIP_DATE, createFolders: false });
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
 }
 
 /** For each part with relations of random names, and for the part that lists them, the names that they get. */

@@ -128,11 +128,26 @@ it('names and figures that look like markup or formulas are text', async () => {
 });
 
 describe('a document', () => {
-  it('that a person has saved is no longer ours', async () => {
-    const zip = await JSZip.loadAsync(await writeReport(reportOf(await readCase('phu-my'), { kind: 'notice' })));
-    const core = (await zip.file('docProps/core.xml')?.async('string')) ?? '';
-    zip.file('docProps/core.xml', core.replace(/(<cp:lastModifiedBy>)[^<]*/u, '$1Văn thư'));
-    expect(await isOwnReport(await zip.generateAsync({ type: 'uint8array' }))).toBe(false);
+  it('is no longer ours once anything in it was changed, whoever it says saved it', async () => {
+    const made = await writeReport(reportOf(await readCase('phu-my'), { kind: 'notice' }));
+    expect(await isOwnReport(made)).toBe(true);
+    const changed = async (path: string, change: (text: string) => string): Promise<Uint8Array> => {
+      const zip = await JSZip.loadAsync(made);
+      zip.file(path, change((await zip.file(path)?.async('string')) ?? ''));
+      return zip.generateAsync({ type: 'uint8array' });
+    };
+    const same = await changed('word/document.xml', (text) => text);
+    const edited = await changed('word/document.xml', (text) => text.replace('THÔNG BÁO', 'THÔNG BÁO SỐ 2'));
+    const saved = await changed('docProps/core.xml', (text) =>
+      text.replace(/(<cp:lastModifiedBy>)[^<]*/u, '$1Văn thư'),
+    );
+    const added = await changed('word/media/con-dau.png', () => 'PNG');
+    expect(await Promise.all([same, edited, saved, added].map(isOwnReport))).toEqual([true, false, false, false]);
+  });
+
+  it('that is none is not ours', async () => {
     expect(await isOwnReport(new TextEncoder().encode('không phải tệp zip'))).toBe(false);
+    const workbook = await new JSZip().file('xl/workbook.xml', '<workbook/>').generateAsync({ type: 'uint8array' });
+    expect(await isOwnReport(workbook)).toBe(false);
   });
 });
