@@ -1,4 +1,6 @@
+import { divide, multiply } from '../decimal/decimal';
 import { itemNamed } from '../indices/itemNamed';
+import { compositeTarget } from '../settings/compositeTarget';
 import { indexOf } from '../settings/indexOf';
 import type { BoardIndicator, SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import type { Settings } from '../settings/Settings';
@@ -6,37 +8,75 @@ import { columnOf, figureOf, tableAt } from '../tables/CellRef';
 import type { Table } from '../tables/Table';
 import { inSentenceCase } from './properNames';
 
+/** Which of an item's figures is judged: its only one, one of two that name other units, or either of two that name the same. */
+export type TargetBasis = 'only' | 'points' | 'rate' | 'both';
+
 /** A board's indicator that units are measured against a target by. */
 export interface BoardTarget {
   /** Index into the board's indicators. */
   readonly index: number;
   readonly indicator: BoardIndicator;
+  /** In percent; of points, of their maximum. */
   readonly target: number;
+  readonly basis: TargetBasis;
   /** As a sentence names it: `Công khai, minh bạch`. */
   readonly name: string;
+  /** The maximum of points; absent for rates, and where it is not known. */
+  readonly max?: number;
 }
 
 /** A unit that falls short, and by what figure. */
 export interface ShortUnit {
   readonly unit: SourcedUnit;
+  /** In the measure of the target. */
   readonly value: number;
+  /** As its cell has it: points where the target is a share of them. */
+  readonly figure: number;
 }
 
-/** The board's indicators with targets, one for each group: its rate where there is one, otherwise its points. */
+/**
+ * The figures of a board that units are judged by, item by item: who is weak at what, for the paragraphs, the requests and the
+ * sheet of targets alike. Where an item has points and a rate, a unit is weak by each figure that the board underlines; both
+ * are one where they name the same units.
+ */
 export function boardTargets(
   board: SourcedBoard,
   tables: readonly Table[],
   settings: Settings,
 ): readonly BoardTarget[] {
-  return board.indicators.flatMap((indicator, index): readonly BoardTarget[] => {
-    const { target, group, role } = indicator;
+  const all = board.indicators.flatMap((indicator, index): readonly BoardTarget[] => {
+    const { target, role } = indicator;
     if (target === undefined) return [];
-    const hasRate = board.indicators.some(
-      (other) => other.group === group && other.role === 'rate' && other.target !== undefined,
-    );
-    if (group !== undefined && role === 'points' && hasRate) return [];
-    return [{ index, indicator, target, name: indicatorName(indicator, tables, settings) }];
+    const { max } = columnOf(indicator, tables);
+    const name = indicatorName(indicator, tables, settings);
+    return [
+      { index, indicator, target, basis: 'only', name, ...(role === 'points' && max !== undefined ? { max } : {}) },
+    ];
   });
+  return all.flatMap((each, at) => {
+    const ofItem = isOfItem(each) ? all.filter((other) => isOfItem(other, each)) : [each];
+    return all.indexOf(ofItem[0] ?? each) === at ? figuresOfItem(ofItem, board) : [];
+  });
+}
+
+function isOfItem({ indicator }: BoardTarget, item?: BoardTarget): boolean {
+  return indicator.group !== undefined && (item === undefined || indicator.group === item.indicator.group);
+}
+
+function figuresOfItem(figures: readonly BoardTarget[], board: SourcedBoard): readonly BoardTarget[] {
+  const points = figures.find(({ indicator }) => indicator.role === 'points');
+  const rate = figures.find(({ indicator }) => indicator.role === 'rate');
+  if (points === undefined || rate === undefined) return figures;
+  const [byPoints, byRate] = [points, rate].map(({ index }) =>
+    board.units.filter(({ shortIndicators }) => shortIndicators.has(index)),
+  );
+  const isSame = byPoints?.length === byRate?.length && byPoints?.every((unit) => byRate?.includes(unit)) === true;
+  return isSame
+    ? [{ ...rate, basis: 'both' }]
+    : [
+        { ...points, basis: 'points' },
+        { ...rate, basis: 'rate' },
+      ];
 }
 
 /** A group's name in the settings, or else the lowest part of the column's header, without its unit and target. */
@@ -47,13 +87,35 @@ export function indicatorName(indicator: BoardIndicator, tables: readonly Table[
 }
 
 /** The units that fall short of a target, weakest first. */
-export function shortUnits(board: SourcedBoard, { index, indicator }: BoardTarget): readonly ShortUnit[] {
+export function shortUnits(
+  board: SourcedBoard,
+  { index, indicator }: BoardTarget,
+  tables: readonly Table[],
+): readonly ShortUnit[] {
   return board.units
     .flatMap((unit): readonly ShortUnit[] => {
       const value = unit.shortIndicators.get(index);
-      return value === undefined ? [] : [{ unit, value }];
+      const figure = figureOf(unit.indicators[index], tables);
+      return value === undefined || figure === null ? [] : [{ unit, value, figure }];
     })
     .sort((one, other) => (indicator.lowerIsBetter ? other.value - one.value : one.value - other.value));
+}
+
+/** The units whose composites fall short, weakest first; none where no composite is asked for. */
+export function weakComposites(board: SourcedBoard, settings: Settings): readonly ShortUnit[] {
+  const target = compositeTarget(indexOf(board, settings), settings);
+  return board.units
+    .flatMap((unit): readonly ShortUnit[] =>
+      unit.score === null || target === null || unit.score >= target
+        ? []
+        : [{ unit, value: unit.score, figure: unit.score }],
+    )
+    .sort((one, other) => one.value - other.value);
+}
+
+/** A target of points in points; `undefined` where their maximum is not known. */
+export function goalInPoints({ target, max }: BoardTarget): number | undefined {
+  return max === undefined ? undefined : divide(multiply(target, max), 100);
 }
 
 /** The units that have a figure in an indicator. */

@@ -25,8 +25,8 @@ export function changeSentences(board: SourcedBoard, names: UnitNames, context: 
       count((delta) => delta < 0),
       count((delta) => delta === 0),
     ),
-    ...(most > 0 ? [extreme(having(most), 'up', names, context)] : []),
-    ...(least < 0 ? [extreme(having(least), 'down', names, context)] : []),
+    ...(most > 0 ? [extreme(having(most), 'up', index, names, context)] : []),
+    ...(least < 0 ? [extreme(having(least), 'down', index, names, context)] : []),
     ...gradeMoves(compared, 'down', index, names, context),
     ...gradeMoves(compared, 'up', index, names, context),
   ];
@@ -37,6 +37,7 @@ type Direction = 'up' | 'down';
 function extreme(
   units: readonly SourcedUnit[],
   direction: Direction,
+  index: Index,
   names: UnitNames,
   context: NarrativeContext,
 ): string {
@@ -46,8 +47,9 @@ function extreme(
   const by = phrases.points(Math.abs(first?.delta ?? 0));
   const who = phrases.names(units, names);
   if (units.length > 1) return direction === 'up' ? text.mostRisenAlike(who, by) : text.mostFallenAlike(who, by);
-  const { decimals } = context.settings;
-  const [from, to] = [phrases.figure(first?.previous ?? 0, decimals), phrases.figure(first?.score ?? 0, decimals)];
+  const [from = '', to = ''] = [first?.previous ?? 0, first?.score ?? 0].map((score) =>
+    phrases.figure(score, phrases.decimalsOf(score, index)),
+  );
   return direction === 'up' ? text.mostRisen(who, by, from, to) : text.mostFallen(who, by, from, to);
 }
 
@@ -75,6 +77,10 @@ function gradeMoves(
   if (moves.size === 0) return [];
   const all = [...moves.values()];
   const count = phrases.counted(all.flatMap(({ units }) => units));
-  const parts = all.map(({ from, to, units }) => text.gradeMove(phrases.names(units, names), from, to, direction));
+  // Where the count has said what they all are, no part says it again.
+  const isOneKind = phrases.byKind(all.flatMap(({ units }) => units)).length === 1;
+  const parts = all.map(({ from, to, units }) =>
+    text.gradeMove(phrases.names(units, names, { told: isOneKind }), from, to, direction),
+  );
   return [direction === 'up' ? text.gradesRisen(count, parts) : text.gradesFallen(count, parts)];
 }

@@ -41,7 +41,7 @@ export function narrativeFromBoards(context: NarrativeContext): Narrative {
   const text = context.messages.narrative;
   const boards = context.boards
     .filter(({ units }) => units.length > 0)
-    .map((board) => ({ board, names: unitNames(board, context.tables) }));
+    .map((board) => ({ board, names: unitNames(board.units, context.tables) }));
   const about = (topics: readonly Topic[]): readonly NarrativeParagraph[] =>
     topics.flatMap(({ topic, layout, write }) =>
       boards
@@ -54,8 +54,7 @@ export function narrativeFromBoards(context: NarrativeContext): Narrative {
           ...parts,
         })),
     );
-  const namesOf = new Map(boards.flatMap(({ board, names }) => board.units.map((unit) => [unit, names] as const)));
-  const everyName: UnitNames = { short: (unit) => namesOf.get(unit)?.short(unit) ?? unit.name };
+  const everybody = boards.flatMap(({ board }) => board.units);
   return {
     title: text.title(
       indexTitle(
@@ -67,7 +66,12 @@ export function narrativeFromBoards(context: NarrativeContext): Narrative {
     period: context.period?.label ?? null,
     paragraphs: [
       ...about(ABOUT_BOARDS),
-      ...paragraph('overdue', 'list', overdueSentences([...namesOf.keys()], everyName, context), context),
+      ...paragraph(
+        'overdue',
+        'list',
+        overdueSentences(everybody, unitNames(everybody, context.tables), context),
+        context,
+      ),
       ...about(NEXT_GRADE),
       ...paragraph('targets', 'list', targetSentences(context), context),
       ...about(PROPOSALS),

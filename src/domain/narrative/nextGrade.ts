@@ -7,7 +7,7 @@ import { indexOf } from '../settings/indexOf';
 import type { NarrativeParagraph } from './Narrative';
 import type { NarrativeContext } from './NarrativeContext';
 import { Phrases } from './phrases';
-import type { UnitNames } from './properNames';
+import { capitalized, type UnitNames } from './properNames';
 import { rateCases } from './rateCases';
 
 /** The nearest ones are told; the others are far from it, and a report has no room for all. */
@@ -28,39 +28,51 @@ export function nextGradeParts(
   if (scored.length === 0) return { sentences: [] };
   if (all.length === 0) return { sentences: scored.every(({ grade }) => grade === best) ? [text.allBest(best)] : [] };
   const told = all.slice(0, MOST_LINES);
+  const { way, ...headers } = text.nextGradeHeaders;
+  const hasWay = told.some(({ shortest }) => shortest !== undefined);
   return {
-    table: { headers: text.nextGradeHeaders, rows: told.map((each) => row(each, index, names, context)) },
+    table: {
+      headers: [...Object.values(headers), ...(hasWay ? [way] : [])],
+      rows: told.map((each) => {
+        const { shortest } = each;
+        const phrases = new Phrases(context);
+        const missing = lack(each, index, phrases);
+        const how = shortest === undefined ? '–' : wayTo(each.unit, missing, shortest, index, context, phrases);
+        return [...row(each, missing, index, names, context), ...(hasWay ? [how] : [])];
+      }),
+    },
     sentences: told.some(({ shortest }) => shortest?.kind === 'rate') ? [text.estimated] : [],
   };
 }
 
 function row(
-  { unit, grade, missing: exact, shortest }: NextGrade,
+  { unit, grade }: NextGrade,
+  missing: string,
   index: Index,
   names: UnitNames,
   context: NarrativeContext,
 ): readonly string[] {
   const phrases = new Phrases(context);
-  const missing = roundedUp(exact, context.settings.decimals);
-  const now = phrases.points(unit.score ?? 0);
+  const score = unit.score ?? 0;
+  const now = phrases.points(score, phrases.decimalsOf(score, index));
   return [
-    names.short(unit),
+    capitalized(phrases.name(unit, names)),
     unit.grade === null ? now : context.messages.narrative.withGrade(now, unit.grade),
-    phrases.points(missing),
+    missing,
     grade,
-    shortest === undefined ? '–' : wayTo(unit, missing, shortest, index, context, phrases),
   ];
 }
 
-/** Rounds a lack up: the printed figure must suffice, and is never nothing. */
-function roundedUp(value: number, decimals: number): number {
-  const rounded = round(value, decimals);
-  return rounded < value ? sum([rounded, Number(`1e-${decimals}`)]) : rounded;
+/** With the decimals of the composite that lacks it, rounded up: the printed figure must suffice, and is never nothing. */
+function lack({ unit, missing }: NextGrade, index: Index, phrases: Phrases): string {
+  const decimals = phrases.decimalsOf(unit.score ?? 0, index);
+  const rounded = round(missing, decimals);
+  return phrases.points(rounded < missing ? sum([rounded, Number(`1e-${decimals}`)]) : rounded, decimals);
 }
 
 function wayTo(
   unit: SourcedUnit,
-  missing: number,
+  missing: string,
   way: ShortestWay,
   index: Index,
   { tables, messages }: NarrativeContext,
@@ -72,7 +84,7 @@ function wayTo(
     case 'several':
       return text.bySeveral(name, phrases.points(way.room));
     case 'points':
-      return text.byPoints(name, phrases.points(missing), phrases.figure(way.now), phrases.figure(way.max));
+      return text.byPoints(name, missing, phrases.figure(way.now), phrases.figure(way.max));
     case 'rate': {
       // Rounded up: what is promised must suffice.
       const more = Math.min(100 - way.now, Math.ceil(way.more * 10 - 1e-9) / 10);

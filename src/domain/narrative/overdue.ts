@@ -2,7 +2,9 @@ import { sum } from '../decimal/decimal';
 import type { SourcedUnit } from '../scores/ScoreModel';
 import { tableAt } from '../tables/CellRef';
 import { figureAt } from '../tables/cells';
+import { columnAt, columnsWith } from '../tables/columns';
 import type { Table } from '../tables/Table';
+import { tableTitle } from '../tables/tableTitle';
 import { type CaseKind, casesIn } from '../vocabulary/cases';
 import { saysOverdue } from '../vocabulary/deadlines';
 import type { ShortUnit } from './boardTargets';
@@ -30,17 +32,19 @@ export function overdueColumns(asked: readonly SourcedUnit[], tables: readonly T
   const indices = [...new Set(rows.map(({ table }) => table))].sort((one, other) => one - other);
   return indices.flatMap((index) => {
     const table = tableAt(tables, index);
+    // A header of its own rarely says of what: the title, or what the table counts beside it, does.
+    const headers = [tableTitle(table) ?? '', ...columnsWith(table, 'count').map((at) => columnAt(table, at).header)];
     return table.columns.flatMap(({ role, path, earlier }, column): readonly OverdueColumn[] => {
       if (role !== 'count' || earlier === true || !saysOverdue(path.join(' '))) return [];
       const figures = rows.flatMap(({ unit, table: of, row }): readonly ShortUnit[] => {
         const value = of === index ? figureAt(table, row, column) : null;
-        return value === null ? [] : [{ unit, value }];
+        return value === null ? [] : [{ unit, value, figure: value }];
       });
       if (figures.length === 0) return [];
       return [
         {
           name: path.map(inSentenceCase).join(' – '),
-          kind: casesIn(path.join(' ')),
+          kind: casesIn([...path, ...headers].join(' ')),
           total: sum(figures.map(({ value }) => value)),
           units: figures.filter(({ value }) => value > 0).sort((one, other) => other.value - one.value),
         },
@@ -62,11 +66,16 @@ export function overdueSentences(
   const phrases = new Phrases(context);
   return overdueColumns(asked, context.tables).map(({ name, kind, total, units }) => {
     if (total === 0) return text.noneOverdue(name);
-    const count = text.cases[kind](phrases.figure(total).padStart(2, '0'));
+    const cases = text.cases[kind];
+    const print = (value: number): string => cases(phrases.figure(value).padStart(2, '0'));
     const [only, ...others] = units;
-    if (only !== undefined && others.length === 0) return text.overdueOf(name, count, names.short(only.unit));
+    if (only !== undefined && others.length === 0)
+      return text.overdueOf(name, print(total), phrases.name(only.unit, names));
     const counted = phrases.counted(units.map(({ unit }) => unit));
-    const print = (value: number): string => phrases.figure(value).padStart(2, '0');
-    return text.overdue(name, count, counted, phrases.namesWithFigures(foremost(units, MOST_NAMES), names, print));
+    const told = foremost(units, MOST_NAMES);
+    const named = phrases.namesWithFigures(told, names, ({ value }) => print(value));
+    const most =
+      told.length === 0 ? '' : told.length === units.length ? text.allOverdue(named) : text.mostOverdue(named);
+    return text.overdue(name, print(total), counted, most);
   });
 }

@@ -16,12 +16,16 @@ export function overviewSentences(board: SourcedBoard, names: UnitNames, context
   const index = indexOf(board, context.settings);
   return [
     ...aggregateSentence(board, index, context, phrases),
-    text.scored(phrases.counted(scored)),
+    text.scored(phrases.counted(scored), grades(scored, index, context, phrases)),
     ...(open.length === 0
       ? []
-      : [text.notScored(phrases.counted(open), isListed(open) ? phrases.names(open, names) : null)]),
+      : [
+          text.notScored(
+            phrases.counted(open),
+            isListed(open, board) ? phrases.names(open, names, { told: true }) : null,
+          ),
+        ]),
     ...extremes(scored, index, names, context, phrases),
-    ...grades(scored, index, context, phrases),
   ];
 }
 
@@ -82,6 +86,7 @@ function extremes(
   return [text.extremes(at(highest), phrases.composite(highest, index), at(lowest), phrases.composite(lowest, index))];
 }
 
+/** How many units have which grade, best first. */
 function grades(
   scored: readonly SourcedUnit[],
   { bands }: Index,
@@ -89,9 +94,8 @@ function grades(
   phrases: Phrases,
 ): readonly string[] {
   const text = messages.narrative;
-  const parts = bands.flatMap(({ name }) => {
+  return bands.flatMap(({ name }) => {
     const units = scored.filter(({ grade }) => grade === name);
     return units.length === 0 ? [] : [text.grade(phrases.counted(units), name)];
   });
-  return parts.length === 0 ? [] : [text.grades(parts)];
 }

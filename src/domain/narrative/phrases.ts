@@ -1,15 +1,17 @@
-import { greatestOf, leastOf } from '../decimal/extremes';
+import { decimalsOf } from '../decimal/decimal';
 import type { Index } from '../indices/Index';
-import type { SourcedUnit } from '../scores/ScoreModel';
-import type { ShortUnit } from './boardTargets';
+import { pointsOfShare } from '../indices/shareOfWhole';
+import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
+import { compositeTarget } from '../settings/compositeTarget';
+import { type BoardTarget, goalInPoints, type ShortUnit } from './boardTargets';
 import { COMMUNE_TYPES, isProvincialDepartment } from '../vocabulary/offices';
 import type { NarrativeContext } from './NarrativeContext';
-import { printedFigure } from './printedFigure';
+import { decimalsBeside, printedFigure } from './printedFigure';
 import type { UnitNames } from './properNames';
 
 /** Up to so many names each is followed by its figure; up to so many the figures follow in the same order. */
 const [EACH, IN_ORDER] = [3, 12];
-/** More names than this make a list that nobody reads; of more the foremost are told. */
+/** Of boards with more units than this, lists of more than twelve are told by their foremost. */
 const LONGEST_LIST = 24;
 const FOREMOST = 5;
 const TYPE_ORDER = [...COMMUNE_TYPES, 'department', 'agency', 'unknown'] as const;
@@ -29,25 +31,63 @@ export class Phrases {
     return printedFigure(value, this.context.settings.language, decimals);
   }
 
-  /** A composite or a difference of two, with the decimals that composites are shown with. */
-  points(value: number): string {
-    return this.text.points(this.figure(value, this.context.settings.decimals));
+  /** A difference of composites, with the decimals that composites are shown with. */
+  points(value: number, decimals = this.context.settings.decimals): string {
+    return this.text.points(this.figure(value, decimals));
+  }
+
+  /** The decimals with which a composite is on the right side of every grade's bound and of its target. */
+  decimalsOf(composite: number, index: Index): number {
+    const { settings } = this.context;
+    const target = compositeTarget(index, settings);
+    const bounds = index.bands.flatMap(({ from }) => pointsOfShare(from, index) ?? []);
+    return decimalsBeside(composite, target === null ? bounds : [...bounds, target], settings.decimals);
   }
 
   /** `89,20/100 điểm`: a composite with the whole of its index, where that is known. */
-  composite(value: number, { whole }: Pick<Index, 'whole'>): string {
-    if (whole === undefined) return this.points(value);
-    return this.text.pointsOf(this.figure(value, this.context.settings.decimals), this.figure(whole));
+  composite(value: number, index: Index): string {
+    const decimals = this.decimalsOf(value, index);
+    if (index.whole === undefined) return this.points(value, decimals);
+    return this.text.pointsOf(this.figure(value, decimals), this.figure(index.whole));
   }
 
-  /** A rate as it was given. */
-  percent(value: number): string {
-    return this.text.percent(this.figure(value));
+  /** A rate as it was given; beside what it is measured by, with the decimals that tell them apart. */
+  percent(value: number, target?: number): string {
+    return this.text.percent(this.beside(value, target));
   }
 
-  /** `Phú Hưng, Phú Thạnh và Tân Trung`; of more than a reader follows how many there are. */
-  names(units: readonly SourcedUnit[], names: UnitNames): string {
-    return isListed(units) ? this.text.list(units.map(names.short)) : this.counted(units);
+  /** What a target asks for: `80%`, of points `80% điểm tối đa (9,6/12 điểm)`. */
+  goal(target: BoardTarget): string {
+    const { text } = this;
+    const { indicator, max } = target;
+    const points = goalInPoints(target);
+    if (indicator.role !== 'points') return text.percent(this.figure(target.target));
+    if (points === undefined || max === undefined) return text.points(this.figure(target.target));
+    return text.shareOfMaximum(
+      text.percent(this.figure(target.target)),
+      text.pointsOf(this.figure(points), this.figure(max)),
+    );
+  }
+
+  /** A figure as it was given; beside what it is measured by, with the decimals that tell them apart. */
+  beside(value: number, target: number | undefined): string {
+    const least = Math.min(2, decimalsOf(value));
+    return this.figure(value, target === undefined ? least : decimalsBeside(value, [target], least));
+  }
+
+  /** `Phú Hưng`; where units are of several kinds, `xã Phú Hưng`. */
+  name(unit: SourcedUnit, names: UnitNames): string {
+    return names.areMixed ? this.text.ofKind(kindOf(unit.unit), [names.bare(unit)]) : names.bare(unit);
+  }
+
+  /**
+   * `Phú Hưng, Phú Thạnh và Tân Trung`, of several kinds `các xã Phú Hưng và Tân Trung; phường Chợ Mới`; of more than a reader
+   * follows how many there are.
+   * @param options.told whether the sentence has said what they are: `02 xã, gồm Phú Hưng và Tân Trung`
+   */
+  names(units: readonly SourcedUnit[], names: UnitNames, { told = false } = {}): string {
+    if (units.length > IN_ORDER) return this.counted(units);
+    return this.list(units, names, told, (unit) => names.bare(unit));
   }
 
   /** Units by their kind, in the order in which kinds are counted. */
@@ -67,31 +107,46 @@ export class Phrases {
   }
 
   /**
-   * `Đồng Tiến 36% và Ông Đình 39,7%`; of a longer list the figures in the order of the names, of a long one their range, the
-   * names of a kind together.
+   * Units that the sentence has counted by kind, with their figures: `Đồng Tiến 36% và Ông Đình 39,7%`; of a longer list the
+   * figures in the order of the names, of a long one their range.
    */
-  namesWithFigures(short: readonly ShortUnit[], names: UnitNames, print: (value: number) => string): string {
-    if (short.length <= EACH)
-      return this.text.list(short.map(({ unit, value }) => `${names.short(unit)} ${print(value)}`));
+  namesWithFigures(short: readonly ShortUnit[], names: UnitNames, print: (short: ShortUnit) => string): string {
     const units = short.map(({ unit }) => unit);
-    const values = short.map(({ value }) => value);
-    if (short.length > IN_ORDER) return `${this.namesByKind(units, names)} (${this.range(values, print)})`;
-    const isOne = new Set(values).size === 1;
-    const figures = isOne ? this.range(values, print) : this.text.respectively(values.map(print));
-    return `${this.names(units, names)} (${figures})`;
+    const figures = new Map(short.map((each) => [each.unit, print(each)]));
+    const figureOf = (unit: SourcedUnit): string => figures.get(unit) ?? '';
+    const isOne = new Set(figures.values()).size === 1;
+    if (short.length <= EACH) return this.list(units, names, true, (unit) => `${names.bare(unit)} ${figureOf(unit)}`);
+    if (short.length > IN_ORDER || isOne)
+      return `${this.list(units, names, true, names.bare)} (${this.range(short, print)})`;
+    return this.text.parts(
+      this.byKind(units).map(({ kind, units: some }, _, { length }) => {
+        const said = length === 1 ? this.text.list(some.map(names.bare)) : this.text.ofKind(kind, some.map(names.bare));
+        return some.length === 1
+          ? `${said} (${some.map(figureOf).join('')})`
+          : `${said} (${this.text.respectively(some.map(figureOf))})`;
+      }),
+    );
   }
 
-  /** `các xã Phú Hưng và Tân Trung; phường Chợ Mới`; units of one kind by their names alone. */
-  private namesByKind(units: readonly SourcedUnit[], names: UnitNames): string {
+  /** The kind once for several units of one kind, before each of a few of several kinds, once for each kind of more. */
+  private list(
+    units: readonly SourcedUnit[],
+    names: UnitNames,
+    told: boolean,
+    print: (unit: SourcedUnit) => string,
+  ): string {
     const kinds = this.byKind(units);
-    if (kinds.length === 1) return this.text.list(units.map(names.short));
-    return kinds.map(({ kind, units: some }) => this.text.ofKind(kind, some.map(names.short))).join('; ');
+    if (kinds.length === 1 && (told || !names.areMixed)) return this.text.list(units.map(print));
+    if (kinds.length > 1 && units.length <= EACH)
+      return this.text.list(units.map((unit) => this.text.ofKind(kindOf(unit.unit), [print(unit)])));
+    return this.text.parts(kinds.map(({ kind, units: some }) => this.text.ofKind(kind, some.map(print))));
   }
 
   /** `từ 13,4% đến 78,8%`. */
-  range(values: readonly number[], print: (value: number) => string): string {
-    const [lowest, highest] = [leastOf(values), greatestOf(values)];
-    return lowest === highest ? this.text.together(print(lowest)) : this.text.range(print(lowest), print(highest));
+  range(short: readonly ShortUnit[], print: (short: ShortUnit) => string): string {
+    const sorted = short.toSorted((one, other) => one.value - other.value);
+    const [lowest = '', highest = ''] = [sorted.slice(0, 1), sorted.slice(-1)].flatMap((each) => each.map(print));
+    return lowest === highest ? this.text.together(lowest) : this.text.range(lowest, highest);
   }
 }
 
@@ -102,9 +157,9 @@ function kindOf({ level, name, type }: SourcedUnit['unit']): UnitKind {
   return isProvincialDepartment(name) ? 'department' : 'agency';
 }
 
-/** Whether so many units are named one by one. */
-export function isListed({ length }: readonly unknown[]): boolean {
-  return length <= LONGEST_LIST;
+/** Whether some units of a board are named one by one: a few, or any number of a board that a reader can follow. */
+export function isListed({ length }: readonly unknown[], { units }: Pick<SourcedBoard, 'units'>): boolean {
+  return length <= IN_ORDER || units.length <= LONGEST_LIST;
 }
 
 /** Those of many that come before all others, a few at most; of equals none is told before another. */

@@ -1,31 +1,24 @@
-import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
+import type { SourcedUnit } from '../scores/ScoreModel';
 import type { Table } from '../tables/Table';
 import { cleanText } from '../text/letters';
 import { BEFORE_PLACES } from '../vocabulary/offices';
 import { ABBREVIATIONS } from '../vocabulary/abbreviations';
 import { bareName } from '../vocabulary/unitName';
 
-/** How a board's units are called in a sentence, in the board's order. */
+/** How some units are called in a sentence. */
 export interface UnitNames {
-  /** `Phú Hưng`; with its kind where the roster has another unit of that name: `phường Phú Mỹ`. */
-  readonly short: (unit: SourcedUnit) => string;
+  /** `Phú Hưng`. */
+  readonly bare: (unit: SourcedUnit) => string;
+  /** Whether they are of several kinds, so that a name alone does not say what it names. */
+  readonly areMixed: boolean;
 }
 
 /** Takes each unit's name in proper case: another table's spelling where its own one shouts, else each syllable's. */
-export function unitNames(board: SourcedBoard, tables: readonly Table[]): UnitNames {
-  const names = new Map<SourcedUnit, string>();
-  const uses = new Map<string, number>();
-  for (const unit of board.units) {
-    const name = bareName(properName(unit, tables));
-    names.set(unit, name);
-    uses.set(name, (uses.get(name) ?? 0) + 1);
-  }
+export function unitNames(units: readonly SourcedUnit[], tables: readonly Table[]): UnitNames {
+  const names = new Map(units.map((unit) => [unit, bareName(properName(unit, tables))]));
   return {
-    short: (unit) => {
-      const name = names.get(unit) ?? unit.name;
-      const { type } = unit.unit;
-      return type !== undefined && (uses.get(name) ?? 0) > 1 ? `${type} ${name}` : name;
-    },
+    bare: (unit) => names.get(unit) ?? unit.name,
+    areMixed: new Set(units.map(({ unit }) => unit.type)).size > 1,
   };
 }
 
@@ -66,7 +59,12 @@ export function placeInSentence(text: string): string {
   }
   if (before === '') return inSentenceCase(text);
   const sentence = `${before}${inTitleCase(place)}`.trim();
-  return sentence.charAt(0).toLocaleUpperCase('vi') + sentence.slice(1);
+  return capitalized(sentence);
+}
+
+/** With a capital at its beginning. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
 /** `TOÀN HUYỆN` → `Toàn huyện`, for headers and rows that stand for all units. */

@@ -1,8 +1,17 @@
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import { targetRows } from '../scores/targetRows';
+import { compositeTarget } from '../settings/compositeTarget';
+import { indexOf } from '../settings/indexOf';
 import { tableAt } from '../tables/CellRef';
 import { tableTitle } from '../tables/tableTitle';
-import { boardTargets, measuredUnits, shortUnits } from './boardTargets';
+import {
+  type BoardTarget,
+  boardTargets,
+  measuredUnits,
+  type ShortUnit,
+  shortUnits,
+  weakComposites,
+} from './boardTargets';
 import type { NarrativeContext } from './NarrativeContext';
 import { overdueColumns } from './overdue';
 import { Phrases } from './phrases';
@@ -19,21 +28,66 @@ export function proposalSentences(board: SourcedBoard, names: UnitNames, context
   if (!settings.proposals) return [];
   const text = messages.narrative;
   const phrases = new Phrases(context);
-  const asked = boardTargets(board, tables, settings).flatMap((target) => {
-    const short = shortUnits(board, target).map(({ unit }) => unit);
-    if (short.length === 0) return [];
-    const { group, lowerIsBetter } = target.indicator;
-    const goal = text.percent(phrases.figure(target.target));
-    const whom = addressees(short, measuredUnits(board, target, tables).length, names, context, text.shortNamed);
-    const work = (group === undefined ? undefined : text.actions[group]) ?? text.action(target.name);
-    return [lowerIsBetter ? text.askLess(target.name, whom, goal) : text.ask(target.name, whom, work, goal)];
-  });
+  const weak = weakItems(board, context);
+  const asked = weak.map((figures) => request(figures, board, names, context));
+  const named = new Set(weak.flatMap((figures) => figures.flatMap(({ short }) => short.map(({ unit }) => unit))));
+  const unexplained = weakComposites(board, settings).flatMap(({ unit }) => (named.has(unit) ? [] : [unit]));
+  const goal = compositeTarget(indexOf(board, settings), settings);
+  if (unexplained.length > 0 && goal !== null) {
+    const scored = board.units.filter(({ score }) => score !== null).length;
+    const whom = addressees(unexplained, scored, names, context, text.shortNamed);
+    asked.push(text.askComposite(whom, text.points(phrases.figure(goal))));
+  }
   const columns = overdueColumns(board.units, tables).filter(({ total }) => total > 0);
   const late = new Set(columns.flatMap(({ units }) => units.map(({ unit }) => unit)));
   const overdue = board.units.filter((unit) => late.has(unit));
   const counted = (counts: string): string => text.overdueIn(counts, [...new Set(columns.map(({ name }) => name))]);
   if (overdue.length > 0) asked.push(text.askOverdue(addressees(overdue, board.units.length, names, context, counted)));
   return asked;
+}
+
+/** A figure of an item that units are weak by. */
+interface WeakFigure {
+  readonly target: BoardTarget;
+  readonly short: readonly ShortUnit[];
+}
+
+/** The items that units are weak at, each with the figures that say so. */
+function weakItems(
+  board: SourcedBoard,
+  { tables, settings }: NarrativeContext,
+): readonly (readonly [WeakFigure, ...WeakFigure[]])[] {
+  const items = new Map<string, [WeakFigure, ...WeakFigure[]]>();
+  for (const target of boardTargets(board, tables, settings)) {
+    const short = shortUnits(board, target, tables);
+    if (short.length === 0) continue;
+    const item = target.indicator.group ?? `${target.index}`;
+    const known = items.get(item);
+    if (known === undefined) items.set(item, [{ target, short }]);
+    else known.push({ target, short });
+  }
+  return [...items.values()];
+}
+
+/** What those that are weak at an item, by whichever of its figures, are asked to do. */
+function request(
+  figures: readonly [WeakFigure, ...WeakFigure[]],
+  board: SourcedBoard,
+  names: UnitNames,
+  context: NarrativeContext,
+): string {
+  const { tables, messages } = context;
+  const text = messages.narrative;
+  const phrases = new Phrases(context);
+  const [{ target }] = figures;
+  const { group, lowerIsBetter } = target.indicator;
+  const units = [...new Set(figures.flatMap(({ short }) => short.map(({ unit }) => unit)))];
+  const of = new Set(figures.flatMap((each) => measuredUnits(board, each.target, tables)));
+  const whom = addressees(units, of.size, names, context, text.shortNamed);
+  const goals = figures.map((each) => text.goalOfFigure[each.target.basis](phrases.goal(each.target)));
+  const goal = text.list([...new Set(goals)]);
+  const work = (group === undefined ? undefined : text.actions[group]) ?? text.action;
+  return lowerIsBetter ? text.askLess(target.name, whom, goal) : text.ask(target.name, whom, work, goal);
 }
 
 /** What those that answer for assigned targets are asked to do, table by table. */
@@ -62,6 +116,6 @@ function addressees(
   if (units.length > MOST_NAMES) return otherwise(phrases.counted(units));
   return phrases
     .byKind(units)
-    .map(({ kind, units: some }) => text.offices(kind, some.map(names.short)))
+    .map(({ kind, units: some }) => text.offices(kind, some.map(names.bare)))
     .join('; ');
 }

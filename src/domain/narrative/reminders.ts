@@ -1,7 +1,15 @@
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import { compositeTarget } from '../settings/compositeTarget';
 import { indexOf } from '../settings/indexOf';
-import { type BoardTarget, boardTargets, measuredUnits, type ShortUnit, shortUnits } from './boardTargets';
+import {
+  type BoardTarget,
+  boardTargets,
+  goalInPoints,
+  measuredUnits,
+  type ShortUnit,
+  shortUnits,
+  weakComposites,
+} from './boardTargets';
 import type { NarrativeContext } from './NarrativeContext';
 import { foremost, isListed, Phrases } from './phrases';
 import type { UnitNames } from './properNames';
@@ -10,119 +18,116 @@ import { casesToReach, rateCases } from './rateCases';
 /** More needs than this in one sentence and nobody can follow it. */
 const MOST_NEEDS = 6;
 
+/** What falls short of what, of how many that were measured. */
+interface Weakness {
+  readonly name: string;
+  readonly goal: string;
+  readonly short: readonly ShortUnit[];
+  readonly of: number;
+  readonly print: (short: ShortUnit) => string;
+}
+
 /** The units to be reminded, indicator by indicator, weakest first. */
 export function reminderSentences(board: SourcedBoard, names: UnitNames, context: NarrativeContext): readonly string[] {
   const { tables, settings, messages } = context;
   const text = messages.narrative;
-  const targets = boardTargets(board, tables, settings);
-  const measured = targets.map((target) => ({
+  const measured = boardTargets(board, tables, settings).map((target) => ({
     target,
-    short: shortUnits(board, target),
-    of: measuredUnits(board, target, tables).length,
+    weak: weaknessIn(target, board, context),
   }));
-  const reached = measured.filter(({ short, of }) => short.length === 0 && of > 0).map(({ target }) => target.name);
+  const reached = measured.filter(({ weak: { short, of } }) => short.length === 0 && of > 0);
+  const composite = compositeWeakness(board, context);
+  const all = [composite, ...measured.map(({ weak }) => weak)].filter(({ short }) => short.length > 0);
   return [
-    ...compositeSentence(board, names, context),
-    ...measured.flatMap(({ target, short, of }) =>
-      short.length === 0 ? [] : [sentence(target, short, of, names, context)],
+    ...(composite.short.length === 0 ? [] : [shortSentence(composite, board, names, context)]),
+    ...measured.flatMap(({ target, weak }) =>
+      weak.short.length === 0 ? [] : [sentence(target, weak, board, names, context)],
     ),
-    ...(reached.length === 0 ? [] : [text.allReach(reached.join('; '))]),
+    ...(reached.length === 0 ? [] : [text.allReach(reached.map(({ weak }) => weak.name).join('; '))]),
+    ...(all.every(({ short }) => isListed(short, board)) ? [] : [text.listedInAppendix]),
   ];
 }
 
-function compositeSentence(board: SourcedBoard, names: UnitNames, context: NarrativeContext): readonly string[] {
+function compositeWeakness(board: SourcedBoard, context: NarrativeContext): Weakness {
   const { settings, messages } = context;
-  const target = compositeTarget(indexOf(board, settings), settings);
-  const scored = board.units.filter(({ score }) => score !== null);
-  if (target === null) return [];
-  const short = scored
-    .flatMap((unit): readonly ShortUnit[] =>
-      unit.score === null || unit.score >= target ? [] : [{ unit, value: unit.score }],
-    )
-    .sort((one, other) => one.value - other.value);
-  if (short.length === 0) return [];
   const phrases = new Phrases(context);
-  const goal = messages.narrative.points(phrases.figure(target));
-  const print = (value: number): string => phrases.points(value);
-  return [shortSentence(messages.narrative.composite, short, scored.length, goal, print, names, context)];
+  const index = indexOf(board, settings);
+  const target = compositeTarget(index, settings);
+  const scored = board.units.filter(({ score }) => score !== null);
+  return {
+    name: messages.narrative.composite,
+    goal: messages.narrative.points(phrases.figure(target ?? 0)),
+    short: weakComposites(board, settings),
+    of: scored.length,
+    print: ({ figure }) => phrases.points(figure, phrases.decimalsOf(figure, index)),
+  };
+}
+
+function weaknessIn(target: BoardTarget, board: SourcedBoard, context: NarrativeContext): Weakness {
+  const { tables, messages } = context;
+  const phrases = new Phrases(context);
+  return {
+    name: messages.narrative.byFigure[target.basis](target.name),
+    goal: phrases.goal(target),
+    short: shortUnits(board, target, tables),
+    of: measuredUnits(board, target, tables).length,
+    print: ({ value, figure }) =>
+      target.indicator.role === 'points'
+        ? messages.narrative.points(phrases.beside(figure, goalInPoints(target)))
+        : phrases.percent(value, target.target),
+  };
 }
 
 function sentence(
   target: BoardTarget,
-  short: readonly ShortUnit[],
-  of: number,
+  weak: Weakness,
+  board: SourcedBoard,
   names: UnitNames,
   context: NarrativeContext,
 ): string {
   const text = context.messages.narrative;
   const phrases = new Phrases(context);
-  const print = (value: number): string => phrases.percent(value);
-  const goal = text.percent(phrases.figure(target.target));
+  const { name, short, goal } = weak;
   if (target.indicator.lowerIsBetter) {
-    const units = short.map(({ unit }) => unit);
-    return text.above(
-      target.name,
-      phrases.counted(units),
-      goal,
-      who(target.name, short, 'highest', print, names, context),
-    );
+    const counts = phrases.counted(short.map(({ unit }) => unit));
+    return text.above(name, counts, goal, who(weak, 'highest', board, names, context));
   }
-  const said = shortSentence(target.name, short, of, goal, print, names, context);
+  const said = shortSentence(weak, board, names, context);
   const needs = short.slice(0, MOST_NEEDS).flatMap(({ unit }) => need(unit, target, names, context));
   return needs.length === 0 || short.length > MOST_NEEDS ? said : `${said} ${text.casesToTarget(needs)}`;
 }
 
-function shortSentence(
-  name: string,
-  short: readonly ShortUnit[],
-  of: number,
-  goal: string,
-  print: (value: number) => string,
-  names: UnitNames,
-  context: NarrativeContext,
-): string {
+function shortSentence(weak: Weakness, board: SourcedBoard, names: UnitNames, context: NarrativeContext): string {
   const text = context.messages.narrative;
-  const phrases = new Phrases(context);
-  const units = short.map(({ unit }) => unit);
-  const counts = phrases.counted(units);
+  const { name, goal, short, of, print } = weak;
+  const counts = new Phrases(context).counted(short.map(({ unit }) => unit));
   const [first] = short;
   if (short.length === 1 && first !== undefined)
-    return text.shortOne(name, counts, goal, names.short(first.unit), print(first.value));
+    return text.shortOne(name, counts, goal, names.bare(first.unit), print(first));
   const isAll = short.length === of;
   const say = isAll ? text.shortAll : text.short;
-  return say(name, counts, goal, who(name, short, isAll ? 'all' : 'lowest', print, names, context));
+  return say(name, counts, goal, who(weak, isAll ? 'all' : 'lowest', board, names, context));
 }
 
-/** All of them by name, or of many the foremost and where the others are to be found. */
+/** All of them by name, or of many the foremost. */
 function who(
-  indicator: string,
-  short: readonly ShortUnit[],
+  { short, print }: Weakness,
   first: 'lowest' | 'highest' | 'all',
-  print: (value: number) => string,
+  board: SourcedBoard,
   names: UnitNames,
   context: NarrativeContext,
 ): string {
   const text = context.messages.narrative;
   const phrases = new Phrases(context);
-  if (isListed(short)) {
+  if (isListed(short, board)) {
     const said = phrases.namesWithFigures(short, names, print);
     return first === 'all' ? text.fromLowest(said) : text.namely(said);
   }
   const told = foremost(short);
+  const named = text.list(told.map((each) => `${phrases.name(each.unit, names)} ${print(each)}`));
   return [
-    phrases.range(
-      short.map(({ value }) => value),
-      print,
-    ),
-    ...(told.length === 0
-      ? []
-      : [
-          text.foremost(
-            first === 'highest' ? 'highest' : 'lowest',
-            text.list(told.map(({ unit, value }) => `${names.short(unit)} ${print(value)}`)),
-          ),
-        ]),
-    ...(first === 'all' ? [] : [text.listedIn(indicator)]),
+    phrases.range(short, print),
+    ...(told.length === 0 ? [] : [text.foremost(first === 'highest' ? 'highest' : 'lowest', named)]),
   ].join('; ');
 }
 
@@ -137,5 +142,7 @@ function need(unit: SourcedUnit, target: BoardTarget, names: UnitNames, context:
   if (more <= 0 || more + cases.part > cases.whole) return [];
   const print = text.cases[cases.kind];
   const count = phrases.figure(more);
-  return [text.needsCases(names.short(unit), print(count.padStart(2, '0')), print(phrases.figure(cases.whole)))];
+  return [
+    text.needsCases(phrases.name(unit, names), print(count.padStart(2, '0')), print(phrases.figure(cases.whole))),
+  ];
 }

@@ -29,23 +29,25 @@ function ofTable(rows: readonly TargetRow[], table: Table, context: NarrativeCon
   return [
     text.targetCounts(assigned, rows.length, met.length, unmet.length, open.length),
     ...unmet.map((row) => unmetSentence(row, context, phrases)),
-    ...open.map(({ path }) => text.targetOpen(path.join(' › '))),
+    ...open.map((row) => text.targetOpen(nameOf(row, text))),
   ];
 }
 
-function unmetSentence(
-  { result, path, bound, measure }: TargetRow,
-  context: NarrativeContext,
-  phrases: Phrases,
-): string {
+function unmetSentence(row: TargetRow, context: NarrativeContext, phrases: Phrases): string {
   const text = context.messages.narrative;
+  const { result, path, bound, measure } = row;
   const isRate = measure === '%' || (measure === undefined && saysRate(path.join(' ')));
-  const print = (value: number | null): string => {
-    const figure = phrases.figure(value ?? 0);
+  const print = (value: number | null, beside: number | null): string => {
+    const figure = phrases.beside(value ?? 0, beside ?? 0);
     return isRate ? text.percent(figure) : measure === undefined ? figure : `${figure} ${measure}`;
   };
   const gap = phrases.figure(result.shortfall ?? 0);
   const missing = isRate ? text.percentagePoints(gap) : measure === undefined ? gap : `${gap} ${measure}`;
   const say = bound === 'atMost' ? text.targetExceeded : text.targetUnmet;
-  return say(path.join(' › '), print(result.result), print(result.target), missing);
+  return say(nameOf(row, text), print(result.result, result.target), print(result.target, result.result), missing);
+}
+
+/** Its own name behind that of the line it is a part of, which goes without its number here. */
+function nameOf({ path }: TargetRow, text: NarrativeContext['messages']['narrative']): string {
+  return text.partOf(path.map((each) => each.replace(/^\d+(?:\.\d+)*\.\s+/u, '')));
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '../languages/messages';
-import { placeInSentence } from '../narrative/properNames';
+import { capitalized, placeInSentence } from '../narrative/properNames';
 import { indexOf } from '../settings/indexOf';
 import type { OfficialFrame } from '../settings/OfficialFrame';
 import type { ParagraphRole, ReportKind, ReportParagraph, ReportRun } from './Report';
@@ -50,10 +50,6 @@ export function sentence(pieces: readonly (string | readonly ReportRun[])[]): re
 
 export function paragraph(role: ParagraphRole, runs: readonly ReportRun[]): ReportParagraph {
   return { kind: 'paragraph', role, runs };
-}
-
-export function capitalized(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
 /** `Tuần 02 - Tháng 3/2024` → `tuần 02 - tháng 3/2024`; Roman numbers stay. */

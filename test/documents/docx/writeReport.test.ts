@@ -119,7 +119,7 @@ it('names and figures that look like markup or formulas are text', async () => {
     expect.arrayContaining([
       '=1+1',
       '<b>Xã A</b> & "B"',
-      'hai dòng',
+      'Xã hai dòng',
       `Xã ${'rất dài '.repeat(7)}An`,
       '{{nhận xét}}',
       'Xã  chuông',

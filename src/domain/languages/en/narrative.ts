@@ -27,6 +27,8 @@ const PLURALS: Readonly<Record<string, string>> = {
   unit: 'units',
 };
 
+const parts = (all: readonly string[]): string => all.join('; ');
+
 function counted(counts: readonly { readonly count: number; readonly type: string }[]): string {
   return list(counts.map(({ count, type }) => `${count} ${count === 1 ? type : (PLURALS[type] ?? type)}`));
 }
@@ -65,12 +67,26 @@ export const narrative: typeof vietnamese = {
   },
   headingOf: (heading, roster) => `${heading} (${roster})`,
   list,
+  parts,
   counted,
   types: TYPES,
   ofKind,
   points: (figure) => `${figure} ${figure === '1' ? 'point' : 'points'}`,
   pointsOf: (figure, whole) => `${figure} of ${whole} points`,
   percent: (figure) => `${figure}%`,
+  shareOfMaximum: (percent, points) => `${percent} of the maximum (${points})`,
+  byFigure: {
+    only: (name) => name,
+    points: (name) => `${name} (by points)`,
+    rate: (name) => `${name} (by rate)`,
+    both: (name) => `${name} (by points and rate alike)`,
+  },
+  goalOfFigure: {
+    only: (goal) => goal,
+    points: (goal) => goal,
+    rate: (goal) => `a rate of ${goal}`,
+    both: (goal) => goal,
+  },
 
   aggregate: (name, points, grade) => `${name} has ${points}${grade === null ? '' : `, grade ${grade}`}`,
   aggregateGroup: (name, points, rate) => `${name} ${points}${rate === null ? '' : ` (${rate})`}`,
@@ -79,7 +95,8 @@ export const narrative: typeof vietnamese = {
     direction === 'same'
       ? 'the same as in the previous period'
       : `${points} ${direction === 'up' ? 'more' : 'less'} than in the previous period`,
-  scored: (count) => `${count} ${isOne(count) ? 'is' : 'are'} scored and ranked.`,
+  scored: (count, grades) =>
+    `${count} ${isOne(count) ? 'is' : 'are'} scored and ranked${grades.length === 0 ? '' : `, among them ${parts(grades)}`}.`,
   notScored: (count, names) =>
     `${count} ${isOne(count) ? 'has' : 'have'} no composite and no rank${names === null ? ', at the end of the board' : `: ${names}`}.`,
   extremes: (highest, highestPoints, lowest, lowestPoints) =>
@@ -87,15 +104,14 @@ export const narrative: typeof vietnamese = {
   allEqual: (points) => `All units have ${points}.`,
   only: (name, points) => `${name} has ${points}.`,
   grade: (counts, grade) => `${counts} with grade ${grade}`,
-  grades: (parts) => `Among them: ${parts.join('; ')}.`,
 
   changes: (risen, fallen, unchanged) => {
-    const parts = [
+    const counts = [
       `${risen === '' ? 'no unit' : risen} rose`,
       `${fallen === '' ? 'no unit' : fallen} fell`,
       ...(unchanged === '' ? [] : [`${unchanged} stayed the same`]),
     ];
-    return `Against the previous period, ${list(parts)}.`;
+    return `Against the previous period, ${list(counts)}.`;
   },
   mostRisen: (names, by, from, to) => `${names} rose most (by ${by}, from ${from} to ${to}).`,
   mostFallen: (names, by, from, to) => `${names} fell most (by ${by}, from ${from} to ${to}).`,
@@ -115,7 +131,7 @@ export const narrative: typeof vietnamese = {
   namely: (names) => `namely ${names}`,
   fromLowest: (names) => `from the lowest up ${names}`,
   foremost: (end, names) => `the ${end} ${names}`,
-  listedIn: (column) => `all of them are underlined in column “${column}” of the appendix`,
+  listedInAppendix: 'All of them are those whose figures are underlined in the columns of the appendix.',
   respectively: (figures) => `in this order ${figures.join('; ')}`,
   range: (from, to) => `from ${from} to ${to}`,
   together: (figure) => figure,
@@ -129,32 +145,34 @@ export const narrative: typeof vietnamese = {
   },
 
   targetCounts: (assigned, total, met, unmet, open) => {
-    const parts = [
+    const counts = [
       ...(met > 0 ? [`${met} ${met === 1 ? 'is' : 'are'} met`] : []),
       ...(unmet > 0 ? [`${unmet} ${unmet === 1 ? 'is' : 'are'} not met`] : []),
       ...(open > 0 ? [`${open} ${open === 1 ? 'has' : 'have'} no figure yet`] : []),
     ];
-    return `${assigned}: of ${targets(total)}, ${list(parts)}.`;
+    return `${assigned}: of ${targets(total)}, ${list(counts)}.`;
   },
   allTargetsMet: (assigned, total) =>
     total === 1 ? `${assigned}: the one target is met.` : `${assigned}: all ${targets(total)} are met.`,
-  targetUnmet: (path, result, target, missing) => `${path} – result ${result}, target ${target}, ${missing} short.`,
+  targetUnmet: (path, result, target, missing) => `${path}: result ${result}, target ${target}, ${missing} short.`,
   targetExceeded: (path, result, target, over) =>
-    `${path} – result ${result}, at most ${target} allowed, ${over} above.`,
-  targetOpen: (path) => `${path} – no figure yet.`,
+    `${path}: result ${result}, at most ${target} allowed, ${over} above.`,
+  targetOpen: (path) => `${path}: no figure yet.`,
+  partOf: (names) => names.join(' – '),
   percentagePoints: (figure) => `${figure} percentage ${figure === '1' ? 'point' : 'points'}`,
 
-  overdue: (name, total, counts, most) =>
-    `${name}: ${total} in all, of ${counts}${most === '' ? '' : `; most of ${most}`}.`,
+  overdue: (name, total, counts, most) => `${name}: ${total} in all, of ${counts}${most}.`,
+  mostOverdue: (names) => `; most of ${names}`,
+  allOverdue: (names) => `, namely ${names}`,
   overdueOf: (name, total, unit) => `${name}: ${total}, all of ${unit}.`,
   noneOverdue: (name) => `${name}: none.`,
 
-  nextGradeHeaders: ['Unit', 'Now', 'Lacks', 'For grade', 'Nearest way'],
+  nextGradeHeaders: { unit: 'Unit', now: 'Now', missing: 'Lacks', grade: 'For grade', way: 'Nearest way' },
   withGrade: (points, grade) => `${points}, ${grade}`,
   byIndicator: (indicator, more, from, to) => `Raise ${indicator} by ${more} (from ${from} to ${to})`,
   byPoints: (indicator, more, now, max) => `Raise ${indicator} by ${more} (now ${now}/${max})`,
   byCases: (cases, of) => `, that is about ${cases} of ${of}`,
-  bySeveral: (indicator, room) => `No indicator alone suffices; most is left in ${indicator} (${room})`,
+  bySeveral: (indicator, room) => `Several groups have to rise; most is left in ${indicator} (${room})`,
   estimated: 'Rises are estimated as rate times the maximum points of the group, for orientation only.',
   allBest: (grade) => `All units have grade ${grade}.`,
 
@@ -167,9 +185,11 @@ export const narrative: typeof vietnamese = {
     satisfaction: 'answer petitions on time and ask how satisfied people are',
     digitization: 'digitize dossiers and results as they come and go, and to use digitized data again',
   },
-  action: (indicator) => `raise “${indicator}”`,
+  action: 'raise this indicator',
   ask: (indicator, whom, action, goal) => `${indicator}: ${whom} please ${action}, up to ${goal} or more.`,
   askLess: (indicator, whom, goal) => `${indicator}: ${whom} please bring it down to ${goal} or less.`,
+  askComposite: (whom, goal) =>
+    `Composite: ${whom} please mend the indicators that still cost points, up to ${goal} or more.`,
   askOverdue: (whom) => `Overdue work: ${whom} please finish what is overdue and let nothing else become so.`,
   askTargets: (assigned, count) =>
     `${assigned}: those it is assigned to please see that ${plural(count, 'target that is not met is', 'targets that are not met are')} reached.`,

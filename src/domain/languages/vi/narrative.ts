@@ -18,13 +18,16 @@ function ofKind(kind: string, names: readonly string[]): string {
   return `${names.length === 1 ? kind : `các ${kind}`} ${list(names)}`;
 }
 
+/** `A; B`. */
+const parts = (all: readonly string[]): string => all.join('; ');
+
 const topics = {
   overview: 'Kết quả chung',
   changes: 'So với kỳ trước',
   reminders: 'Chỉ số cần nhắc nhở',
   targets: 'Thực hiện chỉ tiêu được giao',
   overdue: 'Hồ sơ quá hạn',
-  nextGrade: 'Các đơn vị gần mức xếp loại cao hơn nhất',
+  nextGrade: 'Các đơn vị gần đạt mức xếp loại cao hơn',
   proposals: 'Đề nghị',
 };
 
@@ -33,6 +36,7 @@ export const narrative = {
   topics,
   headingOf: (heading: string, roster: string): string => `${heading} (${roster})`,
   list,
+  parts,
   counted,
   types: {
     xã: 'xã',
@@ -48,6 +52,21 @@ export const narrative = {
   points: (figure: string): string => `${figure} điểm`,
   pointsOf: (figure: string, whole: string): string => `${figure}/${whole} điểm`,
   percent: (figure: string): string => `${figure}%`,
+  shareOfMaximum: (percent: string, points: string): string => `${percent} điểm tối đa (${points})`,
+  /** An item by the figure that it is judged by, where it has more than one. */
+  byFigure: {
+    only: (name: string): string => name,
+    points: (name: string): string => `${name} (theo điểm)`,
+    rate: (name: string): string => `${name} (theo tỷ lệ)`,
+    both: (name: string): string => `${name} (theo cả điểm và tỷ lệ)`,
+  },
+  /** What such a figure is to reach. */
+  goalOfFigure: {
+    only: (goal: string): string => goal,
+    points: (goal: string): string => goal,
+    rate: (goal: string): string => `tỷ lệ ${goal}`,
+    both: (goal: string): string => goal,
+  },
 
   aggregate: (name: string, points: string, grade: string | null): string =>
     `${name} đạt ${points}${grade === null ? '' : `, xếp loại ${grade}`}`,
@@ -56,7 +75,8 @@ export const narrative = {
   aggregateGroups: (groups: readonly string[]): string => `Từng nhóm chỉ số: ${groups.join('; ')}.`,
   aggregateChange: (direction: 'up' | 'down' | 'same', points: string): string =>
     direction === 'same' ? 'bằng kỳ trước' : `${direction === 'up' ? 'tăng' : 'giảm'} ${points} so với kỳ trước`,
-  scored: (count: string): string => `Có ${count} được chấm điểm và xếp hạng.`,
+  scored: (count: string, grades: readonly string[]): string =>
+    `Có ${count} được chấm điểm và xếp hạng${grades.length === 0 ? '' : `, trong đó: ${parts(grades)}`}.`,
   notScored: (count: string, names: string | null): string =>
     `${count} chưa có điểm tổng hợp nên không xếp hạng${names === null ? ', ghi ở cuối bảng' : `: ${names}`}.`,
   extremes: (highest: string, highestPoints: string, lowest: string, lowestPoints: string): string =>
@@ -64,16 +84,15 @@ export const narrative = {
   allEqual: (points: string): string => `Tất cả các đơn vị cùng đạt ${points}.`,
   only: (name: string, points: string): string => `${name} đạt ${points}.`,
   grade: (counts: string, grade: string): string => `${counts} xếp loại ${grade}`,
-  grades: (parts: readonly string[]): string => `Trong đó: ${parts.join('; ')}.`,
 
   /** The counts by kind of unit; empty for none. */
   changes: (risen: string, fallen: string, unchanged: string): string => {
-    const parts = [
+    const counts = [
       `${risen === '' ? 'không có đơn vị nào' : risen} tăng điểm`,
       `${fallen === '' ? 'không có đơn vị nào' : fallen} giảm điểm`,
       ...(unchanged === '' ? [] : [`${unchanged} giữ nguyên`]),
     ];
-    return `So với kỳ trước, ${list(parts)}.`;
+    return `So với kỳ trước, ${list(counts)}.`;
   },
   mostRisen: (names: string, by: string, from: string, to: string): string =>
     `Tăng nhiều nhất là ${names} (tăng ${by}, từ ${from} lên ${to}).`,
@@ -83,8 +102,8 @@ export const narrative = {
   mostFallenAlike: (names: string, by: string): string => `Giảm nhiều nhất là ${names} (cùng giảm ${by}).`,
   gradeMove: (names: string, from: string, to: string, direction: 'up' | 'down'): string =>
     `${names} (từ ${from} ${direction === 'up' ? 'lên' : 'xuống'} ${to})`,
-  gradesRisen: (count: string, moves: readonly string[]): string => `${count} lên loại: ${moves.join('; ')}.`,
-  gradesFallen: (count: string, moves: readonly string[]): string => `${count} xuống loại: ${moves.join('; ')}.`,
+  gradesRisen: (count: string, moves: readonly string[]): string => `${count} được nâng xếp loại: ${parts(moves)}.`,
+  gradesFallen: (count: string, moves: readonly string[]): string => `${count} bị hạ xếp loại: ${parts(moves)}.`,
 
   composite: 'Điểm tổng hợp',
   short: (indicator: string, counts: string, target: string, who: string): string =>
@@ -99,7 +118,8 @@ export const narrative = {
   fromLowest: (names: string): string => `từ thấp đến cao gồm ${names}`,
   foremost: (end: 'lowest' | 'highest', names: string): string =>
     `${end === 'lowest' ? 'thấp' : 'cao'} nhất là ${names}`,
-  listedIn: (column: string): string => `đầy đủ là các đơn vị có số gạch chân ở cột “${column}” của phụ lục kèm theo`,
+  listedInAppendix:
+    'Danh sách đầy đủ theo từng chỉ số là các đơn vị có số gạch chân ở cột tương ứng của phụ lục kèm theo.',
   respectively: (figures: readonly string[]): string => `lần lượt ${figures.join('; ')}`,
   range: (from: string, to: string): string => `từ ${from} đến ${to}`,
   together: (figure: string): string => `cùng ${figure}`,
@@ -114,28 +134,37 @@ export const narrative = {
 
   targetCounts: (assigned: string, total: number, met: number, unmet: number, open: number): string => {
     const two = (count: number): string => String(count).padStart(2, '0');
-    const parts = [
+    const counts = [
       ...(met > 0 ? [`${two(met)} chỉ tiêu đạt`] : []),
       ...(unmet > 0 ? [`${two(unmet)} chỉ tiêu chưa đạt`] : []),
       ...(open > 0 ? [`${two(open)} chỉ tiêu chưa có số liệu`] : []),
     ];
-    return `${assigned}: trong ${two(total)} chỉ tiêu có ${list(parts)}.`;
+    return `${assigned}: trong ${two(total)} chỉ tiêu có ${list(counts)}.`;
   },
   allTargetsMet: (assigned: string, total: number): string =>
     `${assigned}: cả ${String(total).padStart(2, '0')} chỉ tiêu đều đạt.`,
   targetUnmet: (path: string, result: string, target: string, missing: string): string =>
-    `${path} – kết quả ${result}, chỉ tiêu ${target}, còn thiếu ${missing}.`,
+    `${path}: kết quả ${result}, chỉ tiêu ${target}, còn thiếu ${missing}.`,
   targetExceeded: (path: string, result: string, target: string, over: string): string =>
-    `${path} – kết quả ${result}, cho phép không quá ${target}, vượt ${over}.`,
-  targetOpen: (path: string): string => `${path} – chưa có số liệu.`,
+    `${path}: kết quả ${result}, cho phép không quá ${target}, vượt ${over}.`,
+  targetOpen: (path: string): string => `${path}: chưa có số liệu.`,
+  partOf: (names: readonly string[]): string => names.join(' – '),
   percentagePoints: (figure: string): string => `${figure} điểm phần trăm`,
 
   overdue: (name: string, total: string, counts: string, most: string): string =>
-    `${name}: tổng số ${total}, ở ${counts}${most === '' ? '' : `; nhiều nhất là ${most}`}.`,
+    `${name}: tổng số ${total}, ở ${counts}${most}.`,
+  mostOverdue: (names: string): string => `; nhiều nhất là ${names}`,
+  allOverdue: (names: string): string => `, gồm ${names}`,
   overdueOf: (name: string, total: string, unit: string): string => `${name}: ${total}, đều của ${unit}.`,
   noneOverdue: (name: string): string => `${name}: không có.`,
 
-  nextGradeHeaders: ['Đơn vị', 'Hiện nay', 'Còn thiếu', 'Để xếp loại', 'Cách gần nhất'],
+  nextGradeHeaders: {
+    unit: 'Đơn vị',
+    now: 'Hiện nay',
+    missing: 'Còn thiếu',
+    grade: 'Để xếp loại',
+    way: 'Cách gần nhất',
+  },
   withGrade: (points: string, grade: string): string => `${points}, ${grade}`,
   byIndicator: (indicator: string, more: string, from: string, to: string): string =>
     `Tăng ${indicator} thêm ${more} (từ ${from} lên ${to})`,
@@ -143,7 +172,7 @@ export const narrative = {
     `Tăng ${indicator} thêm ${more} (hiện ${now}/${max})`,
   byCases: (cases: string, of: string): string => `, tức thêm khoảng ${cases} trên tổng số ${of}`,
   bySeveral: (indicator: string, room: string): string =>
-    `Không chỉ số nào tự bù đủ; còn tăng được nhiều nhất là ${indicator} (${room})`,
+    `Phải tăng nhiều nhóm chỉ số; còn tăng được nhiều nhất là ${indicator} (${room})`,
   estimated: 'Mức tăng ước tính theo tỷ lệ nhân điểm tối đa của nhóm chỉ số, dùng để tham khảo.',
   allBest: (grade: string): string => `Tất cả các đơn vị đã xếp loại ${grade}.`,
 
@@ -157,11 +186,13 @@ export const narrative = {
     satisfaction: 'xử lý phản ánh, kiến nghị đúng hạn và lấy ý kiến đánh giá mức độ hài lòng',
     digitization: 'số hóa hồ sơ, kết quả ngay khi tiếp nhận, giải quyết và khai thác, sử dụng lại dữ liệu đã số hóa',
   } as Readonly<Partial<Record<string, string>>>,
-  action: (indicator: string): string => `có giải pháp nâng “${indicator}”`,
+  action: 'có giải pháp nâng chỉ số này',
   ask: (indicator: string, whom: string, action: string, goal: string): string =>
     `${indicator}: đề nghị ${whom} ${action}, phấn đấu đạt từ ${goal} trở lên.`,
   askLess: (indicator: string, whom: string, goal: string): string =>
     `${indicator}: đề nghị ${whom} có giải pháp giảm xuống không quá ${goal}.`,
+  askComposite: (whom: string, goal: string): string =>
+    `Điểm tổng hợp: đề nghị ${whom} rà soát, khắc phục các chỉ số còn bị trừ điểm, phấn đấu đạt từ ${goal} trở lên.`,
   askOverdue: (whom: string): string =>
     `Hồ sơ quá hạn: đề nghị ${whom} giải quyết dứt điểm hồ sơ quá hạn, không để phát sinh hồ sơ quá hạn mới.`,
   askTargets: (assigned: string, count: number): string =>

@@ -26,22 +26,28 @@ const DENSITY = 1.04;
 /** Excel's rows are no higher than this, in points. */
 const HIGHEST = 405;
 
-/** The columns that each of a table's cells takes: names and the last, which explains, take more. */
-const SPANS = [
-  [0, 1],
-  [2, 2],
-  [3, 3],
-  [4, 4],
-  [5, 7],
-] as const;
+/** The columns that each of a table's cells takes: names and the last, which explains, take more; fewer cells share them alike. */
+function spansOf(cells: number): readonly (readonly [from: number, to: number])[] {
+  if (cells > 4)
+    return [
+      [0, 1],
+      [2, 2],
+      [3, 3],
+      [4, 4],
+      [5, COLUMNS - 1],
+    ];
+  const share = COLUMNS / cells;
+  return Array.from({ length: cells }, (_, at) => [Math.floor(at * share), Math.floor((at + 1) * share) - 1]);
+}
 
 function addTable(draft: SheetDraft, { headers, rows }: NarrativeTable): void {
+  const spans = spansOf(headers.length);
   [headers, ...rows].forEach((texts, at) => {
     const cells = Array<string | null>(COLUMNS).fill(null);
-    SPANS.forEach(([from], column) => (cells[from] = texts[column] ?? null));
+    spans.forEach(([from], column) => (cells[from] = texts[column] ?? null));
     const row = draft.add(cells, at === 0 ? TABLE_HEADER : TABLE_CELL);
-    for (const [from, to] of SPANS) if (to > from) draft.merges.push(area(row, from, row, to));
-    const heights = SPANS.map(([from, to], column) =>
+    for (const [from, to] of spans) if (to > from) draft.merges.push(area(row, from, row, to));
+    const heights = spans.map(([from, to], column) =>
       heightOf(texts[column] ?? '', (to - from + 1) * COLUMN_WIDTH, TABLE_CELL.fontSize),
     );
     draft.heights.push({ row, height: Math.max(20, ...heights) + 4 });

@@ -1,4 +1,4 @@
-import { type BoardTarget, boardTargets, indicatorName, measuredUnits, shortUnits } from '../../narrative/boardTargets';
+import { type BoardTarget, boardTargets, measuredUnits, shortUnits } from '../../narrative/boardTargets';
 import { round } from '../../decimal/decimal';
 import { columnOf, figureOf, tableAt } from '../../tables/CellRef';
 import { compositeTarget } from '../../settings/compositeTarget';
@@ -86,12 +86,12 @@ function boardTargetRows({ board, plan }: RankedBoard, context: RankingContext):
     const table = tableAt(tables, indicator.table);
     const column = columnOf(indicator, tables);
     const measured = measuredUnits(board, target, tables).length;
-    const short = shortUnits(board, target).length;
+    const short = shortUnits(board, target, tables).length;
     const scale = indicator.role === 'points' ? (column.max ?? 1) : undefined;
     return [
       {
-        name: indicatorName(indicator, tables, settings),
-        measure: '%',
+        name: messages.narrative.byFigure[target.basis](target.name),
+        measure: indicator.role !== 'points' ? '%' : target.max === undefined ? text.point : text.percentOfMaximum,
         target: target.target,
         reference: targetReference(table, column, target.target, settings, settingsPlaces),
         range,
