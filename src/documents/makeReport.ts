@@ -71,7 +71,11 @@ async function filledFrom(
     case 'filled':
       return {
         bytes: filled.bytes,
-        notes: [...unknown(filled.unknown), ...filled.empty.map((each) => note('empty-place', each, []))],
+        notes: [
+          ...unknown(filled.unknown),
+          ...filled.empty.map((each) => note('empty-place', each, [])),
+          ...filled.narrow.map((each) => note('narrow-place', each, [])),
+        ],
       };
   }
 }

@@ -33,6 +33,10 @@ export const LOOKS: Readonly<Record<ParagraphRole, Look>> = {
     paragraph: { ...centered, spacing: { before: 120, after: 60 }, keepNext: true },
     run: { size: SIZES.text, italics: true },
   },
+  continued: {
+    paragraph: { ...centered, spacing: { before: 120, after: 60 }, keepNext: true },
+    run: { size: SIZES.text, italics: true },
+  },
   chartCaption: {
     paragraph: { ...centered, spacing: { before: 60, after: 120 } },
     run: { size: SIZES.text, italics: true },

@@ -18,11 +18,14 @@ const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, rig
 /** Between a cell's lines and its text, in twips. */
 const MARGINS = { left: 60, right: 60, top: 20, bottom: 20 };
 
-/** A table in the text of so many rows, each of about one line, is not torn over two pages. */
-const [KEPT_ROWS, ONE_LINE] = [18, 45];
+/**
+ * A table in the text of so many rows, each of about one line, is not torn over two pages. Of more rows it is: pages left half
+ * empty before it look worse than its header does twice.
+ */
+const [KEPT_ROWS, ONE_LINE] = [10, 45];
 
-/** So many of a table's last rows stay together, so that no page has its header and hardly a row. */
-const LAST_ROWS = 3;
+/** So many of a table's first and last rows stay together, so that no page has its header and hardly a row. */
+const [FIRST_ROWS, LAST_ROWS] = [2, 3];
 
 interface TablePlace extends Pick<IRunPropertiesOptions, 'font'> {
   /** The width of the text, in twips. */
@@ -44,7 +47,7 @@ export function dataTable(
   const staysWithNext = (at: number): boolean => {
     const below = rows.length - 1 - at;
     if (below === 0) return isNoted;
-    return isShort || at < headerRows || below < LAST_ROWS;
+    return isShort || at < headerRows + FIRST_ROWS - 1 || below < LAST_ROWS;
   };
   const widths = shares.map((share) => Math.floor(room * width * share));
   return new Table({

@@ -59,7 +59,7 @@ export interface Letterhead {
 
 /**
  * What a paragraph is for. `type` and `abstract` are the document's title; `part` and `heading` head what follows them, `item`
- * is one of a list, `ending` stays with the signature; `caption` stands above a table, `chartCaption` below a chart; `appendix`,
+ * is one of a list, `ending` stays with the signature; `caption` stands above a table, `continued` above a further part of one, `chartCaption` below a chart; `appendix`,
  * `appendixTitle`, `appendixAbout` and `attached` head an appendix.
  */
 export type ParagraphRole =
@@ -72,6 +72,7 @@ export type ParagraphRole =
   | 'ending'
   | 'item'
   | 'caption'
+  | 'continued'
   | 'chartCaption'
   | 'note'
   | 'appendix'
@@ -99,6 +100,8 @@ export interface ReportTable {
   readonly width: number;
   /** In points. */
   readonly fontSize: number;
+  /** There is so little room that words are torn. */
+  readonly isTorn?: true;
 }
 
 export interface ReportCell {

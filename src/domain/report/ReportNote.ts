@@ -10,7 +10,9 @@ export interface ReportNote {
     /** Of a place in the template nothing is known; it stays as it is. */
     | 'unknown-place'
     /** There is nothing to put into a place of the template. */
-    | 'empty-place';
+    | 'empty-place'
+    /** A place of the template is so narrow that words of a table are torn there. */
+    | 'narrow-place';
   readonly subject: string;
   /** What could have been asked for; of places the nearest one alone, where one is near. */
   readonly possible: readonly string[];

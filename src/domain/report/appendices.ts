@@ -3,7 +3,8 @@ import type { Phrases } from './phrases';
 import { paragraph, plain, sentence } from './phrases';
 import type { ReportBlock, ReportKind, ReportParagraph, ReportSection } from './Report';
 import type { SheetContent } from './shownSheets';
-import { reportTable, ROOM } from './shownTable';
+import { ROOM } from './shownTable';
+import { tableBlocks } from './tableBlocks';
 
 /** A sheet on pages of its own, with its number among the appendices; a single one has none. */
 export interface Appendix {
@@ -52,7 +53,7 @@ export function appendixBlocks(
         ...(at === 0
           ? [paragraph('attached', sentence(text.attached(text.kinds[kind], documentNumber, date, office)))]
           : []),
-        reportTable(table, room),
+        ...tableBlocks(table, room, text),
         ...notes.map((note) => paragraph('note', plain(note))),
       ];
     }),

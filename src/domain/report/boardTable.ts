@@ -14,14 +14,18 @@ export function boardTable(
     return header !== undefined && wanted.includes(header.cell.text) ? [{ column, header: header.cell }] : [];
   });
   const isKept = (column: number): boolean => kept.some((each) => each.column === column);
-  return tableOf(1, [
-    kept.map(({ header }) => ({ ...header, down: 1 })),
-    ...rows
-      .slice(headerRows)
-      .map((_, at) =>
-        placed.filter(({ row, column }) => row === at + headerRows && isKept(column)).map(({ cell }) => cell),
-      ),
-  ]);
+  return tableOf(
+    1,
+    [
+      kept.map(({ header }) => ({ ...header, down: 1 })),
+      ...rows
+        .slice(headerRows)
+        .map((_, at) =>
+          placed.filter(({ row, column }) => row === at + headerRows && isKept(column)).map(({ cell }) => cell),
+        ),
+    ],
+    2,
+  );
 }
 
 /** Whether a ranking has composites to rank by. */

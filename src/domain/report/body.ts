@@ -7,7 +7,9 @@ import { open, paragraph, type Phrases, plain, sentence } from './phrases';
 import type { ReportBlock, ReportCell, ReportRun } from './Report';
 import type { ReportedAnalysis } from './ReportSource';
 import { MOST_LINES, type SheetContent, type SheetPart } from './shownSheets';
-import { reportTable, ROOM, tableOf } from './shownTable';
+import { reportTables } from './reportTables';
+import { ROOM, tableOf } from './shownTable';
+import { tableBlocks } from './tableBlocks';
 
 /** What the text of a document is made of. */
 export interface BodyContent {
@@ -155,7 +157,7 @@ export function narrated(
 ): readonly ReportBlock[] {
   return [
     paragraph('heading', plain(`${number}${heading}`)),
-    ...(table === undefined ? [] : [reportTable(tableOf(1, narrativeRows(table)), room)]),
+    ...(table === undefined ? [] : reportTables(tableOf(1, narrativeRows(table)), room)),
     ...(layout === 'prose'
       ? sentences.length === 0
         ? []
@@ -196,7 +198,7 @@ export class Numbering {
     this.tables += 1;
     return [
       paragraph('caption', [...plain(this.text.tableCaption(this.tables)), ...caption]),
-      reportTable(part.table, this.room),
+      ...tableBlocks(part.table, this.room, this.text),
       ...part.notes.map((note) => paragraph('note', plain(note))),
     ];
   }

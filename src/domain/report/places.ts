@@ -10,7 +10,7 @@ import { closing } from './letterhead';
 import { open, plain, sentence } from './phrases';
 import type { ReportBlock, ReportProperties, ReportRun } from './Report';
 import type { ReportRequest, ReportSource } from './ReportSource';
-import { reportTable } from './shownTable';
+import { tableBlocks } from './tableBlocks';
 
 /** The places that a template of the office's own can have; their names are in `languages/`. */
 export const PLACES = [
@@ -123,9 +123,9 @@ function placeContent(
     case 'proposals':
       return told((topic) => topic === 'proposals');
     case 'board':
-      return blocks((room) => body.boards.map(({ part }) => reportTable(part.table, room)));
+      return blocks((room) => body.boards.flatMap(({ part }) => tableBlocks(part.table, room, text)));
     case 'parents':
-      return blocks((room) => body.parents.map(({ part }) => reportTable(part.table, room)));
+      return blocks((room) => body.parents.flatMap(({ part }) => tableBlocks(part.table, room, text)));
     case 'tables':
       return blocks((room) => {
         const numbering = new Numbering(text, room);

@@ -65,7 +65,7 @@ function sourceParts(
   const bottom = Math.max(...areas.map((area) => area.bottom));
   return tables.map((table, at) => {
     const area = areas[at] ?? table.area;
-    const shown = shownTable(sheet, area, headerRowsOf(table));
+    const shown = shownTable(sheet, area, headerRowsOf(table), lastNaming(table));
     return {
       kind: table.kind,
       titles: titleTexts(table),
@@ -100,6 +100,12 @@ function headerRowsOf({ area, orientation, rows }: Table): number {
   return Math.max(0, Math.min(...lines, area.bottom) - area.top);
 }
 
+/** The last column of the sheet that says which unit a row is of, or which item where units are the columns. */
+function lastNaming({ orientation, rows, headerRows, area }: Table): number {
+  const columns = orientation === 'rows' ? rows.map(({ nameColumn }) => nameColumn) : headerRows;
+  return Math.max(area.left, ...columns);
+}
+
 /** What is said below the last table, up to the signature that the document has itself. */
 function notesBelow(sheet: ShownSheet, bottom: number): readonly string[] {
   const notes: string[] = [];
@@ -128,7 +134,8 @@ function plannedParts(plan: SheetPlan, { language, frame }: Settings): readonly 
     const first = row;
     while (row < bottom && isFramed(sheet, row + 1, { left: 0, right })) row += 1;
     const headers = headerLines(sheet, first, row, right);
-    const table = shownTable(sheet, { top: first, left: 0, bottom: row, right }, headers);
+    const named = plan.page?.titleColumns?.last ?? 0;
+    const table = shownTable(sheet, { top: first, left: 0, bottom: row, right }, headers, named);
     parts.push({ kind: 'ranking', titles, table, notes: [], fitsUpright: fitsUpright(table) });
     titles = [];
   }

@@ -1,15 +1,13 @@
 import { widthOfLine } from '../text/textHeight';
 import { cellNumber } from '../workbook/a1';
 import type { Area } from '../workbook/Workbook';
-import type { ReportCell, ReportTable } from './Report';
+import type { ReportCell } from './Report';
 import type { ShownCell, ShownSheet } from './ShownSheet';
 
 /** The room between the margins of a page, in points. */
 export const ROOM = { portrait: 468, landscape: 714 } as const;
-/** Letters of a table, in points; smaller only where words would be torn. */
-const [LARGEST, SMALLEST, STEP] = [12, 6.5, 0.5] as const;
-/** Letters of this size are read as well as larger ones. */
-const WELL_READ = 9;
+/** The largest letters of a table, in points. */
+export const LARGEST = 12;
 /** Smaller than this a table stands better on a page that lies. */
 const UPRIGHT_FROM = 11;
 /** Left and right of a cell's text, in points. */
@@ -20,8 +18,6 @@ const WIDEST = 240;
 const HEADER_LINES = 3;
 /** Where a line may break: a fraction stays whole. */
 const WORD_END = /\s+|(?<=\p{L}[-/])/u;
-/** How far columns are spread where a table is narrower than its page. */
-const SPREAD = 1.5;
 const PIXEL = 0.75;
 /** Figures, ranks, dashes and the like: centred, as appendices have them. */
 const FIGURE = /^[-–—+−]?[\d.,\s/%]*[-–—]?$/u;
@@ -32,16 +28,21 @@ export interface ShownTable {
   readonly headerRows: number;
   readonly rows: readonly (readonly ReportCell[])[];
   readonly columns: readonly ColumnWidth[];
+  /** So many columns at the left say which unit a row is of; where the table is parted they come again. */
+  readonly titles: number;
 }
 
 /** How wide a column is, in points at the largest size: with its longest word, and with its texts on one line. */
-interface ColumnWidth {
+export interface ColumnWidth {
   readonly least: number;
   readonly wanted: number;
 }
 
-/** The cells of an area as they are shown, without columns that are hidden or in which nothing stands. */
-export function shownTable(sheet: ShownSheet, area: Area, headerRows: number): ShownTable {
+/**
+ * The cells of an area as they are shown, without columns that are hidden or in which nothing stands.
+ * @param named the last column that says which unit a row is of
+ */
+export function shownTable(sheet: ShownSheet, area: Area, headerRows: number, named: number): ShownTable {
   const lines = Array.from({ length: area.bottom - area.top + 1 }, (_, at) => area.top + at);
   const merged = mergesByCell(sheet, area);
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, at) => area.left + at).filter(
@@ -73,40 +74,17 @@ export function shownTable(sheet: ShownSheet, area: Area, headerRows: number): S
       ];
     }),
   );
-  return tableOf(headerRows, rows);
+  return tableOf(headerRows, rows, columns.filter((column) => column <= named).length);
 }
 
 /** Rows of cells as a table, with the room that its columns want. */
-export function tableOf(headerRows: number, rows: ShownTable['rows']): ShownTable {
-  return { headerRows, rows, columns: columnWidths(headerRows, rows) };
+export function tableOf(headerRows: number, rows: ShownTable['rows'], titles = 1): ShownTable {
+  return { headerRows, rows, columns: columnWidths(headerRows, rows), titles };
 }
 
 /** Whether a table fits an upright page with letters of a good size. */
 export function fitsUpright({ columns }: ShownTable): boolean {
   return total(columns.map(({ least }) => least)) * (UPRIGHT_FROM / LARGEST) <= ROOM.portrait;
-}
-
-/** A table on a page: letters as large as fit, columns as wide as their texts want. */
-export function reportTable({ headerRows, rows, columns }: ShownTable, room: number): ReportTable {
-  const fontSize = sizeFor(columns, room);
-  const scale = fontSize / LARGEST;
-  const least = columns.map((column) => column.least * scale);
-  const wanted = columns.map((column) => column.wanted * scale);
-  const [allLeast, allWanted] = [total(least), total(wanted)];
-  const free = Math.max(0, room - allLeast);
-  const widths =
-    allWanted <= room
-      ? wanted.map((width) => width * Math.min(SPREAD, room / allWanted))
-      : least.map((width, at) => width + (free * ((wanted[at] ?? 0) - width)) / Math.max(1, allWanted - allLeast));
-  const width = total(widths);
-  return {
-    kind: 'table',
-    headerRows,
-    rows,
-    shares: widths.map((each) => each / width),
-    width: Math.min(1, width / room),
-    fontSize,
-  };
 }
 
 /** The merged area that each cell of an area belongs to. */
@@ -130,14 +108,6 @@ function holdsWords(cells: readonly ShownCell[]): boolean {
   const filled = cells.filter(({ text }) => text !== '');
   const words = filled.filter(({ text, isFigure }) => !isFigure && !(FIGURE.test(text) || text.length === 1));
   return words.some(({ text }) => text.length > SHORT) && words.length * 2 > filled.length;
-}
-
-/** The largest letters with which no word is torn; somewhat smaller ones where names then stay on one line. */
-function sizeFor(columns: readonly ColumnWidth[], room: number): number {
-  const [least, wanted] = [total(columns.map((each) => each.least)), total(columns.map((each) => each.wanted))];
-  const largest = (width: number): number => Math.floor((LARGEST * room) / width / STEP) * STEP;
-  const [untorn, unwrapped] = [largest(least), largest(wanted)];
-  return Math.max(SMALLEST, Math.min(LARGEST, untorn, Math.max(WELL_READ, unwrapped)));
 }
 
 function columnWidths(headerRows: number, rows: ShownTable['rows']): readonly ColumnWidth[] {
@@ -176,6 +146,6 @@ function pointsOf(text: string, bold: boolean): number {
   return widthOfLine(text, { name: 'Times New Roman', size: LARGEST, bold }) * PIXEL + PADDING;
 }
 
-function total(widths: readonly number[]): number {
+export function total(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0);
 }

@@ -72,7 +72,21 @@ describe('the pages', () => {
     expect(ending.split('</w:p>').slice(0, 2).map(staying)).toEqual([true, true]);
     const rows = (document.split('<w:tbl>').at(-1) ?? '').split('</w:tr>').slice(0, -1);
     expect(rows.slice(-5).map(staying)).toEqual([false, false, true, true, false]);
-    expect(rows.slice(0, 4).map(staying)).toEqual([true, true, true, false]);
+    expect(rows.slice(0, 5).map(staying)).toEqual([true, true, true, true, false]);
+  });
+
+  it('are not left half empty for the sake of a table that may well go on', async () => {
+    const report = reportOf(await readCase('lap-vo', { emphasis: true }), { kind: 'report' });
+    const document = await partOf(await writeReport(report), 'word/document.xml');
+    const text = document.split('<w:sectPr>')[0] ?? '';
+    const staying = text.split('</w:tbl>').flatMap((before) => {
+      const rows = (before.split('<w:tbl>')[1] ?? '').split('</w:tr>').slice(0, -1);
+      return [rows.map((row) => row.includes('<w:keepNext/>'))];
+    });
+    const longest = Math.max(
+      ...staying.flatMap((rows) => rows.map((_, at) => rows.slice(at).findIndex((each) => !each))),
+    );
+    expect(longest).toBeLessThan(10);
   });
 
   it('say what the document was made from in its properties alone', async () => {

@@ -222,6 +222,33 @@ it('heads an appendix by its own title, without the heading and the number that 
   expect(report.properties.subject).toBe('Tháng 09/2025');
 });
 
+it('parts a table of more columns than a page takes, each part with the units and letters that can be read', () => {
+  const extra = Array.from({ length: 32 }, (_, at) => `Chỉ tiêu bổ sung ${at + 1}`);
+  const workbook = workbookOf(
+    sheetOf('Bảng', [
+      ['Tháng 3 năm 2024'],
+      ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Xếp loại', ...extra],
+      ...Array.from({ length: 18 }, (_, row) => [
+        row + 1,
+        `Xã Tân Phú ${row + 1}`,
+        90 - row,
+        null,
+        ...extra.map((_, at) => 1000 + row + at),
+      ]),
+    ]),
+  );
+  const blocks = reportOf(workbook, { kind: 'notice', appendices: ['Bảng'] }).sections[1]?.blocks;
+  const tables = tablesOf(blocks);
+  expect(tables.length).toBeGreaterThan(1);
+  expect(Math.min(...tables.map(({ fontSize }) => fontSize))).toBeGreaterThanOrEqual(9);
+  expect(tables.some(({ isTorn }) => isTorn)).toBe(false);
+  const headers = tables.map(({ rows }) => rows[0]?.map(({ text }) => text) ?? []);
+  expect(headers.map((each) => each.slice(0, 2))).toEqual(tables.map(() => ['STT', 'Đơn vị']));
+  expect(headers.flatMap((each) => each.slice(2))).toEqual(['Điểm tổng hợp', 'Xếp loại', ...extra]);
+  expect(tables.map((table) => bodyOf(table).at(-1)?.[1]?.text)).toEqual(tables.map(() => 'Xã Tân Phú 18'));
+  expect(linesOf(blocks).filter((line) => line === '(tiếp theo)')).toHaveLength(tables.length - 1);
+});
+
 describe('what is missing', () => {
   const ROWS = [
     [1, 'Xã A', 91.25, null],

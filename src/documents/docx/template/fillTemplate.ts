@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import { type FileChild, Paragraph, patchDocument, PatchType, TextRun, type IPatch } from 'docx';
 import type { TemplateContent } from '../../../domain/report/places';
+import type { ReportBlock } from '../../../domain/report/Report';
 import { type Document, parseXml, serializeXml } from '../../../xml/xml';
 import { ChartCount, written } from '../blocks';
 import { FONT } from '../looks';
@@ -18,6 +19,8 @@ export type FilledTemplate =
       readonly unknown: readonly string[];
       /** The names of places that there was nothing to put into. */
       readonly empty: readonly string[];
+      /** The names of places that are too narrow for what was put into them. */
+      readonly narrow: readonly string[];
     }
   /** No .docx file, damaged or locked. */
   | { readonly kind: 'unreadable' }
@@ -43,10 +46,12 @@ export async function fillTemplate(template: Uint8Array, content: TemplateConten
   if (places.length === 0) return { kind: 'without-places', unknown };
   for (const [path, document] of texts) zip.file(path, serializeXml(document));
   const charts = new ChartCount();
-  const empty = new Set<string>();
+  const [empty, narrow] = [new Set<string>(), new Set<string>()];
   const patches: Record<string, IPatch> = {};
   for (const place of places.toSorted((one, other) => laterOf(one) - laterOf(other))) {
-    const patch = patchOf(place, charts);
+    const blocks = place.content.kind === 'words' ? [] : place.content.blocks(place.room / TWIPS_A_POINT);
+    if (blocks.some((block) => block.kind === 'table' && block.isTorn === true)) narrow.add(place.name);
+    const patch = patchOf(place, blocks, charts);
     if (patch.children.length === 0) empty.add(place.name);
     patches[place.mark] = patch.children.length > 0 ? patch : NOTHING[place.content.kind];
   }
@@ -60,7 +65,7 @@ export async function fillTemplate(template: Uint8Array, content: TemplateConten
   const bytes = await steadyBytes(patched, date, (text, path) =>
     path === TYPES ? text.replace(TEMPLATE_TYPE, DOCUMENT_TYPE) : text,
   );
-  return { kind: 'filled', bytes, unknown, empty: [...empty] };
+  return { kind: 'filled', bytes, unknown, empty: [...empty], narrow: [...narrow] };
 }
 
 const NOTHING = {
@@ -73,12 +78,11 @@ function laterOf({ content }: Place): number {
   return content.kind === 'words' ? 0 : content.lies ? 2 : 1;
 }
 
-function patchOf({ content, room }: Place, charts: ChartCount) {
+function patchOf({ content, room }: Place, blocks: readonly ReportBlock[], charts: ChartCount) {
   if (content.kind === 'words') {
     const runs = content.runs.filter(({ text }) => text !== '');
     return { type: PatchType.PARAGRAPH, children: textRuns(runs, {}) } as const;
   }
-  const blocks = content.blocks(room / TWIPS_A_POINT);
   const surroundings = { width: room, isInText: true, charts, font: FONT };
   const children = blocks.flatMap((block, at): readonly FileChild[] => written(block, blocks[at + 1], surroundings));
   return { type: PatchType.DOCUMENT, children } as const;

@@ -31,6 +31,8 @@ export const documents: typeof vietnamese = {
       }`,
     'empty-place': (subject, _possible) =>
       `There is nothing to put into the place “{{${subject}}}” of the template, so it is left empty.`,
+    'narrow-place': (subject, _possible) =>
+      `The place “{{${subject}}}” of the template is so narrow that words in the table are torn; please give it more room.`,
     'no-such-appendix': (subject, possible) =>
       `There is no sheet “${subject}” to be attached; the sheets with tables are: ${possible.join('; ')}.`,
   },

@@ -38,6 +38,7 @@ export const report: typeof vietnamese = {
   boardCaption: (subject) => ['Ranking under ', subject],
   tableCaption: (number) => `Table ${number}. `,
   chartCaption: (number) => `Chart ${number}. `,
+  continued: '(continued)',
   details: (appendices) => `Details are in ${appendices}.`,
   appendix: (number) => (number === '' ? 'the appendix' : `Appendix ${number}`),
   appendices: (numbers) => (numbers === '' ? 'the appendix' : `Appendices ${numbers}`),

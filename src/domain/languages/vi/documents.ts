@@ -31,6 +31,8 @@ export const documents = {
       }`,
     'empty-place': (subject: string, _possible: readonly string[]): string =>
       `Chưa có gì để điền vào chỗ “{{${subject}}}” của mẫu nên chỗ đó để trống.`,
+    'narrow-place': (subject: string, _possible: readonly string[]): string =>
+      `Chỗ “{{${subject}}}” của mẫu quá hẹp nên có chữ trong bảng bị ngắt; hãy dành cho bảng chỗ rộng hơn.`,
     'no-such-appendix': (subject: string, possible: readonly string[]): string =>
       `Không có trang tính “${subject}” để làm phụ lục; các trang tính có bảng: ${possible.join('; ')}.`,
   },

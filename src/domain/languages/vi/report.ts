@@ -56,6 +56,8 @@ export const report = {
   boardCaption: <T>(subject: T): readonly (string | T)[] => ['Xếp hạng kết quả thực hiện ', subject],
   tableCaption: (number: number): string => `Bảng ${number}. `,
   chartCaption: (number: number): string => `Biểu đồ ${number}. `,
+  /** Above a further part of a table with too many columns for a page. */
+  continued: '(tiếp theo)',
   details: (appendices: string): string => `Chi tiết tại ${appendices} kèm theo.`,
   appendix: (number: string): string => (number === '' ? 'Phụ lục' : `Phụ lục ${number}`),
   appendices: (numbers: string): string => (numbers === '' ? 'Phụ lục' : `các Phụ lục ${numbers}`),

@@ -9,7 +9,7 @@ import { saysMeasureAlone } from '../../vocabulary/measures';
 import { sheetsByName } from '../../workbook/sheetsByName';
 import { area, type SheetDraft } from '../plan/draft';
 import type { BoardColumn, RankingContext } from './boardColumns';
-import type { ColumnPage } from './boardPages';
+import type { ColumnPage } from '../plan/columnPages';
 import { CELL, COUNT_FORMAT, HEADER, heightOf, NAME_CELL, signedFormat, TEXT_FORMAT, widthFor } from '../plan/look';
 import { changeFormat, figureFormat, type Notation, notationOf } from '../plan/notation';
 import type { CellStyle } from '../plan/SheetPlan';

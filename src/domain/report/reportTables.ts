@@ -1,0 +1,74 @@
+import { type ColumnPage, columnPages, type PageEnd } from '../sheets/plan/columnPages';
+import type { ReportCell, ReportTable } from './Report';
+import { type ColumnWidth, LARGEST, placedCells, type ShownTable, tableOf, total } from './shownTable';
+
+/** Letters of a table, in points: somewhat smaller only where words would be torn, never too small to be read. */
+const [SMALLEST, STEP] = [9, 0.5] as const;
+/** How far columns are spread where a table is narrower than its page. */
+const SPREAD = 1.5;
+
+/**
+ * A table as a document has it: where its columns are too many for a page, one below the other, each with the columns that say
+ * which unit a row is of.
+ * @param room in points
+ */
+export function reportTables(table: ShownTable, room: number): readonly ReportTable[] {
+  const widths = table.columns.map(({ least }) => (least * SMALLEST) / LARGEST);
+  const pages = total(widths) <= room ? [] : columnPages(widths, pageEnds(table), table.titles, room);
+  return pages.length < 2
+    ? [reportTable(table, room)]
+    : pages.map((page) => reportTable(withColumns(table, page), room));
+}
+
+/** Where a table may be parted: behind any column, best where the fewest of its headers go on. */
+function pageEnds({ rows, headerRows, columns, titles }: ShownTable): readonly PageEnd[] {
+  const headers = placedCells(rows.slice(0, headerRows));
+  const torn = columns.map(
+    (_, at) => headers.filter(({ cell, column }) => column <= at && column + cell.across > at + 1).length,
+  );
+  const fewest = Math.min(...torn.slice(titles, -1));
+  return torn.map((count, at) => (at < titles ? 0 : count <= fewest ? 2 : 1));
+}
+
+/** A table with some of its columns, behind those that say which unit a row is of. */
+function withColumns({ rows, headerRows, titles }: ShownTable, { first, last }: ColumnPage): ShownTable {
+  const isKept = (column: number): boolean => column < titles || (column >= first && column <= last);
+  const kept: ReportCell[][] = rows.map(() => []);
+  for (const { cell, row, column } of placedCells(rows)) {
+    const across = Array.from({ length: cell.across }, (_, at) => column + at).filter(isKept).length;
+    if (across > 0) kept[row]?.push({ ...cell, across });
+  }
+  return tableOf(headerRows, kept, titles);
+}
+
+/** A table on a page: letters as large as fit, columns as wide as their texts want. */
+function reportTable({ headerRows, rows, columns }: ShownTable, room: number): ReportTable {
+  const fontSize = sizeFor(columns, room);
+  const scale = fontSize / LARGEST;
+  const least = columns.map((column) => column.least * scale);
+  const wanted = columns.map((column) => column.wanted * scale);
+  const [allLeast, allWanted] = [total(least), total(wanted)];
+  const free = Math.max(0, room - allLeast);
+  const widths =
+    allWanted <= room
+      ? wanted.map((width) => width * Math.min(SPREAD, room / allWanted))
+      : least.map((width, at) => width + (free * ((wanted[at] ?? 0) - width)) / Math.max(1, allWanted - allLeast));
+  const width = total(widths);
+  return {
+    kind: 'table',
+    headerRows,
+    rows,
+    shares: widths.map((each) => each / width),
+    width: Math.min(1, width / room),
+    fontSize,
+    ...(allLeast > room ? { isTorn: true } : {}),
+  };
+}
+
+/** The largest letters with which no word is torn; somewhat smaller ones where names then stay on one line. */
+function sizeFor(columns: readonly ColumnWidth[], room: number): number {
+  const [least, wanted] = [total(columns.map((each) => each.least)), total(columns.map((each) => each.wanted))];
+  const largest = (width: number): number => Math.floor((LARGEST * room) / width / STEP) * STEP;
+  const [untorn, unwrapped] = [largest(least), largest(wanted)];
+  return Math.max(SMALLEST, Math.min(LARGEST, untorn, Math.max(SMALLEST, unwrapped)));
+}
