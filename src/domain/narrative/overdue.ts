@@ -22,6 +22,8 @@ interface OverdueColumn {
   readonly kind: CaseKind;
   /** Over all the units asked about. */
   readonly total: number;
+  /** What the table itself prints as their total, where that is another figure. */
+  readonly printed?: { readonly row: string; readonly total: number };
   /** The units that have any, most first. */
   readonly units: readonly ShortUnit[];
 }
@@ -41,11 +43,15 @@ export function overdueColumns(asked: readonly SourcedUnit[], tables: readonly T
         return value === null ? [] : [{ unit, value, figure: value }];
       });
       if (figures.length === 0) return [];
+      const total = sum(figures.map(({ value }) => value));
+      const counted = rows.filter(({ table: of, row }) => of === index && figureAt(table, row, column) !== null);
+      const printed = printedTotal(table, column, new Set(counted.map(({ row }) => row)));
       return [
         {
           name: path.map(inSentenceCase).join(' – '),
           kind: casesIn([...path, ...headers].join(' ')),
-          total: sum(figures.map(({ value }) => value)),
+          total,
+          ...(printed === undefined || printed.total === total ? {} : { printed }),
           units: figures.filter(({ value }) => value > 0).sort((one, other) => other.value - one.value),
         },
       ];
@@ -53,9 +59,20 @@ export function overdueColumns(asked: readonly SourcedUnit[], tables: readonly T
   });
 }
 
+/** The total of a column that a table prints for some of its rows, and no others with figures. */
+function printedTotal(table: Table, column: number, counted: ReadonlySet<number>): OverdueColumn['printed'] {
+  for (const [at, { kind, name, members = [] }] of table.rows.entries()) {
+    const total = figureAt(table, at, column);
+    const added = members.filter((row) => figureAt(table, row, column) !== null);
+    if (kind !== 'aggregate' || total === null || added.length !== counted.size) continue;
+    if (added.every((row) => counted.has(row))) return { row: name, total };
+  }
+  return undefined;
+}
+
 /**
  * How much work is overdue, system by system where a table tells them apart, and who has most of it: over all units of the
- * workbook, as its tables add up.
+ * workbook, as its tables add up; where a table prints another total than its rows come to, both are said.
  */
 export function overdueSentences(
   asked: readonly SourcedUnit[],
@@ -64,18 +81,23 @@ export function overdueSentences(
 ): readonly string[] {
   const text = context.messages.narrative;
   const phrases = new Phrases(context);
-  return overdueColumns(asked, context.tables).map(({ name, kind, total, units }) => {
-    if (total === 0) return text.noneOverdue(name);
+  return overdueColumns(asked, context.tables).map(({ name, kind, total: added, printed, units }) => {
     const cases = text.cases[kind];
-    const print = (value: number): string => cases(phrases.figure(value).padStart(2, '0'));
+    const number = (value: number): string => phrases.figure(value).padStart(2, '0');
+    const print = (value: number): string => cases(number(value));
+    if (added === 0)
+      return printed === undefined
+        ? text.noneOverdue(name)
+        : text.noneButPrinted(name, printed.row, number(printed.total));
+    const total =
+      printed === undefined ? print(added) : text.printedOtherwise(print(added), printed.row, number(printed.total));
     const [only, ...others] = units;
-    if (only !== undefined && others.length === 0)
-      return text.overdueOf(name, print(total), phrases.name(only.unit, names));
+    if (only !== undefined && others.length === 0) return text.overdueOf(name, total, phrases.name(only.unit, names));
     const counted = phrases.counted(units.map(({ unit }) => unit));
     const told = foremost(units, MOST_NAMES);
     const named = phrases.namesWithFigures(told, names, ({ value }) => print(value));
     const most =
       told.length === 0 ? '' : told.length === units.length ? text.allOverdue(named) : text.mostOverdue(named);
-    return text.overdue(name, print(total), counted, most);
+    return text.overdue(name, total, counted, most);
   });
 }

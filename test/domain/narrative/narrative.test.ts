@@ -241,6 +241,16 @@ describe('overdue work', () => {
     ]);
   });
 
+  it('is said with the total that the table prints where its rows come to another one', () => {
+    const totalled = (online: number, national: number): readonly string[] =>
+      said(analyzed({}, { ...merged, rows: [...merged.rows, ['Tổng cộng', null, 410, online, national]] }), 'overdue');
+    expect(totalled(21, 0)).toEqual(said(analyzed({}, merged), 'overdue'));
+    expect(totalled(23, 4)).toEqual([
+      expect.stringContaining('tổng số 21 hồ sơ (cộng các dòng; dòng “Tổng cộng” của bảng ghi 23), ở 04 xã;'),
+      'Hồ sơ quá hạn – Cổng Dịch vụ công quốc gia: các dòng không có, nhưng dòng “Tổng cộng” của bảng ghi 04.',
+    ]);
+  });
+
   it('is to be finished by those that have any', () => {
     expect(said(analyzed({}, merged), 'proposals')).toEqual([
       'Hồ sơ quá hạn: đề nghị UBND các xã An Bình, Bình Hòa, Dương Hòa và Đồng Tiến giải quyết dứt điểm hồ sơ quá hạn, không để phát sinh hồ sơ quá hạn mới.',

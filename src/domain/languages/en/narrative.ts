@@ -162,6 +162,8 @@ export const narrative: typeof vietnamese = {
   percentagePoints: (figure) => `${figure} percentage ${figure === '1' ? 'point' : 'points'}`,
 
   overdue: (name, total, counts, most) => `${name}: ${total} in all, of ${counts}${most}.`,
+  printedOtherwise: (sum, row, printed) => `${sum} (as the rows add up; the table's row “${row}” says ${printed})`,
+  noneButPrinted: (name, row, printed) => `${name}: none in the rows, but the table's row “${row}” says ${printed}.`,
   mostOverdue: (names) => `; most of ${names}`,
   allOverdue: (names) => `, namely ${names}`,
   overdueOf: (name, total, unit) => `${name}: ${total}, all of ${unit}.`,

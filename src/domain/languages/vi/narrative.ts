@@ -153,6 +153,11 @@ export const narrative = {
 
   overdue: (name: string, total: string, counts: string, most: string): string =>
     `${name}: tổng số ${total}, ở ${counts}${most}.`,
+  /** A sum of rows, and the total that the table prints instead. */
+  printedOtherwise: (sum: string, row: string, printed: string): string =>
+    `${sum} (cộng các dòng; dòng “${row}” của bảng ghi ${printed})`,
+  noneButPrinted: (name: string, row: string, printed: string): string =>
+    `${name}: các dòng không có, nhưng dòng “${row}” của bảng ghi ${printed}.`,
   mostOverdue: (names: string): string => `; nhiều nhất là ${names}`,
   allOverdue: (names: string): string => `, gồm ${names}`,
   overdueOf: (name: string, total: string, unit: string): string => `${name}: ${total}, đều của ${unit}.`,
