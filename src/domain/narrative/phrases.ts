@@ -71,8 +71,8 @@ export class Phrases {
 
   /** A figure as it was given; beside what it is measured by, with the decimals that tell them apart. */
   beside(value: number, target: number | undefined): string {
-    const least = Math.min(2, decimalsOf(value));
-    return this.figure(value, target === undefined ? least : decimalsBeside(value, [target], least));
+    if (target === undefined) return this.figure(value);
+    return this.figure(value, decimalsBeside(value, [target], Math.min(2, decimalsOf(value))));
   }
 
   /** `Phú Hưng`; where units are of several kinds, `xã Phú Hưng`. */

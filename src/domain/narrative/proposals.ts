@@ -84,10 +84,10 @@ function request(
   const units = [...new Set(figures.flatMap(({ short }) => short.map(({ unit }) => unit)))];
   const of = new Set(figures.flatMap((each) => measuredUnits(board, each.target, tables)));
   const whom = addressees(units, of.size, names, context, text.shortNamed);
-  const goals = figures.map((each) => text.goalOfFigure[each.target.basis](phrases.goal(each.target)));
-  const goal = text.list([...new Set(goals)]);
   const work = (group === undefined ? undefined : text.actions[group]) ?? text.action;
-  return lowerIsBetter ? text.askLess(target.name, whom, goal) : text.ask(target.name, whom, work, goal);
+  if (lowerIsBetter) return text.askLess(target.name, whom, phrases.goal(target));
+  const goals = figures.map((each) => text.goalOfFigure[each.target.basis](phrases.goal(each.target)));
+  return text.ask(target.name, whom, work, text.list(goals));
 }
 
 /** What those that answer for assigned targets are asked to do, table by table. */

@@ -119,6 +119,8 @@ function who(
 ): string {
   const text = context.messages.narrative;
   const phrases = new Phrases(context);
+  // Where all are alike, nobody is to be named before another.
+  if (first === 'all' && new Set(short.map(print)).size === 1) return phrases.range(short, print);
   if (isListed(short, board)) {
     const said = phrases.namesWithFigures(short, names, print);
     return first === 'all' ? text.fromLowest(said) : text.namely(said);

@@ -59,7 +59,7 @@ describe('an item of which one table has the points and another the rate', () =>
 
   it('asks whoever is weak by either of them', () => {
     expect(said(analysis, 'proposals')).toEqual([
-      'Dịch vụ công trực tuyến: đề nghị UBND các xã An Bình, Cát Lái và Bình Hòa hướng dẫn, hỗ trợ người dân, doanh nghiệp nộp hồ sơ trực tuyến, phấn đấu đạt từ 80% điểm tối đa (9,6/12 điểm) và tỷ lệ 80% trở lên.',
+      'Dịch vụ công trực tuyến: đề nghị UBND các xã An Bình, Cát Lái và Bình Hòa hướng dẫn, hỗ trợ người dân, doanh nghiệp nộp hồ sơ trực tuyến, phấn đấu đạt từ 80% điểm tối đa (9,6/12 điểm) trở lên và tỷ lệ từ 80% trở lên.',
     ]);
   });
 

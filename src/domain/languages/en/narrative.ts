@@ -82,10 +82,10 @@ export const narrative: typeof vietnamese = {
     both: (name) => `${name} (by points and rate alike)`,
   },
   goalOfFigure: {
-    only: (goal) => goal,
-    points: (goal) => goal,
-    rate: (goal) => `a rate of ${goal}`,
-    both: (goal) => goal,
+    only: (goal) => `${goal} or more`,
+    points: (goal) => `${goal} or more`,
+    rate: (goal) => `a rate of ${goal} or more`,
+    both: (goal) => `${goal} or more`,
   },
 
   aggregate: (name, points, grade) => `${name} has ${points}${grade === null ? '' : `, grade ${grade}`}`,
@@ -188,7 +188,7 @@ export const narrative: typeof vietnamese = {
     digitization: 'digitize dossiers and results as they come and go, and to use digitized data again',
   },
   action: 'raise this indicator',
-  ask: (indicator, whom, action, goal) => `${indicator}: ${whom} please ${action}, up to ${goal} or more.`,
+  ask: (indicator, whom, action, goal) => `${indicator}: ${whom} please ${action}, up to ${goal}.`,
   askLess: (indicator, whom, goal) => `${indicator}: ${whom} please bring it down to ${goal} or less.`,
   askComposite: (whom, goal) =>
     `Composite: ${whom} please mend the indicators that still cost points, up to ${goal} or more.`,

@@ -62,10 +62,10 @@ export const narrative = {
   },
   /** What such a figure is to reach. */
   goalOfFigure: {
-    only: (goal: string): string => goal,
-    points: (goal: string): string => goal,
-    rate: (goal: string): string => `tỷ lệ ${goal}`,
-    both: (goal: string): string => goal,
+    only: (goal: string): string => `từ ${goal} trở lên`,
+    points: (goal: string): string => `từ ${goal} trở lên`,
+    rate: (goal: string): string => `tỷ lệ từ ${goal} trở lên`,
+    both: (goal: string): string => `từ ${goal} trở lên`,
   },
 
   aggregate: (name: string, points: string, grade: string | null): string =>
@@ -193,7 +193,7 @@ export const narrative = {
   } as Readonly<Partial<Record<string, string>>>,
   action: 'có giải pháp nâng chỉ số này',
   ask: (indicator: string, whom: string, action: string, goal: string): string =>
-    `${indicator}: đề nghị ${whom} ${action}, phấn đấu đạt từ ${goal} trở lên.`,
+    `${indicator}: đề nghị ${whom} ${action}, phấn đấu đạt ${goal}.`,
   askLess: (indicator: string, whom: string, goal: string): string =>
     `${indicator}: đề nghị ${whom} có giải pháp giảm xuống không quá ${goal}.`,
   askComposite: (whom: string, goal: string): string =>

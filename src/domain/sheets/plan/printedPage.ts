@@ -22,6 +22,8 @@ const LITTLE = 0.4;
 const ORPHAN = 0.12;
 /** How small a sheet may be drawn to save a page: Times New Roman 12 at nine points. */
 const SMALLEST = 0.75;
+/** How small a sheet may be drawn to have its table and who signs it on one page: official letters of 13 points at nine. */
+const SMALLEST_SIGNED = 9 / 13;
 /** How much of a page is counted on where sizes are estimated: what is larger than it seems must not break a signature. */
 const SURELY = 0.9;
 
@@ -47,11 +49,6 @@ export interface PrintedSheet {
 export function printedPage(sheet: PrintedSheet, sizes: 'known' | 'estimated' = 'known'): PageSetup {
   const { page, columnWidths, rows } = sheet;
   const areas = page.areas ?? [];
-  const widthOf = ({ left, right }: Pick<Area, 'left' | 'right'>): number =>
-    columnWidths.reduce(
-      (total, { column, width }) => (column >= left && column <= right ? total + pointsOf(width) : total),
-      0,
-    );
   const whole: Area = {
     top: 0,
     left: 0,
@@ -59,20 +56,27 @@ export function printedPage(sheet: PrintedSheet, sizes: 'known' | 'estimated' = 
     right: Math.max(0, ...columnWidths.map(({ column }) => column)),
   };
   const [first = whole, ...others] = areas;
-  const orientation: Orientation = widthOf(first) <= ROOM.portrait.width / UPRIGHT_FROM ? 'portrait' : 'landscape';
+  const orientation: Orientation =
+    widthOf(sheet, first) <= ROOM.portrait.width / UPRIGHT_FROM ? 'portrait' : 'landscape';
   const height = ROOM[orientation].height;
-  const scale = Math.min(1, ROOM[orientation].width / Math.max(...[first, ...others].map(widthOf)));
+  const scale = Math.min(
+    1,
+    ROOM[orientation].width / Math.max(...[first, ...others].map((each) => widthOf(sheet, each))),
+  );
   const last = others.at(-1) ?? first;
   const { pages, last: share, begins } = filledPages(sheet, last, height / scale);
   const isApart = sheet.together !== undefined && pages > 1 && begins > sheet.together;
   // Excel counts the pages of several areas together.
   if (others.length > 0) {
-    return {
-      ...page,
-      orientation,
-      ...(isApart ? { areas: [...areas.slice(0, -1), ...parted(last, sheet.together)] } : {}),
-    };
+    const parts = partedAt(last, pageStarts(sheet, last, height / scale, sizes));
+    const ending = entryAt(parts, parts.length - 1);
+    const { pages: most, begins: from } = filledPages(sheet, ending, height / scale);
+    const isTorn = sheet.together !== undefined && most > 1 && from > sheet.together;
+    const ends = isTorn ? parted(ending, sheet.together) : [ending];
+    return { ...page, orientation, areas: [...areas.slice(0, -1), ...parts.slice(0, -1), ...ends] };
   }
+  const signed = sheet.together === undefined || pages === 1 ? undefined : onOnePage(sheet, last, orientation);
+  if (signed !== undefined) return { ...page, orientation: signed, pagesHigh: 1 };
   // To fewer pages, but more than one, of estimated sizes only what may break anywhere, of known ones what then breaks well.
   const { unbroken = [], together } = sheet;
   const mayBreak =
@@ -86,10 +90,7 @@ export function printedPage(sheet: PrintedSheet, sizes: 'known' | 'estimated' = 
     ...pageStarts(sheet, last, height / scale, sizes),
   ];
   if (starts.length > 0) {
-    const parts = starts.reduce(
-      (all, at) => [...all.slice(0, -1), ...parted(entryAt(all, all.length - 1), at)],
-      [last],
-    );
+    const parts = partedAt(last, starts);
     const ending = entryAt(parts, parts.length - 1);
     const end = filledPages(sheet, ending, (height / scale) * SURELY);
     const isTorn = sheet.together !== undefined && end.pages > 1 && end.begins > sheet.together;
@@ -106,6 +107,30 @@ export function printedPage(sheet: PrintedSheet, sizes: 'known' | 'estimated' = 
     return { ...page, orientation, areas: parted(last, Math.min(sure.begins, sheet.together)) };
   }
   return { ...page, orientation, ...(sizes === 'estimated' ? { pagesHigh: pages } : {}) };
+}
+
+/** How a signed sheet that is a little too high for a page lies to be drawn onto one; `undefined` where that could not be read. */
+function onOnePage(sheet: PrintedSheet, area: Area, orientation: Orientation): Orientation | undefined {
+  const width = widthOf(sheet, area);
+  return [orientation, orientation === 'portrait' ? ('landscape' as const) : ('portrait' as const)].find((each) => {
+    const share = Math.min(1, ROOM[each].width / width);
+    return share >= SMALLEST_SIGNED && filledPages(sheet, area, ROOM[each].height / SMALLEST_SIGNED).pages === 1;
+  });
+}
+
+/** An area as several, of which each further one begins with a page of its own. */
+function partedAt(area: Area, starts: readonly number[]): readonly Area[] {
+  return starts.reduce<readonly Area[]>(
+    (all, at) => [...all.slice(0, -1), ...parted(entryAt(all, all.length - 1), at)],
+    [area],
+  );
+}
+
+function widthOf({ columnWidths }: PrintedSheet, { left, right }: Pick<Area, 'left' | 'right'>): number {
+  return columnWidths.reduce(
+    (total, { column, width }) => (column >= left && column <= right ? total + pointsOf(width) : total),
+    0,
+  );
 }
 
 /**

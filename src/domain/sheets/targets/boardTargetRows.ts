@@ -25,24 +25,25 @@ interface BoardTargetRow {
   readonly countable: boolean;
 }
 
-/** Writes, for each indicator of a board with a target, how many units reach it. Nothing where there is none. */
+/** Writes, for each indicator of a board with a target, how many units reach it; its header's row. Nothing where there is none. */
 export function addBoardTargets(
   draft: SheetDraft,
   ranked: RankedBoard,
   context: RankingContext,
   nameWidth: number,
-): void {
+): number | undefined {
   const text = context.messages.sheets.targets;
   const rows = boardTargetRows(ranked, context);
-  if (rows.length === 0) return;
+  if (rows.length === 0) return undefined;
   if (draft.next > 0) draft.blank();
   const title = context.boards.length > 1 ? text.ofBoardNamed(ranked.board.title) : text.ofBoard;
   const heading = draft.add([title]);
   draft.style(heading, 0, heading, 7, SECTION);
   const { number, indicator, measure, target, measured, met, unmet, share } = text.boardHeaders;
   draft.heights.push({ row: draft.next, height: 36 });
-  draft.add([number, indicator, measure, target, measured, met, unmet, share], HEADER);
+  const header = draft.add([number, indicator, measure, target, measured, met, unmet, share], HEADER);
   rows.forEach((each, index) => addRow(draft, each, index + 1, nameWidth));
+  return header;
 }
 
 function addRow(draft: SheetDraft, row: BoardTargetRow, number: number, nameWidth: number): void {

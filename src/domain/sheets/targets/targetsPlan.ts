@@ -44,7 +44,13 @@ export function targetsPlan(
   let assigned: AssignedPart | undefined;
   if (targets.length > 0) assigned = addAssigned(draft, targets, context);
   const boardsFrom = draft.next;
-  ranked.forEach((each) => addBoardTargets(draft, each, context, TARGET_WIDTHS[1]));
+  const tables = ranked.flatMap((each) => {
+    const top = draft.next;
+    const header = addBoardTargets(draft, each, context, TARGET_WIDTHS[1]);
+    return header === undefined ? [] : [{ top, header, bottom: draft.next - 1 }];
+  });
+  // One header a sheet is repeated; of several tables none is torn from its own.
+  const headers = [...(assigned === undefined ? [] : [assigned.header]), ...tables.map(({ header }) => header)];
   const ends = draft.next;
   draft.addRows(placeFrame(signatureRows(frame, widths), ends, columns));
   const printed = [
@@ -63,10 +69,9 @@ export function targetsPlan(
     page: {
       footer: messages.sheets.footer,
       areas: printed,
-      ...(assigned === undefined || boards.next > 0
-        ? {}
-        : { titleRows: { first: assigned.header, last: assigned.header } }),
+      ...(headers.length === 1 ? { titleRows: { first: Math.min(...headers), last: Math.max(...headers) } } : {}),
     },
+    unbroken: headers.length === 1 ? [] : tables,
     ...(draft.next > ends ? { together: ends - KEPT } : {}),
     tabColor: 'BF8F00',
   });

@@ -148,3 +148,57 @@ describe('a printed page', () => {
     expect(printedPage({ rows: 31, columnWidths, rowHeights: [], page: { areas } })).not.toHaveProperty('pagesHigh');
   });
 });
+
+describe('a signed sheet', () => {
+  /** Rows of 20 points below one another, so many of which are signed for at the end. */
+  const signedPage = (width: number, rows: number, together: number, sizes: 'known' | 'estimated'): PageSetup =>
+    printedPage(
+      {
+        rows,
+        columnWidths: [{ column: 0, width }],
+        rowHeights: Array.from({ length: rows }, (_, row) => ({ row, height: 20 })),
+        page: { areas: [{ top: 0, left: 0, bottom: rows - 1, right: 0 }] },
+        together,
+      },
+      sizes,
+    );
+
+  it.each(['known', 'estimated'] as const)('is drawn onto one page as long as it can be read (%s sizes)', (sizes) => {
+    // 24 rows of 20 points go on a lying page at full size, 35 at nine thirteenths of it.
+    expect(signedPage(134, 34, 22, sizes)).toMatchObject({ orientation: 'landscape', pagesHigh: 1 });
+    expect(signedPage(134, 34, 22, sizes).areas).toHaveLength(1);
+  });
+
+  it('lies down or stands up where it only fits so', () => {
+    // Upright 706 points of width are drawn at seven tenths, where 52 rows fit.
+    expect(signedPage(133.7, 50, 38, 'estimated')).toMatchObject({ orientation: 'portrait', pagesHigh: 1 });
+  });
+});
+
+describe('the last of several printed areas', () => {
+  it('tears none of its tables from its header', () => {
+    const rows = 60;
+    const { areas } = printedPage({
+      rows,
+      columnWidths: [{ column: 0, width: 139 }],
+      rowHeights: Array.from({ length: rows }, (_, row) => ({ row, height: 20 })),
+      unbroken: [
+        { top: 12, bottom: 27 },
+        { top: 28, bottom: 45 },
+      ],
+      page: {
+        areas: [
+          { top: 0, left: 0, bottom: 10, right: 0 },
+          { top: 12, left: 0, bottom: 59, right: 0 },
+        ],
+      },
+      together: 43,
+    });
+    expect(areas?.map(({ top, bottom }) => [top, bottom])).toEqual([
+      [0, 10],
+      [12, 27],
+      [28, 42],
+      [43, 59],
+    ]);
+  });
+});
