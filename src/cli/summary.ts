@@ -1,7 +1,10 @@
 import type { Analysis } from '../domain/Analysis';
 import { openErrors, openFindings } from '../domain/findings/openErrors';
-import { messagesIn, type Messages } from '../domain/languages/messages';
+import type { Index } from '../domain/indices/Index';
+import { messagesIn } from '../domain/languages/messages';
 import type { ScoredUnit } from '../domain/scores/Board';
+import { decimalsOfComposite } from '../domain/scores/decimalsOfComposite';
+import { indexOf } from '../domain/settings/indexOf';
 import { type Loss, lossText } from '../workbooks/Loss';
 
 const SHOWN_UNITS = 10;
@@ -24,7 +27,7 @@ export function summary(
     cli.contents(analysis.tables.length, units),
     ...analysis.boards.flatMap((board) => [
       cli.board(board.title),
-      ...board.units.slice(0, SHOWN_UNITS).map((unit) => unitLine(unit, messages)),
+      ...board.units.slice(0, SHOWN_UNITS).map((unit) => unitLine(unit, indexOf(board, analysis.settings), analysis)),
       ...(board.units.length > SHOWN_UNITS ? [cli.more(board.units.length - SHOWN_UNITS)] : []),
     ]),
     cli.findings(errors.length, count('warning'), count('info')),
@@ -36,7 +39,8 @@ export function summary(
   ].join('\n');
 }
 
-function unitLine({ rank, name, score, grade }: ScoredUnit, { cli }: Messages): string {
-  const figure = score === null ? '–' : cli.figure(score);
+function unitLine({ rank, name, score, grade }: ScoredUnit, index: Index, { settings }: Analysis): string {
+  const { cli } = messagesIn(settings.language);
+  const figure = score === null ? '–' : cli.figure(score, decimalsOfComposite(score, index, settings));
   return cli.ranked(rank === null ? '–' : String(rank), name, figure, grade === null ? '' : ` (${grade})`);
 }

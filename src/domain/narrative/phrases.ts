@@ -1,12 +1,12 @@
 import { decimalsOf } from '../decimal/decimal';
+import { decimalsBeside } from '../decimal/decimalsBeside';
 import type { Index } from '../indices/Index';
-import { pointsOfShare } from '../indices/shareOfWhole';
+import { decimalsOfComposite } from '../scores/decimalsOfComposite';
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
-import { compositeTarget } from '../settings/compositeTarget';
 import { type BoardTarget, goalInPoints, type ShortUnit } from './boardTargets';
 import { COMMUNE_TYPES, isProvincialDepartment } from '../vocabulary/offices';
 import type { NarrativeContext } from './NarrativeContext';
-import { decimalsBeside, printedFigure } from './printedFigure';
+import { printedFigure } from './printedFigure';
 import type { UnitNames } from './properNames';
 
 /** Up to so many names each is followed by its figure; up to so many the figures follow in the same order. */
@@ -38,10 +38,7 @@ export class Phrases {
 
   /** The decimals with which a composite is on the right side of every grade's bound and of its target. */
   decimalsOf(composite: number, index: Index): number {
-    const { settings } = this.context;
-    const target = compositeTarget(index, settings);
-    const bounds = index.bands.flatMap(({ from }) => pointsOfShare(from, index) ?? []);
-    return decimalsBeside(composite, target === null ? bounds : [...bounds, target], settings.decimals);
+    return decimalsOfComposite(composite, index, this.context.settings);
   }
 
   /** `89,20/100 điểm`: a composite with the whole of its index, where that is known. */

@@ -1,9 +1,6 @@
 import { round } from '../decimal/decimal';
 import type { Language } from '../settings/Settings';
 
-/** What differs further behind the decimal mark is binary arithmetic, not a figure. */
-const MOST_DECIMALS = 8;
-
 /** The marks between thousands and before decimals. */
 const MARKS: Readonly<Record<Language, { readonly group: string; readonly mark: string }>> = {
   vi: { group: '.', mark: ',' },
@@ -18,18 +15,6 @@ export function printedFigure(value: number, language: Language, decimals?: numb
   const rounded = round(value, decimals ?? 2);
   const text = decimals === undefined ? plainNotation(rounded) : rounded.toFixed(decimals);
   return `${rounded < 0 ? '−' : ''}${withMarks(text.replace('-', ''), language)}`;
-}
-
-/**
- * The fewest decimals, so many at least, with which a rounded figure stands on the same side of each bound as the figure itself:
- * 79.995 beside a bound of 80 is not 80.00.
- */
-export function decimalsBeside(value: number, bounds: readonly number[], least: number): number {
-  const keeps = (decimals: number): boolean =>
-    bounds.every((bound) => Math.sign(round(value, decimals) - bound) === Math.sign(value - bound));
-  let decimals = least;
-  while (decimals < MOST_DECIMALS && !keeps(decimals)) decimals += 1;
-  return decimals;
 }
 
 /** The plain notation of a figure without a sign, `1652.5`, with the marks of a language. */

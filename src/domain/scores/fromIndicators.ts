@@ -72,7 +72,10 @@ function boardOf(roster: Roster, context: ScoringContext): SourcedBoard {
   const scored = roster.units.map((unit) => scoreUnit(unit, unit.rows, roster, indicators, context));
   const units = ranked(scored, indicators, context);
   const anyScored = units.some(({ score }) => score !== null);
-  const aggregate = scoreAggregate(roster, indicators, context);
+  const whole = scoreAggregate(roster, indicators, context);
+  // A total of what another table counts has no place among scores.
+  const isScoreboards = roster.aggregates.some(({ table }) => table === roster.mainTable);
+  const aggregate = anyScored && whole?.score === null && !isScoreboards ? undefined : whole;
   return {
     roster: roster.key,
     ...(roster.index === undefined ? {} : { index: roster.index }),

@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Index } from '../../domain/indices/Index';
+import { decimalsOfComposite } from '../../domain/scores/decimalsOfComposite';
 import { compositeTarget } from '../../domain/settings/compositeTarget';
 import type { Settings } from '../../domain/settings/Settings';
 import type { ShownUnit } from '../../engine/ShownAnalysis';
@@ -44,6 +45,9 @@ export function UnitRow({ unit, index, settings, onReveal, aggregate = false }: 
   const styles = useStyles();
   const messages = useMessages();
   const figure = useFigures(settings.decimals);
+  const composite = useFigures(
+    unit.score === null ? settings.decimals : decimalsOfComposite(unit.score, index, settings),
+  );
   const place = index.bands.findIndex(({ name }) => name === unit.grade);
   const target = compositeTarget(index, settings);
   const isShort = unit.score !== null && target !== null && unit.score < target;
@@ -61,7 +65,7 @@ export function UnitRow({ unit, index, settings, onReveal, aggregate = false }: 
         </Link>
       </th>
       <td className={mergeClasses(styles.cell, styles.number, styles.score, isShort && styles.short)}>
-        {unit.score === null ? '–' : figure(unit.score)}
+        {unit.score === null ? '–' : composite(unit.score)}
       </td>
       <td className={styles.cell}>
         {unit.grade !== null && (

@@ -55,7 +55,7 @@ An input is never written to. Exit code: 0 done; 1 done, the figures have errors
     `  ${plural(tables, 'table', 'tables')}, ${units === 0 ? 'no units to be ranked' : plural(units, 'unit', 'units')}`,
   board: (title) => `  Ranking of ${title}:`,
   ranked: (rank, name, score, grade) => `    ${rank}. ${name}: ${score}${grade}`,
-  figure: (value) => value.toLocaleString('en-GB', { maximumFractionDigits: 2 }),
+  figure: (value, decimals) => value.toLocaleString('en-GB', { maximumFractionDigits: decimals }),
   more: (count) => `    … and ${count} more`,
   findings: (errors, warnings, infos) =>
     `  Check: ${plural(errors, 'error', 'errors')}, ${warnings} to look at again, ${plural(infos, 'remark', 'remarks')}`,

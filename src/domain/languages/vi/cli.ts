@@ -56,7 +56,8 @@ Tệp gốc không bao giờ bị ghi vào. Mã kết thúc: 0 xong; 1 xong, có
   board: (title: string): string => `  Xếp hạng ${title}:`,
   ranked: (rank: string, name: string, score: string, grade: string): string =>
     `    ${rank}. ${name}: ${score}${grade}`,
-  figure: (value: number): string => value.toLocaleString('vi-VN', { maximumFractionDigits: 2 }),
+  figure: (value: number, decimals: number): string =>
+    value.toLocaleString('vi-VN', { maximumFractionDigits: decimals }),
   more: (count: number): string => `    … và ${count} đơn vị nữa`,
   findings: (errors: number, warnings: number, infos: number): string =>
     `  Kiểm tra: ${errors} lỗi, ${warnings} cần xem lại, ${infos} lưu ý`,

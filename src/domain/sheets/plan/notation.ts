@@ -1,4 +1,5 @@
 import { formatFacts } from '../../numbers/formats';
+import { greatestOf, leastOf } from '../../decimal/extremes';
 import { contentOf, positionOf } from '../../tables/cells';
 import { figureRows } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
@@ -16,8 +17,30 @@ export interface Notation {
   readonly hasPlus: boolean;
 }
 
-/** The notation of a column as the source has it, of fractions their first parts; `undefined` where no figure stands there. */
+/**
+ * The notation of a column as the source has it, of fractions their first parts; where no figure stands there yet, that of the
+ * formats its cells were given, `undefined` where they have none.
+ */
 export function notationOf(sheet: Sheet, table: Table, column: number): Notation | undefined {
+  return notationOfFigures(sheet, table, column) ?? notationOfFormats(sheet, table, column);
+}
+
+function notationOfFormats(sheet: Sheet, table: Table, column: number): Notation | undefined {
+  const formats = figureRows(table).flatMap((row) => {
+    const position = positionOf(table, row, column);
+    return sheet.numberFormats[position.row]?.[position.column] ?? [];
+  });
+  const decimals = formats.flatMap((format) => formatFacts(format).decimals ?? []);
+  if (decimals.length === 0) return undefined;
+  const [fewest, most] = [leastOf(decimals), greatestOf(decimals)];
+  return {
+    decimals: most,
+    isMixed: fewest < most,
+    hasPlus: formats.some((format) => format.trimStart().startsWith('+')),
+  };
+}
+
+function notationOfFigures(sheet: Sheet, table: Table, column: number): Notation | undefined {
   const source = columnAt(table, column);
   let [fewest, most, hasPlus] = [Infinity, -Infinity, false];
   for (const row of figureRows(table)) {

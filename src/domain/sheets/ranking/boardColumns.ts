@@ -1,5 +1,5 @@
 import type { Messages } from '../../languages/messages';
-import type { SourcedBoard } from '../../scores/ScoreModel';
+import type { SourcedBoard, SourcedUnit } from '../../scores/ScoreModel';
 import type { Completion } from '../../scores/blanks/Completion';
 import type { SettingsPlaces } from '../settings/SettingsPlaces';
 import type { Settings } from '../../settings/Settings';
@@ -47,6 +47,11 @@ export type BoardColumn =
     }
   | { readonly kind: 'indicator' | 'indicatorRank'; readonly index: number };
 
+/** The lines of a board from the top down: the whole, then the units. */
+export function linesOf({ aggregate, units }: SourcedBoard): readonly SourcedUnit[] {
+  return aggregate === undefined ? units : [aggregate, ...units];
+}
+
 /** The columns of a board, left to right. */
 export function boardColumns(board: SourcedBoard, context: RankingContext): readonly BoardColumn[] {
   const kinds = (...each: Exclude<BoardColumn['kind'], 'indicator' | 'indicatorRank'>[]): BoardColumn[] =>
@@ -60,7 +65,7 @@ export function boardColumns(board: SourcedBoard, context: RankingContext): read
   const head = board.scored
     ? [...kinds('rank', 'name'), ...code, ...place, ...kinds('composite', 'grade'), ...compared]
     : [...kinds('name'), ...code, ...place];
-  const lines = [...board.units, ...(board.aggregate === undefined ? [] : [board.aggregate])];
+  const lines = linesOf(board);
   const indicators = board.indicators.flatMap((indicator, index): BoardColumn[] => {
     const shown = lines.some((unit) => figureOf(unit.indicators[index], context.tables) !== null);
     if (!shown) return [];

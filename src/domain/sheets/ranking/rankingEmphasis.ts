@@ -6,7 +6,7 @@ import { indexOf } from '../../settings/indexOf';
 import { columnLetters } from '../../workbook/a1';
 import { area } from '../plan/draft';
 import { boldBound } from '../plan/formulas';
-import type { BoardColumn, RankingContext } from './boardColumns';
+import { type BoardColumn, linesOf, type RankingContext } from './boardColumns';
 import { runsOf } from '../../workbook/runs';
 import type { ConditionalFormat, StyledArea } from '../plan/SheetPlan';
 import { compositeReference, targetReference } from '../plan/targetCell';
@@ -32,7 +32,7 @@ export function rankingEmphasis(
   body: { readonly first: number; readonly last: number },
   context: RankingContext,
 ): Emphasis {
-  const lines = [...(board.aggregate === undefined ? [] : [board.aggregate]), ...board.units];
+  const lines = linesOf(board);
   const cell = (at: number): string => `$${columnLetters(at)}${body.first + 1}`;
   const rules = [
     ...boldRules(board, columns, cell, context),

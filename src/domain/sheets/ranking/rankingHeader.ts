@@ -2,13 +2,14 @@ import { greatestOf } from '../../decimal/extremes';
 import type { Messages } from '../../languages/messages';
 import { itemNamed } from '../../indices/itemNamed';
 import { indexOf } from '../../settings/indexOf';
+import { decimalsOfComposite } from '../../scores/decimalsOfComposite';
 import type { BoardIndicator, SourcedBoard } from '../../scores/ScoreModel';
 import { type CellRef, columnOf, tableAt } from '../../tables/CellRef';
 import { compositeColumn } from '../../tables/columns';
 import { saysMeasureAlone } from '../../vocabulary/measures';
 import { sheetsByName } from '../../workbook/sheetsByName';
 import { area, type SheetDraft } from '../plan/draft';
-import type { BoardColumn, RankingContext } from './boardColumns';
+import { type BoardColumn, linesOf, type RankingContext } from './boardColumns';
 import type { ColumnPage } from '../plan/columnPages';
 import { CELL, COUNT_FORMAT, HEADER, heightOf, NAME_CELL, signedFormat, TEXT_FORMAT, widthFor } from '../plan/look';
 import { changeFormat, figureFormat, type Notation, notationOf } from '../plan/notation';
@@ -120,7 +121,7 @@ export function widthOf(column: BoardColumn, board: SourcedBoard, context: Ranki
       return Math.min(
         34,
         greatestOf(
-          board.units.map(({ name }) => widthFor(name)),
+          linesOf(board).map(({ name }) => widthFor(name)),
           14,
         ),
       );
@@ -172,10 +173,24 @@ export function columnStyle(column: BoardColumn, board: SourcedBoard, context: R
   }
 }
 
+/** How the row of the whole shows a figure that a table of the office above writes in its own way. */
+export function parentStyle(column: BoardColumn, board: SourcedBoard, context: RankingContext): CellStyle {
+  if (column.kind !== 'indicator') return {};
+  const cell = board.aggregate?.indicators[column.index];
+  const isParents = cell !== undefined && cell.table !== entryAt(board.indicators, column.index).table;
+  const notation = isParents ? sourceNotation(cell, context) : undefined;
+  return notation === undefined ? {} : { numberFormat: figureFormat(notation) };
+}
+
 /** As the sources write composites; computed ones with the decimals of the settings. */
 function compositeNotation(board: SourcedBoard, context: RankingContext): Pick<Notation, 'decimals' | 'isMixed'> {
   const from = board.units.find(({ compositeFrom }) => compositeFrom !== undefined)?.compositeFrom;
-  if (from?.kind !== 'cell') return { decimals: context.settings.decimals, isMixed: false };
+  if (from?.kind !== 'cell') {
+    const index = indexOf(board, context.settings);
+    const shown = linesOf(board).flatMap(({ score, previous }) => [score, previous].filter((each) => each !== null));
+    const decimals = shown.map((score) => decimalsOfComposite(score, index, context.settings));
+    return { decimals: greatestOf(decimals, context.settings.decimals), isMixed: false };
+  }
   const { decimals } = columnOf(from.cell, context.tables);
   return { decimals, isMixed: sourceNotation(from.cell, context)?.isMixed ?? false };
 }

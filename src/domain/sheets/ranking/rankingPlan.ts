@@ -3,7 +3,7 @@ import { indexOf } from '../../settings/indexOf';
 import type { SourcedBoard } from '../../scores/ScoreModel';
 import { tableAt } from '../../tables/CellRef';
 import { area, SheetDraft } from '../plan/draft';
-import { boardColumns, type RankingContext } from './boardColumns';
+import { boardColumns, linesOf, type RankingContext } from './boardColumns';
 import { boardPages, lineHeightFor } from './boardPages';
 import { attachedRow, headingRows, signatureRows } from '../frame/frameRows';
 import type { FrameRow } from '../frame/FrameRow';
@@ -12,7 +12,7 @@ import { SHEET_FRAME_PARTS } from '../../settings/OfficialFrame';
 import { BODY, heightOf, NOTE, SUBTITLE, TITLE } from '../plan/look';
 import { rankingColumn } from './rankingCells';
 import { rankingEmphasis } from './rankingEmphasis';
-import { addHeader, columnStyle, widthOf } from './rankingHeader';
+import { addHeader, columnStyle, parentStyle, widthOf } from './rankingHeader';
 import type { SheetPlan } from '../plan/SheetPlan';
 import { entryAt } from '../../workbook/entryAt';
 
@@ -42,7 +42,7 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
   const aggregateRow = board.aggregate === undefined ? undefined : draft.next;
   const first = draft.next + (board.aggregate === undefined ? 0 : 1);
   const last = first + board.units.length - 1;
-  const lines = [...(board.aggregate === undefined ? [] : [board.aggregate]), ...board.units];
+  const lines = linesOf(board);
   const frame = { board, columns, body: { first, last }, context };
   const heightOfRows = (from: number, to: number): number =>
     draft.heights.reduce((sum, { row, height }) => (row >= from && row <= to ? sum + height : sum), 0);
@@ -50,14 +50,20 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
     titles: heightOfRows(0, header.first - 1),
     header: heightOfRows(header.first, header.last),
   });
+  const nameWidth = entryAt(widths, named - 1);
   const writers = columns.map((column, at) => rankingColumn(column, at, frame));
   lines.forEach((unit) => {
     const row = draft.next;
-    draft.heights.push({ row, height: lineHeight });
+    draft.heights.push({ row, height: Math.max(lineHeight, heightOf(unit.name, nameWidth)) });
     draft.add(writers.map((write) => write(unit, row)));
   });
   columns.forEach((column, at) => draft.style(header.last + 1, at, last, at, columnStyle(column, board, context)));
-  if (aggregateRow !== undefined) draft.style(aggregateRow, 0, aggregateRow, columns.length - 1, { fill: 'F7F7F7' });
+  if (aggregateRow !== undefined) {
+    draft.style(aggregateRow, 0, aggregateRow, columns.length - 1, { fill: 'F7F7F7' });
+    columns.forEach((column, at) =>
+      draft.style(aggregateRow, at, aggregateRow, at, parentStyle(column, board, context)),
+    );
+  }
   const emphasis = rankingEmphasis(board, columns, { first: header.last + 1, last }, context);
 
   const addNote = (note: string): number => draft.addWide(note, wide, NOTE, heightOf(note, width, 11));

@@ -1,0 +1,16 @@
+import { decimalsBeside } from '../decimal/decimalsBeside';
+import type { Index } from '../indices/Index';
+import { pointsOfShare } from '../indices/shareOfWhole';
+import { compositeTarget } from '../settings/compositeTarget';
+import type { Settings } from '../settings/Settings';
+
+/** The decimals with which a composite is shown on the right side of every grade's bound and of its target: those of the settings, or more. */
+export function decimalsOfComposite(
+  composite: number,
+  index: Index,
+  settings: Pick<Settings, 'targets' | 'decimals'>,
+): number {
+  const target = compositeTarget(index, settings);
+  const bounds = index.bands.flatMap(({ from }) => pointsOfShare(from, index) ?? []);
+  return decimalsBeside(composite, target === null ? bounds : [...bounds, target], settings.decimals);
+}
