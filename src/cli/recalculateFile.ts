@@ -36,28 +36,31 @@ export async function recalculateFile(
   options: AnalysisOptions,
 ): Promise<FileResult> {
   const workbook = await openWorkbookFile(file);
-  const made = report === undefined ? undefined : await documentOf(workbook, report, options);
-  const result = await resultOf(workbook, output, options);
-  await made?.write();
-  return { ...result, notes: made?.notes ?? [] };
-}
-
-async function resultOf(
-  workbook: XlsxWorkbook,
-  output: string | undefined,
-  options: AnalysisOptions,
-): Promise<Omit<FileResult, 'notes'>> {
   const { unreadable } = workbook;
   if (output === undefined) {
-    const analysis = workedOut(await workbook.read(), options);
-    return { analysis, sheets: analysis.plans.map(({ name }) => name), lost: [], unreadable };
+    // Nothing is written that could differ: the document is made of the same analysis as what is told.
+    const analysis = workedOut(await workbook.read({ emphasis: report !== undefined }), options);
+    const made = report && (await documentOf(workbook, report, options, analysis));
+    await made?.write();
+    return { analysis, sheets: analysis.plans.map(({ name }) => name), lost: [], unreadable, notes: made?.notes ?? [] };
   }
+  const made = report && (await documentOf(workbook, report, options));
+  const result = await writtenResult(workbook, output, options);
+  await made?.write();
+  return { ...result, unreadable, notes: made?.notes ?? [] };
+}
+
+async function writtenResult(
+  workbook: XlsxWorkbook,
+  output: string,
+  options: AnalysisOptions,
+): Promise<Pick<FileResult, 'analysis' | 'sheets' | 'lost'>> {
   // Excel opens no file whose ending does not fit what it holds.
   if (extname(output).toLowerCase() !== workbook.extension) throw new WorkbookFailure('wrong-ending', basename(output));
   const isNew = await requireFree(output, isOwnResult);
   const { analysis, written } = await recalculate(workbook, options);
   await writeWhole(output, await workbook.save(), isNew);
-  return { analysis, sheets: written.sheets.map(({ name }) => name), lost: written.lost, unreadable };
+  return { analysis, sheets: written.sheets.map(({ name }) => name), lost: written.lost };
 }
 
 /** A document, made before anything is written: what cannot be written must not be half there. */
@@ -65,8 +68,9 @@ async function documentOf(
   workbook: XlsxWorkbook,
   { path, ...request }: NonNullable<Wanted['report']>,
   options: AnalysisOptions,
+  known?: Analysis,
 ): Promise<{ readonly notes: readonly ReportNote[]; readonly write: () => Promise<void> }> {
   const isNew = await requireFree(path, async (there) => isOwnReport(await readBytes(there)));
-  const { bytes, notes } = await makeReport(await workbook.read({ emphasis: true }), options, request);
+  const { bytes, notes } = await makeReport(await workbook.read({ emphasis: true }), options, request, known);
   return { notes, write: () => writeWhole(path, bytes, isNew) };
 }

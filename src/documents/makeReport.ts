@@ -1,3 +1,4 @@
+import type { Analysis } from '../domain/Analysis';
 import type { AnalysisOptions } from '../domain/analysis/AnalysisOptions';
 import type { ReportNote } from '../domain/report/ReportNote';
 import { missingAppendices, reportFromAnalysis } from '../domain/report/fromAnalysis';
@@ -25,15 +26,18 @@ export interface MadeReport {
 /**
  * A document of a workbook as it stands; the library is fetched only now. Throws `WorkbookFailure`.
  * @param workbook read with its emphasis
+ * @param known what was worked out of it already, with these options
  */
 export async function makeReport(
   workbook: Workbook,
   options: AnalysisOptions,
   request: DocumentRequest,
+  known?: Analysis,
 ): Promise<MadeReport> {
   // The results of a closed period are not planned anew; a document needs them all the same.
   const { close: _close, ...rest } = options;
-  const analysis = workedOut(workbook, { ...rest, remember: { ...options.remember, closed: null } });
+  const analysis =
+    known?.closed === null ? known : workedOut(workbook, { ...rest, remember: { ...options.remember, closed: null } });
   const source = { workbook, analysis };
   const notes = missingAppendices(source, request);
   const name = reportName(workbook.fileName ?? '');

@@ -4,7 +4,7 @@ import { chartParagraph } from './charts';
 import { closingTable, letterheadTable, NAME_RULE, rule } from './columns';
 import { LOOKS } from './looks';
 import { textRuns } from './runs';
-import { dataTable } from './tables';
+import type { DataTables } from './tables';
 
 /** Counts a document's charts, which need numbers of their own. */
 export class ChartCount {
@@ -23,6 +23,7 @@ export interface Surroundings {
   /** Among paragraphs, where a short table is not torn over two pages. */
   readonly isInText: boolean;
   readonly charts: ChartCount;
+  readonly tables: DataTables;
   /** Where the document's own font is another. */
   readonly font?: string;
 }
@@ -34,7 +35,7 @@ export interface Surroundings {
 export function written(
   block: ReportBlock,
   next: ReportBlock | undefined,
-  { width, isInText, charts, font }: Surroundings,
+  { width, isInText, charts, tables, font }: Surroundings,
 ): readonly FileChild[] {
   const isNoted = next?.kind === 'paragraph' && next.role === 'note';
   const typeface = font === undefined ? {} : { font };
@@ -48,7 +49,7 @@ export function written(
     case 'table':
       // A table is followed by some space, which Word gives no table; its notes have their own.
       return [
-        dataTable(block, { room: width, isInText, isNoted, ...typeface }),
+        tables.add(block, { room: width, isInText, isNoted, ...typeface }),
         ...(isNoted ? [] : [new Paragraph({ spacing: { line: 160 } })]),
       ];
     case 'paragraph': {

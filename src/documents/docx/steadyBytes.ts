@@ -55,7 +55,12 @@ async function steadyParts(
 async function packed(parts: Parts): Promise<Uint8Array> {
   const zip = new JSZip();
   for (const [path, content] of parts) zip.file(path, content, { date: ZIP_DATE, createFolders: false });
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
+  return zip.generateAsync({
+    type: 'uint8array',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 3 },
+    platform: 'DOS',
+  });
 }
 
 /** For each part with relations of random names, and for the part that lists them, the names that they get. */

@@ -1,22 +1,10 @@
-import {
-  AlignmentType,
-  type IRunPropertiesOptions,
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
+import { Paragraph, TextRun } from 'docx';
 import type { ReportCell, ReportTable } from '../../domain/report/Report';
-import { textRuns } from './runs';
+import { writable } from './runs';
 
-const THIN = { style: BorderStyle.SINGLE, size: 4, color: 'auto' };
-const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
 /** Between a cell's lines and its text, in twips. */
-const MARGINS = { left: 60, right: 60, top: 20, bottom: 20 };
+const MARGINS = Object.entries({ top: 20, left: 60, bottom: 20, right: 60 });
+const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
 
 /**
  * A table in the text of so many rows, each of about one line, is not torn over two pages. Of more rows it is: pages left half
@@ -27,21 +15,43 @@ const [KEPT_ROWS, ONE_LINE] = [10, 45];
 /** So many of a table's first and last rows stay together, so that no page has its header and hardly a row. */
 const [FIRST_ROWS, LAST_ROWS] = [2, 3];
 
-interface TablePlace extends Pick<IRunPropertiesOptions, 'font'> {
+interface TablePlace {
   /** The width of the text, in twips. */
   readonly room: number;
   /** Among paragraphs, where a short table is not torn over two pages. */
   readonly isInText: boolean;
   /** A note stands below it, on the page of its last row. */
   readonly isNoted: boolean;
+  readonly font?: string;
 }
 
-/** A table with thin lines whose header comes again on every page. */
-export function dataTable(
+/** Stands for a table in a document's text: no text of a person's has this letter. */
+const MARK = '\ue001';
+const MARKED = new RegExp(`<w:p><w:r><w:t[^>]*>${MARK}(\\d+)</w:t></w:r></w:p>`, 'gu');
+
+/**
+ * The tables of a document with figures, written without the library: it makes several objects of every cell, and a province has
+ * ten thousand of them. Each stands in the library's text as a mark until that is written.
+ */
+export class DataTables {
+  private readonly written: string[] = [];
+
+  /** A table with thin lines whose header comes again on every page. */
+  add(table: ReportTable, place: TablePlace): Paragraph {
+    this.written.push(tableXml(table, place));
+    return new Paragraph({ children: [new TextRun(`${MARK}${this.written.length - 1}`)] });
+  }
+
+  /** The text of a part with the tables that it has marks of. */
+  putInto(part: string): string {
+    return part.replace(MARKED, (_, at: string) => this.written[Number(at)] ?? '');
+  }
+}
+
+function tableXml(
   { headerRows, rows, shares, width, fontSize }: ReportTable,
-  { room, isInText, isNoted, ...typeface }: TablePlace,
-): Table {
-  const look = { size: Math.round(fontSize * 2), ...typeface };
+  { room, isInText, isNoted, font }: TablePlace,
+): string {
   const isShort =
     isInText && rows.length <= KEPT_ROWS && rows.every((cells) => cells.every(({ text }) => text.length <= ONE_LINE));
   const staysWithNext = (at: number): boolean => {
@@ -50,47 +60,85 @@ export function dataTable(
     return isShort || at < headerRows + FIRST_ROWS - 1 || below < LAST_ROWS;
   };
   const widths = shares.map((share) => Math.floor(room * width * share));
-  return new Table({
-    width: { size: widths.reduce((total, each) => total + each, 0), type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    alignment: AlignmentType.CENTER,
-    margins: MARGINS,
-    borders: { top: THIN, bottom: THIN, left: THIN, right: THIN, insideHorizontal: THIN, insideVertical: THIN },
-    rows: rows.map(
-      (cells, at) =>
-        new TableRow({
-          cantSplit: true,
-          ...(at < headerRows ? { tableHeader: true } : {}),
-          children: cells.map((cell) => tableCell(cell, look, staysWithNext(at))),
-        }),
-    ),
+  const letters = font === undefined ? '' : fontXml(font);
+  const size = Math.round(fontSize * 2);
+  const look = { font: letters, size: `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>` };
+  const covered: Covered[] = [];
+  const written = rows.map((cells, at) => {
+    const properties = `<w:trPr><w:cantSplit/>${at < headerRows ? '<w:tblHeader/>' : ''}</w:trPr>`;
+    return `<w:tr>${properties}${rowXml(cells, covered, widths, look, staysWithNext(at))}</w:tr>`;
   });
+  const lines = SIDES.map((side) => `<w:${side} w:val="single" w:color="auto" w:sz="4"/>`).join('');
+  const margins = MARGINS.map(([side, margin]) => `<w:${side} w:type="dxa" w:w="${margin}"/>`).join('');
+  return [
+    `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${sum(widths)}"/><w:jc w:val="center"/><w:tblBorders>${lines}</w:tblBorders>`,
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr>`,
+    `<w:tblGrid>${widths.map((each) => `<w:gridCol w:w="${each}"/>`).join('')}</w:tblGrid>`,
+    ...written,
+    '</w:tbl>',
+  ].join('');
 }
 
-function tableCell(
-  { text, bold, italic, underline, align, across, down }: ReportCell,
-  look: Pick<IRunPropertiesOptions, 'size' | 'font'>,
+/** A cell from above that goes on in the rows below. */
+interface Covered {
+  rows: number;
+  readonly across: number;
+}
+
+interface CellLook {
+  readonly font: string;
+  readonly size: string;
+}
+
+/** A row's cells, those of merged cells from above among them. */
+function rowXml(
+  cells: readonly ReportCell[],
+  covered: (Covered | undefined)[],
+  widths: readonly number[],
+  look: CellLook,
   keepNext: boolean,
-): TableCell {
-  return new TableCell({
-    verticalAlign: VerticalAlignTable.CENTER,
-    ...(across > 1 ? { columnSpan: across } : {}),
-    ...(down > 1 ? { rowSpan: down } : {}),
-    children: [
-      new Paragraph({
-        alignment: ALIGNMENTS[align],
-        ...(keepNext ? { keepNext } : {}),
-        // What a cell is not need not be written: large tables have ten thousand of them.
-        children:
-          text === ''
-            ? []
-            : textRuns([{ text, underline }], {
-                ...look,
-                ...(bold ? { bold } : {}),
-                ...(italic ? { italics: italic } : {}),
-              }),
-      }),
-    ],
-  });
+): string {
+  const written: string[] = [];
+  const rest = [...cells];
+  for (let column = 0; column < widths.length;) {
+    const above = covered[column];
+    const cell = above === undefined ? rest.shift() : undefined;
+    const across = above?.across ?? cell?.across ?? 1;
+    const width = `<w:tcW w:type="dxa" w:w="${sum(widths.slice(column, column + across))}"/>`;
+    const span = across > 1 ? `<w:gridSpan w:val="${across}"/>` : '';
+    const merge = above === undefined ? ((cell?.down ?? 1) > 1 ? '<w:vMerge w:val="restart"/>' : '') : '<w:vMerge/>';
+    const content = cell === undefined ? '<w:p/>' : paragraphXml(cell, look, keepNext);
+    written.push(`<w:tc><w:tcPr>${width}${span}${merge}<w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`);
+    if (above === undefined && cell !== undefined && cell.down > 1) covered[column] = { rows: cell.down - 1, across };
+    else if (above !== undefined && (above.rows -= 1) === 0) covered[column] = undefined;
+    column += across;
+  }
+  return written.join('');
+}
+
+function paragraphXml(
+  { text, bold, italic, underline, align }: ReportCell,
+  { font, size }: CellLook,
+  keepNext: boolean,
+): string {
+  const properties = `<w:pPr>${keepNext ? '<w:keepNext/>' : ''}<w:jc w:val="${align}"/></w:pPr>`;
+  if (text === '') return `<w:p>${properties}</w:p>`;
+  const marks = `${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}`;
+  const look = `<w:rPr>${font}${marks}${size}${underline ? '<w:u w:val="single"/>' : ''}</w:rPr>`;
+  const lines = writable(text)
+    .split('\n')
+    .map((line) => `<w:t xml:space="preserve">${escaped(line)}</w:t>`);
+  return `<w:p>${properties}<w:r>${look}${lines.join('<w:br/>')}</w:r></w:p>`;
+}
+
+function fontXml(font: string): string {
+  return `<w:rFonts w:ascii="${font}" w:cs="${font}" w:eastAsia="${font}" w:hAnsi="${font}"/>`;
+}
+
+function escaped(text: string): string {
+  return /[&<>]/u.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text;
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, each) => total + each, 0);
 }

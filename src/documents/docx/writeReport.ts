@@ -6,10 +6,11 @@ import { MAKER } from './maker';
 import { pageOf, TEXT_WIDTH } from './page';
 import { writable } from './runs';
 import { steadyBytes } from './steadyBytes';
+import { DataTables } from './tables';
 
 /** A report as a .docx file; the same report gives the same bytes. */
 export async function writeReport({ language, properties, sections }: Report): Promise<Uint8Array> {
-  const charts = new ChartCount();
+  const [charts, tables] = [new ChartCount(), new DataTables()];
   const document = new Document({
     title: writable(properties.title),
     subject: writable(properties.subject),
@@ -30,9 +31,10 @@ export async function writeReport({ language, properties, sections }: Report): P
           width: TEXT_WIDTH[section.orientation],
           isInText: section.orientation === 'portrait',
           charts,
+          tables,
         }),
       ),
     })),
   });
-  return steadyBytes(await Packer.pack(document, 'uint8array'), properties.date);
+  return steadyBytes(await Packer.pack(document, 'uint8array'), properties.date, (text) => tables.putInto(text));
 }

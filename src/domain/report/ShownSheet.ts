@@ -15,6 +15,8 @@ export interface ShownCell extends Pick<CellStyle, 'bold' | 'italic' | 'underlin
 export class ShownSheet {
   private readonly values = new Map<number, CellValue>();
   private readonly looks = new Map<number, CellStyle>();
+  /** Cells that were asked for: each is, several times. */
+  private readonly shown = new Map<number, ShownCell>();
   readonly merges: readonly Area[];
   /** How the source's rows stand; absent where there is no source. */
   readonly rows: CopiedRows | undefined;
@@ -48,6 +50,14 @@ export class ShownSheet {
 
   at(row: number, column: number): ShownCell {
     const key = cellNumber(row, column);
+    const known = this.shown.get(key);
+    if (known !== undefined) return known;
+    const shown = this.shownAt(key);
+    this.shown.set(key, shown);
+    return shown;
+  }
+
+  private shownAt(key: number): ShownCell {
     const value = this.values.get(key);
     const { bold, italic, underline, horizontal, border, numberFormat } = this.looks.get(key) ?? {};
     return {

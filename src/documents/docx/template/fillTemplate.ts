@@ -3,11 +3,12 @@ import { type FileChild, Paragraph, patchDocument, PatchType, TextRun, type IPat
 import type { TemplateContent } from '../../../domain/report/places';
 import type { ReportBlock } from '../../../domain/report/Report';
 import { type Document, parseXml, serializeXml } from '../../../xml/xml';
-import { ChartCount, written } from '../blocks';
+import { ChartCount, type Surroundings, written } from '../blocks';
 import { FONT } from '../looks';
 import { MAKER } from '../maker';
 import { textRuns } from '../runs';
 import { steadyBytes } from '../steadyBytes';
+import { DataTables } from '../tables';
 import { type Place, placesIn } from './placesIn';
 
 /** What came of a template. */
@@ -45,13 +46,13 @@ export async function fillTemplate(template: Uint8Array, content: TemplateConten
   const { places, unknown } = placesIn([...texts.values()], content.contentOf);
   if (places.length === 0) return { kind: 'without-places', unknown };
   for (const [path, document] of texts) zip.file(path, serializeXml(document));
-  const charts = new ChartCount();
+  const writing = { charts: new ChartCount(), tables: new DataTables() };
   const [empty, narrow] = [new Set<string>(), new Set<string>()];
   const patches: Record<string, IPatch> = {};
   for (const place of places.toSorted((one, other) => laterOf(one) - laterOf(other))) {
     const blocks = place.content.kind === 'words' ? [] : place.content.blocks(place.room / TWIPS_A_POINT);
     if (blocks.some((block) => block.kind === 'table' && block.isTorn === true)) narrow.add(place.name);
-    const patch = patchOf(place, blocks, charts);
+    const patch = patchOf(place, blocks, writing);
     if (patch.children.length === 0) empty.add(place.name);
     patches[place.mark] = patch.children.length > 0 ? patch : NOTHING[place.content.kind];
   }
@@ -63,7 +64,7 @@ export async function fillTemplate(template: Uint8Array, content: TemplateConten
     properties: { title, subject, description, lastModifiedBy: MAKER, ...(author === '' ? {} : { creator: author }) },
   });
   const bytes = await steadyBytes(patched, date, (text, path) =>
-    path === TYPES ? text.replace(TEMPLATE_TYPE, DOCUMENT_TYPE) : text,
+    path === TYPES ? text.replace(TEMPLATE_TYPE, DOCUMENT_TYPE) : writing.tables.putInto(text),
   );
   return { kind: 'filled', bytes, unknown, empty: [...empty], narrow: [...narrow] };
 }
@@ -78,12 +79,16 @@ function laterOf({ content }: Place): number {
   return content.kind === 'words' ? 0 : content.lies ? 2 : 1;
 }
 
-function patchOf({ content, room }: Place, blocks: readonly ReportBlock[], charts: ChartCount) {
+function patchOf(
+  { content, room }: Place,
+  blocks: readonly ReportBlock[],
+  writing: Pick<Surroundings, 'charts' | 'tables'>,
+) {
   if (content.kind === 'words') {
     const runs = content.runs.filter(({ text }) => text !== '');
     return { type: PatchType.PARAGRAPH, children: textRuns(runs, {}) } as const;
   }
-  const surroundings = { width: room, isInText: true, charts, font: FONT };
+  const surroundings = { width: room, isInText: true, ...writing, font: FONT };
   const children = blocks.flatMap((block, at): readonly FileChild[] => written(block, blocks[at + 1], surroundings));
   return { type: PatchType.DOCUMENT, children } as const;
 }
