@@ -15,8 +15,21 @@ const [BAR, AROUND] = [19, 110];
 /** Said outright: an office's own template may have no colours of a theme. */
 const [INK, PAPER] = ['000000', 'FFFFFF'] as const;
 const LABEL = { name: FONT, size: 10, color: INK };
+/** A longer name leaves no room for what is drawn, and one of some thousand letters stops a program that draws it. */
+const LONGEST_NAME = 80;
 /** As many decimals as figures have; the axes of percentages and points have none. */
 const FIGURES = '0.##';
+
+/** A name as a chart shows it; the tables have it whole. */
+function label(name: string): string {
+  const letters = Array.from(writable(name));
+  return letters.length <= LONGEST_NAME
+    ? letters.join('')
+    : `${letters
+        .slice(0, LONGEST_NAME - 1)
+        .join('')
+        .trimEnd()}…`;
+}
 
 /**
  * A chart of Word's own: it can be changed in Word as any other.
@@ -26,9 +39,9 @@ const FIGURES = '0.##';
 export function chartParagraph(chart: ReportChart, number: number, room: number): Paragraph {
   const width = Math.min(WIDEST, Math.floor(room / TWIPS_A_PIXEL));
   const { draws, altText, minimum, maximum, valueTitle, overlap, gap } = chart;
-  const categories = chart.categories.map(writable);
+  const categories = chart.categories.map(label);
   const series = chart.series.map(({ name, color, values }) => ({
-    name: writable(name),
+    name: label(name),
     values,
     ...(color === undefined ? {} : { color }),
   }));

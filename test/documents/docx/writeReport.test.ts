@@ -141,6 +141,26 @@ it('names and figures that look like markup or formulas are text', async () => {
   );
 });
 
+it('a name of many thousand letters is whole in the tables, and short in the charts', async () => {
+  const name = `Xã ${'rất dài '.repeat(4000)}`.trim().slice(0, 32_767);
+  const workbook = workbookOf(
+    sheetOf('Điểm', [
+      ['Tháng 3 năm 2024'],
+      ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Xếp loại'],
+      [1, name, 91, null],
+      [2, 'Xã B', 75, null],
+    ]),
+  );
+  const bytes = await writeReport(reportOf(workbook, { kind: 'report' }));
+  if (hasValidator()) expect(await faultsOf(bytes, '.docx')).toEqual([]);
+  expect(await readBack(bytes)).toContain(name);
+  const chart = await partOf(bytes, 'word/charts/chart1.xml');
+  const names = [...chart.matchAll(/<c:v>([^<]*)<\/c:v>/gu)].map(([, text]) => text ?? '');
+  expect(names).toContain('Xã B');
+  expect(names).toContainEqual(expect.stringMatching(/^Xã rất dài .{40,70}…$/u));
+  expect(Math.max(...names.map(({ length }) => length))).toBeLessThanOrEqual(80);
+});
+
 describe('a document', () => {
   it('is no longer ours once anything in it was changed, whoever it says saved it', async () => {
     const made = await writeReport(reportOf(await readCase('phu-my'), { kind: 'notice' }));
