@@ -15,7 +15,7 @@ import {
 import type { NarrativeContext } from './NarrativeContext';
 import { overdueColumns } from './overdue';
 import { Phrases } from './phrases';
-import type { UnitNames } from './properNames';
+import { inSentenceCase, type UnitNames } from './properNames';
 
 /** So many are called by name even where they are all. */
 const FEW = 3;
@@ -98,7 +98,7 @@ export function targetProposals(context: NarrativeContext): readonly string[] {
   return [...new Set(unmet.map(({ table }) => table))].map((index) => {
     const table = tableAt(tables, index);
     const count = unmet.filter((row) => row.table === index).length;
-    return messages.narrative.askTargets(tableTitle(table) ?? table.sheet, count);
+    return messages.narrative.askTargets(inSentenceCase(tableTitle(table) ?? table.sheet), count);
   });
 }
 

@@ -5,6 +5,7 @@ import { tableTitle } from '../tables/tableTitle';
 import { saysRate } from '../vocabulary/measures';
 import type { NarrativeContext } from './NarrativeContext';
 import { Phrases } from './phrases';
+import { inSentenceCase } from './properNames';
 
 /** Table by table, under what each calls itself: how many targets are met, and every one that is not, with what is missing. */
 export function targetSentences(context: NarrativeContext): readonly string[] {
@@ -21,7 +22,7 @@ export function targetSentences(context: NarrativeContext): readonly string[] {
 
 function ofTable(rows: readonly TargetRow[], table: Table, context: NarrativeContext): readonly string[] {
   const text = context.messages.narrative;
-  const assigned = tableTitle(table) ?? table.sheet;
+  const assigned = inSentenceCase(tableTitle(table) ?? table.sheet);
   const having = (met: boolean | null): readonly TargetRow[] => rows.filter(({ result }) => result.met === met);
   const [met, unmet, open] = [having(true), having(false), having(null)];
   if (met.length === rows.length) return [text.allTargetsMet(assigned, rows.length)];
@@ -41,7 +42,7 @@ function unmetSentence(row: TargetRow, context: NarrativeContext, phrases: Phras
     const figure = phrases.beside(value ?? 0, beside ?? 0);
     return isRate ? text.percent(figure) : measure === undefined ? figure : `${figure} ${measure}`;
   };
-  const gap = phrases.figure(result.shortfall ?? 0);
+  const gap = phrases.beside(result.shortfall ?? 0, 0);
   const missing = isRate ? text.percentagePoints(gap) : measure === undefined ? gap : `${gap} ${measure}`;
   const say = bound === 'atMost' ? text.targetExceeded : text.targetUnmet;
   return say(nameOf(row, text), print(result.result, result.target), print(result.target, result.result), missing);

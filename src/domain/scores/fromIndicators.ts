@@ -73,9 +73,11 @@ function boardOf(roster: Roster, context: ScoringContext): SourcedBoard {
   const units = ranked(scored, indicators, context);
   const anyScored = units.some(({ score }) => score !== null);
   const whole = scoreAggregate(roster, indicators, context);
-  // A total of what another table counts has no place among scores.
-  const isScoreboards = roster.aggregates.some(({ table }) => table === roster.mainTable);
-  const aggregate = anyScored && whole?.score === null && !isScoreboards ? undefined : whole;
+  // A total of what another table counts has no place among scores, nor one that is blank.
+  const isScoreboards = whole?.indicators.some(
+    (cell) => cell?.table === roster.mainTable && figureOf(cell, context.tables) !== null,
+  );
+  const aggregate = anyScored && whole?.score === null && isScoreboards !== true ? undefined : whole;
   return {
     roster: roster.key,
     ...(roster.index === undefined ? {} : { index: roster.index }),

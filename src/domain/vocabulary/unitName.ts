@@ -97,6 +97,20 @@ export function bareName(name: string): string {
   return rest === '' ? name : rest;
 }
 
+/** A place's own name in small letters with capitals, and nothing behind it: `… của huyện Lấp Vò`. */
+const PLACE_AT_END = new RegExp(
+  String.raw`(?<!\p{L})((?:${[...COMMUNE_TYPES, ...UPPER_WORDS.district, ...UPPER_WORDS.province]
+    .map((word) => `[${word.charAt(0)}${word.charAt(0).toLocaleUpperCase('vi')}]${word.slice(1)}`)
+    .join('|')})(?:\s+\p{Lu}\p{Ll}*){1,4})[\s.]*$`,
+  'u',
+);
+
+/** The place that a caption ends with, with a capital; `undefined` where it ends otherwise. */
+export function placeAtEnd(text: string): string | undefined {
+  const place = PLACE_AT_END.exec(text.normalize('NFC'))?.[1];
+  return place === undefined ? undefined : place.charAt(0).toLocaleUpperCase('vi') + place.slice(1);
+}
+
 function startingWith(words: readonly string[], behind: string): RegExp {
   const longestFirst = [...words].sort((one, other) => other.length - one.length);
   return new RegExp(

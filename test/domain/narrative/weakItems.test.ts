@@ -65,7 +65,7 @@ describe('an item of which one table has the points and another the rate', () =>
 
   it('is counted by each of them among the targets', () => {
     expect(targetLines(analysis, 'Dịch vụ công')).toEqual([
-      ['Dịch vụ công trực tuyến (theo điểm)', '% điểm tối đa', 2],
+      ['Dịch vụ công trực tuyến (theo điểm)', '% điểm', 2],
       ['Dịch vụ công trực tuyến (theo tỷ lệ)', '%', 1],
     ]);
   });

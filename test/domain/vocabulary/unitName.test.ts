@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { foldText, withinOneEdit } from '../../../src/domain/text/letters';
-import { unitName } from '../../../src/domain/vocabulary/unitName';
+import { unitName, placeAtEnd } from '../../../src/domain/vocabulary/unitName';
 
 describe('names of units', () => {
   it.each([
@@ -59,5 +59,17 @@ describe('names of units', () => {
     ['abcd', 'badc', false],
   ])('%s and %s are within one edit: %s', (one, other, near) => {
     expect(withinOneEdit(one, other)).toBe(near);
+  });
+});
+
+describe('the place that a caption ends with', () => {
+  it.each([
+    ['Bảng 1. Kết quả của huyện Quế Võ', 'Huyện Quế Võ'],
+    ['Kết quả của Thành phố Huế.', 'Thành phố Huế'],
+    ['Kết quả của các xã, phường', undefined],
+    ['Kết quả của huyện năm 2025', undefined],
+    ['KẾT QUẢ CỦA TỈNH QUÝ III', undefined],
+  ])('%s: %s', (caption, place) => {
+    expect(placeAtEnd(caption)).toBe(place);
   });
 });

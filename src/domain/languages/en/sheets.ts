@@ -99,7 +99,7 @@ export const sheets: typeof vietnamese = {
     },
     composite: 'Composite',
     point: 'points',
-    percentOfMaximum: '% of maximum',
+    percentOfMaximum: '% of points',
     note: 'Note: results, assessments and shortfalls are formulas over the source tables; the targets of indicators come from the Settings sheet.',
   },
   charts: {

@@ -97,7 +97,7 @@ export const sheets = {
     },
     composite: 'Điểm tổng hợp',
     point: 'điểm',
-    percentOfMaximum: '% điểm tối đa',
+    percentOfMaximum: '% điểm',
     note: 'Ghi chú: kết quả, đánh giá và mức còn thiếu là công thức lấy số từ bảng nguồn; chỉ tiêu của các chỉ số lấy từ trang tính Cấu hình.',
   },
   charts: {

@@ -101,10 +101,8 @@ export function printedPage(sheet: PrintedSheet, sizes: 'known' | 'estimated' = 
     };
   }
   if (isApart && sizes === 'known') return { ...page, orientation, areas: parted(last, sheet.together) };
-  if (sheet.together !== undefined && sizes === 'estimated' && pages > 1) {
-    // The last page begins where it surely has room for the rest.
-    const sure = filledPages(sheet, last, (height / scale) * SURELY);
-    return { ...page, orientation, areas: parted(last, Math.min(sure.begins, sheet.together)) };
+  if (together !== undefined && sizes === 'estimated' && pages > 1) {
+    return { ...page, orientation, ...signedPages(sheet, last, together, height, scale) };
   }
   return { ...page, orientation, ...(sizes === 'estimated' ? { pagesHigh: pages } : {}) };
 }
@@ -116,6 +114,27 @@ function onOnePage(sheet: PrintedSheet, area: Area, orientation: Orientation): O
     const share = Math.min(1, ROOM[each].width / width);
     return share >= SMALLEST_SIGNED && filledPages(sheet, area, ROOM[each].height / SMALLEST_SIGNED).pages === 1;
   });
+}
+
+/**
+ * The pages of a signed sheet of estimated sizes: as large as pages break above the last lines by themselves, or else broken there.
+ * They stay as many: where it turns out larger than it seems, it is drawn smaller.
+ * @param latest the row with which the last page begins at the latest
+ */
+function signedPages(
+  sheet: PrintedSheet,
+  area: Area,
+  latest: number,
+  height: number,
+  scale: number,
+): Pick<PageSetup, 'areas' | 'pagesHigh'> {
+  for (let share = scale; share >= Math.min(scale, SMALLEST); share -= 0.01) {
+    const { pages, begins } = filledPages(sheet, area, height / share);
+    if (begins <= latest) return { areas: pages > 1 ? parted(area, begins) : [area], pagesHigh: pages };
+  }
+  const parts = parted(area, latest);
+  const counts = parts.map((part) => filledPages(sheet, part, height / scale).pages);
+  return { areas: parts, pagesHigh: counts.reduce((sum, each) => sum + each, 0) };
 }
 
 /** An area as several, of which each further one begins with a page of its own. */
@@ -208,7 +227,7 @@ function filledPages({ rowHeights, page }: PrintedSheet, { top, bottom }: Area, 
   const { first = 0, last = -1 } = page.titleRows ?? {};
   let titles = 0;
   for (let row = first; row <= last; row += 1) titles += heightOf(row);
-  let [pages, used, rowsOnPage, begins] = [1, 0, 0, top];
+  let [pages, used, rowsOnPage, begins] = [1, top > last ? titles : 0, 0, top];
   for (let row = top; row <= bottom; row += 1) {
     if (used + heightOf(row) > room && rowsOnPage > 0) [pages, used, rowsOnPage, begins] = [pages + 1, titles, 0, row];
     used += heightOf(row);

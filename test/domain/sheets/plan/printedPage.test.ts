@@ -137,9 +137,29 @@ describe('a printed page', () => {
         'estimated',
       );
     for (let rows = 49; rows < 120; rows += 1) {
-      const { areas = [], pagesHigh } = signed(rows);
-      expect([rows, pagesHigh, (areas.at(-1)?.top ?? NaN) <= rows - 12]).toEqual([rows, undefined, true]);
+      const { areas = [], pagesHigh = 0 } = signed(rows);
+      const begins = areas.at(-1)?.top ?? NaN;
+      expect([rows, begins <= rows - 12]).toEqual([rows, true]);
+      // No more pages than at full size, where 24 rows go on each.
+      expect([rows, pagesHigh > 1 && pagesHigh <= Math.ceil(rows / 24)]).toEqual([rows, true]);
     }
+  });
+
+  it('leaves no page half empty before the last lines above a signature where these fit below others', () => {
+    const signed = (rows: number, together: number): PageSetup =>
+      printedPage(
+        {
+          rows,
+          columnWidths: [{ column: 0, width: 139 }],
+          rowHeights: Array.from({ length: rows }, (_, row) => ({ row, height: 20 })),
+          page: {},
+          together,
+        },
+        'estimated',
+      );
+    // The last page begins where the one before is full, not with the lines above the signature.
+    expect(signed(45, 33)).toMatchObject({ pagesHigh: 2, areas: [{ bottom: 23 }, { top: 24 }] });
+    expect(signed(45, 20)).toMatchObject({ pagesHigh: 3, areas: [{ bottom: 19 }, { top: 20 }] });
   });
 
   it('leaves several areas to their own pages', () => {
