@@ -1,6 +1,6 @@
 import type { NumberReading } from '../numbers/NumberReading';
 import { columnAt } from '../tables/columns';
-import { figureRows } from '../tables/rows';
+import { isFigureRow } from '../tables/rows';
 import type { Table } from '../tables/Table';
 import type { ColumnRole } from '../vocabulary/columnRoles';
 import type { Place } from './figures';
@@ -27,9 +27,8 @@ export function cellsRead<Reading extends NumberReading>(
   test: (reading: NumberReading) => reading is Reading,
 ): readonly { readonly place: Place; readonly reading: Reading }[] {
   const found: { place: Place; reading: Reading }[] = [];
-  const rows = new Set(figureRows(table));
   for (const [row, reading] of columnAt(table, column).special)
-    if (rows.has(row) && test(reading)) found.push({ place: { table, row, column }, reading });
+    if (isFigureRow(table, row) && test(reading)) found.push({ place: { table, row, column }, reading });
   return found;
 }
 

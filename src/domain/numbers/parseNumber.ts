@@ -34,14 +34,22 @@ export function readNumber(
   return readText(value, separator);
 }
 
+/** Whether a number is shown as it is, with the decimals that it has. */
+export function isGeneral(numberFormat: string | undefined): numberFormat is undefined | 'General' {
+  return numberFormat === undefined || numberFormat === 'General';
+}
+
+/** The decimals with which a number is shown that has no format of its own. */
+export function generalDecimals(value: number): number {
+  return Math.min(decimalsOf(value), 15);
+}
+
 function readStoredNumber(
   value: number,
   numberFormat: string | undefined,
   points?: { readonly max?: number },
 ): NumberReading {
-  if (numberFormat === undefined || numberFormat === 'General') {
-    return { kind: 'number', value, decimals: Math.min(decimalsOf(value), 15) };
-  }
+  if (isGeneral(numberFormat)) return { kind: 'number', value, decimals: generalDecimals(value) };
   const { isDate, isPercent, decimals: shown } = formatFacts(numberFormat);
   if (isDate) {
     const fraction = points === undefined ? undefined : dateAsFraction(value, points.max);

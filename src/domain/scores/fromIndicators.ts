@@ -14,7 +14,7 @@ import { groupScores, ranksByGroup, type SourcedGroup } from './groupScores';
 import { type JudgedColumn, judgedColumns } from './judgedColumns';
 import { type ParentFigures, parentFigures } from './parentFigures';
 import { firstFigure, previousOf } from './previousComposites';
-import { ranksOf } from './ranks';
+import { ranksOf } from '../tables/ranks';
 import { judgedComposite } from './roundedComposites';
 import type {
   BoardIndicator,

@@ -6,7 +6,7 @@ import { tableAt } from '../tables/CellRef';
 import { readingAt, type Table } from '../tables/Table';
 import type { GroupScore, ScoredUnit } from './Board';
 import { pointsOfComponents } from './groupComponents';
-import { ranksOf } from './ranks';
+import { ranksOf } from '../tables/ranks';
 import type { PointsTerm } from './ScoreModel';
 
 /** A unit's score in a group with the cell of its points. */

@@ -1,5 +1,5 @@
 import type { NumberReading } from '../numbers/NumberReading';
-import { type DecimalSeparator, readNumber } from '../numbers/parseNumber';
+import { type DecimalSeparator, generalDecimals, isGeneral, readNumber } from '../numbers/parseNumber';
 import {
   combineEvidence,
   type SeparatorEvidence,
@@ -83,6 +83,11 @@ export function readColumn(
   const cells = values.map((value, index): ColumnCell => {
     if (value === null) return null;
     const format = grid.sheet.numberFormats[entryAt(rows, index)]?.[column];
+    if (typeof value === 'number' && isGeneral(format)) {
+      // Nearly every cell: without an object in between.
+      decimals[index] = generalDecimals(value);
+      return value;
+    }
     const asIs = readNumber(value, format, own ?? separator, points);
     const rank = typeof value === 'string' && hints.role === 'rank' ? rankNamed(value) : undefined;
     if (rank !== undefined) return rank;

@@ -33,6 +33,12 @@ export function figureRows(table: WithRows): readonly number[] {
   return rowsOfKind(table, 'unit', 'aggregate');
 }
 
+/** Whether a row is one of those that hold figures of units. */
+export function isFigureRow(table: WithRows, index: number): boolean {
+  const { kind } = rowAt(table, index);
+  return kind === 'unit' || kind === 'aggregate';
+}
+
 /**
  * The rows that an aggregate stands for.
  * @throws RangeError where the row is no aggregate

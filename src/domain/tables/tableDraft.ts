@@ -1,8 +1,7 @@
 import { greatestOf } from '../decimal/extremes';
-import type { Settings } from '../settings/Settings';
 import { wordsOf } from '../vocabulary/PhraseBook';
 import { entryAt } from '../workbook/entryAt';
-import { columnEvidence } from './columnEvidence';
+import { type ColumnEvidence, columnEvidence } from './columnEvidence';
 import { type ColumnReader, figureIn, hintsOf } from './ColumnReader';
 import type { FigureColumn } from './evidence/Sample';
 import { headerMeaning, type HeaderMeaning } from './evidence/headerMeaning';
@@ -65,13 +64,23 @@ function draftBy(
     withTitle(headerMeaning(path, candidate.names, grid.vocabulary), path, titles, grid.vocabulary),
   );
   const readings = meanings.map((meaning, index) => reader.read(index, hintsOf(meaning)));
-  const rows = rowsOf(grid, found, paths, meanings, readings, context.settings);
+  const evidence = readings.map(({ cells }) => columnEvidence(cells, context.settings));
+  const rows = rowsOf(grid, found, paths, meanings, readings, evidence);
   const places = placesIn(found.body, rows);
   const units = unitsIn(rows, places);
+  const ofUnits =
+    units.length === found.body.length
+      ? evidence
+      : readings.map(({ cells }) =>
+          columnEvidence(
+            units.map((place) => entryAt(cells, place)),
+            context.settings,
+          ),
+        );
   const measureRow = rows.find(({ kind }) => kind === 'measureUnit')?.row;
   const corner = context.turned === true ? cornerColumn(meanings, paths, readings) : -1;
   const columns = paths.map((path, index) => ({
-    ...columnDraft(path, entryAt(meanings, index), entryAt(readings, index), units, context.settings),
+    ...columnDraft(path, entryAt(meanings, index), entryAt(ofUnits, index)),
     ...(corner >= 0 && path.join() === paths[corner]?.join()
       ? { corner: index === corner ? ('units' as const) : ('groups' as const) }
       : {}),
@@ -101,9 +110,8 @@ function rowsOf(
   paths: readonly (readonly string[])[],
   meanings: readonly HeaderMeaning[],
   readings: readonly ColumnReading[],
-  settings: Settings,
+  evidence: readonly ColumnEvidence[],
 ): readonly Row[] {
-  const evidence = readings.map(({ cells }) => columnEvidence(cells, settings));
   const headers = paths.map((path) => path.join(' '));
   const { name, ordinal, values } = namingColumns(meanings, evidence, headers);
   const figures = new Map<number, readonly (number | null)[]>();
@@ -139,21 +147,12 @@ function unitsIn(rows: readonly Row[], places: readonly number[]): readonly numb
   return units.length > 0 ? units : places;
 }
 
-function columnDraft(
-  path: readonly string[],
-  meaning: HeaderMeaning,
-  reading: ColumnReading,
-  units: readonly number[],
-  settings: Settings,
-): ColumnDraft {
+function columnDraft(path: readonly string[], meaning: HeaderMeaning, evidence: ColumnEvidence): ColumnDraft {
   return {
     header: path.join(' › '),
     parent: path.slice(0, -1).join(' › '),
     meaning,
-    evidence: columnEvidence(
-      units.map((place) => entryAt(reading.cells, place)),
-      settings,
-    ),
+    evidence,
   };
 }
 

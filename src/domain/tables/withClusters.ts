@@ -2,7 +2,7 @@ import { formsCluster, ranksWithin } from '../vocabulary/offices';
 import { levelClass, type LevelClass } from '../vocabulary/unitLevels';
 import { entryAt } from '../workbook/entryAt';
 import { compositeColumn } from './columns';
-import { ranksOfFigures } from './evidence/figureRanks';
+import { ranksOf } from './ranks';
 import { levelOf } from './rows';
 import type { Column, Row } from './Table';
 
@@ -59,7 +59,7 @@ function printedRanks(columns: readonly Column[]): {
     rank,
     printed: (at) => figures(rank, at).filter((each) => each !== null).length,
     agreed: (at) => {
-      const [ranks, expected] = [figures(rank, at), ranksOfFigures(figures(composite, at))];
+      const [ranks, expected] = [figures(rank, at), ranksOf(figures(composite, at))];
       return ranks.filter((given, index) => given !== null && given === expected[index]).length;
     },
   };

@@ -8,7 +8,7 @@ import { componentParts, componentPoints } from '../componentPoints';
 import { gradeOf } from '../grades';
 import { componentsOf } from '../groupComponents';
 import { rankedTogether } from '../rankedTogether';
-import { ranksOf } from '../ranks';
+import { ranksOf } from '../../tables/ranks';
 import { changedColumns, rankedColumns } from '../scoredColumns';
 import { startingPoints } from '../startingPoints';
 import type { BlankFiller } from './BlankFiller';

@@ -21,6 +21,7 @@ export function copiedFormats(
     const needed = format === '@' || (format === undefined && typeof contentOf(sheet, position) !== 'number');
     return needed ? [row] : [];
   });
+  if (rows.length === 0) return [];
   const numberFormat = formatOf(table, sheet, index);
   return stretchesOf(table, rows).map((stretch) => ({ area: areaOf(table, index, stretch), style: { numberFormat } }));
 }

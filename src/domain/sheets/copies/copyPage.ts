@@ -2,7 +2,7 @@ import { greatestOf } from '../../decimal/extremes';
 import { namePosition } from '../../tables/cells';
 import type { Table } from '../../tables/Table';
 import { cellNumber } from '../../workbook/a1';
-import { cellText } from '../../workbook/cellText';
+import { cellText, isFilled } from '../../workbook/cellText';
 import type { Area, Sheet } from '../../workbook/Workbook';
 import { linesHeight } from '../plan/look';
 import { printedPage } from '../plan/printedPage';
@@ -75,14 +75,7 @@ function tablesApart(tables: readonly Table[]): readonly Pick<Area, 'top' | 'bot
 
 /** The last column in which anything stands: without printed areas the whole sheet is printed. */
 function lastFilled({ rows }: Sheet): number {
-  return rows.reduce(
-    (last, row) =>
-      Math.max(
-        last,
-        row.findLastIndex((cell) => cellText(cell) !== ''),
-      ),
-    0,
-  );
+  return rows.reduce((last, row) => Math.max(last, row.findLastIndex(isFilled)), 0);
 }
 
 function rowsOf({ top, bottom }: Area): readonly number[] {
@@ -99,15 +92,18 @@ function neededHeight(
   merged: ReadonlyMap<number, Area>,
   columns: readonly { readonly width: number }[],
 ): number {
-  const heights = cells.map((cell, column) => {
+  let most = 0;
+  cells.forEach((cell, column) => {
+    // Excel wraps words; a number that is too long for its column stays on one line.
+    if (typeof cell !== 'string' || cell.length <= NARROWEST) return;
     const text = cellText(cell);
-    if (text.length <= NARROWEST) return 0;
+    if (text.length <= NARROWEST) return;
     const area = merged.get(cellNumber(row, column));
     const width = columns.slice(column, (area?.right ?? column) + 1).reduce((total, each) => total + each.width, 0);
     const lines = linesHeight(text, Math.max(NARROWEST, width));
-    return lines / (1 + (area === undefined ? 0 : area.bottom - area.top));
+    most = Math.max(most, lines / (1 + (area === undefined ? 0 : area.bottom - area.top)));
   });
-  return Math.max(0, ...heights);
+  return most;
 }
 
 /** The header's rows and the columns up to the names, or the other way round where units are the columns. */

@@ -1,5 +1,5 @@
 import type { Table } from '../../tables/Table';
-import { cellText } from '../../workbook/cellText';
+import { isFilled } from '../../workbook/cellText';
 import type { Sheet } from '../../workbook/Workbook';
 
 /** Columns of a sheet, both ends included. */
@@ -14,9 +14,9 @@ export interface ColumnSpan {
  */
 export function printedColumns({ rows, merges }: Sheet, tables: readonly Table[]): ColumnSpan {
   const filled = new Set<number>();
-  for (const row of rows) row.forEach((cell, column) => cellText(cell) !== '' && filled.add(column));
+  for (const row of rows) row.forEach((cell, column) => !filled.has(column) && isFilled(cell) && filled.add(column));
   for (const { top, left, right } of merges) {
-    if (cellText(rows[top]?.[left]) === '') continue;
+    if (!isFilled(rows[top]?.[left])) continue;
     for (let column = left; column <= right; column += 1) filled.add(column);
   }
   let first = Math.min(...tables.map(({ area }) => area.left));

@@ -1,5 +1,5 @@
 import { entryAt } from '../../workbook/entryAt';
-import { ranksOfFigures } from './figureRanks';
+import { ranksOf } from '../ranks';
 
 /** Figures of one column in the rows looked at, and how precisely they are printed. */
 export interface FigureColumn {
@@ -26,7 +26,7 @@ export interface Expectation {
 /** The figures of one column in the rows looked at, `NaN` where there is none. */
 export type Figures = Float64Array;
 
-type Ranks = ReturnType<typeof ranksOfFigures>;
+type Ranks = ReturnType<typeof ranksOf>;
 
 interface SampleColumn {
   readonly figures: Figures;
@@ -80,7 +80,7 @@ export class Sample {
 
   /** The ranks of all of a column's figures, worked out for the columns that are asked for. */
   ranks(column: number): Ranks {
-    const known = this.ranked.get(column) ?? ranksOfFigures(this.whole(column));
+    const known = this.ranked.get(column) ?? ranksOf(this.whole(column));
     this.ranked.set(column, known);
     return known;
   }

@@ -1,4 +1,6 @@
 import { columnAt, columnsWhere } from '../../../tables/columns';
+import type { Table } from '../../../tables/Table';
+import { entryAt } from '../../../workbook/entryAt';
 import { figureAt, headerOf, observedAt } from '../../figures';
 import { defineRule } from '../Rule';
 import { type ConstantColumn, sentences } from './sentences';
@@ -14,20 +16,34 @@ export const constantColumn = defineRule('constant-column', sentences, (context)
       table,
       ({ role, earlier }) => (role === 'points' || role === 'rate' || role === 'count') && earlier !== true,
     ).flatMap((column) => {
-      const filled = units.flatMap((row) => {
-        const value = figureAt({ table, row, column });
-        return value === null ? [] : [{ row, value }];
-      });
-      const [first] = filled;
+      const common = commonFigure(table, column, units);
+      if (common === undefined || common.rows.length < UNITS) return [];
       const { role, ...rest } = columnAt(table, column);
-      if (filled.length < UNITS || first === undefined || filled.some(({ value }) => value !== first.value)) return [];
       // None overdue, none left: what every office hopes for needs no second look.
-      if (first.value === 0 && role === 'count') return [];
+      if (common.value === 0 && role === 'count') return [];
       return observedAt<ConstantColumn>(
         context,
-        { table, row: first.row, column },
-        { severity: 'info', unit: null, payload: { header: headerOf(rest), units: filled.length } },
+        { table, row: entryAt(common.rows, 0), column },
+        { severity: 'info', unit: null, payload: { header: headerOf(rest), units: common.rows.length } },
       );
     });
   }),
 );
+
+/** The one figure of all units that have any in a column, and their rows; `undefined` where two differ. */
+function commonFigure(
+  table: Table,
+  column: number,
+  units: readonly number[],
+): { readonly value: number; readonly rows: readonly number[] } | undefined {
+  const rows: number[] = [];
+  let common: number | undefined;
+  for (const row of units) {
+    const value = figureAt({ table, row, column });
+    if (value === null) continue;
+    common ??= value;
+    if (value !== common) return undefined;
+    rows.push(row);
+  }
+  return common === undefined ? undefined : { value: common, rows };
+}

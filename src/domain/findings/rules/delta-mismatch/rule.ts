@@ -90,6 +90,7 @@ function judge(
   const place = { table, row, column: columns.delta };
   const sides = [columns.now, columns.before].map((column) => ({ table, row, column }));
   const value = figureAt(place);
+  if (value === null) return undefined;
   const figures = sides.flatMap((side) => {
     const figure = figureAt(side);
     const column = columnOf(side);
@@ -98,7 +99,7 @@ function judge(
       : [{ figure: judgedFigure(figure, column, settings), interval: judgedInterval(figure, column, settings) }];
   });
   const [now, before] = figures;
-  if (value === null || now === undefined || before === undefined) return undefined;
+  if (now === undefined || before === undefined) return undefined;
   const isTurned = sense === 'turned' || (sense === 'absolute' && now.figure < before.figure);
   const [minuend, subtrahend] = isTurned ? [before, now] : [now, before];
   const expected = subtract(minuend.figure, subtrahend.figure);

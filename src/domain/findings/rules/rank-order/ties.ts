@@ -1,4 +1,4 @@
-import { ranksOf } from '../../../scores/ranks';
+import { ranksOf } from '../../../tables/ranks';
 import type { TieRule } from '../../../settings/Settings';
 import type { Ranked } from './misranked';
 

@@ -1,5 +1,6 @@
 import { subtract, sum } from '../../../decimal/decimal';
 import { columnAt, compositeColumn } from '../../../tables/columns';
+import { ascending } from '../../../tables/ranks';
 import { figureAt, observedAt, written } from '../../figures';
 import { defineRule } from '../Rule';
 import { sentences, type UnusualChange } from './sentences';
@@ -46,7 +47,7 @@ export const unusualChange = defineRule('unusual-change', sentences, (context) =
 );
 
 function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
+  const sorted = ascending(values);
   const half = sorted.length >> 1;
   const upper = sorted[half] ?? 0;
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? 0)) / 2;

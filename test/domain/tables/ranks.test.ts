@@ -1,4 +1,4 @@
-import { ranksOf } from '../../../src/domain/scores/ranks';
+import { ranksOf } from '../../../src/domain/tables/ranks';
 import type { TieRule } from '../../../src/domain/settings/Settings';
 
 const SCORES = [80, 90, null, 80, 70, 90, 60];
