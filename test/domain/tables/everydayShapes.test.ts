@@ -351,6 +351,44 @@ describe('bonuses and deductions', () => {
     expect(scored([header.slice(0, -1), ...units])).toEqual(result);
   });
 
+  it('are added to points of a known index where hardly any unit has one', () => {
+    const rows: Rows = [
+      ['ĐIỂM BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP NĂM 2026'],
+      [
+        'STT',
+        'Đơn vị',
+        'Công khai, minh bạch (18đ)',
+        'Tiến độ giải quyết (20đ)',
+        'Dịch vụ công trực tuyến (12đ)',
+        'Thanh toán trực tuyến (10đ)',
+        'Mức độ hài lòng (18đ)',
+        'Số hóa hồ sơ (22đ)',
+        'Điểm thưởng',
+        'Điểm tổng',
+      ],
+      ...['Tân Phú', 'An Hòa', 'Bình Minh', 'Long Hòa', 'Phú Thọ', 'Tân Hòa', 'Vĩnh An', 'Mỹ Lộc'].map((name, at) => {
+        const points = [
+          15.1 + ((at * 5) % 8) / 5,
+          18.2 - at / 10,
+          10.3,
+          8.4 - ((at * 3) % 8) / 5,
+          16.5,
+          19.6 - ((at * 5) % 8) / 2,
+        ];
+        const bonus = at === 3 ? 1 : 0;
+        const sum = points.reduce((total, each) => total + each, bonus);
+        return [
+          at + 1,
+          `Xã ${name}`,
+          ...points.map((each) => Math.round(each * 10) / 10),
+          bonus,
+          Math.round(sum * 10) / 10,
+        ];
+      }),
+    ];
+    expect(scored(rows)).toMatchObject({ doubts: [] });
+  });
+
   it('are looked for when a composite is checked', () => {
     const wrong = units.map((row, at) => [...row, [98, 89.5, 77.5, 72][at] ?? null]);
     expect(scored([header, ...wrong])).toMatchObject({ doubts: ['score-sum H4'] });

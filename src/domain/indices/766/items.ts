@@ -56,6 +56,7 @@ const onlineServices: IndexItem = {
     'HS trực tuyến',
     'HS nộp trực tuyến',
     'nộp trực tuyến',
+    'tỷ lệ trực tuyến',
   ],
 };
 

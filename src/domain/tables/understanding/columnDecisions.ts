@@ -33,7 +33,7 @@ export function columnDecisions(drafts: readonly ColumnDraft[], context: Decisio
     return {
       ...roleIn(choice, earlier[index] === true),
       ...evidenceOf(choice, drafts),
-      ...adjustmentBy(choice, drafts[index]),
+      ...(group === undefined && max === undefined ? adjustmentBy(choice, drafts[index]) : {}),
       ...(group === undefined ? {} : { group }),
       ...(earlier[index] === true && choice.role !== 'delta' && choice.role !== 'rankDelta'
         ? { earlier: true as const }
@@ -45,9 +45,9 @@ export function columnDecisions(drafts: readonly ColumnDraft[], context: Decisio
   return settleChoices(settleNames(previous, drafts), drafts, context);
 }
 
-/** The sign of bonuses and deductions; deductions may be typed with theirs. */
+/** The sign of bonuses and deductions, points of no item and of no maximum; deductions may be typed with theirs. */
 function adjustmentBy({ role }: Choice, draft: ColumnDraft | undefined): Pick<ColumnDecision, 'adjusts'> {
-  if (role !== 'unknown' || draft === undefined || draft.meaning.earlier) return {};
+  if ((role !== 'unknown' && role !== 'points') || draft === undefined || draft.meaning.earlier) return {};
   const { words } = draft.meaning;
   if (words.has('deduction')) return { adjusts: draft.evidence.least < 0 ? 1 : -1 };
   return words.has('bonus') ? { adjusts: 1 } : {};
