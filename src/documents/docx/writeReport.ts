@@ -8,6 +8,10 @@ import { writable } from './runs';
 import { steadyBytes } from './steadyBytes';
 import { DataTables } from './tables';
 
+/** The paragraph that a section ends with: of a line's height it would come on an empty page where the one before is full. */
+const SECTION_END = '<w:p><w:pPr><w:sectPr';
+const LOW_SECTION_END = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:sectPr';
+
 /** A report as a .docx file; the same report gives the same bytes. */
 export async function writeReport({ language, properties, sections }: Report): Promise<Uint8Array> {
   const [charts, tables] = [new ChartCount(), new DataTables()];
@@ -36,5 +40,7 @@ export async function writeReport({ language, properties, sections }: Report): P
       ),
     })),
   });
-  return steadyBytes(await Packer.pack(document, 'uint8array'), properties.date, (text) => tables.putInto(text));
+  return steadyBytes(await Packer.pack(document, 'uint8array'), properties.date, (text) =>
+    tables.putInto(text).replaceAll(SECTION_END, LOW_SECTION_END),
+  );
 }

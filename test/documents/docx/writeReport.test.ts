@@ -75,6 +75,16 @@ describe('the pages', () => {
     expect(rows.slice(0, 5).map(staying)).toEqual([true, true, true, true, false]);
   });
 
+  it('are not followed by an empty one where they are full: what ends a section takes hardly any room', async () => {
+    const report = reportOf(await readCase('phu-tan', { emphasis: true }), { kind: 'notice' });
+    const document = await partOf(await writeReport(report), 'word/document.xml');
+    const ends = [...document.matchAll(/<w:p><w:pPr>((?:(?!<\/w:pPr>|<w:sectPr).)*)<w:sectPr/gu)].map(
+      ([, look]) => look,
+    );
+    expect(ends).toHaveLength(report.sections.length - 1);
+    expect(ends.filter((look) => !/<w:spacing [^>]*w:line="(?:20|160)"/u.test(look ?? ''))).toEqual([]);
+  });
+
   it('are not left half empty for the sake of a table that may well go on', async () => {
     const report = reportOf(await readCase('lap-vo', { emphasis: true }), { kind: 'report' });
     const document = await partOf(await writeReport(report), 'word/document.xml');
