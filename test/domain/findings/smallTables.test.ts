@@ -35,7 +35,12 @@ describe('a short table of counts and rates without a code row', () => {
     expect(saidOf([head, [1, 'Xã Vĩnh Xương', 120, 114, 91], second, ...rest])).toEqual([]);
   });
 
-  const oneStop = (changed: { received?: number; rate?: number; totalRate?: number }): readonly Row[] => [
+  const oneStop = (changed: {
+    received?: number;
+    rate?: number;
+    total?: number;
+    totalRate?: number;
+  }): readonly Row[] => [
     [
       'Số TT',
       'Địa phương',
@@ -50,13 +55,19 @@ describe('a short table of counts and rates without a code row', () => {
     [2, 'Phường Đông Hồ', 288, 20, 268, 268, 0, changed.rate ?? 100],
     [3, 'Xã Tiên Hải', 97, 3, 94, 90, 4, 95.7],
     [4, 'Xã Thuận Yên', 164, 12, 152, 149, 3, 98],
-    ['', 'Cộng', 961, 70, 891, 876, 15, changed.totalRate ?? 98.3],
+    ['', 'Cộng', changed.total ?? 961, 70, 891, 876, 15, changed.totalRate ?? 98.3],
   ];
 
   it('counts its total among the rows that show a ratio, and blames the rate that is wrong', () => {
     expect(saidOf(oneStop({}))).toEqual([]);
     expect(saidOf(oneStop({ rate: 90 }))).toEqual(['row-formula error H4']);
     expect(saidOf(oneStop({ totalRate: 95.3 }))).toEqual(['total-mismatch error H7']);
+  });
+
+  it('names the unit whose sum is wrong where its total is right, and only then', () => {
+    expect(saidOf(oneStop({ received: 421 }))).toEqual(['total-mismatch error C7', 'row-formula warning C3']);
+    expect(saidOf(oneStop({ total: 970 }))).toEqual(['total-mismatch error C7']);
+    expect(saidOf(oneStop({ received: 421, total: 970 }))).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { holdsIn, type Relation, type TableRelation } from './Relation';
 import { formRelations } from './formRelations';
 import { shownRatios } from './shownRatios';
 import { shownSums } from './shownSums';
+import { sumsProvenByTotal } from './sumsProvenByTotal';
 
 const relationsByTable = memoizeBy(relationsOf);
 
@@ -27,6 +28,8 @@ function relationsOf(table: Table): readonly Omit<TableRelation, 'table'>[] {
   const form = formRelations(table).filter(({ column }) => !known.has(column));
   for (const { column } of form) known.add(column);
   const sums = shownSums(table).filter(({ column }) => !known.has(column));
+  for (const { column } of sums) known.add(column);
+  sums.push(...sumsProvenByTotal(table).filter(({ column }) => !known.has(column)));
   const ratios = shownRatios(table).filter(({ relation }) => !known.has(relation.column));
   return [
     ...coded.map((relation) => tried(table, relation, 'code')),
