@@ -67,10 +67,9 @@ function figuresOfItem(figures: readonly BoardTarget[], board: SourcedBoard): re
   const points = figures.find(({ indicator }) => indicator.role === 'points');
   const rate = figures.find(({ indicator }) => indicator.role === 'rate');
   if (points === undefined || rate === undefined) return figures;
-  const [byPoints, byRate] = [points, rate].map(({ index }) =>
-    board.units.filter(({ shortIndicators }) => shortIndicators.has(index)),
+  const isSame = board.units.every(
+    ({ shortIndicators }) => shortIndicators.has(points.index) === shortIndicators.has(rate.index),
   );
-  const isSame = byPoints?.length === byRate?.length && byPoints?.every((unit) => byRate?.includes(unit)) === true;
   return isSame
     ? [{ ...rate, basis: 'both' }]
     : [
