@@ -8,8 +8,10 @@ const MOST_DECIMALS = 8;
  * 79.995 beside a bound of 80 is not 80.00.
  */
 export function decimalsBeside(value: number, bounds: readonly number[], least: number): number {
-  const keeps = (decimals: number): boolean =>
-    bounds.every((bound) => Math.sign(round(value, decimals) - bound) === Math.sign(value - bound));
+  const keeps = (decimals: number): boolean => {
+    const shown = round(value, decimals);
+    return shown === value || bounds.every((bound) => Math.sign(shown - bound) === Math.sign(value - bound));
+  };
   let decimals = least;
   while (decimals < MOST_DECIMALS && !keeps(decimals)) decimals += 1;
   return decimals;

@@ -1,4 +1,5 @@
 import { divide, multiply } from '../decimal/decimal';
+import { memoizeBy } from '../memo/memoizeBy';
 import { itemNamed } from '../indices/itemNamed';
 import { compositeTarget } from '../settings/compositeTarget';
 import { indexOf } from '../settings/indexOf';
@@ -89,6 +90,21 @@ export function indicatorName(indicator: BoardIndicator, tables: readonly Table[
 export function shortUnits(
   board: SourcedBoard,
   { index, indicator }: BoardTarget,
+  tables: readonly Table[],
+): readonly ShortUnit[] {
+  const byIndicator = shortByIndicator(board);
+  const known = byIndicator.get(index) ?? unitsShort(board, index, indicator, tables);
+  byIndicator.set(index, known);
+  return known;
+}
+
+/** Paragraphs, requests and the sheet of targets ask for the same units. */
+const shortByIndicator = memoizeBy((_board: SourcedBoard) => new Map<number, readonly ShortUnit[]>());
+
+function unitsShort(
+  board: SourcedBoard,
+  index: number,
+  indicator: BoardIndicator,
   tables: readonly Table[],
 ): readonly ShortUnit[] {
   return board.units

@@ -1,6 +1,7 @@
 import { decimalsBeside } from '../decimal/decimalsBeside';
 import type { Index } from '../indices/Index';
 import { pointsOfShare } from '../indices/shareOfWhole';
+import { memoizeBy } from '../memo/memoizeBy';
 import { compositeTarget } from '../settings/compositeTarget';
 import type { Settings } from '../settings/Settings';
 
@@ -11,6 +12,9 @@ export function decimalsOfComposite(
   settings: Pick<Settings, 'targets' | 'decimals'>,
 ): number {
   const target = compositeTarget(index, settings);
-  const bounds = index.bands.flatMap(({ from }) => pointsOfShare(from, index) ?? []);
+  const bounds = boundsOf(index);
   return decimalsBeside(composite, target === null ? bounds : [...bounds, target], settings.decimals);
 }
+
+/** The bounds of an index's grades in points; asked for each unit. */
+const boundsOf = memoizeBy((index: Index) => index.bands.flatMap(({ from }) => pointsOfShare(from, index) ?? []));
