@@ -12,8 +12,8 @@ export function ranksOf(
   const sorted = ascending(values.filter((value) => value !== null));
   const steps = ties === 'dense' ? sorted.filter((value, index) => value !== sorted[index - 1]) : sorted;
   const better = lowerIsBetter
-    ? (value: number): number => placeOf(steps, value)
-    : (value: number): number => steps.length - placeBehind(steps, value);
+    ? (value: number): number => countBefore(steps, value, 'without')
+    : (value: number): number => steps.length - countBefore(steps, value, 'with');
   if (ties !== 'order') return values.map((value) => (value === null ? null : better(value) + 1));
   const met = new Map<number, number>();
   return values.map((value) => {
@@ -29,23 +29,13 @@ export function ascending(values: readonly number[]): Float64Array {
   return Float64Array.from(values).sort();
 }
 
-/** How many of some ascending values are less than one. */
-function placeOf(sorted: Float64Array, value: number): number {
-  let [low, high] = [0, sorted.length];
+/** How many of some ascending values come before one, those equal to it among them or not. */
+function countBefore(ascending: Float64Array, value: number, equals: 'with' | 'without'): number {
+  let [low, high] = [0, ascending.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? NaN) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** How many of some ascending values are not greater than one. */
-function placeBehind(sorted: Float64Array, value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? NaN) <= value) low = middle + 1;
+    const each = ascending[middle] ?? NaN;
+    if (each < value || (equals === 'with' && each === value)) low = middle + 1;
     else high = middle;
   }
   return low;
