@@ -56,7 +56,6 @@ const onlineServices: IndexItem = {
     'HS trực tuyến',
     'HS nộp trực tuyến',
     'nộp trực tuyến',
-    'tỷ lệ trực tuyến',
   ],
 };
 
