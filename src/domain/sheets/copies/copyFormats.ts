@@ -1,29 +1,86 @@
+import { multiply } from '../../decimal/decimal';
+import { decimalsBeside } from '../../decimal/decimalsBeside';
+import { greatestOf } from '../../decimal/extremes';
+import { type FormatFacts, formatFacts } from '../../numbers/formats';
+import { decimalsOfComposite } from '../../scores/decimalsOfComposite';
+import type { JudgedColumn } from '../../scores/judgedColumns';
+import { indexOf } from '../../settings/indexOf';
+import type { Settings } from '../../settings/Settings';
 import { areaOf, stretchesOf } from '../../tables/areas';
 import { contentOf, positionOf } from '../../tables/cells';
 import { columnAt, compositeColumn } from '../../tables/columns';
 import type { Table } from '../../tables/Table';
 import type { Sheet } from '../../workbook/Workbook';
-import { COUNT_FORMAT } from '../plan/look';
+import { COUNT_FORMAT, decimalFormat } from '../plan/look';
 import { changeFormat, figureFormat, type Notation, notationOf } from '../plan/notation';
-import type { PlannedCell, StyledArea } from '../plan/SheetPlan';
+import { isFormulaCell, type PlannedCell, type StyledArea } from '../plan/SheetPlan';
 
-/** A cell kept as text (`@`) cannot show a formula's figure; it gets the format that its column's figures ask for. */
+/**
+ * The formats that a column's cells need in the copy. A cell kept as text (`@`) cannot show a formula's figure; it gets the
+ * format that its column's figures ask for. Where a figure would be shown on the other side of a bound that it is judged by,
+ * 79.996 as 80.00 beside an underline, its column's fixed formats get the decimals that tell.
+ */
 export function copiedFormats(
   table: Table,
   sheet: Sheet,
   index: number,
   cells: readonly PlannedCell[],
+  judged: readonly JudgedColumn[],
+  settings: Settings,
 ): readonly StyledArea[] {
-  const rows = cells.flatMap((cell, row) => {
+  const telling = decimalsTelling(table, index, judged, settings);
+  const formatted = cells.flatMap((cell, row) => {
     if (cell === null) return [];
     const position = positionOf(table, row, index);
-    const format = sheet.numberFormats[position.row]?.[position.column];
-    const needed = format === '@' || (format === undefined && typeof contentOf(sheet, position) !== 'number');
-    return needed ? [row] : [];
+    const own = sheet.numberFormats[position.row]?.[position.column];
+    const needsOne = own === '@' || (own === undefined && typeof contentOf(sheet, position) !== 'number');
+    const format = needsOne ? formatOf(table, sheet, index) : (own ?? 'General');
+    const facts = formatFacts(format);
+    return [{ row, format, facts, needsOne, missing: decimalsMissing(cell, facts, telling) }];
   });
-  if (rows.length === 0) return [];
-  const numberFormat = formatOf(table, sheet, index);
-  return stretchesOf(table, rows).map((stretch) => ({ area: areaOf(table, index, stretch), style: { numberFormat } }));
+  const most = greatestOf(formatted.map(({ missing }) => missing));
+  const byFormat = new Map<string, number[]>();
+  for (const { row, format, facts, needsOne } of formatted) {
+    const isShort = facts.decimals !== undefined && facts.decimals < most;
+    if (!needsOne && !isShort) continue;
+    const numberFormat = isShort ? `${decimalFormat(most)}${facts.isPercent ? '%' : ''}` : format;
+    byFormat.set(numberFormat, [...(byFormat.get(numberFormat) ?? []), row]);
+  }
+  return [...byFormat].flatMap(([numberFormat, rows]) =>
+    stretchesOf(table, rows).map((stretch) => ({ area: areaOf(table, index, stretch), style: { numberFormat } })),
+  );
+}
+
+/** How many decimals put a figure of a column, shown with so many, on its own side of whatever bound it is judged by. */
+function decimalsTelling(
+  table: Table,
+  index: number,
+  judged: readonly JudgedColumn[],
+  settings: Settings,
+): (figure: number, shown: number) => number {
+  const { role } = columnAt(table, index);
+  const { targets } = settings;
+  if (role === 'composite' || role === 'previousComposite')
+    return (figure, decimals) => decimalsOfComposite(figure, indexOf(table, settings), { targets, decimals });
+  const bounds = judged.filter(({ column }) => column === index).map(boundOf);
+  return (figure, shown) => decimalsBeside(figure, bounds, shown);
+}
+
+/** The decimals that a cell's figure needs, where its format shows fewer; 0 elsewhere. */
+function decimalsMissing(
+  cell: PlannedCell,
+  { decimals, isPercent, isDate }: FormatFacts,
+  telling: ReturnType<typeof decimalsTelling>,
+): number {
+  const stored = isFormulaCell(cell) ? cell.value : cell;
+  if (decimals === undefined || isDate || typeof stored !== 'number') return 0;
+  const needed = telling(isPercent ? multiply(stored, 100) : stored, decimals);
+  return needed > decimals ? needed : 0;
+}
+
+/** What a judged figure is compared with, in the figure's own unit. */
+function boundOf({ as, target, max }: JudgedColumn): number {
+  return as === 'points' && max !== undefined ? multiply(target, multiply(max, 0.01)) : target;
 }
 
 function formatOf(table: Table, sheet: Sheet, index: number): string {
