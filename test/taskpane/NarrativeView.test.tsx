@@ -9,6 +9,7 @@ import { Surface } from '../../src/taskpane/Surface';
 
 const narrative: Narrative = {
   title: 'NHẬN XÉT',
+  subject: 'các chỉ số',
   period: 'Tuần 02 - Tháng 3/2024',
   paragraphs: [
     { topic: 'overview', heading: 'Kết quả chung', layout: 'prose', sentences: ['Một.', 'Hai.'] },

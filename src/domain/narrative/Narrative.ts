@@ -21,6 +21,8 @@ export type NarrativeTopic = 'overview' | 'changes' | 'reminders' | 'overdue' | 
 /** The words that a report needs beside its tables (nhận xét). Plain text; a unit's name stands in it as it is. */
 export interface Narrative {
   readonly title: string;
+  /** What it is about, as it stands in a sentence: the index that units are scored by, or what there is instead. */
+  readonly subject: string;
   /** The period, where it is known. */
   readonly period: string | null;
   readonly paragraphs: readonly NarrativeParagraph[];

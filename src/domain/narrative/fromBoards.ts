@@ -4,7 +4,7 @@ import type { Narrative, NarrativeParagraph, NarrativeTopic } from './Narrative'
 import type { NarrativeContext } from './NarrativeContext';
 import { nextGradeParts } from './nextGrade';
 import { overviewSentences } from './overview';
-import { indexTitle } from './indexTitle';
+import { subjectName } from './indexTitle';
 import { overdueSentences } from './overdue';
 import { proposalSentences, targetProposals } from './proposals';
 import { type UnitNames, unitNames } from './properNames';
@@ -54,15 +54,16 @@ export function narrativeFromBoards(context: NarrativeContext): Narrative {
           ...parts,
         })),
     );
+  const subject = subjectName(
+    boards.map(({ board }) => board),
+    context.targets,
+    context.settings,
+    context.messages,
+  );
   const everybody = boards.flatMap(({ board }) => board.units);
   return {
-    title: text.title(
-      indexTitle(
-        boards.map(({ board }) => board),
-        context.settings,
-        context.messages,
-      ),
-    ),
+    title: text.title(subject.toLocaleUpperCase('vi')),
+    subject,
     period: context.period?.label ?? null,
     paragraphs: [
       ...about(ABOUT_BOARDS),
@@ -74,10 +75,21 @@ export function narrativeFromBoards(context: NarrativeContext): Narrative {
       ),
       ...about(NEXT_GRADE),
       ...paragraph('targets', 'list', targetSentences(context), context),
-      ...about(PROPOSALS),
-      ...paragraph('proposals', 'list', targetProposals(context), context),
+      ...proposals(about(PROPOSALS), context),
     ],
   };
+}
+
+/** Of one roster under one heading with what is asked for the assigned targets. */
+function proposals(ofBoards: readonly NarrativeParagraph[], context: NarrativeContext): readonly NarrativeParagraph[] {
+  const text = context.messages.narrative;
+  const asked = targetProposals(context);
+  if (asked.length === 0) return ofBoards;
+  const [first, ...others] = ofBoards;
+  if (first === undefined) return paragraph('proposals', 'list', asked, context);
+  if (others.length === 0) return [{ ...first, sentences: [...first.sentences, ...asked] }];
+  const heading = text.headingOf(text.topics.proposals, text.topics.targets);
+  return [...ofBoards, ...paragraph('proposals', 'list', asked, context).map((each) => ({ ...each, heading }))];
 }
 
 function paragraph(

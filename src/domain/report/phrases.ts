@@ -1,6 +1,5 @@
 import type { Messages } from '../languages/messages';
 import { capitalized, placeInSentence } from '../narrative/properNames';
-import { indexOf } from '../settings/indexOf';
 import type { OfficialFrame } from '../settings/OfficialFrame';
 import type { ParagraphRole, ReportKind, ReportParagraph, ReportRun } from './Report';
 import type { ReportedAnalysis } from './ReportSource';
@@ -8,7 +7,7 @@ import type { ReportedAnalysis } from './ReportSource';
 /** What sentences say again and again; what is not known is a place to fill in. */
 export interface Phrases {
   readonly office: readonly ReportRun[];
-  /** The index and the period: `Bộ chỉ số … tháng 01/2024`. */
+  /** The index, or what else there is, and the period: `Bộ chỉ số … tháng 01/2024`. */
   readonly subject: readonly ReportRun[];
   /** `……/BC-UBND`. */
   readonly number: readonly ReportRun[];
@@ -16,15 +15,13 @@ export interface Phrases {
 }
 
 export function phrasesOf(kind: ReportKind, analysis: ReportedAnalysis, messages: Messages): Phrases {
-  const { settings, period, boards } = analysis;
+  const { settings, period, narrative } = analysis;
   const { frame } = settings;
   const text = messages.report;
-  const indices = boards.length === 0 ? [settings.indices[0]] : boards.map((board) => indexOf(board, settings));
-  const names = new Set(indices.map(({ name }) => messages.sheets.indexNames[name] ?? name));
   return {
     office: frame.office === '' ? open(text.open.office) : plain(placeInSentence(frame.office)),
     subject: [
-      ...plain(`${[...names].join('; ')} `),
+      ...plain(`${narrative.subject} `),
       ...(period === null ? open(text.open.period) : plain(inSentence(period.label))),
     ],
     number: [...open(text.open.number), ...symbol(kind, frame, text)],

@@ -65,6 +65,11 @@ export const narrative: typeof vietnamese = {
     nextGrade: 'Nearest to the next grade',
     proposals: 'Requests',
   },
+  subjects: {
+    indicators: 'the indicators',
+    targets: 'the assigned targets',
+    both: 'the indicators and assigned targets',
+  },
   headingOf: (heading, roster) => `${heading} (${roster})`,
   list,
   parts,

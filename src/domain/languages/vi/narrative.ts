@@ -34,6 +34,12 @@ const topics = {
 export const narrative = {
   title: (indices: string): string => `NHẬN XÉT KẾT QUẢ THỰC HIỆN ${indices}`,
   topics,
+  /** What remarks are about where no index is scored. */
+  subjects: {
+    indicators: 'các chỉ số',
+    targets: 'các chỉ tiêu được giao',
+    both: 'các chỉ số, chỉ tiêu được giao',
+  },
   headingOf: (heading: string, roster: string): string => `${heading} (${roster})`,
   list,
   parts,

@@ -113,7 +113,7 @@ function addTitles(
 ): void {
   const { messages, settings } = context;
   const text = messages.sheets.ranking;
-  const named = indexTitle([board], settings, messages);
+  const named = indexTitle([board], [], settings, messages);
   const title = board.scored ? text.title(named) : text.titleUnscored(named);
   draft.addWide(title, columns, TITLE, heightOf(title, width, 14));
   const roster =

@@ -1,0 +1,45 @@
+import type { CellValue } from '../../../src/domain/workbook/Workbook';
+import { analyzed, said, scoreboard, sheet } from './scoreboard';
+
+const INDEX = 'BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP';
+const TARGETS = sheet('Chỉ tiêu giao', [
+  ['KẾT QUẢ THỰC HIỆN CHỈ TIÊU GIAO NĂM 2025'],
+  [],
+  ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Chỉ tiêu giao', 'Kết quả thực hiện'],
+  [1, 'Tỷ lệ hồ sơ trực tuyến toàn trình', '%', 80, 75],
+  [2, 'Tỷ lệ thanh toán trực tuyến', '%', 60, 71],
+  [3, 'Tỷ lệ số hóa kết quả giải quyết thủ tục hành chính', '%', 100, 98],
+]);
+const DOSSIERS = sheet('Hồ sơ', [
+  ['TÌNH HÌNH TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ'],
+  [],
+  ['STT', 'Đơn vị', 'Tổng số hồ sơ tiếp nhận', 'Đã giải quyết', 'Quá hạn'],
+  ...['An Bình', 'Bình Hòa', 'Cái Bè'].map((name, at): CellValue[] => [at + 1, `Xã ${name}`, 50, 47, at]),
+]);
+const BOARD = scoreboard([
+  { name: 'Xã An Bình', score: 91 },
+  { name: 'Xã Bình Hòa', score: 85 },
+  { name: 'Xã Cái Bè', score: 70, publicity: 50 },
+]);
+
+describe('what the remarks are about', () => {
+  it('is the index where it is scored, targets or not', () => {
+    for (const sheets of [[BOARD], [BOARD, TARGETS]])
+      expect(analyzed({}, ...sheets).narrative.title).toBe(`NHẬN XÉT KẾT QUẢ THỰC HIỆN ${INDEX}`);
+  });
+
+  it('is no index that nothing is scored by', () => {
+    expect(analyzed({}, TARGETS).narrative.title).toBe('NHẬN XÉT KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU ĐƯỢC GIAO');
+    expect(analyzed({}, DOSSIERS).narrative.title).toBe('NHẬN XÉT KẾT QUẢ THỰC HIỆN CÁC CHỈ SỐ');
+    expect(analyzed({}, DOSSIERS, TARGETS).narrative.title).toBe(
+      'NHẬN XÉT KẾT QUẢ THỰC HIỆN CÁC CHỈ SỐ, CHỈ TIÊU ĐƯỢC GIAO',
+    );
+  });
+});
+
+it('asks for everything under one heading', () => {
+  const { paragraphs } = analyzed({}, BOARD, TARGETS).narrative;
+  expect(paragraphs.filter(({ heading }) => heading === 'Đề nghị')).toHaveLength(1);
+  expect(said(analyzed({}, BOARD, TARGETS), 'proposals').at(-1)).toContain('02 chỉ tiêu chưa đạt');
+  expect(paragraphs.filter(({ topic }) => topic === 'proposals')).toHaveLength(1);
+});
