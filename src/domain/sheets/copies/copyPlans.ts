@@ -92,7 +92,9 @@ function tableParts(
     if (!FIGURES.has(role) && filled === undefined) return [];
     return [{ index, cells: copiedColumn(copied, index, filled, context) }];
   });
-  const formats = columns.flatMap(({ index, cells }) => copiedFormats(table, sheet, index, cells, judged, context.settings));
+  const formats = columns.flatMap(({ index, cells }) =>
+    copiedFormats(table, sheet, index, cells, judged, context.settings),
+  );
   const emphasis = judged.length === 0 ? undefined : copyEmphasis(table, judged, context);
   return {
     blocks: blocksOf(table, columns),
