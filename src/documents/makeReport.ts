@@ -62,21 +62,24 @@ async function filledFrom(
     subject,
     possible,
   });
-  const unknown = (places: readonly string[]): readonly ReportNote[] =>
-    places.map((each) => {
-      const nearest = nearestOf(each, content.names);
-      return note('unknown-place', each, nearest === undefined ? content.names : [nearest]);
-    });
+  // All places are listed once, with the last one that is like none of them.
+  const unknown = (places: readonly string[], isListed: boolean): readonly ReportNote[] => {
+    const asked = places.map((place) => ({ place, nearest: nearestOf(place, content.allNames) }));
+    const last = isListed ? -1 : asked.findLastIndex(({ nearest }) => nearest === undefined);
+    return asked.map(({ place, nearest }, at) =>
+      note('unknown-place', place, nearest !== undefined ? [nearest] : at === last ? content.names : []),
+    );
+  };
   switch (filled.kind) {
     case 'unreadable':
       return { notes: [note('template-unreadable')] };
     case 'without-places':
-      return { notes: [note('template-without-places'), ...unknown(filled.unknown)] };
+      return { notes: [note('template-without-places'), ...unknown(filled.unknown, true)] };
     case 'filled':
       return {
         bytes: filled.bytes,
         notes: [
-          ...unknown(filled.unknown),
+          ...unknown(filled.unknown, false),
           ...filled.empty.map((each) => note('empty-place', each, [])),
           ...filled.narrow.map((each) => note('narrow-place', each, [])),
         ],

@@ -14,6 +14,6 @@ export interface ReportNote {
     /** A place of the template is so narrow that words of a table are torn there. */
     | 'narrow-place';
   readonly subject: string;
-  /** What could have been asked for; of places the nearest one alone, where one is near. */
+  /** What could have been asked for; of places the nearest one alone, where one is near, and all with one of the others. */
   readonly possible: readonly string[];
 }

@@ -54,6 +54,8 @@ export interface TemplateContent {
   readonly contentOf: (name: string) => PlaceContent | undefined;
   /** The names of all places. */
   readonly names: readonly string[];
+  /** The same in every language, as a template may use any. */
+  readonly allNames: readonly string[];
 }
 
 /** What was worked out, for the places of a template. */
@@ -67,6 +69,7 @@ export function templateContent(source: ReportSource, request: ReportRequest): T
   return {
     properties: content.properties,
     names: PLACES.map((id) => content.messages.report.places[id]),
+    allNames: LANGUAGES.flatMap((language) => PLACES.map((id) => messagesIn(language).report.places[id])),
     contentOf: (name) => {
       const id = ids.get(plainText(name));
       return id === undefined ? undefined : placeContent(id, content, source, request);

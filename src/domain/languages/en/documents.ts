@@ -26,8 +26,12 @@ export const documents: typeof vietnamese = {
     'template-without-places': (subject, possible) =>
       `The template “${subject}” has no place to be filled, so the document has the common layout. Write places into it, e.g. {{period}}; there are: ${possible.join('; ')}.`,
     'unknown-place': (subject, possible) =>
-      `Nothing is known for the place “{{${subject}}}” of the template, so it stays as it is; ${
-        possible.length === 1 ? `is it “{{${possible.join('')}}}”?` : `there are: ${possible.join('; ')}.`
+      `Nothing is known for the place “{{${subject}}}” of the template, so it stays as it is${
+        possible.length === 0
+          ? '.'
+          : possible.length === 1
+            ? `; is it “{{${possible.join('')}}}”?`
+            : `; there are: ${possible.join('; ')}.`
       }`,
     'empty-place': (subject, _possible) =>
       `There is nothing to put into the place “{{${subject}}}” of the template, so it is left empty.`,

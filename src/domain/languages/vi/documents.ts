@@ -26,8 +26,12 @@ export const documents = {
     'template-without-places': (subject: string, possible: readonly string[]): string =>
       `Mẫu “${subject}” chưa có chỗ nào để điền nên văn bản được lập theo thể thức chung. Ghi vào mẫu các chỗ cần điền, ví dụ {{kỳ báo cáo}}; có thể dùng: ${possible.join('; ')}.`,
     'unknown-place': (subject: string, possible: readonly string[]): string =>
-      `Mẫu có chỗ “{{${subject}}}” chưa biết điền gì nên để nguyên; ${
-        possible.length === 1 ? `có phải “{{${possible.join('')}}}” không?` : `có thể dùng: ${possible.join('; ')}.`
+      `Mẫu có chỗ “{{${subject}}}” chưa biết điền gì nên để nguyên${
+        possible.length === 0
+          ? '.'
+          : possible.length === 1
+            ? `; có phải “{{${possible.join('')}}}” không?`
+            : `; có thể dùng: ${possible.join('; ')}.`
       }`,
     'empty-place': (subject: string, _possible: readonly string[]): string =>
       `Chưa có gì để điền vào chỗ “{{${subject}}}” của mẫu nên chỗ đó để trống.`,

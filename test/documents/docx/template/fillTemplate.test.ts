@@ -206,6 +206,20 @@ describe('what is more than words', () => {
       { code: 'unknown-place', subject: 'xyz', possible: { length: 18 } },
     ]);
   });
+
+  it('lists all places once, and knows what is near in either language', async () => {
+    const workbook = await readCase('phu-tan', { emphasis: true });
+    const template = {
+      name: 'mau.docx',
+      bytes: await templateOf(torn('{{kỳ báo cáo}} {{xyz}} {{recipientss}} {{qqq}}')),
+    };
+    const { notes } = await makeReport(workbook, {}, { kind: 'letter', template });
+    expect(notes).toMatchObject([
+      { code: 'unknown-place', subject: 'xyz', possible: [] },
+      { code: 'unknown-place', subject: 'recipientss', possible: ['recipients'] },
+      { code: 'unknown-place', subject: 'qqq', possible: { length: 18 } },
+    ]);
+  });
 });
 
 describe('a template that cannot be used', () => {
