@@ -11,32 +11,18 @@ export function ranksOf(
 ): readonly (number | null)[] {
   const sorted = ascending(values.filter((value) => value !== null));
   const steps = ties === 'dense' ? sorted.filter((value, index) => value !== sorted[index - 1]) : sorted;
-  const better = lowerIsBetter
-    ? (value: number): number => countBefore(steps, value, 'without')
-    : (value: number): number => steps.length - countBefore(steps, value, 'with');
-  if (ties !== 'order') return values.map((value) => (value === null ? null : better(value) + 1));
-  const met = new Map<number, number>();
+  const bestFirst = lowerIsBetter ? steps : steps.toReversed();
+  const places = new Map<number, number>();
+  bestFirst.forEach((value, place) => places.has(value) || places.set(value, place + 1));
   return values.map((value) => {
-    if (value === null) return null;
-    const equals = met.get(value) ?? 0;
-    met.set(value, equals + 1);
-    return better(value) + equals + 1;
+    const rank = value === null ? undefined : places.get(value);
+    if (value === null || rank === undefined) return null;
+    if (ties === 'order') places.set(value, rank + 1);
+    return rank;
   });
 }
 
 /** Numbers in ascending order, without a function to compare by, which would be called for every pair of a long column. */
 export function ascending(values: readonly number[]): Float64Array {
   return Float64Array.from(values).sort();
-}
-
-/** How many of some ascending values come before one, those equal to it among them or not. */
-function countBefore(ascending: Float64Array, value: number, equals: 'with' | 'without'): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const each = ascending[middle] ?? NaN;
-    if (each < value || (equals === 'with' && each === value)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
