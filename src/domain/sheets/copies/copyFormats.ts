@@ -29,12 +29,14 @@ export function copiedFormats(
   settings: Settings,
 ): readonly StyledArea[] {
   const telling = decimalsTelling(table, index, judged, settings);
+  let known: string | undefined;
+  const asked = (): string => (known ??= formatOf(table, sheet, index));
   const formatted = cells.flatMap((cell, row) => {
     if (cell === null) return [];
     const position = positionOf(table, row, index);
     const own = sheet.numberFormats[position.row]?.[position.column];
     const needsOne = own === '@' || (own === undefined && typeof contentOf(sheet, position) !== 'number');
-    const format = needsOne ? formatOf(table, sheet, index) : (own ?? 'General');
+    const format = needsOne ? asked() : (own ?? 'General');
     const facts = formatFacts(format);
     return [{ row, format, facts, needsOne, missing: decimalsMissing(cell, facts, telling) }];
   });
@@ -44,7 +46,9 @@ export function copiedFormats(
     const isShort = facts.decimals !== undefined && facts.decimals < most;
     if (!needsOne && !isShort) continue;
     const numberFormat = isShort ? `${decimalFormat(most)}${facts.isPercent ? '%' : ''}` : format;
-    byFormat.set(numberFormat, [...(byFormat.get(numberFormat) ?? []), row]);
+    const same = byFormat.get(numberFormat);
+    if (same === undefined) byFormat.set(numberFormat, [row]);
+    else same.push(row);
   }
   return [...byFormat].flatMap(([numberFormat, rows]) =>
     stretchesOf(table, rows).map((stretch) => ({ area: areaOf(table, index, stretch), style: { numberFormat } })),
