@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { FileCard } from './components/FileCard';
 import { FilePane } from './components/FilePane';
-import { NewerVersion } from './components/NewerVersion';
+import { NewerNotice } from './components/NewerNotice';
 import { PageHeader } from './components/PageHeader';
 import { Preview } from './components/Preview';
 import { Welcome } from './components/Welcome';
@@ -65,7 +65,7 @@ export function Page() {
   return (
     <div className={styles.root} {...handlers}>
       <PageHeader />
-      {offline.takeNewer !== undefined && <NewerVersion onTake={offline.takeNewer} />}
+      {offline.newer !== undefined && <NewerNotice newer={offline.newer} />}
       <main className={styles.main}>
         <div className={styles.side}>
           <FileCard files={files} state={state} isDropTarget={isOver} onDownload={(some) => void download(some)} />

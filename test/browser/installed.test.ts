@@ -59,7 +59,7 @@ async function installed(): Promise<Installation> {
   return {
     server,
     address: `${server.origin}/${FOLDER}/`,
-    context: await browser.newContext({ acceptDownloads: true }),
+    context: await browser.newContext({ acceptDownloads: true, locale: 'vi-VN' }),
     install,
   };
 }
@@ -126,6 +126,41 @@ describe('the package on a plain server, below a path', () => {
     );
     await isKept(page);
     expect(await releaseOf(page)).not.toBe(before);
+    await uninstalled(office);
+  });
+
+  it('has every open window say so when one of them takes the newer version, until each has loaded anew', async () => {
+    const office = await installed();
+    const { address, context, install } = office;
+    const open = async (): Promise<Page> => {
+      const page = await context.newPage();
+      await page.goto(`${address}page.html`);
+      await isKept(page);
+      return page;
+    };
+    // The window of the first visit ever, and one of a later visit, which were told of the version before in different ways.
+    const windows = [await open(), await open()];
+    const before = await Promise.all(windows.map(releaseOf));
+    await install(second);
+    const taking = await open();
+    const news = (page: Page) => page.getByRole('button', { name: 'Dùng bản mới' });
+    for (const page of windows) await news(page).waitFor();
+    await news(taking).click();
+    await taking.waitForFunction(
+      (old) => document.querySelector<HTMLMetaElement>('meta[name="release"]')?.content !== old,
+      before[0],
+    );
+    const now = await releaseOf(taking);
+    for (const page of windows) {
+      await page.getByText('Bản mới của trang này đã được dùng ở cửa sổ khác').waitFor();
+      expect(await page.getByText('Trang chỉ dùng được khi có mạng').count()).toBe(0);
+      await page.getByRole('button', { name: 'Tải lại trang' }).click();
+      await page.waitForFunction(
+        (newer) => document.querySelector<HTMLMetaElement>('meta[name="release"]')?.content === newer,
+        now,
+      );
+      await isKept(page);
+    }
     await uninstalled(office);
   });
 

@@ -1,11 +1,18 @@
 import { useEffect, useState } from 'react';
 import { Workbox } from 'workbox-window';
 
+/** A newer version than that of the open page. */
+export interface NewerVersion {
+  /** Whether another window has taken it already: then what this page has not loaded yet is kept no more. */
+  readonly isTaken: boolean;
+  /** Loads the page anew, in that version. */
+  readonly take: () => void;
+}
+
 /** Whether the page stays on this machine, and the way to a newer version where one is there. */
 export interface Offline {
   readonly state: 'preparing' | 'ready' | 'unavailable';
-  /** Takes the newer version: the page loads anew. */
-  readonly takeNewer?: () => void;
+  readonly newer?: NewerVersion;
 }
 
 /** How often a page that stays open asks for a newer version when it is looked at, in milliseconds. */
@@ -19,18 +26,21 @@ export function useOffline(): Offline {
     const kept = new Workbox('service-worker.js');
     const reload = (): void => window.location.reload();
     kept.addEventListener('waiting', () => {
-      const takeNewer = (): void => {
+      const take = (): void => {
         kept.addEventListener('controlling', reload);
         kept.messageSkipWaiting();
       };
-      setOffline(({ state }) => ({ state, takeNewer }));
+      setOffline(({ state }) => ({ state, newer: { isTaken: false, take } }));
     });
-    kept.addEventListener('controlling', ({ isUpdate }) => {
-      // Another window has taken the newer version: what this one has not loaded yet is kept no more.
-      if (isUpdate === true) setOffline(({ state }) => ({ state, takeNewer: reload }));
+    // The first to answer for a page is of its own version; whoever comes after that is of a newer one.
+    let isAnsweredFor = navigator.serviceWorker.controller !== null;
+    kept.addEventListener('controlling', () => {
+      if (isAnsweredFor) setOffline(({ state }) => ({ state, newer: { isTaken: true, take: reload } }));
+      isAnsweredFor = true;
     });
-    kept.addEventListener('redundant', ({ isUpdate }) => {
-      if (isUpdate !== true) setOffline({ state: 'unavailable' });
+    kept.addEventListener('redundant', () => {
+      // One that was kept becomes redundant by a newer one; that is told otherwise.
+      setOffline((known) => (known.state === 'preparing' ? { state: 'unavailable' } : known));
     });
     kept
       .register()

@@ -8,6 +8,10 @@ export const offline = {
     text: 'Có bản mới của trang này. Bản đang mở vẫn dùng được; đổi bản thì trang tải lại và các tệp phải mở lại.',
     take: 'Dùng bản mới',
   },
+  taken: {
+    text: 'Bản mới của trang này đã được dùng ở cửa sổ khác. Tải kết quả về nếu cần rồi tải lại trang; các tệp phải mở lại.',
+    take: 'Tải lại trang',
+  },
   fromFile: {
     heading: 'Trang này không chạy được khi mở thẳng từ tệp',
     text: 'Trình duyệt không cho trang mở từ ổ đĩa (địa chỉ bắt đầu bằng file://) dùng phần tính toán. Hãy mở trang qua địa chỉ https:// mà bộ phận CNTT của cơ quan cung cấp; mở một lần rồi thì mất mạng vẫn dùng được. Trên máy có Node, lệnh “npm start” mở trang tại https://localhost:3000/page.html.',
