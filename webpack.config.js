@@ -12,6 +12,7 @@ const { contentSecurityPolicy } = source('cli/server/contentSecurityPolicy.ts');
 const { builtRelease, DEVELOPED, releaseOf } = source('cli/server/release.ts');
 const { guidePage, pageOf } = source('cli/guides/guidePage.ts');
 const { messagesIn } = source('domain/languages/messages.ts');
+const { LANGUAGES } = source('domain/settings/Settings.ts');
 
 /** What the pane may load of its own before it is usable, compressed. Office.js comes on top. */
 const PANE_BUDGET = 200 * 1024;
@@ -59,6 +60,15 @@ class ScriptBudget {
   }
 }
 
+/** What a page says in every language until its script takes it away: in the page itself, since nothing else may have come. */
+const notStarted = (release) => {
+  const sentences = LANGUAGES.map((language) => {
+    const { heading, text } = messagesIn(language).pane.notStarted;
+    return `<p lang="${language}"><strong>${heading}.</strong> ${text(release)}</p>`;
+  });
+  return `<div class="not-started">${sentences.join('')}</div>`;
+};
+
 const html = (template, filename, chunk, release) =>
   new HtmlPlugin({
     template,
@@ -72,6 +82,7 @@ const html = (template, filename, chunk, release) =>
       contentSecurityPolicy,
       messages: messagesIn('vi').pane,
       english: messagesIn('en').pane,
+      notStarted: notStarted(release),
       release,
     },
   });

@@ -1,5 +1,6 @@
 /** What can be wrong with an installation, apart from what it is about. */
 export type RemarkKind =
+  | 'not-https'
   | 'untrusted'
   | 'no-list'
   | 'missing'
@@ -60,6 +61,8 @@ const IN_EXCEL = /^((taskpane|commands)\.html$|releases\/)/;
  * @param site the folder's address, with a slash at its end
  */
 export async function checkInstallation(site: URL, machine: Machine): Promise<Checked> {
+  // Without https neither Excel nor a browser that keeps the page takes part, and nothing can be compared here either.
+  if (site.protocol !== 'https:') return { remarks: [error('not-https', '', site.href)], files: 0 };
   const trust: readonly Remark[] = (await machine.isTrusted()) ? [] : [error('untrusted', '')];
   const list = await answerAt(site, 'SHA256SUMS.txt', machine);
   const sums = !list?.isThere ? [] : sumsIn(new TextDecoder().decode(list.body));

@@ -27,7 +27,11 @@ async function main(): Promise<void> {
   const outcome = element('section', element('p', messages.checking));
   outcome.setAttribute('role', 'status');
   document.body.replaceChildren(
-    element('nav', link('index.html', 'Bảng điểm 766'), ...otherLanguages(language)),
+    element(
+      'nav',
+      link(language === 'vi' ? 'index.html' : `index.${language}.html`, 'Bảng điểm 766'),
+      ...otherLanguages(language),
+    ),
     element('main', element('h1', messages.title), element('p', messages.what(site.href)), outcome),
   );
   const checked = await checkInstallation(site, machine);
@@ -52,7 +56,7 @@ function sentencesOf({ kind, severity, files, found }: Remark, messages: CheckMe
 
 function chosenLanguage(): Language {
   const asked = new URLSearchParams(window.location.search).get('lang');
-  return LANGUAGES.find((known) => known === asked) ?? storedPreferences().language;
+  return LANGUAGES.find((known) => known === asked) ?? storedPreferences(navigator.language).language;
 }
 
 function otherLanguages(language: Language): readonly HTMLElement[] {

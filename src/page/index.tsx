@@ -1,8 +1,10 @@
-import { createRoot } from 'react-dom/client';
 import { Surface } from '../taskpane/Surface';
+import { takeRoot } from '../taskpane/takeRoot';
 import { FromFile } from './components/FromFile';
 import { Page } from './Page';
 
-const container = document.getElementById('root');
-if (container === null) throw new Error('The page has no element with the id "root".');
-createRoot(container).render(<Surface>{window.location.protocol === 'file:' ? <FromFile /> : <Page />}</Surface>);
+takeRoot().render(
+  <Surface displayLanguage={navigator.language}>
+    {window.location.protocol === 'file:' ? <FromFile /> : <Page />}
+  </Surface>,
+);

@@ -1,4 +1,3 @@
-import { createRoot } from 'react-dom/client';
 import { Background } from '../engine/Background';
 import { startEngine } from '../engine/startEngine';
 import { WorkbookFailure } from '../workbooks/WorkbookFailure';
@@ -10,10 +9,9 @@ import { PaneFrame } from './components/PaneFrame';
 import { ExcelWorkbook } from './ExcelWorkbook';
 import { systemThemeOf } from './preferences/systemThemeOf';
 import { Surface } from './Surface';
+import { takeRoot } from './takeRoot';
 
-const container = document.getElementById('root');
-if (container === null) throw new Error('The page has no element with the id "root".');
-const root = createRoot(container);
+const root = takeRoot();
 
 /** As in the manifest, which older hosts may not heed: Excel 2021 and later. */
 const OLDEST_API = '1.13';
@@ -27,18 +25,27 @@ function hostGround(): string | undefined {
   return officeTheme?.bodyBackgroundColor;
 }
 
-if (typeof Office === 'undefined') {
+if (window.location.protocol === 'file:') {
+  // Office.js neither works nor answers there.
   root.render(
-    <Surface>
+    <Surface displayLanguage={navigator.language}>
       <PaneFrame>
-        <FailureNotice failure={new WorkbookFailure('office-missing', '')} />
+        <OutsideExcel />
+      </PaneFrame>
+    </Surface>,
+  );
+} else if (typeof Office === 'undefined') {
+  root.render(
+    <Surface displayLanguage={navigator.language}>
+      <PaneFrame>
+        <FailureNotice failure={new WorkbookFailure('office-unloaded', '')} />
       </PaneFrame>
     </Surface>,
   );
 } else {
   const impatience = setTimeout(() => {
     root.render(
-      <Surface>
+      <Surface displayLanguage={navigator.language}>
         <PaneFrame>
           <FailureNotice failure={new WorkbookFailure('office-silent', '')} />
         </PaneFrame>
@@ -49,7 +56,7 @@ if (typeof Office === 'undefined') {
     clearTimeout(impatience);
     if (host !== Office.HostType.Excel) {
       root.render(
-        <Surface>
+        <Surface displayLanguage={navigator.language}>
           <PaneFrame>
             <OutsideExcel />
           </PaneFrame>

@@ -7,5 +7,8 @@
   var agent = window.navigator.userAgent;
   if (agent.indexOf('Trident') === -1 && agent.indexOf('Edge/') === -1) return;
   var notice = document.getElementById('too-old');
-  if (notice) notice.removeAttribute('hidden');
+  if (!notice) return;
+  notice.removeAttribute('hidden');
+  // That it has not started needs no other reason.
+  document.getElementById('root').textContent = '';
 })();

@@ -26,6 +26,7 @@ export type FailureCode =
   | 'already-running'
   | 'cancelled'
   | 'office-missing'
+  | 'office-unloaded'
   | 'office-silent'
   | 'excel-too-old'
   | 'part-missing'

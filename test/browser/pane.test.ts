@@ -95,7 +95,11 @@ describe('The pane in Excel', () => {
 
   it.each([
     ['too old', { workbook: 'phu-my', newestApi: 7 }, /Excel trên máy này quá cũ/],
-    ['without Office.js', { workbook: 'phu-my', withoutOffice: true }, /mở bên trong Excel/],
+    [
+      'without Office.js',
+      { workbook: 'phu-my', withoutOffice: true },
+      /Office\.js, phần nối khung này với Excel, không tải được/,
+    ],
   ] as const)('says so in an Excel %s', async (_name, excel, what) => {
     const { page } = await openPane(excel);
     await page.getByRole('alert').getByText(what).waitFor();

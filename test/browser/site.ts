@@ -87,7 +87,7 @@ export async function visit(
   options: BrowserContextOptions = {},
   prepare: (context: BrowserContext) => Promise<void> = () => Promise.resolve(),
 ): Promise<Visit> {
-  const context = await browser.newContext({ acceptDownloads: true, ...options });
+  const context = await browser.newContext({ acceptDownloads: true, locale: 'vi-VN', ...options });
   await prepare(context);
   const page = await context.newPage();
   const complaints: string[] = [];

@@ -174,6 +174,11 @@ describe('what it says where', () => {
     ]);
   });
 
+  it.each(['http://example.gov.vn/bangdiem766/', 'file:///C:/bangdiem766/'])('it is opened at %s', async (address) => {
+    const { remarks } = await checkInstallation(new URL(address), machineBefore({}));
+    expect(remarks).toEqual([{ kind: 'not-https', severity: 'error', files: [], found: address }]);
+  });
+
   it('nobody answers', async () => {
     const machine: Machine = { ...machineBefore({}), fetch: () => Promise.reject(new TypeError('Failed to fetch')) };
     expect((await checkInstallation(SITE, machine)).remarks).toMatchObject([{ kind: 'no-list' }]);

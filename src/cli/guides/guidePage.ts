@@ -29,7 +29,7 @@ export function guidePage(markdown: string, file: string, release: string): stri
   </head>
   <body>
     <nav>
-      <a href="${top}index.html">Bảng điểm 766</a>
+      <a href="${top}${pageOf(language === 'vi' ? 'index.md' : `index.${language}.md`)}">Bảng điểm 766</a>
       <a href="${pageOf(counterpart)}" lang="${other.lang}" hreflang="${other.lang}">${other.name}</a>
     </nav>
     <main>

@@ -24,6 +24,10 @@ export const check: typeof vietnamese = {
   files: (shown, count) =>
     `Files: ${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`,
   remarks: {
+    'not-https': remark(
+      'This page was opened over http or from a disk, not over https.',
+      'Open it at the https address of the server. Over http Excel opens no add-in and browsers keep no page on the machine.',
+    ),
     untrusted: remark(
       'This machine does not trust the certificate of the server.',
       'Install the root certificate of your office into the machine’s “Trusted Root Certification Authorities”. In a private window, open this page in an ordinary one.',

@@ -135,6 +135,11 @@ export const failures: typeof vietnamese = {
     why: 'There is no Excel here, or it is too old for the add-in.',
     next: 'Open the add-in from Excel, or use the page in the browser: choose an .xlsx file there.',
   }),
+  'office-unloaded': () => ({
+    what: 'Office.js, which connects this pane with Excel, did not arrive.',
+    why: 'The file office.js of the installation does not reach this machine: the folder releases on the server is incomplete, or the network is down.',
+    next: 'Close the pane and open it again. If that does not help, have your IT department open check.html of the installation; meanwhile use the stand-alone page in a browser.',
+  }),
   'office-silent': () => ({
     what: 'Excel has not answered this pane.',
     why: 'Excel is busy, or the connection between Excel and the add-in is broken.',

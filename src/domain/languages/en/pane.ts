@@ -265,6 +265,11 @@ export const pane: typeof vietnamese = {
     text: 'Bảng điểm 766 needs Excel 2021, Excel 2024, Microsoft 365 or Excel on the web. With an older Excel, open the stand-alone page in Chrome, Edge or Firefox and choose an .xlsx file.',
     link: 'Open the stand-alone page',
   },
+  notStarted: {
+    heading: 'Bảng điểm 766 has not started here',
+    text: (release) =>
+      `The programs of this page did not arrive, or the browser is too old (Internet Explorer, for one). Close the page and open it again, in a current Edge, Chrome or Firefox. If that does not help, tell your IT department: the server needs the whole folder “${release}” beside this page. Copy the package again, the folder releases first, and open check.html to check it.`,
+  },
   noScript: 'This page needs JavaScript. Turn it on and load the page again.',
   command: {
     title: 'Bảng điểm 766',

@@ -25,6 +25,10 @@ export const check = {
   files: (shown: readonly string[], count: number) =>
     `Tệp: ${shown.join(', ')}${count > shown.length ? ` và ${count - shown.length} tệp nữa` : ''}`,
   remarks: {
+    'not-https': remark(
+      'Trang đang mở qua http hoặc thẳng từ ổ đĩa, không phải qua https.',
+      'Mở trang này ở địa chỉ https của máy chủ. Qua http, Excel không mở phần bổ trợ và trình duyệt không lưu trang về máy.',
+    ),
     untrusted: remark(
       'Máy này không tin cậy chứng chỉ của máy chủ.',
       'Cài chứng chỉ gốc của cơ quan vào kho “Trusted Root Certification Authorities” của máy. Nếu đang ở cửa sổ riêng tư, mở lại trang này ở cửa sổ thường.',

@@ -140,6 +140,11 @@ export const failures = {
     why: 'Không tìm thấy Excel, hoặc bản Excel này quá cũ đối với phần bổ trợ.',
     next: 'Mở phần bổ trợ từ Excel, hoặc mở trang độc lập trong trình duyệt và chọn tệp .xlsx.',
   }),
+  'office-unloaded': (): FailureSentences => ({
+    what: 'Office.js, phần nối khung này với Excel, không tải được.',
+    why: 'Tệp office.js của bản cài không tới được máy này: thư mục releases trên máy chủ bị thiếu, hoặc mạng bị đứt.',
+    next: 'Đóng khung rồi mở lại. Nếu vẫn vậy, nhờ bộ phận CNTT mở trang check.html của bản cài; trong lúc chờ, dùng trang độc lập trong trình duyệt.',
+  }),
   'office-silent': (): FailureSentences => ({
     what: 'Excel chưa trả lời khung này.',
     why: 'Excel còn đang bận, hoặc kết nối giữa Excel và phần bổ trợ đã đứt.',

@@ -269,6 +269,11 @@ export const pane = {
     text: 'Bảng điểm 766 cần Excel 2021, Excel 2024, Microsoft 365 hoặc Excel trên web. Với Excel cũ hơn, hãy mở trang độc lập trong Chrome, Edge hoặc Firefox và chọn tệp .xlsx.',
     link: 'Mở trang độc lập',
   },
+  notStarted: {
+    heading: 'Bảng điểm 766 chưa chạy được ở đây',
+    text: (release: string) =>
+      `Phần chương trình của trang không tải được, hoặc trình duyệt quá cũ (như Internet Explorer). Hãy đóng rồi mở lại trang, trong Edge, Chrome hay Firefox đời mới. Nếu vẫn vậy, báo bộ phận CNTT: máy chủ phải có đủ thư mục “${release}” đặt cạnh trang này. Chép lại đủ gói cài, thư mục releases trước, rồi mở check.html để kiểm tra.`,
+  },
   noScript: 'Trang này cần JavaScript. Hãy bật JavaScript rồi tải lại trang.',
   command: {
     title: 'Bảng điểm 766',
