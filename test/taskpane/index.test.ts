@@ -24,9 +24,13 @@ describe('A pane whose Office.onReady does not come', () => {
   beforeEach(() => {
     localStorage.clear();
     jest.useFakeTimers();
+    jest.spyOn(navigator, 'language', 'get').mockReturnValue('vi-VN');
   });
 
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => {
+    jest.useRealTimers();
+    jest.restoreAllMocks();
+  });
 
   it('says so after ten seconds, and what to do', async () => {
     await openPane().opened;
@@ -45,6 +49,13 @@ describe('A pane whose Office.onReady does not come', () => {
     await jest.advanceTimersByTimeAsync(1000);
     expect(shown()).not.toContain('Excel chưa trả lời khung này.');
     expect(shown()).toContain('Khung này chạy bên trong Excel');
+  });
+
+  it('speaks the language of a browser that is no Vietnamese one', async () => {
+    jest.spyOn(navigator, 'language', 'get').mockReturnValue('en-GB');
+    await openPane().opened;
+    await jest.advanceTimersByTimeAsync(10_100);
+    expect(shown()).toContain('Excel has not answered this pane.');
   });
 
   it('says nothing of it where it comes in time', async () => {
