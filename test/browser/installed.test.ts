@@ -278,13 +278,21 @@ describe('the package on a plain server, below a path', () => {
         expect(await fitsItsWidth(page)).toBe(true);
       }
       await context.unrouteAll();
+      // However long it takes: the scripts wait to be let, and the seconds after which it shows do not pass.
+      let letScriptsCome = (): void => undefined;
+      const onTheirWay = new Promise<void>((resolve) => (letScriptsCome = resolve));
       await context.route(`**/${release ?? ''}/*.js`, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 1000));
+        await onTheirWay;
         return route.fallback();
       });
+      const animations = await context.newCDPSession(page);
+      await animations.send('Animation.enable');
+      await animations.send('Animation.setPlaybackRate', { playbackRate: 0 });
       await page.goto(`${address}${file}`, { waitUntil: 'commit' });
       await notice.waitFor({ state: 'attached' });
+      await page.waitForFunction(() => document.styleSheets.length > 0);
       expect(await notice.isVisible()).toBe(false);
+      letScriptsCome();
       await notice.waitFor({ state: 'detached' });
       await uninstalled(office);
     },

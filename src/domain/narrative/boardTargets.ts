@@ -1,6 +1,6 @@
-import { divide, multiply } from '../decimal/decimal';
 import { memoizeBy } from '../memo/memoizeBy';
 import { itemNamed } from '../indices/itemNamed';
+import { pointsOfShare } from '../indices/shareOfWhole';
 import { compositeTarget } from '../settings/compositeTarget';
 import { indexOf } from '../settings/indexOf';
 import type { BoardIndicator, SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
@@ -54,14 +54,18 @@ export function boardTargets(
       { index, indicator, target, basis: 'only', name, ...(role === 'points' && max !== undefined ? { max } : {}) },
     ];
   });
-  return all.flatMap((each, at) => {
-    const ofItem = isOfItem(each) ? all.filter((other) => isOfItem(other, each)) : [each];
-    return all.indexOf(ofItem[0] ?? each) === at ? figuresOfItem(ofItem, board) : [];
-  });
+  const items = new Map<string, BoardTarget[]>();
+  for (const each of all) {
+    const same = items.get(itemOf(each));
+    if (same === undefined) items.set(itemOf(each), [each]);
+    else same.push(each);
+  }
+  return [...items.values()].flatMap((figures) => figuresOfItem(figures, board));
 }
 
-function isOfItem({ indicator }: BoardTarget, item?: BoardTarget): boolean {
-  return indicator.group !== undefined && (item === undefined || indicator.group === item.indicator.group);
+/** What tells items apart: the group, or else the indicator itself. */
+export function itemOf({ index, indicator }: BoardTarget): string {
+  return indicator.group ?? `${index}`;
 }
 
 function figuresOfItem(figures: readonly BoardTarget[], board: SourcedBoard): readonly BoardTarget[] {
@@ -130,7 +134,7 @@ export function weakComposites(board: SourcedBoard, settings: Settings): readonl
 
 /** A target of points in points; `undefined` where their maximum is not known. */
 export function goalInPoints({ target, max }: BoardTarget): number | undefined {
-  return max === undefined ? undefined : divide(multiply(target, max), 100);
+  return max === undefined ? undefined : pointsOfShare(target, { whole: max });
 }
 
 /** The units that have a figure in an indicator. */

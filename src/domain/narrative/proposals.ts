@@ -7,6 +7,7 @@ import { tableTitle } from '../tables/tableTitle';
 import {
   type BoardTarget,
   boardTargets,
+  itemOf,
   measuredUnits,
   type ShortUnit,
   shortUnits,
@@ -61,7 +62,7 @@ function weakItems(
   for (const target of boardTargets(board, tables, settings)) {
     const short = shortUnits(board, target, tables);
     if (short.length === 0) continue;
-    const item = target.indicator.group ?? `${target.index}`;
+    const item = itemOf(target);
     const known = items.get(item);
     if (known === undefined) items.set(item, [{ target, short }]);
     else known.push({ target, short });

@@ -1,3 +1,4 @@
+import { ascending } from '../decimal/extremes';
 import type { TieRule } from '../settings/Settings';
 
 /**
@@ -20,9 +21,4 @@ export function ranksOf(
     if (ties === 'order') places.set(value, rank + 1);
     return rank;
   });
-}
-
-/** Numbers in ascending order, without a function to compare by, which would be called for every pair of a long column. */
-export function ascending(values: readonly number[]): Float64Array {
-  return Float64Array.from(values).sort();
 }

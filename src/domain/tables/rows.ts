@@ -28,15 +28,16 @@ export function rowsOfKind({ rows }: WithRows, ...kinds: readonly [RowKind, ...R
   return known;
 }
 
+const FIGURE_KINDS: readonly [RowKind, ...RowKind[]] = ['unit', 'aggregate'];
+
 /** The rows that hold figures of units: the units themselves and the rows that stand for some of them. */
 export function figureRows(table: WithRows): readonly number[] {
-  return rowsOfKind(table, 'unit', 'aggregate');
+  return rowsOfKind(table, ...FIGURE_KINDS);
 }
 
 /** Whether a row is one of those that hold figures of units. */
 export function isFigureRow(table: WithRows, index: number): boolean {
-  const { kind } = rowAt(table, index);
-  return kind === 'unit' || kind === 'aggregate';
+  return FIGURE_KINDS.includes(rowAt(table, index).kind);
 }
 
 /**

@@ -216,4 +216,9 @@ export function isProvincialDepartment(name: string): boolean {
 }
 
 /** The people's committee or council before the place that it is of, in capitals: `ỦY BAN NHÂN DÂN HUYỆN LẤP VÒ`. */
-export const PEOPLES_OFFICE = /^(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)\s+/u;
+export const PEOPLES_OFFICE = new RegExp(
+  `^(${PEOPLES_OFFICES.filter((words) => words.includes(' '))
+    .map((words) => words.toLocaleUpperCase('vi'))
+    .join('|')})\\s+`,
+  'u',
+);

@@ -36,7 +36,6 @@ export function SubmissionForm({ settings, onSave, onCancel }: SubmissionFormPro
       onCancel={onCancel}
       buttons={
         <>
-          {' '}
           <Button type="submit" appearance="primary">
             {text.save}
           </Button>

@@ -24,7 +24,7 @@ export interface PlacesInTemplate {
 
 const PLACE = /\{\{([^{}]*[^{}\s][^{}]*)\}\}/gu;
 /** Begins marks: no text has this letter. */
-const PRIVATE = '\\ue000';
+const PRIVATE = '\ue000';
 /** What keeps a content control from holding tables and pictures, or shows something else in it. */
 const PLAIN_CONTROL = ['text', 'dataBinding', 'showingPlcHdr'];
 

@@ -2,6 +2,7 @@ import { multiply } from '../../decimal/decimal';
 import { decimalsBeside } from '../../decimal/decimalsBeside';
 import { greatestOf } from '../../decimal/extremes';
 import { type FormatFacts, formatFacts } from '../../numbers/formats';
+import { pointsOfShare } from '../../indices/shareOfWhole';
 import { decimalsOfComposite } from '../../scores/decimalsOfComposite';
 import type { JudgedColumn } from '../../scores/judgedColumns';
 import { indexOf } from '../../settings/indexOf';
@@ -84,7 +85,7 @@ function decimalsMissing(
 
 /** What a judged figure is compared with, in the figure's own unit. */
 function boundOf({ as, target, max }: JudgedColumn): number {
-  return as === 'points' && max !== undefined ? multiply(target, multiply(max, 0.01)) : target;
+  return as === 'points' && max !== undefined ? (pointsOfShare(target, { whole: max }) ?? target) : target;
 }
 
 function formatOf(table: Table, sheet: Sheet, index: number): string {

@@ -50,7 +50,10 @@ export function targetsPlan(
     return header === undefined ? [] : [{ top, header, bottom: draft.next - 1 }];
   });
   // One header a sheet is repeated; of several tables none is torn from its own.
-  const headers = [...(assigned === undefined ? [] : [assigned.header]), ...tables.map(({ header }) => header)];
+  const [header, ...further] = [
+    ...(assigned === undefined ? [] : [assigned.header]),
+    ...tables.map(({ header }) => header),
+  ];
   const ends = draft.next;
   draft.addRows(placeFrame(signatureRows(frame, widths), ends, columns));
   const printed = [
@@ -69,9 +72,9 @@ export function targetsPlan(
     page: {
       footer: messages.sheets.footer,
       areas: printed,
-      ...(headers.length === 1 ? { titleRows: { first: Math.min(...headers), last: Math.max(...headers) } } : {}),
+      ...(header !== undefined && further.length === 0 ? { titleRows: { first: header, last: header } } : {}),
     },
-    unbroken: headers.length === 1 ? [] : tables,
+    unbroken: further.length === 0 ? [] : tables,
     ...(draft.next > ends ? { together: ends - KEPT } : {}),
     tabColor: 'BF8F00',
   });

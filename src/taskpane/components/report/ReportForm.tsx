@@ -53,7 +53,6 @@ export function ReportForm({ sheets, onMake, onFrame, onCancel }: ReportFormProp
       onCancel={onCancel}
       buttons={
         <>
-          {' '}
           <Button type="submit" appearance="primary">
             {text.make}
           </Button>

@@ -1,6 +1,6 @@
 import { subtract, sum } from '../../../decimal/decimal';
+import { ascending } from '../../../decimal/extremes';
 import { columnAt, compositeColumn } from '../../../tables/columns';
-import { ascending } from '../../../tables/ranks';
 import { figureAt, observedAt, written } from '../../figures';
 import { defineRule } from '../Rule';
 import { sentences, type UnusualChange } from './sentences';
