@@ -93,7 +93,7 @@ async function drawDocument(folder: string): Promise<readonly string[]> {
     folder,
     'bao-cao',
   );
-  return Object.entries({ report: ['BÁO CÁO', 'CỘNG HÒA'], 'report-charts': ['Biểu đồ 1.', 'Bảng 2.'] }).map(
+  return Object.entries({ report: ['BÁO CÁO', 'CỘNG HÒA'], 'report-charts': ['Biểu đồ 1.'] }).map(
     ([picture, words]) => {
       const file = join(DOCS, `${picture}.png`);
       drawPage(pdf, pageWith(pdf, words), file, 75);
