@@ -1,6 +1,7 @@
 import { analyzeWorkbook } from '../../src/domain/analyzeWorkbook';
 import type { CellValue, Sheet } from '../../src/domain/workbook/Workbook';
 import { readCase } from '../cases/openCase';
+import { WorkCounter } from '../domain/work/WorkCounter';
 
 jest.setTimeout(120_000);
 
@@ -26,36 +27,40 @@ const KINDS: Readonly<Record<string, (rows: number) => readonly (readonly CellVa
     numbered(rows, (at) => (at % 7 === 0 ? [] : HEADER.map((_, column) => ((at + column) % 5 ? `đoạn ${at}` : null)))),
 };
 
-/** Milliseconds; the shorter of two runs, because a busy machine only ever adds to them. What is known of a sheet is kept, so each run gets new ones. */
-function timeOf(sheets: () => readonly Sheet[]): number {
-  const run = (): number => {
-    const workbook = { sheets: sheets() };
-    const start = performance.now();
-    analyzeWorkbook(workbook);
-    return performance.now() - start;
-  };
-  return Math.min(run(), run());
-}
+/** What a row costs may differ a little from one to the next. */
+const ALLOWED = 1.15;
 
 describe('sheets of words', () => {
-  it.each(Object.entries(KINDS))('take time by the number of their cells: %s', (_, rowsOf) => {
-    const time = (rows: number): number => timeOf(() => [sheetOf('Danh mục', rowsOf(rows))]);
-    time(500);
-    // Four times the cells. The square of them would be sixteen times, their cube sixty-four.
-    expect(time(8000)).toBeLessThan(10 * time(2000));
+  let counter: WorkCounter;
+  beforeAll(async () => {
+    counter = await WorkCounter.start();
+  });
+  afterAll(() => {
+    counter.stop();
   });
 
-  it('take less time than the tables that stand beside them', async () => {
+  const workOf = async (sheets: readonly Sheet[]): Promise<number> =>
+    (await counter.workOf(() => analyzeWorkbook({ sheets }))).total;
+
+  it.each(Object.entries(KINDS))('take work by the number of their cells: %s', async (_, rowsOf) => {
+    const work = (rows: number): Promise<number> => workOf([sheetOf('Danh mục', rowsOf(rows))]);
+    // What is remembered of words is known in both.
+    await work(4000);
+    const [small, large] = [await work(1000), await work(4000)];
+    expect(small).toBeGreaterThan(1000);
+    // Four times the cells. The square of them would be sixteen times, their cube sixty-four.
+    expect(large).toBeLessThan(4 * ALLOWED * small);
+  });
+
+  it('take less work than the tables that stand beside them', async () => {
     const { sheets } = await readCase('phu-tan');
     const tables = (): Sheet[] =>
       numbered(22, () => []).flatMap((_, at) =>
         sheets.map((sheet) => ({ ...structuredClone(sheet), name: `${sheet.name} ${at}` })),
       );
-    const words = (): Sheet[] =>
-      Object.values(KINDS).flatMap((rowsOf, kind) =>
-        numbered(22, () => []).map((_, at) => sheetOf(`Lời ${kind} ${at}`, rowsOf(25))),
-      );
-    timeOf(() => tables().slice(0, 3));
-    expect(timeOf(() => [...tables(), ...words()])).toBeLessThan(2 * timeOf(tables));
+    const words = Object.values(KINDS).flatMap((rowsOf, kind) =>
+      numbered(22, () => []).map((_, at) => sheetOf(`Lời ${kind} ${at}`, rowsOf(25))),
+    );
+    expect(await workOf([...tables(), ...words])).toBeLessThan(2 * (await workOf(tables())));
   });
 });
