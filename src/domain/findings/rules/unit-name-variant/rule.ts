@@ -1,7 +1,7 @@
 import type { RowRef } from '../../../indicators/Roster';
 import { nameAddress } from '../../../tables/cells';
 import { rowAt } from '../../../tables/rows';
-import { unitName } from '../../../vocabulary/unitName';
+import { bareName, unitName } from '../../../vocabulary/unitName';
 import type { CheckContext } from '../../CheckContext';
 import type { CellPlace, Observation } from '../../Observation';
 import { defineRule } from '../Rule';
@@ -39,11 +39,18 @@ export const unitNameVariant = defineRule('unit-name-variant', sentences, (conte
         tolerance: null,
         other: elsewhere,
         payload: { other: elsewhere },
-        correction: { kind: 'retyped', cell: place.cell, value: expected },
+        correction: { kind: 'retyped', cell: place.cell, value: writtenAs(found, expected) },
       },
     ];
   });
 });
+
+/** A name as another one is written: with the office and kind before it that the other has, in capitals where that is. */
+function writtenAs(found: string, name: string): string {
+  const before = found.slice(0, found.length - bareName(found).length);
+  const own = bareName(name);
+  return before + (found === found.toLocaleUpperCase('vi') ? own.toLocaleUpperCase('vi') : own);
+}
 
 function isSame(one: RowRef, other: RowRef | undefined): boolean {
   return one.table === other?.table && one.row === other.row;
