@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { type Language, LANGUAGES } from '../../src/domain/settings/Settings';
@@ -5,6 +6,7 @@ import { launchBrowser } from '../../test/browser/browser';
 import { followGuideInPane, followGuideOnPage } from '../../test/browser/clerk';
 import { visitInExcel } from '../../test/browser/excelInBrowser';
 import { openInstalled, visit } from '../../test/browser/site';
+import { withWords, wordsOn } from '../../test/browser/wordsOfPicture';
 
 const FOLDER = join(__dirname, '..', '..', 'docs', 'huong-dan', 'hinh');
 
@@ -16,7 +18,8 @@ export async function drawGuide(): Promise<readonly string[]> {
   const draw = (page: Page, language: Language) => async (picture?: string) => {
     if (picture === undefined) return;
     const file = join(FOLDER, `${picture}${language === 'vi' ? '' : `.${language}`}.png`);
-    await page.screenshot({ path: file });
+    // Its test compares them with the screen at the same moment, so that no picture outlives what it shows.
+    await writeFile(file, withWords(await page.screenshot(), await wordsOn(page)));
     files.push(file);
   };
   try {

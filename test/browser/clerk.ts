@@ -14,7 +14,6 @@ export async function followGuideInPane(page: Page, language: Language, seen: Se
   const { pane } = screenMessagesIn(language);
   const button = (name: string) => page.getByRole('button', { name, exact: true }).first();
   const tab = (name: string) => page.getByRole('tab', { name: new RegExp(`^${name}`) }).first();
-  const finding = (place: string) => page.getByText(place, { exact: true }).first();
 
   await page.getByText(pane.why.show).first().waitFor();
   await seen('1-mo');
@@ -27,13 +26,15 @@ export async function followGuideInPane(page: Page, language: Language, seen: Se
   await seen('2-tinh-lai');
 
   await tab(pane.tabs.findings).click();
-  await finding('Phụ lục 1 · B13').click();
+  const findings = page.getByRole('tabpanel').getByRole('listitem');
+  await findings.nth(1).getByText('Phụ lục 1 · B13', { exact: true }).click();
   await page.waitForFunction(() => window.simulatedExcel.selected() === 'Phụ lục 1!B13');
   await seen('3-kiem-tra');
 
   await type(page, 'Phụ lục 1', 'B13', 'PHÚ HƯNG');
   await button(pane.recalculate).click();
   await tab(pane.tabs.findings).click();
+  await findings.filter({ hasText: 'Phụ lục 1 · B13' }).waitFor({ state: 'detached' });
   await button(pane.findings.ignore.openOf('Phụ lục 1', 'K6')).click();
   await page.getByRole('textbox', { name: pane.findings.ignore.reason }).fill('Số do tỉnh công bố, đã đối chiếu');
   await seen('4-bo-qua');

@@ -7,13 +7,14 @@ import { followGuideInPane, followGuideOnPage, type Seen } from './clerk';
 import { visitInExcel } from './excelInBrowser';
 import { openForTests } from './openForTests';
 import { visit } from './site';
+import { wordsOf, wordsOn } from './wordsOfPicture';
 
 const opened = openForTests();
 const docs = path.resolve(__dirname, '..', '..', 'docs');
 
 interface Part {
   readonly heading: string;
-  /** The words that the guide says are on the screen. */
+  /** What the guide says is on the screen: its words, what is typed, and cells (A4 is paper). */
   readonly words: readonly string[];
   readonly pictures: readonly string[];
 }
@@ -24,27 +25,37 @@ function partsOf(language: Language): readonly Part[] {
   const [, ...parts] = readFileSync(path.join(docs, 'huong-dan', `index${end}.md`), 'utf8').split(/^## /m);
   return parts.map((part) => ({
     heading: part.slice(0, part.indexOf('\n')),
-    words: [...part.matchAll(/\*\*(.+?)\*\*/g)].map(([, word]) => word ?? ''),
+    words: [...part.matchAll(/\*\*(.+?)\*\*|`(.+?)`|\b(?!A4\b)([A-Z]+\d+)\b/g)].map(([, ...said]) => said.join('')),
     pictures: [...part.matchAll(/\]\(hinh\/(.+?)\.png\)/g)].map(([, picture]) => (picture ?? '').replace(end, '')),
   }));
 }
 
-/** Writes down what is on the screen on the way from one picture to the next, both of them included. */
-function watch(page: Page): { readonly seen: Seen; readonly around: Map<string, string>; readonly tooWide: string[] } {
+interface Way {
+  readonly seen: Seen;
+  /** What is on the screen on the way from one picture to the next, both of them included. */
+  readonly around: Map<string, string>;
+  /** What is on the screen where a picture was taken. */
+  readonly pictured: Map<string, string>;
+  readonly tooWide: string[];
+}
+
+function watch(page: Page): Way {
   const around = new Map<string, string>();
+  const pictured = new Map<string, string>();
   const tooWide: string[] = [];
   let last: string | undefined;
   let since = '';
   const seen: Seen = async (picture) => {
-    const screen = await page.locator('body').innerText();
+    const screen = await wordsOn(page);
     if (!(await fitsItsWidth(page))) tooWide.push(picture ?? `after ${last ?? 'nothing'}`);
     if (last !== undefined) around.set(last, `${around.get(last) ?? ''}\n${screen}`);
     since += `\n${screen}`;
     if (picture === undefined) return;
     around.set(picture, since);
+    pictured.set(picture, screen);
     [last, since] = [picture, screen];
   };
-  return { seen, around, tooWide };
+  return { seen, around, pictured, tooWide };
 }
 
 const missing = (parts: readonly Part[], around: ReadonlyMap<string, string>): readonly string[] =>
@@ -53,8 +64,17 @@ const missing = (parts: readonly Part[], around: ReadonlyMap<string, string>): r
     return words.filter((word) => !screens.includes(word)).map((word) => `${heading}: ${word}`);
   });
 
+/** The words that the guide's pictures carry of the screens they were taken of. */
+const shownIn = (pictures: Iterable<string>, language: Language): ReadonlyMap<string, string | undefined> =>
+  new Map(
+    [...pictures].map((picture) => {
+      const file = `${picture}${language === 'vi' ? '' : `.${language}`}.png`;
+      return [picture, wordsOf(readFileSync(path.join(docs, 'huong-dan', 'hinh', file)))];
+    }),
+  );
+
 describe.each(LANGUAGES)('the clerk’s guide in %s', (language) => {
-  it('is followed to its end on the sample workbook; its words are on the screen and its pictures are of the way', async () => {
+  it('is followed to its end on the sample workbook; its words are on the screen and its pictures show what is there', async () => {
     const pane = await visitInExcel(
       opened.browser,
       opened.site,
@@ -77,6 +97,8 @@ describe.each(LANGUAGES)('the clerk’s guide in %s', (language) => {
     const around = new Map([...inPane.around, ...onPage.around]);
     expect(parts.flatMap(({ pictures }) => pictures)).toEqual([...around.keys()]);
     expect(missing(parts, around)).toEqual([]);
+    const pictured = new Map([...inPane.pictured, ...onPage.pictured]);
+    expect(shownIn(pictured.keys(), language)).toEqual(pictured);
     expect([...inPane.tooWide, ...onPage.tooWide]).toEqual([]);
     expect([...pane.complaints, ...page.complaints]).toEqual([]);
     await pane.page.context().close();

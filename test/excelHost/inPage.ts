@@ -28,7 +28,7 @@ export interface ExcelToOpen {
   readonly bytes: readonly number[];
   /** The newest ExcelApi 1.x that this Excel knows: its x. */
   readonly newestApi: number;
-  /** What this Excel speaks. */
+  /** What this Excel speaks, and how its machine writes figures: `77,5` in Vietnam. */
   readonly displayLanguage: string;
 }
 
@@ -42,6 +42,7 @@ declare global {
 const excel = new SimulatedExcel({ calculate: calculateByHyperFormula });
 const inExcel = { host: 'Excel', platform: 'PC' };
 const { file = 'Book1.xlsx', bytes = [], newestApi = 13, displayLanguage = 'vi-VN' } = window.excelToOpen ?? {};
+excel.workbook.decimalSeparator = displayLanguage.startsWith('vi') ? ',' : '.';
 const opened = bytes.length === 0 ? Promise.resolve() : openInSimulatedExcel(excel, new Uint8Array(bytes), file);
 const commands = new Map<string, (event: { readonly completed: () => void }) => void>();
 
