@@ -119,6 +119,27 @@ describe('the guides as pages', () => {
     );
   });
 
+  it.each(guides)('%s leads, but for its link to the other language, to pages of its own', async (guide) => {
+    const { page } = await visit(opened.browser, opened.site, `/${guide}`);
+    const own = await page.locator('html').getAttribute('lang');
+    expect(own).toBe(guide.endsWith('.en.html') ? 'en' : 'vi');
+    const led = await page
+      .locator('a[href]')
+      .evaluateAll((all) =>
+        all.map((each) => [(each as HTMLAnchorElement).href, each.getAttribute('hreflang')] as const),
+      );
+    const toGuides = led.filter(([to]) =>
+      guides.some((each) => to.replace(/#.*$/, '') === `${opened.site.address}/${each}`),
+    );
+    // The head of each page leads to the index, beside the other language.
+    expect(toGuides.length).toBeGreaterThan(1);
+    for (const [to, other] of toGuides) {
+      await page.goto(to);
+      expect([to, await page.locator('html').getAttribute('lang')]).toEqual([to, other ?? own]);
+    }
+    await page.context().close();
+  });
+
   it.each(guides)(
     '%s fits a narrow window, breaks no accessibility rule, and leads nowhere that is not there',
     async (guide) => {

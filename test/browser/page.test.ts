@@ -94,6 +94,37 @@ describe('the stand-alone page', () => {
   });
 });
 
+describe.each([
+  ['vi-VN', 'vi', 'Hướng dẫn', 'Hướng dẫn mười phút'],
+  ['en-GB', 'en', 'Guide', 'The ten-minute guide'],
+  ['fr-FR', 'vi', 'Hướng dẫn', 'Hướng dẫn mười phút'],
+])('in a browser that speaks %s', (locale, language, guide, title) => {
+  it.each(['page.html', 'taskpane.html', 'check.html'])(
+    '%s comes up in that language, or else in Vietnamese',
+    async (file) => {
+      const { page } = await visit(opened.browser, opened.site, `/${file}`, { locale });
+      await page.locator(`html[lang=${language}]`).waitFor();
+      const heading = page.getByRole('heading').first();
+      await heading.waitFor();
+      const isVietnamese = /[ăâđêôơưàảãáạ]/iu.test(
+        (await page.locator('body').innerText()).replaceAll('Bảng điểm', ''),
+      );
+      expect(isVietnamese).toBe(language === 'vi');
+      await page.context().close();
+    },
+  );
+
+  it('the page leads to the guide of that language', async () => {
+    const { page } = await visit(opened.browser, opened.site, '/page.html', { locale });
+    const [opening] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: guide, exact: true }).click(),
+    ]);
+    await opening.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.context().close();
+  });
+});
+
 describe('in a Windows contrast theme, in English', () => {
   it('the page breaks no accessibility rule', async () => {
     const { page, complaints } = await visit(opened.browser, opened.site, '/page.html', { forcedColors: 'active' });
