@@ -8,7 +8,21 @@ const SAMPLE = {
   asset: '/assets/icon.png',
 };
 
-/** The configuration that IIS takes from a folder itself. Headers of the same name from further up are taken away first. */
+/**
+ * What sites around the folder give with everything, and what must not go along: a leave or a ban to keep that is not the file's own,
+ * and what keeps Excel on the web from showing the pane, its dialog and the icons.
+ */
+const UNWANTED = [
+  'Cache-Control',
+  'Expires',
+  'Pragma',
+  'X-Frame-Options',
+  'Cross-Origin-Opener-Policy',
+  'Cross-Origin-Embedder-Policy',
+  'Cross-Origin-Resource-Policy',
+];
+
+/** The configuration that IIS takes from a folder itself. Headers from further up are taken away first, and what they say of keeping. */
 export function iisConfiguration(): string {
   const headers = (path: string, indent: string): string =>
     Object.entries(headersOf(path))
@@ -17,7 +31,7 @@ export function iisConfiguration(): string {
   // Goes with files that are there alone, unlike a header that is added by its name.
   const caching = (path: string): string => {
     const keeping = keepingOf(path);
-    if (keeping === 'page') return '<clientCache cacheControlMode="DisableCache" />';
+    if (keeping === 'page') return '<clientCache cacheControlMode="DisableCache" cacheControlCustom="" />';
     const custom = keeping === 'release' ? 'public, immutable' : 'public';
     const days = SECONDS[keeping] / 86_400;
     return `<clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${days}.00:00:00" cacheControlCustom="${custom}" />`;
@@ -54,6 +68,7 @@ ${headers(sample, '          ')}
     </staticContent>
     <httpProtocol>
       <customHeaders>
+${UNWANTED.map((name) => `        <remove name="${name}" />`).join('\n')}
 ${headers(SAMPLE.page, '        ')}
       </customHeaders>
     </httpProtocol>
@@ -83,14 +98,26 @@ export function nginxConfiguration(site: URL): string {
   const within = (place: string, sample: string, more = ''): string => `    location ${place} {
 ${headers(sample, '        ')}${more}
     }`;
+  // Who leaves out the last slash is led on, as IIS does by itself.
+  const withoutSlash = path.slice(0, -1);
+  const leading =
+    withoutSlash === ''
+      ? ''
+      : `location = "${withoutSlash}" {
+    absolute_redirect off;
+    return 301 "${site.pathname}";
+}
+`;
   return `# Bảng điểm 766: ${site.href}
 # Đặt đoạn này trong khối server { … } có HTTPS của máy chủ đó.
 # Put this inside the server { … } block with HTTPS of that host.
-location ^~ "${path}" {
+# Tiêu đề và "expires" của khối ngoài không áp dụng ở đây. Headers and "expires" of the block around do not count here.
+${leading}location ^~ "${path}" {
     # Sửa: thư mục mà đường dẫn trên bắt đầu từ đó. Change: the folder from which that path begins.
     root /var/www;
     index index.html;
     charset utf-8;
+    expires off;
     charset_types text/css text/plain text/xml application/javascript;
 ${headers(SAMPLE.page, '    ')}
 

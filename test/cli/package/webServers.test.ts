@@ -26,6 +26,17 @@ describe('the configuration for IIS', () => {
     }
   });
 
+  it('takes away what a site around gives with everything, before it gives its own', () => {
+    const inherited = ['X-Frame-Options', 'Cache-Control', 'Expires', 'Cross-Origin-Opener-Policy'];
+    const steps = [...(whole?.querySelectorAll('customHeaders > *') ?? [])].map(
+      (each) => `${each.tagName} ${each.getAttribute('name') ?? ''}`,
+    );
+    expect(steps).toEqual(expect.arrayContaining(inherited.map((name) => `remove ${name}`)));
+    expect(steps.filter((step) => inherited.some((name) => step === `add ${name}`))).toEqual([]);
+    // What a site adds to its own leave to keep would be handed down to ours.
+    expect(whole?.querySelector('clientCache')?.getAttribute('cacheControlCustom')).toBe('');
+  });
+
   it('has pages asked for again, releases kept for ever and icons for a day', () => {
     const cache = (scope: Element | null) => scope?.querySelector('clientCache')?.getAttribute('cacheControlMode');
     const age = (path: string) => place(path).querySelector('clientCache')?.getAttribute('cacheControlMaxAge');
@@ -50,6 +61,17 @@ describe('the configuration for nginx', () => {
       'location ^~ "/bảng/a.b/" {',
     );
     expect(nginxConfiguration(new URL('https://example.gov.vn/a.b/'))).toContain(String.raw`"^/a\.b/releases/"`);
+  });
+
+  it('leaves the time to keep that a server around gives to everything outside', () => {
+    expect(nginxConfiguration(new URL('https://example.gov.vn/bd/'))).toMatch(/^ {4}expires off;$/m);
+  });
+
+  it('leads on whoever leaves out the last slash, and loses none where there is no path', () => {
+    expect(nginxConfiguration(new URL('https://example.gov.vn/b%E1%BA%A3ng/bd/'))).toContain(
+      `location = "/bảng/bd" {\n    absolute_redirect off;\n    return 301 "/b%E1%BA%A3ng/bd/";\n}`,
+    );
+    expect(nginxConfiguration(new URL('https://example.gov.vn/'))).not.toContain('return 301');
   });
 
   it('gives no leave to keep what is missing', () => {
