@@ -2,9 +2,12 @@ import { type FileChild, Paragraph } from 'docx';
 import type { ReportBlock } from '../../domain/report/Report';
 import { chartParagraph } from './charts';
 import { closingTable, letterheadTable, NAME_RULE, rule } from './columns';
-import { LOOKS } from './looks';
+import { lineSpacing, lookOf } from './looks';
 import { textRuns } from './runs';
 import type { DataTables } from './tables';
+
+/** The heights of empty lines before recipients and signature, and below a table, in lines. */
+export const [BEFORE_CLOSING, BELOW_TABLE] = [5 / 6, 2 / 3];
 
 /** Counts a document's charts, which need numbers of their own. */
 export class ChartCount {
@@ -43,17 +46,17 @@ export function written(
     case 'letterhead':
       return [letterheadTable(block)];
     case 'closing':
-      return [new Paragraph({ spacing: { line: 200 }, keepNext: true }), closingTable(block)];
+      return [new Paragraph({ spacing: lineSpacing(BEFORE_CLOSING), keepNext: true }), closingTable(block)];
     case 'chart':
       return [chartParagraph(block, charts.next(), width)];
     case 'table':
       // A table is followed by some space, which Word gives no table; its notes have their own.
       return [
         tables.add(block, { room: width, isInText, isNoted, ...typeface }),
-        ...(isNoted ? [] : [new Paragraph({ spacing: { line: 160 } })]),
+        ...(isNoted ? [] : [new Paragraph({ spacing: lineSpacing(BELOW_TABLE) })]),
       ];
     case 'paragraph': {
-      const look = LOOKS[block.role];
+      const look = lookOf(block);
       const paragraph = new Paragraph({
         ...look.paragraph,
         ...(block.startsPage === true ? { pageBreakBefore: true } : {}),

@@ -1,34 +1,47 @@
 import { AlignmentType, Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
 import type { ReportChart } from '../../domain/report/Report';
+import { PIXELS_A_POINT } from '../../domain/text/textHeight';
 import { FONT } from './looks';
 import { writable } from './runs';
 
 /** In pixels, 96 an inch: no wider than the text of an upright page. */
 const WIDEST = 620;
 const TWIPS_A_PIXEL = 15;
-const HEIGHT = 320;
-/** A radar is round. */
-const RADAR_HEIGHT = 400;
-/** What a bar takes, and what its axis, title and legend do. */
-const [BAR, AROUND] = [19, 110];
+/** How high a chart is, and how high at least where a page has no more room, in pixels; of bars what each takes beside what is around them. */
+const HEIGHTS: Readonly<
+  Record<ReportChart['draws'], Readonly<Record<'wanted' | 'least', readonly [bar: number, around: number]>>>
+> = {
+  bar: { wanted: [19, 110], least: [15, 90] },
+  column: { wanted: [0, 320], least: [0, 240] },
+  line: { wanted: [0, 320], least: [0, 240] },
+  // It is round.
+  radar: { wanted: [0, 400], least: [0, 290] },
+};
 /** Said outright: an office's own template may have no colours of a theme. */
 const [INK, PAPER] = ['000000', 'FFFFFF'] as const;
 const LABEL = { name: FONT, size: 10, color: INK };
-/** A longer name leaves no room for what is drawn, and one of some thousand letters stops a program that draws it. */
+/** A longer name leaves no room for what is drawn, and one of some thousand letters stops a program that draws it: of a series, and of what stands beside a bar or below a column. */
 const LONGEST_NAME = 80;
+const LONGEST_LABEL = { bar: 36, column: 20, line: LONGEST_NAME, radar: LONGEST_NAME } as const;
 /** As many decimals as figures have; the axes of percentages and points have none. */
 const FIGURES = '0.##';
 
-/** A name as a chart shows it; the tables have it whole. */
-function label(name: string): string {
-  const letters = Array.from(writable(name));
-  return letters.length <= LONGEST_NAME
+/** A name as a chart shows it, on one line; the tables have it whole. */
+function label(name: string, longest: number): string {
+  const letters = Array.from(writable(name).replace(/\s+/gu, ' '));
+  return letters.length <= longest
     ? letters.join('')
     : `${letters
-        .slice(0, LONGEST_NAME - 1)
+        .slice(0, longest - 1)
         .join('')
         .trimEnd()}…`;
+}
+
+/** How high a chart is drawn, in points. */
+export function chartHeight({ height, draws, categories }: ReportChart, wish: 'wanted' | 'least' = 'wanted'): number {
+  const [bar, around] = HEIGHTS[draws][wish];
+  return height ?? (bar * categories.length + around) / PIXELS_A_POINT;
 }
 
 /**
@@ -38,10 +51,11 @@ function label(name: string): string {
  */
 export function chartParagraph(chart: ReportChart, number: number, room: number): Paragraph {
   const width = Math.min(WIDEST, Math.floor(room / TWIPS_A_PIXEL));
+  const height = Math.floor(chartHeight(chart) * PIXELS_A_POINT);
   const { draws, altText, minimum, maximum, valueTitle, overlap, gap } = chart;
-  const categories = chart.categories.map(label);
+  const categories = chart.categories.map((each) => label(each, LONGEST_LABEL[draws]));
   const series = chart.series.map(({ name, color, values }) => ({
-    name: label(name),
+    name: label(name, LONGEST_NAME),
     values,
     ...(color === undefined ? {} : { color }),
   }));
@@ -82,7 +96,7 @@ export function chartParagraph(chart: ReportChart, number: number, room: number)
           // The best one on top.
           categoryAxis: { font: LABEL, reverseOrder: true },
           valueAxis: { ...valueAxis, crossesAt: 'maximum' },
-          transformation: { width, height: BAR * categories.length + AROUND },
+          transformation: { width, height },
         });
       case 'column':
         return new ChartRun({
@@ -92,7 +106,7 @@ export function chartParagraph(chart: ReportChart, number: number, room: number)
           series,
           categoryAxis: { font: LABEL },
           valueAxis,
-          transformation: { width, height: HEIGHT },
+          transformation: { width, height },
         });
       case 'line':
         return new ChartRun({
@@ -101,7 +115,7 @@ export function chartParagraph(chart: ReportChart, number: number, room: number)
           series,
           categoryAxis: { font: LABEL },
           valueAxis,
-          transformation: { width, height: HEIGHT },
+          transformation: { width, height },
         });
       case 'radar':
         return new ChartRun({
@@ -110,7 +124,7 @@ export function chartParagraph(chart: ReportChart, number: number, room: number)
           series,
           categoryAxis: { font: LABEL },
           valueAxis,
-          transformation: { width, height: RADAR_HEIGHT },
+          transformation: { width, height },
         });
     }
   }

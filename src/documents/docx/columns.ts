@@ -17,12 +17,14 @@ import { TEXT_WIDTH } from './page';
 import { textRuns } from './runs';
 
 /** The national heading takes more room than the office. */
-const LEFT_SHARE = 0.42;
+export const LEFT_SHARE = 0.42;
 /** The line below a name or title is a third to a half of it, the one below the motto as long as the motto (Phụ lục I, phần II). */
 export const NAME_RULE = 0.45;
 const TWIPS_A_PIXEL = 15;
 /** Rows between who signs and the name, for the signature and the seal, in twips. */
-const SIGNATURE_ROOM = 1500;
+export const SIGNATURE_ROOM = 1500;
+/** What a rule takes, with the space above it, in twips. */
+export const RULE_ROOM = 200;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const LINE = { style: BorderStyle.SINGLE, size: 6, color: 'auto', space: 1 };
 
@@ -90,7 +92,7 @@ export function rule(text: string, size: number, width: number, share: number): 
   return new Paragraph({
     border: { top: LINE },
     indent: { left: indent, right: indent },
-    spacing: { before: 40, line: 160, lineRule: LineRuleType.EXACT },
+    spacing: { before: 40, line: RULE_ROOM - 40, lineRule: LineRuleType.EXACT },
   });
 }
 

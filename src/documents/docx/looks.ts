@@ -1,5 +1,5 @@
-import { AlignmentType, type IParagraphOptions, type IRunPropertiesOptions } from 'docx';
-import type { ParagraphRole } from '../../domain/report/Report';
+import { AlignmentType, type IParagraphOptions, type IRunPropertiesOptions, LineRuleType } from 'docx';
+import type { ParagraphRole, ReportParagraph } from '../../domain/report/Report';
 
 export const FONT = 'Times New Roman';
 
@@ -13,11 +13,19 @@ export interface Look {
 }
 
 const centered = { alignment: AlignmentType.CENTER };
+/** Distances of lines are told in 240ths of a single one. */
+export const SINGLE = 240;
+
+/** The distance of lines as a multiple of single ones; said outright, as programs differ in what they take a bare figure for. */
+export function lineSpacing(multiple: number) {
+  return { line: Math.round(SINGLE * multiple), lineRule: LineRuleType.AUTO } as const;
+}
+
 /** The first line of a paragraph stands back by a centimetre, and a paragraph from the next one by six points. */
 const body = {
   alignment: AlignmentType.JUSTIFIED,
   indent: { firstLine: 567 },
-  spacing: { before: 60, after: 60, line: 288 },
+  spacing: { before: 60, after: 60, ...lineSpacing(1.2) },
 } as const;
 
 export const LOOKS: Readonly<Record<ParagraphRole, Look>> = {
@@ -50,3 +58,11 @@ export const LOOKS: Readonly<Record<ParagraphRole, Look>> = {
     run: { size: SIZES.text, italics: true },
   },
 };
+
+/** How a paragraph looks, with its own distance of lines. */
+export function lookOf({ role, lineSpacing: multiple }: ReportParagraph): Look {
+  const { paragraph, run } = LOOKS[role];
+  return multiple === undefined
+    ? LOOKS[role]
+    : { paragraph: { ...paragraph, spacing: { ...paragraph.spacing, ...lineSpacing(multiple) } }, run };
+}

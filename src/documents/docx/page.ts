@@ -17,6 +17,12 @@ export const TEXT_WIDTH: Readonly<Record<ReportSection['orientation'], number>> 
   landscape: HEIGHT - twips(MARGINS.left) - twips(MARGINS.right),
 };
 
+/** The height of the text between the margins, in twips. */
+export const TEXT_HEIGHT: Readonly<Record<ReportSection['orientation'], number>> = {
+  portrait: HEIGHT - twips(MARGINS.top) - twips(MARGINS.bottom),
+  landscape: WIDTH - twips(MARGINS.top) - twips(MARGINS.bottom),
+};
+
 /** A section's paper; each counts its own pages, and shows the number from the second one on, in the middle of the upper margin. */
 export function pageOf(orientation: ReportSection['orientation']): Omit<ISectionOptions, 'children'> {
   return {

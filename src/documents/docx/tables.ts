@@ -3,7 +3,9 @@ import type { ReportCell, ReportTable } from '../../domain/report/Report';
 import { writable } from './runs';
 
 /** Between a cell's lines and its text, in twips. */
-const MARGINS = Object.entries({ top: 20, left: 60, bottom: 20, right: 60 });
+export const CELL_SPACE = { updown: 20, sides: 60 } as const;
+const { updown, sides } = CELL_SPACE;
+const MARGINS = Object.entries({ top: updown, left: sides, bottom: updown, right: sides });
 const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
 
 /**
@@ -14,6 +16,19 @@ const [KEPT_ROWS, ONE_LINE] = [10, 45];
 
 /** So many of a table's first and last rows stay together, so that no page has its header and hardly a row. */
 const [FIRST_ROWS, LAST_ROWS] = [2, 3];
+
+/**
+ * Whether a row of a table stays on the page of the row below it.
+ * @param isInText among paragraphs, where a short table is not torn over two pages
+ */
+export function rowsStaying({ headerRows, rows }: ReportTable, isInText: boolean): readonly boolean[] {
+  const isShort =
+    isInText && rows.length <= KEPT_ROWS && rows.every((cells) => cells.every(({ text }) => text.length <= ONE_LINE));
+  return rows.map((_, at) => {
+    const below = rows.length - 1 - at;
+    return below > 0 && (isShort || at < headerRows + FIRST_ROWS - 1 || below < LAST_ROWS);
+  });
+}
 
 interface TablePlace {
   /** The width of the text, in twips. */
@@ -48,17 +63,9 @@ export class DataTables {
   }
 }
 
-function tableXml(
-  { headerRows, rows, shares, width, fontSize }: ReportTable,
-  { room, isInText, isNoted, font }: TablePlace,
-): string {
-  const isShort =
-    isInText && rows.length <= KEPT_ROWS && rows.every((cells) => cells.every(({ text }) => text.length <= ONE_LINE));
-  const staysWithNext = (at: number): boolean => {
-    const below = rows.length - 1 - at;
-    if (below === 0) return isNoted;
-    return isShort || at < headerRows + FIRST_ROWS - 1 || below < LAST_ROWS;
-  };
+function tableXml(table: ReportTable, { room, isInText, isNoted, font }: TablePlace): string {
+  const { headerRows, rows, shares, width, fontSize } = table;
+  const staying = rowsStaying(table, isInText);
   const widths = shares.map((share) => Math.floor(room * width * share));
   const letters = font === undefined ? '' : fontXml(font);
   const size = Math.round(fontSize * 2);
@@ -66,7 +73,7 @@ function tableXml(
   const covered: Covered[] = [];
   const written = rows.map((cells, at) => {
     const properties = `<w:trPr><w:cantSplit/>${at < headerRows ? '<w:tblHeader/>' : ''}</w:trPr>`;
-    return `<w:tr>${properties}${rowXml(cells, covered, widths, look, staysWithNext(at))}</w:tr>`;
+    return `<w:tr>${properties}${rowXml(cells, covered, widths, look, at === rows.length - 1 ? isNoted : staying[at] === true)}</w:tr>`;
   });
   const lines = SIDES.map((side) => `<w:${side} w:val="single" w:color="auto" w:sz="4"/>`).join('');
   const margins = MARGINS.map(([side, margin]) => `<w:${side} w:type="dxa" w:w="${margin}"/>`).join('');
@@ -84,6 +91,9 @@ interface Covered {
   rows: number;
   readonly across: number;
 }
+
+/** What is seen of a cell that one above it covers. */
+const COVERED = { text: '', bold: false, italic: false, underline: false, align: 'left' } as const;
 
 interface CellLook {
   readonly font: string;
@@ -107,7 +117,7 @@ function rowXml(
     const width = `<w:tcW w:type="dxa" w:w="${sum(widths.slice(column, column + across))}"/>`;
     const span = across > 1 ? `<w:gridSpan w:val="${across}"/>` : '';
     const merge = above === undefined ? ((cell?.down ?? 1) > 1 ? '<w:vMerge w:val="restart"/>' : '') : '<w:vMerge/>';
-    const content = cell === undefined ? '<w:p/>' : paragraphXml(cell, look, keepNext);
+    const content = paragraphXml(cell ?? COVERED, look, keepNext);
     written.push(`<w:tc><w:tcPr>${width}${span}${merge}<w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`);
     if (above === undefined && cell !== undefined && cell.down > 1) covered[column] = { rows: cell.down - 1, across };
     else if (above !== undefined && (above.rows -= 1) === 0) covered[column] = undefined;
@@ -117,11 +127,12 @@ function rowXml(
 }
 
 function paragraphXml(
-  { text, bold, italic, underline, align }: ReportCell,
+  { text, bold, italic, underline, align }: Omit<ReportCell, 'across' | 'down'>,
   { font, size }: CellLook,
   keepNext: boolean,
 ): string {
-  const properties = `<w:pPr>${keepNext ? '<w:keepNext/>' : ''}<w:jc w:val="${align}"/></w:pPr>`;
+  // The mark that ends a paragraph has a size as well: a line is as high as it, and an empty cell.
+  const properties = `<w:pPr>${keepNext ? '<w:keepNext/>' : ''}<w:jc w:val="${align}"/><w:rPr>${size}</w:rPr></w:pPr>`;
   if (text === '') return `<w:p>${properties}</w:p>`;
   const marks = `${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}`;
   const look = `<w:rPr>${font}${marks}${size}${underline ? '<w:u w:val="single"/>' : ''}</w:rPr>`;

@@ -1,6 +1,7 @@
 import { Document, Packer } from 'docx';
 import type { Report } from '../../domain/report/Report';
 import { ChartCount, written } from './blocks';
+import { fitted } from './fitting/fitted';
 import { FONT, SIZES } from './looks';
 import { MAKER } from './maker';
 import { pageOf, TEXT_WIDTH } from './page';
@@ -28,7 +29,7 @@ export async function writeReport({ language, properties, sections }: Report): P
         },
       },
     },
-    sections: sections.map((section) => ({
+    sections: sections.map(fitted).map((section) => ({
       ...pageOf(section.orientation),
       children: section.blocks.flatMap((block, at) =>
         written(block, section.blocks[at + 1], {

@@ -85,6 +85,8 @@ export interface ReportParagraph {
   readonly role: ParagraphRole;
   /** Whether it begins a page. */
   readonly startsPage?: boolean;
+  /** The distance of its lines as a multiple of single ones, where it is not that of its role. */
+  readonly lineSpacing?: number;
   readonly runs: readonly ReportRun[];
 }
 
@@ -127,6 +129,8 @@ export interface ReportChart {
   readonly valueTitle?: string;
   readonly overlap?: number;
   readonly gap?: number;
+  /** In points, where its place has less room than a chart of its kind wants. */
+  readonly height?: number;
 }
 
 export interface ReportSeries {

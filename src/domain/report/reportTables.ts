@@ -3,7 +3,7 @@ import type { ReportCell, ReportTable } from './Report';
 import { type ColumnWidth, LARGEST, placedCells, type ShownTable, tableOf, total } from './shownTable';
 
 /** Letters of a table, in points: somewhat smaller only where words would be torn, never too small to be read. */
-const [SMALLEST, STEP] = [9, 0.5] as const;
+export const [SMALLEST, STEP] = [9, 0.5] as const;
 /** How far columns are spread where a table is narrower than its page. */
 const SPREAD = 1.5;
 

@@ -46,9 +46,13 @@ export function widthOfLine(text: string, font: TextFont): number {
 
 /** The height in points that a wrapped text needs in a cell of so many pixels. */
 export function heightOfText(text: string, pixels: number, font: TextFont): number {
-  const room = Math.max(1, pixels - PADDING) / pixelsOf(font);
-  const lines = text.split('\n').reduce((count, paragraph) => count + linesOf(paragraph, room), 0);
-  return lines * oneLine(font);
+  return linesOfText(text, pixels - PADDING, font) * oneLine(font);
+}
+
+/** Into how many lines a text is wrapped in a room of so many pixels. */
+export function linesOfText(text: string, pixels: number, font: TextFont): number {
+  const room = Math.max(1, pixels) / pixelsOf(font);
+  return text.split('\n').reduce((count, paragraph) => count + linesOf(paragraph, room), 0);
 }
 
 /** The pixels of a thousandth of a font's size. */

@@ -1,0 +1,145 @@
+import JSZip from 'jszip';
+import mammoth from 'mammoth';
+import { writeReport } from '../../../src/documents/docx/writeReport';
+import type { Report, ReportKind } from '../../../src/domain/report/Report';
+import type { Workbook } from '../../../src/domain/workbook/Workbook';
+import { readCase } from '../../cases/openCase';
+import { linesOf, reportOf } from '../../domain/report/printed';
+import { sheetOf, workbookOf } from '../../domain/tables/sheetOf';
+
+const EMU_A_PIXEL = 9525;
+
+async function documentOf(report: Report): Promise<string> {
+  const zip = await JSZip.loadAsync(await writeReport(report));
+  return (await zip.file('word/document.xml')?.async('string')) ?? '';
+}
+
+async function linesReadBack(report: Report): Promise<readonly string[]> {
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await writeReport(report)) });
+  return value.split('\n').filter((line) => line !== '');
+}
+
+/** The sizes of letters in the last table, in points. */
+async function lettersOf(workbook: Workbook, kind: ReportKind = 'notice'): Promise<readonly number[]> {
+  const table = (await documentOf(reportOf(workbook, { kind }))).split('<w:tbl>').at(-1) ?? '';
+  return [
+    ...new Set(
+      [...(/^.*?<\/w:tbl>/su.exec(table)?.[0] ?? '').matchAll(/<w:sz w:val="(\d+)"/gu)].map(
+        ([, size]) => Number(size) / 2,
+      ),
+    ),
+  ];
+}
+
+function countsOf(units: number): Workbook {
+  return workbookOf(
+    sheetOf('Thu phí', [
+      ['TÌNH HÌNH THU PHÍ, LỆ PHÍ'],
+      ['Tháng 4 năm 2025'],
+      ['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Thanh toán trực tuyến', 'Tỷ lệ (%)'],
+      ...Array.from({ length: units }, (_, at) => [at + 1, `Xã Tân ${at + 1}`, 200, 100 + at, (100 + at) / 2]),
+    ]),
+  );
+}
+
+describe('an appendix', () => {
+  it('that fits a page has letters of the usual size', async () => {
+    expect(await lettersOf(countsOf(17))).toEqual([12]);
+  });
+
+  it.each([23, 25, 27])(
+    'of %i units, a few too many for a page, is on one in somewhat smaller letters',
+    async (units) => {
+      const [size = 0, ...others] = await lettersOf(countsOf(units));
+      expect(others).toEqual([]);
+      expect(size).toBeLessThan(12);
+      expect(size).toBeGreaterThanOrEqual(9);
+    },
+  );
+
+  it.each([34, 60])('of %i units has the usual letters on pages that are filled', async (units) => {
+    expect(await lettersOf(countsOf(units))).toEqual([12]);
+  });
+
+  it('has rows no higher than its letters, also where cells are empty or covered by one above', async () => {
+    const report = reportOf(await readCase('phu-tan', { emphasis: true }), { kind: 'notice', appendices: ['Một cửa'] });
+    const table = (await documentOf(report)).split('<w:tbl>').at(-1) ?? '';
+    const paragraphs = [...table.matchAll(/<w:tc>.*?<w:p>(<w:pPr>.*?<\/w:pPr>)?/gsu)].map(([, look = '']) => look);
+    expect(paragraphs.length).toBeGreaterThan(300);
+    expect(paragraphs.filter((look) => !/<w:rPr><w:sz w:val="\d+"\/>/u.test(look))).toEqual([]);
+  });
+});
+
+describe('a chart', () => {
+  it('that finds no room follows the text that fills the page, and nothing is lost', async () => {
+    const report = reportOf(await readCase('lap-vo', { emphasis: true }), { kind: 'report' });
+    const lines = await linesReadBack(report);
+    const place = (start: string): number => lines.findIndex((line) => line.startsWith(start));
+    expect(place('Biểu đồ 2.')).toBeGreaterThan(place('2. Chỉ số cần nhắc nhở'));
+    expect(place('Biểu đồ 2.')).toBeLessThan(place('II. TỒN TẠI'));
+    expect(lines[place('2. Chỉ số cần nhắc nhở') + 1]).toMatch(/^- /u);
+    const wanted = linesOf(report.sections.flatMap(({ blocks }) => blocks)).flatMap((line) => line.split('\n'));
+    for (const line of wanted)
+      expect(lines.filter((each) => each === line)).toHaveLength(wanted.filter((each) => each === line).length);
+  });
+
+  it('is drawn lower where the page has a little less room than it wants, but high enough to be read', async () => {
+    const heightWith = async (units: number): Promise<number> => {
+      const workbook = workbookOf(
+        sheetOf('Điểm', [
+          ['KẾT QUẢ BỘ CHỈ SỐ'],
+          ['Tháng 3 năm 2024'],
+          ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Xếp loại'],
+          ...Array.from({ length: units }, (_, at) => [at + 1, `Xã Mỹ ${at + 1}`, 95 - at, null]),
+        ]),
+      );
+      const document = await documentOf(reportOf(workbook, { kind: 'report' }));
+      return Number(/<wp:extent cx="\d+" cy="(\d+)"/u.exec(document)?.[1]) / EMU_A_PIXEL;
+    };
+    const charts = await Promise.all(
+      Array.from({ length: 17 }, (_, at) => at + 4).map(async (units) => ({ units, height: await heightWith(units) })),
+    );
+    const wanted = ({ units }: { readonly units: number }): number => 19 * units + 110;
+    expect(charts.filter((each) => each.height > wanted(each) || each.height < 15 * each.units + 90)).toEqual([]);
+    expect(charts.filter((each) => each.height < wanted(each) - 1)).not.toEqual([]);
+  });
+
+  it('calls its units on one line that leaves room for what is drawn', async () => {
+    const long = 'Xã Anh hùng Lực lượng vũ trang nhân dân Nguyễn Văn Trỗi mở rộng';
+    const workbook = workbookOf(
+      sheetOf('Điểm', [
+        ['Tháng 3 năm 2024'],
+        ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Kỳ trước', 'Tăng, giảm'],
+        [1, long, 91, 90, 1],
+        [2, 'Xã B\nmới', 75, 80, -5],
+      ]),
+    );
+    const zip = await JSZip.loadAsync(await writeReport(reportOf(workbook, { kind: 'report' })));
+    const charts = Object.keys(zip.files).filter((path) => /charts\/chart\d+\.xml$/u.test(path));
+    expect(charts).toHaveLength(2);
+    for (const path of charts) {
+      const chart = (await zip.file(path)?.async('string')) ?? '';
+      const names = [...chart.matchAll(/<c:v>([^<]*)<\/c:v>/gu)].map(([, text]) => text ?? '');
+      expect(names).toContain('Xã B mới');
+      expect(names).toContainEqual(expect.stringMatching(/^Xã Anh hùng.*…$/u));
+      expect(Math.max(...names.map(({ length }) => length))).toBeLessThanOrEqual(36);
+    }
+  });
+});
+
+it('a report has lines nearer to each other where its last page would have the signature and hardly more', async () => {
+  const spacings = async (workbook: Workbook): Promise<readonly string[]> => {
+    const text = (await documentOf(reportOf(workbook, { kind: 'report' }))).split('<w:sectPr>')[0] ?? '';
+    const justified = text.match(/<w:spacing [^>]*\/>(?=<w:ind w:firstLine)/gu) ?? [];
+    return [...new Set(justified.map((each) => /w:line="(\d+)"/u.exec(each)?.[1] ?? ''))];
+  };
+  expect(await spacings(await readCase('lap-vo'))).toEqual(['288']);
+  expect(await spacings(await readCase('phu-my'))).toEqual(['264']);
+});
+
+it('distances of lines are said outright: programs differ in what they take a bare figure for', async () => {
+  const document = await documentOf(reportOf(await readCase('phu-tan'), { kind: 'letter' }));
+  const spacings = document.match(/<w:spacing [^>]*w:line="[^>]*>/gu) ?? [];
+  expect(spacings.length).toBeGreaterThan(10);
+  expect(spacings.filter((each) => !each.includes('w:lineRule='))).toEqual([]);
+});
