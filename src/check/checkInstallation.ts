@@ -2,6 +2,7 @@
 export type RemarkKind =
   | 'not-https'
   | 'untrusted'
+  | 'trust-untold'
   | 'no-list'
   | 'missing'
   | 'led-elsewhere'
@@ -15,6 +16,7 @@ export type RemarkKind =
   | 'no-frame'
   | 'other-policy'
   | 'isolated'
+  | 'icon-not-shared'
   | 'other-address';
 
 export interface Remark {
@@ -30,8 +32,11 @@ export interface Remark {
 /** What the check needs of the machine that it runs on. */
 export interface Machine {
   readonly fetch: (address: string, init: RequestInit) => Promise<Response>;
-  /** Whether the machine trusts the server: browsers keep a page of such servers alone. */
-  readonly isTrusted: () => Promise<boolean>;
+  /**
+   * Whether the browser keeps the page on the machine, which it does of servers alone that the machine trusts; `untold` by browsers
+   * that keep it after a person's exception as well, which Excel knows nothing of.
+   */
+  readonly keeping: () => Promise<'kept' | 'refused' | 'untold'>;
   /** Something that no address had before, so that the answer is the server's own. */
   readonly novelty: () => string;
 }
@@ -63,16 +68,29 @@ const IN_EXCEL = /^((taskpane|commands)\.html$|releases\/)/;
 export async function checkInstallation(site: URL, machine: Machine): Promise<Checked> {
   // Without https neither Excel nor a browser that keeps the page takes part, and nothing can be compared here either.
   if (site.protocol !== 'https:') return { remarks: [error('not-https', '', site.href)], files: 0 };
-  const trust: readonly Remark[] = (await machine.isTrusted()) ? [] : [error('untrusted', '')];
   const list = await answerAt(site, 'SHA256SUMS.txt', machine);
   const sums = !list?.isThere ? [] : sumsIn(new TextDecoder().decode(list.body));
-  if (sums.length === 0) return { remarks: [...trust, error('no-list', 'SHA256SUMS.txt')], files: 0 };
-  const remarks: Remark[] = [...trust];
+  if (sums.length === 0) {
+    return { remarks: together([...(await checkTrust([], machine)), error('no-list', 'SHA256SUMS.txt')]), files: 0 };
+  }
+  const remarks: Remark[] = [];
   for (const group of groupsOf(sums, 8)) {
     remarks.push(...(await Promise.all(group.map(([file, sum]) => checkFile(site, file, sum, machine)))).flat());
   }
   remarks.push(...(await checkOldAnswers(site, sums, machine)));
-  return { remarks: together(remarks), files: sums.length };
+  return { remarks: together([...(await checkTrust(remarks, machine)), ...remarks]), files: sums.length };
+}
+
+/** What keeps a page from being kept beside a certificate: the worker is not there, or the policy forbids it. */
+const KEEPS_FROM_KEEPING = ['service-worker.js', 'check.html'];
+
+async function checkTrust(remarks: readonly Remark[], machine: Machine): Promise<readonly Remark[]> {
+  const keeping = await machine.keeping();
+  if (keeping === 'untold') return [warning('trust-untold', '')];
+  const isExplained = remarks.some(
+    ({ severity, files }) => severity === 'error' && files.some((file) => KEEPS_FROM_KEEPING.includes(file)),
+  );
+  return keeping === 'kept' || isExplained ? [] : [error('untrusted', '')];
 }
 
 interface Given {
@@ -126,6 +144,8 @@ function checkHeaders(file: string, headers: Headers): readonly Remark[] {
   const isAskedAgain = /no-cache|no-store|max-age=0\b/i.test(caching);
   if (/^assets\/.*\.png$/.test(file)) {
     if (/no-cache|no-store/i.test(caching)) remarks.push(error('icon-not-kept', file, caching));
+    const sharing = value('Cross-Origin-Resource-Policy');
+    if (/same-/i.test(sharing)) remarks.push(warning('icon-not-shared', file, sharing));
   } else if (/^[^/]+\.(html|js|xml)$/.test(file) && !isAskedAgain) {
     remarks.push(age > 0 ? warning('kept-too-long', file, caching) : warning('keeping-unsaid', file));
   }

@@ -7,12 +7,13 @@ const site = new URL('.', window.location.href);
 
 const machine: Machine = {
   fetch: (address, init) => fetch(address, init),
-  isTrusted: async () => {
-    if (!('serviceWorker' in navigator)) return window.isSecureContext;
-    // Browsers refuse to keep a page for other reasons as well: a worker that is not there, a page that is a file.
+  keeping: async () => {
+    // Chromium's engine alone, which Edge and Excel on Windows have too, refuses a page whose certificate a person let pass.
+    if (!('serviceWorker' in navigator && 'userAgentData' in navigator)) return 'untold';
     return navigator.serviceWorker.register('service-worker.js').then(
-      () => true,
-      (error: unknown) => !(error instanceof DOMException && /certificate/i.test(error.message)),
+      () => 'kept',
+      // A worker that cannot be fetched fails otherwise, and is told of as a file.
+      (error: unknown) => (error instanceof DOMException && error.name === 'SecurityError' ? 'refused' : 'kept'),
     );
   },
   novelty: () => crypto.randomUUID(),

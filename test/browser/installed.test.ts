@@ -275,6 +275,9 @@ describe('the package on a plain server, below a path', () => {
     await page.goto(`${server.origin}/${FOLDER}/page.html`);
     await page.getByText('Trang chỉ dùng được khi có mạng').waitFor();
     expect(await wholeJob(page)).toContain('Xếp hạng');
+    const check = await page.context().newPage();
+    await check.goto(`${server.origin}/${FOLDER}/check.html`);
+    await check.getByText('Lỗi: Máy này không tin cậy chứng chỉ của máy chủ').waitFor();
 
     // Somebody empties the folder under an open page instead of copying over it.
     await page.reload();

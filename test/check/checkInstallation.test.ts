@@ -8,6 +8,7 @@ const page = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`
 
 const package_: Readonly<Record<string, string>> = {
   'assets/icon-32.png': 'png',
+  'check.html': page,
   'huong-dan/hinh/1-mo.png': 'picture',
   'manifest.xml': `<SourceLocation DefaultValue="${SITE.href}taskpane.html" />`,
   'page.html': page,
@@ -30,7 +31,8 @@ interface Habits {
   readonly headers?: (file: string) => Readonly<Record<string, string>>;
   /** What a proxy gives for addresses that somebody has asked for before. */
   readonly kept?: Readonly<Record<string, string>>;
-  readonly isTrusted?: boolean;
+  /** Whether the browser keeps the page on the machine. */
+  readonly keeping?: 'kept' | 'refused' | 'untold';
   /** Where a request for a file ends up. */
   readonly endsAt?: (address: string) => string;
 }
@@ -42,7 +44,7 @@ const caching = (file: string): string =>
       ? 'max-age=86400'
       : 'no-cache';
 
-function machineBefore({ files = {}, headers = () => ({}), kept = {}, isTrusted = true, endsAt }: Habits): Machine {
+function machineBefore({ files = {}, headers = () => ({}), kept = {}, keeping = 'kept', endsAt }: Habits): Machine {
   const sums = Object.entries(package_).map(
     ([file, content]) => `${createHash('sha256').update(content).digest('hex')}  ${file}\n`,
   );
@@ -54,7 +56,7 @@ function machineBefore({ files = {}, headers = () => ({}), kept = {}, isTrusted 
   };
   let asked = 0;
   return {
-    isTrusted: () => Promise.resolve(isTrusted),
+    keeping: () => Promise.resolve(keeping),
     novelty: () => String((asked += 1)),
     fetch: (address) => {
       const { pathname, search } = new URL(address);
@@ -82,12 +84,28 @@ const only = (wanted: string, name: string, value: string) => (file: string) =>
   file === wanted ? { [name]: value } : ({} as Record<string, string>);
 
 it('has nothing to say of a package that is served as it should be', async () => {
-  expect(await checkInstallation(SITE, machineBefore({}))).toEqual({ remarks: [], files: 8 });
+  expect(await checkInstallation(SITE, machineBefore({}))).toEqual({ remarks: [], files: 9 });
 });
 
 describe('what it says where', () => {
   it.each<readonly [string, Habits, readonly string[]]>([
-    ['the certificate is not trusted', { isTrusted: false }, ['error untrusted []']],
+    ['the certificate is not trusted', { keeping: 'refused' }, ['error untrusted []']],
+    ['a browser lets a certificate pass that a person let pass', { keeping: 'untold' }, ['warning trust-untold []']],
+    [
+      'the page is not kept for want of its worker, whatever the certificate',
+      { keeping: 'refused', files: { 'service-worker.js': undefined } },
+      ['error missing [service-worker.js] 404'],
+    ],
+    [
+      'the page is not kept since a policy forbids it, whatever the certificate',
+      { keeping: 'refused', headers: only('check.html', 'Content-Security-Policy', "worker-src 'none'") },
+      ["error other-policy [check.html] worker-src 'none'"],
+    ],
+    [
+      'another file is missing and the certificate is not trusted',
+      { keeping: 'refused', files: { 'page.html': undefined } },
+      ['error untrusted []', 'error missing [page.html] 404'],
+    ],
     ['nothing was copied there', { files: { 'SHA256SUMS.txt': undefined } }, ['error no-list [SHA256SUMS.txt]']],
     [
       'the list is a page that says sorry',
@@ -100,7 +118,7 @@ describe('what it says where', () => {
       'a login stands before it',
       { endsAt: (address) => (address.includes('SHA') ? address : 'https://login.gov.vn/') },
       [
-        'error led-elsewhere [assets/icon-32.png huong-dan/hinh/1-mo.png manifest.xml page.html releases/0.1.0-00000000/dialog.html releases/0.1.0-00000000/page.js service-worker.js taskpane.html] https://login.gov.vn/',
+        'error led-elsewhere [assets/icon-32.png check.html huong-dan/hinh/1-mo.png manifest.xml page.html releases/0.1.0-00000000/dialog.html releases/0.1.0-00000000/page.js service-worker.js taskpane.html] https://login.gov.vn/',
       ],
     ],
     [
@@ -111,7 +129,7 @@ describe('what it says where', () => {
     [
       'a server or proxy has everything kept for a day',
       { headers: () => ({ 'Cache-Control': 'max-age=86400' }) },
-      ['warning kept-too-long [manifest.xml page.html service-worker.js taskpane.html] max-age=86400'],
+      ['warning kept-too-long [check.html manifest.xml page.html service-worker.js taskpane.html] max-age=86400'],
     ],
     [
       'a server says nothing of keeping',
@@ -156,6 +174,11 @@ describe('what it says where', () => {
       'a policy of somebody else goes over the page’s own',
       { headers: only('page.html', 'Content-Security-Policy', "default-src 'self'") },
       ["error other-policy [page.html] default-src 'self'"],
+    ],
+    [
+      'icons may not be shown by other sites',
+      { headers: () => ({ 'Cross-Origin-Resource-Policy': 'same-origin' }) },
+      ['warning icon-not-shared [assets/icon-32.png] same-origin'],
     ],
     [
       'windows are cut off from each other',

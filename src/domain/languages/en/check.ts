@@ -29,8 +29,12 @@ export const check: typeof vietnamese = {
       'Open it at the https address of the server. Over http Excel opens no add-in and browsers keep no page on the machine.',
     ),
     untrusted: remark(
-      'This machine does not trust the certificate of the server.',
-      'Install the root certificate of your office into the machine’s “Trusted Root Certification Authorities”. In a private window, open this page in an ordinary one.',
+      'This machine does not trust the certificate of the server: Excel will not open the add-in.',
+      'Look at the code behind the sign beside the address (ERR_CERT_…) and mend it by the table under Certificates in the guide to installing. In a private window, or where the browser may not keep data, open this page in an ordinary one.',
+    ),
+    'trust-untold': remark(
+      'This browser does not tell whether Excel trusts the certificate of the server.',
+      'Open this page in Edge or Chrome, which trust the very certificates that Excel trusts on this machine.',
     ),
     'no-list': remark('The package’s list of files cannot be read.', copyAgain),
     missing: remark('A file cannot be fetched.', copyAgain),
@@ -57,6 +61,7 @@ export const check: typeof vietnamese = {
     'no-frame': remark('The server forbids the page in a frame: Excel on the web cannot open it.', useOurs),
     'other-policy': remark('The server sets a Content-Security-Policy other than the page’s.', useOurs),
     isolated: remark('The server cuts the page off from its opener: Excel’s dialog may not appear.', useOurs),
+    'icon-not-shared': remark('Icons may not be used by other sites: Excel on the web shows no buttons.', useOurs),
     'other-address': remark(
       'manifest.xml leads to another address.',
       'Make the package again for this address: npm run package -- --origin ADDRESS, and hand out its manifest.xml.',

@@ -30,8 +30,12 @@ export const check = {
       'Mở trang này ở địa chỉ https của máy chủ. Qua http, Excel không mở phần bổ trợ và trình duyệt không lưu trang về máy.',
     ),
     untrusted: remark(
-      'Máy này không tin cậy chứng chỉ của máy chủ.',
-      'Cài chứng chỉ gốc của cơ quan vào kho “Trusted Root Certification Authorities” của máy. Nếu đang ở cửa sổ riêng tư, mở lại trang này ở cửa sổ thường.',
+      'Máy này không tin cậy chứng chỉ của máy chủ: Excel sẽ không mở phần bổ trợ.',
+      'Bấm biểu tượng cạnh địa chỉ để xem mã lỗi (ERR_CERT_…) rồi sửa theo bảng ở mục Chứng chỉ của hướng dẫn cài đặt. Nếu đang ở cửa sổ riêng tư hoặc trình duyệt bị cấm lưu dữ liệu, mở lại trang này ở cửa sổ thường.',
+    ),
+    'trust-untold': remark(
+      'Trình duyệt này không cho biết Excel có tin cậy chứng chỉ của máy chủ hay không.',
+      'Mở trang này bằng Edge hoặc Chrome: hai trình duyệt đó tin cậy đúng những chứng chỉ mà Excel trên máy tin cậy.',
     ),
     'no-list': remark('Không đọc được danh sách tệp của gói.', copyAgain),
     missing: remark('Không tải được tệp.', copyAgain),
@@ -55,6 +59,7 @@ export const check = {
     'no-frame': remark('Máy chủ cấm hiện trang trong khung: Excel trên web không mở được.', useOurs),
     'other-policy': remark('Máy chủ đặt chính sách nội dung (Content-Security-Policy) khác của trang.', useOurs),
     isolated: remark('Máy chủ tách trang khỏi cửa sổ mở nó: hộp kết quả của Excel có thể không hiện.', useOurs),
+    'icon-not-shared': remark('Biểu tượng bị cấm dùng ở trang khác: Excel trên web không hiện nút.', useOurs),
     'other-address': remark(
       'manifest.xml dẫn tới địa chỉ khác.',
       'Tạo lại gói với đúng địa chỉ này: npm run package -- --origin ĐỊA-CHỈ, rồi giao lại manifest.xml.',
