@@ -358,13 +358,13 @@ describe('the package on a plain server, below a path', () => {
     await uninstalled(office);
   });
 
-  it('is right as our own server serves it, below its path', async () => {
+  it.each([FOLDER, 'Đề án/bảng điểm'])('is right as our own server serves it, below the path %s', async (below) => {
     const served = await mkdtemp(path.join(work, 'served-'));
     const server = await serveFolder(served, 0, certificate);
     const { port } = server.address() as AddressInfo;
-    const address = `https://localhost:${port}/${FOLDER}/`;
+    const address = `https://localhost:${port}/${below}/`;
     const folder = await packageFor(root, new URL(address), path.join(work, 'for-port'));
-    await cp(folder, path.join(served, FOLDER), { recursive: true });
+    await cp(folder, path.join(served, below), { recursive: true });
     const page = await (await browser.newContext({ locale: 'vi-VN' })).newPage();
     await page.goto(`${address}check.html`);
     await page.getByRole('heading', { name: /^Bản cài đúng: \d+ tệp, dùng được từ máy này\.$/ }).waitFor();

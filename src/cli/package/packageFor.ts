@@ -3,6 +3,7 @@ import path from 'node:path';
 import { builtRelease } from '../server/release';
 import { manifestFor } from './manifestFor';
 import { writeSums } from './packFolder';
+import { asFileName } from './siteAddress';
 import { iisConfiguration, nginxConfiguration } from './webServers';
 
 /**
@@ -16,8 +17,7 @@ export async function packageFor(root: string, site: URL, out: string): Promise<
   const release = builtRelease(root);
   if (release === undefined) throw new Error('There is no build in dist/.');
   // Named by its address as well: packages for two of them look alike otherwise.
-  const address = `${site.host}${site.pathname}`.replaceAll(/[^\w.-]+/g, '-').replace(/-$/, '');
-  const folder = path.join(out, `bang-diem-766-${path.basename(release)}-${address}`);
+  const folder = path.join(out, `bang-diem-766-${path.basename(release)}-${asFileName(site)}`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const ofOtherRelease = (file: string): boolean => {

@@ -18,3 +18,14 @@ export function siteAddress(text: string): URL | AddressProblem {
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
 }
+
+/** An address as part of a file's name, in letters that every file system keeps as they are: `example.gov.vn-8443-bang-diem`. */
+export function asFileName({ host, pathname }: URL): string {
+  return `${host}${decodeURI(pathname)}`
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .replaceAll(/[^\w.-]+/g, '-')
+    .replace(/-$/, '');
+}

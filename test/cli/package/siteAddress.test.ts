@@ -1,4 +1,4 @@
-import { siteAddress } from '../../../src/cli/package/siteAddress';
+import { asFileName, siteAddress } from '../../../src/cli/package/siteAddress';
 
 describe('siteAddress', () => {
   it.each([
@@ -30,5 +30,15 @@ describe('siteAddress', () => {
     ['https://example.gov.vn/bangdiem766/page.html', 'is-a-file'],
   ])('refuses %j: %s', (given, problem) => {
     expect(siteAddress(given)).toBe(problem);
+  });
+});
+
+describe('asFileName', () => {
+  it.each([
+    ['https://example.gov.vn/bangdiem766/', 'example.gov.vn-bangdiem766'],
+    ['https://example.gov.vn/', 'example.gov.vn'],
+    ['https://may-chu:8443/Đề án/bảng điểm/', 'may-chu-8443-De-an-bang-diem'],
+  ])('writes %s as %s', (address, name) => {
+    expect(asFileName(new URL(address))).toBe(name);
   });
 });
