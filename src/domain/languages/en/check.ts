@@ -30,7 +30,7 @@ export const check: typeof vietnamese = {
     ),
     untrusted: remark(
       'This machine does not trust the certificate of the server: Excel will not open the add-in.',
-      'Look at the code behind the sign beside the address (ERR_CERT_…) and mend it by the table under Certificates in the guide to installing. In a private window, or where the browser may not keep data, open this page in an ordinary one.',
+      'Look at the code behind the sign beside the address (ERR_CERT_…) and mend it by what stands under Certificates in the guide to installing. In a private window, or where the browser may not keep data, open this page in an ordinary one.',
     ),
     'trust-untold': remark(
       'This browser does not tell whether Excel trusts the certificate of the server.',

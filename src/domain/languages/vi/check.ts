@@ -31,7 +31,7 @@ export const check = {
     ),
     untrusted: remark(
       'Máy này không tin cậy chứng chỉ của máy chủ: Excel sẽ không mở phần bổ trợ.',
-      'Bấm biểu tượng cạnh địa chỉ để xem mã lỗi (ERR_CERT_…) rồi sửa theo bảng ở mục Chứng chỉ của hướng dẫn cài đặt. Nếu đang ở cửa sổ riêng tư hoặc trình duyệt bị cấm lưu dữ liệu, mở lại trang này ở cửa sổ thường.',
+      'Bấm biểu tượng cạnh địa chỉ để xem mã lỗi (ERR_CERT_…) rồi sửa theo mục Chứng chỉ của hướng dẫn cài đặt. Nếu đang ở cửa sổ riêng tư hoặc trình duyệt bị cấm lưu dữ liệu, mở lại trang này ở cửa sổ thường.',
     ),
     'trust-untold': remark(
       'Trình duyệt này không cho biết Excel có tin cậy chứng chỉ của máy chủ hay không.',
