@@ -15,6 +15,28 @@ export function leastOf(figures: Iterable<number>): number {
   return least;
 }
 
+/** How many of some figures in ascending order are less than a figure. */
+export function countBelow(sorted: Float64Array, figure: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? NaN) < figure) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many of some figures in ascending order are not greater than a figure. */
+export function countUpTo(sorted: Float64Array, figure: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? NaN) <= figure) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Numbers in ascending order, without a function to compare by, which would be called for every pair of a long column. */
 export function ascending(values: readonly number[]): Float64Array {
   return Float64Array.from(values).sort();

@@ -11,7 +11,7 @@ const NO_EVIDENCE: SeparatorEvidence = { comma: 0, point: 0 };
 const NUMERALS = /\d[\d.,]*\d/g;
 
 /** Counts what the typed texts among some cells say about their decimal separator; stored numbers say nothing. */
-export function separatorEvidence(values: Iterable<CellValue>): SeparatorEvidence {
+export function separatorEvidence(values: readonly CellValue[]): SeparatorEvidence {
   let comma = 0;
   let point = 0;
   for (const value of values) {

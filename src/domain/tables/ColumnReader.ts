@@ -3,7 +3,7 @@ import { entryAt } from '../workbook/entryAt';
 import type { HeaderMeaning } from './evidence/headerMeaning';
 import type { FoundTable } from './FoundTable';
 import type { Grid } from './grid';
-import { type ColumnReading, readColumn, type ReadingHints, type SeparatorContext } from './readColumns';
+import { type ColumnReading, figureOf, readColumn, type ReadingHints, type SeparatorContext } from './readColumns';
 import type { ColumnDecision } from './understanding/ColumnDecision';
 
 /** Reads columns as often as their meaning changes, each way once. */
@@ -50,7 +50,5 @@ export function hintsOfDecision({ role, max }: ColumnDecision): ReadingHints {
 
 /** The figure in a row of the table's body; `null` where there is none. */
 export function figureIn(reading: ColumnReading, place: number): number | null {
-  const cell = entryAt(reading.cells, place);
-  if (cell === null || typeof cell === 'number') return cell;
-  return cell.kind === 'number' || cell.kind === 'fraction' ? cell.value : null;
+  return figureOf(entryAt(reading.cells, place));
 }

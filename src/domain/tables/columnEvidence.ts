@@ -5,7 +5,7 @@ import { gradeNamed } from '../vocabulary/gradeNames';
 import { namesKindOfOffice } from '../vocabulary/offices';
 import { rankNamed } from '../vocabulary/rankWords';
 import { periodIn } from '../vocabulary/periods';
-import type { ColumnCell } from './readColumns';
+import { type ColumnCell, figureOf } from './readColumns';
 
 /** A column summed up by its values. */
 export interface ColumnEvidence {
@@ -53,29 +53,27 @@ export function columnEvidence(cells: readonly ColumnCell[], settings: Settings)
   let [offices, officeKinds, periods, ranks] = [0, 0, 0, 0];
   let [least, greatest, integersOnly] = [Infinity, -Infinity, true];
   const figures: number[] = [];
-  const see = (value: number): void => {
-    if (figures.length < 100) figures.push(value);
-    least = Math.min(least, value);
-    greatest = Math.max(greatest, value);
-    integersOnly &&= Number.isInteger(value);
-  };
   for (const reading of cells) {
     if (reading === null) continue;
+    const value = figureOf(reading);
+    if (value !== null) {
+      if (figures.length < 100) figures.push(value);
+      if (value < least) least = value;
+      if (value > greatest) greatest = value;
+      integersOnly &&= Number.isInteger(value);
+    }
     if (typeof reading === 'number') {
       numbers += 1;
-      see(reading);
       continue;
     }
     switch (reading.kind) {
       case 'number':
         numbers += 1;
         if (reading.percent === true) percentages += 1;
-        see(reading.value);
         break;
       case 'fraction':
         fractions += 1;
         maxima.set(reading.of, (maxima.get(reading.of) ?? 0) + 1);
-        see(reading.value);
         break;
       case 'bound':
         bounds += 1;

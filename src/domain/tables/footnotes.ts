@@ -24,7 +24,7 @@ export function withoutMarks<Row extends Named>(
       explained ??= footnotesBelow(grid, body.at(-1) ?? 0);
       return explained.has(figure) || names.has(rest);
     });
-    return { ...each, name };
+    return name === each.name ? each : { ...each, name };
   });
 }
 

@@ -1,4 +1,4 @@
-import { ascending } from '../decimal/extremes';
+import { ascending, countBelow, countUpTo } from '../decimal/extremes';
 import type { TieRule } from '../settings/Settings';
 
 /**
@@ -12,13 +12,13 @@ export function ranksOf(
 ): readonly (number | null)[] {
   const sorted = ascending(values.filter((value) => value !== null));
   const steps = ties === 'dense' ? sorted.filter((value, index) => value !== sorted[index - 1]) : sorted;
-  const bestFirst = lowerIsBetter ? steps : steps.toReversed();
-  const places = new Map<number, number>();
-  bestFirst.forEach((value, place) => places.has(value) || places.set(value, place + 1));
+  const taken = new Map<number, number>();
   return values.map((value) => {
-    const rank = value === null ? undefined : places.get(value);
-    if (value === null || rank === undefined) return null;
-    if (ties === 'order') places.set(value, rank + 1);
-    return rank;
+    if (value === null) return null;
+    const better = lowerIsBetter ? countBelow(steps, value) : steps.length - countUpTo(steps, value);
+    if (ties !== 'order') return better + 1;
+    const before = taken.get(value) ?? 0;
+    taken.set(value, before + 1);
+    return better + before + 1;
   });
 }

@@ -50,6 +50,12 @@ export interface ReadingHints {
 /** The reading of one cell of a column: a plain number as itself, blank as `null`, anything else in full. */
 export type ColumnCell = number | null | Exclude<NumberReading, { kind: 'missing' }>;
 
+/** The figure of a cell; `null` where it has none. */
+export function figureOf(cell: ColumnCell): number | null {
+  if (cell === null || typeof cell === 'number') return cell;
+  return cell.kind === 'number' || cell.kind === 'fraction' ? cell.value : null;
+}
+
 /** A column's cells as figures. Plain numbers are no objects, because a column can have thousands. */
 export interface ColumnReading {
   readonly cells: readonly ColumnCell[];

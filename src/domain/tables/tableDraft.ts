@@ -1,4 +1,3 @@
-import { greatestOf } from '../decimal/extremes';
 import { wordsOf } from '../vocabulary/PhraseBook';
 import { entryAt } from '../workbook/entryAt';
 import { type ColumnEvidence, columnEvidence } from './columnEvidence';
@@ -163,12 +162,15 @@ function figuresOf(
 ): FigureColumn | undefined {
   const filled = evidence.numbers + evidence.fractions;
   if (filled < 3 || evidence.texts > filled || meaning.whole === 'ordinal') return undefined;
+  const figures = new Float64Array(units.length);
+  let decimals = 0;
+  units.forEach((at, index) => {
+    figures[index] = figureIn(reading, at) ?? NaN;
+    decimals = Math.max(decimals, decimalsIn(reading, at));
+  });
   return {
-    figures: units.map((at) => figureIn(reading, at)),
-    decimals: greatestOf(
-      units.map((at) => decimalsIn(reading, at)),
-      0,
-    ),
+    figures,
+    decimals,
     signature: header.slice(header.lastIndexOf('›') + 1).trim(),
   };
 }

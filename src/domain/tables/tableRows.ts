@@ -61,6 +61,7 @@ function withMembers(rows: readonly Row[], plain: readonly NamedRow[], told: Rea
   return rows.map((row, index) => {
     const members = told.get(row.row)?.members?.flatMap((member) => at.get(entryAt(plain, member).row) ?? []);
     const level = levels[index];
+    if (members === undefined && level === undefined) return row;
     return {
       ...row,
       ...(members === undefined ? undefined : { members }),
@@ -119,10 +120,13 @@ function namedRow(grid: Grid, row: number, columns: NamingColumns, figures: RowD
   const ordinal = columns.ordinal === undefined ? '' : grid.textAt(row, columns.ordinal);
   const own = grid.textAt(row, columns.name);
   const wordOrdinal = ordinal !== '' && !ORDINAL.test(ordinal);
-  const named = { row, filled, figures };
   if (own !== '' && grid.classAt(row, columns.name) !== 'dash') {
-    return { ...named, name: own, nameColumn: columns.name, ...(ordinal === '' ? {} : { ordinal }) };
+    const nameColumn = columns.name;
+    return ordinal === ''
+      ? { row, filled, figures, name: own, nameColumn }
+      : { row, filled, figures, name: own, nameColumn, ordinal };
   }
+  const named = { row, filled, figures };
   // The label stands in the number column, or is merged over it from there.
   if (columns.ordinal !== undefined && wordOrdinal) return { ...named, name: ordinal, nameColumn: columns.ordinal };
   // Or anywhere to the left of the figures.

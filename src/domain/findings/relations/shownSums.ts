@@ -37,7 +37,7 @@ export function shownSums(table: Table): readonly Relation[] {
   if (units.length < TELLING_ROWS) return [];
   const columns = columnsWhere(table, ({ role, earlier }) => (role === 'count' || role === 'unknown') && !earlier)
     .map((index) => figuresOf(table, index, units))
-    .filter(({ values }) => values.filter((value) => !Number.isNaN(value)).length * 5 >= values.length * 4);
+    .filter(({ values }) => filledIn(values) * 5 >= values.length * 4);
   return columns.flatMap((total) =>
     sumsFor(total, columns).flatMap(({ relation }) => completedSum(relation, columns) ?? []),
   );
@@ -74,12 +74,26 @@ function completedSum(relation: Shown['relation'], columns: readonly Figures[]):
 
 function figuresOf(table: Table, index: number, units: readonly number[]): Figures {
   const column = table.columns[index];
-  const values = Float64Array.from(units, (row) => column?.figures[row] ?? Number.NaN);
+  const values = new Float64Array(units.length);
+  units.forEach((row, at) => (values[at] = column?.figures[row] ?? Number.NaN));
   return { column: index, values, half: column === undefined ? 0 : halfUnit(column) };
 }
 
+function filledIn(values: Float64Array): number {
+  let filled = 0;
+  for (const value of values) if (!Number.isNaN(value)) filled += 1;
+  return filled;
+}
+
+/** Whether a column has as many different figures as a proof needs. */
+function differ(values: Float64Array): boolean {
+  const seen = new Set<number>();
+  for (let row = 0; row < values.length && seen.size < DIFFERENT_TOTALS; row += 1) seen.add(values[row] ?? Number.NaN);
+  return seen.size === DIFFERENT_TOTALS;
+}
+
 function sumsFor(total: Figures, columns: readonly Figures[]): readonly Shown[] {
-  if (new Set(total.values).size < DIFFERENT_TOTALS) return [];
+  if (!differ(total.values)) return [];
   const found: Shown[] = [];
   const trial = (terms: readonly Figures[]): void => {
     const held = rowsHeld(total, terms);

@@ -1,6 +1,5 @@
 import { multiply } from '../../decimal/decimal';
 import { decimalsBeside } from '../../decimal/decimalsBeside';
-import { greatestOf } from '../../decimal/extremes';
 import { type FormatFacts, formatFacts } from '../../numbers/formats';
 import { pointsOfShare } from '../../indices/shareOfWhole';
 import { decimalsOfComposite } from '../../scores/decimalsOfComposite';
@@ -30,31 +29,48 @@ export function copiedFormats(
   settings: Settings,
 ): readonly StyledArea[] {
   const telling = decimalsTelling(table, index, judged, settings);
-  let known: string | undefined;
-  const asked = (): string => (known ??= formatOf(table, sheet, index));
-  const formatted = cells.flatMap((cell, row) => {
-    if (cell === null) return [];
+  const formatted = new Map<string, FormattedRows>();
+  let most = 0;
+  cells.forEach((cell, row) => {
+    if (cell === null) return;
     const position = positionOf(table, row, index);
     const own = sheet.numberFormats[position.row]?.[position.column];
-    const needsOne = own === '@' || (own === undefined && typeof contentOf(sheet, position) !== 'number');
-    const format = needsOne ? asked() : (own ?? 'General');
-    const facts = formatFacts(format);
-    return [{ row, format, facts, needsOne, missing: decimalsMissing(cell, facts, telling) }];
+    const needsOne = own === TEXT || (own === undefined && typeof contentOf(sheet, position) !== 'number');
+    const key = needsOne ? TEXT : (own ?? 'General');
+    let same = formatted.get(key);
+    if (same === undefined) {
+      const format = needsOne ? formatOf(table, sheet, index) : key;
+      formatted.set(key, (same = { format, facts: formatFacts(format), needsOne, rows: [] }));
+    }
+    same.rows.push(row);
+    most = Math.max(most, decimalsMissing(cell, same.facts, telling));
   });
-  const most = greatestOf(formatted.map(({ missing }) => missing));
-  const byFormat = new Map<string, number[]>();
-  for (const { row, format, facts, needsOne } of formatted) {
+  const byFormat = new Map<string, readonly number[]>();
+  for (const { rows, format, facts, needsOne } of formatted.values()) {
     const isShort = facts.decimals !== undefined && facts.decimals < most;
     if (!needsOne && !isShort) continue;
     const numberFormat = isShort ? `${decimalFormat(most)}${facts.isPercent ? '%' : ''}` : format;
-    const same = byFormat.get(numberFormat);
-    if (same === undefined) byFormat.set(numberFormat, [row]);
-    else same.push(row);
+    byFormat.set(numberFormat, [...(byFormat.get(numberFormat) ?? []), ...rows]);
   }
   return [...byFormat].flatMap(([numberFormat, rows]) =>
-    stretchesOf(table, rows).map((stretch) => ({ area: areaOf(table, index, stretch), style: { numberFormat } })),
+    stretchesOf(
+      table,
+      rows.toSorted((one, other) => one - other),
+    ).map((stretch) => ({ area: areaOf(table, index, stretch), style: { numberFormat } })),
   );
 }
+
+/** The rows of a column that have one format. */
+interface FormattedRows {
+  readonly format: string;
+  readonly facts: FormatFacts;
+  /** Whether the copy has to be given the format: the source has none that shows a figure. */
+  readonly needsOne: boolean;
+  readonly rows: number[];
+}
+
+/** The format of cells kept as text. */
+const TEXT = '@';
 
 /** How many decimals put a figure of a column, shown with so many, on its own side of whatever bound it is judged by. */
 function decimalsTelling(

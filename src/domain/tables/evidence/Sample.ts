@@ -1,9 +1,12 @@
 import { entryAt } from '../../workbook/entryAt';
-import { ranksOf } from '../ranks';
+import { countUpTo } from '../../decimal/extremes';
 
-/** Figures of one column in the rows looked at, and how precisely they are printed. */
+/** The figures of one column by row, `NaN` where there is none. */
+export type Figures = Float64Array;
+
+/** The figures of one column in all rows of units, and how precisely they are printed. */
 export interface FigureColumn {
-  readonly figures: readonly (number | null)[];
+  readonly figures: Figures;
   readonly decimals: number;
   /** Columns whose headers end alike may be the terms of one sum: `Điểm` under every group. */
   readonly signature: string;
@@ -11,6 +14,9 @@ export interface FigureColumn {
 
 /** So many rows are enough to see what holds; more would only cost time. */
 export const ROWS_LOOKED_AT = 40;
+
+/** In so many rows, from top to bottom, ranks are counted one by one before a whole column is ranked. */
+const ROWS_RANKED = 5;
 
 /** The figures that a column would have if it followed from others, `NaN` in rows of which nothing is said. */
 export interface Expectation {
@@ -23,11 +29,6 @@ export interface Expectation {
   readonly base?: Figures;
 }
 
-/** The figures of one column in the rows looked at, `NaN` where there is none. */
-export type Figures = Float64Array;
-
-type Ranks = ReturnType<typeof ranksOf>;
-
 interface SampleColumn {
   readonly figures: Figures;
   readonly varies: boolean;
@@ -36,11 +37,15 @@ interface SampleColumn {
   readonly slack: number;
 }
 
+function greaterThan(figure: number, all: Figures): number {
+  return all.reduce((greater, each) => (each > figure ? greater + 1 : greater), 0);
+}
+
 /** The figures of a table's columns in some of its rows, and what relations ask of them. */
 export class Sample {
   readonly rows: number;
   private readonly sampled: readonly SampleColumn[];
-  private readonly ranked = new Map<number, Ranks>();
+  private readonly sorted = new Map<number, Figures>();
 
   constructor(private readonly columns: readonly (FigureColumn | undefined)[]) {
     const total = Math.max(0, ...columns.map((column) => column?.figures.length ?? 0));
@@ -74,15 +79,31 @@ export class Sample {
     return this.columns[column]?.signature ?? '';
   }
 
-  whole(column: number): readonly (number | null)[] {
-    return this.columns[column]?.figures ?? [];
+  /** The figures of a column in all rows. */
+  whole(column: number): Figures {
+    return this.columns[column]?.figures ?? new Float64Array();
   }
 
-  /** The ranks of all of a column's figures, worked out for the columns that are asked for. */
-  ranks(column: number): Ranks {
-    const known = this.ranked.get(column) ?? ranksOf(this.whole(column));
-    this.ranked.set(column, known);
-    return known;
+  /** The rank that a figure has among all of a column's; these are sorted once for the columns that are asked for. */
+  rankOf(figure: number, column: number): number {
+    const sorted =
+      this.sorted.get(column) ??
+      this.whole(column)
+        .filter((each) => !Number.isNaN(each))
+        .sort();
+    this.sorted.set(column, sorted);
+    return sorted.length - countUpTo(sorted, figure) + 1;
+  }
+
+  /** Whether a column has another's rank in any of a few rows: most columns have not, and need not be ranked as a whole. */
+  ranksAny(column: number, of: number): boolean {
+    const [ranks, figures, all] = [this.figures(column), this.figures(of), this.whole(of)];
+    const step = Math.max(1, Math.floor(this.rows / ROWS_RANKED));
+    for (let row = 0; row < this.rows; row += step) {
+      const [rank, figure] = [ranks[row] ?? NaN, figures[row] ?? NaN];
+      if (!Number.isNaN(rank) && rank === greaterThan(figure, all) + 1) return true;
+    }
+    return false;
   }
 
   varies(column: number): boolean {

@@ -1,5 +1,5 @@
 import { RunningTotal } from './RunningTotal';
-import { type FigureColumn, Sample } from './Sample';
+import { type FigureColumn, type Figures, Sample } from './Sample';
 
 /** Something that holds between the figures of a table's columns. Columns are given by index. */
 export type Relation =
@@ -216,23 +216,32 @@ function ratiosAmong(sample: Sample, numeric: readonly number[]): Found<Ratio> {
   return found;
 }
 
+function mayBeRanks(printed: Figures): boolean {
+  let given = 0;
+  for (const each of printed) {
+    if (Number.isNaN(each)) continue;
+    if (!Number.isInteger(each) || each < 1 || each > printed.length) return false;
+    given += 1;
+  }
+  return given >= 4;
+}
+
 /** So much of a rank column must agree: with few units, small whole numbers fall into an order by chance. */
 const RANKS_AGREE = 0.75;
 
 function ranksOfColumn(sample: Sample, numeric: readonly number[], column: number): readonly Relation[] {
   const printed = sample.whole(column);
-  const given = printed.filter((each) => each !== null);
-  if (given.length < 4 || given.some((each) => !Number.isInteger(each) || each < 1 || each > printed.length)) return [];
+  if (!mayBeRanks(printed)) return [];
   return numeric.flatMap((of): readonly Relation[] => {
-    if (of === column || !sample.varies(of)) return [];
-    const ranks = sample.ranks(of);
+    if (of === column || !sample.varies(of) || !sample.ranksAny(column, of)) return [];
+    const figures = sample.whole(of);
     let [agreed, tried] = [0, 0];
-    printed.forEach((rank, row) => {
-      const expected = ranks[row];
-      if (rank === null || expected === undefined || expected === null) return;
+    for (let row = 0; row < printed.length; row += 1) {
+      const [rank, figure] = [printed[row] ?? NaN, figures[row] ?? NaN];
+      if (Number.isNaN(rank) || Number.isNaN(figure)) continue;
       tried += 1;
-      if (expected === rank) agreed += 1;
-    });
+      if (rank === sample.rankOf(figure, of)) agreed += 1;
+    }
     return tried >= 4 && agreed >= tried * RANKS_AGREE ? [{ kind: 'rank', column, of, agreed }] : [];
   });
 }

@@ -48,7 +48,7 @@ function repeatedIn({ table, index, units }: CheckedTable): readonly DuplicateRo
   return units.flatMap((row): DuplicateRow[] => {
     const { name: text, parent = '' } = rowAt(table, row);
     const { key, level, type } = unitName(text);
-    const name = JSON.stringify([key, level, type, unitName(parent).key]);
+    const name = [key, level, type, unitName(parent).key].join('\n');
     const known = first.get(name);
     if (known === undefined) first.set(name, row);
     return known === undefined ? [] : [{ row: { table: index, row }, first: { table: index, row: known } }];

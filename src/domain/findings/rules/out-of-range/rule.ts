@@ -24,9 +24,11 @@ export const outOfRange = defineRule('out-of-range', sentences, (context) =>
       const bounds = boundsOf(column, table, context);
       if (bounds === undefined) return [];
       const filled = column.figures.reduce<number>((count, value) => (value === null ? count : count + 1), 0);
-      const found = figureRows(table).flatMap(
-        (row) => outside(context, { table, row, column: index }, column, bounds) ?? [],
-      );
+      const found: Observation<OutOfRange>[] = [];
+      for (const row of figureRows(table)) {
+        const observation = outside(context, { table, row, column: index }, column, bounds);
+        if (observation !== undefined) found.push(observation);
+      }
       const isBounded = column.role !== 'rate' || found.length <= Math.max(1, filled * MOST_OUTSIDE);
       return isBounded ? found : [];
     }),
