@@ -62,6 +62,8 @@ async function filledFrom(
     subject,
     possible,
   });
+  const all = (code: ReportNote['code'], places: readonly string[]): readonly ReportNote[] =>
+    places.map((each) => note(code, each, []));
   // All places are listed once, with the last one that is like none of them.
   const unknown = (places: readonly string[], isListed: boolean): readonly ReportNote[] => {
     const asked = places.map((place) => ({ place, nearest: nearestOf(place, content.allNames) }));
@@ -74,14 +76,22 @@ async function filledFrom(
     case 'unreadable':
       return { notes: [note('template-unreadable')] };
     case 'without-places':
-      return { notes: [note('template-without-places'), ...unknown(filled.unknown, true)] };
+      return {
+        notes: [
+          note('template-without-places'),
+          ...unknown(filled.unknown, true),
+          ...all('misplaced-place', filled.misplaced),
+        ],
+      };
     case 'filled':
       return {
         bytes: filled.bytes,
         notes: [
           ...unknown(filled.unknown, false),
-          ...filled.empty.map((each) => note('empty-place', each, [])),
-          ...filled.narrow.map((each) => note('narrow-place', each, [])),
+          ...all('misplaced-place', filled.misplaced),
+          ...all('empty-place', filled.empty),
+          ...all('narrow-place', filled.narrow),
+          ...all('upright-place', filled.upright),
         ],
       };
   }

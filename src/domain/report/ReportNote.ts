@@ -12,7 +12,11 @@ export interface ReportNote {
     /** There is nothing to put into a place of the template. */
     | 'empty-place'
     /** A place of the template is so narrow that words of a table are torn there. */
-    | 'narrow-place';
+    | 'narrow-place'
+    /** A place of the template has upright pages for tables that are too wide for them. */
+    | 'upright-place'
+    /** A place of the template stands beside the text or in a box, where what it asks for cannot; it stays as it is. */
+    | 'misplaced-place';
   readonly subject: string;
   /** What could have been asked for; of places the nearest one alone, where one is near, and all with one of the others. */
   readonly possible: readonly string[];

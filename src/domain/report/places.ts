@@ -37,15 +37,15 @@ export const PLACES = [
 export type PlaceId = (typeof PLACES)[number];
 
 /** What goes into a place: words into its paragraph, or paragraphs, tables and charts instead of it. */
-export type PlaceContent =
-  | { readonly kind: 'words'; readonly runs: readonly ReportRun[] }
-  | {
-      readonly kind: 'blocks';
-      /** @param room the width of the text there, in points */
-      readonly blocks: (room: number) => readonly ReportBlock[];
-      /** Whether there is anything among them that is too wide for upright pages of text. */
-      readonly lies: boolean;
-    };
+export type PlaceContent = PlacedBlocks | { readonly kind: 'words'; readonly runs: readonly ReportRun[] };
+
+export interface PlacedBlocks {
+  readonly kind: 'blocks';
+  /** @param room the width of the text there, in points */
+  readonly blocks: (room: number) => readonly ReportBlock[];
+  /** Of what has pages of its own, whether they are to lie, as something is too wide for upright ones. */
+  readonly pages?: 'upright' | 'lying';
+}
 
 /** What a template is filled with. */
 export interface TemplateContent {
@@ -89,11 +89,7 @@ function placeContent(
   const words = (runs: readonly ReportRun[]): PlaceContent => ({ kind: 'words', runs });
   const lines = (all: readonly (readonly ReportRun[])[]): PlaceContent =>
     words(all.flatMap((runs, at) => (at === 0 ? runs : [...plain('\n'), ...runs])));
-  const blocks = (of: (room: number) => readonly ReportBlock[], lies = false): PlaceContent => ({
-    kind: 'blocks',
-    blocks: of,
-    lies,
-  });
+  const blocks = (of: (room: number) => readonly ReportBlock[]): PlacedBlocks => ({ kind: 'blocks', blocks: of });
   const told = (holds: (topic: NarrativeParagraph['topic']) => boolean): PlaceContent =>
     blocks((room) =>
       body.paragraphs.filter(({ topic }) => holds(topic)).flatMap((each, at) => narrated(each, `${at + 1}. `, room)),
@@ -140,13 +136,16 @@ function placeContent(
         return body.charts.flatMap((each) => numbering.chart(each));
       });
     case 'appendices':
-      return blocks(
-        (room) =>
+      return {
+        ...blocks((room) =>
           appendices.flatMap((each, at) => {
             const [first, ...others] = appendixBlocks(each, kind, phrases, text, room);
             return at === 0 ? [first, ...others] : [{ ...first, startsPage: true }, ...others];
           }),
-        appendices.some(({ content: { parts } }) => parts.some(({ fitsUpright }) => !fitsUpright)),
-      );
+        ),
+        pages: appendices.every(({ content: { parts } }) => parts.every(({ fitsUpright }) => fitsUpright))
+          ? 'upright'
+          : 'lying',
+      };
   }
 }

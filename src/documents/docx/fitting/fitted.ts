@@ -32,10 +32,15 @@ export function fitted({ orientation, blocks }: ReportSection): ReportSection {
   const height = TEXT_HEIGHT[orientation] / TWIPS_A_POINT;
   if (orientation === 'portrait')
     return { orientation, blocks: savingPage(blocks, narrowerLines(blocks), withFloatingCharts, width, height) };
-  return {
-    orientation,
-    blocks: partsOf(blocks).flatMap((part) => savingPage(part, smallerTables(part), inOrder, width, height)),
-  };
+  return { orientation, blocks: tightened(blocks, width, height) };
+}
+
+/**
+ * Appendices of which each begins a page, in smaller letters where these save a last page with little on it.
+ * @param width of the text, and the height of the page's room, in points
+ */
+export function tightened(blocks: readonly ReportBlock[], width: number, height: number): readonly ReportBlock[] {
+  return partsOf(blocks).flatMap((part) => savingPage(part, smallerTables(part), inOrder, width, height));
 }
 
 /** Blocks as they are wanted, or the first of the others with which a last page with little on it is saved. */

@@ -4,6 +4,7 @@ import type { TemplateContent } from '../../../domain/report/places';
 import type { ReportBlock } from '../../../domain/report/Report';
 import { type Document, parseXml, serializeXml } from '../../../xml/xml';
 import { ChartCount, type Surroundings, written } from '../blocks';
+import { tightened } from '../fitting/fitted';
 import { FONT } from '../looks';
 import { MAKER } from '../maker';
 import { textRuns } from '../runs';
@@ -22,10 +23,14 @@ export type FilledTemplate =
       readonly empty: readonly string[];
       /** The names of places that are too narrow for what was put into them. */
       readonly narrow: readonly string[];
+      /** The names of places with upright pages for what is too wide for them. */
+      readonly upright: readonly string[];
+      /** The names of places that stand where what they ask for cannot; they stay as they are. */
+      readonly misplaced: readonly string[];
     }
   /** No .docx file, damaged or locked. */
   | { readonly kind: 'unreadable' }
-  | { readonly kind: 'without-places'; readonly unknown: readonly string[] };
+  | { readonly kind: 'without-places'; readonly unknown: readonly string[]; readonly misplaced: readonly string[] };
 
 const DOCUMENT = 'word/document.xml';
 const TEXT = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/u;
@@ -43,15 +48,16 @@ export async function fillTemplate(template: Uint8Array, content: TemplateConten
   const parts = await textParts(template);
   if (parts === undefined) return { kind: 'unreadable' };
   const { zip, texts } = parts;
-  const { places, unknown } = placesIn([...texts.values()], content.contentOf);
-  if (places.length === 0) return { kind: 'without-places', unknown };
+  const { places, unknown, misplaced } = placesIn([...texts.values()], content.contentOf);
+  if (places.length === 0) return { kind: 'without-places', unknown, misplaced };
   for (const [path, document] of texts) zip.file(path, serializeXml(document));
   const writing = { charts: new ChartCount(), tables: new DataTables() };
-  const [empty, narrow] = [new Set<string>(), new Set<string>()];
+  const [empty, narrow, upright] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const patches: Record<string, IPatch> = {};
   for (const place of places.toSorted((one, other) => laterOf(one) - laterOf(other))) {
-    const blocks = place.content.kind === 'words' ? [] : place.content.blocks(place.room / TWIPS_A_POINT);
+    const blocks = blocksFor(place);
     if (blocks.some((block) => block.kind === 'table' && block.isTorn === true)) narrow.add(place.name);
+    if (place.isUpright) upright.add(place.name);
     const patch = patchOf(place, blocks, writing);
     if (patch.children.length === 0) empty.add(place.name);
     patches[place.mark] = patch.children.length > 0 ? patch : NOTHING[place.content.kind];
@@ -66,7 +72,15 @@ export async function fillTemplate(template: Uint8Array, content: TemplateConten
   const bytes = await steadyBytes(patched, date, (text, path) =>
     path === TYPES ? text.replace(TEMPLATE_TYPE, DOCUMENT_TYPE) : writing.tables.putInto(text),
   );
-  return { kind: 'filled', bytes, unknown, empty: [...empty], narrow: [...narrow] };
+  return {
+    kind: 'filled',
+    bytes,
+    unknown,
+    empty: [...empty],
+    narrow: [...narrow],
+    upright: [...upright],
+    misplaced,
+  };
 }
 
 const NOTHING = {
@@ -76,7 +90,13 @@ const NOTHING = {
 
 /** The library looks through all that stands there for each place: what is large comes last. */
 function laterOf({ content }: Place): number {
-  return content.kind === 'words' ? 0 : content.lies ? 2 : 1;
+  return content.kind === 'words' ? 0 : content.pages === undefined ? 1 : 2;
+}
+
+function blocksFor({ content, room, pageHeight }: Place): readonly ReportBlock[] {
+  if (content.kind === 'words') return [];
+  const blocks = content.blocks(room / TWIPS_A_POINT);
+  return pageHeight === undefined ? blocks : tightened(blocks, room / TWIPS_A_POINT, pageHeight / TWIPS_A_POINT);
 }
 
 function patchOf(

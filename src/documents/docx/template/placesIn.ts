@@ -3,7 +3,7 @@ import { childOf, type Document, type Element, elementsBelow, removeElement } fr
 import { ownParagraph } from './ownParagraph';
 import { piecesOf, replaceStretch } from './pieces';
 import { roomAt } from './roomAt';
-import { layDown } from './sections';
+import { layDown, sectionHeight, sectionOf } from './sections';
 
 /** A place that something is put into. */
 export interface Place {
@@ -14,12 +14,18 @@ export interface Place {
   readonly content: PlaceContent;
   /** The width of the text there, in twips. */
   readonly room: number;
+  /** The height of the text on lying pages that it has to itself, in twips. */
+  readonly pageHeight?: number;
+  /** It wants pages that lie, and where it stands none can. */
+  readonly isUpright: boolean;
 }
 
 export interface PlacesInTemplate {
   readonly places: readonly Place[];
   /** The names of places that nothing is known for. */
   readonly unknown: readonly string[];
+  /** The names of places that stand where what they ask for cannot. */
+  readonly misplaced: readonly string[];
 }
 
 const PLACE = /\{\{([^{}]*[^{}\s][^{}]*)\}\}/gu;
@@ -27,23 +33,26 @@ const PLACE = /\{\{([^{}]*[^{}\s][^{}]*)\}\}/gu;
 const PRIVATE = '\ue000';
 /** What keeps a content control from holding tables and pictures, or shows something else in it. */
 const PLAIN_CONTROL = ['text', 'dataBinding', 'showingPlcHdr'];
+/** What keeps a row of a table from going on on the next page, or cuts off what is higher than it. */
+const FIXED_ROW = ['cantSplit', 'trHeight'];
 
 /**
  * Marks the places in the texts of a template, and readies these for what is asked for: paragraphs, tables and charts get a
- * paragraph of their own, and lying pages where they want these; places that nothing is known for stay as they are.
+ * paragraph of their own, and lying pages where they want these; places that cannot be filled stay as they are.
  */
 export function placesIn(texts: readonly Document[], contentOf: TemplateContent['contentOf']): PlacesInTemplate {
   const places: Place[] = [];
-  const unknown: string[] = [];
+  const [unknown, misplaced] = [new Set<string>(), new Set<string>()];
   // Text boxes stand in paragraphs: what is inside comes first, as the paragraph may be parted.
   for (const paragraph of texts.flatMap((text) => elementsBelow(text, 'p').toReversed())) {
     for (const { index, name, length } of namedIn(paragraph).toReversed()) {
       const content = contentOf(name);
-      if (content === undefined) unknown.unshift(name);
+      if (content === undefined) unknown.add(name);
+      else if (!hasRoom(paragraph, content)) misplaced.add(name);
       else places.push(takenPlace(paragraph, index, length, { name, content, mark: `${PRIVATE}${places.length}` }));
     }
   }
-  return { places, unknown: [...new Set(unknown)] };
+  return { places, unknown: [...unknown].toReversed(), misplaced: [...misplaced].toReversed() };
 }
 
 function namedIn(
@@ -59,15 +68,43 @@ function namedIn(
   }));
 }
 
-function takenPlace(paragraph: Element, index: number, length: number, place: Omit<Place, 'room'>): Place {
+function takenPlace(
+  paragraph: Element,
+  index: number,
+  length: number,
+  place: Omit<Place, 'room' | 'isUpright'>,
+): Place {
   const text = `{{${place.mark}}}`;
   replaceStretch(piecesOf(paragraph), index, index + length, text);
-  if (place.content.kind === 'words') return { ...place, room: 0 };
+  if (place.content.kind === 'words') return { ...place, room: 0, isUpright: false };
   const own = ownParagraph(paragraph, text);
   for (let at = own.parentElement; at !== null; at = at.parentElement) {
     const control = at.localName === 'sdt' ? childOf(at, 'sdtPr') : undefined;
     if (control !== undefined) for (const name of PLAIN_CONTROL) removeElement(childOf(control, name));
+    const row = at.localName === 'tr' ? childOf(at, 'trPr') : undefined;
+    if (row !== undefined) for (const name of FIXED_ROW) removeElement(childOf(row, name));
   }
-  if (place.content.lies && own.parentElement?.localName === 'body') layDown(own);
-  return { ...place, room: roomAt(own) };
+  const wantsToLie = place.content.pages === 'lying';
+  const isUpright = wantsToLie && !layDown(own);
+  const section = wantsToLie && own.parentElement?.localName === 'body' ? sectionOf(own) : undefined;
+  return {
+    ...place,
+    room: roomAt(own),
+    isUpright,
+    ...(section === undefined ? {} : { pageHeight: sectionHeight(section) }),
+  };
+}
+
+/**
+ * Whether a place has room for what it asks for: beside the text, in a header or a note, stand words alone, and in a box, which goes
+ * on on no other page, nothing that has pages of its own.
+ */
+function hasRoom(paragraph: Element, content: PlaceContent): boolean {
+  if (content.kind === 'words') return true;
+  let isInBox = false;
+  for (let at = paragraph.parentElement; at !== null; at = at.parentElement) {
+    if (at.localName === 'body') return content.pages === undefined || !isInBox;
+    if (at.localName === 'txbxContent') isInBox = true;
+  }
+  return false;
 }

@@ -31,6 +31,11 @@ export function sectionWidth(section: Element | undefined): number {
   return width > 0 ? columnWidth(section, width) : TEXT_WIDTH.portrait;
 }
 
+/** The height of the text in a section, in twips. */
+export function sectionHeight(section: Element): number {
+  return measure(section, 'pgSz', 'h') - measure(section, 'pgMar', 'top') - measure(section, 'pgMar', 'bottom');
+}
+
 function columnWidth(section: Element, width: number): number {
   const columns = childOf(section, 'cols');
   const count = Number((columns && attributeOf(columns, 'num')) ?? 1);
@@ -52,11 +57,13 @@ export function sectionOf(child: Element): Element | undefined {
 /**
  * Gives a paragraph of an upright section lying pages of its own, with the paper, margins, headers and footers of that section;
  * what stands before and behind it stays on upright pages.
- * @param paragraph a child of the body
+ * @returns whether it is on lying pages now: inside something else, a table's cell, it stays on those of its section
  */
-export function layDown(paragraph: Element): void {
-  const section = sectionOf(paragraph);
-  if (section === undefined || !(measure(section, 'pgSz', 'w') < measure(section, 'pgSz', 'h'))) return;
+export function layDown(paragraph: Element): boolean {
+  const section = sectionOf(childOfBody(paragraph));
+  if (section === undefined || !(measure(section, 'pgSz', 'w') < measure(section, 'pgSz', 'h')))
+    return section !== undefined;
+  if (paragraph.parentElement?.localName !== 'body') return false;
   const upright = copyOf(section);
   const lying = turned(copyOf(section));
   if (isAnySeen(paragraph, 'previousSibling')) {
@@ -67,6 +74,12 @@ export function layDown(paragraph: Element): void {
     paragraph.parentNode?.insertBefore(ending(lying), paragraph.nextSibling);
     continues(section);
   } else section.parentNode?.replaceChild(lying, section);
+  return true;
+}
+
+function childOfBody(element: Element): Element {
+  const parent = element.parentElement;
+  return parent === null || parent.localName === 'body' ? element : childOfBody(parent);
 }
 
 function isAnySeen(paragraph: Element, side: 'previousSibling' | 'nextSibling'): boolean {

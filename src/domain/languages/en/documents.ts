@@ -37,6 +37,10 @@ export const documents: typeof vietnamese = {
       `There is nothing to put into the place “{{${subject}}}” of the template, so it is left empty.`,
     'narrow-place': (subject, _possible) =>
       `The place “{{${subject}}}” of the template is so narrow that words in the table are torn; please give it more room.`,
+    'upright-place': (subject, _possible) =>
+      `The place “{{${subject}}}” of the template stands in a table or a content control, so the appendices have no lying pages: wide tables are parted. To have lying pages, put the place into a paragraph of its own outside of it.`,
+    'misplaced-place': (subject, _possible) =>
+      `The place “{{${subject}}}” of the template stands in a header, a footer, a note or a text box, which has no room for what it asks for, so it stays as it is; move it into the body of the document.`,
     'no-such-appendix': (subject, possible) =>
       `There is no sheet “${subject}” to be attached; the sheets with tables are: ${possible.join('; ')}.`,
   },

@@ -175,6 +175,79 @@ describe('what is more than words', () => {
     expect(document.match(/<w:headerReference/gu)).toHaveLength(3);
   });
 
+  it('has upright pages alone in a cell: its tables are parted to be read there, rows may go on, and it is told', async () => {
+    const row = '<w:trPr><w:cantSplit/><w:trHeight w:val="900" w:hRule="exact"/></w:trPr>';
+    const table = tableWith([9354], cell(9354, torn('{{phụ lục}}'))).replace('<w:tr>', `<w:tr>${row}`);
+    const result = await filled(await templateOf(table));
+    if (result.kind !== 'filled') throw new Error(result.kind);
+    expect(result).toMatchObject({ upright: ['phụ lục'], misplaced: [] });
+    if (hasValidator()) expect(await faultsOf(result.bytes, '.docx')).toEqual([]);
+    const document = await partOf(result.bytes, 'word/document.xml');
+    expect(document).not.toMatch(/<w:trPr><w:cantSplit\/><w:trHeight|w:hRule="exact"/u);
+    const outline = await outlineOf(result.bytes);
+    expect(outline.filter((each) => each.startsWith('[section'))).toEqual([
+      '[section 11906×16838]',
+      '[section 16838×11906]',
+    ]);
+    expect(outline).toContain('(tiếp theo)');
+    const widths = outline.flatMap((each) => /^\[table (\d+)\]$/u.exec(each)?.[1] ?? []).map(Number);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(9354 - 216);
+    const letters = [...document.matchAll(/<w:sz w:val="(\d+)"/gu)].map(([, size]) => Number(size));
+    expect(Math.min(...letters)).toBeGreaterThanOrEqual(18);
+  });
+
+  it('finds no room beside the text, nor appendices in a box: such a place stays and is told', async () => {
+    const shape = '<v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="width:300pt;height:100pt">';
+    const box = `<w:p><w:r><w:pict>${shape}<v:textbox><w:txbxContent>${torn('{{phụ lục}}')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
+    const template = await templateOf(torn('{{kỳ báo cáo}}') + box, { header: torn('{{kỳ báo cáo}}: {{các bảng}}') });
+    const result = await filled(template);
+    if (result.kind !== 'filled') throw new Error(result.kind);
+    expect(result).toMatchObject({ misplaced: ['phụ lục', 'các bảng'], upright: [], unknown: [], empty: [] });
+    expect(await outlineOf(result.bytes)).toContain('{{phụ lục}}');
+    expect(await partOf(result.bytes, 'word/header1.xml')).toMatch(/Tháng 01\/2024.*: \{\{các bảng\}\}/u);
+    if (hasValidator()) expect(await faultsOf(result.bytes, '.docx')).toEqual([]);
+    const { notes } = await makeReport(
+      await readCase('lap-vo', { emphasis: true }),
+      {},
+      { kind: 'report', template: { name: 'mau.docx', bytes: template } },
+    );
+    expect(notes).toMatchObject([
+      { code: 'misplaced-place', subject: 'phụ lục' },
+      { code: 'misplaced-place', subject: 'các bảng' },
+    ]);
+  });
+
+  it('alone in a header leaves the template without places', async () => {
+    const result = await filled(await templateOf('', { header: torn('{{nhận xét}}') }));
+    expect(result).toEqual({ kind: 'without-places', unknown: [], misplaced: ['nhận xét'] });
+  });
+
+  it('has smaller letters where a few rows would be on a page of their own', async () => {
+    const sizes = async (units: number): Promise<readonly number[]> => {
+      const workbook = workbookOf(
+        sheetOf('Hồ sơ', [
+          ['TÌNH HÌNH TIẾP NHẬN HỒ SƠ'],
+          ['Tháng 5 năm 2025'],
+          ['STT', 'Đơn vị', ...Array.from({ length: 9 }, (_, at) => `Lĩnh vực chuyên môn ${at + 1}`)],
+          ...Array.from({ length: units }, (_, at) => [
+            at + 1,
+            `Xã Tân ${at + 1}`,
+            ...Array<number>(9).fill(1200 + at),
+          ]),
+        ]),
+      );
+      const document = await partOf(
+        await bytesOf(await templateOf(torn('{{phụ lục}}')), workbook),
+        'word/document.xml',
+      );
+      const table = document.split('<w:tbl>').at(-1)?.split('</w:tbl>')[0] ?? '';
+      return [...new Set([...table.matchAll(/<w:sz w:val="(\d+)"/gu)].map(([, size]) => Number(size) / 2))];
+    };
+    const [[usual = 0], [smaller = 0]] = [await sizes(15), await sizes(23)];
+    expect(smaller).toBeLessThan(usual);
+    expect(smaller).toBeGreaterThanOrEqual(9);
+  });
+
   it('turns the pages that it alone stands on, and makes no empty ones', async () => {
     const outline = await outlineOf(await bytesOf(await templateOf(torn('{{phụ lục}}'))));
     expect(outline.filter((each) => each.startsWith('[section'))).toEqual([
@@ -235,9 +308,13 @@ describe('a template that cannot be used', () => {
     const workbook = await new JSZip().file('xl/workbook.xml', '<workbook/>').generateAsync({ type: 'uint8array' });
     expect(await filled(workbook)).toEqual({ kind: 'unreadable' });
     const plain = await templateOf(torn('Không có chỗ nào'), { header: torn('Tiêu đề') });
-    expect(await filled(plain)).toEqual({ kind: 'without-places', unknown: [] });
+    expect(await filled(plain)).toEqual({ kind: 'without-places', unknown: [], misplaced: [] });
     const misspelt = await templateOf(torn('{{số văn bản đến}}'), { header: torn('Tiêu đề') });
-    expect(await filled(misspelt)).toEqual({ kind: 'without-places', unknown: ['số văn bản đến'] });
+    expect(await filled(misspelt)).toEqual({
+      kind: 'without-places',
+      unknown: ['số văn bản đến'],
+      misplaced: [],
+    });
   });
 
   it('gives the layout of the decree, with a word why', async () => {
