@@ -5,7 +5,7 @@ import { isOwnReport } from '../documents/docx/isOwnReport';
 import { type DocumentRequest, makeReport } from '../documents/makeReport';
 import type { ReportNote } from '../domain/report/ReportNote';
 import type { Loss } from '../workbooks/Loss';
-import { recalculate, workedOut } from '../workbooks/recalculate';
+import { workedOut } from '../workbooks/recalculate';
 import type { XlsxWorkbook } from '../workbooks/xlsx/XlsxWorkbook';
 import { WorkbookFailure } from '../workbooks/WorkbookFailure';
 import { isOwnResult, openWorkbookFile, readBytes, requireFree, writeWhole } from './files';
@@ -37,40 +37,24 @@ export async function recalculateFile(
 ): Promise<FileResult> {
   const workbook = await openWorkbookFile(file);
   const { unreadable } = workbook;
-  if (output === undefined) {
-    // Nothing is written that could differ: the document is made of the same analysis as what is told.
-    const analysis = workedOut(await workbook.read({ emphasis: report !== undefined }), options);
-    const made = report && (await documentOf(workbook, report, options, analysis));
-    await made?.write();
-    return { analysis, sheets: analysis.plans.map(({ name }) => name), lost: [], unreadable, notes: made?.notes ?? [] };
-  }
-  const made = report && (await documentOf(workbook, report, options));
-  const result = await writtenResult(workbook, output, options);
-  await made?.write();
-  return { ...result, unreadable, notes: made?.notes ?? [] };
+  const isNewReport = report && (await requireFree(report.path, async (there) => isOwnReport(await readBytes(there))));
+  const isNewResult = output === undefined ? false : await requireFreeResult(workbook, output);
+  const read = await workbook.read({ emphasis: report !== undefined });
+  const analysis = workedOut(read, options);
+  // Made before anything is written: what cannot be written must not be half there.
+  const made = report && (await makeReport(read, options, report, analysis));
+  const { sheets, lost } =
+    output === undefined
+      ? { sheets: analysis.plans, lost: [] }
+      : await workbook.write(analysis.plans, { keep: analysis.keep });
+  if (output !== undefined) await writeWhole(output, await workbook.save(), isNewResult);
+  if (report && made) await writeWhole(report.path, made.bytes, isNewReport === true);
+  return { analysis, sheets: sheets.map(({ name }) => name), lost, unreadable, notes: made?.notes ?? [] };
 }
 
-async function writtenResult(
-  workbook: XlsxWorkbook,
-  output: string,
-  options: AnalysisOptions,
-): Promise<Pick<FileResult, 'analysis' | 'sheets' | 'lost'>> {
+/** Whether nothing is there where a result is to be written; what is there must be a result of ours. */
+async function requireFreeResult({ extension }: XlsxWorkbook, output: string): Promise<boolean> {
   // Excel opens no file whose ending does not fit what it holds.
-  if (extname(output).toLowerCase() !== workbook.extension) throw new WorkbookFailure('wrong-ending', basename(output));
-  const isNew = await requireFree(output, isOwnResult);
-  const { analysis, written } = await recalculate(workbook, options);
-  await writeWhole(output, await workbook.save(), isNew);
-  return { analysis, sheets: written.sheets.map(({ name }) => name), lost: written.lost };
-}
-
-/** A document, made before anything is written: what cannot be written must not be half there. */
-async function documentOf(
-  workbook: XlsxWorkbook,
-  { path, ...request }: NonNullable<Wanted['report']>,
-  options: AnalysisOptions,
-  known?: Analysis,
-): Promise<{ readonly notes: readonly ReportNote[]; readonly write: () => Promise<void> }> {
-  const isNew = await requireFree(path, async (there) => isOwnReport(await readBytes(there)));
-  const { bytes, notes } = await makeReport(await workbook.read({ emphasis: true }), options, request, known);
-  return { notes, write: () => writeWhole(path, bytes, isNew) };
+  if (extname(output).toLowerCase() !== extension) throw new WorkbookFailure('wrong-ending', basename(output));
+  return requireFree(output, isOwnResult);
 }

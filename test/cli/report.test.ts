@@ -2,8 +2,16 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
+import { recalculateFile } from '../../src/cli/recalculateFile';
+import { analyzeWorkbook } from '../../src/domain/analyzeWorkbook';
 import { folderWith, runRecalc } from './runRecalc';
 
+jest.mock('../../src/domain/analyzeWorkbook', () => {
+  const actual = jest.requireActual<typeof import('../../src/domain/analyzeWorkbook')>(
+    '../../src/domain/analyzeWorkbook',
+  );
+  return { ...actual, analyzeWorkbook: jest.fn(actual.analyzeWorkbook) };
+});
 jest.setTimeout(120_000);
 
 let folder: string;
@@ -21,6 +29,18 @@ const at = (...names: readonly string[]): string => join(folder, ...names);
 const textOf = async (path: string): Promise<string> => (await mammoth.extractRawText({ path })).value;
 
 describe('a document from the command line', () => {
+  it('is made with the result of one analysis, which is the same as without a document', async () => {
+    const wanted = (output: string, path?: string): Parameters<typeof recalculateFile>[1] => ({
+      output: at(output),
+      report: path === undefined ? undefined : { kind: 'report', path: at(path) },
+    });
+    await recalculateFile(at('phu-tan.xlsx'), wanted('a.xlsx', 'bc.docx'), {});
+    expect(analyzeWorkbook).toHaveBeenCalledTimes(1);
+    await recalculateFile(at('phu-tan.xlsx'), wanted('b.xlsx'), {});
+    expect(readFileSync(at('a.xlsx')).equals(readFileSync(at('b.xlsx')))).toBe(true);
+    expect(await textOf(at('bc.docx'))).toContain('Xếp hạng kết quả thực hiện');
+  });
+
   it('is written beside the result, over our own, and not over one that a person has saved', async () => {
     const first = await runRecalc(at('lap-vo.xlsx'), '--report', at('bc.docx'));
     expect([first.err, first.out.at(-1)]).toEqual([[], `  Đã ghi: ${at('bc.docx')}`]);
