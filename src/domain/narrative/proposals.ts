@@ -3,7 +3,7 @@ import { targetRows } from '../scores/targetRows';
 import { compositeTarget } from '../settings/compositeTarget';
 import { indexOf } from '../settings/indexOf';
 import { tableAt } from '../tables/CellRef';
-import { tableTitle } from '../tables/tableTitle';
+import { tableName } from '../tables/tableTitle';
 import {
   type BoardTarget,
   boardTargets,
@@ -99,7 +99,7 @@ export function targetProposals(context: NarrativeContext): readonly string[] {
   return [...new Set(unmet.map(({ table }) => table))].map((index) => {
     const table = tableAt(tables, index);
     const count = unmet.filter((row) => row.table === index).length;
-    return messages.narrative.askTargets(inSentenceCase(tableTitle(table) ?? table.sheet), count);
+    return messages.narrative.askTargets(inSentenceCase(tableName(table)), count);
   });
 }
 

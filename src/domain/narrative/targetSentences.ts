@@ -1,7 +1,7 @@
 import { type TargetRow, targetRows } from '../scores/targetRows';
 import { tableAt } from '../tables/CellRef';
 import type { Table } from '../tables/Table';
-import { tableTitle } from '../tables/tableTitle';
+import { tableName } from '../tables/tableTitle';
 import { saysRate } from '../vocabulary/measures';
 import type { NarrativeContext } from './NarrativeContext';
 import { Phrases } from './phrases';
@@ -22,7 +22,7 @@ export function targetSentences(context: NarrativeContext): readonly string[] {
 
 function ofTable(rows: readonly TargetRow[], table: Table, context: NarrativeContext): readonly string[] {
   const text = context.messages.narrative;
-  const assigned = inSentenceCase(tableTitle(table) ?? table.sheet);
+  const assigned = inSentenceCase(tableName(table));
   const having = (met: boolean | null): readonly TargetRow[] => rows.filter(({ result }) => result.met === met);
   const [met, unmet, open] = [having(true), having(false), having(null)];
   if (met.length === rows.length) return [text.allTargetsMet(assigned, rows.length)];

@@ -1,5 +1,6 @@
 import type { Messages } from '../languages/messages';
 import type { Phrases } from './phrases';
+import { isPartCaption, withoutOrdinal } from '../vocabulary/documentParts';
 import { paragraph, plain, sentence } from './phrases';
 import type { ReportBlock, ReportKind, ReportParagraph, ReportSection } from './Report';
 import type { SheetContent } from './shownSheets';
@@ -43,21 +44,23 @@ export function appendixBlocks(
   text: Messages['report'],
   room: number,
 ): readonly [ReportParagraph, ...ReportBlock[]] {
-  return [
-    paragraph('appendix', plain(text.appendixType(number))),
-    ...content.parts.flatMap(({ titles, table, notes }, at): ReportBlock[] => {
-      const [title = at === 0 ? content.name : undefined, ...abouts] = titles;
-      return [
-        ...(title === undefined ? [] : [paragraph('appendixTitle', plain(title))]),
-        ...abouts.map((about) => paragraph('appendixAbout', plain(about))),
-        ...(at === 0
-          ? [paragraph('attached', sentence(text.attached(text.kinds[kind], documentNumber, date, office)))]
-          : []),
-        ...tableBlocks(table, room, text),
-        ...notes.map((note) => paragraph('note', plain(note))),
-      ];
-    }),
-  ];
+  const isAlone = content.parts.length === 1;
+  // Parts that the sheet numbers keep their numbers, below what is said of the whole.
+  const isNumbered = !isAlone && isPartCaption(content.parts[0]?.titles[0] ?? '');
+  const attached = paragraph('attached', sentence(text.attached(text.kinds[kind], documentNumber, date, office)));
+  const blocks = content.parts.flatMap(({ titles, table, notes }, at): ReportBlock[] => {
+    const [title = at === 0 ? content.name : undefined, ...abouts] = titles;
+    const heads = [
+      ...(title === undefined ? [] : [paragraph('appendixTitle', plain(isAlone ? withoutOrdinal(title) : title))]),
+      ...abouts.map((about) => paragraph('appendixAbout', plain(about))),
+    ];
+    return [
+      ...(at > 0 ? heads : isNumbered ? [attached, ...heads] : [...heads, attached]),
+      ...tableBlocks(table, room, text),
+      ...notes.map((note) => paragraph('note', plain(note))),
+    ];
+  });
+  return [paragraph('appendix', plain(text.appendixType(number))), ...blocks];
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [

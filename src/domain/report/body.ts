@@ -1,5 +1,6 @@
 import type { Messages } from '../languages/messages';
 import type { NarrativeParagraph } from '../narrative/Narrative';
+import { withoutOrdinal } from '../vocabulary/documentParts';
 import { type Appendix, namedAppendices, roman } from './appendices';
 import { boardTable } from './boardTable';
 import { type CaptionedChart, chartsOf } from './charts';
@@ -35,7 +36,7 @@ export function bodyContent(
   messages: Messages,
 ): BodyContent {
   const captioned = inText(contents).flatMap(({ name, parts }) =>
-    parts.map((part): CaptionedTable => ({ caption: plain(part.titles[0] ?? name), part })),
+    parts.map((part): CaptionedTable => ({ caption: plain(withoutOrdinal(part.titles[0] ?? name)), part })),
   );
   return {
     paragraphs: analysis.narrative.paragraphs,

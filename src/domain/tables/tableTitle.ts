@@ -3,6 +3,7 @@ import {
   isHeadingLine,
   isOfficeLine,
   withoutAttachment,
+  withoutOrdinal,
   withoutOwnNumber,
 } from '../vocabulary/documentParts';
 import { periodIn } from '../vocabulary/periods';
@@ -13,6 +14,11 @@ type Titled = Pick<Table, 'titles'>;
 /** What a table calls itself: the first text above it that is more than a period. */
 export function tableTitle(table: Titled): string | undefined {
   return titleTexts(table).find((text) => periodIn(text)?.label !== text);
+}
+
+/** What a sentence calls a table: its title without a number among others, or the name of its sheet where it has none. */
+export function tableName(table: Pick<Table, 'titles' | 'sheet'>): string {
+  return withoutOrdinal(tableTitle(table) ?? table.sheet);
 }
 
 /**

@@ -78,7 +78,17 @@ export function withoutAttachment(line: string): string {
     .trim();
 }
 
+/** What counts a part among others: `1.`, `2.1.`, `IV.`, `b)`. */
+const ORDINAL = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])[.)]/iu;
+
 /** Whether a line names one part of a document with several: `1. Số hóa hồ sơ`, `II. Thanh toán`, `Biểu số 2: …`. */
 export function isPartCaption(text: string): boolean {
-  return /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])[.)]|(?:bảng|biểu)(?: số)? \d)/iu.test(text.trim());
+  return ORDINAL.test(text.trim()) || /^(?:bảng|biểu)(?: số)? \d/iu.test(text.trim());
+}
+
+/** What a part is called without its number among others: `1. Số hóa hồ sơ` → `Số hóa hồ sơ`. */
+export function withoutOrdinal(text: string): string {
+  const own = text.trim();
+  const rest = own.replace(ORDINAL, '').trim();
+  return /^\p{L}/u.test(rest) ? rest : own;
 }

@@ -222,6 +222,51 @@ it('heads an appendix by its own title, without the heading and the number that 
   expect(report.properties.subject).toBe('Tháng 09/2025');
 });
 
+describe('titles with numbers of their own', () => {
+  const fees = (title: string): readonly (readonly CellValue[])[] => [
+    [title],
+    ['STT', 'Đơn vị', 'Số hồ sơ đúng hạn', 'Số hồ sơ quá hạn'],
+    [1, 'Xã A', 12, 1],
+    [2, 'Xã B', 30, 0],
+    [3, 'Xã C', 25, 2],
+  ];
+  const captions = (workbook: Workbook): readonly string[] =>
+    linesOf(reportOf(workbook, { kind: 'report' }).sections[0]?.blocks).filter((line) => line.startsWith('Bảng '));
+  const headsOf = (workbook: Workbook): readonly string[] =>
+    linesOf(reportOf(workbook, { kind: 'notice' }).sections[1]?.blocks).map((line) =>
+      line.replace(/^\(Kèm theo.*/u, '(Kèm theo)'),
+    );
+
+  it.each(['3. Tiến độ giải quyết', 'II. Tiến độ giải quyết', '2.1. Tiến độ giải quyết', 'b) Tiến độ giải quyết'])(
+    'do not keep them where tables and appendices are counted anew: %s',
+    (title) => {
+      const workbook = workbookOf(sheetOf('Quý 2', fees(title)));
+      expect(captions(workbook)).toEqual(['Bảng 1. Tiến độ giải quyết']);
+      expect(headsOf(workbook)).toEqual(['PHỤ LỤC', 'Tiến độ giải quyết', '(Kèm theo)']);
+    },
+  );
+
+  it.each(['766/QĐ-TTg: tiến độ giải quyết', '12 lĩnh vực giải quyết', 'I-ốt và tiến độ giải quyết'])(
+    'are not seen where a title begins with a figure or a letter: %s',
+    (title) => {
+      expect(captions(workbookOf(sheetOf('Quý 2', fees(title))))).toEqual([`Bảng 1. ${title}`]);
+    },
+  );
+
+  it('keep them below the title of an appendix of several', () => {
+    const workbook = workbookOf(
+      sheetOf('Quý 2', [...fees('1. Tiến độ của bộ phận một cửa'), [], ...fees('2. Tiến độ trực tuyến')]),
+    );
+    expect(headsOf(workbook)).toEqual([
+      'PHỤ LỤC',
+      '(Kèm theo)',
+      '1. Tiến độ của bộ phận một cửa',
+      '2. Tiến độ trực tuyến',
+    ]);
+    expect(captions(workbook)).toEqual(['Bảng 1. Tiến độ của bộ phận một cửa', 'Bảng 2. Tiến độ trực tuyến']);
+  });
+});
+
 it('parts a table of more columns than a page takes, each part with the units and letters that can be read', () => {
   const extra = Array.from({ length: 32 }, (_, at) => `Chỉ tiêu bổ sung ${at + 1}`);
   const workbook = workbookOf(

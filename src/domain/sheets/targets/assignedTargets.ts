@@ -4,7 +4,7 @@ import { tableAt } from '../../tables/CellRef';
 import { cellAt } from '../../tables/cells';
 import { columnAt } from '../../tables/columns';
 import type { Table } from '../../tables/Table';
-import { tableTitle } from '../../tables/tableTitle';
+import { tableName } from '../../tables/tableTitle';
 import { cellAddress } from '../../workbook/a1';
 import type { Workbook } from '../../workbook/Workbook';
 import type { Messages } from '../../languages/messages';
@@ -38,7 +38,7 @@ export function addAssignedTargets(draft: SheetDraft, context: AssignedContext):
     if (each.result.sheet !== sheet) {
       sheet = each.result.sheet;
       section = undefined;
-      addPart(draft, tableTitle(tableAt(context.tables, each.table)) ?? sheet, { ...PART, fill: 'F7F7F7' });
+      addPart(draft, tableName(tableAt(context.tables, each.table)), { ...PART, fill: 'F7F7F7' });
     }
     if (each.section !== undefined && each.section !== section) addPart(draft, each.section, { ...PART, italic: true });
     section = each.section;
