@@ -134,7 +134,10 @@ const cli = (_environment, { mode = 'production' }) => ({
   target: 'node20',
   entry: { recalc: './src/cli/recalc.ts', explain: './src/cli/explain.ts' },
   output: { path: path.join(__dirname, '.cli'), clean: true },
-  module: { rules: [typescript('es2022')] },
+  module: {
+    parser: { javascript: { worker: ['Worker from node:worker_threads', '...'] } },
+    rules: [typescript('es2022')],
+  },
 });
 
 /** Everything that is served: the pane, the page, the guides. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type FailureCode, WorkbookFailure } from '../workbooks/WorkbookFailure';
 import { XlsxWorkbook } from '../workbooks/xlsx/XlsxWorkbook';
 
@@ -22,10 +22,9 @@ export async function isFolder(path: string): Promise<boolean> {
   return (await identityOf(path))?.folder ?? false;
 }
 
-/** Whether two paths lead to one file, also by links. */
-export async function isSameFile(a: string, b: string): Promise<boolean> {
-  const [first, second] = await Promise.all([identityOf(a), identityOf(b)]);
-  return first !== undefined && first.id === second?.id;
+/** What is the same of all paths that lead to one file, also by links; of a file that is not there yet, its whole path. */
+export async function placeOf(path: string): Promise<string> {
+  return (await identityOf(path))?.id ?? resolve(path);
 }
 
 /**

@@ -2,7 +2,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { messagesIn } from '../domain/languages/messages';
 import { reportName } from '../documents/reportName';
 import { resultName } from '../workbooks/resultName';
-import { isFolder, isSameFile } from './files';
+import { isFolder, placeOf } from './files';
 import type { Options } from './readOptions';
 import { UsageError } from './UsageError';
 
@@ -32,18 +32,17 @@ async function pathsFor(
   const folder = given !== undefined && (await isFolder(given));
   if (given !== undefined && !folder && /[\\/]$/.test(given)) throw new UsageError(cli.outFolderMissing(given));
   if (given !== undefined && !folder && files.length > 1) throw new UsageError(cli.outNotFolder(option, given));
+  const inputs = new Set(await Promise.all(files.map(placeOf)));
   const paths = new Map<string, string>();
+  const taken = new Set<string>();
   for (const file of files) {
     const name = nameOf(basename(file));
     const path = given === undefined ? join(dirname(file), name) : folder ? join(given, name) : given;
-    if ([...paths.values()].some((other) => resolve(other) === resolve(path)))
-      throw new UsageError(cli.sameOutput(path));
+    if (taken.has(resolve(path))) throw new UsageError(cli.sameOutput(path));
     if (given !== undefined && !(await isFolder(dirname(path))))
       throw new UsageError(cli.outFolderMissing(dirname(path)));
-    for (const input of files) {
-      if (resolve(input) === resolve(path) || (await isSameFile(input, path)))
-        throw new UsageError(cli.outIsInput(path));
-    }
+    if (inputs.has(await placeOf(path))) throw new UsageError(cli.outIsInput(path));
+    taken.add(resolve(path));
     paths.set(file, path);
   }
   return paths;

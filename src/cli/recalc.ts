@@ -1,24 +1,17 @@
 import { basename } from 'node:path';
-import { openErrors } from '../domain/findings/openErrors';
 import { rules } from '../domain/findings/rules';
 import { parseSettings } from '../domain/settings/file/parseSettings';
 import { messagesIn, type Messages } from '../domain/languages/messages';
 import type { DocumentRequest } from '../documents/makeReport';
-import type { ReportNote } from '../domain/report/ReportNote';
 import type { Language } from '../domain/settings/Settings';
 import type { AnalysisOptions } from '../domain/analysis/AnalysisOptions';
+import { DONE, type FileJob, type JobContext, NOT_DONE } from './FileJob';
 import { openWorkbookFile, readBytes } from './files';
 import { outputPaths, reportPaths } from './outputPaths';
 import { readOptions, type Options } from './readOptions';
 import { reasonOf } from './reasonOf';
-import { recalculateFile } from './recalculateFile';
-import { reportJson } from './reportJson';
-import { summary } from './summary';
+import { runJobs } from './runJobs';
 import { UsageError } from './UsageError';
-
-const DONE = 0;
-const DONE_WITH_ERRORS = 1;
-const NOT_DONE = 2;
 
 /** `npm run recalc`: the one click on files, without Excel. Gives the exit code. */
 async function recalc(args: readonly string[]): Promise<number> {
@@ -28,9 +21,18 @@ async function recalc(args: readonly string[]): Promise<number> {
       console.log(messagesIn(options.lang).cli.help);
       return DONE;
     }
-    const paths = { results: await outputPaths(options), reports: await reportPaths(options) };
+    const [results, reports] = [await outputPaths(options), await reportPaths(options)];
     const template = await readTemplate(options);
-    return await recalculateAll(options, { ...paths, template }, await analysisOptions(options));
+    const { json, lang, appendix: appendices, 'report-kind': kind } = options;
+    return await recalculateAll(
+      options.files.map((file) => ({ file, output: results.get(file), report: reports.get(file) })),
+      {
+        json,
+        lang,
+        document: { kind, ...(appendices && { appendices }), ...(template && { template }) },
+        analysis: await analysisOptions(options),
+      },
+    );
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.error(error.message);
@@ -38,40 +40,15 @@ async function recalc(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Where results and documents go, by input, and the template of the documents. */
-interface Outputs extends Readonly<Record<'results' | 'reports', ReadonlyMap<string, string>>> {
-  readonly template: DocumentRequest['template'];
-}
-
 /** Every input, whatever becomes of the others; the worst outcome is the exit code. */
-async function recalculateAll(
-  { files, json, lang, appendix: appendices, 'report-kind': kind }: Options,
-  { results, reports, template }: Outputs,
-  options: AnalysisOptions,
-): Promise<number> {
-  let code = DONE;
-  for (const file of files) {
-    const [output, path] = [results.get(file), reports.get(file)];
-    const wanted = { kind, ...(appendices === undefined ? {} : { appendices }), ...(template && { template }) };
-    const report = path === undefined ? undefined : { path, ...wanted };
-    try {
-      const result = await recalculateFile(file, { output, report }, options);
-      const { analysis, lost, notes } = result;
-      const paths = [output, path].filter((each) => each !== undefined);
-      if (json) console.log(JSON.stringify(reportJson(file, analysis, result)));
-      else console.log(summary(file, analysis, { paths, lost }));
-      for (const note of notes) console.error(`${file}: ${noteText(note, analysis.settings.language)}`);
-      if (openErrors(analysis.findings).length > 0) code = Math.max(code, DONE_WITH_ERRORS);
-    } catch (error) {
-      console.error(`${file}: ${reasonOf(error, options.settings?.language ?? lang)}`);
-      code = NOT_DONE;
-    }
-  }
-  return code;
-}
-
-function noteText({ code, subject, possible }: ReportNote, language: Language): string {
-  return messagesIn(language).documents.notes[code](subject, possible);
+async function recalculateAll(jobs: readonly FileJob[], context: JobContext): Promise<number> {
+  let worst = DONE;
+  await runJobs(jobs, context, ({ code, result, remarks }) => {
+    for (const line of result) console.log(line);
+    for (const line of remarks) console.error(line);
+    worst = Math.max(worst, code);
+  });
+  return worst;
 }
 
 async function analysisOptions({ settings, previous, lang, ...given }: Options): Promise<AnalysisOptions> {

@@ -99,6 +99,30 @@ describe('the command line', () => {
     expect(err[1]).toMatch(/khong-co\.xlsx: Không mở được tệp/);
   });
 
+  it('does a city of files like each by itself, told in the order in which they were given', async () => {
+    const names = Array.from({ length: 24 }, (_, index) => `xa-${index + 1}.xlsx`);
+    for (const name of names) cpSync(at('phu-tan.xlsx'), at(name));
+    writeFileSync(at('xa-1.xlsx'), 'STT;Đơn vị');
+    cpSync(at('lap-vo.xlsx'), at('xa-13.xlsx'));
+    writeFileSync(at('xa-24-ket-qua.xlsx'), 'của người khác');
+    const files = names.map((name) => at(name));
+
+    const together = await runRecalc(...files, '--previous', at('lap-vo.xlsx'));
+    const alone = await runRecalc(at('xa-13.xlsx'), '--previous', at('lap-vo.xlsx'));
+
+    const told = together.out.filter((line) => line.startsWith(folder));
+    expect(told.map((line) => line.split(':')[0])).toEqual(files.slice(1, -1));
+    expect(together.out.join('\n')).toContain(alone.out.join('\n'));
+    expect(together.err).toHaveLength(2);
+    expect(together.err[0]).toMatch(/xa-1\.xlsx: .*không phải là tệp Excel/);
+    expect(together.err[1]).toContain('đã có tệp “xa-24-ket-qua.xlsx”');
+    expect(together.code).toBe(2);
+    for (const file of files.slice(1, -1)) {
+      const result = await XlsxWorkbook.open(readFileSync(file.replace('.xlsx', '-ket-qua.xlsx')), 'ket-qua.xlsx');
+      expect(result.hasOwnSheets).toBe(true);
+    }
+  });
+
   it('says it in English where it is asked to', async () => {
     writeFileSync(at('chu.xlsx'), 'STT;Đơn vị');
     const { err } = await runRecalc(at('chu.xlsx'), '--lang', 'en');
