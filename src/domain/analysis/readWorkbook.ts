@@ -57,7 +57,8 @@ export function readWorkbook(workbook: Workbook, options: AnalysisOptions): Read
     earlier: [
       ...earlierPeriods(tables, joined.earlierTables, settings),
       ...(options.previous === undefined ? [] : periodsOfWorkbook(options.previous, settings)),
-      ...history.periods,
+      // A period that was closed once stands there itself.
+      ...history.periods.filter(({ period: before }) => before === null || before.label !== period?.label),
     ],
     names,
   };

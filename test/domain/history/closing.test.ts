@@ -192,6 +192,13 @@ describe('closing a period', () => {
     expect(findings.some(({ rule }) => rule === 'periods-not-comparable')).toBe(true);
   });
 
+  it('takes a closed period’s own scores for no period before, and says nothing of them', () => {
+    const history = closed({ sheets: [month(2, FEBRUARY)] });
+    const { findings, previousPeriod } = analyzeWorkbook({ sheets: [month(2, FEBRUARY), history] });
+    expect(previousPeriod).toBeNull();
+    expect(findings.filter(({ rule }) => rule === 'periods-not-comparable')).toEqual([]);
+  });
+
   it('takes the period before from another sheet of the workbook', () => {
     const before = { ...month(1, JANUARY), name: 'Tháng 1' };
     const now = { ...month(2, FEBRUARY), name: 'Tháng 2' };
