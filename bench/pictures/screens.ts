@@ -32,7 +32,7 @@ function screensOf(browser: Browser, site: Site, language: Language): readonly S
         site,
         '/taskpane.html',
         { workbook: 'phu-tan-blank', displayLanguage: language, ...excel },
-        options,
+        { locale: language, ...options },
       )
     ).page;
   const plain = async (

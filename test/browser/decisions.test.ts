@@ -66,6 +66,14 @@ describe.each(['light', 'dark'] as const)('What a person decides in the pane in 
     await page.getByText('Đã bỏ qua: Đã thống nhất với huyện.').waitFor({ state: 'detached' });
 
     await page.getByRole('tab', { name: 'Nhận xét' }).click();
+    const beyond = await page
+      .getByRole('tabpanel')
+      .getByRole('table')
+      .evaluateAll((tables) =>
+        tables.map(({ offsetWidth, parentElement }) => offsetWidth > (parentElement?.clientWidth ?? 0)),
+      );
+    expect(beyond).toEqual(beyond.map(() => false));
+    expect(beyond.length).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Sao chép' }).press('Enter');
     await page.getByText(/Đã sao chép nhận xét|Ctrl\+C/).waitFor();
     await isInOrder(page);

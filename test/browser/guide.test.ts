@@ -106,6 +106,26 @@ describe.each(LANGUAGES)('the clerk’s guide in %s', (language) => {
   });
 });
 
+/** The words of a page's tables that stand on more than one line. */
+const wordsCut = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const cut: string[] = [];
+    for (const cell of document.querySelectorAll('th, td')) {
+      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        // Code is as long as it is.
+        if (text.parentElement?.tagName === 'CODE') continue;
+        for (const word of (text.textContent ?? '').matchAll(/\p{L}+/gu)) {
+          const range = document.createRange();
+          range.setStart(text, word.index);
+          range.setEnd(text, word.index + word[0].length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) cut.push(word[0]);
+        }
+      }
+    }
+    return cut;
+  });
+
 describe('the guides as pages', () => {
   const guides = readdirSync(docs, { recursive: true, encoding: 'utf8' })
     .filter((file) => /^(index(\.en)?|(huong-dan|cai-dat)[/\\].*)\.md$/.test(file))
@@ -147,6 +167,7 @@ describe('the guides as pages', () => {
         viewport: { width: 360, height: 640 },
       });
       expect(await fitsItsWidth(page)).toBe(true);
+      expect(await wordsCut(page)).toEqual([]);
       expect(await axeViolations(page)).toEqual([]);
       const targets = await page
         .locator('a[href], img[src]')

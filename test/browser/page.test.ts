@@ -22,6 +22,8 @@ describe('the stand-alone page', () => {
     const { page, complaints } = await visit(opened.browser, opened.site, '/page.html');
     await openSample(page);
     await page.getByRole('tab', { name: 'Phụ lục 1', exact: true }).waitFor();
+    // It came with the file.
+    await page.getByRole('tab', { name: 'Cấu hình', exact: true }).waitFor();
     await recalculateIt(page);
 
     await page.getByRole('tab', { name: 'Xếp hạng mới', exact: true }).waitFor();

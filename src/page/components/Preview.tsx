@@ -89,7 +89,7 @@ export function Preview({ workbook, runs, place }: PreviewProps) {
             key: name,
             label: (
               <>
-                {name} {ownKey !== undefined && <span className={styles.isNew}>{page.newSheet}</span>}
+                {name} {ownKey !== undefined && runs > 0 && <span className={styles.isNew}>{page.newSheet}</span>}
               </>
             ),
           }))}

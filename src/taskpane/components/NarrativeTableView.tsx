@@ -2,21 +2,20 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { NarrativeTable } from '../../domain/narrative/Narrative';
 
 const useStyles = makeStyles({
-  // Words of all columns do not fit a narrow pane: the table scrolls, the pane does not.
+  // Where the words of all columns do not fit a narrow pane, the table scrolls and the pane does not.
   root: {
     overflowX: 'auto',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   cell: {
-    minWidth: '48px',
-    padding: tokens.spacingHorizontalXS,
+    padding: tokens.spacingHorizontalXXS,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     overflowWrap: 'normal',
     textAlign: 'start',
     verticalAlign: 'top',
   },
-  wide: { minWidth: '140px' },
+  wide: { minWidth: '100px' },
 });
 
 interface NarrativeTableViewProps {
