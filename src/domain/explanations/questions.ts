@@ -1,5 +1,6 @@
 import type { Messages } from '../languages/messages';
 import { firstAddress, headerAddress } from '../tables/cells';
+import { isDoubtful, SURE } from '../tables/columns';
 import type { Column, Table } from '../tables/Table';
 import type { ColumnRole } from '../vocabulary/columnRoles';
 
@@ -12,9 +13,6 @@ export interface Question {
   /** The possible answers in words, the one taken now first. */
   readonly alternatives: readonly string[];
 }
-
-/** Below this a column's meaning is a guess. */
-const SURE = 0.7;
 
 /** The weight of a question by the meaning in doubt: on the composite a whole board depends, on the others one column. */
 const WEIGHT: Partial<Record<ColumnRole, number>> = { composite: 4, unit: 4, points: 2, rate: 2, count: 1.5 };
@@ -39,8 +37,9 @@ export function questionsFromTables(
     .map(({ question }) => question);
 }
 
-function importance({ confidence, alternatives, reason, role }: Column): number {
-  if (reason === 'chosen' || confidence >= SURE || alternatives.length === 0) return 0;
+function importance(column: Column): number {
+  if (!isDoubtful(column)) return 0;
+  const { role, alternatives, confidence } = column;
   return Math.max(...[role, ...alternatives].map((each) => WEIGHT[each] ?? 1)) + (SURE - confidence);
 }
 

@@ -1,6 +1,6 @@
 import { figureAt } from '../tables/cells';
 import { memoizeBy } from '../memo/memoizeBy';
-import { columnAt, columnsWhere } from '../tables/columns';
+import { columnAt, columnsWhere, isDoubtful } from '../tables/columns';
 import { figureRows } from '../tables/rows';
 import type { Table } from '../tables/Table';
 import { hasShape, type HeaderShape, type RateSense, rateSenses, totalHeader } from '../vocabulary/rateSenses';
@@ -48,7 +48,7 @@ function partsOf(table: Table, counts: readonly number[], sense: RateSense): Rat
   const heads = (shapes: readonly HeaderShape[]): readonly number[] =>
     counts.filter((index) => shapes.some((shape) => hasShape(columnAt(table, index).header, shape)));
   const numerator = detailOnly(heads(sense.part), table);
-  if (numerator.length === 0) return undefined;
+  if (numerator.length === 0 || (numerator.length > 1 && sense.adds !== true)) return undefined;
   if (sense.rest !== undefined) {
     const rest = detailOnly(
       heads(sense.rest).filter((index) => !numerator.includes(index)),
@@ -68,12 +68,21 @@ function detailOnly(columns: readonly number[], table: Table): readonly number[]
   return totals.length === 1 && details.length !== 1 ? totals : details;
 }
 
-/** Whether every row that has the rate and its parts shows their ratio within the rate's rounding. True where none has. */
+/**
+ * Whether every row that has the rate and its parts shows their ratio within the rate's rounding. Where none has, whether
+ * the parts are beyond doubt and the one is within the other, a mistake in some rows apart.
+ */
 function agrees(table: Table, rate: number, { numerator, denominator }: RateParts, rows: readonly number[]): boolean {
   const { figures, decimals } = columnAt(table, rate);
   const [part, whole] = [totals(table, numerator), totals(table, denominator)];
   const within = roundingOf(decimals);
-  return rows.every((row) => showsRatio(figures[row], part(row), whole(row), within) !== false);
+  const shown = rows.map((row) => showsRatio(figures[row], part(row), whole(row), within));
+  if (shown.includes(false)) return false;
+  if (shown.includes(true)) return true;
+  const beyond = rows.filter((row) => (part(row) ?? NaN) > (whole(row) ?? NaN)).length;
+  return (
+    ![...numerator, ...denominator].some((column) => isDoubtful(columnAt(table, column))) && beyond * 3 <= rows.length
+  );
 }
 
 type Figure = number | null | undefined;

@@ -8,6 +8,8 @@ import { keptColumns } from './keptColumns';
 import type { Column, ColumnFormula, Table } from './Table';
 import type { TableContext } from './TableContext';
 import { draftTable, type TableDraft } from './tableDraft';
+import type { HeaderWord } from '../vocabulary/headerWords';
+import { wordsOf } from '../vocabulary/PhraseBook';
 import { tableKind } from './tableKind';
 import type { ColumnDecision } from './understanding/ColumnDecision';
 import { columnDecisions, currentPeriod } from './understanding/columnDecisions';
@@ -75,6 +77,7 @@ function decide(draft: TableDraft, context: TableContext): Decided {
     items: candidate.names.items,
     relations,
     maxima,
+    isPointed: isPointed(draft),
     ...(context.tableGroup === undefined ? {} : { tableGroup: context.tableGroup }),
     ...(context.period === undefined ? {} : { period: context.period }),
   });
@@ -89,6 +92,18 @@ function decide(draft: TableDraft, context: TableContext): Decided {
   const decisions = settleItems(decided, columns, scored, scored.stated ?? candidate.index);
   const sums = new Map([...scored.sums, ...sumsOfComponents(decisions, scored.stated ?? candidate.index)]);
   return { decisions, scored, sums };
+}
+
+const SCORED: ReadonlySet<HeaderWord> = new Set<HeaderWord>(['points', 'index', 'grade', 'rank']);
+
+/** Whether title, headers or stated maxima say that a table is about points. */
+function isPointed({ columns, maxima, titles, grid }: TableDraft): boolean {
+  const titled = titles.flatMap((title) => grid.vocabulary.headerWordsIn(wordsOf(title)));
+  return (
+    maxima.some((max) => max !== undefined) ||
+    titled.some(({ meaning }) => SCORED.has(meaning)) ||
+    columns.some(({ meaning }) => [...SCORED].some((word) => meaning.words.has(word)))
+  );
 }
 
 /** From the first header row to the last row. */

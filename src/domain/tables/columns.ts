@@ -13,6 +13,14 @@ export function columnAt({ columns }: WithColumns, index: number): Column {
   return column;
 }
 
+/** Below this a column's role is a guess. */
+export const SURE = 0.7;
+
+/** Whether a column's role was guessed although others were possible. */
+export function isDoubtful({ confidence, alternatives, reason }: Column): boolean {
+  return reason !== 'chosen' && confidence < SURE && alternatives.length > 0;
+}
+
 /** The indices of the columns that a test picks. */
 export function columnsWhere({ columns }: WithColumns, test: (column: Column) => boolean): readonly number[] {
   return columns.flatMap((column, index) => (test(column) ? [index] : []));

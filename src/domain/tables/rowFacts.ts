@@ -1,4 +1,6 @@
 import { sum } from '../decimal/decimal';
+import { greatestOf } from '../decimal/extremes';
+import { saysMean } from '../vocabulary/means';
 import { markOf } from '../vocabulary/rowMarks';
 import { entryAt } from '../workbook/entryAt';
 import { figureIn } from './ColumnReader';
@@ -35,4 +37,24 @@ export function maximaRow(
   if (at < 0) return readings.map(() => undefined);
   const place = entryAt(places, at);
   return readings.map((reading) => figureIn(reading, place) ?? undefined);
+}
+
+/** By column, whether its figures in rows of totals are what the rows that they stand for add up to: counts are added up, rates never. */
+export function addedUp(
+  rows: readonly Row[],
+  places: readonly number[],
+  readings: readonly ColumnReading[],
+): readonly boolean[] {
+  const totals = rows.flatMap(({ members, name }, at) =>
+    members === undefined || saysMean(name) ? [] : [{ at, members }],
+  );
+  return readings.map((reading) => {
+    const figure = (row: number): number | null => figureIn(reading, entryAt(places, row));
+    const told = totals.flatMap(({ at, members }) => {
+      const [total, figures] = [figure(at), members.flatMap((member) => figure(member) ?? [])];
+      // One figure and zeros beside it tell nothing.
+      return total === null || total <= greatestOf(figures, 0) ? [] : [sum(figures) === total];
+    });
+    return told.length > 0 && !told.includes(false);
+  });
 }

@@ -8,7 +8,7 @@ import type { FoundTable } from './FoundTable';
 import type { Grid } from './grid';
 import { headerPaths } from './headerPaths';
 import type { ColumnReading } from './readColumns';
-import { hasWeights, maximaRow, unnamedRows } from './rowFacts';
+import { addedUp, hasWeights, maximaRow, unnamedRows } from './rowFacts';
 import type { Row } from './Table';
 import type { TableContext } from './TableContext';
 import { tableRows } from './tableRows';
@@ -16,7 +16,7 @@ import { type IndexCandidate, indexNamedBy } from './understanding/indexOfTable'
 import { namingColumns } from './understanding/namingColumns';
 import type { ColumnDraft } from './understanding/Proposal';
 import { statedMaxima } from './understanding/statedMaxima';
-import { cornerColumn, isSelfBeside, withTitle } from './understanding/surroundedHeaders';
+import { cornerColumn, isRatedBeside, isSelfBeside, withNeighbour, withTitle } from './understanding/surroundedHeaders';
 
 /** A table before its columns are understood: its header read, its rows told apart, its columns summed up. */
 export interface TableDraft {
@@ -59,9 +59,10 @@ function draftBy(
 ): TableDraft {
   const paths = headerPaths(grid, found.headerRows, found.left, found.right);
   const titles = [...found.titles.map(({ text }) => text), grid.sheet.name];
-  const meanings = paths.map((path) =>
+  const alone = paths.map((path) =>
     withTitle(headerMeaning(path, candidate.names, grid.vocabulary), path, titles, grid.vocabulary),
   );
+  const meanings = alone.map((_, index) => withNeighbour(index, paths, alone));
   const readings = meanings.map((meaning, index) => reader.read(index, hintsOf(meaning)));
   const evidence = readings.map(({ cells }) => columnEvidence(cells, context.settings));
   const rows = rowsOf(grid, found, paths, meanings, readings, evidence);
@@ -77,6 +78,7 @@ function draftBy(
           ),
         );
   const measureRow = rows.find(({ kind }) => kind === 'measureUnit')?.row;
+  const added = addedUp(rows, places, readings);
   const corner = context.turned === true ? cornerColumn(meanings, paths, readings) : -1;
   const columns = paths.map((path, index) => ({
     ...columnDraft(path, entryAt(meanings, index), entryAt(ofUnits, index)),
@@ -84,6 +86,8 @@ function draftBy(
       ? { corner: index === corner ? ('units' as const) : ('groups' as const) }
       : {}),
     ...(isSelfBeside(index, paths, meanings) ? { self: true as const } : {}),
+    ...(isRatedBeside(index, meanings) ? { rated: true as const } : {}),
+    ...(added[index] === true ? { added: true as const } : {}),
     ...measureIn(grid, found.left + index, measureRow),
   }));
   return {

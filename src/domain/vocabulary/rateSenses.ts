@@ -3,9 +3,10 @@ import { PhraseBook, wordsOf } from './PhraseBook';
 
 type Book = PhraseBook<'said'>;
 
-/** A header that says these one after the other; with `atEnd` the last of them ends it. */
+/** A header that says these one after the other and none of `without`; with `atEnd` the last of them ends it. */
 export interface HeaderShape {
   readonly inOrder: readonly [Book, ...Book[]];
+  readonly without?: Book;
   readonly atEnd?: true;
 }
 
@@ -13,6 +14,8 @@ export interface HeaderShape {
 export interface RateSense {
   readonly rate: HeaderShape;
   readonly part: readonly HeaderShape[];
+  /** Whether several columns of the part's shapes are added up: dossiers before their day and on it, of one way and another. Of others that overlap none is taken. */
+  readonly adds?: true;
   /** Columns that make the whole together with the part. */
   readonly rest?: readonly HeaderShape[];
   /** The one column that is the whole. */
@@ -21,6 +24,7 @@ export interface RateSense {
 
 const says = (...words: readonly string[]): HeaderShape => ({ inOrder: [bookOf(words)] });
 const endsIn = (...words: readonly string[]): HeaderShape => ({ inOrder: [bookOf(words)], atEnd: true });
+const but = (shape: HeaderShape, ...words: readonly string[]): HeaderShape => ({ ...shape, without: bookOf(words) });
 
 function bookOf(words: readonly string[]): Book {
   return new PhraseBook({ said: words });
@@ -28,34 +32,49 @@ function bookOf(words: readonly string[]): Book {
 
 const SOLVING = ['giải quyết', 'xử lý'] as const;
 const SOLVED = SOLVING.map((words) => `đã ${words}`);
-const ON_TIME = says('đúng hạn', 'trước hạn');
+/** Dossiers that are still open may be in time and late as well: they are in no rate of those that were solved. */
+const OPEN = ['đang', 'chưa'] as const;
+const ON_TIME = but(says('đúng hạn', 'trước hạn'), ...OPEN);
+const LATE = but(says('quá hạn', 'trễ hạn'), ...OPEN);
 const TOTAL = says('tổng số');
 
 /** Dossiers for which something is to be paid. */
 const FEES = ['phải thu phí', 'phải nộp phí', 'phát sinh phí', 'phát sinh nghĩa vụ tài chính'] as const;
+const PAYING = ['thanh toán', 'TTTT', 'TT trực tuyến', 'giao dịch', ...FEES] as const;
+/** Paid online; what is to be paid is their whole. */
+const PAID = but(
+  { inOrder: [bookOf(['thanh toán', 'giao dịch', 'nộp phí']), bookOf(['trực tuyến', 'điện tử'])] },
+  'phải',
+);
 
 /** The ratios that published appendices have, the surer ones first. */
 export const rateSenses: readonly RateSense[] = [
   {
     rate: says('đúng hạn'),
     part: [ON_TIME],
+    adds: true,
     whole: [
-      { inOrder: [bookOf(SOLVING), bookOf(['tổng số'])] },
+      { inOrder: [bookOf(SOLVING), bookOf(['tổng số'])], without: bookOf(OPEN) },
       { inOrder: [bookOf(['tổng số']), bookOf(SOLVED)] },
       endsIn(...SOLVED),
     ],
   },
-  { rate: says('đúng hạn'), part: [ON_TIME], rest: [says('quá hạn', 'trễ hạn')] },
+  { rate: says('đúng hạn'), part: [ON_TIME], adds: true, rest: [LATE] },
   {
     rate: says(...SOLVING),
     part: [says(...SOLVED)],
-    rest: [says(...['chưa', 'đang'].flatMap((open) => SOLVING.map((words) => `${open} ${words}`)))],
+    adds: true,
+    rest: [says(...OPEN.flatMap((open) => SOLVING.map((words) => `${open} ${words}`)))],
   },
-  { rate: says('trực tuyến'), part: [says('trực tuyến')], whole: [TOTAL, endsIn('tiếp nhận')] },
   {
-    rate: says('thanh toán'),
-    part: [says('trực tuyến')],
-    whole: [TOTAL, says('giao dịch', 'phải thanh toán', ...FEES)],
+    rate: but(says('trực tuyến'), ...PAYING),
+    part: [but(says('trực tuyến'), ...PAYING, ...SOLVING)],
+    whole: [TOTAL, endsIn('tiếp nhận')],
+  },
+  {
+    rate: says('thanh toán', 'TTTT', 'giao dịch'),
+    part: [PAID, says('TTTT', 'TT trực tuyến')],
+    whole: [says('giao dịch', 'phải thanh toán', ...FEES), TOTAL],
   },
   {
     rate: says('số hóa'),
@@ -79,8 +98,9 @@ export function namesCount(rate: string, count: string): boolean {
   return bookOf([own.slice(-SUBJECT_WORDS).join(' ')]).allIn(wordsOf(count)).length > 0;
 }
 
-export function hasShape(header: string, { inOrder, atEnd }: HeaderShape): boolean {
+export function hasShape(header: string, { inOrder, without, atEnd }: HeaderShape): boolean {
   const words = wordsOf(header);
+  if (without !== undefined && without.allIn(words).length > 0) return false;
   let reached = 0;
   return inOrder.every((book, at) => {
     const toEnd = atEnd === true && at === inOrder.length - 1;

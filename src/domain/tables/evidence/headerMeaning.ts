@@ -12,7 +12,7 @@ export interface HeaderMeaning {
   readonly words: ReadonlyMap<HeaderWord, number>;
   /** The same of the leaf alone. */
   readonly leaf: ReadonlyMap<HeaderWord, number>;
-  /** Whether the leaf is one phrase of one kind and nothing else. */
+  /** The kind of all the leaf's words, where it has words of that kind and nothing else: `Tỷ lệ (%)`. */
   readonly whole?: HeaderWord;
   /** The items it names, best first. */
   readonly items: readonly ItemMatch[];
@@ -121,8 +121,7 @@ function levelMeaning(text: string, names: ItemNames, vocabulary: Vocabulary): L
     words.set(meaning, Math.max(words.get(meaning) ?? 0, to - from > 1 ? 1.5 : 1));
   }
   if (saysChangeBySigns(rest)) words.set('change', 1.5);
-  const [only] = found;
-  const whole = found.length === 1 && only?.from === 0 && only.to === tokens.plain.length ? only.meaning : undefined;
+  const whole = meaningOfAll(found, tokens.plain.length);
   const period = periodIn(rest);
   return {
     words,
@@ -146,6 +145,13 @@ const KEPT: ReadonlySet<HeaderWord> = new Set<HeaderWord>([
   'maximum',
   'counted',
 ]);
+
+/** The one kind that all of a text's words are of. */
+function meaningOfAll(found: readonly Found<HeaderWord>[], length: number): HeaderWord | undefined {
+  const kinds = new Set(found.map(({ meaning }) => meaning));
+  const covered = found.reduce((sum, { from, to }) => sum + to - from, 0);
+  return kinds.size === 1 && covered === length ? found[0]?.meaning : undefined;
+}
 
 function isVague(item: ItemMatch | undefined, found: readonly Found<HeaderWord>[]): boolean {
   if (item === undefined || item.exact) return false;

@@ -28,6 +28,8 @@ export interface DecisionContext {
   /** The item that the table's title or sheet names. */
   readonly tableGroup?: string;
   readonly period?: Period;
+  /** Whether title, headers or stated maxima say that the table is about points. */
+  readonly isPointed: boolean;
   readonly relations: readonly Relation[];
   /** The maxima that the table states, by column. */
   readonly maxima: readonly (number | undefined)[];

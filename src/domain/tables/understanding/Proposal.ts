@@ -15,6 +15,10 @@ export interface ColumnDraft {
   readonly corner?: 'units' | 'groups';
   /** Whether it holds the unit's own idea of points that somebody else has appraised in a column beside it. */
   readonly self?: true;
+  /** Whether another column says that it is the rate of the item that this one names. */
+  readonly rated?: true;
+  /** Whether the table's rows of totals hold what its figures add up to. */
+  readonly added?: true;
 }
 
 /** One reason for (or against) a meaning. */

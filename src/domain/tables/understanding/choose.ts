@@ -3,7 +3,7 @@ import type { ColumnRole } from '../../vocabulary/columnRoles';
 import { type Relation, termsOf } from '../evidence/arithmetic';
 import { relationScore, rolesWantedBy } from './relationScores';
 import { countedMaxima } from './nestedPoints';
-import { proposalsFor } from './propose';
+import { mayBeDossiers, proposalsFor, typicalOf } from './propose';
 import type { ColumnDraft, Proposal } from './Proposal';
 
 /** A column's meaning as chosen, with the distance to the runner-up: how much would have to speak for it. */
@@ -36,6 +36,8 @@ export interface ChoiceContext {
   readonly earlier: readonly boolean[];
   /** Whether title or sheet say that the table is about one item only. */
   readonly oneItem: boolean;
+  /** Whether title, headers or stated maxima say that the table is about points. */
+  readonly isPointed: boolean;
 }
 
 const NAMES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['unit', 'indicator', 'field']);
@@ -59,6 +61,12 @@ interface Census {
   /** The column of the composite of the table's own period, or -1. */
   readonly composite: number;
 }
+
+/** So many items' figures do not keep to the maxima by chance. */
+const SEVERAL = 3;
+
+/** Offices seldom reach a smaller share of an item's points. */
+const FEW_POINTS = 0.4;
 
 /** Candidates this far behind a column's best one are not tried. */
 const OUT_OF_QUESTION = 9;
@@ -85,6 +93,10 @@ class Search {
   /** Whether each column's header names an item. */
   private readonly namesItem: readonly boolean[];
   private readonly candidates: readonly (readonly ColumnRole[])[];
+  /** Whether each column's figures are whole and nothing but an item's name says what they are. */
+  private readonly mayBeDossiers: readonly boolean[];
+  /** Whether those figures look like points of the item's maximum. */
+  private readonly withinItem: readonly boolean[];
 
   constructor(
     private readonly drafts: readonly ColumnDraft[],
@@ -93,6 +105,12 @@ class Search {
   ) {
     this.byColumn = drafts.map((_, index) => context.relations.filter(({ column }) => column === index));
     this.namesItem = drafts.map(({ meaning }) => meaning.items.length > 0);
+    this.mayBeDossiers = drafts.map((draft, index) => mayBeDossiers(draft, context.maxima[index]));
+    this.withinItem = drafts.map(({ evidence, rated }, index) => {
+      const max = context.itemMax[index];
+      if (max === undefined || rated === true || this.mayBeDossiers[index] !== true) return false;
+      return evidence.greatest <= max && typicalOf(evidence) >= max * FEW_POINTS;
+    });
     this.own = proposals.map((each) => new Map(each.map(({ role, score }) => [role, score])));
     this.candidates = proposals.map((each, index) => {
       const best = each[0]?.score ?? 0;
@@ -134,6 +152,10 @@ class Search {
       role === 'points' && this.namesItem[index] !== true ? [index] : [],
     );
     if (lone.length > 1) yield this.with(lone.map((index) => [index, 'composite'] as const));
+    const counted = this.roles.flatMap((role, index) =>
+      role === 'count' && this.withinItem[index] === true ? [index] : [],
+    );
+    if (counted.length >= SEVERAL) yield this.with(counted.map((index) => [index, 'points'] as const));
     for (const composites of this.compositesByPeriod()) {
       for (const kept of composites.length > 1 ? composites : [])
         yield this.with(composites.filter((index) => index !== kept).map((index) => [index, 'points'] as const));
@@ -207,7 +229,14 @@ class Search {
     let score = census.own;
     for (const role of SINGLE) score -= 5 * Math.max(0, census.single[role] - 1);
     if (census.names === 0) score -= 1;
-    return score + this.related(roles) + this.neighbours(roles) + this.complete(roles, census);
+    const { composite } = census;
+    return (
+      score +
+      this.related(roles) +
+      this.neighbours(roles) +
+      this.complete(roles, census) +
+      this.ofPoints(roles, composite)
+    );
   }
 
   /** Counts what an assignment has of each kind, once for all that is asked of it. */
@@ -262,6 +291,19 @@ class Search {
       else if (parent !== '' && parent === this.drafts[index - 1]?.parent) score += 0.5;
     }
     return score;
+  }
+
+  /** Whole figures of several items that all keep to the items' maxima are their points; where nothing else says so, points of one or two are a guess. */
+  private ofPoints(roles: readonly ColumnRole[], composite: number): number {
+    const points = (which: readonly boolean[]): number =>
+      roles.filter((role, index) => role === 'points' && which[index] === true).length;
+    const within = points(this.withinItem);
+    if (within >= SEVERAL) return within;
+    const isWhole = composite < 0 || this.drafts[composite]?.evidence.integersOnly === true;
+    const guessed = points(this.mayBeDossiers);
+    if (this.context.isPointed || !isWhole || (composite >= 0 && guessed >= SEVERAL)) return 0;
+    // A whole `Tổng số` beside counts is one of them.
+    return -1.5 * guessed - (composite >= 0 && roles.includes('count') ? 2 : 0);
   }
 
   /** An index has its items and a composite; a table about units that has neither has one column that is worth ranking. */

@@ -24,6 +24,7 @@ export function columnDecisions(drafts: readonly ColumnDraft[], context: Decisio
     earlier,
     itemMax: likely.map((item) => context.items.find(({ key }) => key === item)?.max),
     oneItem: context.tableGroup !== undefined,
+    isPointed: context.isPointed,
   });
   const items = itemsOfColumns(drafts, choices, earlier, context);
   const decided = choices.map((choice, index): ColumnDecision => {

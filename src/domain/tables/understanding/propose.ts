@@ -1,3 +1,4 @@
+import { ascending } from '../../decimal/extremes';
 import type { HeaderWord } from '../../vocabulary/headerWords';
 import type { ColumnRole } from '../../vocabulary/columnRoles';
 import type { ColumnEvidence } from '../columnEvidence';
@@ -121,13 +122,16 @@ function byWords(meaning: HeaderMeaning, add: Add): void {
     add('assessment', 'words', -2);
     add('field', 'words', -2 * named);
     add('indicator', 'words', -2 * named);
-    if (!words.has('rate') && !words.has('points') && !meaning.opposite) {
-      // A parent's item, or words that tell dossiers apart as well, say little of what is measured.
-      const telling = 1.2 * named * (meaning.itemInLeaf ? 1 : 0.3) * (meaning.vague ? 0.3 : 1);
-      add('points', 'words', telling);
-      add('rate', 'words', telling);
-    }
+    add('points', 'words', tellingOf(meaning));
+    add('rate', 'words', tellingOf(meaning));
   }
+}
+
+/** How much an item's name says that a column holds one of the item's measures, where no word says which. */
+function tellingOf({ items: [item], words, opposite, itemInLeaf, vague }: HeaderMeaning): number {
+  if (item === undefined || words.has('rate') || words.has('points') || opposite) return 0;
+  // A parent's item, or words that tell dossiers apart as well, say little of what is measured.
+  return 1.2 * Math.min(item.score, 2) * item.coverage * (itemInLeaf ? 1 : 0.3) * (vague ? 0.3 : 1);
 }
 
 type Add = (role: ColumnRole, kind: Reason['kind'], weight: number) => void;
@@ -223,7 +227,8 @@ function byValues(
     // An item that only its name suggests may be another; what the table states is sure.
     add('points', 'values', within ? 1 : (stated === undefined ? -2 : -4) * beyond);
     if (items.length > 0 && within && !words.has('rate')) add('rate', 'values', -0.8);
-    if (items.length > 0 && beyond > 0.5 && share(evidence, 100.5) < 0.5 && !words.has('points'))
+    const isRate = !evidence.integersOnly || !isLow(evidence);
+    if (items.length > 0 && beyond > 0.5 && share(evidence, 100.5) < 0.5 && !words.has('points') && isRate)
       add('rate', 'values', 1.5);
   }
   if (evidence.least < evidence.greatest && !words.has('maximum')) add('maximum', 'values', -3);
@@ -248,6 +253,41 @@ function byValues(
   }
 }
 
+/** Offices seldom reach so little, in percent, of what is to be reached: lower figures are numbers of dossiers. */
+const LOW_RATE = 40;
+const HIGH_RATE = 60;
+
+function isLow(evidence: ColumnEvidence): boolean {
+  return typicalOf(evidence) < LOW_RATE;
+}
+
+/** The figure that half of a column's figures exceed. */
+export function typicalOf({ figures }: ColumnEvidence): number {
+  return ascending(figures)[figures.length >> 1] ?? 0;
+}
+
+/** Whether a column's figures are whole and nothing but an item's name says what they are: points, a rate, or the dossiers of its kind. */
+export function mayBeDossiers({ meaning, evidence, measure }: ColumnDraft, stated: number | undefined): boolean {
+  const isWhole = evidence.integersOnly && evidence.numbers > 0 && evidence.fractions + evidence.percentages === 0;
+  return isWhole && stated === undefined && measure === undefined && tellingOf(meaning) > 0;
+}
+
+function ofDossiers(draft: ColumnDraft, stated: number | undefined, add: Add): void {
+  if (!mayBeDossiers(draft, stated)) return;
+  const { meaning, evidence, rated, added } = draft;
+  // Where a word says so already, the name adds nothing.
+  if (!COUNTING.some((word) => meaning.words.has(word))) add('count', 'values', tellingOf(meaning));
+  if (isLow(evidence)) {
+    add('count', 'values', 1);
+    add('rate', 'values', -1);
+  } else if (typicalOf(evidence) > HIGH_RATE && evidence.greatest <= 100 && rated !== true) add('rate', 'values', 2);
+  if (rated === true) add('rate', 'structure', -4);
+  if (added === true) {
+    add('count', 'values', 2.5);
+    for (const role of ['rate', 'points'] as const) add(role, 'values', -2.5);
+  }
+}
+
 /** How much a limit is exceeded: 0 where at most one figure in ten does, 1 where a third of them do. */
 function share({ figures }: ColumnEvidence, limit: number): number {
   const beyond = figures.filter((figure) => figure > limit).length;
@@ -259,11 +299,8 @@ function share({ figures }: ColumnEvidence, limit: number): number {
  * The meanings a column can have, best first, by its header and its cells alone.
  * @param maximum what its points can be at most
  */
-export function proposalsFor(
-  { meaning, evidence, corner, self, measure }: ColumnDraft,
-  index: number,
-  maximum: LikelyMaximum,
-): readonly Proposal[] {
+export function proposalsFor(draft: ColumnDraft, index: number, maximum: LikelyMaximum): readonly Proposal[] {
+  const { meaning, evidence, corner, self, measure } = draft;
   const reasons = new Map<ColumnRole, Reason[]>();
   const add: Add = (role, kind, weight) => {
     if (weight === 0) return;
@@ -273,6 +310,7 @@ export function proposalsFor(
   };
   byWords(meaning, add);
   byValues(evidence, meaning, maximum, index, add);
+  ofDossiers(draft, maximum.stated, add);
   // A change has no maximum, nor has a target: `Điểm giảm nghèo`, `Giao thông` of 15 points are none.
   if (maximum.stated !== undefined)
     for (const role of ['delta', 'target', 'result', 'assessment'] as const) add(role, 'statement', -4);

@@ -40,15 +40,44 @@ export function cornerColumn(
   );
 }
 
+/** `Tỷ lệ (%)` right behind `Số hóa` or `Quá hạn` is the rate of that, whatever stands above both. */
+export function withNeighbour(
+  column: number,
+  paths: readonly (readonly string[])[],
+  meanings: readonly HeaderMeaning[],
+): HeaderMeaning {
+  const own = entryAt(meanings, column);
+  const before = meanings[column - 1];
+  if (own.whole !== 'rate' || before === undefined || parentOf(paths, column - 1) !== parentOf(paths, column))
+    return own;
+  if (before.leaf.has('rate') || before.leaf.has('points') || !(before.itemInLeaf || before.opposite)) return own;
+  const { items, opposite, itemInLeaf, vague } = before;
+  return { ...own, items, opposite, itemInLeaf, vague };
+}
+
+/** Whether another column says that it is the rate of what a column names: `Tỷ lệ số hóa (%)` beside `Số hóa`. */
+export function isRatedBeside(column: number, meanings: readonly HeaderMeaning[]): boolean {
+  const own = entryAt(meanings, column);
+  const [item] = own.items;
+  if (item === undefined || !own.itemInLeaf || own.words.has('rate')) return false;
+  return meanings.some(
+    ({ leaf, items: [other], period, earlier }) =>
+      leaf.has('rate') && other?.key === item.key && earlier === own.earlier && period?.label === own.period?.label,
+  );
+}
+
+function parentOf(paths: readonly (readonly string[])[], column: number): string {
+  return entryAt(paths, column).slice(0, -1).join(' › ');
+}
+
 /** `Tự chấm` beside `Thẩm định` below the same parent. */
 export function isSelfBeside(
   column: number,
   paths: readonly (readonly string[])[],
   meanings: readonly HeaderMeaning[],
 ): boolean {
-  const parentOf = (at: number): string => entryAt(paths, at).slice(0, -1).join(' › ');
   if (!entryAt(meanings, column).leaf.has('self')) return false;
   return meanings.some(
-    ({ leaf }, at) => leaf.has('appraised') && !leaf.has('self') && parentOf(at) === parentOf(column),
+    ({ leaf }, at) => leaf.has('appraised') && !leaf.has('self') && parentOf(paths, at) === parentOf(paths, column),
   );
 }

@@ -1,19 +1,13 @@
 import { headerAddress } from '../../../tables/cells';
-import { columnAt, columnsWhere } from '../../../tables/columns';
+import { columnAt, columnsWhere, isDoubtful } from '../../../tables/columns';
 import type { Observation } from '../../Observation';
 import { defineRule } from '../Rule';
 import { sentences, type UnsureColumn } from './sentences';
 
-/** Below this a column's role is a guess. */
-const SURE = 0.7;
-
 /** Columns whose meaning was guessed although others were possible. */
 export const unsureColumn = defineRule('unsure-column', sentences, ({ tables }) =>
   tables.flatMap((table) =>
-    columnsWhere(
-      table,
-      ({ confidence, alternatives, reason }) => reason !== 'chosen' && confidence < SURE && alternatives.length > 0,
-    ).map((index): Observation<UnsureColumn> => {
+    columnsWhere(table, isDoubtful).map((index): Observation<UnsureColumn> => {
       const { header, role, alternatives } = columnAt(table, index);
       return {
         severity: 'info',

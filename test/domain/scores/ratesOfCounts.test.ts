@@ -1,0 +1,87 @@
+import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
+import { completedTable } from '../../../src/domain/scores/blanks/completions';
+import { presetSettings } from '../../../src/domain/settings/presetSettings';
+import type { CellValue } from '../../../src/domain/workbook/Workbook';
+import { sheetOf, workbookOf } from '../tables/sheetOf';
+
+type Row = readonly CellValue[];
+
+/** What is filled into the blank column of a header, row by row. */
+function filledIn(
+  header: string,
+  heads: readonly Row[],
+  rows: readonly Row[],
+  merges: readonly string[] = [],
+): unknown {
+  const [table] = analyzeWorkbook(workbookOf(sheetOf('Biểu', [...heads, ...rows], { merges }))).tables;
+  if (table === undefined) throw new Error('no table');
+  return completedTable(table, presetSettings).table.columns.find((column) => column.header.endsWith(header))?.figures;
+}
+
+const NAMES = ['Xã Cẩm Hà', 'Xã Kim Sơn', 'Phường Yên Bái', 'Xã Thạch Bàn'];
+
+function rowsOf(...columns: readonly (readonly CellValue[])[]): readonly Row[] {
+  return NAMES.map((name, row) => [row + 1, name, ...columns.map((column) => column[row] ?? null)]);
+}
+
+describe('a blank rate', () => {
+  const all = [100, 80, 120, 50];
+  const online = [50, 60, 90, 20];
+  const paid = [10, 20, 30, 5];
+
+  it('of dossiers sent online counts none that were paid online, and the other way round', () => {
+    const heads = [
+      [
+        'STT',
+        'Đơn vị',
+        'Tổng số hồ sơ',
+        'Trực tuyến',
+        'Thanh toán trực tuyến',
+        'Tỷ lệ trực tuyến (%)',
+        'Tỷ lệ TTTT (%)',
+      ],
+    ];
+    expect(filledIn('Tỷ lệ trực tuyến (%)', heads, rowsOf(all, online, paid))).toEqual([50, 75, 75, 40]);
+    expect(filledIn('Tỷ lệ TTTT (%)', heads, rowsOf(all, online, paid))).toEqual([10, 25, 25, 10]);
+  });
+
+  it('of paid dossiers is of those that are to be paid', () => {
+    const heads = [
+      [
+        'STT',
+        'Đơn vị',
+        'Hồ sơ phải nộp phí',
+        'Hồ sơ trực tuyến',
+        'Hồ sơ thanh toán trực tuyến',
+        'Tỷ lệ thanh toán trực tuyến (%)',
+      ],
+    ];
+    expect(filledIn('Tỷ lệ thanh toán trực tuyến (%)', heads, rowsOf([40, 40, 60, 10], online, paid))).toEqual([
+      25, 50, 50, 50,
+    ]);
+  });
+
+  it('of dossiers solved in time counts none that are still open', () => {
+    const heads = [
+      ['STT', 'Đơn vị', 'Đã giải quyết', null, null, null, 'Đang giải quyết', null, 'Tỷ lệ đúng hạn (%)'],
+      [null, null, 'Số hồ sơ', 'Trước hạn', 'Đúng hạn', 'Quá hạn', 'Đúng hạn', 'Quá hạn', null],
+    ];
+    const solved = [
+      [100, 80, 120, 50],
+      [60, 50, 70, 20],
+      [35, 28, 44, 25],
+      [5, 2, 6, 5],
+    ];
+    const open = [
+      [12, 7, 9, 30],
+      [1, 0, 2, 3],
+    ];
+    const merges = ['A1:A2', 'B1:B2', 'C1:F1', 'G1:H1', 'I1:I2'];
+    expect(filledIn('Tỷ lệ đúng hạn (%)', heads, rowsOf(...solved, ...open), merges)).toEqual([95, 97.5, 95, 90]);
+  });
+
+  it('stays blank where what would be its part exceeds the whole', () => {
+    const heads = [['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Hồ sơ trực tuyến', 'Tỷ lệ trực tuyến (%)']];
+    expect(filledIn('Tỷ lệ trực tuyến (%)', heads, rowsOf(online, all))).toEqual([null, null, null, null]);
+  });
+});
