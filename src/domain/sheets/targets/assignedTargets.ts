@@ -12,11 +12,15 @@ import { quoted } from '../plan/formulas';
 import { sourceFormula } from '../plan/sourceFormula';
 import { CELL, decimalFormat, heightOf, NAME_CELL, SECTION, TEXT_FORMAT } from '../plan/look';
 import type { CellLink, CellStyle, PlannedCell } from '../plan/SheetPlan';
-import type { SheetDraft } from '../plan/draft';
+import { area, type SheetDraft } from '../plan/draft';
 
-/** The widths of the sheet's columns, in characters; the second one holds the targets' names. */
-export const TARGET_WIDTHS = [6, 62, 12, 12, 14, 16, 13, 16] as const;
-const WIDTH = TARGET_WIDTHS.length;
+/** The widths of the columns that are printed, in characters; the second one holds the targets' names. */
+export const TARGET_WIDTHS = [6, 62, 12, 12, 14, 16, 10, 11] as const;
+/** Tables of boards have a column more than those of assigned targets, whose last one takes two. */
+export const SHORTFALL = { left: 6, right: 7 } as const;
+/** The column of the cells that targets come from, for the screen alone, and its width. */
+export const SOURCE = TARGET_WIDTHS.length;
+export const SOURCE_WIDTH = 16;
 const NAME_WIDTH = TARGET_WIDTHS[1];
 const PART: CellStyle = { ...SECTION, border: 'thin', wrap: true };
 
@@ -31,29 +35,28 @@ export interface AssignedContext {
 export function addAssignedTargets(draft: SheetDraft, context: AssignedContext): readonly CellLink[] {
   const text = context.messages.sheets.targets;
   const links: CellLink[] = [];
-  let sheet: string | undefined;
+  let table: number | undefined;
   let section: string | undefined;
   let number = 0;
   for (const each of targetRows(context.tables, context.targets)) {
-    if (each.result.sheet !== sheet) {
-      sheet = each.result.sheet;
+    if (each.table !== table) {
+      table = each.table;
       section = undefined;
       addPart(draft, tableName(tableAt(context.tables, each.table)), { ...PART, fill: 'F7F7F7' });
     }
     if (each.section !== undefined && each.section !== section) addPart(draft, each.section, { ...PART, italic: true });
     section = each.section;
     number += 1;
-    const { cell } = each.result;
+    const { sheet, cell } = each.result;
     const row = addTarget(draft, each, number, context);
-    const column = WIDTH - 1;
-    links.push({ row, column, sheet, cell, tooltip: text.openSource(sheet, cell) });
+    links.push({ row, column: SOURCE, sheet, cell, tooltip: text.openSource(sheet, cell) });
   }
   return links;
 }
 
 function addPart(draft: SheetDraft, title: string, style: CellStyle): void {
   const width = TARGET_WIDTHS.reduce((total, each) => total + each, 0);
-  draft.addWide(title, WIDTH, style, heightOf(title, width));
+  draft.addWide(title, TARGET_WIDTHS.length, style, heightOf(title, width));
 }
 
 function addTarget(draft: SheetDraft, target: TargetRow, number: number, context: AssignedContext): number {
@@ -70,6 +73,9 @@ function addTarget(draft: SheetDraft, target: TargetRow, number: number, context
   const status = result.met === null ? text.open : result.met ? text.met : text.unmet;
   const decimals = decimalsOf(target, context.tables);
   draft.heights.push({ row, height: Math.max(22, heightOf(name, NAME_WIDTH)) });
+  draft.merges.push(area(row, SHORTFALL.left, row, SHORTFALL.right));
+  // What lacks nothing needs no figure.
+  const shortfall = { ...CELL, numberFormat: `${decimalFormat(decimals)};-${decimalFormat(decimals)};"–"` };
   draft.add(
     [
       number,
@@ -82,6 +88,7 @@ function addTarget(draft: SheetDraft, target: TargetRow, number: number, context
         value: status,
       },
       { formula: `IF(${both},MAX(0,ROUND(${gap},10)),"")`, value: result.shortfall ?? '' },
+      null,
       `${result.sheet}!${result.cell}`,
     ],
     [
@@ -91,8 +98,8 @@ function addTarget(draft: SheetDraft, target: TargetRow, number: number, context
       { ...CELL, numberFormat: boundFormat(target) },
       { ...CELL, numberFormat: decimalFormat(decimals) },
       { ...CELL, bold: result.met === false },
-      // What lacks nothing needs no figure.
-      { ...CELL, numberFormat: `${decimalFormat(decimals)};-${decimalFormat(decimals)};"–"` },
+      shortfall,
+      shortfall,
       { ...CELL, numberFormat: TEXT_FORMAT, color: '0563C1', underline: true, wrap: true },
     ],
   );

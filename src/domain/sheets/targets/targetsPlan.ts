@@ -1,5 +1,6 @@
 import type { TargetResult } from '../../scores/Board';
-import { addAssignedTargets, TARGET_WIDTHS } from './assignedTargets';
+import type { Area } from '../../workbook/Workbook';
+import { addAssignedTargets, SHORTFALL, SOURCE, SOURCE_WIDTH, TARGET_WIDTHS } from './assignedTargets';
 import type { RankingContext } from '../ranking/boardColumns';
 import { addBoardTargets } from './boardTargetRows';
 import { attachedRow, headingRows, signatureRows } from '../frame/frameRows';
@@ -13,8 +14,6 @@ import type { CellLink, ConditionalFormat, PlannedCell, SheetPlan } from '../pla
 const WIDTH = TARGET_WIDTHS.length;
 const CHARACTERS = TARGET_WIDTHS.reduce((total, each) => total + each, 0);
 const ASSESSMENT = 5;
-/** The column of the source cells, which is for the screen alone; what the boards say takes the whole width. */
-const SOURCE = WIDTH - 1;
 
 /** So many lines stand above a signature at least. */
 const KEPT = 3;
@@ -36,14 +35,13 @@ export function targetsPlan(
   const text = messages.sheets.targets;
   const draft = new SheetDraft();
   const { frame } = context.settings;
-  const { columns, widths } = frameLayout(TARGET_WIDTHS.slice(0, targets.length > 0 ? SOURCE : WIDTH));
+  const { columns, widths } = frameLayout(TARGET_WIDTHS);
   draft.addRows(placeFrame(headingRows(frame, widths, messages.sheets.frame), 0, columns));
   draft.addWide(text.title, WIDTH, TITLE, heightOf(text.title, CHARACTERS, 14));
   if (period !== undefined) draft.addWide(period.label, WIDTH, SUBTITLE, heightOf(period.label, CHARACTERS));
   draft.addRows(placeFrame(attachedRow(frame, widths, messages.sheets.frame), draft.next, columns));
   let assigned: AssignedPart | undefined;
   if (targets.length > 0) assigned = addAssigned(draft, targets, context);
-  const boardsFrom = draft.next;
   const tables = ranked.flatMap((each) => {
     const top = draft.next;
     const header = addBoardTargets(draft, each, context, TARGET_WIDTHS[1]);
@@ -56,25 +54,25 @@ export function targetsPlan(
   ];
   const ends = draft.next;
   draft.addRows(placeFrame(signatureRows(frame, widths), ends, columns));
-  const printed = [
-    ...(assigned === undefined ? [] : [area(0, 0, (boards.next === 0 ? draft.next : boardsFrom) - 1, SOURCE - 1)]),
-    ...(boards.next === 0 ? [] : [area(assigned === undefined ? 0 : boardsFrom + 1, 0, draft.next - 1, WIDTH - 1)]),
-  ];
+  const printed = area(0, 0, draft.next - 1, WIDTH - 1);
   draft.blank();
   draft.addWide(text.note, WIDTH, NOTE, heightOf(text.note, CHARACTERS, 11));
-  draft.styles.unshift({ area: area(0, 0, draft.next - 1, WIDTH - 1), style: BODY });
+  draft.styles.unshift({ area: area(0, 0, draft.next - 1, assigned === undefined ? WIDTH - 1 : SOURCE), style: BODY });
   return draft.plan({
     key: 'targets',
     name: context.names.take(messages.sheets.names.targets),
-    columnWidths: TARGET_WIDTHS.map((width, column) => ({ column, width })),
+    columnWidths: [...TARGET_WIDTHS, ...(assigned === undefined ? [] : [SOURCE_WIDTH])].map((width, column) => ({
+      column,
+      width,
+    })),
     links: assigned?.links ?? [],
     conditionalFormats: assigned?.conditionalFormats ?? [],
     page: {
       footer: messages.sheets.footer,
-      areas: printed,
+      areas: [printed],
       ...(header !== undefined && further.length === 0 ? { titleRows: { first: header, last: header } } : {}),
     },
-    unbroken: further.length === 0 ? [] : tables,
+    unbroken: further.length === 0 ? [] : [...(assigned === undefined ? [] : [assigned.rows]), ...tables],
     ...(draft.next > ends ? { together: ends - KEPT } : {}),
     tabColor: 'BF8F00',
   });
@@ -82,6 +80,7 @@ export function targetsPlan(
 
 interface AssignedPart {
   readonly header: number;
+  readonly rows: Pick<Area, 'top' | 'bottom'>;
   readonly links: readonly CellLink[];
   readonly conditionalFormats: readonly ConditionalFormat[];
 }
@@ -91,15 +90,17 @@ function addAssigned(draft: SheetDraft, targets: readonly TargetResult[], contex
   draft.blank();
   const counts = draft.add([null, null, null, text.total, text.met, text.unmet, text.open]);
   const values = draft.add([]);
-  draft.style(counts, 1, counts, 6, HEADER);
+  draft.style(counts, 1, counts, SHORTFALL.right, HEADER);
   draft.heights.push({ row: counts, height: 36 }, { row: values, height: 22 });
   draft.merges.push(area(counts, 1, values, 2));
+  for (const row of [counts, values]) draft.merges.push(area(row, SHORTFALL.left, row, SHORTFALL.right));
   draft.blank();
   const title = draft.add([text.assigned]);
   draft.style(title, 0, title, WIDTH - 1, SECTION);
   const { number, indicator, measure, target, result, assessment, shortfall, source } = text.headers;
   draft.heights.push({ row: draft.next, height: 36 });
-  const header = draft.add([number, indicator, measure, target, result, assessment, shortfall, source], HEADER);
+  const header = draft.add([number, indicator, measure, target, result, assessment, shortfall, null, source], HEADER);
+  draft.merges.push(area(header, SHORTFALL.left, header, SHORTFALL.right));
   const links = addAssignedTargets(draft, { ...context, targets });
   const [first, last] = [header + 2, draft.next];
   const assessments = `$F$${first}:$F$${last}`;
@@ -119,11 +120,12 @@ function addAssigned(draft: SheetDraft, targets: readonly TargetResult[], contex
     count(text.open, null),
   ];
   draft.style(counts, 1, values, 2, { ...NAME_CELL, bold: true });
-  draft.style(values, 3, values, 6, { ...CELL, numberFormat: '0', bold: true });
+  draft.style(values, 3, values, SHORTFALL.right, { ...CELL, numberFormat: '0', bold: true });
   const covered = area(first - 1, ASSESSMENT, last - 1, ASSESSMENT);
   const unmet = `$F${first}=${quoted(text.unmet)}`;
   return {
     header,
+    rows: { top: title, bottom: draft.next - 1 },
     links,
     conditionalFormats: [
       { area: covered, formula: unmet, style: { bold: true } },
