@@ -10,7 +10,7 @@ import { Workers } from './Workers';
  */
 
 /** Tests of how much work something is, or of how the sources are written: they say nothing of what comes out. */
-const ASIDE = ['test/domain/work/', 'test/domain/vocabulary/home', 'test/domain/languages/'];
+const ASIDE = ['test/domain/work/', 'test/domain/vocabulary/home', 'test/domain/languages/voice'];
 /** Without the generated workbooks, which take as long as all of these together. */
 const TESTS = ['test/domain', 'test/cases']
   .flatMap(filesIn)
