@@ -64,6 +64,24 @@ it('shows what is a table as one, and copies its rows', () => {
   expect(narrativeText(withTable)).toMatch(/\nĐơn vị\tCòn thiếu\nTân Trung\t0,02 điểm\nĐể tham khảo\.$/);
 });
 
+it('shows and copies what is asked of each roster below its title', () => {
+  const groups = [
+    { title: 'a) Các xã', sentences: ['Năm.', 'Sáu.'] },
+    { title: 'b) Các phòng', sentences: ['Bảy.'] },
+  ];
+  const asking: Narrative = {
+    ...narrative,
+    paragraphs: [{ topic: 'proposals', heading: 'Đề nghị', layout: 'list', sentences: [], groups }],
+  };
+  show(asking);
+  expect(screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual([
+    'a) Các xã',
+    'b) Các phòng',
+  ]);
+  expect(screen.getAllByRole('list').map(({ textContent }) => textContent)).toEqual(['Năm.Sáu.', 'Bảy.']);
+  expect(narrativeText(asking)).toMatch(/1\. Đề nghị\na\) Các xã\n– Năm\.\n– Sáu\.\nb\) Các phòng\n– Bảy\.$/);
+});
+
 it('lets the office leave out what units are asked to do', async () => {
   const decided: unknown[] = [];
   const user = userEvent.setup();

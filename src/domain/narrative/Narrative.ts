@@ -6,8 +6,16 @@ export interface NarrativeParagraph {
   /** Whether each sentence stands on a line of its own. */
   readonly layout: 'prose' | 'list';
   readonly sentences: readonly string[];
+  /** Lists of their own below the sentences, each under what it is about: a roster. */
+  readonly groups?: readonly NarrativeGroup[];
   /** Stands above the sentences. */
   readonly table?: NarrativeTable;
+}
+
+export interface NarrativeGroup {
+  /** With its letter: `a) Xã, phường, thị trấn`. */
+  readonly title: string;
+  readonly sentences: readonly string[];
 }
 
 /** A small table among the paragraphs; every row has a cell for each header. */

@@ -14,6 +14,12 @@ import { targetSentences } from './targetSentences';
 type Parts = Pick<NarrativeParagraph, 'sentences' | 'table'>;
 type Writer = (board: SourcedBoard, names: UnitNames, context: NarrativeContext) => Parts;
 
+/** A roster's board and how its units are called. */
+interface NamedBoard {
+  readonly board: SourcedBoard;
+  readonly names: UnitNames;
+}
+
 interface Topic {
   readonly topic: NarrativeTopic;
   readonly layout: 'prose' | 'list';
@@ -33,13 +39,10 @@ const ABOUT_BOARDS: readonly Topic[] = [
 
 const NEXT_GRADE: readonly Topic[] = [{ topic: 'nextGrade', layout: 'prose', write: nextGradeParts }];
 
-/** What follows from all of it. */
-const PROPOSALS: readonly Topic[] = [{ topic: 'proposals', layout: 'list', write: inSentences(proposalSentences) }];
-
 /** Puts the results into the words that a report has around its tables (SPEC 6.5). */
 export function narrativeFromBoards(context: NarrativeContext): Narrative {
   const text = context.messages.narrative;
-  const boards = context.boards
+  const boards: readonly NamedBoard[] = context.boards
     .filter(({ units }) => units.length > 0)
     .map((board) => ({ board, names: unitNames(board.units, context.tables) }));
   const about = (topics: readonly Topic[]): readonly NarrativeParagraph[] =>
@@ -75,21 +78,34 @@ export function narrativeFromBoards(context: NarrativeContext): Narrative {
       ),
       ...about(NEXT_GRADE),
       ...paragraph('targets', 'list', targetSentences(context), context),
-      ...proposals(about(PROPOSALS), context),
+      ...proposals(boards, context),
     ],
   };
 }
 
-/** Of one roster under one heading with what is asked for the assigned targets. */
-function proposals(ofBoards: readonly NarrativeParagraph[], context: NarrativeContext): readonly NarrativeParagraph[] {
+/** What follows from all of it, under one heading: of several rosters, and of assigned targets beside them, in a list each. */
+function proposals(boards: readonly NamedBoard[], context: NarrativeContext): readonly NarrativeParagraph[] {
   const text = context.messages.narrative;
-  const asked = targetProposals(context);
-  if (asked.length === 0) return ofBoards;
-  const [first, ...others] = ofBoards;
-  if (first === undefined) return paragraph('proposals', 'list', asked, context);
-  if (others.length === 0) return [{ ...first, sentences: [...first.sentences, ...asked] }];
-  const heading = text.headingOf(text.topics.proposals, text.topics.targets);
-  return [...ofBoards, ...paragraph('proposals', 'list', asked, context).map((each) => ({ ...each, heading }))];
+  const { topics } = text;
+  const ofBoards = boards.map(({ board, names }) => ({
+    title: board.title,
+    sentences: proposalSentences(board, names, context),
+  }));
+  const ofTargets = { title: topics.targets, sentences: targetProposals(context) };
+  const asked = [...ofBoards, ofTargets].filter(({ sentences }) => sentences.length > 0);
+  const [only, ...others] = asked;
+  if (only === undefined) return [];
+  if (boards.length <= 1)
+    return paragraph(
+      'proposals',
+      'list',
+      asked.flatMap(({ sentences }) => sentences),
+      context,
+    );
+  if (others.length === 0)
+    return paragraph('proposals', 'list', only.sentences, context, text.headingOf(topics.proposals, only.title));
+  const groups = asked.map(({ title, sentences }, at) => ({ title: text.lettered(at, title), sentences }));
+  return [{ topic: 'proposals', layout: 'list', heading: topics.proposals, sentences: [], groups }];
 }
 
 function paragraph(
@@ -97,6 +113,7 @@ function paragraph(
   layout: NarrativeParagraph['layout'],
   sentences: readonly string[],
   { messages }: NarrativeContext,
+  heading = messages.narrative.topics[topic],
 ): readonly NarrativeParagraph[] {
-  return sentences.length === 0 ? [] : [{ topic, layout, heading: messages.narrative.topics[topic], sentences }];
+  return sentences.length === 0 ? [] : [{ topic, layout, heading, sentences }];
 }

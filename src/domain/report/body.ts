@@ -152,7 +152,7 @@ function detailed(appendices: readonly Appendix[], text: Messages['report']): re
 
 /** A paragraph of the remarks under its heading. */
 export function narrated(
-  { heading, layout, sentences, table }: NarrativeParagraph,
+  { heading, layout, sentences, groups = [], table }: NarrativeParagraph,
   number: string,
   room: number = ROOM.portrait,
 ): readonly ReportBlock[] {
@@ -163,8 +163,16 @@ export function narrated(
       ? sentences.length === 0
         ? []
         : [paragraph('text', plain(sentences.join(' ')))]
-      : sentences.map((each) => paragraph('item', plain(`- ${each}`)))),
+      : items(sentences)),
+    ...groups.flatMap(({ title, sentences: some }) => [
+      paragraph('heading', [{ text: title, bold: false, italic: true }]),
+      ...items(some),
+    ]),
   ];
+}
+
+function items(sentences: readonly string[]): readonly ReportBlock[] {
+  return sentences.map((each) => paragraph('item', plain(`- ${each}`)));
 }
 
 function narrativeRows({

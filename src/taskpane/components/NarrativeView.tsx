@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { DocumentArrowDownRegular } from '@fluentui/react-icons/svg/document-arrow-down';
-import { useRef } from 'react';
+import { Fragment, useRef } from 'react';
 import type { Narrative } from '../../domain/narrative/Narrative';
 import type { Language } from '../../domain/settings/Settings';
 import { useDecide } from '../hooks/useDecide';
@@ -26,9 +26,23 @@ const useStyles = makeStyles({
   period: { margin: 0, color: tokens.colorNeutralForeground2 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   prose: { margin: 0 },
+  group: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, display: 'grid', rowGap: tokens.spacingVerticalXS },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
+
+function SentenceList({ sentences }: { readonly sentences: readonly string[] }) {
+  const styles = useStyles();
+  return (
+    sentences.length > 0 && (
+      <ul className={styles.list}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    )
+  );
+}
 
 interface NarrativeViewProps {
   readonly narrative: Narrative;
@@ -69,7 +83,7 @@ export function NarrativeView({ narrative, language, hasProposals, onReport }: N
       <div ref={text} className={styles.text} lang={language} tabIndex={-1}>
         <h2 className={styles.title}>{narrative.title}</h2>
         {narrative.period !== null && <p className={styles.period}>{narrative.period}</p>}
-        {narrative.paragraphs.map(({ heading, layout, sentences, table }, index) => (
+        {narrative.paragraphs.map(({ heading, layout, sentences, groups = [], table }, index) => (
           <section key={heading}>
             <h3 className={styles.heading}>
               {index + 1}. {heading}
@@ -78,12 +92,14 @@ export function NarrativeView({ narrative, language, hasProposals, onReport }: N
             {layout === 'prose' ? (
               <p className={styles.prose}>{sentences.join(' ')}</p>
             ) : (
-              <ul className={styles.list}>
-                {sentences.map((sentence) => (
-                  <li key={sentence}>{sentence}</li>
-                ))}
-              </ul>
+              <SentenceList sentences={sentences} />
             )}
+            {groups.map(({ title, sentences: some }) => (
+              <Fragment key={title}>
+                <h4 className={styles.group}>{title}</h4>
+                <SentenceList sentences={some} />
+              </Fragment>
+            ))}
           </section>
         ))}
       </div>

@@ -37,6 +37,30 @@ describe('what the remarks are about', () => {
   });
 });
 
+it('asks several rosters, and who answers for assigned targets, under one heading in a list each', () => {
+  const departments = sheet('Phòng ban', [
+    ['SỐ HÓA HỒ SƠ CỦA CÁC PHÒNG'],
+    [],
+    ['STT', 'Đơn vị', 'Tỷ lệ số hóa hồ sơ (%)'],
+    [1, 'Phòng Nội vụ', 52],
+    [2, 'Phòng Tư pháp', 61],
+    [3, 'Phòng Y tế', 97],
+  ]);
+  const { paragraphs } = analyzed({}, BOARD, departments, TARGETS).narrative;
+  const asked = paragraphs.filter(({ topic }) => topic === 'proposals');
+  expect(asked).toMatchObject([
+    {
+      heading: 'Đề nghị',
+      sentences: [],
+      groups: [
+        { title: 'a) Xã, phường, thị trấn', sentences: [expect.stringContaining('xã Cái Bè')] },
+        { title: 'b) Cơ quan, phòng, ban', sentences: [expect.stringContaining('Phòng Nội vụ')] },
+        { title: 'c) Thực hiện chỉ tiêu được giao', sentences: [expect.stringContaining('02 chỉ tiêu chưa đạt')] },
+      ],
+    },
+  ]);
+});
+
 it('asks for everything under one heading', () => {
   const { paragraphs } = analyzed({}, BOARD, TARGETS).narrative;
   expect(paragraphs.filter(({ heading }) => heading === 'Đề nghị')).toHaveLength(1);

@@ -100,6 +100,14 @@ describe('the report of Lấp Vò', () => {
     expect(end.recipients.map((line) => textOf(line).replace(/^- |[;.]$/g, ''))).toEqual(lines);
   });
 
+  it('asks under one heading, in a list for each roster', async () => {
+    const report = reportOf(await readCase('lap-vo'), { kind: 'report' });
+    const lines = linesOf(report.sections[0]?.blocks);
+    const asked = lines.slice(lines.indexOf('2. Đề nghị'), -1).filter((line) => !line.startsWith('- '));
+    expect(asked).toEqual(['2. Đề nghị', 'a) Xã, phường, thị trấn', 'b) Cơ quan, phòng, ban']);
+    expect(lines[lines.indexOf('b) Cơ quan, phòng, ban') + 1]).toMatch(/^- .*Một cửa huyện/u);
+  });
+
   it('prints the total that the copy of the district’s table adds, and nothing of its frame', async () => {
     const report = reportOf(
       await readCase('lap-vo', { emphasis: true }),

@@ -70,6 +70,7 @@ export const narrative: typeof vietnamese = {
     targets: 'the assigned targets',
     both: 'the indicators and assigned targets',
   },
+  lettered: (at, title) => `${'abcdefghijklmnopqrstuvwxyz'[at] ?? at + 1}) ${title}`,
   headingOf: (heading, roster) => `${heading} (${roster})`,
   list,
   parts,

@@ -21,6 +21,9 @@ function ofKind(kind: string, names: readonly string[]): string {
 /** `A; B`. */
 const parts = (all: readonly string[]): string => all.join('; ');
 
+/** In the order of the alphabet, as parts of official documents are counted. */
+const letters = Array.from('abcdđeghiklmnopqrstuvxy');
+
 const topics = {
   overview: 'Kết quả chung',
   changes: 'So với kỳ trước',
@@ -40,6 +43,8 @@ export const narrative = {
     targets: 'các chỉ tiêu được giao',
     both: 'các chỉ số, chỉ tiêu được giao',
   },
+  /** A part of a list by its letter, from 0: `a) …`. */
+  lettered: (at: number, title: string): string => `${letters[at] ?? at + 1}) ${title}`,
   headingOf: (heading: string, roster: string): string => `${heading} (${roster})`,
   list,
   parts,

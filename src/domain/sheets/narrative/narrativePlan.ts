@@ -14,6 +14,7 @@ const TEXT: CellStyle = { ...BODY, fontSize: 13, horizontal: 'left', vertical: '
 const TITLE: CellStyle = { ...TEXT, fontSize: 14, bold: true, horizontal: 'center', vertical: 'center' };
 const PERIOD: CellStyle = { ...TEXT, italic: true, horizontal: 'center' };
 const HEADING: CellStyle = { ...TEXT, bold: true, vertical: 'bottom' };
+const GROUP: CellStyle = { ...TEXT, italic: true, vertical: 'bottom' };
 const BULLET: CellStyle = { ...TEXT, indent: 1 };
 const TABLE_CELL = { ...TEXT, fontSize: 12, vertical: 'center', border: 'thin' } satisfies CellStyle;
 const TABLE_HEADER: CellStyle = { ...TABLE_CELL, bold: true, horizontal: 'center' };
@@ -66,14 +67,22 @@ export function narrativePlan(narrative: Narrative, names: SheetNames, messages:
   add(narrative.title, TITLE);
   if (narrative.period !== null) add(narrative.period, PERIOD);
   const unbroken: { readonly top: number; readonly bottom: number }[] = [];
-  narrative.paragraphs.forEach(({ heading, layout, sentences, table }, index) => {
+  narrative.paragraphs.forEach(({ heading, layout, sentences, groups = [], table }, index) => {
     const top = draft.next;
     add(`${index + 1}. ${heading}`, HEADING, 10);
     if (table !== undefined) addTable(draft, table);
     // No heading stands alone at the foot of a page, and no table is torn from its own.
-    unbroken.push({ top, bottom: table === undefined ? draft.next : draft.next - 1 });
+    unbroken.push({ top, bottom: draft.next - (table === undefined ? 0 : 1) + (groups.length > 0 ? 1 : 0) });
+    const addList = (each: readonly string[]): void =>
+      each.forEach((sentence) => add(`${DASH} ${sentence}`, BULLET, 2));
     if (layout === 'prose' && sentences.length > 0) add(sentences.join(' '), TEXT);
-    else sentences.forEach((sentence) => add(`${DASH} ${sentence}`, BULLET, 2));
+    else addList(sentences);
+    groups.forEach(({ title, sentences: some }, at) => {
+      // The first one stands with the heading.
+      if (at > 0) unbroken.push({ top: draft.next, bottom: draft.next + 1 });
+      add(title, GROUP, 6);
+      addList(some);
+    });
   });
   draft.styles.unshift({ area: area(0, 0, draft.next - 1, COLUMNS - 1), style: BODY });
   return draft.plan({

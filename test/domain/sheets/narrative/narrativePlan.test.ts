@@ -36,6 +36,24 @@ describe('the sheet of the narrative', () => {
     ]);
   });
 
+  it('lists what is asked of each roster below its title', () => {
+    const groups = [
+      { title: 'a) Các xã', sentences: ['Một.', 'Hai.'] },
+      { title: 'b) Các phòng', sentences: ['Ba.'] },
+    ];
+    const plan = planOf({
+      paragraphs: [{ topic: 'proposals', heading: 'Đề nghị', layout: 'list', sentences: [], groups }],
+    });
+    expect(plan?.blocks[0]?.rows.map(([text]) => text).slice(2)).toEqual([
+      '1. Đề nghị',
+      'a) Các xã',
+      '– Một.',
+      '– Hai.',
+      'b) Các phòng',
+      '– Ba.',
+    ]);
+  });
+
   it('begins no line with a minus, by which Excel would know a formula', () => {
     const plan = planOf({ paragraphs: [{ ...OVERVIEW, layout: 'list', sentences: ['Một.'] }] });
     expect(plan?.blocks[0]?.rows.every(([text]) => typeof text === 'string' && !text.startsWith('-'))).toBe(true);
