@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../vocabulary/columnRoles';
-import type { Column, Table } from './Table';
+import type { Column, ColumnFormula, Table } from './Table';
 
 type WithColumns = Pick<Table, 'columns'>;
 
@@ -19,6 +19,11 @@ export const SURE = 0.7;
 /** Whether a column's role was guessed although others were possible. */
 export function isDoubtful({ confidence, alternatives, reason }: Column): boolean {
   return reason !== 'chosen' && confidence < SURE && alternatives.length > 0;
+}
+
+/** All that a column's code says it equals. */
+export function formulasOf({ formula, otherFormulas = [] }: Column): readonly ColumnFormula[] {
+  return [...(formula === undefined ? [] : [formula]), ...otherFormulas];
 }
 
 /** The indices of the columns that a test picks. */

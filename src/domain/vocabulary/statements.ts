@@ -59,7 +59,7 @@ export function scaleIn(title: string): number | undefined {
 
 function without(text: string, match: RegExpExecArray): string {
   // The word that makes points of the figure stays: it says what the column measures.
-  const points = /điểm|đ\b/i.test(match[0]) ? ' điểm ' : ' ';
+  const points = /điểm|đ(?!\p{L})/iu.test(match[0]) ? ' điểm ' : ' ';
   return `${text.slice(0, match.index)}${points}${text.slice(match.index + match[0].length)}`.trim();
 }
 

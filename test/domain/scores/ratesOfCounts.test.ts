@@ -85,3 +85,21 @@ describe('a blank rate', () => {
     expect(filledIn('Tỷ lệ trực tuyến (%)', heads, rowsOf(online, all))).toEqual([null, null, null, null]);
   });
 });
+
+describe('a blank total whose code says twice what it equals', () => {
+  const heads = [
+    ['STT', 'Đơn vị', 'Tổng số', 'Nông nghiệp', 'Phi nông nghiệp', 'Thường trú', 'Tạm trú'],
+    ['A', 'B', '(1)=(2)+(3)=(4)+(5)', '(2)', '(3)', '(4)', '(5)'],
+  ];
+
+  it('is filled in by either sum, and by none where they differ', () => {
+    const rows = rowsOf(
+      [null, null, null, null],
+      [60, 30, null, 25],
+      [40, 45, null, 10],
+      [90, null, 52, 20],
+      [10, null, 8, 5],
+    );
+    expect(filledIn('Tổng số', heads, rows)).toEqual([100, 75, 60, null]);
+  });
+});

@@ -127,3 +127,11 @@ describe('a column headed by nothing but `Tỷ lệ (%)`', () => {
     expect(short).toBe(0);
   });
 });
+
+describe('a table about one item', () => {
+  it('has rates of other dossiers as well', () => {
+    const rates = [81.5, 92.25, 78, 96.4, 88.1, 90, 85.75];
+    const columns = { 'Tỷ lệ (%)': rates, 'Tỷ lệ trực tuyến (%)': rates };
+    expect(read(columns, { title: 'TÌNH HÌNH SỐ HÓA HỒ SƠ' }).roles).toEqual(['rate digitization', 'rate']);
+  });
+});

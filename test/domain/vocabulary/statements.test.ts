@@ -18,4 +18,12 @@ describe('the maximum that a header states beside a name', () => {
   it.each(['Ứng dụng (CNTT)', 'Địa điểm', 'Chấm điểm (lần 2) của cụm'])('leaves %s as it is', (header) => {
     expect(statementsIn(header)).toEqual({ rest: header, name: header });
   });
+
+  it.each([
+    ['Sáng kiến (10đ)', 'Sáng kiến  điểm'],
+    ['Sáng kiến (10 điểm)', 'Sáng kiến  điểm'],
+    ['Số hội nghị tối đa 10', 'Số hội nghị'],
+  ])('leaves the word for points of %s, and no other', (header, rest) => {
+    expect(statementsIn(header).rest).toBe(rest);
+  });
 });

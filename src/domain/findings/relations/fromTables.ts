@@ -1,3 +1,4 @@
+import { formulasOf } from '../../tables/columns';
 import { rowsOfKind } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
 import { memoizeBy } from '../../memo/memoizeBy';
@@ -17,8 +18,7 @@ export function relationsFromTables(tables: readonly Table[]): readonly TableRel
 function relationsOf(table: Table): readonly Omit<TableRelation, 'table'>[] {
   if (table.kind === 'targets') return [];
   const coded = table.columns.flatMap((column, at): Relation[] => {
-    const { formula, otherFormulas = [] } = column;
-    return [...(formula === undefined ? [] : [formula]), ...otherFormulas].map((each) =>
+    return formulasOf(column).map((each) =>
       each.kind === 'sum'
         ? { kind: 'sum', column: at, terms: each.terms }
         : { kind: 'ratio', column: at, numerator: [each.numerator], denominator: [each.denominator] },

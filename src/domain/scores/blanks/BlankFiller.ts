@@ -43,16 +43,20 @@ export class BlankFiller {
 
   /** Fills in a sum; nothing where one of its terms is missing. */
   fillSum(row: number, column: number, terms: readonly Term[]): void {
-    if (terms.length === 0 || !this.isBlank(row, column)) return;
+    const total = this.isBlank(row, column) ? this.totalOf(terms) : undefined;
+    if (total === undefined) return;
+    const decimals = decimalsJudged(columnAt(this.table, column), this.settings);
+    if (decimals === undefined) this.fill(row, column, total, { kind: 'sum', terms });
+    else this.fill(row, column, round(total, decimals), { kind: 'sum', terms, decimals });
+  }
+
+  /** What some terms add up to; `undefined` where one of them is missing. */
+  totalOf(terms: readonly Term[]): number | undefined {
     const values = terms.flatMap((term) => {
       const value = this.figure(term.row, term.column);
       return value === null ? [] : [term.sign * value];
     });
-    if (values.length < terms.length) return;
-    const decimals = decimalsJudged(columnAt(this.table, column), this.settings);
-    const total = sum(values);
-    if (decimals === undefined) this.fill(row, column, total, { kind: 'sum', terms });
-    else this.fill(row, column, round(total, decimals), { kind: 'sum', terms, decimals });
+    return values.length < terms.length || terms.length === 0 ? undefined : sum(values);
   }
 
   /** Fills in the ratio, in percent, of the sums of some columns of a row. */

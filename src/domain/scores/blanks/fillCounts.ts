@@ -1,6 +1,6 @@
-import { columnsWhere, columnsWith } from '../../tables/columns';
+import { columnsWhere, columnsWith, formulasOf } from '../../tables/columns';
 import { membersOf, rowsOfKind, totalRows } from '../../tables/rows';
-import { readingAt, type Table } from '../../tables/Table';
+import { type ColumnFormula, readingAt, type Table } from '../../tables/Table';
 import { rateParts } from '../rateParts';
 import type { BlankFiller } from './BlankFiller';
 
@@ -11,24 +11,32 @@ function rowsFilled(table: Table, kind: FigureRow): readonly number[] {
   return kind === 'aggregate' ? totalRows(table) : rowsOfKind(table, kind);
 }
 
-/** Columns with a formula of the code row. */
+/** Columns with formulas of the code row. */
 export function fillCodedColumns(filler: BlankFiller, kind: FigureRow): void {
   const { table } = filler;
   // A formula may use a column that another formula fills; twice through reaches every chain seen in appendices.
   for (let turn = 0; turn < 2; turn += 1) {
-    table.columns.forEach(({ formula }, column) => {
-      if (formula === undefined) return;
-      for (const row of rowsFilled(table, kind)) {
-        if (formula.kind === 'ratio') filler.fillRatio(row, column, [formula.numerator], [formula.denominator]);
-        else if (filler.isBlank(row, column))
-          filler.fillSum(
-            row,
-            column,
-            formula.terms.map((term) => ({ row, ...term })),
-          );
-      }
+    table.columns.forEach((each, column) => {
+      const formulas = formulasOf(each);
+      if (formulas.length === 0) return;
+      for (const row of rowsFilled(table, kind)) fillByFormulas(filler, row, column, formulas);
     });
   }
+}
+
+/** A code may say twice what its column equals, `(1)=(2)+(3)=(4)+(5)`: where the two differ the cell stays blank. */
+function fillByFormulas(filler: BlankFiller, row: number, column: number, formulas: readonly ColumnFormula[]): void {
+  const sums = formulas.flatMap((formula) => {
+    if (formula.kind === 'ratio') return [];
+    const terms = formula.terms.map((term) => ({ row, ...term }));
+    const total = filler.totalOf(terms);
+    return total === undefined ? [] : [{ terms, total }];
+  });
+  const [first, ...others] = sums;
+  if (first !== undefined && others.every(({ total }) => total === first.total))
+    filler.fillSum(row, column, first.terms);
+  for (const formula of formulas)
+    if (formula.kind === 'ratio') filler.fillRatio(row, column, [formula.numerator], [formula.denominator]);
 }
 
 /** Rates that are the ratio of counts of their table. */

@@ -57,8 +57,10 @@ export function itemsOfColumns(
   // A table about one item: what names no other item is of that one.
   if (tableGroup !== undefined) {
     choices.forEach(({ role }, column) => {
-      const named = drafts[column]?.meaning.items.length ?? 0;
-      if ((role === 'points' || role === 'rate' || role === 'maximum') && named === 0) result[column] ??= tableGroup;
+      const { items: named = [], leaf } = drafts[column]?.meaning ?? {};
+      // A rate that tells dossiers apart, `Tỷ lệ trực tuyến (%)` in a table of digitization, is of those dossiers.
+      const isOther = named.length > 0 || (role === 'rate' && leaf?.has('state') === true);
+      if ((role === 'points' || role === 'rate' || role === 'maximum') && !isOther) result[column] ??= tableGroup;
     });
   }
   return result;
