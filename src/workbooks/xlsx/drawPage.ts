@@ -1,5 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import { MARGINS } from '../../domain/sheets/plan/printedPage';
+import { MARGINS } from '../../domain/sheets/plan/pageRoom';
 import type { SheetPlan } from '../../domain/sheets/plan/SheetPlan';
 import { absoluteAreaAddress, columnLetters } from '../../domain/workbook/a1';
 import type { PrintNames } from './printNames';

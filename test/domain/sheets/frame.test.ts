@@ -251,20 +251,30 @@ describe('the official frame', () => {
     expect(rowOf(copy, `(Kèm theo ${FRAME.attachedTo})`)).toBe(2);
   });
 
-  it('begins the last page of a long copy with lines of the table above the signature, on as many pages as are counted', () => {
-    const many = Array.from({ length: 60 }, (_, at): readonly CellValue[] => [
-      at + 1,
-      `Xã Số ${at}`,
-      90 - at / 2,
-      null,
-      80,
-      81,
-    ]);
-    const sheet = sheetOf('Phụ lục 1', [['Tháng 3 năm 2024'], TABLE[0] ?? [], ...many]);
-    const plan = planOf(plansOf(FRAME, sheet), 'copy1');
-    const signing = rowOf(plan, 'TM. ỦY BAN NHÂN DÂN') ?? NaN;
-    expect(plan.page?.areas).toHaveLength(2);
-    expect(signing - (plan.page?.areas?.[1]?.top ?? NaN)).toBeGreaterThan(3);
-    expect(plan.page?.pagesHigh).toBe(2);
+  describe('of a long copy', () => {
+    const copyOf = (units: number): SheetPlan => {
+      const many = Array.from({ length: units }, (_, at): readonly CellValue[] => [
+        at + 1,
+        `Xã Số ${at}`,
+        90 - at / 2,
+        null,
+        80,
+        81,
+      ]);
+      const sheet = sheetOf('Phụ lục 1', [['Tháng 3 năm 2024'], TABLE[0] ?? [], ...many]);
+      return planOf(plansOf(FRAME, sheet), 'copy1');
+    };
+
+    it('begins its last page with lines of the table, on as many pages as are counted', () => {
+      const plan = copyOf(45);
+      const signing = rowOf(plan, 'TM. ỦY BAN NHÂN DÂN') ?? NaN;
+      expect(plan.page?.areas).toHaveLength(2);
+      expect(signing - (plan.page?.areas?.[1]?.top ?? NaN)).toBeGreaterThan(3);
+      expect(plan.page?.pagesHigh).toBe(2);
+    });
+
+    it('leaves a last page that is nearly full to where pages end, on as many as are counted', () => {
+      expect(copyOf(60).page).toMatchObject({ areas: [{ top: 0 }], pagesHigh: 2 });
+    });
   });
 });

@@ -1,5 +1,5 @@
 import type { Area } from '../../workbook/Workbook';
-import { uprightCharacters } from '../plan/printedPage';
+import { uprightCharacters } from '../plan/pageRoom';
 import type { SheetPlan } from '../plan/SheetPlan';
 import type { FramePart, FrameRow } from './FrameRow';
 import type { FrameWidths } from './frameRows';

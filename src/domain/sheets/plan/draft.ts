@@ -1,5 +1,6 @@
 import type { Area } from '../../workbook/Workbook';
-import { type PrintedSheet, printedPage } from './printedPage';
+import type { PrintedSheet } from './PrintedSheet';
+import { printedPage } from './printedPage';
 import type { CellStyle, PlannedCell, SheetPlan, StyledArea } from './SheetPlan';
 
 /** A new sheet while it is being put together from the top down. */

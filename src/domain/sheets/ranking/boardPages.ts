@@ -1,6 +1,6 @@
 import type { SourcedBoard } from '../../scores/ScoreModel';
 import { entryAt } from '../../workbook/entryAt';
-import { heightFor, pointsOf, widthAt } from '../plan/printedPage';
+import { heightFor, pointsOf, widthAt } from '../plan/pageRoom';
 import { type ColumnPage, columnPages, type PageEnd } from '../plan/columnPages';
 import type { BoardColumn } from './boardColumns';
 

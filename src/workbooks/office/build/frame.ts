@@ -1,4 +1,4 @@
-import { MARGINS } from '../../../domain/sheets/plan/printedPage';
+import { MARGINS } from '../../../domain/sheets/plan/pageRoom';
 import type { PageSetup, SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
 import { areaAddress, columnLetters } from '../../../domain/workbook/a1';
 import type { LostPart } from '../../Loss';

@@ -1,4 +1,5 @@
 import { printedPage } from '../../../../src/domain/sheets/plan/printedPage';
+import type { Area } from '../../../../src/domain/workbook/Workbook';
 import type { PageSetup } from '../../../../src/domain/sheets/plan/SheetPlan';
 
 /** The page of a sheet with one column of so many characters and so many rows of 20 points, the first one repeated. */
@@ -158,8 +159,69 @@ describe('a printed page', () => {
         'estimated',
       );
     // The last page begins where the one before is full, not with the lines above the signature.
-    expect(signed(45, 33)).toMatchObject({ pagesHigh: 2, areas: [{ bottom: 23 }, { top: 24 }] });
+    expect(signed(42, 30)).toMatchObject({ pagesHigh: 2, areas: [{ bottom: 23 }, { top: 24 }] });
+    // Where it is nearly full itself, page ends fall by themselves: rows that turn out higher make it smaller, not longer.
+    expect(signed(45, 33)).toMatchObject({ pagesHigh: 2, areas: [{ top: 0, bottom: 44 }] });
     expect(signed(45, 20)).toMatchObject({ pagesHigh: 3, areas: [{ bottom: 19 }, { top: 20 }] });
+  });
+
+  it('never leaves a signature alone on a page, whatever the heights of rows turn out to be', () => {
+    interface Printed {
+      readonly pages: number;
+      readonly begins: number;
+      readonly share: number;
+    }
+    const printedAt = (share: number, areas: readonly Area[], heights: readonly number[]): Printed => {
+      let [pages, begins] = [0, 0];
+      for (const { top, bottom } of areas) {
+        let used = Infinity;
+        for (let row = top; row <= bottom; row += 1) {
+          const height = heights[row] ?? 0;
+          if (used + height > 487 / share) [pages, used, begins] = [pages + 1, 0, row];
+          used += height;
+        }
+      }
+      return { pages, begins, share };
+    };
+    /** As large as the width and the pages that are counted out allow. */
+    const printed = (areas: readonly Area[], pagesHigh: number, heights: readonly number[]): Printed => {
+      for (let share = Math.min(1, 741 / ((139 * 7 + 5) * 0.75)); share > 0.1; share -= 0.005) {
+        const found = printedAt(share, areas, heights);
+        if (found.pages <= pagesHigh) return found;
+      }
+      throw new Error('not printed at all');
+    };
+    /** Programs count the pages of all areas together, or of each by itself. */
+    const lastPages = ({ areas = [], pagesHigh = 0 }: PageSetup, heights: readonly number[]): readonly Printed[] => [
+      printed(areas, pagesHigh, heights),
+      printed(areas.slice(-1), pagesHigh, heights),
+    ];
+    for (let rows = 49; rows < 100; rows += 1) {
+      const together = rows - 12;
+      const page = printedPage(
+        {
+          rows,
+          columnWidths: [{ column: 0, width: 139 }],
+          rowHeights: Array.from({ length: rows }, (_, row) => ({ row, height: 20 })),
+          page: {},
+          together,
+        },
+        'estimated',
+      );
+      for (const higher of [0.95, 1, 1.02, 1.05, 1.1]) {
+        for (const extra of [0, 20, 60]) {
+          const heights = Array.from(
+            { length: rows },
+            (_, row) => 20 * higher + (row === 5 || row === together + 1 ? extra : 0),
+          );
+          for (const { begins, share } of lastPages(page, heights)) {
+            expect([rows, higher, extra, begins <= together]).toEqual([rows, higher, extra, true]);
+            // Hardly smaller than was counted on.
+            expect([rows, higher, extra, share > 0.65]).toEqual([rows, higher, extra, true]);
+          }
+        }
+      }
+    }
   });
 
   it('leaves several areas to their own pages', () => {

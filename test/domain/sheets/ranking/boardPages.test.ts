@@ -1,4 +1,4 @@
-import { pointsOf } from '../../../../src/domain/sheets/plan/printedPage';
+import { pointsOf } from '../../../../src/domain/sheets/plan/pageRoom';
 import type { SheetPlan } from '../../../../src/domain/sheets/plan/SheetPlan';
 import type { CellValue } from '../../../../src/domain/workbook/Workbook';
 import { cellsIn } from '../printedCells';

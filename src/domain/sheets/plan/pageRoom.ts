@@ -1,0 +1,89 @@
+import { entryAt } from '../../workbook/entryAt';
+import type { Area } from '../../workbook/Workbook';
+import type { PrintedSheet } from './PrintedSheet';
+import type { PageSetup } from './SheetPlan';
+
+export type Orientation = PageSetup['orientation'];
+
+/** The margins of every printed page, in points: Excel's own, 0.7 inches at the sides, 0.75 above and below. */
+export const MARGINS = { left: 50.4, right: 50.4, top: 54, bottom: 54 } as const;
+
+/** The room on A4 within them, in points. */
+export const ROOM: Readonly<Record<Orientation, { readonly width: number; readonly height: number }>> = {
+  portrait: { width: 494, height: 733 },
+  landscape: { width: 741, height: 487 },
+};
+/** How small a sheet may be drawn to save a page: Times New Roman 12 at nine points. */
+export const SMALLEST = 0.75;
+/** By so much of its size it is drawn smaller at a time. */
+export const STEP = 0.01;
+/** How much of a page is counted on where sizes are estimated: what is larger than it seems must not break a signature. */
+export const SURELY = 0.9;
+/** The height of a row that nobody gave one, with a line of Times New Roman 12. */
+const PLAIN_ROW = 15.75;
+/** How wide a sheet may be, in points, to be printed lying at this share of its size. */
+export function widthAt(share: number): number {
+  return ROOM.landscape.width / share;
+}
+
+/** How wide so many columns of an upright page may be together, in characters. */
+export function uprightCharacters(columns: number): number {
+  return (ROOM.portrait.width / 0.75 - columns * 5) / 7;
+}
+
+/** How high a lying page is, in points, for a sheet of a width that is made to fit it. */
+export function heightFor(width: number): number {
+  return ROOM.landscape.height / Math.min(1, ROOM.landscape.width / width);
+}
+
+/** The width of a column in points, from the characters of a plan. */
+export function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+export function widthOf({ columnWidths }: PrintedSheet, { left, right }: Pick<Area, 'left' | 'right'>): number {
+  return columnWidths.reduce(
+    (total, { column, width }) => (column >= left && column <= right ? total + pointsOf(width) : total),
+    0,
+  );
+}
+
+/** How a sheet's rows fill its pages. */
+export interface FilledPages {
+  readonly pages: number;
+  /** The share of the last page that is used, without the repeated header; 0 for a single row. */
+  readonly last: number;
+  /** The row with which the last page begins. */
+  readonly begins: number;
+}
+
+export function filledPages({ rowHeights, page }: PrintedSheet, { top, bottom }: Area, room: number): FilledPages {
+  const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
+  const heightOf = (row: number): number => heights.get(row) ?? PLAIN_ROW;
+  const { first = 0, last = -1 } = page.titleRows ?? {};
+  let titles = 0;
+  for (let row = first; row <= last; row += 1) titles += heightOf(row);
+  let [pages, used, rowsOnPage, begins] = [1, top > last ? titles : 0, 0, top];
+  for (let row = top; row <= bottom; row += 1) {
+    if (used + heightOf(row) > room && rowsOnPage > 0) [pages, used, rowsOnPage, begins] = [pages + 1, titles, 0, row];
+    used += heightOf(row);
+    rowsOnPage += 1;
+  }
+  return { pages, last: rowsOnPage === 1 ? 0 : (used - titles) / room, begins };
+}
+
+/** An area as two, of which the second begins with a page of its own. */
+export function parted(area: Area, at: number): readonly [Area, Area] {
+  return [
+    { ...area, bottom: at - 1 },
+    { ...area, top: at },
+  ];
+}
+
+/** An area as several, of which each further one begins with a page of its own. */
+export function partedAt(area: Area, starts: readonly number[]): readonly Area[] {
+  return starts.reduce<readonly Area[]>(
+    (all, at) => [...all.slice(0, -1), ...parted(entryAt(all, all.length - 1), at)],
+    [area],
+  );
+}
