@@ -3,7 +3,16 @@ import { memoizeBy } from '../memo/memoizeBy';
 import { columnAt, columnsWhere, isDoubtful } from '../tables/columns';
 import { figureRows } from '../tables/rows';
 import type { Table } from '../tables/Table';
-import { hasShape, type HeaderShape, type RateSense, rateSenses, totalHeader } from '../vocabulary/rateSenses';
+import type { ColumnRole } from '../vocabulary/columnRoles';
+import {
+  hasShape,
+  type HeaderShape,
+  namesCount,
+  type RateSense,
+  rateSenses,
+  saysRateAlone,
+  totalHeader,
+} from '../vocabulary/rateSenses';
 
 /** The columns whose sums a rate is the ratio of, as indices into the table's columns. */
 export interface RateParts {
@@ -13,14 +22,31 @@ export interface RateParts {
 
 /**
  * The parts of a rate in the same table: what its words say, as long as every filled row agrees; otherwise the one pair
- * of count columns whose ratio the filled rows show.
+ * of count columns whose ratio the filled rows show; otherwise the only two counts, where its words are of no other.
  * @param rows the rows that are asked, as indices; all that hold figures of units unless given
  */
 export function rateParts(table: Table, rate: number, rows?: readonly number[]): RateParts | undefined {
   const { partsOfRate } = senses(table);
   const asked = rows ?? figureRows(table);
   const agreeing = partsOfRate(rate).find((parts) => agrees(table, rate, parts, asked));
-  return agreeing ?? shownByFigures(table, rate, asked, 0);
+  return agreeing ?? shownByFigures(table, rate, asked, 0) ?? ofOnlyPair(table, rate, asked);
+}
+
+/** `Tỷ lệ (%)` of `Dân số` and `Số người tham gia`, or a rate that speaks of the one that is the part. */
+function ofOnlyPair(table: Table, rate: number, rows: readonly number[]): RateParts | undefined {
+  const [one, other, ...more] = senses(table).counts;
+  if (one === undefined || other === undefined || more.length > 0) return undefined;
+  const isWithin = (part: number, whole: number): boolean => {
+    const both = rows.map((row) => [figureAt(table, row, part), figureAt(table, row, whole)] as const);
+    const given = both.flatMap(([some, all]) => (some === null || all === null ? [] : [all - some]));
+    return given.length >= TELLING_ROWS && given.every((rest) => rest >= 0) && given.some((rest) => rest > 0);
+  };
+  const [part, whole] = isWithin(one, other) ? [one, other] : [other, one];
+  const parts: RateParts = { numerator: [part], denominator: [whole] };
+  const { header } = columnAt(table, rate);
+  const isOfPart = saysRateAlone(header) || namesCount(header, columnAt(table, part).header);
+  if (!isWithin(part, whole) || !isOfPart || columnAt(table, part).lowerIsBetter === true) return undefined;
+  return agrees(table, rate, parts, rows) ? parts : undefined;
 }
 
 /** The counts of a table, and what the headers say of each rate: it is asked for with one set of rows after the other. */
@@ -114,6 +140,9 @@ function totals(table: Table, indices: readonly number[]): (row: number) => numb
   };
 }
 
+/** What a rate can be of: what was reached of what was planned, as well as counts. */
+const AMOUNTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['count', 'result', 'target']);
+
 /** Fewer rows that tell anything (a rate neither 0 nor 100) could agree by chance. */
 const TELLING_ROWS = 3;
 
@@ -130,7 +159,7 @@ export function shownByFigures(
   mayBreak: number,
 ): RateParts | undefined {
   const { figures, decimals } = columnAt(table, rate);
-  const { counts } = senses(table);
+  const amounts = columnsWhere(table, ({ role, earlier }) => AMOUNTS.has(role) && earlier !== true);
   const isTelling = (row: number): boolean => {
     const value = figures[row] ?? null;
     return value !== null && value !== 0 && value !== 100;
@@ -141,9 +170,9 @@ export function shownByFigures(
   if (telling.length < TELLING_ROWS) return undefined;
   const within = roundingOf(decimals);
   let [fewest, found]: [number, RateParts | undefined] = [mayBreak + 1, undefined];
-  for (const numerator of counts) {
+  for (const numerator of amounts) {
     const part = columnAt(table, numerator).figures;
-    for (const denominator of counts) {
+    for (const denominator of amounts) {
       if (numerator === denominator) continue;
       const whole = columnAt(table, denominator).figures;
       let broken = 0;

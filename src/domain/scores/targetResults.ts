@@ -1,7 +1,8 @@
+import { greatestOf } from '../decimal/extremes';
 import { divide, multiply, subtract } from '../decimal/decimal';
 import type { NumberReading } from '../numbers/NumberReading';
 import { addressOf, cellAt } from '../tables/cells';
-import { columnsWhere, columnsWith } from '../tables/columns';
+import { columnAt, columnsWhere, columnsWith } from '../tables/columns';
 import { rowAt, rowsOfKind } from '../tables/rows';
 import type { Table } from '../tables/Table';
 import { measuresLateness } from '../vocabulary/deadlines';
@@ -21,7 +22,10 @@ export function targetResults(tables: readonly Table[]): readonly TargetResult[]
 /** The columns of a targets table that state the target and the result. */
 export function targetColumns(table: Table): { readonly target: number; readonly result: number } | undefined {
   const [target] = columnsWith(table, 'target');
-  const [result] = ['result', 'rate', 'count'].flatMap((role) =>
+  // What is planned in numbers, `Kế hoạch vốn`, is reached by no percentage.
+  const isAmount = target !== undefined && greatestOf(columnAt(table, target).figures.map((each) => each ?? 0)) > 100;
+  const roles = isAmount ? ['result', 'count'] : ['result', 'rate', 'count'];
+  const [result] = roles.flatMap((role) =>
     columnsWhere(table, (column) => column.role === role && column.earlier !== true),
   );
   return target === undefined || result === undefined ? undefined : { target, result };

@@ -33,6 +33,11 @@ const GENERAL: ReadonlySet<string> = new Set(
   'tinh hinh thu tuc hanh chinh nguoi dan doanh nghiep to chuc ca nhan cong dan don vi'.split(' '),
 );
 
+/** Whether a word, in plain letters, stands for something: no digits, and none that names of all kinds have. */
+export function tellsSomething(token: string): boolean {
+  return !COMMON.has(token) && !/^\d+$/.test(token);
+}
+
 interface Model {
   readonly item: NamedItem;
   /** Single words and pairs of words with their weights. */
@@ -90,7 +95,7 @@ function matchOf({ item, grams: weights, initials, bare }: Model, tokens: readon
     }
   });
   const telling = tokens.flatMap((token, index) =>
-    COMMON.has(token) || (GENERAL.has(token) && !mine.has(index)) || /^\d+$/.test(token) ? [] : [index],
+    !tellsSomething(token) || (GENERAL.has(token) && !mine.has(index)) ? [] : [index],
   );
   const told = telling.filter((index) => mine.has(index)).length;
   const exact = bare.has(bareOf(tokens));

@@ -20,6 +20,9 @@ export function saysBlank(text: string): boolean {
 
 const AT_LEAST = /^(?:toi thieu|it nhat|tu|dat|dat tu|tren|>=|>)\s/;
 const AT_MOST = /^(?:toi da|khong qua|duoi|<=|<)\s/;
+/** Before `trở lên` words of another kind than these, `Dân số từ 14 tuổi trở lên`, say what is counted, unless percent are meant. */
+const BOUNDED = /^(?:\d|(?:toi thieu|it nhat|tu|dat|phai dat|tren|duoi|toi da|khong qua)\s)/;
+const AGE = /\d\s*tuoi\b/;
 
 /** Which bound the words around a figure make of it: `tối thiểu 80`, `từ 80 trở lên`, `≥ 80`, `dưới 5`. */
 export function boundSaid(text: string): 'atLeast' | 'atMost' | undefined {
@@ -29,8 +32,10 @@ export function boundSaid(text: string): 'atLeast' | 'atMost' | undefined {
       .replace('≤', '<= ')
       .replace(/[<>]=?/g, (sign) => (sign.startsWith('>') ? ' toi thieu ' : ' toi da ')),
   );
-  if (words.includes('tro xuong') || AT_MOST.test(words)) return 'atMost';
-  return words.includes('tro len') || AT_LEAST.test(words) ? 'atLeast' : undefined;
+  if (AGE.test(words)) return undefined;
+  const isBound = text.includes('%') || BOUNDED.test(words);
+  if ((isBound && words.includes('tro xuong')) || AT_MOST.test(words)) return 'atMost';
+  return (isBound && words.includes('tro len')) || AT_LEAST.test(words) ? 'atLeast' : undefined;
 }
 
 /** Words with which offices say, where a figure is asked for, that there is none to report. */

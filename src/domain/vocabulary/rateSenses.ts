@@ -98,6 +98,14 @@ export function namesCount(rate: string, count: string): boolean {
   return bookOf([own.slice(-SUBJECT_WORDS).join(' ')]).allIn(wordsOf(count)).length > 0;
 }
 
+/** Whether the last part of a header says that it is a rate and nothing of what: `Tỷ lệ (%)`. */
+export function saysRateAlone(header: string): boolean {
+  const words = wordsOf(header.slice(header.lastIndexOf('›') + 1));
+  const found = headerWords.allIn(words);
+  const said = found.reduce((sum, { from, to }) => sum + to - from, 0);
+  return said > 0 && said === words.plain.length && found.every(({ meaning }) => meaning === 'rate');
+}
+
 export function hasShape(header: string, { inOrder, without, atEnd }: HeaderShape): boolean {
   const words = wordsOf(header);
   if (without !== undefined && without.allIn(words).length > 0) return false;

@@ -84,6 +84,24 @@ describe('a blank rate', () => {
     const heads = [['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Hồ sơ trực tuyến', 'Tỷ lệ trực tuyến (%)']];
     expect(filledIn('Tỷ lệ trực tuyến (%)', heads, rowsOf(online, all))).toEqual([null, null, null, null]);
   });
+
+  it.each([
+    ['says nothing of what it is', 'Tỷ lệ (%)'],
+    ['speaks of the part', 'Tỷ lệ đăng ký (%)'],
+  ])('is of the only two counts where it %s', (_, header) => {
+    const pair = (first: string, second: string): readonly Row[] => [['STT', 'Đơn vị', first, second, header]];
+    const filled = [50, 75, 75, 40];
+    expect(filledIn(header, pair('Số hộ dân', 'Số hộ đã đăng ký'), rowsOf(all, online))).toEqual(filled);
+    expect(filledIn(header, pair('Số hộ đã đăng ký', 'Số hộ dân'), rowsOf(online, all))).toEqual(filled);
+  });
+
+  it('stays blank where it may be of something else than the only two counts', () => {
+    const blank = [null, null, null, null];
+    const of = (part: string, rate: string): unknown =>
+      filledIn(rate, [['STT', 'Đơn vị', 'Số hồ sơ', part, rate]], rowsOf(all, online));
+    expect(of('Số phiếu khảo sát', 'Tỷ lệ hài lòng (%)')).toEqual(blank);
+    expect(of('Số hồ sơ trễ hạn', 'Tỷ lệ (%)')).toEqual(blank);
+  });
 });
 
 describe('a blank total whose code says twice what it equals', () => {

@@ -134,4 +134,9 @@ describe('a table about one item', () => {
     const columns = { 'Tỷ lệ (%)': rates, 'Tỷ lệ trực tuyến (%)': rates };
     expect(read(columns, { title: 'TÌNH HÌNH SỐ HÓA HỒ SƠ' }).roles).toEqual(['rate digitization', 'rate']);
   });
+
+  it('has rates of something else that only begins like it', () => {
+    const rates = [81.5, 92.25, 78, 96.4, 88.1, 90, 85.75];
+    expect(read({ 'Tỷ lệ nghiệm thu (%)': rates }, { title: 'TIẾN ĐỘ XÂY DỰNG TRƯỜNG HỌC' }).roles).toEqual(['rate']);
+  });
 });

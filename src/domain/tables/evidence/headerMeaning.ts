@@ -1,5 +1,5 @@
 import { type HeaderWord, isNumberedTotal, saysChangeBySigns } from '../../vocabulary/headerWords';
-import type { ItemMatch, ItemNames } from '../../vocabulary/ItemNames';
+import { type ItemMatch, type ItemNames, tellsSomething } from '../../vocabulary/ItemNames';
 import { type Found, wordsOf } from '../../vocabulary/PhraseBook';
 import { statementsIn } from '../../vocabulary/statements';
 import type { Vocabulary } from '../../vocabulary/Vocabulary';
@@ -33,6 +33,8 @@ export interface HeaderMeaning {
   readonly numberedTotal: boolean;
   /** Whether it says the opposite of what is judged. */
   readonly opposite: boolean;
+  /** Whether the leaf has words of no kind that is known. */
+  readonly hasOtherWords: boolean;
 }
 
 /** The kinds of words that a parent header lends to the columns below it. */
@@ -87,6 +89,7 @@ export function headerMeaning(path: readonly string[], items: ItemNames, vocabul
       levels.slice(1).some((level) => level.words.has('result') || level.words.has('evaluation')),
     numberedTotal: isNumberedTotal(path.at(-1) ?? ''),
     opposite: levels.some((level) => level.opposite),
+    hasOtherWords: leaf?.hasOtherWords === true,
     ...(leaf?.whole === undefined ? {} : { whole: leaf.whole }),
     ...(period === undefined ? {} : { period }),
     ...(target === undefined ? {} : { headerTarget: target }),
@@ -103,6 +106,7 @@ interface LevelMeaning {
   readonly max?: number;
   readonly vague: boolean;
   readonly opposite: boolean;
+  readonly hasOtherWords: boolean;
 }
 
 /** Below this an item is not named but only touched upon. */
@@ -121,6 +125,7 @@ function levelMeaning(text: string, names: ItemNames, vocabulary: Vocabulary): L
     words.set(meaning, Math.max(words.get(meaning) ?? 0, to - from > 1 ? 1.5 : 1));
   }
   if (saysChangeBySigns(rest)) words.set('change', 1.5);
+  const known = new Set(found.flatMap(({ from, to }) => range(from, to)));
   const whole = meaningOfAll(found, tokens.plain.length);
   const period = periodIn(rest);
   return {
@@ -128,6 +133,7 @@ function levelMeaning(text: string, names: ItemNames, vocabulary: Vocabulary): L
     items,
     vague: isVague(items[0], found),
     opposite: vocabulary.saysOpposite(tokens),
+    hasOtherWords: tokens.plain.some((token, at) => tellsSomething(token) && !known.has(at)),
     ...(whole === undefined ? {} : { whole }),
     ...(period === undefined ? {} : { period }),
     ...(target === undefined ? {} : { target }),

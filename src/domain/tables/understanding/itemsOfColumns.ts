@@ -57,9 +57,9 @@ export function itemsOfColumns(
   // A table about one item: what names no other item is of that one.
   if (tableGroup !== undefined) {
     choices.forEach(({ role }, column) => {
-      const { items: named = [], leaf } = drafts[column]?.meaning ?? {};
-      // A rate that tells dossiers apart, `Tỷ lệ trực tuyến (%)` in a table of digitization, is of those dossiers.
-      const isOther = named.length > 0 || (role === 'rate' && leaf?.has('state') === true);
+      const { items: named = [], leaf, hasOtherWords } = drafts[column]?.meaning ?? {};
+      // A rate that says of what it is, `Tỷ lệ trực tuyến (%)` in a table of digitization, is of that.
+      const isOther = named.length > 0 || (role === 'rate' && (leaf?.has('state') === true || hasOtherWords === true));
       if ((role === 'points' || role === 'rate' || role === 'maximum') && !isOther) result[column] ??= tableGroup;
     });
   }

@@ -25,6 +25,11 @@ export function rolesWantedBy(relation: Relation): readonly (readonly (readonly 
           [relation.part, 'points'],
           [relation.whole, 'maximum'],
         ],
+        [
+          [relation.column, 'rate'],
+          [relation.part, 'result'],
+          [relation.whole, 'target'],
+        ],
       ];
     case 'rank':
       return [
@@ -39,6 +44,9 @@ export function rolesWantedBy(relation: Relation): readonly (readonly (readonly 
 
 /** A sum of many terms that holds in so many rows is none by chance. */
 const SURE_ROWS = 5;
+
+/** What a rate is of, by the meaning of its part. */
+const WHOLES: Partial<Record<ColumnRole, ColumnRole>> = { count: 'count', points: 'maximum', result: 'target' };
 
 const SCORED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['composite', 'points', 'rate']);
 
@@ -71,8 +79,7 @@ export function relationScore(relation: Relation, roles: readonly ColumnRole[]):
         : 0;
     case 'ratio':
       if (role !== 'rate') return 0;
-      if (roles[relation.part] === 'count' && roles[relation.whole] === 'count') return 4 * strength;
-      return roles[relation.part] === 'points' && roles[relation.whole] === 'maximum' ? 4 * strength : 0;
+      return WHOLES[roles[relation.part] ?? 'unknown'] === roles[relation.whole] ? 4 * strength : 0;
     case 'rank':
       if (role !== 'rank') return 0;
       return roles[relation.of] === 'composite'
