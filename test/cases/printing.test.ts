@@ -1,4 +1,5 @@
 import { analyzeWorkbook } from '../../src/domain/analyzeWorkbook';
+import { pointsOf, printedPages } from '../../src/domain/sheets/plan/pageRoom';
 import type { SheetPlan } from '../../src/domain/sheets/plan/SheetPlan';
 import { type CaseName, CASES, readCase } from './openCase';
 
@@ -33,6 +34,14 @@ describe('printing what an office submits', () => {
   it('keeps all columns of Lấp Vò’s second table on one upright page', async () => {
     const { page } = await copyOf('lap-vo', '2. Tiến độ, kết quả giải quyết');
     expect(page).toMatchObject({ orientation: 'portrait', pagesHigh: 1 });
+  });
+
+  it('prints the remarks on Phú Tân without a last page of two sentences, in letters of 11 points at least', async () => {
+    const remarks = (await plansOf('phu-tan')).find(({ key }) => key === 'narrative');
+    if (remarks === undefined) throw new Error('no remarks');
+    expect(printedPages(remarks).pages).toBe(2);
+    const width = remarks.columnWidths.reduce((sum, each) => sum + pointsOf(each.width), 0);
+    expect((13 * 494) / width).toBeGreaterThanOrEqual(11);
   });
 
   it('prints the targets of Phú Mỹ under their resolutions, without the cells they come from', async () => {

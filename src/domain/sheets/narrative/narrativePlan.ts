@@ -2,13 +2,15 @@ import type { Messages } from '../../languages/messages';
 import type { Narrative, NarrativeTable } from '../../narrative/Narrative';
 import { area, SheetDraft } from '../plan/draft';
 import { BODY, heightOf } from '../plan/look';
+import { LITTLE, printedPages } from '../plan/pageRoom';
 import type { SheetNames } from '../plan/sheetNames';
 import type { CellStyle, SheetPlan } from '../plan/SheetPlan';
 
-/** Together as wide as the text of an A4 page in portrait. */
 const COLUMNS = 8;
+/** In characters; together as wide as the text of an A4 page in portrait. */
 const COLUMN_WIDTH = 11.5;
-const WIDTH = COLUMNS * COLUMN_WIDTH;
+/** Somewhat wider, and so printed smaller, with letters of 11 points at least, where that saves a last page with little on it. */
+const WIDER = [12, 12.5, 13];
 
 const TEXT: CellStyle = { ...BODY, fontSize: 13, horizontal: 'left', vertical: 'top', wrap: true };
 const TITLE: CellStyle = { ...TEXT, fontSize: 14, bold: true, horizontal: 'center', vertical: 'center' };
@@ -41,7 +43,7 @@ function spansOf(cells: number): readonly (readonly [from: number, to: number])[
   return Array.from({ length: cells }, (_, at) => [Math.floor(at * share), Math.floor((at + 1) * share) - 1]);
 }
 
-function addTable(draft: SheetDraft, { headers, rows }: NarrativeTable): void {
+function addTable(draft: SheetDraft, { headers, rows }: NarrativeTable, columnWidth: number): void {
   const spans = spansOf(headers.length);
   [headers, ...rows].forEach((texts, at) => {
     const cells = Array<string | null>(COLUMNS).fill(null);
@@ -49,7 +51,7 @@ function addTable(draft: SheetDraft, { headers, rows }: NarrativeTable): void {
     const row = draft.add(cells, at === 0 ? TABLE_HEADER : TABLE_CELL);
     for (const [from, to] of spans) if (to > from) draft.merges.push(area(row, from, row, to));
     const heights = spans.map(([from, to], column) =>
-      heightOf(texts[column] ?? '', (to - from + 1) * COLUMN_WIDTH, TABLE_CELL.fontSize),
+      heightOf(texts[column] ?? '', (to - from + 1) * columnWidth, TABLE_CELL.fontSize),
     );
     draft.heights.push({ row, height: Math.max(20, ...heights) + 4 });
   });
@@ -58,10 +60,22 @@ function addTable(draft: SheetDraft, { headers, rows }: NarrativeTable): void {
 /** The sheet `Nhận xét`: the narrative on portrait pages, one merged row for each paragraph, high enough for all its text. */
 export function narrativePlan(narrative: Narrative, names: SheetNames, messages: Messages): SheetPlan | undefined {
   if (narrative.paragraphs.length === 0) return undefined;
+  const name = names.take(messages.sheets.names.narrative);
+  const plan = planAt(COLUMN_WIDTH, narrative, name, messages);
+  const { pages, last } = printedPages(plan);
+  if (pages === 1 || last >= LITTLE) return plan;
+  for (const width of WIDER) {
+    const smaller = planAt(width, narrative, name, messages);
+    if (printedPages(smaller).pages < pages) return smaller;
+  }
+  return plan;
+}
+
+function planAt(columnWidth: number, narrative: Narrative, name: string, messages: Messages): SheetPlan {
   const draft = new SheetDraft();
   const add = (text: string, style: CellStyle, space = 4): void => {
     const size = style.fontSize ?? 13;
-    const width = (WIDTH - (style.indent === undefined ? 0 : INDENT)) * DENSITY;
+    const width = (COLUMNS * columnWidth - (style.indent === undefined ? 0 : INDENT)) * DENSITY;
     draft.addWide(text, COLUMNS, style, Math.min(HIGHEST, heightOf(text, width, size) + space));
   };
   add(narrative.title, TITLE);
@@ -70,7 +84,7 @@ export function narrativePlan(narrative: Narrative, names: SheetNames, messages:
   narrative.paragraphs.forEach(({ heading, layout, sentences, groups = [], table }, index) => {
     const top = draft.next;
     add(`${index + 1}. ${heading}`, HEADING, 10);
-    if (table !== undefined) addTable(draft, table);
+    if (table !== undefined) addTable(draft, table, columnWidth);
     // No heading stands alone at the foot of a page, and no table is torn from its own.
     unbroken.push({ top, bottom: draft.next - (table === undefined ? 0 : 1) + (groups.length > 0 ? 1 : 0) });
     const addList = (each: readonly string[]): void =>
@@ -87,8 +101,8 @@ export function narrativePlan(narrative: Narrative, names: SheetNames, messages:
   draft.styles.unshift({ area: area(0, 0, draft.next - 1, COLUMNS - 1), style: BODY });
   return draft.plan({
     key: 'narrative',
-    name: names.take(messages.sheets.names.narrative),
-    columnWidths: Array.from({ length: COLUMNS }, (_, column) => ({ column, width: COLUMN_WIDTH })),
+    name,
+    columnWidths: Array.from({ length: COLUMNS }, (_, column) => ({ column, width: columnWidth })),
     page: { footer: messages.sheets.footer },
     unbroken,
     tabColor: '548235',

@@ -1,7 +1,7 @@
 import { entryAt } from '../../workbook/entryAt';
 import type { Area } from '../../workbook/Workbook';
 import type { PrintedSheet } from './PrintedSheet';
-import type { PageSetup } from './SheetPlan';
+import type { PageSetup, SheetPlan } from './SheetPlan';
 
 export type Orientation = PageSetup['orientation'];
 
@@ -15,6 +15,8 @@ export const ROOM: Readonly<Record<Orientation, { readonly width: number; readon
 };
 /** How small a sheet may be drawn to save a page: Times New Roman 12 at nine points. */
 export const SMALLEST = 0.75;
+/** A last page with less than this share of its room used is drawn onto the pages before it, where that can be read. */
+export const LITTLE = 0.4;
 /** By so much of its size it is drawn smaller at a time. */
 export const STEP = 0.01;
 /** How much of a page is counted on where sizes are estimated: what is larger than it seems must not break a signature. */
@@ -86,4 +88,22 @@ export function partedAt(area: Area, starts: readonly number[]): readonly Area[]
     (all, at) => [...all.slice(0, -1), ...parted(entryAt(all, all.length - 1), at)],
     [area],
   );
+}
+
+/** On how many pages a planned sheet is printed, and the share of the last one that is used; 1 where pages are counted out. */
+export function printedPages({
+  blocks,
+  columnWidths,
+  rowHeights,
+  page,
+}: SheetPlan): Pick<FilledPages, 'pages' | 'last'> {
+  if (page === undefined || page.pagesHigh !== undefined) return { pages: page?.pagesHigh ?? 1, last: 1 };
+  const bottom = Math.max(0, ...blocks.map(({ top, rows }) => top + rows.length - 1));
+  const sheet = { rows: bottom + 1, columnWidths, rowHeights, page };
+  const right = Math.max(0, ...columnWidths.map(({ column }) => column));
+  const areas = page.areas ?? [{ top: 0, left: 0, bottom, right }];
+  const { width, height } = ROOM[page.orientation];
+  const scale = Math.min(1, width / Math.max(...areas.map((area) => widthOf(sheet, area))));
+  const filled = areas.map((area) => filledPages(sheet, area, height / scale));
+  return { pages: filled.reduce((sum, { pages }) => sum + pages, 0), last: filled.at(-1)?.last ?? 1 };
 }

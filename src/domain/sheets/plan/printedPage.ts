@@ -1,6 +1,7 @@
 import type { Area } from '../../workbook/Workbook';
 import {
   filledPages,
+  LITTLE,
   type FilledPages,
   type Orientation,
   partedAt,
@@ -17,8 +18,6 @@ import type { PageSetup } from './SheetPlan';
 
 /** Wider sheets lie down: upright they would be printed smaller than this share of their size. */
 const UPRIGHT_FROM = 0.8;
-/** A last page with less than this share of its room used is drawn onto the pages before it, where that can be read. */
-const LITTLE = 0.4;
 /** With less than this share, or with one row, it is so in any case. */
 const ORPHAN = 0.12;
 

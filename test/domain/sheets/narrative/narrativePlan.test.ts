@@ -89,8 +89,8 @@ describe('the sheet of the narrative', () => {
       let filled = 0;
       rows.forEach((_, row) => {
         const height = heights.get(row) ?? 15.75;
-        // Eight columns of 11,5 characters are drawn a little smaller to fit the 494 points of a page.
-        const room = 733 / (494 / (8 * (11.5 * 7 + 5) * 0.75));
+        // Eight columns of 11,5 characters or more are drawn a little smaller to fit the 494 points of a page.
+        const room = 733 / (494 / (8 * ((plan?.columnWidths[0]?.width ?? 11.5) * 7 + 5) * 0.75));
         if (areas.has(row) || filled + height > room) {
           begins.push(row);
           filled = 0;
