@@ -19,7 +19,7 @@ export async function drawGuide(): Promise<readonly string[]> {
     if (picture === undefined) return;
     const file = join(FOLDER, `${picture}${language === 'vi' ? '' : `.${language}`}.png`);
     // Its test compares them with the screen at the same moment, so that no picture outlives what it shows.
-    await writeFile(file, withWords(await page.screenshot(), await wordsOn(page)));
+    await writeFile(file, withWords(await page.screenshot(), await wordsOn(page, 'window')));
     files.push(file);
   };
   try {

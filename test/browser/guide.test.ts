@@ -46,13 +46,13 @@ function watch(page: Page): Way {
   let last: string | undefined;
   let since = '';
   const seen: Seen = async (picture) => {
-    const screen = await wordsOn(page);
+    const screen = await page.locator('body').innerText();
     if (!(await fitsItsWidth(page))) tooWide.push(picture ?? `after ${last ?? 'nothing'}`);
     if (last !== undefined) around.set(last, `${around.get(last) ?? ''}\n${screen}`);
     since += `\n${screen}`;
     if (picture === undefined) return;
     around.set(picture, since);
-    pictured.set(picture, screen);
+    pictured.set(picture, await wordsOn(page, 'end'));
     [last, since] = [picture, screen];
   };
   return { seen, around, pictured, tooWide };
@@ -64,14 +64,13 @@ const missing = (parts: readonly Part[], around: ReadonlyMap<string, string>): r
     return words.filter((word) => !screens.includes(word)).map((word) => `${heading}: ${word}`);
   });
 
-/** The words that the guide's pictures carry of the screens they were taken of. */
-const shownIn = (pictures: Iterable<string>, language: Language): ReadonlyMap<string, string | undefined> =>
-  new Map(
-    [...pictures].map((picture) => {
-      const file = `${picture}${language === 'vi' ? '' : `.${language}`}.png`;
-      return [picture, wordsOf(readFileSync(path.join(docs, 'huong-dan', 'hinh', file)))];
-    }),
-  );
+/** What of the guide's pictures is not what the screen says from its beginning on, as of a picture taken before it changed. */
+const outdated = (pictured: ReadonlyMap<string, string>, language: Language): readonly (readonly [string, string])[] =>
+  [...pictured].flatMap(([picture, screen]) => {
+    const file = `${picture}${language === 'vi' ? '' : `.${language}`}.png`;
+    const words = wordsOf(readFileSync(path.join(docs, 'huong-dan', 'hinh', file)));
+    return words !== undefined && screen.startsWith(words) ? [] : [[file, words ?? 'no words'] as const];
+  });
 
 describe.each(LANGUAGES)('the clerk’s guide in %s', (language) => {
   it('is followed to its end on the sample workbook; its words are on the screen and its pictures show what is there', async () => {
@@ -98,7 +97,7 @@ describe.each(LANGUAGES)('the clerk’s guide in %s', (language) => {
     expect(parts.flatMap(({ pictures }) => pictures)).toEqual([...around.keys()]);
     expect(missing(parts, around)).toEqual([]);
     const pictured = new Map([...inPane.pictured, ...onPage.pictured]);
-    expect(shownIn(pictured.keys(), language)).toEqual(pictured);
+    expect(outdated(pictured, language)).toEqual([]);
     expect([...inPane.tooWide, ...onPage.tooWide]).toEqual([]);
     expect([...pane.complaints, ...page.complaints]).toEqual([]);
     await pane.page.context().close();
