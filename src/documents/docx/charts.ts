@@ -23,7 +23,7 @@ const [INK, PAPER] = ['000000', 'FFFFFF'] as const;
 const LABEL = { name: FONT, size: 10, color: INK };
 /** A longer name leaves no room for what is drawn, and one of some thousand letters stops a program that draws it: of a series, and of what stands beside a bar or below a column. */
 const LONGEST_NAME = 80;
-const LONGEST_LABEL = { bar: 36, column: 20, line: LONGEST_NAME, radar: LONGEST_NAME } as const;
+const LONGEST_LABEL = { bar: 32, column: 20, line: LONGEST_NAME, radar: LONGEST_NAME } as const;
 /** As many decimals as figures have; the axes of percentages and points have none. */
 const FIGURES = '0.##';
 
@@ -36,6 +36,16 @@ function label(name: string, longest: number): string {
         .slice(0, longest - 1)
         .join('')
         .trimEnd()}…`;
+}
+
+/**
+ * The text of a part, where it is a chart of bars or columns with their names below the lowest: the library puts them beside the axis,
+ * over what falls below it.
+ */
+export function withNamesBelow(part: string, path: string): string {
+  return path.startsWith('word/charts/') && part.includes('<c:barChart>')
+    ? part.replace(/(<c:catAx>.*?<c:tickLblPos val=")nextTo"/su, '$1low"')
+    : part;
 }
 
 /** How high a chart is drawn, in points. */
