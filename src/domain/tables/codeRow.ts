@@ -53,7 +53,9 @@ export function columnCodes(
   if (codeRow === undefined) return [];
   const codes = used.map((index) => columnCode(grid.textAt(codeRow, left + index)));
   const columnOf = (code: string): number | undefined => {
-    const at = codes.findIndex((each) => each?.code.toLowerCase() === code.toLowerCase());
+    // `A` heads the names and `(a)` the first figures; a formula may write either where there is one of them.
+    const exact = codes.findIndex((each) => each?.code === code);
+    const at = exact < 0 ? codes.findIndex((each) => each?.code.toLowerCase() === code.toLowerCase()) : exact;
     return at < 0 ? undefined : at;
   };
   return codes.map((each) => {

@@ -46,6 +46,39 @@ describe('printed ranks under the tie rule of the settings', () => {
   });
 });
 
+describe('ranks of figures next to each other', () => {
+  it('are told apart: of 18 and 19, rounded as they may be, 19 is the better one', () => {
+    expect(said([[20, 2], [21, 1], [19, 3], [18, 5], [17, 5]], {})).toEqual(['D6: 5 → 4']); // prettier-ignore
+    expect(said([[21, 1], [20, 2], [19, 3], [18, 3], [17, 5]], {})).toEqual(['D6: 3 → 4']); // prettier-ignore
+    expect(said([[21, 1], [20, 2], [19, 3], [18, 3], [17, 4]], { ties: 'dense' })).not.toEqual([]); // prettier-ignore
+  });
+
+  it('are right where equal figures, that stand for different ones, are ranked apart', () => {
+    expect(said([[21, 1], [19, 2], [19, 3], [18, 4], [17, 5]], {})).toEqual([]); // prettier-ignore
+  });
+});
+
+describe('a rank beside the figures of each item', () => {
+  const [units, heads] = [
+    ['An', 'Bình', 'Chánh', 'Đông', 'Hòa', 'Lợi'],
+    ['Xếp hạng', 'Xếp hạng'],
+  ];
+  const findings = (first: string, second: string): readonly string[] => {
+    const [one, other] = heads;
+    const figures = [[17, 1, 20, 2], [16, 2, 21, 1], [15, 3, 19, 3], [14, 4, 17, 4], [13, 5, 16, 6], [12, 6, 14, 6]]; // prettier-ignore
+    const rows = figures.map((row, index) => [index + 1, `Xã Phú ${units[index] ?? ''}`, ...row]);
+    const workbook = workbookOf({ 'Phụ lục': [['STT', 'Đơn vị', first, one ?? '', second, other ?? ''], ...rows] });
+    return findingsOf(workbook).map(({ rule, cell, found, expected }) => `${rule} ${cell}: ${found} → ${expected}`);
+  };
+
+  it.each([
+    ['Công khai minh bạch (18 điểm)', 'Số hóa hồ sơ (22 điểm)'],
+    ['Tỷ lệ công khai (%)', 'Tỷ lệ thanh toán trực tuyến (%)'],
+  ])('is that of the item left of it: %s, %s', (first, second) => {
+    expect(findings(first, second)).toEqual(['rank-order F6: 6 → 5']);
+  });
+});
+
 describe('printed ranks and grades of composites that are rounded first', () => {
   // 79.996 and 80.004 are both 80.00; 79.994 is 79.99.
   const lines: readonly Line[] = [

@@ -63,7 +63,32 @@ export function itemsOfColumns(
       if ((role === 'points' || role === 'rate' || role === 'maximum') && !isOther) result[column] ??= tableGroup;
     });
   }
+  for (const [column, scored] of scoredBeside(drafts, choices)) result[column] ??= result[scored];
   return result;
+}
+
+const SCORED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['points', 'rate', 'composite']);
+const OF_SCORES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['rank', 'grade', 'delta']);
+
+/** `Công khai | Xếp hạng | Số hóa | Xếp hạng`: where one header stands several times, each is about the figures left of it. */
+function scoredBeside(
+  drafts: readonly ColumnDraft[],
+  choices: readonly Measured[],
+): readonly (readonly [column: number, scored: number])[] {
+  const byHeader = new Map<string, number[]>();
+  choices.forEach(({ role }, column) => {
+    if (!OF_SCORES.has(role)) return;
+    const header = `${role} ${drafts[column]?.header ?? ''}`;
+    byHeader.set(header, [...(byHeader.get(header) ?? []), column]);
+  });
+  return [...byHeader.values()].flatMap((columns) => {
+    const pairs = columns.flatMap((column): [number, number][] => {
+      const scored = choices.slice(0, column).findLastIndex(({ role }) => !OF_SCORES.has(role));
+      return SCORED.has(choices[scored]?.role ?? 'unknown') ? [[column, scored]] : [];
+    });
+    const areApart = new Set(pairs.map(([, scored]) => scored)).size === columns.length;
+    return columns.length > 1 && areApart ? pairs : [];
+  });
 }
 
 const SAID: readonly ColumnRole[] = ['rate', 'rank', 'grade', 'maximum'];

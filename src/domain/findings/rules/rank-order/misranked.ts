@@ -1,7 +1,14 @@
+import { ascending, countUpTo } from '../../../decimal/extremes';
 import type { TieRule } from '../../../settings/Settings';
 
 /** The rounding error of quotients held as doubles. */
 const SLACK = 1e-9;
+
+/**
+ * What a figure must exceed to be above another one for certain. Rounding keeps the order: of 18 and 19 the second stands for
+ * more, although 18,5 is the end of what either can stand for; figures that are exact are above what they exceed.
+ */
+const ceilingOf = ({ low, high }: Place): number => (high - low > SLACK ? high - SLACK : high + SLACK);
 
 /** The figures that a score can stand for; more is better. */
 export interface Place {
@@ -33,13 +40,13 @@ export function misranked(
   unranked: readonly Place[] = [],
 ): readonly Misranked[] {
   const all = [...rows, ...unranked];
-  const lows = all.map(({ low }) => low).sort((one, other) => one - other);
-  const highs = all.map(({ high }) => high).sort((one, other) => one - other);
+  const lows = ascending(all.map(({ low }) => low));
+  const highs = ascending(all.map(({ high }) => high));
   return rows.flatMap((each) => {
     const [least, most] =
       ties === 'dense'
         ? figuresAbove(all, each)
-        : [all.length - countUpTo(lows, each.high), all.length - countUpTo(highs, each.low) - 1];
+        : [all.length - countUpTo(lows, ceilingOf(each)), all.length - countUpTo(highs, each.low + SLACK) - 1];
     const [best, worst] = [least + 1, Math.max(least, most) + 1 + open];
     return each.rank >= best && each.rank <= worst ? [] : [{ ...each, best }];
   });
@@ -47,11 +54,11 @@ export function misranked(
 
 /** How many different figures stand above a row's at least and at most, however their rounded digits fall. */
 function figuresAbove(rows: readonly Place[], own: Place): readonly [number, number] {
-  let [least, above] = [0, own.high];
-  for (const { low, high } of [...rows].sort((one, other) => one.high - other.high)) {
-    if (low <= above + SLACK) continue;
+  let [least, above] = [0, ceilingOf(own)];
+  for (const place of [...rows].sort((one, other) => one.high - other.high)) {
+    if (place.low <= above) continue;
     least += 1;
-    above = high;
+    above = ceilingOf(place);
   }
   const possible = rows.filter(({ low, high }) => high > own.low + SLACK && low !== own.low);
   return [least, new Set(possible.map(({ low }) => low)).size];
@@ -71,15 +78,4 @@ export function culpritOf(
   const moved = ties === 'dense' && others.some(({ rank }) => rank === worst.rank) ? 0 : 1;
   const rest = others.map((each) => (each.rank > worst.rank ? { ...each, rank: each.rank - moved } : each));
   return misranked(rest, open, ties).length === 0 ? worst : undefined;
-}
-
-/** How many of sorted figures are at most so large. */
-function countUpTo(sorted: readonly number[], limit: number): number {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] ?? Infinity) <= limit + SLACK) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -1,0 +1,50 @@
+import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
+import { levelOf } from '../../../src/domain/tables/rows';
+import type { Table } from '../../../src/domain/tables/Table';
+import { sheetOf, workbookOf } from './sheetOf';
+
+const UNITS = ['Xã Phú Thọ', 'Xã Phú Hiệp', 'Xã Phú Mỹ', 'Xã Phú Lâm'];
+
+function tableOf(...rows: readonly (readonly (string | number | null)[])[]): Table {
+  const [table] = analyzeWorkbook(workbookOf(sheetOf('Phụ lục', rows))).tables;
+  if (table === undefined) throw new Error('no table');
+  return table;
+}
+
+describe('a row of targets above the units', () => {
+  /** The targets of two columns of points, of 18 and of 22, in percent of these. */
+  const targets = (...goals: readonly [number, number]): readonly (number | undefined)[] => {
+    const { columns, rows } = tableOf(
+      ['STT', 'Đơn vị', 'Công khai minh bạch (18 điểm)', 'Số hóa hồ sơ (22 điểm)'],
+      [null, 'Chỉ tiêu', ...goals],
+      ...UNITS.map((unit, row) => [row + 1, unit, 17 - row, 20 - row]),
+    );
+    expect(rows.map(({ kind }) => kind)).toEqual(['target', 'unit', 'unit', 'unit', 'unit']);
+    return columns.slice(2).map(({ headerTarget }) => headerTarget);
+  };
+
+  it('may ask for all points, or for a part of them', () => {
+    expect(targets(18, 22)).toEqual([100, 100]);
+    expect(targets(9, 11)).toEqual([50, 50]);
+  });
+
+  it('is no target where it is more than can be reached', () => {
+    expect(targets(19, 30)).toEqual([undefined, undefined]);
+  });
+});
+
+describe('units by names that say no level', () => {
+  const levels = (...names: readonly string[]): readonly string[] =>
+    tableOf(['STT', 'Đơn vị', 'Điểm tổng hợp'], ...names.map((name, row) => [row + 1, name, 90 - row])).rows.map(
+      levelOf,
+    );
+
+  it('are provinces where all of three are called like some', () => {
+    expect(levels('An Giang', 'Kiên Giang', 'Cà Mau')).toEqual(['province', 'province', 'province']);
+  });
+
+  it('are none that anybody knows where two are, or most are called otherwise', () => {
+    expect(levels('An Giang', 'Kiên Giang')).toEqual(['unknown', 'unknown']);
+    expect(levels('An Giang', 'Kiên Giang', 'Cà Mau', 'Bình Mỹ', 'Phú Lợi')).not.toContain('province');
+  });
+});
