@@ -23,7 +23,7 @@ const [INK, PAPER] = ['000000', 'FFFFFF'] as const;
 const LABEL = { name: FONT, size: 10, color: INK };
 /** A longer name leaves no room for what is drawn, and one of some thousand letters stops a program that draws it: of a series, and of what stands beside a bar or below a column. */
 const LONGEST_NAME = 80;
-const LONGEST_LABEL = { bar: 32, column: 20, line: LONGEST_NAME, radar: LONGEST_NAME } as const;
+const LONGEST_LABEL = { bar: 28, column: 20, line: LONGEST_NAME, radar: LONGEST_NAME } as const;
 /** As many decimals as figures have; the axes of percentages and points have none. */
 const FIGURES = '0.##';
 
@@ -39,12 +39,14 @@ function label(name: string, longest: number): string {
 }
 
 /**
- * The text of a part, where it is a chart of bars or columns with their names below the lowest: the library puts them beside the axis,
- * over what falls below it.
+ * The text of a part, where it is a chart of bars or columns with the names of all of them, below the lowest: the library leaves it to
+ * the reading program which are shown, and puts them beside the axis, over what falls below it.
  */
-export function withNamesBelow(part: string, path: string): string {
+export function withAllNames(part: string, path: string): string {
   return path.startsWith('word/charts/') && part.includes('<c:barChart>')
-    ? part.replace(/(<c:catAx>.*?<c:tickLblPos val=")nextTo"/su, '$1low"')
+    ? part
+        .replace(/(<c:catAx>.*?<c:tickLblPos val=")nextTo"/su, '$1low"')
+        .replace(/(<c:catAx>.*?)(?=<c:noMultiLvlLbl)/su, '$1<c:tickLblSkip val="1"/>')
     : part;
 }
 

@@ -1,7 +1,7 @@
 import { Document, Packer } from 'docx';
 import type { Report } from '../../domain/report/Report';
 import { ChartCount, written } from './blocks';
-import { withNamesBelow } from './charts';
+import { withAllNames } from './charts';
 import { fitted } from './fitting/fitted';
 import { FONT, SIZES } from './looks';
 import { MAKER } from './maker';
@@ -43,6 +43,6 @@ export async function writeReport({ language, properties, sections }: Report): P
     })),
   });
   return steadyBytes(await Packer.pack(document, 'uint8array'), properties.date, (text, path) =>
-    tables.putInto(withNamesBelow(text, path)).replaceAll(SECTION_END, LOW_SECTION_END),
+    tables.putInto(withAllNames(text, path)).replaceAll(SECTION_END, LOW_SECTION_END),
   );
 }

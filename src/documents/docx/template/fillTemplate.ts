@@ -4,7 +4,7 @@ import type { TemplateContent } from '../../../domain/report/places';
 import type { ReportBlock } from '../../../domain/report/Report';
 import { type Document, parseXml, serializeXml } from '../../../xml/xml';
 import { ChartCount, type Surroundings, written } from '../blocks';
-import { withNamesBelow } from '../charts';
+import { withAllNames } from '../charts';
 import { tightened } from '../fitting/fitted';
 import { FONT } from '../looks';
 import { MAKER } from '../maker';
@@ -71,7 +71,7 @@ export async function fillTemplate(template: Uint8Array, content: TemplateConten
     properties: { title, subject, description, lastModifiedBy: MAKER, ...(author === '' ? {} : { creator: author }) },
   });
   const bytes = await steadyBytes(patched, date, (text, path) =>
-    path === TYPES ? text.replace(TEMPLATE_TYPE, DOCUMENT_TYPE) : writing.tables.putInto(withNamesBelow(text, path)),
+    path === TYPES ? text.replace(TEMPLATE_TYPE, DOCUMENT_TYPE) : writing.tables.putInto(withAllNames(text, path)),
   );
   return {
     kind: 'filled',
