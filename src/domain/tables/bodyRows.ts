@@ -1,6 +1,5 @@
 import { unitName } from '../vocabulary/unitName';
-import { wordsOf } from '../vocabulary/PhraseBook';
-import { signatures } from '../vocabulary/rowMarks';
+import { saysSignature } from '../vocabulary/rowMarks';
 import type { Grid } from './grid';
 import { type BlockRows, type HeaderBlock, headerStartsAt } from './headerBlock';
 import { ORDINAL, type ShapedRow } from './rowShapes';
@@ -63,7 +62,7 @@ function repeats(grid: Grid, rows: readonly ShapedRow[], header: HeaderBlock, in
 }
 
 function isSignature(grid: Grid, { row, filled }: ShapedRow): boolean {
-  return filled.some((column) => signatures.startOf(wordsOf(grid.textAt(row, column))) !== undefined);
+  return filled.some((column) => saysSignature(grid.textAt(row, column)));
 }
 
 /** `Tổng số` and the like, alone in its row because the figures are yet to be filled in. */

@@ -1,6 +1,5 @@
 import { unitName } from '../vocabulary/unitName';
-import { signatures } from '../vocabulary/rowMarks';
-import { wordsOf } from '../vocabulary/PhraseBook';
+import { saysSignature } from '../vocabulary/rowMarks';
 import { entryAt } from '../workbook/entryAt';
 import type { Grid } from './grid';
 import { isCaption, ORDINAL, type ShapedRow } from './rowShapes';
@@ -116,8 +115,13 @@ function isAnchored(block: BlockRows, first: number, last: number): boolean {
 
 function labelRun(block: BlockRows, start: number): Run | undefined {
   const { grid, rows } = block;
-  const usable = (row: ShapedRow | undefined): row is ShapedRow => row !== undefined && isHeaderLike(grid, row);
-  if (!usable(rows[start]) || isBodyLabels(grid, rows[start])) return undefined;
+  const head = rows[start];
+  // Whoever stands below a header that numbers its rows, `Lãnh đạo` or `Cán bộ`, signs nothing yet.
+  const isNumbered = head?.filled.some(
+    (column) => grid.vocabulary.headsNames(grid.textAt(head.row, column)) === 'ordinal',
+  );
+  const usable = (row: ShapedRow): boolean => (isNumbered === true ? row.shape === 'labels' : isHeaderLike(grid, row));
+  if (head === undefined || !usable(head) || isBodyLabels(grid, head)) return undefined;
   let last = start;
   for (let next = rows[last + 1]; next !== undefined && last - start < LONGEST_RUN; next = rows[last + 1]) {
     if (usable(next) && !isBodyLabels(grid, next) && !startsBody(block, start, last + 1)) last += 1;
@@ -139,16 +143,12 @@ function firstAnchored(block: BlockRows, start: number, last: number): number | 
   return undefined;
 }
 
+/** `TM. ỦY BAN NHÂN DÂN` beside `Nơi nhận:` heads no table, nor do captions. */
 function isHeaderLike(grid: Grid, { row, shape, filled }: ShapedRow): boolean {
   return (
     shape === 'labels' &&
-    !filled.some((column) => isCaption(grid.textAt(row, column)) || isSigned(grid.textAt(row, column)))
+    !filled.some((column) => isCaption(grid.textAt(row, column)) || saysSignature(grid.textAt(row, column)))
   );
-}
-
-/** `TM. ỦY BAN NHÂN DÂN` beside `Nơi nhận:` heads no table. */
-function isSigned(text: string): boolean {
-  return signatures.startOf(wordsOf(text)) !== undefined;
 }
 
 /**

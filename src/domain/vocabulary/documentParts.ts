@@ -1,6 +1,6 @@
 import { levelOfSection, namesKindOfOffice, PEOPLES_OFFICES } from './offices';
 import { PhraseBook, wordsOf } from './PhraseBook';
-import { signatures } from './rowMarks';
+import { saysSignature } from './rowMarks';
 import { unitName } from './unitName';
 
 /** The parts of an official document that may stand around a table already. */
@@ -14,7 +14,7 @@ const said = new PhraseBook<Exclude<DocumentPart, 'signature'>>({
 /** Which of them a text is, or is a line of. */
 export function documentPartIn(text: string): DocumentPart | undefined {
   const words = wordsOf(text);
-  return said.allIn(words)[0]?.meaning ?? (signatures.startOf(words) === undefined ? undefined : 'signature');
+  return said.allIn(words)[0]?.meaning ?? (saysSignature(text) ? 'signature' : undefined);
 }
 
 /** `Số: 12/BC-VP`, with room for the number as well. */

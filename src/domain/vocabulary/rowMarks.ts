@@ -123,8 +123,7 @@ export const AGGREGATE_WORDS: readonly string[] = [
   'trung bình toàn huyện',
 ];
 
-/** Lines that end a table: who signs, who made it. */
-export const signatures = new PhraseBook({
+const signatures = new PhraseBook({
   signature: [
     'người lập',
     'lập bảng',
@@ -135,10 +134,6 @@ export const signatures = new PhraseBook({
     'thủ trưởng',
     'chủ tịch',
     'phó chủ tịch',
-    'TM',
-    'KT',
-    'TL',
-    'TUQ',
     'người kiểm tra',
     'nơi nhận',
     'lãnh đạo',
@@ -150,6 +145,15 @@ export const signatures = new PhraseBook({
     'người duyệt',
   ],
 });
+
+/** On whose behalf somebody signs. Without a stop `TL`, `KT` and `TM` are rates, the economy and trade, unless an office follows. */
+const BEHALF =
+  /^\s*(?:TM|KT|TL|TUQ)\s*(?:\.|(?<=\s)(?:ubnd|[uủ][yỷ] ban|chủ tịch|giám đốc|thủ trưởng|trưởng)(?!\p{L}))/iu;
+
+/** Whether a line ends a table: who signs, `TL. CHỦ TỊCH`, who made it. */
+export function saysSignature(text: string): boolean {
+  return signatures.startOf(wordsOf(text)) !== undefined || BEHALF.test(text.normalize('NFC'));
+}
 
 /** Lines above a table that are no header: the period, the unit of measure, the form's number. */
 export const captions = new PhraseBook({

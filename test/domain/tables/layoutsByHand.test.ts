@@ -95,4 +95,36 @@ describe('layouts seen at offices', () => {
     ];
     expect(reading(rows)).toEqual({ tables: ['A1:C4 scoreboard 3', 'D1:G4 counts 3'], findings: [] });
   });
+
+  it.each([
+    ['rates as TL', ['Số hóa', 'SL', 'TL (%)']],
+    ['who was there', ['Lượt tập huấn', 'Lãnh đạo', 'Cán bộ']],
+    ['since when', ['Tính đến tháng 10', 'Lượt', 'Phiếu']],
+  ])('headers that begin like a signature or a caption: %s', (_, [parent = '', one = '', other = '']) => {
+    const rows = [
+      ['SỐ LIỆU'],
+      ['STT', 'Đơn vị', parent, null],
+      [null, null, one, other],
+      [1, 'Xã A', 17, 62.5],
+      [2, 'Xã B', 9, 71.5],
+      [3, 'Xã C', 12, 58],
+      [],
+      ['Người lập biểu', null, null, 'KT. CHỦ TỊCH'],
+      [null, null, null, 'PHÓ CHỦ TỊCH'],
+    ];
+    expect(reading(rows, ['A2:A3', 'B2:B3', 'C2:D2'])).toEqual({
+      tables: [expect.stringMatching(/^A2:D6 \w+ 3$/)],
+      findings: [],
+    });
+  });
+
+  it('items that begin like a signature', () => {
+    const rows = [
+      ['STT', 'Đơn vị', 'KT - XH (40 điểm)', 'TM - DV (60 điểm)', 'Tổng điểm'],
+      [1, 'Xã A', 31, 52.5, 83.5],
+      [2, 'Xã B', 36.5, 51, 87.5],
+      [3, 'Xã C', 28, 49, 77],
+    ];
+    expect(reading(rows)).toEqual({ tables: ['A1:E4 groupPoints 3'], findings: [] });
+  });
 });
