@@ -55,10 +55,18 @@ export interface DuplicateRow {
   readonly first: RowRef;
 }
 
+/** A row whose name units of several offices have, in a table that does not say of which its own is: nobody gets its figures. */
+export interface UnclearRow {
+  readonly row: RowRef;
+  /** The rows of those units in the tables before. */
+  readonly possible: readonly RowRef[];
+}
+
 export interface Joined {
   readonly rosters: readonly Roster[];
   readonly variants: readonly NameVariant[];
   readonly duplicates: readonly DuplicateRow[];
+  readonly unclear: readonly UnclearRow[];
   /** Tables that are about an earlier period than the one reported on, latest first. */
   readonly earlierTables: readonly number[];
 }

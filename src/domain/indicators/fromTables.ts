@@ -24,6 +24,7 @@ export function rostersFromTables(tables: readonly Table[]): Joined {
     rosters: withKeys(byIndex.flatMap(({ rosters }) => rosters)),
     variants: byIndex.flatMap(({ join }) => join.variants),
     duplicates: byIndex.flatMap(({ join }) => join.duplicates),
+    unclear: byIndex.flatMap(({ join }) => join.unclear),
     earlierTables: earlier,
   };
 }

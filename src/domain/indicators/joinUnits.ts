@@ -1,6 +1,6 @@
 import { plainText, withinOneEdit, withoutTones } from '../text/letters';
 import type { UnitName } from '../vocabulary/unitName';
-import type { DuplicateRow, NameVariant, RowRef, Unit } from './Roster';
+import type { DuplicateRow, NameVariant, RowRef, UnclearRow, Unit } from './Roster';
 
 /** A unit while rows are still being added to it. */
 export interface GrowingUnit {
@@ -35,10 +35,14 @@ export class UnitJoin {
   readonly units: GrowingUnit[] = [];
   readonly variants: NameVariant[] = [];
   readonly duplicates: DuplicateRow[] = [];
+  readonly unclear: UnclearRow[] = [];
   private readonly byKey = new Map<string, GrowingUnit[]>();
 
-  /** Adds one table's rows; returns the units they belong to, in the rows' order. */
-  addTable(rows: readonly NamedRow[]): readonly GrowingUnit[] {
+  /** Adds one table's rows; returns the units they belong to, in the rows' order. Rows that may be several units' have none. */
+  addTable(all: readonly NamedRow[]): readonly GrowingUnit[] {
+    const unclear = this.unclearAmong(all);
+    this.unclear.push(...unclear);
+    const rows = all.filter(({ ref }) => unclear.every(({ row }) => row !== ref));
     const taken = new Map<GrowingUnit, RowRef>();
     const found = rows.map((row) => {
       const { identity } = row;
@@ -55,6 +59,19 @@ export class UnitJoin {
     const matched = found.filter((unit) => unit !== undefined).length;
     const paired = matched * 2 >= rows.length ? this.pairLeftovers(rows, found, taken) : found;
     return rows.map((row, index) => this.grow(row, paired[index]));
+  }
+
+  /** Rows that do not say whose they are where units of several offices have their name, and not all of these are listed. */
+  private unclearAmong(rows: readonly NamedRow[]): readonly UnclearRow[] {
+    const bare = rows.filter(({ parent }) => parent === undefined);
+    return bare.flatMap(({ ref, identity }): UnclearRow[] => {
+      const possible = this.candidates(identity, undefined);
+      if (new Set(possible.map(({ parent }) => parent ?? '')).size < 2) return [];
+      const listed = bare.filter((each) => each.identity.key === identity.key).length;
+      return listed >= possible.length
+        ? []
+        : [{ row: ref, possible: possible.flatMap((unit) => unit.rows.slice(0, 1)) }];
+    });
   }
 
   private candidates(identity: UnitName, parent: string | undefined): readonly GrowingUnit[] {

@@ -16,6 +16,41 @@ const COUNTS = sheetOf('Hồ sơ', [
 ]);
 
 describe('communes of one name in two provinces', () => {
+  const together = scores([
+    [1, 'Tỉnh An Giang', 'Xã Tân Thành', 80],
+    [2, null, 'Xã An Phú', 82],
+    [3, 'Tỉnh Cà Mau', 'Xã Tân Thành', 85],
+    [4, null, 'Xã An Xuyên', 70],
+  ]);
+  /** The cells of another table by which each unit of the board falls short, and what is said of names that may be several units'. */
+  const joined = (...names: readonly string[]): readonly unknown[] => {
+    const rows = names.map((name, index) => [index + 1, name, 10 + index]);
+    const sheet = sheetOf('Hồ sơ', [['Tháng 3/2026'], ['TT', 'Xã, phường', 'Tỷ lệ đúng hạn (%)'], ...rows]);
+    const { boards, findings } = analyzeWorkbook(workbookOf(together, sheet));
+    return [
+      boards.flatMap(({ units }) =>
+        units.map(({ score, underperforming }) => [score, ...underperforming.map(({ cell }) => cell)]),
+      ),
+      findings.filter(({ rule }) => rule === 'unit-unclear').map(({ cell }) => cell),
+    ];
+  };
+
+  it('get no figures of a row that does not say whose it is', () => {
+    expect(joined('Xã An Phú', 'Xã Tân Thành', 'Xã An Xuyên')).toEqual([[[85], [82, 'C3'], [80], [70, 'C5']], ['B4']]);
+  });
+
+  it('are taken in their order where a table lists them all', () => {
+    expect(joined('Xã Tân Thành', 'Xã An Phú', 'Xã Tân Thành', 'Xã An Xuyên')).toEqual([
+      [
+        [85, 'C5'],
+        [82, 'C4'],
+        [80, 'C3'],
+        [70, 'C6'],
+      ],
+      [],
+    ]);
+  });
+
   it('are two units, each joined with its own rows', () => {
     const sheet = scores([
       [1, 'Tỉnh An Giang', 'Xã Tân Thành', 80],

@@ -30,6 +30,7 @@ import { statedMaximum } from './stated-maximum/rule';
 import { totalMismatch } from './total-mismatch/rule';
 import { unitMissing } from './unit-missing/rule';
 import { unitNameVariant } from './unit-name-variant/rule';
+import { unitUnclear } from './unit-unclear/rule';
 import { unknownTable } from './unknown-table/rule';
 import { unsureColumn } from './unsure-column/rule';
 import { unusualChange } from './unusual-change/rule';
@@ -62,6 +63,7 @@ export const rules = [
   duplicateUnit,
   unitMissing,
   unitNameVariant,
+  unitUnclear,
   codeFormat,
   sequence,
   constantColumn,
