@@ -36,7 +36,10 @@ describe('communes of one name in two provinces', () => {
   };
 
   it('get no figures of a row that does not say whose it is', () => {
-    expect(joined('Xã An Phú', 'Xã Tân Thành', 'Xã An Xuyên')).toEqual([[[85], [82, 'C3'], [80], [70, 'C5']], ['B4']]);
+    expect(joined('Xã An Phú', 'Xã Tân Thành', 'Xã An Xuyên')).toEqual([
+      [[85], [82, 'C3'], [80], [70, 'D6', 'C5']],
+      ['B4'],
+    ]);
   });
 
   it('are taken in their order where a table lists them all', () => {
@@ -45,7 +48,7 @@ describe('communes of one name in two provinces', () => {
         [85, 'C5'],
         [82, 'C4'],
         [80, 'C3'],
-        [70, 'C6'],
+        [70, 'D6', 'C6'],
       ],
       [],
     ]);
