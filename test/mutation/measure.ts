@@ -100,19 +100,15 @@ function printScores(tried: readonly Tried[]): void {
   say(line('**all**', tried));
 }
 
-function printSurvivors(tried: readonly Tried[]): void {
+/** `src/domain/tables/columns.ts:18 EqualityOperator: confidence < SURE → confidence <= SURE` */
+function lineOf({ file, line, mutator, original, replacement }: Mutant): string {
   const short = (text: string): string => text.replaceAll(/\s+/g, ' ').slice(0, 100);
-  say('\nNo test notices:\n');
-  for (const { mutant, killedBy } of tried) {
-    if (killedBy !== undefined) continue;
-    const { file, line, mutator, original, replacement } = mutant;
-    say(`${file}:${line} ${mutator}: ${short(original)} → ${short(replacement)}\n`);
-  }
+  return `${file}:${line} ${mutator}: ${short(original)} → ${short(replacement)}`;
 }
 
 async function main(words: readonly string[]): Promise<void> {
   const { folder, sample, seed } = optionsOf(words);
-  const files = filesIn(folder);
+  const files = filesIn(folder).filter((file) => !file.endsWith('/examples.ts'));
   const all = (await Promise.all(files.map(mutantsOf))).flatMap(({ mutants }) => mutants);
   const chosen = sampleOf(all, sample, seed);
   const mutated = [...new Set(chosen.map(({ file }) => file))];
@@ -129,12 +125,11 @@ async function main(words: readonly string[]): Promise<void> {
     if (mutant === undefined) return;
     const killedBy = answer === undefined ? 'does not end' : answer.kind === 'tried' ? answer.killedBy : undefined;
     tried.push({ mutant, ...(killedBy === undefined ? {} : { killedBy }) });
-    say(killedBy === undefined ? 'S' : '.');
+    // At once: a long run that is ended early has said what it saw.
+    say(killedBy === undefined ? `\n${lineOf(mutant)}\n` : '.');
   });
   workers.end();
-  const inOrder = tried.sort((one, other) => (one.mutant.id < other.mutant.id ? -1 : 1));
-  printSurvivors(inOrder);
-  printScores(inOrder);
+  printScores(tried);
   say(`\n${((Date.now() - start) / 60_000).toFixed(1)} minutes\n`);
 }
 
