@@ -15,7 +15,7 @@ import { tableRows } from './tableRows';
 import { type IndexCandidate, indexNamedBy } from './understanding/indexOfTable';
 import { namingColumns } from './understanding/namingColumns';
 import type { ColumnDraft } from './understanding/Proposal';
-import { statedMaxima } from './understanding/statedMaxima';
+import { statedMaxima, withTitledScale } from './understanding/statedMaxima';
 import { cornerColumn, isRatedBeside, isSelfBeside, withNeighbour, withTitle } from './understanding/surroundedHeaders';
 
 /** A table before its columns are understood: its header read, its rows told apart, its columns summed up. */
@@ -90,6 +90,7 @@ function draftBy(
     ...(added[index] === true ? { added: true as const } : {}),
     ...measureIn(grid, found.left + index, measureRow),
   }));
+  const maxima = statedMaxima(columns, maximaRow(rows, places, readings));
   return {
     grid,
     found,
@@ -100,7 +101,7 @@ function draftBy(
     paths,
     columns,
     figures: columns.map((column, index) => figuresOf(column, entryAt(readings, index), units)),
-    maxima: statedMaxima(columns, maximaRow(rows, places, readings)),
+    maxima: context.tableGroup === undefined ? maxima : withTitledScale(maxima, columns, titles),
     isWeighted: hasWeights(rows, places, readings),
     unnamed: unnamedRows(found.body.length, places, readings),
   };

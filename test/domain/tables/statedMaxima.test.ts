@@ -61,3 +61,26 @@ describe('the maximum that a header states', () => {
     ]);
   });
 });
+
+describe('the scale that a title states', () => {
+  it('is what the only points of a table about one item are of', () => {
+    const { boards } = analyzeWorkbook(
+      workbookOf(
+        sheetOf('Khảo sát', [
+          ['SỰ HÀI LÒNG CỦA NGƯỜI DÂN (thang điểm 5)'],
+          ['STT', 'Cơ quan', 'Số phiếu', 'Điểm bình quân'],
+          [1, 'Sở Y tế', 120, 4.35],
+          [2, 'Sở Tư pháp', 64, 3.8],
+          [3, 'Sở Công Thương', 71, 4.6],
+        ]),
+      ),
+    );
+    const units = boards.flatMap((board) => board.units);
+    expect(units.map(({ groups }) => Object.values(groups).map(({ points, max }) => [points, max]))).toEqual([
+      [[4.35, 5]],
+      [[3.8, 5]],
+      [[4.6, 5]],
+    ]);
+    expect(units.flatMap(({ underperforming }) => underperforming).map(({ cell }) => cell)).toEqual(['D4']);
+  });
+});

@@ -266,10 +266,13 @@ export function typicalOf({ figures }: ColumnEvidence): number {
   return ascending(figures)[figures.length >> 1] ?? 0;
 }
 
+const OTHERS: readonly HeaderWord[] = ['rank', 'grade', 'change', 'maximum', 'index'];
+
 /** Whether a column's figures are whole and nothing but an item's name says what they are: points, a rate, or the dossiers of its kind. */
 export function mayBeDossiers({ meaning, evidence, measure }: ColumnDraft, stated: number | undefined): boolean {
   const isWhole = evidence.integersOnly && evidence.numbers > 0 && evidence.fractions + evidence.percentages === 0;
-  return isWhole && stated === undefined && measure === undefined && tellingOf(meaning) > 0;
+  const isMeasured = OTHERS.some((word) => meaning.words.has(word));
+  return isWhole && stated === undefined && measure === undefined && !isMeasured && tellingOf(meaning) > 0;
 }
 
 function ofDossiers(draft: ColumnDraft, stated: number | undefined, add: Add): void {

@@ -1,4 +1,5 @@
 import type { HeaderWord } from '../../vocabulary/headerWords';
+import { scaleIn } from '../../vocabulary/statements';
 import type { ColumnDraft } from './Proposal';
 
 /** A column of anything else than points has no maximum of its own, whatever stands above or beside it. */
@@ -26,4 +27,19 @@ export function statedMaxima(
     const [only, ...more] = beside.get(parent) ?? [];
     return more.length === 0 ? only : undefined;
   });
+}
+
+/** The maxima with the scale that a title states, `Mức độ hài lòng (thang điểm 10)`, for the only column of points of a table about one item. */
+export function withTitledScale(
+  maxima: readonly (number | undefined)[],
+  drafts: readonly ColumnDraft[],
+  titles: readonly string[],
+): readonly (number | undefined)[] {
+  const points = drafts.flatMap(({ meaning: { words } }, column) =>
+    words.has('points') && !NO_POINTS.some((word) => words.has(word)) ? [column] : [],
+  );
+  const [only, ...more] = points;
+  const scale = titles.map(scaleIn).find((each) => each !== undefined);
+  if (only === undefined || more.length > 0 || scale === undefined) return maxima;
+  return maxima.map((max, column) => max ?? (column === only ? scale : undefined));
 }
