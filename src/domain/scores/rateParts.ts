@@ -7,6 +7,7 @@ import type { ColumnRole } from '../vocabulary/columnRoles';
 import {
   hasShape,
   type HeaderShape,
+  mayBeWhole,
   namesCount,
   type RateSense,
   rateSenses,
@@ -44,6 +45,7 @@ function ofOnlyPair(table: Table, rate: number, rows: readonly number[]): RatePa
   const [part, whole] = isWithin(one, other) ? [one, other] : [other, one];
   const parts: RateParts = { numerator: [part], denominator: [whole] };
   const { header } = columnAt(table, rate);
+  if (!mayBeWhole(columnAt(table, whole).header)) return undefined;
   const isOfPart = saysRateAlone(header) || namesCount(header, columnAt(table, part).header);
   if (!isWithin(part, whole) || !isOfPart || columnAt(table, part).lowerIsBetter === true) return undefined;
   return agrees(table, rate, parts, rows) ? parts : undefined;

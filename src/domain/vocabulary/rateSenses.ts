@@ -1,4 +1,4 @@
-import { headerWords } from './headerWords';
+import { headerWords, opposites } from './headerWords';
 import { PhraseBook, wordsOf } from './PhraseBook';
 
 type Book = PhraseBook<'said'>;
@@ -96,6 +96,12 @@ export function namesCount(rate: string, count: string): boolean {
   const own = measure?.meaning === 'rate' ? (words.exact ?? words.plain).slice(measure.to) : [];
   if (own.length < SUBJECT_WORDS) return false;
   return bookOf([own.slice(-SUBJECT_WORDS).join(' ')]).allIn(wordsOf(count)).length > 0;
+}
+
+/** Whether a count may be what others are parts of: what was solved, sent online or late is a part itself. */
+export function mayBeWhole(header: string): boolean {
+  const isPart = rateSenses.some(({ rate }) => hasShape(header, rate));
+  return !isPart && !opposites.allIn(wordsOf(header)).some(({ meaning }) => meaning === 'opposite');
 }
 
 /** Whether the last part of a header says that it is a rate and nothing of what: `Tỷ lệ (%)`. */

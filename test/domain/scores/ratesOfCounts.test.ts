@@ -101,6 +101,10 @@ describe('a blank rate', () => {
       filledIn(rate, [['STT', 'Đơn vị', 'Số hồ sơ', part, rate]], rowsOf(all, online));
     expect(of('Số phiếu khảo sát', 'Tỷ lệ hài lòng (%)')).toEqual(blank);
     expect(of('Số hồ sơ trễ hạn', 'Tỷ lệ (%)')).toEqual(blank);
+    const twoWays = [['STT', 'Đơn vị', 'Nộp trực tiếp', 'Nộp trực tuyến', 'Tỷ lệ (%)']];
+    expect(filledIn('Tỷ lệ (%)', twoWays, rowsOf(all, online))).toEqual(blank);
+    const twoItems = [['STT', 'Đơn vị', 'Số hồ sơ số hóa', 'Số hồ sơ thanh toán', 'Tỷ lệ (%)']];
+    expect(filledIn('Tỷ lệ (%)', twoItems, rowsOf(all, online))).toEqual(blank);
   });
 });
 

@@ -126,6 +126,18 @@ describe('a column headed by nothing but `Tỷ lệ (%)`', () => {
     expect(roles).toEqual(['count', 'rate', 'count', 'rate publicity']);
     expect(short).toBe(0);
   });
+
+  it('may be of any of several that split a whole, and is judged', () => {
+    const online = [30, 41, 25, 37, 22, 49, 33];
+    const rates = online.map((each) => each * 2);
+    const { short } = read({
+      'Tổng số': online.map(() => 50),
+      'Trực tuyến': online,
+      'Trực tiếp': online.map((each) => 50 - each),
+      'Tỷ lệ (%)': rates,
+    });
+    expect(short).toBe(rates.filter((rate) => rate < 80).length);
+  });
 });
 
 describe('a table about one item', () => {

@@ -40,17 +40,25 @@ export function cornerColumn(
   );
 }
 
-/** `Tỷ lệ (%)` right behind `Số hóa` or `Quá hạn` is the rate of that, whatever stands above both. */
+/**
+ * `Tỷ lệ (%)` right behind `Số hóa` or `Quá hạn` is the rate of that, whatever stands above both. Behind several that split
+ * a whole, `Trực tuyến` and `Trực tiếp`, it may be of any.
+ */
 export function withNeighbour(
   column: number,
   paths: readonly (readonly string[])[],
   meanings: readonly HeaderMeaning[],
 ): HeaderMeaning {
   const own = entryAt(meanings, column);
-  const before = meanings[column - 1];
-  if (own.whole !== 'rate' || before === undefined || parentOf(paths, column - 1) !== parentOf(paths, column))
-    return own;
+  const beside = (at: number): HeaderMeaning | undefined =>
+    at >= 0 && parentOf(paths, at) === parentOf(paths, column) ? meanings[at] : undefined;
+  const before = beside(column - 1);
+  if (own.whole !== 'rate' || before === undefined) return own;
   if (before.leaf.has('rate') || before.leaf.has('points') || !(before.itemInLeaf || before.opposite)) return own;
+  const first = beside(column - 2);
+  const isSplit =
+    first?.itemInLeaf === true || first?.opposite === true || (before.opposite && first?.leaf.has('state'));
+  if (first !== undefined && !first.leaf.has('rate') && isSplit === true) return own;
   const { items, opposite, itemInLeaf, vague } = before;
   return { ...own, items, opposite, itemInLeaf, vague };
 }
