@@ -99,7 +99,8 @@ export function ResultView({ recalculation, place, previous, onReveal, onReport 
           {
             key: 'sheets',
             title: messages.tabs.sheets,
-            count: written.sheets.length,
+            // A closed period stays as it was: nothing is written, and there is nothing to count.
+            ...(written.sheets.length > 0 ? { count: written.sheets.length } : {}),
             content: (
               <>
                 <SheetList written={written} onReveal={onReveal} />

@@ -38,4 +38,23 @@ export const examples: readonly RuleExample[] = [
     },
     says: [],
   },
+  {
+    name: 'a column left blank that is worked out for some of the units',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Tổng số hồ sơ', 'Hồ sơ đúng hạn', 'Tỷ lệ đúng hạn (%)'],
+        [
+          [120, 90, null],
+          ['-', '-', null],
+          [80, 72, null],
+          [55, 54, null],
+          [31, 20, null],
+          [44, 40, null],
+        ],
+      ),
+    },
+    says: ['info E5: · → ·'],
+    vi: 'Ô này để trống ở cột “Tỷ lệ đúng hạn (%)” (6 ô để trống); 5 ô tính được đã có trong trang tính kết quả, hãy điền các ô còn lại hoặc ghi “-” nếu không có.',
+    en: 'This cell is blank in “Tỷ lệ đúng hạn (%)” (6 blank cells); 5 of them could be computed and are in the result sheets; please fill in the others, or type “-” where there is none.',
+  },
 ];

@@ -64,20 +64,22 @@ function inColumn(
   { column, role, blank, usual }: Filling,
   fillings: readonly Filling[],
 ): readonly Observation<MissingValue>[] {
-  const [first] = blank;
-  if (first === undefined) return [];
-  const at = (row: number, severity: Severity, count: number): Observation<MissingValue> => {
-    const place = { table, row, column };
-    const payload = { header: headerOf(columnOf(place)), count, isFilled: isFilled(row, column), isTotal: false };
+  const at = (rows: readonly [number, ...number[]], severity: Severity): Observation<MissingValue> => {
+    const left = rows.filter((row) => !isFilled(row, column));
+    const place = { table, row: left[0] ?? rows[0], column };
+    const [count, filled] = [rows.length, rows.length - left.length];
+    const payload = { header: headerOf(columnOf(place)), count, filled, isTotal: false };
     return observedAt<MissingValue>(context, place, { severity, ...(count > 1 ? { unit: null } : {}), payload });
   };
-  if (!usual || table.kind === 'targets') return [at(first, 'info', blank.length)];
+  const [first, ...more] = blank;
+  if (first === undefined) return [];
+  if (!usual || table.kind === 'targets') return [at([first, ...more], 'info')];
   return blank.flatMap((row) => {
     const others = fillings.filter((each) => each.usual && each.column !== column);
     const open = others.filter((each) => isMissing({ table, row, column: each.column })).length;
     // A unit without figures in the other columns has nothing to report, which is not one cell forgotten.
-    if (open * 5 > others.length) return open === others.length ? [at(row, 'info', 1)] : [];
-    return [at(row, SCORED_BY.has(role) && !isFilled(row, column) ? 'warning' : 'info', 1)];
+    if (open * 5 > others.length) return open === others.length ? [at([row], 'info')] : [];
+    return [at([row], SCORED_BY.has(role) && !isFilled(row, column) ? 'warning' : 'info')];
   });
 }
 
@@ -101,7 +103,7 @@ function inTotals(
       payload: {
         header: headerOf(columnOf(place)),
         count: isForgotten ? 1 : open.length,
-        isFilled: isFilled(row, first.column),
+        filled: isForgotten ? Number(isFilled(row, first.column)) : open.length,
         isTotal: true,
       },
     }),
