@@ -61,4 +61,21 @@ export const examples: readonly RuleExample[] = [
     },
     says: ['error B8: Phú Lâm → ·'],
   },
+  {
+    name: 'units listed once below each of two systems',
+    sheets: {
+      'Phụ lục': [
+        ['STT', 'Đơn vị', 'Số hồ sơ quá hạn'],
+        ['I', 'Hồ sơ trên Cổng Dịch vụ công', null],
+        [1, 'Xã Phú Thọ', 3],
+        [2, 'Xã Phú Hiệp', 2],
+        [3, 'Xã Phú Mỹ', 4],
+        ['II', 'Hồ sơ nộp tại Bộ phận Một cửa', null],
+        [1, 'Xã Phú Thọ', 1],
+        [2, 'Xã Phú Hiệp', 5],
+        [3, 'Xã Phú Mỹ', 6],
+      ],
+    },
+    says: [],
+  },
 ];

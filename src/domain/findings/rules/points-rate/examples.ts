@@ -20,6 +20,22 @@ export const examples: readonly RuleExample[] = [
     en: 'Phú Lâm: 62,6 % × 18 points = 11,3, the table says 14/18; please review the points or the rate.',
   },
   {
+    name: 'points with two digits the wrong way round',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Điểm số hóa hồ sơ', 'Tỷ lệ số hóa hồ sơ (%)'],
+        [
+          ['22/22', 100],
+          ['20/22', 90.9],
+          ['10/22', 45.5],
+          ['21/22', 54.5],
+        ],
+      ),
+    },
+    says: ['error C7: 21/22 → 12/22'],
+    proposes: 'Có thể gõ đảo hai chữ số: nếu ô C7 là 12/22 thì mọi số khớp.',
+  },
+  {
     name: 'points that are not worked out from the rate',
     sheets: {
       'Phụ lục': unitTable(
