@@ -3,12 +3,14 @@ import { type NextGrade, nextGrades, type ShortestWay } from '../scores/nextGrad
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import type { Index } from '../indices/Index';
 import { itemNamed } from '../indices/itemNamed';
+import { tableAt } from '../tables/CellRef';
+import { columnsWhere } from '../tables/columns';
 import { indexOf } from '../settings/indexOf';
 import type { NarrativeParagraph } from './Narrative';
 import type { NarrativeContext } from './NarrativeContext';
 import { Phrases } from './phrases';
 import { capitalized, type UnitNames } from './properNames';
-import { rateCases } from './rateCases';
+import { type RateCases, rateCases } from './rateCases';
 
 /** The nearest ones are told; the others are far from it, and a report has no room for all. */
 const MOST_LINES = 5;
@@ -94,8 +96,7 @@ function wayTo(
         phrases.percent(way.now),
         phrases.percent(way.now + more),
       );
-      const cell = rateCell(unit, way, tables);
-      const cases = cell === undefined ? undefined : rateCases(cell, tables);
+      const cases = casesBehind(unit, way, tables);
       if (cases === undefined) return rise;
       const count = Math.ceil((cases.whole * way.more) / 100 - 1e-9);
       const print = text.cases[cases.kind];
@@ -104,18 +105,21 @@ function wayTo(
   }
 }
 
-/** The cell of the unit's rate in a group, in a table that has the counts behind it. */
-function rateCell(
-  unit: SourcedUnit,
-  { group }: ShortestWay,
+/** How far off, in percentage points, a rate is at most that was printed without decimals. */
+const ROUNDED = 0.5;
+
+/** The counts that the unit's rate in a group is the share of; counts of another share are of other dossiers. */
+function casesBehind(
+  { unit }: SourcedUnit,
+  { group, now }: ShortestWay & { readonly kind: 'rate' },
   tables: NarrativeContext['tables'],
-): { table: number; row: number; column: number } | undefined {
-  const cells = unit.unit.rows.flatMap(({ table, row }) =>
-    (tables[table]?.columns ?? []).flatMap((column, index) =>
-      column.role === 'rate' && column.group === group && column.earlier !== true
-        ? [{ table, row, column: index }]
-        : [],
+): RateCases | undefined {
+  const cells = unit.rows.flatMap(({ table, row }) =>
+    columnsWhere(tableAt(tables, table), ({ role, ...of }) => role === 'rate' && of.group === group && !of.earlier).map(
+      (column) => ({ table, row, column }),
     ),
   );
-  return cells.find((cell) => rateCases(cell, tables) !== undefined);
+  return cells
+    .flatMap((cell) => rateCases(cell, tables) ?? [])
+    .find(({ part, whole }) => Math.abs((100 * part) / whole - now) <= ROUNDED);
 }

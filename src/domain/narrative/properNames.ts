@@ -48,7 +48,17 @@ export function inTitleCase(text: string): string {
 
 /** `UBND TỈNH ĐỒNG HẢI` → `UBND tỉnh Đồng Hải`, `TOÀN HUYỆN` → `Toàn huyện`: a row that stands for all units of a place. */
 export function placeInSentence(text: string): string {
-  if (!isShouted(text)) return text;
+  return placeNamed(text) ?? inSentenceCase(text);
+}
+
+/** `ỦY BAN NHÂN DÂN XÃ AN PHÚ` → `Ủy ban nhân dân xã An Phú`; an office stays in capitals where nobody knows which of its words are names. */
+export function officeInSentence(text: string): string {
+  return placeNamed(text) ?? text;
+}
+
+/** A shouted name that begins with what stands before the names of places; `undefined` of every other text. */
+function placeNamed(text: string): string | undefined {
+  if (!isShouted(text)) return undefined;
   let [before, place] = ['', cleanText(text)];
   for (;;) {
     const lower = place.toLocaleLowerCase('vi');
@@ -57,9 +67,7 @@ export function placeInSentence(text: string): string {
     before += `${word} `;
     place = place.slice(word.length).trimStart();
   }
-  if (before === '') return inSentenceCase(text);
-  const sentence = `${before}${inTitleCase(place)}`.trim();
-  return capitalized(sentence);
+  return before === '' ? undefined : capitalized(`${before}${inTitleCase(place)}`.trim());
 }
 
 /** With a capital at its beginning. */

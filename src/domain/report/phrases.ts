@@ -1,5 +1,5 @@
 import type { Messages } from '../languages/messages';
-import { capitalized, placeInSentence } from '../narrative/properNames';
+import { capitalized, officeInSentence } from '../narrative/properNames';
 import type { OfficialFrame } from '../settings/OfficialFrame';
 import type { ParagraphRole, ReportKind, ReportParagraph, ReportRun } from './Report';
 import type { ReportedAnalysis } from './ReportSource';
@@ -19,7 +19,7 @@ export function phrasesOf(kind: ReportKind, analysis: ReportedAnalysis, messages
   const { frame } = settings;
   const text = messages.report;
   return {
-    office: frame.office === '' ? open(text.open.office) : plain(placeInSentence(frame.office)),
+    office: frame.office === '' ? open(text.open.office) : plain(officeInSentence(frame.office)),
     subject: [
       ...plain(`${narrative.subject} `),
       ...(period === null ? open(text.open.period) : plain(inSentence(period.label))),

@@ -1,3 +1,6 @@
+import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
+import type { CellValue } from '../../../src/domain/workbook/Workbook';
+import { sheetOf } from '../tables/sheetOf';
 import { analyzed, type Line, said, scoreboard, sheet, tableOf } from './scoreboard';
 
 const THREE: readonly Line[] = [
@@ -308,6 +311,23 @@ describe('what it would take for the next grade', () => {
     expect(said(analysis, 'nextGrade')).toEqual([
       'Mức tăng ước tính theo tỷ lệ nhân điểm tối đa của nhóm chỉ số, dùng để tham khảo.',
     ]);
+  });
+
+  it('tells no dossiers of another share: a board has its rates from elsewhere', () => {
+    const rows = (figures: readonly (readonly number[])[]): readonly (readonly CellValue[])[] =>
+      ['Xã An Bình', 'Xã Bình Hòa', 'Xã Tân Trung'].map((name, index) => [index + 1, name, ...(figures[index] ?? [])]);
+    const wayBy = (rate: number): CellValue | undefined => {
+      const analysis = analyzeWorkbook({
+        sheets: [
+          sheetOf('Điểm', [['STT', 'Đơn vị', 'Điểm tổng hợp', 'DVC trực tuyến (%)'], ...rows([[92, 100], [89, rate], [91, 100]])]), // prettier-ignore
+          sheetOf('Hồ sơ', [['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Hồ sơ trực tuyến', 'Tỷ lệ DVC trực tuyến (%)'], ...rows([[40, 40, 100], [25, 20, 80], [30, 30, 100]])]), // prettier-ignore
+        ],
+      });
+      return tableOf(analysis, 'nextGrade')[1]?.at(-1);
+    };
+    expect(wayBy(80)).toContain('thêm khoảng 03 hồ sơ trên tổng số 25');
+    expect(wayBy(60)).toContain('(từ 60% lên 68,4%)');
+    expect(wayBy(60)).not.toContain('hồ sơ');
   });
 
   it('says nobody lacks nothing: what is lacking is rounded up, so that it suffices', () => {

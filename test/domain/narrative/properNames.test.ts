@@ -1,4 +1,4 @@
-import { placeInSentence } from '../../../src/domain/narrative/properNames';
+import { officeInSentence, placeInSentence } from '../../../src/domain/narrative/properNames';
 
 describe('the name of a place that a row stands for', () => {
   it.each([
@@ -10,5 +10,24 @@ describe('the name of a place that a row stands for', () => {
     ['Huyện Lấp Vò', 'Huyện Lấp Vò'],
   ])('%s is written %s in a sentence', (shouted, written) => {
     expect(placeInSentence(shouted)).toBe(written);
+  });
+});
+
+describe('the name of an office in a document', () => {
+  it.each([
+    ['ỦY BAN NHÂN DÂN XÃ MỸ AN HƯNG', 'Ủy ban nhân dân xã Mỹ An Hưng'],
+    ['UBND HUYỆN LẤP VÒ', 'UBND huyện Lấp Vò'],
+    ['Trung tâm Phục vụ hành chính công xã Tân Hòa', 'Trung tâm Phục vụ hành chính công xã Tân Hòa'],
+  ])('%s is written %s in a sentence', (typed, written) => {
+    expect(officeInSentence(typed)).toBe(written);
+  });
+
+  it.each([
+    'VĂN PHÒNG HĐND VÀ UBND',
+    'TRUNG TÂM PVHCC XÃ TÂN HÒA',
+    'SỞ TT&TT TỈNH AN GIANG',
+    'BCĐ CCHC THÀNH PHỐ THỦ ĐỨC',
+  ])('%s stays as it was typed: nobody knows which of its words are names', (typed) => {
+    expect(officeInSentence(typed)).toBe(typed);
   });
 });
