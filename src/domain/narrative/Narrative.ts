@@ -6,6 +6,7 @@ export interface NarrativeParagraph {
   /** Whether each sentence stands on a line of its own. */
   readonly layout: 'prose' | 'list';
   readonly sentences: readonly string[];
+  readonly references?: readonly NarrativeReference[];
   /** Lists of their own below the sentences, each under what it is about: a roster. */
   readonly groups?: readonly NarrativeGroup[];
   /** Stands above the sentences. */
@@ -16,6 +17,26 @@ export interface NarrativeGroup {
   /** With its letter: `a) Xã, phường, thị trấn`. */
   readonly title: string;
   readonly sentences: readonly string[];
+  readonly references?: readonly NarrativeReference[];
+}
+
+/** A sentence that leaves names to the tables, and what is said where those are not at hand; empty for nothing. */
+export interface NarrativeReference {
+  /** As it stands among the sentences: for those who have all tables attached. */
+  readonly sentence: string;
+  readonly columns: readonly ReferredColumn[];
+  /** For those who have the tables before them, none of them attached. */
+  readonly inText: string;
+  /** For those who have no such table: it names all. */
+  readonly alone: string;
+}
+
+/** Where a column stands that a sentence relies on; either will do. */
+export interface ReferredColumn {
+  /** The name of the source sheet, where one has it. */
+  readonly sheet?: string;
+  /** Of which board's ranking it is a column, from 1. */
+  readonly ranking?: number;
 }
 
 /** A small table among the paragraphs; every row has a cell for each header. */

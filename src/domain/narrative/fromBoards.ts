@@ -8,10 +8,11 @@ import { subjectName } from './indexTitle';
 import { overdueSentences } from './overdue';
 import { proposalSentences, targetProposals } from './proposals';
 import { type UnitNames, unitNames } from './properNames';
+import { sentencesOf } from './references';
 import { reminderSentences } from './reminders';
 import { targetSentences } from './targetSentences';
 
-type Parts = Pick<NarrativeParagraph, 'sentences' | 'table'>;
+type Parts = Pick<NarrativeParagraph, 'sentences' | 'references' | 'table'>;
 type Writer = (board: SourcedBoard, names: UnitNames, context: NarrativeContext) => Parts;
 
 /** A roster's board and how its units are called. */
@@ -34,7 +35,7 @@ const inSentences =
 const ABOUT_BOARDS: readonly Topic[] = [
   { topic: 'overview', layout: 'prose', write: inSentences(overviewSentences) },
   { topic: 'changes', layout: 'prose', write: inSentences(changeSentences) },
-  { topic: 'reminders', layout: 'list', write: inSentences(reminderSentences) },
+  { topic: 'reminders', layout: 'list', write: (...about) => sentencesOf(reminderSentences(...about)) },
 ];
 
 const NEXT_GRADE: readonly Topic[] = [{ topic: 'nextGrade', layout: 'prose', write: nextGradeParts }];
@@ -89,23 +90,18 @@ function proposals(boards: readonly NamedBoard[], context: NarrativeContext): re
   const { topics } = text;
   const ofBoards = boards.map(({ board, names }) => ({
     title: board.title,
-    sentences: proposalSentences(board, names, context),
+    told: proposalSentences(board, names, context),
   }));
-  const ofTargets = { title: topics.targets, sentences: targetProposals(context) };
-  const asked = [...ofBoards, ofTargets].filter(({ sentences }) => sentences.length > 0);
+  const ofTargets = { title: topics.targets, told: targetProposals(context).map((sentence) => ({ sentence })) };
+  const asked = [...ofBoards, ofTargets].filter(({ told }) => told.length > 0);
   const [only, ...others] = asked;
   if (only === undefined) return [];
-  if (boards.length <= 1)
-    return paragraph(
-      'proposals',
-      'list',
-      asked.flatMap(({ sentences }) => sentences),
-      context,
-    );
-  if (others.length === 0)
-    return paragraph('proposals', 'list', only.sentences, context, text.headingOf(topics.proposals, only.title));
-  const groups = asked.map(({ title, sentences }, at) => ({ title: text.lettered(at, title), sentences }));
-  return [{ topic: 'proposals', layout: 'list', heading: topics.proposals, sentences: [], groups }];
+  const request = (heading: string, parts: Pick<NarrativeParagraph, 'sentences' | 'references' | 'groups'>) =>
+    ({ topic: 'proposals', layout: 'list', heading, ...parts }) as const;
+  if (boards.length <= 1) return [request(topics.proposals, sentencesOf(asked.flatMap(({ told }) => told)))];
+  if (others.length === 0) return [request(text.headingOf(topics.proposals, only.title), sentencesOf(only.told))];
+  const groups = asked.map(({ title, told }, at) => ({ title: text.lettered(at, title), ...sentencesOf(told) }));
+  return [request(topics.proposals, { sentences: [], groups })];
 }
 
 function paragraph(
@@ -113,7 +109,6 @@ function paragraph(
   layout: NarrativeParagraph['layout'],
   sentences: readonly string[],
   { messages }: NarrativeContext,
-  heading = messages.narrative.topics[topic],
 ): readonly NarrativeParagraph[] {
-  return sentences.length === 0 ? [] : [{ topic, layout, heading, sentences }];
+  return sentences.length === 0 ? [] : [{ topic, layout, heading: messages.narrative.topics[topic], sentences }];
 }

@@ -16,7 +16,11 @@ import { inSentenceCase, type UnitNames } from './properNames';
 const MOST_NAMES = 3;
 
 /** One column of overdue work: of one system, or one stage of the work. */
-interface OverdueColumn {
+export interface OverdueColumn {
+  /** Index into the tables. */
+  readonly table: number;
+  /** Index into the table's columns. */
+  readonly column: number;
   /** `Hệ thống một cửa – Quá hạn`. */
   readonly name: string;
   readonly kind: CaseKind;
@@ -48,6 +52,8 @@ export function overdueColumns(asked: readonly SourcedUnit[], tables: readonly T
       const printed = printedTotal(table, column, new Set(counted.map(({ row }) => row)));
       return [
         {
+          table: index,
+          column,
           name: path.map(inSentenceCase).join(' – '),
           kind: casesIn([...path, ...headers].join(' ')),
           total,

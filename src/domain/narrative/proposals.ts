@@ -13,9 +13,11 @@ import {
   shortUnits,
   weakComposites,
 } from './boardTargets';
+import type { ReferredColumn } from './Narrative';
 import type { NarrativeContext } from './NarrativeContext';
-import { overdueColumns } from './overdue';
+import { type OverdueColumn, overdueColumns } from './overdue';
 import { Phrases } from './phrases';
+import type { Told } from './references';
 import { inSentenceCase, type UnitNames } from './properNames';
 
 /** So many are called by name even where they are all. */
@@ -24,27 +26,39 @@ const FEW = 3;
 const MOST_NAMES = 12;
 
 /** What units are asked to do, weak indicator by weak indicator; nothing where the office does not want it. */
-export function proposalSentences(board: SourcedBoard, names: UnitNames, context: NarrativeContext): readonly string[] {
+export function proposalSentences(board: SourcedBoard, names: UnitNames, context: NarrativeContext): readonly Told[] {
   const { tables, settings, messages } = context;
   if (!settings.proposals) return [];
   const text = messages.narrative;
   const phrases = new Phrases(context);
   const weak = weakItems(board, context);
-  const asked = weak.map((figures) => request(figures, board, names, context));
+  const asked: Told[] = weak.map((figures) => ({ sentence: request(figures, board, names, context) }));
   const named = new Set(weak.flatMap((figures) => figures.flatMap(({ short }) => short.map(({ unit }) => unit))));
   const unexplained = weakComposites(board, settings).flatMap(({ unit }) => (named.has(unit) ? [] : [unit]));
   const goal = compositeTarget(indexOf(board, settings), settings);
   if (unexplained.length > 0 && goal !== null) {
     const scored = board.units.filter(({ score }) => score !== null).length;
     const whom = addressees(unexplained, scored, names, context, text.shortNamed);
-    asked.push(text.askComposite(whom, text.points(phrases.figure(goal))));
+    asked.push({ sentence: text.askComposite(whom, text.points(phrases.figure(goal))) });
   }
   const columns = overdueColumns(board.units, tables).filter(({ total }) => total > 0);
   const late = new Set(columns.flatMap(({ units }) => units.map(({ unit }) => unit)));
   const overdue = board.units.filter((unit) => late.has(unit));
-  const counted = (counts: string): string => text.overdueIn(counts, [...new Set(columns.map(({ name }) => name))]);
-  if (overdue.length > 0) asked.push(text.askOverdue(addressees(overdue, board.units.length, names, context, counted)));
+  const ask = (otherwise: (counts: string) => string): string =>
+    text.askOverdue(addressees(overdue, board.units.length, names, context, otherwise));
+  const sentence = ask((counts) => text.overdueIn(counts, [...new Set(columns.map(({ name }) => name))]));
+  const inText = ask(text.overdueAmong);
+  const alone = ask(() => offices(overdue, names, context));
+  const reference = { columns: columns.map((each) => referred(each, board, context)), inText, alone };
+  if (overdue.length > 0) asked.push({ sentence, ...(sentence === inText ? {} : { reference }) });
   return asked;
+}
+
+/** A column of overdue work stands in its sheet, and in the ranking where it is one of the board's indicators. */
+function referred({ table, column }: OverdueColumn, board: SourcedBoard, context: NarrativeContext): ReferredColumn {
+  const isRanked = board.indicators.some((each) => each.table === table && each.column === column);
+  const { sheet } = tableAt(context.tables, table);
+  return { sheet, ...(isRanked ? { ranking: context.boards.indexOf(board) + 1 } : {}) };
 }
 
 /** A figure of an item that units are weak by. */
@@ -111,11 +125,14 @@ function addressees(
   context: NarrativeContext,
   otherwise: (counts: string) => string,
 ): string {
+  if (units.length > FEW && units.length === of) return context.messages.narrative.everybody;
+  return units.length > MOST_NAMES ? otherwise(new Phrases(context).counted(units)) : offices(units, names, context);
+}
+
+/** Units by name, those of a kind together. */
+function offices(units: readonly SourcedUnit[], names: UnitNames, context: NarrativeContext): string {
   const text = context.messages.narrative;
-  const phrases = new Phrases(context);
-  if (units.length > FEW && units.length === of) return text.everybody;
-  if (units.length > MOST_NAMES) return otherwise(phrases.counted(units));
-  return phrases
+  return new Phrases(context)
     .byKind(units)
     .map(({ kind, units: some }) => text.offices(kind, some.map(names.bare)))
     .join('; ');

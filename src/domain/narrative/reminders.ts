@@ -10,10 +10,13 @@ import {
   shortUnits,
   weakComposites,
 } from './boardTargets';
+import { tableAt } from '../tables/CellRef';
+import type { ReferredColumn } from './Narrative';
 import type { NarrativeContext } from './NarrativeContext';
 import { foremost, isListed, Phrases } from './phrases';
 import type { UnitNames } from './properNames';
 import { casesToReach, rateCases } from './rateCases';
+import type { Told } from './references';
 
 /** More needs than this in one sentence and nobody can follow it. */
 const MOST_NEEDS = 6;
@@ -25,10 +28,15 @@ interface Weakness {
   readonly short: readonly ShortUnit[];
   readonly of: number;
   readonly print: (short: ShortUnit) => string;
+  /** Where it is underlined. */
+  readonly column: ReferredColumn;
 }
 
+/** Whether a sentence leaves some of many names to the tables, or has them all. */
+type Extent = 'foremost' | 'everyone';
+
 /** The units to be reminded, indicator by indicator, weakest first. */
-export function reminderSentences(board: SourcedBoard, names: UnitNames, context: NarrativeContext): readonly string[] {
+export function reminderSentences(board: SourcedBoard, names: UnitNames, context: NarrativeContext): readonly Told[] {
   const { tables, settings, messages } = context;
   const text = messages.narrative;
   const measured = boardTargets(board, tables, settings).map((target) => ({
@@ -38,13 +46,22 @@ export function reminderSentences(board: SourcedBoard, names: UnitNames, context
   const reached = measured.filter(({ weak: { short, of } }) => short.length === 0 && of > 0);
   const composite = compositeWeakness(board, context);
   const all = [composite, ...measured.map(({ weak }) => weak)].filter(({ short }) => short.length > 0);
+  const unlisted = all.filter(({ short }) => !isListed(short, board));
+  const toAppendix = { columns: unlisted.map(({ column }) => column), inText: '', alone: '' };
+  const told = ({ short, column }: Weakness, say: (extent: Extent) => string): Told => {
+    const said = say('foremost');
+    if (isListed(short, board)) return { sentence: said };
+    return { sentence: said, reference: { columns: [column], inText: said, alone: say('everyone') } };
+  };
   return [
-    ...(composite.short.length === 0 ? [] : [shortSentence(composite, board, names, context)]),
+    ...(composite.short.length === 0
+      ? []
+      : [told(composite, (extent) => shortSentence(composite, extent, board, names, context))]),
     ...measured.flatMap(({ target, weak }) =>
-      weak.short.length === 0 ? [] : [sentence(target, weak, board, names, context)],
+      weak.short.length === 0 ? [] : [told(weak, (extent) => sentence(target, weak, extent, board, names, context))],
     ),
-    ...(reached.length === 0 ? [] : [text.allReach(reached.map(({ weak }) => weak.name).join('; '))]),
-    ...(all.every(({ short }) => isListed(short, board)) ? [] : [text.listedInAppendix]),
+    ...(reached.length === 0 ? [] : [{ sentence: text.allReach(reached.map(({ weak }) => weak.name).join('; ')) }]),
+    ...(unlisted.length === 0 ? [] : [{ sentence: text.listedInAppendix, reference: toAppendix }]),
   ];
 }
 
@@ -60,6 +77,7 @@ function compositeWeakness(board: SourcedBoard, context: NarrativeContext): Weak
     short: weakComposites(board, settings),
     of: scored.length,
     print: ({ figure }) => phrases.points(figure, phrases.decimalsOf(figure, index)),
+    column: compositeColumn(board, context),
   };
 }
 
@@ -75,12 +93,26 @@ function weaknessIn(target: BoardTarget, board: SourcedBoard, context: Narrative
       target.indicator.role === 'points'
         ? messages.narrative.points(phrases.beside(figure, goalInPoints(target)))
         : phrases.percent(value, target.target),
+    column: { sheet: tableAt(tables, target.indicator.table).sheet, ranking: context.boards.indexOf(board) + 1 },
   };
+}
+
+/** Composites that are worked out stand in the ranking alone. */
+function compositeColumn(board: SourcedBoard, { boards, tables }: NarrativeContext): ReferredColumn {
+  const sheets = board.units.flatMap(({ score, compositeFrom }) =>
+    score === null
+      ? []
+      : [compositeFrom?.kind === 'cell' ? tableAt(tables, compositeFrom.cell.table).sheet : undefined],
+  );
+  const [sheet] = sheets;
+  const isOne = sheet !== undefined && sheets.every((each) => each === sheet);
+  return { ...(isOne ? { sheet } : {}), ranking: boards.indexOf(board) + 1 };
 }
 
 function sentence(
   target: BoardTarget,
   weak: Weakness,
+  extent: Extent,
   board: SourcedBoard,
   names: UnitNames,
   context: NarrativeContext,
@@ -90,14 +122,20 @@ function sentence(
   const { name, short, goal } = weak;
   if (target.indicator.lowerIsBetter) {
     const counts = phrases.counted(short.map(({ unit }) => unit));
-    return text.above(name, counts, goal, who(weak, 'highest', board, names, context));
+    return text.above(name, counts, goal, who(weak, 'highest', extent, board, names, context));
   }
-  const said = shortSentence(weak, board, names, context);
+  const said = shortSentence(weak, extent, board, names, context);
   const needs = short.slice(0, MOST_NEEDS).flatMap(({ unit }) => need(unit, target, names, context));
   return needs.length === 0 || short.length > MOST_NEEDS ? said : `${said} ${text.casesToTarget(needs)}`;
 }
 
-function shortSentence(weak: Weakness, board: SourcedBoard, names: UnitNames, context: NarrativeContext): string {
+function shortSentence(
+  weak: Weakness,
+  extent: Extent,
+  board: SourcedBoard,
+  names: UnitNames,
+  context: NarrativeContext,
+): string {
   const text = context.messages.narrative;
   const { name, goal, short, of, print } = weak;
   const counts = new Phrases(context).counted(short.map(({ unit }) => unit));
@@ -106,13 +144,14 @@ function shortSentence(weak: Weakness, board: SourcedBoard, names: UnitNames, co
     return text.shortOne(name, counts, goal, names.bare(first.unit), print(first));
   const isAll = short.length === of;
   const say = isAll ? text.shortAll : text.short;
-  return say(name, counts, goal, who(weak, isAll ? 'all' : 'lowest', board, names, context));
+  return say(name, counts, goal, who(weak, isAll ? 'all' : 'lowest', extent, board, names, context));
 }
 
 /** All of them by name, or of many the foremost. */
 function who(
   { short, print }: Weakness,
   first: 'lowest' | 'highest' | 'all',
+  extent: Extent,
   board: SourcedBoard,
   names: UnitNames,
   context: NarrativeContext,
@@ -121,7 +160,7 @@ function who(
   const phrases = new Phrases(context);
   // Where all are alike, nobody is to be named before another.
   if (first === 'all' && new Set(short.map(print)).size === 1) return phrases.range(short, print);
-  if (isListed(short, board)) {
+  if (extent === 'everyone' || isListed(short, board)) {
     const said = phrases.namesWithFigures(short, names, print);
     return first === 'all' ? text.fromLowest(said) : text.namely(said);
   }

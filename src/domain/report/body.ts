@@ -31,6 +31,7 @@ export interface CaptionedTable {
 /** Sorts out what stands in the text: short tables that fit upright pages; of rankings the columns that matter most. */
 export function bodyContent(
   contents: readonly SheetContent[],
+  paragraphs: readonly NarrativeParagraph[],
   analysis: ReportedAnalysis,
   { subject }: Phrases,
   messages: Messages,
@@ -39,7 +40,7 @@ export function bodyContent(
     parts.map((part): CaptionedTable => ({ caption: plain(withoutOrdinal(part.titles[0] ?? name)), part })),
   );
   return {
-    paragraphs: analysis.narrative.paragraphs,
+    paragraphs,
     boards: contents
       .filter(({ key }) => key === 'ranking')
       .flatMap(({ parts }) => parts)
@@ -94,7 +95,7 @@ export function reportBody(
   const part = (at: number, title: string): ReportBlock => paragraph('part', plain(`${roman(at)}. ${title}`));
   const found = [...results1, ...others.flat()];
   return [
-    paragraph('text', sentence(text.opening('report', open(text.open.basis), office, subject))),
+    paragraph('text', sentence(text.opening('report', open(text.open.basis), office, subject, 0))),
     part(1, text.parts.results),
     ...(found.length > 0 ? found : [paragraph('text', open(text.open.nothing))]),
     ...detailed(appendices, text),
@@ -121,7 +122,7 @@ export function letterBody(
   const told = paragraphs.filter(({ topic }) => topic !== 'nextGrade');
   return [
     ...addressed(addressees, text),
-    paragraph('text', sentence(text.opening('letter', open(text.open.basis), office, subject))),
+    paragraph('text', sentence(text.opening('letter', open(text.open.basis), office, subject, 0))),
     ...told.flatMap((each, at) => narrated(each, `${at + 1}. `)),
     ...(told.length > 0 ? [] : [paragraph('text', open(text.open.nothing))]),
     ...detailed(appendices, text),
@@ -130,9 +131,14 @@ export function letterBody(
 }
 
 /** The text of a notice: that there are results, and where. */
-export function noticeBody({ office, subject }: Phrases, { report: text }: Messages): readonly ReportBlock[] {
+export function noticeBody(
+  { length: attached }: readonly Appendix[],
+  { office, subject }: Phrases,
+  { report: text }: Messages,
+): readonly ReportBlock[] {
   return [
-    paragraph('text', sentence(text.opening('notice', open(text.open.basis), office, subject))),
+    paragraph('text', sentence(text.opening('notice', open(text.open.basis), office, subject, attached))),
+    ...(attached > 0 ? [] : [paragraph('text', open(text.open.nothing))]),
     paragraph('ending', sentence(text.closings.notice(office, subject))),
   ];
 }

@@ -6,6 +6,7 @@ import { hasComposite } from './boardTable';
 import { type Phrases, phrasesOf, sentence } from './phrases';
 import type { ReportKind, ReportProperties } from './Report';
 import type { ReportedAnalysis, ReportRequest, ReportSource } from './ReportSource';
+import { saidWith } from './references';
 import { type SheetContent, shownSheets } from './shownSheets';
 
 /** All that goes into a document, before it is laid out. */
@@ -25,10 +26,12 @@ export function documentContent(source: ReportSource, request: ReportRequest): D
   const contents = shownSheets(source);
   const chosen = chosenContents(contents, request, messages.sheets.ranking);
   const shown = contents.filter((each) => !chosen.includes(each) || each.key === 'ranking');
+  const inReport = request.kind === 'report' ? inText(shown) : [];
+  const paragraphs = analysis.narrative.paragraphs.map((each) => saidWith(each, chosen, inReport));
   return {
     messages,
     phrases,
-    body: bodyContent(shown, analysis, phrases, messages),
+    body: bodyContent(shown, paragraphs, analysis, phrases, messages),
     appendices: numberedAppendices(chosen),
     properties: propertiesOf(request.kind, analysis, contents, phrases),
   };

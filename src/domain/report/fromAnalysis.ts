@@ -45,7 +45,7 @@ export function reportFromAnalysis(source: ReportSource, request: ReportRequest)
       case 'letter':
         return letterBody(body, appendices, listedIn(frame.addressees), phrases, messages);
       case 'notice':
-        return noticeBody(phrases, messages);
+        return noticeBody(appendices, phrases, messages);
     }
   }
 }

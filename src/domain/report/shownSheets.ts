@@ -16,6 +16,8 @@ export interface SheetContent {
   /** The name that a person knows it by: the source's, not its copy's. */
   readonly name: string;
   readonly key: 'source' | 'ranking' | 'targets';
+  /** Which of the rankings it is, from 1. */
+  readonly ranking?: number;
   readonly parts: readonly SheetPart[];
 }
 
@@ -39,7 +41,12 @@ export function shownSheets({ workbook, analysis }: ReportSource): readonly Shee
   const ofKind = (kind: 'ranking' | 'targets'): readonly SheetContent[] =>
     plans
       .filter(({ key }) => key.replace(/\d+$/u, '') === kind)
-      .map((plan) => ({ name: plan.name, key: kind, parts: plannedParts(plan, settings) }));
+      .map((plan, at) => ({
+        name: plan.name,
+        key: kind,
+        ...(kind === 'ranking' ? { ranking: at + 1 } : {}),
+        parts: plannedParts(plan, settings),
+      }));
   const sources = workbook.sheets.filter(({ ownKey }) => ownKey === undefined);
   return [
     ...ofKind('ranking'),

@@ -1,9 +1,10 @@
 import { missingAppendices, reportFromAnalysis } from '../../../src/domain/report/fromAnalysis';
 import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
 import { emptyFrame } from '../../../src/domain/settings/OfficialFrame';
-import type { CellValue, Workbook } from '../../../src/domain/workbook/Workbook';
+import type { CellValue, Sheet, Workbook } from '../../../src/domain/workbook/Workbook';
 import { readCase } from '../../cases/openCase';
 import { generateAppendix } from '../../layouts/appendix/generateAppendix';
+import { scoreboard } from '../narrative/scoreboard';
 import { sheetOf, workbookOf } from '../tables/sheetOf';
 import { bodyOf, linesOf, openPlaces, reportOf, tablesOf, textOf } from './printed';
 
@@ -344,5 +345,69 @@ describe('what is missing', () => {
       '91,25',
       'Xuất sắc',
     ]);
+  });
+});
+
+describe('a sentence that sends its reader to an appendix', () => {
+  const names = Array.from({ length: 40 }, (_, at) => `Xã ${'BCDGHKLM'[at % 8]}${'aeiou'[Math.floor(at / 8)]}`);
+  const progressOf = (units: readonly string[]): Sheet =>
+    sheetOf('Tiến độ', [
+      ['TIẾN ĐỘ GIẢI QUYẾT HỒ SƠ THÁNG 5/2025'],
+      ['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Hồ sơ trễ hạn'],
+      ...units.map((name, at) => [at + 1, name, 100, at < 15 ? at + 1 : 0]),
+    ]);
+  const workbook = workbookOf(
+    scoreboard(names.map((name, at) => ({ name, score: 95 - at, publicity: at < 20 ? 40 + at : 95 }))),
+    progressOf(names),
+    sheetOf('Khác', [
+      ['SỐ LƯỢNG THỦ TỤC THÁNG 5/2025'],
+      ['STT', 'Đơn vị', 'Số thủ tục'],
+      ...names.map((name, at) => [at + 1, name, 200 + at]),
+    ]),
+  );
+  const letterWith = (...appendices: readonly string[]): readonly string[] =>
+    linesOf(reportOf(workbook, { kind: 'letter', appendices }).sections[0]?.blocks);
+  const lineOf = (lines: readonly string[], beginning: string): string =>
+    lines.find((line) => line.startsWith(`- ${beginning}`)) ?? '';
+  const UNDERLINED = 'Danh sách đầy đủ';
+
+  it.each([['Xếp hạng'], ['Bảng điểm']])('is said where “%s” with its columns is attached', (attached) => {
+    const lines = letterWith(attached);
+    expect(lineOf(lines, UNDERLINED)).toContain('phụ lục kèm theo');
+    expect(lineOf(lines, 'Công khai')).toContain('thấp nhất là');
+  });
+
+  it.each([[['Khác']], [['Khong co']], [['Tiến độ']]])(
+    'is not said where only %s is, and all are named',
+    (attached) => {
+      const lines = letterWith(...attached);
+      expect(lines.join('\n')).not.toContain(UNDERLINED);
+      const named = lineOf(lines, 'Công khai');
+      expect(names.slice(0, 20).filter((name) => !named.includes(name.replace('Xã ', '')))).toEqual([]);
+    },
+  );
+
+  it('names a column of overdue work only where an appendix has it, and otherwise who has any', () => {
+    expect(lineOf(letterWith('Tiến độ'), 'Hồ sơ quá hạn')).toContain('(theo cột “Hồ sơ trễ hạn” của phụ lục)');
+    const alone = lineOf(letterWith('Khác'), 'Hồ sơ quá hạn');
+    expect(alone).not.toContain('phụ lục');
+    expect(names.slice(0, 15).filter((name) => !alone.includes(name.replace('Xã ', '')))).toEqual([]);
+  });
+
+  it('sends nobody to an appendix for a table that stands in the text', () => {
+    const { sections } = reportOf(workbookOf(progressOf(names.slice(0, 24))), { kind: 'report' });
+    const lines = linesOf(sections[0]?.blocks);
+    expect(lines).toContain('Bảng 1. TIẾN ĐỘ GIẢI QUYẾT HỒ SƠ THÁNG 5/2025');
+    expect(lineOf(lines, 'Hồ sơ quá hạn')).toMatch(/^- Hồ sơ quá hạn: đề nghị 15 xã có hồ sơ quá hạn giải quyết/u);
+  });
+
+  it.each([
+    [['Khong co'], 'như sau:'],
+    [['Khác'], 'tại phụ lục kèm theo.'],
+    [['Khác', 'Tiến độ'], 'tại các phụ lục kèm theo.'],
+  ])('says in a notice with %s that the results are %s', (appendices, ending) => {
+    const { sections } = reportOf(workbook, { kind: 'notice', appendices });
+    const opening = linesOf(sections[0]?.blocks).find((line) => line.startsWith('Thực hiện'));
+    expect(opening).toMatch(new RegExp(`tháng 05/2025 ${ending}$`, 'u'));
   });
 });

@@ -203,6 +203,7 @@ export const narrative: typeof vietnamese = {
     `${assigned}: those it is assigned to please see that ${plural(count, 'target that is not met is', 'targets that are not met are')} reached.`,
   everybody: 'all units',
   shortNamed: (counts) => `the ${counts} short of it (see “Indicators that need attention”)`,
+  overdueAmong: (counts) => `the ${counts} that have any`,
   overdueIn: (counts, columns) =>
     `the ${counts} that have any (column ${columns.map((column) => `“${column}”`).join(', ')} of the appendix)`,
   offices: (_kind, names) => list(names),

@@ -1,8 +1,7 @@
 import type { report as vietnamese } from '../vi/report';
 
-/** What the office does with the results, and how the sentence ends. */
+/** What the office does with the results. */
 const verbs = { report: 'reports', letter: 'publishes', notice: 'gives notice of' };
-const ends = { report: ' as follows:', letter: ' as follows:', notice: ' in the attached appendices.' };
 
 export const report: typeof vietnamese = {
   types: { report: 'REPORT', letter: '', notice: 'NOTICE' },
@@ -14,14 +13,14 @@ export const report: typeof vietnamese = {
     letter: (subject) => ['Re: publication of the results under ', subject],
     notice: (subject) => ['Results under ', subject],
   },
-  opening: (kind, basis, office, subject) => [
+  opening: (kind, basis, office, subject, attached) => [
     'In accordance with ',
     basis,
     ', ',
     office,
     ` ${verbs[kind]} the results under `,
     subject,
-    ends[kind],
+    attached === 0 ? ' as follows:' : attached === 1 ? ' in the attached appendix.' : ' in the attached appendices.',
   ],
   closings: {
     report: (office, subject) => ['The above is the report of ', office, ' on the results under ', subject, './.'],

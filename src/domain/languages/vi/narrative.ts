@@ -215,6 +215,7 @@ export const narrative = {
     `${assigned}: đề nghị các cơ quan, đơn vị được giao có giải pháp thực hiện ${String(count).padStart(2, '0')} chỉ tiêu chưa đạt.`,
   everybody: 'tất cả các đơn vị',
   shortNamed: (counts: string): string => `${counts} chưa đạt (nêu ở phần “${topics.reminders}”)`,
+  overdueAmong: (counts: string): string => `${counts} có hồ sơ quá hạn`,
   overdueIn: (counts: string, columns: readonly string[]): string =>
     `${counts} có hồ sơ quá hạn (theo cột ${columns.map((column) => `“${column}”`).join(', ')} của phụ lục)`,
   offices: (kind: string, names: readonly string[]): string =>

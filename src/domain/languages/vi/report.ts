@@ -1,6 +1,5 @@
-/** What the office does with the results, and how the sentence ends. */
+/** What the office does with the results. */
 const verbs = { report: 'báo cáo', letter: 'công bố', notice: 'thông báo' };
-const ends = { report: ' như sau:', letter: ' như sau:', notice: ' tại phụ lục kèm theo.' };
 
 /**
  * Từ ngữ của văn bản xuất ra (Nghị định 30/2020/NĐ-CP). A sentence comes in pieces: words, and what is put into it (`T`), which
@@ -20,14 +19,21 @@ export const report = {
     letter: <T>(subject: T): readonly (string | T)[] => ['V/v công bố kết quả thực hiện ', subject],
     notice: <T>(subject: T): readonly (string | T)[] => ['Kết quả thực hiện ', subject],
   },
-  opening: <T>(kind: 'report' | 'letter' | 'notice', basis: T, office: T, subject: T): readonly (string | T)[] => [
+  /** @param attached of how many appendices it says that the results are there; of none, that they follow */
+  opening: <T>(
+    kind: 'report' | 'letter' | 'notice',
+    basis: T,
+    office: T,
+    subject: T,
+    attached: number,
+  ): readonly (string | T)[] => [
     'Thực hiện ',
     basis,
     ', ',
     office,
     ` ${verbs[kind]} kết quả thực hiện `,
     subject,
-    ends[kind],
+    attached === 0 ? ' như sau:' : attached === 1 ? ' tại phụ lục kèm theo.' : ' tại các phụ lục kèm theo.',
   ],
   closings: {
     report: <T>(office: T, subject: T): readonly (string | T)[] => [
