@@ -6,6 +6,7 @@ import type { ReportBlock, ReportKind, ReportParagraph, ReportSection } from './
 import type { SheetContent } from './shownSheets';
 import { ROOM } from './shownTable';
 import { tableBlocks } from './tableBlocks';
+import { unstatedPeriod } from './unstatedPeriod';
 
 /** A sheet on pages of its own, with its number among the appendices; a single one has none. */
 export interface Appendix {
@@ -48,8 +49,11 @@ export function appendixBlocks(
   // Parts that the sheet numbers keep their numbers, below what is said of the whole.
   const isNumbered = !isAlone && isPartCaption(content.parts[0]?.titles[0] ?? '');
   const attached = paragraph('attached', sentence(text.attached(text.kinds[kind], documentNumber, date, office)));
-  const blocks = content.parts.flatMap(({ titles, table, notes }, at): ReportBlock[] => {
-    const [title = at === 0 ? content.name : undefined, ...abouts] = titles;
+  const blocks = content.parts.flatMap((part, at): ReportBlock[] => {
+    const { titles, table, notes } = part;
+    const [title = at === 0 ? content.name : undefined, ...others] = titles;
+    const period = unstatedPeriod(part, title === undefined ? [] : [title, ...others]);
+    const abouts = period === undefined ? others : [...others, period];
     const heads = [
       ...(title === undefined ? [] : [paragraph('appendixTitle', plain(isAlone ? withoutOrdinal(title) : title))]),
       ...abouts.map((about) => paragraph('appendixAbout', plain(about))),

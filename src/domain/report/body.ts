@@ -4,13 +4,14 @@ import { withoutOrdinal } from '../vocabulary/documentParts';
 import { type Appendix, namedAppendices, roman } from './appendices';
 import { boardTable } from './boardTable';
 import { type CaptionedChart, chartsOf } from './charts';
-import { open, paragraph, type Phrases, plain, sentence } from './phrases';
+import { inSentence, open, paragraph, type Phrases, plain, sentence } from './phrases';
 import type { ReportBlock, ReportCell, ReportRun } from './Report';
 import type { ReportedAnalysis } from './ReportSource';
 import { MOST_LINES, type SheetContent, type SheetPart } from './shownSheets';
 import { reportTables } from './reportTables';
 import { ROOM, tableOf } from './shownTable';
 import { tableBlocks } from './tableBlocks';
+import { unstatedPeriod } from './unstatedPeriod';
 
 /** What the text of a document is made of. */
 export interface BodyContent {
@@ -37,7 +38,7 @@ export function bodyContent(
   messages: Messages,
 ): BodyContent {
   const captioned = inText(contents).flatMap(({ name, parts }) =>
-    parts.map((part): CaptionedTable => ({ caption: plain(withoutOrdinal(part.titles[0] ?? name)), part })),
+    parts.map((part): CaptionedTable => ({ caption: plain(captionOf(part, part.titles[0] ?? name)), part })),
   );
   return {
     paragraphs,
@@ -54,6 +55,12 @@ export function bodyContent(
     tables: captioned.filter(({ part }) => part.kind !== 'parentGroups'),
     charts: chartsOf(analysis.plans, analysis.settings.language),
   };
+}
+
+/** A table of another period, which is there to compare with, says so: otherwise it passes for one of this period. */
+function captionOf(part: SheetPart, title: string): string {
+  const period = unstatedPeriod(part, [title]);
+  return `${withoutOrdinal(title)}${period === undefined ? '' : ` (${inSentence(period)})`}`;
 }
 
 /** The source sheets whose tables stand in the text of a report. */

@@ -50,7 +50,7 @@ export function paragraph(role: ParagraphRole, runs: readonly ReportRun[]): Repo
 }
 
 /** `Tuần 02 - Tháng 3/2024` → `tuần 02 - tháng 3/2024`; Roman numbers stay. */
-function inSentence(label: string): string {
+export function inSentence(label: string): string {
   return label.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
     /^[IVX]+$/u.test(word) ? word : word.toLocaleLowerCase('vi'),
   );

@@ -1,13 +1,15 @@
 import { type Messages, messagesIn } from '../languages/messages';
 import type { OfficialFrame } from '../settings/OfficialFrame';
-import type { Language, Settings } from '../settings/Settings';
+import type { Settings } from '../settings/Settings';
 import type { SheetPlan } from '../sheets/plan/SheetPlan';
+import { isSamePeriod } from '../tables/periods';
 import type { Table } from '../tables/Table';
 import { titleTexts } from '../tables/tableTitle';
 import { documentPartIn } from '../vocabulary/documentParts';
+import type { Period } from '../vocabulary/periods';
 import { foldText } from '../text/letters';
 import type { Area, Sheet } from '../workbook/Workbook';
-import type { ReportSource } from './ReportSource';
+import type { ReportedAnalysis, ReportSource } from './ReportSource';
 import { ShownSheet } from './ShownSheet';
 import { fitsUpright, type ShownTable, shownTable } from './shownTable';
 
@@ -29,6 +31,8 @@ export interface SheetPart {
   readonly table: ShownTable;
   readonly notes: readonly string[];
   readonly fitsUpright: boolean;
+  /** Of the table, where it is not the document's own. */
+  readonly otherPeriod?: Period;
 }
 
 /** More lines than this are too many for the text of a document. */
@@ -37,7 +41,6 @@ export const MOST_LINES = 30;
 /** The sheets in which a document's tables stand: the rankings, the source sheets as they are once completed, the targets. */
 export function shownSheets({ workbook, analysis }: ReportSource): readonly SheetContent[] {
   const { plans, settings, tables } = analysis;
-  const { language } = settings;
   const ofKind = (kind: 'ranking' | 'targets'): readonly SheetContent[] =>
     plans
       .filter(({ key }) => key.replace(/\d+$/u, '') === kind)
@@ -54,7 +57,7 @@ export function shownSheets({ workbook, analysis }: ReportSource): readonly Shee
       const own = tables.filter(({ sheet }) => sheet === source.name);
       if (own.length === 0) return [];
       const plan = plans.find(({ copyOf }) => copyOf === source.name);
-      return [{ name: source.name, key: 'source', parts: sourceParts(source, own, plan, language) }];
+      return [{ name: source.name, key: 'source', parts: sourceParts(source, own, plan, analysis) }];
     }),
     ...ofKind('targets'),
   ].filter(({ parts }) => parts.length > 0);
@@ -65,7 +68,7 @@ function sourceParts(
   source: Sheet,
   tables: readonly Table[],
   plan: SheetPlan | undefined,
-  language: Language,
+  { settings: { language }, period }: ReportedAnalysis,
 ): readonly SheetPart[] {
   const sheet = new ShownSheet(plan, source, language);
   const areas = tables.map(({ area }) => placedArea(area, sheet, plan));
@@ -79,6 +82,7 @@ function sourceParts(
       table: shown,
       notes: area.bottom === bottom ? notesBelow(sheet, bottom) : [],
       fitsUpright: fitsUpright(shown),
+      ...(table.period === undefined || isSamePeriod(table.period, period) ? {} : { otherPeriod: table.period }),
     };
   });
 }

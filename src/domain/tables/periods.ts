@@ -24,6 +24,11 @@ export function comparePeriods(one: Period, other: Period): number | undefined {
   return a === undefined || b === undefined ? undefined : a - b;
 }
 
+/** Whether two texts mean one period, whichever of them leaves out the year. */
+export function isSamePeriod(one: Period, other: Period | null): boolean {
+  return other !== null && one.kind === other.kind && comparePeriods(one, other) === 0;
+}
+
 /** Whether a period is a part of a longer one: a month of its quarter, a quarter of its year. */
 export function isPartOf(part: Period, whole: Period): boolean {
   if (part.kind === whole.kind || (part.year !== undefined && whole.year !== undefined && part.year !== whole.year))

@@ -411,3 +411,48 @@ describe('a sentence that sends its reader to an appendix', () => {
     expect(opening).toMatch(new RegExp(`tháng 05/2025 ${ending}$`, 'u'));
   });
 });
+
+describe('a table of another period than the document’s', () => {
+  const progress = (name: string, titles: readonly string[]): Sheet =>
+    sheetOf(name, [
+      ...titles.map((title) => [title]),
+      ['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Số hóa (%)'],
+      [1, 'Xã Ba Vì', 12, 90],
+      [2, 'Xã Yên Sơn', 30, 70],
+    ]);
+
+  it.each([
+    ['the names of sheets', progress('Tháng 9', ['SỐ HÓA HỒ SƠ']), progress('Tháng 10', ['SỐ HÓA HỒ SƠ']), 'tháng 09'],
+    [
+      'lines below titles',
+      progress('A', ['SỐ HÓA HỒ SƠ', 'Quý I năm 2025']),
+      progress('B', ['SỐ HÓA HỒ SƠ', 'Quý II năm 2025']),
+      'quý I/2025',
+    ],
+  ])('says its own where %s tell it', (_where, earlier, now, period) => {
+    const workbook = workbookOf(earlier, now);
+    const lines = linesOf(reportOf(workbook, { kind: 'report' }).sections[0]?.blocks);
+    expect(lines.filter((line) => line.startsWith('Bảng '))).toEqual([
+      `Bảng 1. SỐ HÓA HỒ SƠ (${period})`,
+      'Bảng 2. SỐ HÓA HỒ SƠ',
+    ]);
+  });
+
+  it('says it once', () => {
+    const workbook = workbookOf(
+      progress('A', ['SỐ HÓA HỒ SƠ QUÝ I NĂM 2025']),
+      progress('B', ['SỐ HÓA HỒ SƠ QUÝ II NĂM 2025']),
+    );
+    const lines = linesOf(reportOf(workbook, { kind: 'report' }).sections[0]?.blocks);
+    expect(lines).toContain('Bảng 1. SỐ HÓA HỒ SƠ QUÝ I NĂM 2025');
+  });
+
+  it('heads an appendix by it where no title does', () => {
+    const workbook = workbookOf(progress('Tháng 9', ['SỐ HÓA HỒ SƠ']), progress('Tháng 10', ['SỐ HÓA HỒ SƠ']));
+    const { sections } = reportOf(workbook, { kind: 'notice' });
+    expect(sections.slice(1).map(({ blocks }) => linesOf(blocks).slice(0, -1))).toEqual([
+      ['PHỤ LỤC I', 'SỐ HÓA HỒ SƠ', 'Tháng 09'],
+      ['PHỤ LỤC II', 'SỐ HÓA HỒ SƠ'],
+    ]);
+  });
+});
