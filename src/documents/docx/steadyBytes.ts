@@ -74,11 +74,22 @@ async function steadyNames(
     const text = (await made.file(path)?.async('string')) ?? '';
     const ids = [...text.matchAll(RANDOM_ID)].flatMap(([, id]) => id ?? []);
     if (ids.length === 0) continue;
-    const renamed = new Map(ids.map((id, at) => [id, `rIdAdded${at + 1}`]));
+    const free = freeNames(text);
+    const renamed = new Map(ids.map((id) => [id, free()]));
     names.set(path, renamed);
     names.set(path.replace(/_rels\/([^/]+)\.rels$/u, '$1'), renamed);
   }
   return names;
+}
+
+/** Names that no relation of a part has yet: a document of ours that serves as a template has some of them. */
+function freeNames(relations: string): () => string {
+  let last = 0;
+  return () => {
+    do last += 1;
+    while (relations.includes(`"rIdAdded${last}"`));
+    return `rIdAdded${last}`;
+  };
 }
 
 function dated(core: string, date: string | undefined): string {

@@ -63,6 +63,7 @@ export async function fillTemplate(template: Uint8Array, content: TemplateConten
     if (patch.children.length === 0) empty.add(place.name);
     patches[place.mark] = patch.children.length > 0 ? patch : NOTHING[place.content.kind];
   }
+  const own = new Set(Object.keys(zip.files));
   const { title, subject, author, description, date } = content.properties;
   const patched = await patchDocument({
     outputType: 'uint8array',
@@ -71,7 +72,9 @@ export async function fillTemplate(template: Uint8Array, content: TemplateConten
     properties: { title, subject, description, lastModifiedBy: MAKER, ...(author === '' ? {} : { creator: author }) },
   });
   const bytes = await steadyBytes(patched, date, (text, path) =>
-    path === TYPES ? text.replace(TEMPLATE_TYPE, DOCUMENT_TYPE) : writing.tables.putInto(withAllNames(text, path)),
+    path === TYPES
+      ? text.replace(TEMPLATE_TYPE, DOCUMENT_TYPE)
+      : writing.tables.putInto(own.has(path) ? text : withAllNames(text, path)),
   );
   return {
     kind: 'filled',

@@ -295,6 +295,25 @@ describe('what is more than words', () => {
   });
 });
 
+it('can be a document of ours: what it has already keeps its charts beside those that come', async () => {
+  const workbook = await readCase('lap-vo', { emphasis: true });
+  const { bytes } = await makeReport(workbook, {}, { kind: 'report' });
+  const template = await JSZip.loadAsync(bytes);
+  const text = await partOf(bytes, 'word/document.xml');
+  template.file('word/document.xml', text.replace('<w:body>', `<w:body>${torn('{{biểu đồ}}')}`));
+  const result = await bytesOf(await template.generateAsync({ type: 'uint8array' }), workbook);
+  if (hasValidator()) expect(await faultsOf(result, '.docx')).toEqual([]);
+  const relations = await partOf(result, 'word/_rels/document.xml.rels');
+  const ids = [...relations.matchAll(/ Id="([^"]+)"/gu)].map(([, id]) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+  const shown = [...(await partOf(result, 'word/document.xml')).matchAll(/<c:chart [^>]*r:id="([^"]+)"/gu)];
+  const targetOf = (id: string): string | undefined =>
+    new RegExp(`Id="${id}"[^>]* Target="([^"]+)"`, 'u').exec(relations)?.[1];
+  const targets = shown.map(([, id = '']) => targetOf(id));
+  expect(targets).toHaveLength(4);
+  expect(new Set(targets).size).toBe(4);
+});
+
 describe('a template that cannot be used', () => {
   it.each([
     ['no package', new TextEncoder().encode('không phải tệp Word'), 'unreadable'],
