@@ -97,6 +97,7 @@ export async function round(bytes: Uint8Array, content: Parameters<typeof writeX
       joined: indicators.result,
       settings,
       relations,
+      hidden: [],
       badSettings: [],
       past: { refused: [] },
       ...scores.result,

@@ -6,6 +6,7 @@ export function isSameSheet(one: Sheet, other: Sheet): boolean {
     one.name === other.name &&
     one.ownKey === other.ownKey &&
     one.isResultCopy === other.isResultCopy &&
+    one.isHidden === other.isHidden &&
     isSameGrid(one.rows, other.rows, isSameValue) &&
     isSameGrid(one.numberFormats, other.numberFormats, (a, b) => a === b) &&
     isSameGrid(

@@ -18,6 +18,8 @@ export async function openInSimulatedExcel(
   const opened = file.sheets.map((source) => ({ source, sheet: workbook.addSheet(source.name) }));
   for (const { source, sheet } of opened) {
     fillCells(excel, source, sheet);
+    if (source.veryHidden === true) sheet.visibility = 'VeryHidden';
+    else if (source.hidden === true) sheet.visibility = 'Hidden';
     sheet.merges = (source.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
       top: startRow,
       left: startCol,

@@ -13,6 +13,8 @@ export interface Reading {
   readonly workbook: Workbook;
   /** The user's sheets alone. */
   readonly sources: Workbook;
+  /** The tables of hidden sheets, which are not read beside others that are seen. */
+  readonly hidden: readonly Table[];
   readonly settings: Settings;
   /** The settings sheet as it is to be written, and the entries of it that cannot be taken. */
   readonly settingsSheet: SettingsOutcome;

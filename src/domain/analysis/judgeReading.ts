@@ -12,7 +12,7 @@ import { versionsOf } from './versionsOf';
 
 /** Fills in, scores, ranks, compares with the period before and checks what was read. */
 export function judgeReading(reading: Reading): Judgement {
-  const { sources, settings, settingsSheet, history, tables, joined, period } = reading;
+  const { sources, hidden, settings, settingsSheet, history, tables, joined, period } = reading;
   const messages = messagesIn(settings.language);
   const completed = tables.map((table) => completedTable(table, settings));
   const past = previousPeriods(reading.earlier, period, joined.rosters, versionsOf(settings));
@@ -33,6 +33,7 @@ export function judgeReading(reading: Reading): Judgement {
   const relations = relationsFromTables(tables);
   const findings = findingsFromScores({
     workbook: sources,
+    hidden,
     tables,
     completed,
     joined,

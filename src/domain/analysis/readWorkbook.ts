@@ -12,6 +12,8 @@ import { SheetNames } from '../sheets/plan/sheetNames';
 import { findSettingsSheet, readSettingsSheet, settingsOutcome } from '../sheets/settings/settingsSheet';
 import { tablesFromWorkbook } from '../tables/fromWorkbook';
 import { reportPeriod } from '../tables/reportPeriod';
+import { rowsOfKind } from '../tables/rows';
+import type { Table } from '../tables/Table';
 import { withIndicesOf } from '../tables/withIndicesOf';
 import type { Period } from '../vocabulary/periods';
 import type { Sheet, Workbook } from '../workbook/Workbook';
@@ -26,11 +28,7 @@ export function readWorkbook(workbook: Workbook, options: AnalysisOptions): Read
   const base = withPreset(options.settings);
   const read = settingsSheet === undefined ? undefined : readSettingsSheet(settingsSheet, base);
   const kept = withRemembered(read?.settings ?? base, options.remember ?? {});
-  const users = workbook.sheets.filter(({ ownKey }) => ownKey === undefined);
-  const sources = {
-    ...workbook,
-    sheets: users.filter((each) => isSource(each) && each !== settingsSheet && each !== historySheet),
-  };
+  const { sources, hidden } = sourcesOf(workbook, [settingsSheet, historySheet], kept);
   const indexed = withIndicesOf(tablesFromWorkbook(sources, kept), kept);
   const { tables } = indexed;
   const period = reportPeriod(tables);
@@ -46,6 +44,7 @@ export function readWorkbook(workbook: Workbook, options: AnalysisOptions): Read
   return {
     workbook,
     sources,
+    hidden,
     settings,
     settingsSheet: settingsOutcome(read, settings, remember, tables, names, messages),
     historySheet,
@@ -102,9 +101,26 @@ function isSource({ ownKey, isResultCopy }: Sheet): boolean {
   return ownKey === undefined && isResultCopy !== true;
 }
 
+/** The sheets that are read, and the tables of those that are not: what is hidden counts only where nothing else does. */
+function sourcesOf(
+  workbook: Workbook,
+  apart: readonly (Sheet | undefined)[],
+  settings: Settings,
+): { readonly sources: Workbook; readonly hidden: readonly Table[] } {
+  const own = workbook.sheets.filter((sheet) => isSource(sheet) && !apart.includes(sheet));
+  const tablesOf = (sheets: readonly Sheet[]): readonly Table[] =>
+    tablesFromWorkbook({ ...workbook, sheets }, settings).filter((table) => rowsOfKind(table, 'unit').length > 0);
+  const [visible, hidden] = [
+    own.filter(({ isHidden }) => isHidden !== true),
+    own.filter(({ isHidden }) => isHidden === true),
+  ];
+  const sheets = hidden.length === 0 || tablesOf(visible).length === 0 ? own : visible;
+  return { sources: { ...workbook, sheets }, hidden: sheets === own ? [] : tablesOf(hidden) };
+}
+
 /** The result of the workbook of an earlier period, its own sheets of ours apart. */
 function periodsOfWorkbook(workbook: Workbook, settings: Settings): readonly PeriodScores[] {
-  const sources = { ...workbook, sheets: workbook.sheets.filter(isSource) };
+  const { sources } = sourcesOf(workbook, [], settings);
   const scored = withIndicesOf(tablesFromWorkbook(sources, settings), settings);
   return periodScoresFromTables(scored.tables, scored.settings, workbook.fileName ?? '');
 }

@@ -17,6 +17,8 @@ import { type Totals, totalsOf } from './totals';
 export interface CheckInput {
   /** The user's sheets alone. */
   readonly workbook: Workbook;
+  /** The tables of hidden sheets, which are not read. */
+  readonly hidden: readonly Table[];
   /** As read: blanks are blank. */
   readonly tables: readonly Table[];
   /** With what could be filled in, in the order of `tables`. */

@@ -29,6 +29,8 @@ export interface Sheet {
   readonly ownKey?: string;
   /** A copy that a person made of such a sheet: theirs, but no source. */
   readonly isResultCopy?: true;
+  /** Nobody who opens the workbook sees it. */
+  readonly isHidden?: true;
   /** Rows from row 1, cells from column A. A row may be shorter than its neighbours: what is not there is blank. */
   readonly rows: readonly (readonly CellValue[])[];
   /** Number formats in the same shape as `rows`; absent is `General`. */

@@ -34,7 +34,7 @@ export async function readWorkbook(context: Excel.RequestContext, options: Readi
   const { workbook, application } = context;
   workbook.load('name');
   application.load('decimalSeparator');
-  workbook.worksheets.load('items/id,items/name');
+  workbook.worksheets.load('items/id,items/name,items/visibility');
   workbook.names.load('items/name,items/formula');
   const register = askForRegister(workbook);
   await context.sync();
@@ -43,8 +43,9 @@ export async function readWorkbook(context: Excel.RequestContext, options: Readi
   const marks = ownMarks({ names: workbook.names.items, register: register(), sheets });
   const keys = new Map(marks.map(({ sheet, key }) => [sheet, key]));
   const contents = await subjectTo(workbook.name, () => readContents(context, sheets, options));
-  const found = sheets.map(({ name }, index) => ({
+  const found = sheets.map(({ name, visibility }, index) => ({
     name,
+    isHidden: visibility !== 'Visible',
     ownKey: keys.get(name),
     isResultCopy: !keys.has(name) && contents.twins[index] === true,
     parts: contents.parts[index] ?? [],
@@ -53,10 +54,10 @@ export async function readWorkbook(context: Excel.RequestContext, options: Readi
     requireGoing(signal, workbook.name);
   });
   const read: Sheet[] = [];
-  for (const { name, ownKey, isResultCopy, parts } of found) {
+  for (const { name, ownKey, isHidden, isResultCopy, parts } of found) {
     const merges = parts.flatMap((part) => part.merges);
     const sheet = sheetFromRange(name, ownKey, parts, merges);
-    read.push(isResultCopy ? { ...sheet, isResultCopy } : sheet);
+    read.push({ ...sheet, ...(isResultCopy ? { isResultCopy } : {}), ...(isHidden ? { isHidden } : {}) });
     await slicer.pause();
   }
   return {

@@ -40,6 +40,7 @@ export function sheetFromCells(sheet: HucreSheet, { ownKey, emphasis, is1904, de
   return {
     name: sheet.name,
     ...(ownKey === undefined ? {} : { ownKey }),
+    ...(sheet.hidden === true || sheet.veryHidden === true ? { isHidden: true } : {}),
     rows: values.map(withoutBlankEnd),
     numberFormats,
     ...(formulas.length === 0 ? {} : { formulas }),

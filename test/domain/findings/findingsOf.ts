@@ -25,6 +25,7 @@ export function findingsOf(workbook: Workbook, settings: Settings = presetSettin
     targets: targetResults(tables),
     settings,
     relations: relationsFromTables(tables),
+    hidden: [],
     badSettings: [],
     past: { refused: [] },
   });

@@ -1,4 +1,5 @@
 import type { Opener } from './OpenWorkbook';
+import { workbookOf } from '../xlsx/fixtures';
 import { caseBytes, caseNames, expectedReading, readingOf } from './readings';
 
 /** Reading: the same plain data whatever the workbook lives in. */
@@ -30,6 +31,26 @@ export function describeReading(open: Opener): void {
       const [, sheet] = (await port.read()).sheets;
       expect(sheet?.rowHeights?.get(4)).toBe(36);
       expect(sheet?.rowHeights?.get(9) ?? 15).toBe(15);
+    });
+
+    it('which sheets nobody sees', async () => {
+      const bytes = await workbookOf((workbook) => {
+        for (const [name, state] of [
+          ['Kết quả', 'visible'],
+          ['Nháp', 'hidden'],
+          ['Cũ', 'veryHidden'],
+        ] as const) {
+          const sheet = workbook.addWorksheet(name);
+          sheet.getCell('A1').value = name;
+          sheet.state = state;
+        }
+      });
+      const { port } = await open(bytes);
+      expect((await port.read()).sheets.map(({ name, isHidden }) => [name, isHidden])).toEqual([
+        ['Kết quả', undefined],
+        ['Nháp', true],
+        ['Cũ', true],
+      ]);
     });
 
     it('no sheet of a workbook never written to as the add-in’s own', async () => {

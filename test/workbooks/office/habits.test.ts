@@ -69,10 +69,11 @@ describe('A sheet of a kind that only a newer edition knows', () => {
 
 describe('Hidden sheets', () => {
   it.each(['Hidden', 'VeryHidden'] as const)(
-    '%s as sources have hidden copies that can go again',
+    '%s as the only sources have hidden copies that can go again',
     async (visibility) => {
       const opened = open();
-      sheetOf(opened, 'Bảng điểm').visibility = visibility;
+      for (const sheet of opened.excel.workbook.sheets) sheet.visibility = visibility;
+      opened.excel.workbook.addSheet('Bìa');
       await recalculate(opened.port);
       expect(sheetOf(opened, 'Bảng điểm').visibility).toBe(visibility);
       expect(sheetOf(opened, 'Bảng điểm - KQ').visibility).toBe('Hidden');
@@ -80,6 +81,24 @@ describe('Hidden sheets', () => {
       expect(opened.excel.workbook.findSheet('Bảng điểm - KQ')).toBeUndefined();
     },
   );
+
+  it('decide nothing beside tables that are seen', async () => {
+    const opened = open();
+    const seen = await recalculate(opened.port);
+    const draft = opened.excel.workbook.addSheet('Nháp');
+    for (const [row, values] of [
+      ['STT', 'Đơn vị', 'Điểm tổng hợp'],
+      [1, 'Xã Khác', 99],
+      [2, 'Xã Lạ', 98],
+    ].entries())
+      values.forEach((value, column) => draft.change(row, column, (cell) => ({ ...cell, value })));
+    draft.visibility = 'VeryHidden';
+    const { analysis } = await recalculate(opened.port);
+    expect(analysis.boards.map(({ units }) => units.length)).toEqual(
+      seen.analysis.boards.map(({ units }) => units.length),
+    );
+    expect(analysis.findings.filter(({ rule }) => rule === 'hidden-sheet').map(({ sheet }) => sheet)).toEqual(['Nháp']);
+  });
 
   it('that are very hidden results are renewed and removed like others', async () => {
     const opened = open();

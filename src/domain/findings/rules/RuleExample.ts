@@ -10,6 +10,8 @@ export interface RuleExample {
   readonly name: string;
   /** By the names of the sheets. */
   readonly sheets: Readonly<Record<string, ExampleRows>>;
+  /** The names of those that are hidden. */
+  readonly hidden?: readonly string[];
   /** The workbook of an earlier period. */
   readonly previous?: Readonly<Record<string, ExampleRows>>;
   readonly settings?: Partial<Settings>;

@@ -10,6 +10,7 @@ import { crossTable } from './cross-table/rule';
 import { dateInPoints } from './date-in-points/rule';
 import { deltaMismatch } from './delta-mismatch/rule';
 import { duplicateUnit } from './duplicate-unit/rule';
+import { hiddenSheet } from './hidden-sheet/rule';
 import { formFormula } from './form-formula/rule';
 import { gradeMismatch } from './grade-mismatch/rule';
 import { missingValue } from './missing-value/rule';
@@ -71,6 +72,7 @@ export const rules = [
   smallBase,
   orderKept,
   unsureColumn,
+  hiddenSheet,
   unknownTable,
   ruleSkipped,
 ] as const;

@@ -19,12 +19,13 @@ async function examplesOf(rule: string): Promise<readonly RuleExample[]> {
 
 function sheetsOf(
   sheets: RuleExample['sheets'],
-  { numberFormats = {}, formulas = {} }: Pick<RuleExample, 'numberFormats' | 'formulas'> = {},
+  { numberFormats = {}, formulas = {}, hidden = [] }: Pick<RuleExample, 'numberFormats' | 'formulas' | 'hidden'> = {},
 ): readonly Sheet[] {
   return Object.entries(sheets).map(([name, rows], index) => {
     const placed = (texts: Readonly<Record<string, string>>): Sheet['numberFormats'] =>
       index > 0 ? [] : rows.map((row, at) => row.map((_, column) => texts[cellAddress(at, column)]));
-    return { name, rows, numberFormats: placed(numberFormats), formulas: placed(formulas), merges: [] };
+    const isHidden = hidden.includes(name) ? { isHidden: true as const } : {};
+    return { name, ...isHidden, rows, numberFormats: placed(numberFormats), formulas: placed(formulas), merges: [] };
   });
 }
 

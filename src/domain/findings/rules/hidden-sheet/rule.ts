@@ -1,0 +1,19 @@
+import { firstAddress } from '../../../tables/cells';
+import type { Observation } from '../../Observation';
+import { defineRule } from '../Rule';
+import { type HiddenSheet, sentences } from './sentences';
+
+/** Hidden sheets with tables of units, beside others that are seen. */
+export const hiddenSheet = defineRule('hidden-sheet', sentences, ({ hidden }) => {
+  const firsts = new Map(hidden.toReversed().map((table) => [table.sheet, table]));
+  return [...firsts.values()].reverse().map((table): Observation<HiddenSheet> => ({
+    severity: 'info',
+    sheet: table.sheet,
+    cell: firstAddress(table),
+    unit: null,
+    found: null,
+    expected: null,
+    tolerance: null,
+    payload: { sheet: table.sheet },
+  }));
+});
