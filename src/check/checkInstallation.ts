@@ -5,6 +5,7 @@ export type RemarkKind =
   | 'trust-untold'
   | 'no-list'
   | 'missing'
+  | 'asks-login'
   | 'led-elsewhere'
   | 'altered'
   | 'old-answer'
@@ -47,6 +48,9 @@ export interface Checked {
   readonly files: number;
 }
 
+/** The package's list of its files with the sum of each. */
+const LIST = 'SHA256SUMS.txt';
+
 /** For the server itself, which gives them to nobody. */
 const FOR_THE_SERVER = ['web.config', 'nginx.conf'];
 
@@ -68,16 +72,16 @@ const IN_EXCEL = /^((taskpane|commands)\.html$|releases\/)/;
 export async function checkInstallation(site: URL, machine: Machine): Promise<Checked> {
   // Without https neither Excel nor a browser that keeps the page takes part, and nothing can be compared here either.
   if (site.protocol !== 'https:') return { remarks: [error('not-https', '', site.href)], files: 0 };
-  const list = await answerAt(site, 'SHA256SUMS.txt', machine);
-  const sums = !list?.isThere ? [] : sumsIn(new TextDecoder().decode(list.body));
+  const list = await ownAnswer(site, LIST, machine);
+  const sums = 'kind' in list ? [] : sumsIn(new TextDecoder().decode(list.body));
   if (sums.length === 0) {
-    return { remarks: together([...(await checkTrust([], machine)), error('no-list', 'SHA256SUMS.txt')]), files: 0 };
+    const unread = 'kind' in list && list.kind !== 'missing' ? list : error('no-list', LIST);
+    return { remarks: together([...(await checkTrust([], machine)), unread]), files: 0 };
   }
   const remarks: Remark[] = [];
   for (const group of groupsOf(sums, 8)) {
     remarks.push(...(await Promise.all(group.map(([file, sum]) => checkFile(site, file, sum, machine)))).flat());
   }
-  remarks.push(...(await checkOldAnswers(site, sums, machine)));
   return { remarks: together([...(await checkTrust(remarks, machine)), ...remarks]), files: sums.length };
 }
 
@@ -102,30 +106,51 @@ interface Given {
   readonly body: ArrayBuffer;
 }
 
-/** The server's own answer about a file; `undefined` where there is none at all. */
-async function answerAt(site: URL, file: string, machine: Machine, query?: string): Promise<Given | undefined> {
+/** Asks as Excel does: for what the server has now, and without the login that a browser may know. */
+const AS_EXCEL: RequestInit = { cache: 'no-store', credentials: 'omit' };
+
+/** The server's own answer about a file, or why there is none. */
+async function ownAnswer(site: URL, file: string, machine: Machine): Promise<Given | Remark> {
   const address = new URL(file, site);
-  address.search = query ?? `check=${machine.novelty()}`;
+  address.search = `check=${machine.novelty()}`;
+  const given = await answerAt(address, machine);
+  if (given === undefined)
+    return (await leadsAway(address, machine)) ? error('led-elsewhere', file) : error('missing', file);
+  if ([401, 403].includes(given.status)) return error('asks-login', file, String(given.status));
+  if (!given.isThere) return error('missing', file, String(given.status));
+  return given.address.startsWith(new URL(file, site).href) ? given : error('led-elsewhere', file, given.address);
+}
+
+/** Whether a file is not answered for since the server leads to another host, where browsers let no script follow. */
+async function leadsAway(address: URL, machine: Machine): Promise<boolean> {
+  return machine.fetch(address.href, { ...AS_EXCEL, redirect: 'manual' }).then(
+    ({ type }) => type === 'opaqueredirect',
+    () => false,
+  );
+}
+
+/** What an address gives; `undefined` where nothing can be had. */
+async function answerAt(address: URL, machine: Machine): Promise<Given | undefined> {
   try {
-    const response = await machine.fetch(address.href, { cache: 'no-store' });
+    const response = await machine.fetch(address.href, AS_EXCEL);
     const { ok: isThere, status, headers, url } = response;
     return { isThere, status, headers, address: url === '' ? address.href : url, body: await response.arrayBuffer() };
   } catch {
-    // No connection, or one that was broken off: `missing` says so.
+    // No connection, or one that was broken off, or led to where a script may not follow.
     return undefined;
   }
 }
 
 async function checkFile(site: URL, file: string, sum: string, machine: Machine): Promise<readonly Remark[]> {
-  const given = await answerAt(site, file, machine);
-  if (given === undefined) return [error('missing', file)];
-  if (!given.isThere) return [error('missing', file, String(given.status))];
-  if (!given.address.startsWith(new URL(file, site).href)) return [error('led-elsewhere', file, given.address)];
-  if ((await sha256(given.body)) !== sum) return [error('altered', file)];
+  const given = await ownAnswer(site, file, machine);
+  if ('kind' in given) return [given];
+  const led = file === 'manifest.xml' ? checkManifest(site, new TextDecoder().decode(given.body)) : [];
+  if ((await sha256(given.body)) !== sum) return led.length > 0 ? led : [error('altered', file)];
   return [
+    ...led,
     ...checkHeaders(file, given.headers),
     ...checkPolicy(file, given),
-    ...(file === 'manifest.xml' ? checkManifest(site, new TextDecoder().decode(given.body)) : []),
+    ...(await checkOldAnswer(site, file, sum, machine)),
   ];
 }
 
@@ -183,24 +208,16 @@ function checkManifest(site: URL, manifest: string): readonly Remark[] {
   return first === undefined ? [] : [error('other-address', 'manifest.xml', first)];
 }
 
-/**
- * Whether somebody on the way still gives the pages of another version. Asked for by their plain addresses; the page of its own
- * is answered for by what the browser keeps and would prove nothing.
- */
-async function checkOldAnswers(
-  site: URL,
-  sums: readonly (readonly [string, string])[],
-  machine: Machine,
-): Promise<readonly Remark[]> {
-  const pages = sums.filter(([file]) => /^(taskpane|commands)\.html$|^(manifest\.xml|service-worker\.js)$/.test(file));
-  const remarks = await Promise.all(
-    pages.map(async ([file, sum]) => {
-      const given = await answerAt(site, file, machine, '');
-      if (given === undefined || !given.isThere || (await sha256(given.body)) === sum) return [];
-      return [warning('old-answer', file, given.headers.get('Age') === null ? '' : `Age: ${given.headers.get('Age')}`)];
-    }),
-  );
-  return remarks.flat();
+/** What newer versions write over, unlike a release's files and pictures. */
+const WRITTEN_OVER = /^(?!releases\/).*\.(html|js|xml)$/;
+
+/** Whether somebody on the way still gives another version of what the server itself gives as the package has it. */
+async function checkOldAnswer(site: URL, file: string, sum: string, machine: Machine): Promise<readonly Remark[]> {
+  if (!WRITTEN_OVER.test(file)) return [];
+  const given = await answerAt(new URL(file, site), machine);
+  if (given === undefined || (await sha256(given.body)) === sum) return [];
+  const age = given.headers.get('Age');
+  return [warning('old-answer', file, !given.isThere ? String(given.status) : age === null ? '' : `Age: ${age}`)];
 }
 
 function sumsIn(list: string): readonly (readonly [file: string, sum: string])[] {

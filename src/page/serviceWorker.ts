@@ -7,9 +7,18 @@ interface ServiceWorker {
   readonly __WB_MANIFEST: PrecacheEntry[];
   skipWaiting(): Promise<void>;
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  addEventListener(
+    type: 'fetch',
+    listener: (event: { readonly request: Request; stopImmediatePropagation(): void }) => void,
+  ): void;
 }
 
 declare const self: ServiceWorker;
+
+// Who asks for nothing that is kept, as the check of an installation does, is left to the server.
+self.addEventListener('fetch', (event) => {
+  if (event.request.cache === 'no-store') event.stopImmediatePropagation();
+});
 
 /*
  * Answers for the page, its guides and its own release's files alone, all of them of one version. Whatever else lies below the same

@@ -9,6 +9,7 @@ const page = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`
 const package_: Readonly<Record<string, string>> = {
   'assets/icon-32.png': 'png',
   'check.html': page,
+  'huong-dan/bang.html': page,
   'huong-dan/hinh/1-mo.png': 'picture',
   'manifest.xml': `<SourceLocation DefaultValue="${SITE.href}taskpane.html" />`,
   'page.html': page,
@@ -35,6 +36,10 @@ interface Habits {
   readonly keeping?: 'kept' | 'refused' | 'untold';
   /** Where a request for a file ends up. */
   readonly endsAt?: (address: string) => string;
+  /** The status of whoever does not say who they are, as a browser does by itself once a person has logged in. */
+  readonly toStrangers?: number;
+  /** Whether the server leads to another host, which browsers let no script follow. */
+  readonly leadsAway?: boolean;
 }
 
 const caching = (file: string): string =>
@@ -44,7 +49,8 @@ const caching = (file: string): string =>
       ? 'max-age=86400'
       : 'no-cache';
 
-function machineBefore({ files = {}, headers = () => ({}), kept = {}, keeping = 'kept', endsAt }: Habits): Machine {
+function machineBefore(habits: Habits): Machine {
+  const { files = {}, headers = () => ({}), kept = {}, keeping = 'kept', endsAt, toStrangers, leadsAway } = habits;
   const sums = Object.entries(package_).map(
     ([file, content]) => `${createHash('sha256').update(content).digest('hex')}  ${file}\n`,
   );
@@ -58,7 +64,14 @@ function machineBefore({ files = {}, headers = () => ({}), kept = {}, keeping = 
   return {
     keeping: () => Promise.resolve(keeping),
     novelty: () => String((asked += 1)),
-    fetch: (address) => {
+    fetch: (address, { credentials, redirect }) => {
+      if (leadsAway === true) {
+        if (redirect !== 'manual') return Promise.reject(new TypeError('Failed to fetch'));
+        return Promise.resolve(Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' }));
+      }
+      if (toStrangers !== undefined && credentials === 'omit') {
+        return Promise.resolve(new Response('', { status: toStrangers }));
+      }
       const { pathname, search } = new URL(address);
       const file = pathname.slice(SITE.pathname.length);
       const content = (search === '' ? kept[file] : undefined) ?? (served as Record<string, string | undefined>)[file];
@@ -84,7 +97,7 @@ const only = (wanted: string, name: string, value: string) => (file: string) =>
   file === wanted ? { [name]: value } : ({} as Record<string, string>);
 
 it('has nothing to say of a package that is served as it should be', async () => {
-  expect(await checkInstallation(SITE, machineBefore({}))).toEqual({ remarks: [], files: 9 });
+  expect(await checkInstallation(SITE, machineBefore({}))).toEqual({ remarks: [], files: 10 });
 });
 
 describe('what it says where', () => {
@@ -118,8 +131,20 @@ describe('what it says where', () => {
       'a login stands before it',
       { endsAt: (address) => (address.includes('SHA') ? address : 'https://login.gov.vn/') },
       [
-        'error led-elsewhere [assets/icon-32.png check.html huong-dan/hinh/1-mo.png manifest.xml page.html releases/0.1.0-00000000/dialog.html releases/0.1.0-00000000/page.js service-worker.js taskpane.html] https://login.gov.vn/',
+        'error led-elsewhere [assets/icon-32.png check.html huong-dan/bang.html huong-dan/hinh/1-mo.png manifest.xml page.html releases/0.1.0-00000000/dialog.html releases/0.1.0-00000000/page.js service-worker.js taskpane.html] https://login.gov.vn/',
       ],
+    ],
+    [
+      'a login that the browser has the answer to stands before everything',
+      { toStrangers: 401 },
+      ['error asks-login [SHA256SUMS.txt] 401'],
+    ],
+    ['nobody may read the folder', { toStrangers: 403 }, ['error asks-login [SHA256SUMS.txt] 403']],
+    ['another host answers for everything', { leadsAway: true }, ['error led-elsewhere [SHA256SUMS.txt]']],
+    [
+      'the list leads to a login of the same host',
+      { endsAt: () => 'https://example.gov.vn/dang-nhap' },
+      ['error led-elsewhere [SHA256SUMS.txt] https://example.gov.vn/dang-nhap'],
     ],
     [
       'icons may not be kept',
@@ -140,6 +165,27 @@ describe('what it says where', () => {
       'a proxy still gives the version before',
       { kept: { 'taskpane.html': 'old' }, headers: only('taskpane.html', 'Age', '3600') },
       ['warning old-answer [taskpane.html] Age: 3600'],
+    ],
+    [
+      'a proxy still gives the stand-alone page and a guide of the version before',
+      { kept: { 'page.html': 'old', 'huong-dan/bang.html': 'old' } },
+      ['warning old-answer [huong-dan/bang.html page.html]'],
+    ],
+    [
+      'somebody writes something new into a page each time',
+      { files: { 'taskpane.html': `${page}<script>1` }, kept: { 'taskpane.html': `${page}<script>2` } },
+      ['error altered [taskpane.html]'],
+    ],
+    [
+      'the manifest is that of another office',
+      { files: { 'manifest.xml': '<SourceLocation DefaultValue="https://khac.gov.vn/bd/taskpane.html" />' } },
+      ['error other-address [manifest.xml] https://khac.gov.vn/bd/taskpane.html'],
+    ],
+    ['the manifest was spoilt', { files: { 'manifest.xml': '<SourceLocation' } }, ['error altered [manifest.xml]']],
+    [
+      'the list of sums was written by hand',
+      { files: { 'SHA256SUMS.txt': `${'0'.repeat(64)}  taskpane.html\n` } },
+      ['error altered [taskpane.html]'],
     ],
     [
       'scripts are called text',

@@ -3,6 +3,7 @@ import type { check as vietnamese } from '../vi/check';
 const remark = (what: string, next: string) => ({ what, next });
 
 const copyAgain = 'Copy the whole package again (the folder releases first), then check again.';
+const withoutLogin = 'let every machine of the office read this folder without a login (anonymous access).';
 const useOurs =
   'Use the web.config (IIS) or nginx.conf of the package, or take the header away on the server or proxy.';
 
@@ -38,9 +39,13 @@ export const check: typeof vietnamese = {
     ),
     'no-list': remark('The package’s list of files cannot be read.', copyAgain),
     missing: remark('A file cannot be fetched.', copyAgain),
+    'asks-login': remark(
+      'The server asks for a login (401) or forbids to read (403): Excel cannot log in for anybody.',
+      `To mend it, ${withoutLogin} You may see this page because your browser has logged in.`,
+    ),
     'led-elsewhere': remark(
-      'The server leads to another address (usually to a login).',
-      'Let every machine of the office read this folder without a login.',
+      'The server leads to another address: a login, or another place. Excel cannot log in for anybody.',
+      `Open the address of the file in a private window to see where it leads. If to a login: ${withoutLogin} If the server has a new name or address: make the package again for that one.`,
     ),
     altered: remark(
       'The content differs from the package.',

@@ -6,6 +6,7 @@ interface RemarkSentences {
 const remark = (what: string, next: string): RemarkSentences => ({ what, next });
 
 const copyAgain = 'Chép lại đủ gói cài (thư mục releases trước), rồi kiểm tra lại.';
+const withoutLogin = 'cho mọi máy trong cơ quan đọc thư mục này mà không phải đăng nhập (cho phép truy cập ẩn danh).';
 const useOurs =
   'Dùng web.config (IIS) hoặc nginx.conf có trong gói, hoặc bỏ tiêu đề này ở máy chủ, máy chủ trung gian.';
 
@@ -39,9 +40,13 @@ export const check = {
     ),
     'no-list': remark('Không đọc được danh sách tệp của gói.', copyAgain),
     missing: remark('Không tải được tệp.', copyAgain),
+    'asks-login': remark(
+      'Máy chủ đòi đăng nhập (401) hoặc không cho đọc (403): Excel không biết đăng nhập hộ.',
+      `Cách sửa: ${withoutLogin} Bạn thấy được trang này có thể là vì trình duyệt đã đăng nhập.`,
+    ),
     'led-elsewhere': remark(
-      'Máy chủ dẫn sang địa chỉ khác (thường là trang đăng nhập).',
-      'Cho mọi máy trong cơ quan đọc thư mục này mà không phải đăng nhập.',
+      'Máy chủ dẫn sang địa chỉ khác: trang đăng nhập, hoặc nơi khác. Excel không biết đăng nhập hộ.',
+      `Mở địa chỉ của tệp trong cửa sổ riêng tư để thấy bị dẫn đi đâu. Nếu là trang đăng nhập: ${withoutLogin} Nếu máy chủ có tên hay địa chỉ mới: tạo lại gói với địa chỉ đó.`,
     ),
     altered: remark(
       'Nội dung khác với gói cài.',
