@@ -1,5 +1,11 @@
 /** Why a text is no address that the add-in can be served at. */
-export type AddressProblem = 'missing' | 'not-an-address' | 'not-https' | 'has-more' | 'is-a-file';
+export type AddressProblem = 'missing' | 'not-an-address' | 'not-https' | 'has-more' | 'is-a-file' | 'host' | 'path';
+
+/** A host as certificates name it; a bracketed address of IPv6 has been read already. */
+const HOST = /^(\[[\da-f:.]+\]|[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)*)$/;
+
+/** A folder's name that Windows, IIS and the configuration of nginx all take as it stands. */
+const FOLDER = /^(?! )[\p{L}\p{M}\p{N} ._~()+,@=-]+(?<![ .])$/u;
 
 /**
  * The address of the folder that the add-in will be served at, as manifests and servers write it: the host in ASCII (`ủy-ban.vn` as
@@ -15,8 +21,22 @@ export function siteAddress(text: string): URL | AddressProblem {
   if (url.protocol !== 'https:') return 'not-https';
   if (url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') return 'has-more';
   if (/\.[a-z]+$/i.test(url.pathname)) return 'is-a-file';
+  if (!HOST.test(url.hostname)) return 'host';
   if (!url.pathname.endsWith('/')) url.pathname += '/';
+  if (!foldersOf(url).every((folder) => FOLDER.test(folder))) return 'path';
   return url;
+}
+
+/** The folders that a path leads through, as they are called; one that cannot be decoded stays as it is. */
+function foldersOf({ pathname }: URL): readonly string[] {
+  const folders = pathname.slice(1, -1);
+  if (folders === '') return [];
+  try {
+    return decodeURI(folders).split('/');
+  } catch {
+    // Written with a % that stands for no letter: no name is allowed one.
+    return folders.split('/');
+  }
 }
 
 /** An address as part of a file's name, in letters that every file system keeps as they are: `example.gov.vn-8443-bang-diem`. */

@@ -11,6 +11,8 @@ describe('siteAddress', () => {
     ['https://ủy-ban.vn/', 'https://xn--y-ban-ie2b.vn/'],
     // The same letters with their marks apart, as macOS hands them over.
     ['https://ủy-ban.vn/'.normalize('NFD'), 'https://xn--y-ban-ie2b.vn/'],
+    ['https://[::1]:8443/bd/', 'https://[::1]:8443/bd/'],
+    ['https://example.gov.vn/~phong-1/v2.0_(thu)/', 'https://example.gov.vn/~phong-1/v2.0_(thu)/'],
     ['https://example.gov.vn/bảng điểm/', 'https://example.gov.vn/b%E1%BA%A3ng%20%C4%91i%E1%BB%83m/'],
   ])('takes %s as %s', (given, address) => {
     expect(siteAddress(given)).toMatchObject({ href: address });
@@ -28,6 +30,27 @@ describe('siteAddress', () => {
     ['https://example.gov.vn/#x', 'has-more'],
     ['https://ten:matkhau@example.gov.vn/', 'has-more'],
     ['https://example.gov.vn/bangdiem766/page.html', 'is-a-file'],
+    ['https://may_chu/bd/', 'host'],
+    ['https://may_chu.example.gov.vn/bd/', 'host'],
+    ["https://may'chu.vn/", 'host'],
+    ['https://example..vn/', 'host'],
+    ['https://-may.vn/', 'host'],
+    ['https://example.gov.vn//bd/', 'path'],
+    ['https://example.gov.vn/bd//', 'path'],
+    ['https://example.gov.vn/b"d/', 'path'],
+    ["https://example.gov.vn/b'd/", 'path'],
+    ['https://example.gov.vn/b;d/', 'path'],
+    ['https://example.gov.vn/b{d}/', 'path'],
+    ['https://example.gov.vn/b$d/', 'path'],
+    ['https://example.gov.vn/b%24d/', 'path'],
+    ['https://example.gov.vn/b%2Fd/', 'path'],
+    ['https://example.gov.vn/b%0Ad/', 'path'],
+    ['https://example.gov.vn/b%zzd/', 'path'],
+    ['https://example.gov.vn/b%E1d/', 'path'],
+    ['https://example.gov.vn/b*d/', 'path'],
+    ['https://example.gov.vn/b&d/', 'path'],
+    ['https://example.gov.vn/bd /', 'path'],
+    ['https://example.gov.vn/bd./', 'path'],
   ])('refuses %j: %s', (given, problem) => {
     expect(siteAddress(given)).toBe(problem);
   });

@@ -31,6 +31,8 @@ export const installation: typeof vi = {
       'has-more':
         'An address is https://, host, port if any, and path; leave out what begins with ? or #, and login names.',
       'is-a-file': 'The address has to be that of a folder, not of a file: leave out the file name at its end.',
+      host: 'A host has letters, digits, dots and hyphens alone (no underscore): certificates can name no other.',
+      path: 'Every folder of the path needs a name of letters, digits, spaces within it and . _ - ~ ( ) + , @ = alone, without a dot at its end. Quotes, ; { } $ % & and two / in a row break the configuration of servers.',
     },
     done: (address, folder, archive) =>
       `The package for ${address}

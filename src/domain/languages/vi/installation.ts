@@ -29,6 +29,8 @@ export const installation = {
       'not-https': 'Địa chỉ phải bắt đầu bằng https://: Excel không mở phần bổ trợ qua http. Máy chủ cần chứng chỉ.',
       'has-more': 'Địa chỉ chỉ gồm https://, máy chủ, cổng nếu có và đường dẫn; hãy bỏ phần ?…, #… và tên đăng nhập.',
       'is-a-file': 'Địa chỉ phải là của thư mục, không phải của một tệp: hãy bỏ tên tệp ở cuối.',
+      host: 'Tên máy chủ chỉ gồm chữ, số, dấu chấm và gạch nối (không có gạch dưới): chứng chỉ không ghi được tên khác.',
+      path: 'Mỗi thư mục trong đường dẫn phải có tên, chỉ gồm chữ, số, khoảng trắng ở giữa và . _ - ~ ( ) + , @ =, không kết thúc bằng dấu chấm. Dấu nháy, ; { } $ % & và hai dấu / liền nhau làm hỏng cấu hình máy chủ.',
     },
     done: (address: string, folder: string, archive: string): string =>
       `Gói cài cho ${address}
