@@ -239,3 +239,31 @@ describe('an index that a table states with maxima that make only a part of its 
     expect(bad(analyzeWorkbook(written))).toEqual([]);
   });
 });
+
+describe("the office's own index with maxima that a table states for some of its items only", () => {
+  const partly = workbookOf(
+    sheetOf('Quý III', [
+      ['KẾT QUẢ QUÝ III NĂM 2026'],
+      [
+        'STT',
+        'Đơn vị',
+        'Công khai, minh bạch (25 điểm)',
+        'Tiến độ giải quyết (25 điểm)',
+        'Thanh toán trực tuyến (15 điểm)',
+        'Số hóa hồ sơ (15 điểm)',
+        'Điểm chung',
+      ],
+      [1, 'Xã Tân Phú', 20, 22.5, 11, 12, 65.5],
+      [2, 'Xã An Hòa', 18.5, 21, 14, 9, 62.5],
+      [3, 'Phường Bình Minh', 24, 19, 12.5, 13, 68.5],
+    ]),
+  );
+
+  it('is no wrong setting in the sheet that is written, and is read from it as it was', () => {
+    const analysis = analyzeWorkbook(partly);
+    expect(bad(analysis)).toEqual([]);
+    const again = analyzeWorkbook({ ...partly, sheets: [...partly.sheets, writtenSheet(settingsOf(analysis), {})] });
+    expect(bad(again)).toEqual([]);
+    expect(again.settings.indices).toEqual(analysis.settings.indices);
+  });
+});

@@ -84,3 +84,39 @@ describe('the scale that a title states', () => {
     expect(units.flatMap(({ underperforming }) => underperforming).map(({ cell }) => cell)).toEqual(['D4']);
   });
 });
+
+describe("some of an index's items with maxima of their own", () => {
+  it.each([
+    ['adds up', [67.5, 92.5, 83]],
+    ['is left to be worked out', [null, null, null]],
+  ])('are all that there are where these come to the whole that the index has: the composite %s', (_, composites) => {
+    const rows: readonly (readonly [string, ...number[]])[] = [
+      ['Xã Tân Phú', 10, 22.5, 15, 20],
+      ['Xã An Hòa', 18.5, 28, 19, 27],
+      ['Phường Bình Minh', 17, 25, 18, 23],
+    ];
+    const { boards, findings } = analyzeWorkbook(
+      workbookOf(
+        sheetOf('Phụ lục', [
+          ['KẾT QUẢ QUÝ III NĂM 2026'],
+          [
+            'STT',
+            'Đơn vị',
+            'Công khai, minh bạch (20 điểm)',
+            'Tiến độ giải quyết (30 điểm)',
+            'Thanh toán trực tuyến (20 điểm)',
+            'Số hóa hồ sơ (30 điểm)',
+            'Điểm chung',
+          ],
+          ...rows.map((row, at) => [at + 1, ...row, composites[at] ?? null]),
+        ]),
+      ),
+    );
+    expect(boards.flatMap(({ units }) => units.map(({ name, score, grade }) => [name, score, grade]))).toEqual([
+      ['Xã An Hòa', 92.5, 'Xuất sắc'],
+      ['Phường Bình Minh', 83, 'Tốt'],
+      ['Xã Tân Phú', 67.5, 'Trung bình'],
+    ]);
+    expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+});

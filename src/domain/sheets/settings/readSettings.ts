@@ -105,7 +105,8 @@ function readIndex(
       .filter((each) => each.key === section)
       .filter(({ index }) => (index === undefined ? isOwn : plainText(index) === plainText(key)))
       .flatMap(entriesOf);
-  const items = readItems(of('items'), base, reader);
+  const isRestated = base !== undefined && base.key !== key;
+  const items = readItems(of('items'), base, isRestated, reader);
   const targets = readTargets(of('targets'), items, reader, texts);
   const { bands, places } = readBands(of('bands'), base?.bands ?? commonBands, reader);
   const components = readComponents(of('components'), { items, components: base?.components ?? [] }, reader, texts);
@@ -117,7 +118,7 @@ function readIndex(
     components,
   });
   const addsUp = base === undefined ? isOwn : indexOfItems(base).whole === base.whole;
-  const whole = readWhole(summed, stated ?? base?.whole, addsUp, of('items'), reader);
+  const whole = readWhole(summed, stated ?? (isRestated ? undefined : base?.whole), addsUp, of('items'), reader);
   const index = whole === undefined ? summed : { ...summed, whole };
   return { index, targets, ...(places === undefined ? {} : { places }) };
 }

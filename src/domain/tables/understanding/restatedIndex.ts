@@ -35,8 +35,9 @@ export function withMaxima(index: Index, points: readonly PointsColumn[], whole:
   const stated = new Map(
     points.flatMap(({ group, max }) => (group === undefined || max === undefined ? [] : [[group, max] as const])),
   );
-  const isAll = stated.size === points.length && stated.size >= 3 && sum([...stated.values()]) === whole;
-  // Items whose maxima add up to the stated whole are all that there are, whatever else the index knows.
+  const isAll =
+    stated.size === points.length && stated.size >= 3 && sum([...stated.values()]) === (whole ?? index.whole);
+  // Items whose maxima add up to the whole, the index's own where none is stated, are all that there are.
   if (stated.size < index.items.length && isAll) {
     const items = index.items.flatMap((item): readonly IndexItem[] => {
       const max = stated.get(item.key);

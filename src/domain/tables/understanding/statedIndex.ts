@@ -1,3 +1,4 @@
+import { sum } from '../../decimal/decimal';
 import type { Index } from '../../indices/Index';
 import { itemKeyOf } from '../../indices/keys';
 import type { Relation } from '../evidence/arithmetic';
@@ -75,7 +76,7 @@ export function statedIndex(
     const restated = withMaxima(withItems(index, others), all, whole);
     if (restated === index)
       return index === own ? { ...none, groups, parts } : { ...none, groups, parts, key: index.key, stated: index };
-    const key = index === own ? `${index.key} (${restated.whole ?? '–'})` : index.key;
+    const key = index === own ? `${index.key} (${wholeAsStated(restated)})` : index.key;
     return { ...none, groups, parts, key, stated: { ...restated, key } };
   }
   if (points.length === 0 && composite >= 0) {
@@ -100,6 +101,11 @@ export function statedIndex(
     groups: itemsByName(decisions, drafts, stated),
     parts: partsOf(tree, (each) => stated.items[points.indexOf(each)]?.key),
   };
+}
+
+/** The whole of an index as its code shows it; a code is told from others by letters and digits, so a letter stands for maxima that nobody states. */
+function wholeAsStated({ items, whole }: Index): string {
+  return whole === undefined ? `${sum(items.map(({ max }) => max ?? 0))} + x` : String(whole);
 }
 
 /** The parts of every item, by the item that their whole is; the parts of parts are of no item. */

@@ -38,10 +38,14 @@ export function itemChoices(items: readonly IndexItem[]): readonly Choice<IndexI
   return items.map((item) => ({ value: item, words: [item.code, item.name], former: item.key }));
 }
 
-/** The items that the sheet states, over what is known of them without it. */
+/**
+ * The items that the sheet states, over what is known of them without it.
+ * @param isRestated whether the index is the known one with maxima of its own, so that a blank one is not the known one's
+ */
 export function readItems(
   entries: readonly Entry[],
   base: Index | undefined,
+  isRestated: boolean,
   reader: EntryReader,
 ): readonly IndexItem[] {
   const before = base?.items ?? [];
@@ -66,13 +70,13 @@ export function readItems(
     );
     if (item === undefined && misnamed !== undefined) {
       reader.report(entry, 'code', 'code', { nearest: misnamed.code });
-      return [itemFrom(entry, misnamed, reader)];
+      return [itemFrom(entry, misnamed, isRestated, reader)];
     }
     if (item === undefined && code === '') {
       reader.report(entry, 'code', 'name');
       return [];
     }
-    return [itemFrom(entry, item ?? fresh, reader)];
+    return [itemFrom(entry, item ?? fresh, isRestated, reader)];
   });
   return withNamesApart(items, before, entries, reader);
 }
@@ -81,12 +85,13 @@ function newItem(code: string, name: string): IndexItem {
   return { key: itemKeyOf(name) || code, code, name: name === '' ? code : name, target: COMMON_TARGET };
 }
 
-function itemFrom(entry: Entry, before: IndexItem, reader: EntryReader): IndexItem {
+function itemFrom(entry: Entry, before: IndexItem, isRestated: boolean, reader: EntryReader): IndexItem {
   const name = textAt(entry, 'name');
+  const { max: known, ...others } = before;
   // A table that states no maxima is ranked without them; the cell stays open for whoever knows them.
-  const open = before.max === undefined && textAt(entry, 'max') === '';
-  const max = open ? undefined : reader.figure(entry, 'max', points);
-  return { ...before, ...(max === undefined ? {} : { max }), ...(name === '' ? {} : { name }) };
+  const open = (known === undefined || isRestated) && textAt(entry, 'max') === '';
+  const max = open ? undefined : (reader.figure(entry, 'max', points) ?? known);
+  return { ...others, ...(max === undefined ? {} : { max }), ...(name === '' ? {} : { name }) };
 }
 
 /** Two items of one name cannot be told apart in any table: the one that was not called so keeps the name it had. */
