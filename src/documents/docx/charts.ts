@@ -1,6 +1,8 @@
 import { AlignmentType, Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
+import { decimalsOf, round } from '../../domain/decimal/decimal';
 import type { ReportChart } from '../../domain/report/Report';
+import { decimalFormat } from '../../domain/sheets/plan/look';
 import { PIXELS_A_POINT } from '../../domain/text/textHeight';
 import { FONT } from './looks';
 import { writable } from './runs';
@@ -24,8 +26,14 @@ const LABEL = { name: FONT, size: 10, color: INK };
 /** A longer name leaves no room for what is drawn, and one of some thousand letters stops a program that draws it: of a series, and of what stands beside a bar or below a column. */
 const LONGEST_NAME = 80;
 const LONGEST_LABEL = { bar: 28, column: 20, line: LONGEST_NAME, radar: LONGEST_NAME } as const;
-/** As many decimals as figures have; the axes of percentages and points have none. */
-const FIGURES = '0.##';
+/** Figures beside bars have no more decimals; the axes of percentages and points have none. */
+const MOST_DECIMALS = 2;
+
+/** As many decimals for all as any figure needs: where they are left open, programs print a whole number as `82,`. */
+function figureFormat({ series }: ReportChart): string {
+  const figures = series.flatMap(({ values }) => values.filter((value) => value !== null));
+  return decimalFormat(Math.max(0, ...figures.map((value) => decimalsOf(round(value, MOST_DECIMALS)))));
+}
 
 /** A name as a chart shows it, on one line; the tables have it whole. */
 function label(name: string, longest: number): string {
@@ -88,7 +96,7 @@ export function chartParagraph(chart: ReportChart, number: number, room: number)
   const bars = {
     ...(overlap === undefined ? {} : { overlap }),
     ...(gap === undefined ? {} : { gapWidth: gap }),
-    dataLabels: { value: true, numberFormat: FIGURES, font: LABEL },
+    dataLabels: { value: true, numberFormat: figureFormat(chart), font: LABEL },
   };
   return new Paragraph({
     alignment: AlignmentType.CENTER,

@@ -28,10 +28,24 @@ const body = {
   spacing: { before: 60, after: 60, ...lineSpacing(1.2) },
 } as const;
 
+/**
+ * Where `Kính gửi:` begins above several, in twips; their dashes are in line below its colon, longer names behind their dash (Phụ
+ * lục I, phần II, mục 9).
+ */
+const [ADDRESSED, BELOW_COLON, DASH] = [2268, 960, 152] as const;
+
 export const LOOKS: Readonly<Record<ParagraphRole, Look>> = {
   type: { paragraph: { ...centered, spacing: { before: 240 }, keepNext: true }, run: { size: 28, bold: true } },
   abstract: { paragraph: { ...centered, keepNext: true }, run: { size: 28, bold: true } },
   addressee: { paragraph: { ...centered, spacing: { before: 240, after: 120 } }, run: { size: SIZES.text } },
+  addressees: {
+    paragraph: { indent: { left: ADDRESSED }, spacing: { before: 240 }, keepNext: true },
+    run: { size: SIZES.text },
+  },
+  addresseeItem: {
+    paragraph: { indent: { left: ADDRESSED + BELOW_COLON + DASH, hanging: DASH }, keepNext: true },
+    run: { size: SIZES.text },
+  },
   part: { paragraph: { ...body, keepNext: true }, run: { size: SIZES.text, bold: true } },
   heading: { paragraph: { ...body, keepNext: true }, run: { size: SIZES.text, bold: true } },
   text: { paragraph: body, run: { size: SIZES.text } },

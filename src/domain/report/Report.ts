@@ -59,13 +59,15 @@ export interface Letterhead {
 
 /**
  * What a paragraph is for. `type` and `abstract` are the document's title; `part` and `heading` head what follows them, `item`
- * is one of a list, `ending` stays with the signature; `caption` stands above a table, `continued` above a further part of one, `chartCaption` below a chart; `appendix`,
+ * is one of a list, `addressees` heads the list of several whom a letter is for, each an `addresseeItem`; `ending` stays with the signature; `caption` stands above a table, `continued` above a further part of one, `chartCaption` below a chart; `appendix`,
  * `appendixTitle`, `appendixAbout` and `attached` head an appendix.
  */
 export type ParagraphRole =
   | 'type'
   | 'abstract'
   | 'addressee'
+  | 'addressees'
+  | 'addresseeItem'
   | 'part'
   | 'heading'
   | 'text'

@@ -155,8 +155,12 @@ function addressed(addressees: readonly string[], text: Messages['report']): rea
   const [only, ...others] = addressees;
   if (only === undefined) return [paragraph('addressee', [...plain(text.addressed), ...open(text.open.addressees)])];
   if (others.length === 0) return [paragraph('addressee', plain(`${text.addressed}${only}`))];
-  const lines = addressees.map((each, at) => `- ${each}${at === addressees.length - 1 ? '.' : ';'}`);
-  return [paragraph('addressee', plain([text.addressed.trim(), ...lines].join('\n')))];
+  return [
+    paragraph('addressees', plain(text.addressed.trim())),
+    ...addressees.map((each, at) =>
+      paragraph('addresseeItem', plain(`- ${each}${at === addressees.length - 1 ? '.' : ';'}`)),
+    ),
+  ];
 }
 
 function detailed(appendices: readonly Appendix[], text: Messages['report']): readonly ReportBlock[] {

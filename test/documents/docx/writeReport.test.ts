@@ -3,6 +3,7 @@ import mammoth from 'mammoth';
 import { isOwnReport } from '../../../src/documents/docx/isOwnReport';
 import { writeReport } from '../../../src/documents/docx/writeReport';
 import { type ReportKind, REPORT_KINDS } from '../../../src/domain/report/Report';
+import { emptyFrame } from '../../../src/domain/settings/OfficialFrame';
 import { readCase, type CaseName } from '../../cases/openCase';
 import { linesOf, reportOf, tablesOf } from '../../domain/report/printed';
 import { sheetOf, workbookOf } from '../../domain/tables/sheetOf';
@@ -117,6 +118,47 @@ describe('the pages', () => {
     expect(xml.map((chart) => /<c:(barChart|radarChart)>/u.exec(chart)?.[1])).toEqual(['barChart', 'radarChart']);
     expect(xml[0]).toContain('<c:v>90.13</c:v>');
   });
+
+  it.each([
+    [[82, 91.25], '0.00'],
+    [[82, 90.5], '0.0'],
+    [[82, 91], '0'],
+    [[82.333333, 91], '0.00'],
+  ])('print the figures %j with as many decimals as they have', async (figures, format) => {
+    const workbook = workbookOf(
+      sheetOf('Điểm', [
+        ['Tháng 3 năm 2024'],
+        ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Xếp loại'],
+        ...figures.map((figure, at) => [at + 1, `Xã ${'AB'[at]}`, figure, null]),
+      ]),
+    );
+    const chart = await partOf(await writeReport(reportOf(workbook, { kind: 'report' })), 'word/charts/chart1.xml');
+    const formats = [...chart.matchAll(/<c:dLbls>(?:(?!<\/c:dLbls>).)*<c:numFmt formatCode="([^"]*)"/gsu)].map(
+      ([, each]) => each,
+    );
+    expect(new Set(formats)).toEqual(new Set([format]));
+  });
+});
+
+it('whom a letter is for stands one below another, the dashes in line', async () => {
+  const paragraphsOf = async (addressees: string): Promise<readonly string[]> => {
+    const report = reportOf(
+      await readCase('phu-tan'),
+      { kind: 'letter' },
+      { settings: { frame: { ...emptyFrame, addressees } } },
+    );
+    const document = await partOf(await writeReport(report), 'word/document.xml');
+    return [...document.matchAll(/<w:p>.*?<\/w:p>/gsu)].map(([xml]) => xml);
+  };
+  const several = await paragraphsOf('Sở Nội vụ; UBND các xã, thị trấn; Văn phòng');
+  const lines = several.filter((xml) => />- (?:Sở Nội vụ;|UBND các xã, thị trấn;|Văn phòng\.)</u.test(xml));
+  expect(lines).toHaveLength(3);
+  expect(lines.filter((xml) => xml.includes('w:val="center"'))).toEqual([]);
+  const places = lines.map((xml) => /<w:ind [^>]*w:left="(\d+)"/u.exec(xml)?.[1]);
+  expect(Number(places[0])).toBeGreaterThan(0);
+  expect(new Set(places).size).toBe(1);
+  const only = (await paragraphsOf('Sở Nội vụ')).find((xml) => xml.includes('Kính gửi: Sở Nội vụ'));
+  expect(only).toContain('<w:jc w:val="center"/>');
 });
 
 it('names and figures that look like markup or formulas are text', async () => {

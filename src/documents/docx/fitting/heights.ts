@@ -46,9 +46,10 @@ export function lineHeights(block: ReportParagraph, width: number, above: Report
   const before = Math.max(0, (paragraph.spacing?.before ?? 0) - spaceBelow(above));
   const size = run.size / 2;
   const indent = Number(paragraph.indent?.firstLine ?? 0) / TWIPS_A_POINT;
+  const left = Number(paragraph.indent?.left ?? 0) / TWIPS_A_POINT;
   const text = runs.map((each) => each.text).join('');
   const letters = { size, ...(run.bold === undefined ? {} : { bold: run.bold }) };
-  const lines = countLines(`${' '.repeat(indent / (size * BLANK))}${text}`, width, letters);
+  const lines = countLines(`${' '.repeat(indent / (size * BLANK))}${text}`, width - left, letters);
   const heights = Array<number>(lines).fill(linesHigh(1, size) * (line / SINGLE));
   heights[0] = (heights[0] ?? 0) + before / TWIPS_A_POINT;
   heights[lines - 1] = (heights[lines - 1] ?? 0) + after / TWIPS_A_POINT;
