@@ -33,6 +33,37 @@ describe('a row of targets above the units', () => {
   });
 });
 
+describe('a row without a number beside numbered offices', () => {
+  const RATES = [
+    [91.27, 72.4, 55.13],
+    [88.5, 83.06, 61.9],
+    [97.31, 68.25, 47.7],
+    [84.02, 77.9, 70.45],
+  ];
+  const units = UNITS.map((unit, row) => [row + 1, unit, ...(RATES[row] ?? [])]);
+  const header = ['STT', 'Đơn vị', 'Đúng hạn (%)', 'Trực tuyến (%)', 'Số hóa (%)'];
+  const kinds = (...rows: readonly (readonly (string | number | null)[])[]): readonly string[] =>
+    tableOf(header, ...rows).rows.map(({ kind }) => kind);
+
+  it.each(['Giao năm 2027', 'Mức phấn đấu của năm', 'Mức tối thiểu phải đạt', 'Được giao'])(
+    'is one of targets where it says so: %s',
+    (name) => {
+      expect(kinds([null, name, 90, 75, 60], ...units)).toEqual(['target', 'unit', 'unit', 'unit', 'unit']);
+      expect(kinds(...units, [null, name, 90, 75, 60])).toEqual(['unit', 'unit', 'unit', 'unit', 'target']);
+    },
+  );
+
+  it('is no unit where it is named unlike them and its figures are round, whatever it says', () => {
+    expect(kinds(...units, [null, 'Cam kết với tỉnh', 90, 75, 60]).at(-1)).toBe('reference');
+    expect(kinds([null, 'Cam kết với tỉnh', 90, 75, 60], ...units).at(0)).toBe('reference');
+  });
+
+  it('is a unit like the others where its figures or its name are like theirs', () => {
+    expect(kinds(...units, [null, 'Khu kinh tế', 90.25, 75.1, 60.33]).at(-1)).toBe('unit');
+    expect(kinds(...units, [null, 'Xã Phú Cường', 90, 75, 60]).at(-1)).toBe('unit');
+  });
+});
+
 describe('units by names that say no level', () => {
   const levels = (...names: readonly string[]): readonly string[] =>
     tableOf(['STT', 'Đơn vị', 'Điểm tổng hợp'], ...names.map((name, row) => [row + 1, name, 90 - row])).rows.map(

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../../decimal/decimal';
 import { unitName } from '../../vocabulary/unitName';
 import { levelClass, type UnitLevel } from '../../vocabulary/unitLevels';
 import { isProvinceName, levelOfSection, namesKindOfOffice } from '../../vocabulary/offices';
@@ -41,7 +42,8 @@ export function markedKind(rows: readonly RowDraft[], index: number): RowKind | 
     case undefined:
       if (row.filled === 0 && isFootnote(row.name)) return 'remark';
       if (isTally(rows, index)) return 'remark';
-      return looksLikeMaxima(rows, index) ? 'maximum' : undefined;
+      if (looksLikeMaxima(rows, index)) return 'maximum';
+      return standsApart(rows, index) ? 'reference' : undefined;
   }
 }
 
@@ -77,6 +79,25 @@ function looksLikeMaxima(rows: readonly RowDraft[], index: number): boolean {
   const figures = row.figures().filter((each) => each !== null);
   if (figures.length < 3 || !figures.every((each) => Number.isInteger(each) && each > 0 && each <= 1000)) return false;
   return exceedsAll(rows, index) && fallsBelow(rows, index);
+}
+
+/**
+ * A row at the table's edge that is no unit, whatever it is called: the only one without a number among numbered offices,
+ * named like none of them, its figures rounder than any of theirs.
+ */
+function standsApart(rows: readonly RowDraft[], index: number): boolean {
+  const row = rows[index];
+  if (row === undefined || rows.length < 4 || (index > 0 && index < rows.length - 1)) return false;
+  if (row.name === '' || row.ordinal !== undefined || unitName(row.name).level !== 'unknown') return false;
+  const others = rows.filter((each) => each !== row && each.filled > 0 && !isAggregateName(each.name));
+  if (others.length < 3 || others.some(({ ordinal }) => ordinal === undefined)) return false;
+  if (others.some(({ name }) => unitName(name).level === 'unknown')) return false;
+  const figures = row.figures().filter((each) => each !== null);
+  return figures.length >= 3 && others.every((other) => mostDecimals(other) > mostDecimals(row));
+}
+
+function mostDecimals(row: RowDraft): number {
+  return Math.max(0, ...row.figures().map((figure) => (figure === null ? 0 : decimalsOf(figure))));
 }
 
 /** Whether no other row's figure is greater, in at least three columns that have figures of several rows. */
