@@ -113,7 +113,7 @@ export function reportBody(
     paragraph('text', open(text.open.solutions)),
     ...proposals.flatMap((each, at) => narrated(each, `${at + 2}. `)),
     ...(proposals.length > 0 ? [] : [paragraph('heading', plain(`2. ${narrative.topics.proposals}`))]),
-    ...(proposals.length > 0 ? [] : [paragraph('text', open(text.open.solutions))]),
+    ...(proposals.length > 0 ? [] : [paragraph('text', open(text.open.proposals))]),
     paragraph('ending', sentence(text.closings.report(office, subject))),
   ];
 }

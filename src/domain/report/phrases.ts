@@ -1,6 +1,7 @@
 import type { Messages } from '../languages/messages';
 import { capitalized, officeInSentence } from '../narrative/properNames';
 import type { OfficialFrame } from '../settings/OfficialFrame';
+import { wholeSymbol } from '../vocabulary/documentSymbol';
 import type { ParagraphRole, ReportKind, ReportParagraph, ReportRun } from './Report';
 import type { ReportedAnalysis } from './ReportSource';
 
@@ -24,7 +25,7 @@ export function phrasesOf(kind: ReportKind, analysis: ReportedAnalysis, messages
       ...plain(`${narrative.subject} `),
       ...(period === null ? open(text.open.period) : plain(inSentence(period.label))),
     ],
-    number: [...open(text.open.number), ...symbol(kind, frame, text)],
+    number: numbered(kind, frame, text),
     date: frame.date === '' ? open(text.open.date) : plain(frame.date),
   };
 }
@@ -54,6 +55,14 @@ export function inSentence(label: string): string {
   return label.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
     /^[IVX]+$/u.test(word) ? word : word.toLocaleLowerCase('vi'),
   );
+}
+
+function numbered(kind: ReportKind, frame: OfficialFrame, text: Messages['report']): readonly ReportRun[] {
+  const whole = wholeSymbol(frame.symbol);
+  return [
+    ...(whole?.number === undefined ? open(text.open.number) : plain(whole.number)),
+    ...(whole === undefined ? symbol(kind, frame, text) : plain(whole.symbol)),
+  ];
 }
 
 /**

@@ -9,7 +9,7 @@ export interface OfficialFrame {
   readonly office: string;
   /**
    * The office's name and the drafting unit's in short (chữ viết tắt), from which the symbol of a document is made: `UBND-VP` gives
-   * `BC-UBND` to a report and `UBND-VP` to a letter.
+   * `BC-UBND` to a report and `UBND-VP` to a letter. With a number, or room for it, it stands as it is: `123/BC-UBND`.
    */
   readonly symbol: string;
   /** Where it is signed (địa danh); the date follows, or room for it. */

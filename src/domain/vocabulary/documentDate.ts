@@ -3,6 +3,8 @@ import { isoDay } from './periods';
 
 const DAY_FIRST = /(?<!\d)(\d{1,2})(?: thang | )(\d{1,2})(?: nam | )(\d{4})(?!\d)/;
 const YEAR_FIRST = /(?<!\d)(\d{4}) (\d{1,2}) (\d{1,2})(?!\d)/;
+/** The words of a date, with room for any of its figures. */
+const ROOM = /(?<![a-z])(?:ngay|thang|date|month)(?: (?:thang|nam|month|year|\d{1,4}))*$/;
 /** Day, month and year, in whatever form. */
 const WHOLE_DATE = /\d+\D+\d+\D+\d+/;
 
@@ -19,8 +21,8 @@ export function documentDate(text: string): string | undefined {
     const [y = '', m = '', d = ''] = iso.split('-');
     return `ngày ${d} tháng ${Number(m) < 3 ? m : String(Number(m))} năm ${y}`;
   }
-  const isWords = plain === '' || (/[a-z]{2}/.test(plain) && !WHOLE_DATE.test(plain));
-  return isWords ? text : undefined;
+  const leavesRoom = plain === '' || (ROOM.test(plain) && !WHOLE_DATE.test(plain));
+  return leavesRoom ? text : undefined;
 }
 
 function reversed(match: RegExpExecArray | null): readonly (string | undefined)[] | undefined {

@@ -128,6 +128,22 @@ describe('the report of Lấp Vò', () => {
   });
 });
 
+it.each([
+  ['123/BC-UBND', 'report', 'Số: 123/BC-UBND'],
+  ['Số: 45/TB-VP', 'notice', 'Số: 45/TB-VP'],
+  ['số 7/2024/UBND-KSTT', 'letter', 'Số: 7/2024/UBND-KSTT'],
+  ['…/BC-SNV', 'report', 'Số: …/BC-SNV'],
+  ['     /BC-SNV', 'report', 'Số: …/BC-SNV'],
+  ['BC-SNV', 'report', 'Số: …/BC-SNV'],
+  ['SNV-KSTT', 'letter', 'Số: …/SNV-KSTT'],
+] as const)('a symbol of “%s” numbers a %s “%s”', (symbol, kind, printed) => {
+  const frame = { ...LAP_VO, symbol };
+  const report = reportOf(boardOf([[1, 'Xã A', 91, null]]), { kind }, { settings: { frame } });
+  const [head] = report.sections[0]?.blocks ?? [];
+  expect(head?.kind === 'letterhead' && textOf(head.number)).toBe(printed);
+  expect(openPlaces(report).includes('…')).toBe(printed.includes('…'));
+});
+
 describe('the letter of Phú Tân', () => {
   it('carries the one appendix asked for, with the figures and the emphasis of the published one', async () => {
     const workbook = await readCase('phu-tan', { emphasis: true });
@@ -313,6 +329,15 @@ describe('what is missing', () => {
     const report = reportOf(boardOf(ROWS, ''), { kind: 'report' });
     expect(openPlaces(report)).toContain('[kỳ báo cáo]');
     expect(report.properties.subject).toBe('');
+  });
+
+  it('of anything to ask for is a place of its own', () => {
+    const places = openPlaces(reportOf(boardOf([[1, 'Xã A', 99, null]]), { kind: 'report' }));
+    expect(places.filter((place) => place.startsWith('[nêu '))).toEqual([
+      '[nêu tồn tại, hạn chế và nguyên nhân]',
+      '[nêu giải pháp trong thời gian tới]',
+      '[nêu đề nghị, kiến nghị]',
+    ]);
   });
 
   it('of composites leaves the board out, not the tables', () => {

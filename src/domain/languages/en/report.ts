@@ -60,6 +60,7 @@ export const report: typeof vietnamese = {
     recipients: '[recipients]',
     causes: '[shortcomings and their causes]',
     solutions: '[solutions for the time to come]',
+    proposals: '[requests]',
     signedAs: '[CAPACITY OF WHO SIGNS]',
     signedBy: '[name of who signs]',
     nothing: '[results]',

@@ -114,7 +114,7 @@ export const settingsSheet: typeof vietnamese = {
     symbol: {
       code: 'SYMBOL',
       name: 'The office and the drafting unit in short',
-      note: 'E.g. UBND-VP: a report bears BC-UBND, a letter UBND-VP. For reports made with “Export report” alone.',
+      note: 'E.g. UBND-VP: a report bears BC-UBND, a letter UBND-VP; 123/BC-UBND, typed whole, stays as it is. For reports made with “Export report” alone.',
     },
     place: { code: 'PLACE', name: 'Where it is signed', note: 'E.g. Phú Tân.' },
     date: {

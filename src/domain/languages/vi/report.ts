@@ -96,6 +96,7 @@ export const report = {
     recipients: '[nơi nhận]',
     causes: '[nêu tồn tại, hạn chế và nguyên nhân]',
     solutions: '[nêu giải pháp trong thời gian tới]',
+    proposals: '[nêu đề nghị, kiến nghị]',
     signedAs: '[QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ]',
     signedBy: '[họ và tên người ký]',
     nothing: '[nêu kết quả]',

@@ -125,7 +125,7 @@ export const settingsSheet = {
     symbol: {
       code: 'KÝ HIỆU',
       name: 'Chữ viết tắt của cơ quan và đơn vị soạn thảo',
-      note: 'Ví dụ: UBND-VP. Báo cáo in Số: …/BC-UBND, công văn in Số: …/UBND-VP. Chỉ dùng khi xuất báo cáo.',
+      note: 'Ví dụ: UBND-VP. Báo cáo in Số: …/BC-UBND, công văn in Số: …/UBND-VP; ghi cả 123/BC-UBND thì in đúng như vậy. Chỉ dùng khi xuất báo cáo.',
     },
     place: { code: 'ĐỊA DANH', name: 'Nơi ký', note: 'Ví dụ: Phú Tân.' },
     date: {
