@@ -104,6 +104,10 @@ describe('The pane in Excel', () => {
     const { page } = await openPane(excel);
     await page.getByRole('alert').getByText(what).waitFor();
     expect(await axeViolations(page)).toEqual([]);
+    const opening = page.context().waitForEvent('page');
+    await page.getByRole('link', { name: 'Mở trang độc lập' }).click();
+    const opened = await opening;
+    await opened.getByRole('button', { name: 'Tệp mẫu' }).waitFor();
     await page.context().close();
   });
 

@@ -1,5 +1,6 @@
 import {
   Button,
+  Link,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -9,13 +10,18 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { screenMessagesIn } from '../../domain/languages/screen';
-import type { WorkbookFailure } from '../../workbooks/WorkbookFailure';
+import type { FailureCode, WorkbookFailure } from '../../workbooks/WorkbookFailure';
 import { usePreferences } from '../preferences/PreferencesContext';
+import { linkColor } from './linkColor';
 
 const useStyles = makeStyles({
   next: { marginTop: tokens.spacingVerticalXS },
   body: { overflowWrap: 'anywhere' },
+  link: { ...linkColor },
 });
+
+/** Where Excel cannot be worked with, the stand-alone page can. */
+const WITHOUT_EXCEL: readonly FailureCode[] = ['office-missing', 'office-unloaded', 'excel-too-old'];
 
 interface FailureNoticeProps {
   readonly failure: WorkbookFailure;
@@ -36,6 +42,11 @@ export function FailureNotice({ failure, onDismiss }: FailureNoticeProps) {
           <div className={styles.next}>
             <strong>{pane.failure.next}:</strong> {next}
           </div>
+          {WITHOUT_EXCEL.includes(failure.code) && (
+            <Link className={styles.link} href="page.html" target="_blank">
+              {pane.outside.link}
+            </Link>
+          )}
         </MessageBarBody>
         {onDismiss !== undefined && (
           <MessageBarActions
