@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -221,6 +221,55 @@ describe('the package on a plain server, below a path', () => {
     await uninstalled(office);
   });
 
+  it('says that old copies are on the way where a proxy gives them, and keeps nothing', async () => {
+    const office = await installed();
+    const { server, address, context, install } = office;
+    // Somebody of the office was there before the newer version was.
+    const earlier = await browser.newContext();
+    await (await earlier.newPage()).goto(`${address}service-worker.js`);
+    await earlier.close();
+    await install(second);
+    server.isKeptByProxy = true;
+    const page = await context.newPage();
+    await page.goto(`${address}page.html`);
+    const said = page.getByRole('status').getByText('Trang chưa lưu được về máy');
+    await said.waitFor();
+    expect(await said.innerText()).toContain('bản cũ');
+    expect(await said.innerText()).not.toContain('chứng chỉ');
+    await uninstalled(office);
+  });
+
+  it('says over http that it takes https to be kept', async () => {
+    const context = await browser.newContext({ locale: 'vi-VN' });
+    await context.route('http://may-chu.gov.vn/**', (route) =>
+      route.fulfill({ path: path.join(first, new URL(route.request().url()).pathname) }),
+    );
+    const page = await context.newPage();
+    await page.goto('http://may-chu.gov.vn/page.html');
+    const said = page.getByRole('status').getByText('Trang chỉ dùng được khi có mạng');
+    await said.waitFor();
+    expect(await said.innerText()).toContain('https://');
+    expect(await said.innerText()).not.toContain('chứng chỉ');
+    await context.close();
+  });
+
+  it('fits with every guide into a window of 320 pixels', async () => {
+    const office = await installed();
+    const page = await office.context.newPage();
+    await page.setViewportSize({ width: 320, height: 600 });
+    const guides = (await readdir(first, { recursive: true })).filter((file) =>
+      /^(index|(huong-dan|cai-dat)\/).*\.html$/.test(file),
+    );
+    const tooWide: string[] = [];
+    for (const guide of guides) {
+      await page.goto(`${office.address}${guide}`);
+      if (!(await fitsItsWidth(page))) tooWide.push(guide);
+    }
+    expect(guides.length).toBeGreaterThan(9);
+    expect(tooWide).toEqual([]);
+    await uninstalled(office);
+  });
+
   it('leaves the pane to the server: it comes up in the newer version at once, whatever the page keeps', async () => {
     const office = await installed();
     const { server, address, context, install } = office;
@@ -382,6 +431,20 @@ describe('the package on a plain server, below a path', () => {
     const page = await context.newPage();
     await page.goto(`file://${first}/${file}`);
     await page.getByRole('heading', { name: heading }).waitFor({ timeout: 4000 });
+    await context.close();
+  });
+
+  it('names from a disk the address of the office, and that of npm start where it is no package', async () => {
+    const context = await browser.newContext({ locale: 'vi-VN' });
+    const page = await context.newPage();
+    const said = async (folder: string): Promise<string> => {
+      await page.goto(`file://${folder}/page.html`);
+      await page.getByText('không cho trang mở từ ổ đĩa').waitFor();
+      return page.getByRole('main').innerText();
+    };
+    expect(await said(first)).toContain(`https://localhost/${FOLDER}/page.html`);
+    expect(await said(first)).not.toContain('npm start');
+    expect(await said(path.join(root, 'dist'))).toContain('npm start');
     await context.close();
   });
 });

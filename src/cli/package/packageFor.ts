@@ -30,6 +30,12 @@ export async function packageFor(root: string, site: URL, out: string): Promise<
   await writeFile(path.join(folder, 'manifest.xml'), manifestFor(manifest, site, version));
   await writeFile(path.join(folder, 'web.config'), iisConfiguration());
   await writeFile(path.join(folder, 'nginx.conf'), nginxConfiguration(site));
+  await writeFile(path.join(folder, 'address.js'), addressScript(site));
   await writeSums(folder);
   return folder;
+}
+
+/** Tells the page, opened from a disk, where it is to be opened: there a browser lets it read nothing but scripts. */
+function addressScript(site: URL): string {
+  return `document.documentElement.dataset.address = ${JSON.stringify(new URL('page.html', site).href)};\n`;
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { PageHeader } from './PageHeader';
 import { usePageMessages } from '../hooks/usePageMessages';
 
@@ -7,8 +7,13 @@ const useStyles = makeStyles({
   text: { lineHeight: tokens.lineHeightBase400 },
 });
 
+interface FromFileProps {
+  /** Where the page that was packaged is served. */
+  readonly address: string | undefined;
+}
+
 /** The page where it was opened from a disk: why nothing works, and what to do. */
-export function FromFile() {
+export function FromFile({ address }: FromFileProps) {
   const styles = useStyles();
   const { fromFile } = usePageMessages().offline;
   return (
@@ -17,6 +22,9 @@ export function FromFile() {
       <main className={styles.root}>
         <h2>{fromFile.heading}</h2>
         <p className={styles.text}>{fromFile.text}</p>
+        <p className={styles.text}>
+          {address === undefined ? fromFile.unpacked : <Link href={address}>{address}</Link>}
+        </p>
       </main>
     </>
   );

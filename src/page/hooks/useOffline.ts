@@ -11,7 +11,11 @@ export interface NewerVersion {
 
 /** Whether the page stays on this machine, and the way to a newer version where one is there. */
 export interface Offline {
-  readonly state: 'preparing' | 'ready' | 'unavailable';
+  /**
+   * `insecure` where the page came over http; `mixed` where what was fetched to be kept is missing or of another version;
+   * `unavailable` where the browser refuses and does not say why.
+   */
+  readonly state: 'preparing' | 'ready' | 'insecure' | 'mixed' | 'unavailable';
   readonly newer?: NewerVersion;
 }
 
@@ -20,9 +24,9 @@ const ASK = 60_000;
 
 /** Keeps the page on this machine and watches for newer versions; none is taken before the person says so. */
 export function useOffline(): Offline {
-  const [offline, setOffline] = useState<Offline>({ state: canBeKept() ? 'preparing' : 'unavailable' });
+  const [offline, setOffline] = useState<Offline>({ state: stateAtFirst() });
   useEffect(() => {
-    if (!canBeKept()) return undefined;
+    if (stateAtFirst() !== 'preparing') return undefined;
     const kept = new Workbox('service-worker.js');
     const reload = (): void => window.location.reload();
     kept.addEventListener('waiting', () => {
@@ -40,7 +44,7 @@ export function useOffline(): Offline {
     });
     kept.addEventListener('redundant', () => {
       // One that was kept becomes redundant by a newer one; that is told otherwise.
-      setOffline((known) => (known.state === 'preparing' ? { state: 'unavailable' } : known));
+      setOffline((known) => (known.state === 'preparing' ? { state: 'mixed' } : known));
     });
     kept
       .register()
@@ -66,7 +70,8 @@ export function useOffline(): Offline {
   return offline;
 }
 
-/** Browsers keep nothing of a site they do not trust, nor in some of their private windows. */
-function canBeKept(): boolean {
-  return 'serviceWorker' in navigator;
+/** Browsers keep nothing that came over http or of a site they do not trust, nor in some of their private windows. */
+function stateAtFirst(): Offline['state'] {
+  if (!window.isSecureContext) return 'insecure';
+  return 'serviceWorker' in navigator ? 'preparing' : 'unavailable';
 }
