@@ -282,9 +282,9 @@ export type HeaderWord = keyof typeof HEADER_WORDS;
 
 export const headerWords = new PhraseBook<HeaderWord>(HEADER_WORDS);
 
-/** `+/-`, `(+/–)`: a change, said without a word. */
+/** `±`, `+/-`, `(+/–)`: a change, said without a word. */
 export function saysChangeBySigns(text: string): boolean {
-  return /^\(?\s*\+\s*(?:[/,]\s*)?[-–−]\s*\)?$/.test(text);
+  return /^\(?\s*(?:±|\+\s*(?:[/,]\s*)?[-–−])\s*\)?$/.test(text);
 }
 
 /** `Cộng I`, `Cộng (II)`, `Tổng điểm phần B`: a total with the number of what it adds up. */

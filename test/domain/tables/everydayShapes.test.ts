@@ -728,3 +728,41 @@ describe('an index with an item that is none of its own', () => {
     expect(scored(pillars([830, 705, 637]))).toMatchObject({ doubts: ['score-sum I6'] });
   });
 });
+
+describe('rates of two periods side by side below what they are of, with a change', () => {
+  const rates = [
+    [71.52, 80.04, 64.7, 59.33, 90.18, 92.4],
+    [88.31, 84.92, 47.25, 66.1, 73.05, 79.86],
+    [92.6, 95.17, 70.48, 70.93, 81.9, 76.02],
+    [65.07, 74.38, 58.16, 81.25, 69.44, 83.5],
+    [79.95, 77.2, 83.72, 88.06, 95.13, 87.6],
+  ];
+  const roles = (change: string, ...parents: readonly [string, string, string]): readonly (string | undefined)[] => {
+    const rows: Rows = [
+      ['SO SÁNH HAI QUÝ'],
+      ['STT', 'Đơn vị', ...parents.flatMap((parent) => [parent, null, null])],
+      [null, null, ...parents.flatMap(() => ['Quý II', 'Quý III', change])],
+      ...rates.map((figures, row): readonly CellValue[] => [
+        row + 1,
+        `Xã Tân ${['Phú', 'Hòa', 'Lộc', 'Mỹ', 'An'][row] ?? ''}`,
+        ...[0, 2, 4].flatMap((at) => {
+          const [before = 0, now = 0] = figures.slice(at);
+          return [before, now, Math.round((now - before) * 100) / 100];
+        }),
+      ]),
+    ];
+    const merges = ['A2:A3', 'B2:B3', 'C2:E2', 'F2:H2', 'I2:K2'];
+    const { tables } = analyzeWorkbook(workbookOf(sheetOf('So sánh', rows, { merges })));
+    return tables[0]?.columns.slice(2).map(({ role, earlier }) => (earlier === true ? `earlier ${role}` : role)) ?? [];
+  };
+  const expected = [0, 1, 2].flatMap(() => ['earlier rate', 'rate', 'delta']);
+
+  it.each([
+    ['±', 'Trước hạn', 'Trực tuyến', 'Thanh toán trực tuyến'],
+    ['±', 'Đúng hạn', 'Nộp qua mạng', 'Số hóa'],
+    ['(±)', 'Đúng hạn (%)', 'Trực tuyến (%)', 'Số hóa (%)'],
+    ['+/-', 'Tiến độ (%)', 'Thanh toán trực tuyến (%)', 'Số hóa hồ sơ (%)'],
+  ] as const)('are rates and changes, and none is the composite: %s, %s, %s, %s', (change, ...parents) => {
+    expect(roles(change, ...parents)).toEqual(expected);
+  });
+});

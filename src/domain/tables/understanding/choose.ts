@@ -316,13 +316,14 @@ class Search {
     const composite = at >= 0;
     if (!roles.includes('unit') && !this.isCourse(roles)) return results - (composite || before > 0 ? 2 : 0);
     const { oneItem } = this.context;
-    let score = composite && before > 0 ? 3 : 0;
+    const isOneOfMany = composite && this.isOneOfMany(roles, at);
+    let score = composite && before > 0 && !isOneOfMany ? 3 : 0;
     if (composite && items >= 3) score += 2;
     if (composite && !oneItem) score += 1.5;
     if (composite && oneItem) score -= 2.5;
     // Ranks of nothing in particular are the composite's.
     if (lone === 1 && items === 0 && !oneItem && !composite) score -= roles.includes('rank') ? 2.5 : 0.5;
-    if (composite && this.isOneOfMany(roles, at)) score -= 2;
+    if (isOneOfMany) score -= 2;
     return score + results + this.ofOneWhole(roles, at) + this.lastOfIndex(roles, at);
   }
 
@@ -334,12 +335,14 @@ class Search {
     );
   }
 
-  /** A column headed like several columns of points, `Điểm đạt` below a name of its own, is of an item like them, and no whole. */
+  /** A column headed like several of points or of rates, `Điểm đạt`, `Tháng 5` below a name of its own, is of an item like them, and no whole. */
   private isOneOfMany(roles: readonly ColumnRole[], composite: number): boolean {
     const draft = this.drafts[composite];
     if (draft === undefined || draft.parent === '' || draft.meaning.saysWhole) return false;
     const leaf = leafOf(draft);
-    return this.drafts.filter((each, at) => roles[at] === 'points' && leafOf(each) === leaf).length >= 3;
+    const alike = (role: ColumnRole): number =>
+      this.drafts.filter((each, at) => roles[at] === role && leafOf(each) === leaf).length;
+    return alike('points') >= 3 || alike('rate') >= 2;
   }
 
   /** Where all items of the index but one are there, the one column of points that is left is likely the last. */
