@@ -46,13 +46,16 @@ export function rankedColumns(table: Table): readonly RankedColumn[] {
 
 /** The one figure under the header that a column stands under as well. */
 function scoreBeside(table: Table, rank: number): number | undefined {
-  const parentOf = ({ path }: Pick<Column, 'path'>): string => path.slice(0, -1).join(' › ');
   const parent = parentOf(columnAt(table, rank));
   const beside = columnsWhere(
     table,
     (column) => SCORES.has(column.role) && column.earlier !== true && parentOf(column) === parent,
   );
   return parent !== '' && beside.length === 1 ? beside[0] : undefined;
+}
+
+function parentOf({ path }: Pick<Column, 'path'>): string {
+  return path.slice(0, -1).join(' › ');
 }
 
 /** The changes that a table prints, each with the figures whose difference it is: the composite's, and those of single groups. */
@@ -67,14 +70,16 @@ export interface Change {
 }
 
 /**
- * Every column of changes. One of no group is the composite's; without a composite it is that of the one item of which the
- * table has figures of two periods.
+ * Every column of changes. One of no group is that of the figures of two periods below the same header, or the composite's;
+ * without a composite it is that of the one item of which the table has figures of two periods.
  */
 export function changesOf(table: Table): readonly Change[] {
   const composite = compositeColumn(table, 'delta');
   return columnsWhere(table, ({ role }) => role === 'delta').flatMap((change): readonly Change[] => {
     const { group } = columnAt(table, change);
-    if (group !== undefined) return [{ change, pairs: pairsOf(table, group) }];
+    if (group !== undefined) return [{ change, pairs: pairsOf(table, (column) => column.group === group) }];
+    const beside = pairsBeside(table, change);
+    if (beside.length > 0) return [{ change, pairs: beside }];
     return change === composite ? [{ change, pairs: pairsOfNone(table, change) }] : [];
   });
 }
@@ -88,18 +93,26 @@ function pairsOfNone(table: Table, change: number): Change['pairs'] {
     headerWords.allIn(wordsOf(columnAt(table, change).path.at(-1) ?? '')).map(({ meaning }) => meaning),
   );
   const measures = said.has('rate') ? (['rate'] as const) : said.has('points') ? (['points'] as const) : MEASURES;
-  const possible = [undefined, ...groupsOf(table)].flatMap((group) => pairsOf(table, group, measures));
+  const possible = [undefined, ...groupsOf(table)].flatMap((group) =>
+    pairsOf(table, (column) => column.group === group, measures),
+  );
   return possible.length === 1 ? possible : [];
 }
 
-/** A group's points and its rates, of now and of before, where the table has one column of each. */
+/** The figures of now and of before below the header that a change stands below as well: `Đúng hạn › Tháng 4`, `Tháng 5`, `±`. */
+function pairsBeside(table: Table, change: number): Change['pairs'] {
+  const parent = parentOf(columnAt(table, change));
+  return parent === '' ? [] : pairsOf(table, (column) => parentOf(column) === parent);
+}
+
+/** The points and the rates among some columns, of now and of before, where there is one column of each. */
 function pairsOf(
   table: Table,
-  group: string | undefined,
+  isOne: (column: Column) => boolean,
   measures: readonly (typeof MEASURES)[number][] = MEASURES,
 ): Change['pairs'] {
   return measures.flatMap((wanted) => {
-    const of = columnsWhere(table, (column) => column.role === wanted && column.group === group);
+    const of = columnsWhere(table, (column) => column.role === wanted && isOne(column));
     const [now, another] = of.filter((each) => columnAt(table, each).earlier !== true);
     const [before, older] = of.filter((each) => columnAt(table, each).earlier === true);
     const isPair = now !== undefined && before !== undefined && another === undefined && older === undefined;

@@ -1,3 +1,4 @@
+import type { Analysis } from '../../../src/domain/Analysis';
 import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
 import type { CellValue } from '../../../src/domain/workbook/Workbook';
 import { sheetOf, workbookOf } from './sheetOf';
@@ -737,7 +738,7 @@ describe('rates of two periods side by side below what they are of, with a chang
     [65.07, 74.38, 58.16, 81.25, 69.44, 83.5],
     [79.95, 77.2, 83.72, 88.06, 95.13, 87.6],
   ];
-  const roles = (change: string, ...parents: readonly [string, string, string]): readonly (string | undefined)[] => {
+  const compared = (change: string, parents: readonly [string, string, string], mistake = 0): Analysis => {
     const rows: Rows = [
       ['SO SÁNH HAI QUÝ'],
       ['STT', 'Đơn vị', ...parents.flatMap((parent) => [parent, null, null])],
@@ -747,13 +748,12 @@ describe('rates of two periods side by side below what they are of, with a chang
         `Xã Tân ${['Phú', 'Hòa', 'Lộc', 'Mỹ', 'An'][row] ?? ''}`,
         ...[0, 2, 4].flatMap((at) => {
           const [before = 0, now = 0] = figures.slice(at);
-          return [before, now, Math.round((now - before) * 100) / 100];
+          return [before, now, Math.round((now - before + (row === 1 && at === 2 ? mistake : 0)) * 100) / 100];
         }),
       ]),
     ];
     const merges = ['A2:A3', 'B2:B3', 'C2:E2', 'F2:H2', 'I2:K2'];
-    const { tables } = analyzeWorkbook(workbookOf(sheetOf('So sánh', rows, { merges })));
-    return tables[0]?.columns.slice(2).map(({ role, earlier }) => (earlier === true ? `earlier ${role}` : role)) ?? [];
+    return analyzeWorkbook(workbookOf(sheetOf('So sánh', rows, { merges })));
   };
   const expected = [0, 1, 2].flatMap(() => ['earlier rate', 'rate', 'delta']);
 
@@ -762,7 +762,15 @@ describe('rates of two periods side by side below what they are of, with a chang
     ['±', 'Đúng hạn', 'Nộp qua mạng', 'Số hóa'],
     ['(±)', 'Đúng hạn (%)', 'Trực tuyến (%)', 'Số hóa (%)'],
     ['+/-', 'Tiến độ (%)', 'Thanh toán trực tuyến (%)', 'Số hóa hồ sơ (%)'],
-  ] as const)('are rates and changes, and none is the composite: %s, %s, %s, %s', (change, ...parents) => {
-    expect(roles(change, ...parents)).toEqual(expected);
+  ] as const)('are rates and changes, and none is the composite: %s, %s, %s, %s', (change, first, second, third) => {
+    const { tables, findings } = compared(change, [first, second, third]);
+    const roles = tables[0]?.columns.slice(2).map(({ role, earlier }) => (earlier === true ? `earlier ${role}` : role));
+    expect(roles).toEqual(expected);
+    expect(findings.filter(({ rule }) => rule === 'delta-mismatch')).toEqual([]);
+  });
+
+  it('are compared below their own header, whatever item it names', () => {
+    const { findings } = compared('±', ['Trước hạn', 'Trực tuyến', 'Số hóa'], 3);
+    expect(findings.filter(({ rule }) => rule === 'delta-mismatch').map(({ cell }) => cell)).toEqual(['H5']);
   });
 });
