@@ -24,7 +24,10 @@ const BESIDES: Readonly<Record<string, readonly (readonly [unknown, unknown])[]>
   'narrative.aggregateChange': [['up', 'down']],
   'narrative.gradeMove': [['up', 'down']],
   'narrative.foremost': [['lowest', 'highest']],
-  'report.opening': [['report', 'letter']],
+  'report.opening': [
+    ['report', 'letter'],
+    [0, 1],
+  ],
   'narrative.counted': [[[{ count: 3, type: 'xã' }], [{ count: 4, type: 'phường' }]]],
   'sheets.checks.counts': [
     [
