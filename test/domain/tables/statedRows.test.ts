@@ -79,3 +79,20 @@ describe('units by names that say no level', () => {
     expect(levels('An Giang', 'Kiên Giang', 'Cà Mau', 'Bình Mỹ', 'Phú Lợi')).not.toContain('province');
   });
 });
+
+describe('a row without a number below numbered offices', () => {
+  it.each(['Toàn huyện', 'Gộp lại'])('is their total where it adds them up, called %s', (name) => {
+    const counts = [
+      [120, 100, 20],
+      [90, 72, 18],
+      [60, 51, 9],
+      [30, 27, 3],
+    ];
+    const { rows } = tableOf(
+      ['STT', 'Đơn vị', 'Hồ sơ tiếp nhận', 'Đúng hạn', 'Quá hạn', 'Tỷ lệ đúng hạn (%)'],
+      ...UNITS.map((unit, row) => [row + 1, unit, ...(counts[row] ?? []), [83.33, 80.25, 85.15, 90.05][row] ?? null]),
+      [null, name, 300, 250, 50, null],
+    );
+    expect(rows.at(-1)?.kind).toBe('aggregate');
+  });
+});

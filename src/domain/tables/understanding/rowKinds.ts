@@ -1,4 +1,4 @@
-import { decimalsOf } from '../../decimal/decimal';
+import { decimalsOf, sum } from '../../decimal/decimal';
 import { unitName } from '../../vocabulary/unitName';
 import { levelClass, type UnitLevel } from '../../vocabulary/unitLevels';
 import { isProvinceName, levelOfSection, namesKindOfOffice } from '../../vocabulary/offices';
@@ -89,11 +89,22 @@ function standsApart(rows: readonly RowDraft[], index: number): boolean {
   const row = rows[index];
   if (row === undefined || rows.length < 4 || (index > 0 && index < rows.length - 1)) return false;
   if (row.name === '' || row.ordinal !== undefined || unitName(row.name).level !== 'unknown') return false;
+  if (isAggregateName(row.name)) return false;
   const others = rows.filter((each) => each !== row && each.filled > 0 && !isAggregateName(each.name));
   if (others.length < 3 || others.some(({ ordinal }) => ordinal === undefined)) return false;
   if (others.some(({ name }) => unitName(name).level === 'unknown')) return false;
   const figures = row.figures().filter((each) => each !== null);
-  return figures.length >= 3 && others.every((other) => mostDecimals(other) > mostDecimals(row));
+  return (
+    figures.length >= 3 && others.every((other) => mostDecimals(other) > mostDecimals(row)) && !addsUp(row, others)
+  );
+}
+
+/** Whether a row's figure is what some others' come to in any column: a total by whatever name. */
+function addsUp(row: RowDraft, others: readonly RowDraft[]): boolean {
+  return row.figures().some((figure, column) => {
+    const terms = others.flatMap((other) => other.figures()[column] ?? []);
+    return figure !== null && figure !== 0 && terms.length > 1 && sum(terms) === figure;
+  });
 }
 
 function mostDecimals(row: RowDraft): number {
