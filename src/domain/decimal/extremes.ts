@@ -17,21 +17,20 @@ export function leastOf(figures: Iterable<number>): number {
 
 /** How many of some figures in ascending order are less than a figure. */
 export function countBelow(sorted: Float64Array, figure: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? NaN) < figure) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countUntil(sorted, figure, false);
 }
 
 /** How many of some figures in ascending order are not greater than a figure. */
 export function countUpTo(sorted: Float64Array, figure: number): number {
+  return countUntil(sorted, figure, true);
+}
+
+function countUntil(sorted: Float64Array, figure: number, isIncluded: boolean): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? NaN) <= figure) low = middle + 1;
+    const each = sorted[middle] ?? NaN;
+    if (each < figure || (isIncluded && each === figure)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -5,8 +5,8 @@ import { type HiddenSheet, sentences } from './sentences';
 
 /** Hidden sheets with tables of units, beside others that are seen. */
 export const hiddenSheet = defineRule('hidden-sheet', sentences, ({ hidden }) => {
-  const firsts = new Map(hidden.toReversed().map((table) => [table.sheet, table]));
-  return [...firsts.values()].reverse().map((table): Observation<HiddenSheet> => ({
+  const firsts = hidden.filter(({ sheet }, at) => hidden.findIndex((table) => table.sheet === sheet) === at);
+  return firsts.map((table): Observation<HiddenSheet> => ({
     severity: 'info',
     sheet: table.sheet,
     cell: firstAddress(table),
