@@ -1,7 +1,9 @@
 import type { findings as vietnamese } from '../vi/findings';
+import { list } from './list';
 import { unsureColumns } from './unsureColumns';
 
 export const findings: typeof vietnamese = {
+  list,
   inColumn: (header) => (header === '' ? '' : ` in “${header}”`),
   columnLabel: (header) => (header === '' ? '' : `“${header}”: `),
   suchCells: (count) => (count === 1 ? '' : ` (${count} such cells in the column)`),

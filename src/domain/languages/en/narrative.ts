@@ -1,10 +1,6 @@
 import type { narrative as vietnamese } from '../vi/narrative';
 import { plural } from './plural';
-
-function list(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
+import { list } from './list';
 
 const COMMUNES: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn', 'đặc khu']);
 const TYPES = {

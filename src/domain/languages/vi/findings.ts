@@ -1,3 +1,4 @@
+import { list } from './list';
 import { unsureColumns } from './unsureColumns';
 
 /** One obvious correction, in the terms of `findings/Observation`. */
@@ -7,6 +8,7 @@ type Correction =
 
 /** The words that the sentences of several rules share; a rule's own stand in its folder. */
 export const findings = {
+  list,
   inColumn: (header: string): string => (header === '' ? '' : ` ở cột “${header}”`),
   columnLabel: (header: string): string => (header === '' ? '' : `cột “${header}”: `),
   suchCells: (count: number): string => (count === 1 ? '' : ` (${count} ô như vậy trong cột)`),

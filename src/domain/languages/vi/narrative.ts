@@ -1,10 +1,6 @@
-/** Từ ngữ của phần nhận xét. Figures and names come in as they are to be printed. */
+import { list } from './list';
 
-/** `A, B và C`. */
-function list(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} và ${last}`;
-}
+/** Từ ngữ của phần nhận xét. Figures and names come in as they are to be printed. */
 
 /** `07 xã, 01 thị trấn`: two digits, as reports write counts. */
 function counted(counts: readonly { readonly count: number; readonly type: string }[]): string {

@@ -11,12 +11,8 @@ export const sentences: Sentences<UnitUnclear> = {
     vi: 'Số liệu các bảng được ghép theo tên đơn vị; hai đơn vị cùng tên chỉ phân biệt được nhờ đơn vị cấp trên của chúng.',
     en: 'Tables are joined by the names of units; two units of one name are told apart only by the offices above them.',
   },
-  vi: ({ parents }) =>
-    `có ở ${listed(parents, 'và')}, bảng này không ghi là ở đâu nên số liệu của dòng chưa được tính; hãy thêm cột ghi đơn vị cấp trên.`,
-  en: ({ parents }) =>
-    `is in ${listed(parents, 'and')}; this table does not say in which, so the figures of the row are not counted; please add a column with the office above.`,
+  vi: ({ parents }, _figures, phrases) =>
+    `có ở ${phrases.list(parents)}, bảng này không ghi là ở đâu nên số liệu của dòng chưa được tính; hãy thêm cột ghi đơn vị cấp trên.`,
+  en: ({ parents }, _figures, phrases) =>
+    `is in ${phrases.list(parents)}; this table does not say in which, so the figures of the row are not counted; please add a column with the office above.`,
 };
-
-function listed(names: readonly string[], and: string): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1) ?? ''}`;
-}
