@@ -1,19 +1,23 @@
 import { checkMessagesIn, type CheckMessages } from '../domain/languages/check';
 import { type Language, LANGUAGES } from '../domain/settings/Settings';
 import { storedPreferences } from '../taskpane/preferences/Preferences';
-import { checkInstallation, type Checked, type Machine, type Remark } from './checkInstallation';
+import type { Machine } from './answers';
+import { checkInstallation, type Checked } from './checkInstallation';
+import { error, type Remark, warning } from './Remark';
 
 const site = new URL('.', window.location.href);
 
 const machine: Machine = {
   fetch: (address, init) => fetch(address, init),
-  keeping: async () => {
-    // Chromium's engine alone, which Edge and Excel on Windows have too, refuses a page whose certificate a person let pass.
-    if (!('serviceWorker' in navigator && 'userAgentData' in navigator)) return 'untold';
+  connection: async () => {
+    // Chromium's engine alone, which Edge and Excel on Windows have too, refuses a page whose certificate a person let pass;
+    // others keep it after such an exception as well, which Excel knows nothing of.
+    if (!('serviceWorker' in navigator && 'userAgentData' in navigator)) return warning('trust-untold', '');
     return navigator.serviceWorker.register('service-worker.js').then(
-      () => 'kept',
+      () => undefined,
       // A worker that cannot be fetched fails otherwise, and is told of as a file.
-      (error: unknown) => (error instanceof DOMException && error.name === 'SecurityError' ? 'refused' : 'kept'),
+      (reason: unknown) =>
+        reason instanceof DOMException && reason.name === 'SecurityError' ? error('untrusted', '') : undefined,
     );
   },
   novelty: () => crypto.randomUUID(),

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { checkInstallation, type Machine, type Remark } from '../../src/check/checkInstallation';
+import type { Machine } from '../../src/check/answers';
+import { checkInstallation } from '../../src/check/checkInstallation';
+import { error, type Remark, warning } from '../../src/check/Remark';
 
 const SITE = new URL('https://example.gov.vn/bangdiem766/');
 
@@ -32,8 +34,8 @@ interface Habits {
   readonly headers?: (file: string) => Readonly<Record<string, string>>;
   /** What a proxy gives for addresses that somebody has asked for before. */
   readonly kept?: Readonly<Record<string, string>>;
-  /** Whether the browser keeps the page on the machine. */
-  readonly keeping?: 'kept' | 'refused' | 'untold';
+  /** What the machine found of the connection. */
+  readonly connection?: Remark;
   /** Where a request for a file ends up. */
   readonly endsAt?: (address: string) => string;
   /** The status of whoever does not say who they are, as a browser does by itself once a person has logged in. */
@@ -50,7 +52,7 @@ const caching = (file: string): string =>
       : 'no-cache';
 
 function machineBefore(habits: Habits): Machine {
-  const { files = {}, headers = () => ({}), kept = {}, keeping = 'kept', endsAt, toStrangers, leadsAway } = habits;
+  const { files = {}, headers = () => ({}), kept = {}, connection, endsAt, toStrangers, leadsAway } = habits;
   const sums = Object.entries(package_).map(
     ([file, content]) => `${createHash('sha256').update(content).digest('hex')}  ${file}\n`,
   );
@@ -62,7 +64,7 @@ function machineBefore(habits: Habits): Machine {
   };
   let asked = 0;
   return {
-    keeping: () => Promise.resolve(keeping),
+    connection: () => Promise.resolve(connection),
     novelty: () => String((asked += 1)),
     fetch: (address, { credentials, redirect }) => {
       if (leadsAway === true) {
@@ -102,22 +104,39 @@ it('has nothing to say of a package that is served as it should be', async () =>
 
 describe('what it says where', () => {
   it.each<readonly [string, Habits, readonly string[]]>([
-    ['the certificate is not trusted', { keeping: 'refused' }, ['error untrusted []']],
-    ['a browser lets a certificate pass that a person let pass', { keeping: 'untold' }, ['warning trust-untold []']],
+    ['the certificate is not trusted', { connection: error('untrusted', '') }, ['error untrusted []']],
+    [
+      'a browser lets a certificate pass that a person let pass',
+      { connection: warning('trust-untold', '') },
+      ['warning trust-untold []'],
+    ],
     [
       'the page is not kept for want of its worker, whatever the certificate',
-      { keeping: 'refused', files: { 'service-worker.js': undefined } },
+      { connection: error('untrusted', ''), files: { 'service-worker.js': undefined } },
       ['error missing [service-worker.js] 404'],
     ],
     [
       'the page is not kept since a policy forbids it, whatever the certificate',
-      { keeping: 'refused', headers: only('check.html', 'Content-Security-Policy', "worker-src 'none'") },
+      {
+        connection: error('untrusted', ''),
+        headers: only('check.html', 'Content-Security-Policy', "worker-src 'none'"),
+      },
       ["error other-policy [check.html] worker-src 'none'"],
     ],
     [
       'another file is missing and the certificate is not trusted',
-      { keeping: 'refused', files: { 'page.html': undefined } },
+      { connection: error('untrusted', ''), files: { 'page.html': undefined } },
       ['error untrusted []', 'error missing [page.html] 404'],
+    ],
+    [
+      'nobody answers at all',
+      { connection: error('no-connection', '', 'ENOTFOUND'), files: { 'SHA256SUMS.txt': undefined } },
+      ['error no-connection [] ENOTFOUND'],
+    ],
+    [
+      'the certificate is out of date, whatever the files',
+      { connection: error('certificate-date', '', 'CERT_HAS_EXPIRED'), files: { 'service-worker.js': undefined } },
+      ['error certificate-date [] CERT_HAS_EXPIRED', 'error missing [service-worker.js] 404'],
     ],
     ['nothing was copied there', { files: { 'SHA256SUMS.txt': undefined } }, ['error no-list [SHA256SUMS.txt]']],
     [

@@ -7,7 +7,7 @@ export type CheckMessages = Messages['check'];
 
 const messages: Readonly<Record<Language, CheckMessages>> = { vi: check, en: checkEn };
 
-/** The sentences of the page that checks an installation, apart from all others. */
+/** The sentences of the check of an installation, apart from all others. */
 export function checkMessagesIn(language: Language): CheckMessages {
   return messages[language];
 }

@@ -11,7 +11,7 @@ export const check: typeof vietnamese = {
   title: 'Checking an installation of Bảng điểm 766',
   language: 'English',
   what: (address) =>
-    `This page fetches every file of the installation at ${address} as this machine gets it, compares it with the package's list of SHA-256 sums and looks at what Excel needs.`,
+    `Fetches every file of the installation at ${address} as this machine gets it, compares it with the package's list of SHA-256 sums and looks at what Excel needs.`,
   checking: 'Checking…',
   outcome: (errors, warnings, files) => {
     const things = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -29,6 +29,10 @@ export const check: typeof vietnamese = {
       'This page was opened over http or from a disk, not over https.',
       'Open it at the https address of the server. Over http Excel opens no add-in and browsers keep no page on the machine.',
     ),
+    'no-connection': remark(
+      'The server cannot be reached over HTTPS.',
+      'ENOTFOUND: this machine does not know the server’s name (DNS). ECONNREFUSED, ETIMEDOUT: nothing is at that port, or a firewall forbids it. EPROTO, ERR_SSL_…: the port has no HTTPS, or the server has no TLS 1.2 or newer.',
+    ),
     untrusted: remark(
       'This machine does not trust the certificate of the server: Excel will not open the add-in.',
       'Look at the code behind the sign beside the address (ERR_CERT_…) and mend it by what stands under Certificates in the guide to installing. In a private window, or where the browser may not keep data, open this page in an ordinary one.',
@@ -37,11 +41,27 @@ export const check: typeof vietnamese = {
       'This browser does not tell whether Excel trusts the certificate of the server.',
       'Open this page in Edge or Chrome, which trust the very certificates that Excel trusts on this machine.',
     ),
+    'certificate-name': remark(
+      'The certificate does not have the server’s name in this address: Excel will not open the add-in.',
+      'Have it issued with that name as Subject Alternative Name (names with marks as xn--…), or make the package again for a name that it has.',
+    ),
+    'certificate-date': remark(
+      'The certificate of the server is out of date or not valid yet: Excel will not open the add-in.',
+      'Renew it on the server; look at this machine’s clock.',
+    ),
+    'certificate-refused': remark(
+      'The certificate of the server cannot be used: Excel will not open the add-in.',
+      'Have it issued again by what stands under Certificates in the guide to installing.',
+    ),
+    'authority-unknown': remark(
+      'This command does not know who issued the certificate, or the server does not send the certificates in between.',
+      'With an authority of your own: set the environment variable NODE_EXTRA_CA_CERTS to the root certificate’s file (.pem) and run again; if it is still told, install the whole chain on the server. Whether an office’s machine trusts it is told by check.html in Edge there.',
+    ),
     'no-list': remark('The package’s list of files cannot be read.', copyAgain),
     missing: remark('A file cannot be fetched.', copyAgain),
     'asks-login': remark(
       'The server asks for a login (401) or forbids to read (403): Excel cannot log in for anybody.',
-      `To mend it, ${withoutLogin} You may see this page because your browser has logged in.`,
+      `To mend it, ${withoutLogin} A browser may open it all the same because it has logged in.`,
     ),
     'led-elsewhere': remark(
       'The server leads to another address: a login, or another place. Excel cannot log in for anybody.',

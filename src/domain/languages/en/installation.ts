@@ -41,4 +41,7 @@ export const installation: typeof vi = {
   Copy the folder “releases” onto the server first, then the rest; delete nothing of what is in “releases” there.
   Then open ${address}check.html on an office's machine to check. The guide for IT: cai-dat/index.en.html in the package.`,
   },
+  check: {
+    usage: 'Usage: npm run check-installation -- https://host/path/ (the address that the add-in is at).',
+  },
 };

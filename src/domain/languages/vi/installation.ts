@@ -39,4 +39,7 @@ export const installation = {
   Chép thư mục “releases” lên máy chủ trước, rồi tới phần còn lại; không xóa những gì đang có trong “releases”.
   Sau đó mở ${address}check.html trên một máy trạm để kiểm tra. Hướng dẫn cho bộ phận CNTT: cai-dat/index.html trong gói.`,
   },
+  check: {
+    usage: 'Cách dùng: npm run check-installation -- https://máy-chủ/đường-dẫn/ (địa chỉ mà phần bổ trợ đang nằm).',
+  },
 };
