@@ -4,6 +4,8 @@ import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import { recalculateFile } from '../../src/cli/recalculateFile';
 import { analyzeWorkbook } from '../../src/domain/analyzeWorkbook';
+import { toXlsx } from '../../bench/toXlsx';
+import { sheetOf, workbookOf } from '../domain/tables/sheetOf';
 import { folderWith, runRecalc } from './runRecalc';
 
 jest.mock('../../src/domain/analyzeWorkbook', () => {
@@ -69,6 +71,22 @@ describe('a document from the command line', () => {
     const text = await textOf(at('phu-tan-bao-cao.docx'));
     expect(text).toContain('V/v công bố kết quả');
     expect(text.match(/PHỤ LỤC/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['vi', ['Các bảng không ghi kỳ báo cáo', 'Không đơn vị nào có điểm tổng hợp']],
+    ['en', ['No table says of which period it is', 'No unit has a composite']],
+  ])('of counts of no period says in %s what is missing, and has the tables', async (lang, sentences) => {
+    const rows = [
+      ['STT', 'Đơn vị', 'Tiếp nhận', 'Trả kết quả'],
+      [1, 'Xã Tân Hội', 310, 288],
+      [2, 'Xã An Bình', 97, 97],
+    ];
+    writeFileSync(at('ho-so.xlsx'), await toXlsx(workbookOf(sheetOf('Hồ sơ', rows))));
+    const args = ['--json', '--lang', lang, '--report', at('bc.docx')];
+    const { code, err } = await runRecalc(at('ho-so.xlsx'), ...args);
+    expect([code, err]).toEqual([0, sentences.map((sentence) => expect.stringContaining(sentence) as string)]);
+    expect(await textOf(at('bc.docx'))).toMatch(/Xã Tân Hội\s+310\s+288/u);
   });
 
   it('of a closed period has its board and charts', async () => {

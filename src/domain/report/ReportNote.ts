@@ -1,6 +1,14 @@
 /** What a document could not be made as it was asked for; its sentences are in `languages/`. */
 export interface ReportNote {
   readonly code:
+    /** No table says of which period it is; the document has places for it to be filled in. */
+    | 'no-period'
+    /** No table has units; the document has neither a ranking nor charts. */
+    | 'no-unit'
+    /** No unit has a composite, nor points to add up; the document has neither a ranking nor charts of them. */
+    | 'no-composite'
+    /** There is one unit alone, and none to compare it with. */
+    | 'one-unit'
     /** No sheet of that name can be attached. */
     | 'no-such-appendix'
     /** The template is no .docx file, or is damaged or locked; the document has the layout of the decree. */

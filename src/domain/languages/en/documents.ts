@@ -21,6 +21,14 @@ export const documents: typeof vietnamese = {
   done: (name) => `Exported ${name}.`,
   dismiss: 'Dismiss',
   notes: {
+    'no-period': (_subject, _possible) =>
+      'No table says of which period it is: places for the period are marked yellow in the document to be filled in; the rest is made all the same.',
+    'no-unit': (_subject, _possible) =>
+      'No table has units, so the document has no remarks, ranking or charts; the tables of figures are in it all the same.',
+    'no-composite': (_subject, _possible) =>
+      'No unit has a composite (or points of all groups to add up), so the document ranks nobody and has no charts of scores; all else that the figures allow is made all the same.',
+    'one-unit': (subject, _possible) =>
+      `“${subject}” is the only unit, so its rank is compared with nobody’s; the document is made with its figures all the same.`,
     'template-unreadable': (subject, _possible) =>
       `The template “${subject}” cannot be read: it is no .docx file, is damaged or has a password. The document has the common layout; open the template in Word, save it as .docx and export again.`,
     'template-without-places': (subject, possible) =>

@@ -21,6 +21,14 @@ export const documents = {
   dismiss: 'Đóng thông báo',
   /** What a document could not be made as it was asked for, by the note's code. */
   notes: {
+    'no-period': (_subject: string, _possible: readonly string[]): string =>
+      'Các bảng không ghi kỳ báo cáo: chỗ nào nói tới kỳ trong văn bản được tô vàng để điền, các phần khác vẫn được lập.',
+    'no-unit': (_subject: string, _possible: readonly string[]): string =>
+      'Các bảng không có đơn vị nào nên văn bản không có nhận xét, bảng xếp hạng và biểu đồ; các bảng số liệu vẫn được đưa vào.',
+    'no-composite': (_subject: string, _possible: readonly string[]): string =>
+      'Không đơn vị nào có điểm tổng hợp (hoặc đủ điểm các nhóm để cộng) nên văn bản không xếp hạng, không có biểu đồ điểm; các phần khác vẫn được lập từ số liệu đã có.',
+    'one-unit': (subject: string, _possible: readonly string[]): string =>
+      `Chỉ có một đơn vị là “${subject}” nên không có đơn vị nào để so thứ hạng; văn bản vẫn được lập với số liệu của đơn vị này.`,
     'template-unreadable': (subject: string, _possible: readonly string[]): string =>
       `Không đọc được mẫu “${subject}”: tệp không phải .docx, bị hỏng hoặc có mật khẩu. Văn bản được lập theo thể thức chung; hãy mở mẫu bằng Word, lưu lại thành .docx rồi xuất lại.`,
     'template-without-places': (subject: string, possible: readonly string[]): string =>

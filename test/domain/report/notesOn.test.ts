@@ -1,0 +1,82 @@
+import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
+import { notesOn } from '../../../src/domain/report/notesOn';
+import type { CellValue } from '../../../src/domain/workbook/Workbook';
+import { readCase } from '../../cases/openCase';
+import { sheetOf, workbookOf } from '../tables/sheetOf';
+
+const noted = (header: readonly string[], rows: readonly (readonly CellValue[])[], title = 'Quý II năm 2025') => {
+  const workbook = workbookOf(sheetOf('Biểu 3', [['TỔNG HỢP KẾT QUẢ'], [title], header, ...rows]));
+  return notesOn(analyzeWorkbook(workbook)).map(({ code, subject }) => [code, subject]);
+};
+const SCORED = ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Xếp loại'];
+const COUNTED = ['STT', 'Đơn vị', 'Tiếp nhận', 'Đã giải quyết'];
+
+describe('what the tables lack for a whole document is told', () => {
+  it.each([
+    [
+      'nothing of tables that have it all',
+      SCORED,
+      [
+        ['Hòa An', 87.25],
+        ['Tịnh Thới', 71],
+      ],
+      'Quý II năm 2025',
+      [],
+    ],
+    [
+      'the period',
+      SCORED,
+      [
+        ['Hòa An', 87.25],
+        ['Tịnh Thới', 71],
+      ],
+      '',
+      [['no-period', '']],
+    ],
+    [
+      'composites, where no unit has one',
+      COUNTED,
+      [
+        ['Hòa An', 41],
+        ['Tịnh Thới', 17],
+      ],
+      undefined,
+      [['no-composite', '']],
+    ],
+    [
+      'composites, where their column is empty',
+      SCORED,
+      [
+        ['Hòa An', null],
+        ['Tịnh Thới', null],
+      ],
+      undefined,
+      [['no-composite', '']],
+    ],
+    ['other units to be compared with', SCORED, [['Hòa An', 87.25]], undefined, [['one-unit', 'Xã Hòa An']]],
+  ] as const)('%s', (_, header, units, title, expected) => {
+    const rows = units.map(([name, ...figures], at) => [
+      at + 1,
+      `Xã ${name}`,
+      ...figures,
+      ...(header === SCORED ? [null] : [3]),
+    ]);
+    expect(noted(header, rows, title)).toEqual(expected);
+  });
+
+  it('but not of tables of targets, which rank nobody', async () => {
+    expect(notesOn(analyzeWorkbook(await readCase('phu-my')))).toEqual([]);
+  });
+
+  it('as is that there is nobody to write about', () => {
+    expect(
+      noted(
+        ['Nội dung', 'Ghi chú', 'Số lượng'],
+        [
+          ['Giấy in', 'khổ A4', 12],
+          ['Mực in', 'đen', 4],
+        ],
+      ).map(([code]) => code),
+    ).toEqual(['no-unit']);
+  });
+});
