@@ -133,6 +133,8 @@ const SECTION_WORDS = new PhraseBook({
     'chi cục',
     'đoàn thể',
     'ngành dọc',
+    'trung ương',
+    'tham mưu',
     'hội',
   ],
   province: ['tỉnh thành phố', 'các tỉnh', 'tỉnh thành', 'cấp tỉnh'],
@@ -169,13 +171,33 @@ export function headsUpperUnits(header: string): boolean {
 /** Words of headings over several offices, none of them a name. */
 const GENERAL: ReadonlySet<string> = new Set(
   `uy ban nhan dan ubnd hdnd cac khoi nhom cap xa phuong thi tran dac khu so ban nganh co quan don vi thuoc truc tinh huyen
-  quan thanh pho chuyen mon hanh chinh va dia phuong phong chi cuc doan the doc su nghiep tuong duong danh sach he thong tai o
+  quan thanh pho chuyen mon hanh chinh va dia phuong phong chi cuc doan the doc su nghiep danh sach he thong tai o
   hai i ii iii iv v a b c 1 2 3`.split(/\s+/),
 );
 
+/** The same in words that with other tones are places' names: Tương Dương, Trung Đông. */
+const GENERAL_PHRASES = new PhraseBook({
+  general: [
+    'tương đương',
+    'trung ương',
+    'đóng trên địa bàn',
+    'trên địa bàn',
+    'tham mưu giúp việc',
+    'tham mưu',
+    'đảng',
+    'mặt trận',
+    'lực lượng vũ trang',
+    'doanh nghiệp nhà nước',
+  ],
+});
+
 /** Whether a text speaks of offices in general and names none: `Ủy ban nhân dân cấp xã`, `Các sở, ban, ngành tỉnh`. */
 function namesNoOffice(text: string): boolean {
-  return tokensOf(text).every((word) => GENERAL.has(word));
+  const words = wordsOf(text);
+  const covered = new Set(
+    GENERAL_PHRASES.allIn(words).flatMap(({ from, to }) => words.plain.slice(from, to).map((_, at) => from + at)),
+  );
+  return words.plain.every((word, at) => covered.has(at) || GENERAL.has(word));
 }
 
 /** Headings of groups whose units are compared with each other alone. */

@@ -395,6 +395,32 @@ describe('bonuses and deductions', () => {
     expect(scored([header, ...wrong])).toMatchObject({ doubts: ['score-sum H4'] });
   });
 
+  it.each(['Điểm cộng dồn', 'Điểm cộng', 'Điểm cộng gộp'])('are not the sum of all that is headed %s', (total) => {
+    const points = [
+      ['Xã Tân Phú', 21.5, 18.25, 27.1, 66.85],
+      ['Xã An Hòa', 24, 16.4, 25.75, 66.15],
+      ['Phường Bình Minh', 19.75, 20.1, 29.3, 69.15],
+      ['Xã Long Hòa', 22.3, 14.9, 21.85, 59.05],
+      ['Xã Bình Thành', 17.6, 19.35, 24.4, 61.35],
+    ] as const;
+    const rows: Rows = [
+      ['STT', 'Đơn vị', 'Chuyên môn (25 điểm)', 'Phối hợp (25 điểm)', 'Kỷ luật (30 điểm)', total, 'Hạng'],
+      ...points.map((row, at) => [at + 1, ...row, null]),
+    ];
+    expect(scored(rows)).toMatchObject({
+      units: [
+        [
+          ['Phường Bình Minh', 69.15, 'Tốt', 1],
+          ['Xã Tân Phú', 66.85, 'Tốt', 2],
+          ['Xã An Hòa', 66.15, 'Tốt', 3],
+          ['Xã Bình Thành', 61.35, 'Khá', 4],
+          ['Xã Long Hòa', 59.05, 'Khá', 5],
+        ],
+      ],
+      doubts: [],
+    });
+  });
+
   it('are taken from the points that every unit starts with', () => {
     const rows: Rows = [
       ['CHẤM ĐIỂM KỶ LUẬT HÀNH CHÍNH THÁNG 9/2026'],
@@ -450,6 +476,24 @@ describe('sections that are ranked by themselves', () => {
       apart('Cụm thi đua số 1', 'Cụm thi đua số 2'),
     );
     expect(ranked(sheet(['Các xã', 'Các phường'], []))).toEqual(apart('Các xã', 'Các phường'));
+    const agencies: Rows = [
+      header,
+      ['I', 'CƠ QUAN TRUNG ƯƠNG ĐÓNG TRÊN ĐỊA BÀN'],
+      [1, 'Cục Thống kê', 88],
+      [2, 'Kho bạc Nhà nước', 91],
+      ['II', 'CƠ QUAN CHUYÊN MÔN VÀ TƯƠNG ĐƯƠNG'],
+      [1, 'Sở Tư pháp', 78],
+      [2, 'Ban Dân tộc', 96],
+    ];
+    expect(ranked(agencies)).toEqual([
+      ['CƠ QUAN TRUNG ƯƠNG ĐÓNG TRÊN ĐỊA BÀN', 'Kho bạc Nhà nước 1', 'Cục Thống kê 2'],
+      ['CƠ QUAN CHUYÊN MÔN VÀ TƯƠNG ĐƯƠNG', 'Ban Dân tộc 1', 'Sở Tư pháp 2'],
+    ]);
+  });
+
+  it('are not headed by a commune whose name without its tones is a word of offices', () => {
+    const rows: Rows = [header, [1, 'Xã Tương Dương', 71], [2, 'Xã Trung Đông', 83], [3, 'Xã Tân Phú', 65]];
+    expect(ranked(rows)).toEqual([['Xã, phường, thị trấn', 'Xã Trung Đông 1', 'Xã Tương Dương 2', 'Xã Tân Phú 3']]);
   });
 
   it('are none where the printed ranks go over all of them, or headings are of something else', () => {

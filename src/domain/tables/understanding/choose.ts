@@ -1,7 +1,7 @@
 import { sum } from '../../decimal/decimal';
 import type { ColumnRole } from '../../vocabulary/columnRoles';
 import { type Relation, termsOf } from '../evidence/arithmetic';
-import { relationScore, rolesWantedBy } from './relationScores';
+import { relationScore, rolesWantedBy, SURE_ROWS } from './relationScores';
 import { countedMaxima } from './nestedPoints';
 import { mayBeDossiers, proposalsFor, typicalOf } from './propose';
 import type { ColumnDraft, Proposal } from './Proposal';
@@ -78,11 +78,28 @@ const OUT_OF_QUESTION = 9;
  */
 export function chooseMeanings(drafts: readonly ColumnDraft[], context: ChoiceContext): readonly Choice[] {
   const proposals = drafts.map((draft, index) =>
-    proposalsFor(draft, index, { item: context.itemMax[index], stated: context.maxima[index] }),
+    proposalsFor(
+      draft,
+      index,
+      { item: context.itemMax[index], stated: context.maxima[index] },
+      isWholeOfOthers(index, drafts, context.relations),
+    ),
   );
   const search = new Search(drafts, proposals, context);
   search.climb();
   return search.choices();
+}
+
+/** Whether a column adds up columns of points that are no bonuses: `Điểm cộng` is then their sum, and no bonus itself. */
+function isWholeOfOthers(index: number, drafts: readonly ColumnDraft[], relations: readonly Relation[]): boolean {
+  const isBonus = (column: number): boolean => drafts[column]?.meaning.words.has('bonus') === true;
+  return relations.some(
+    (relation) =>
+      relation.kind === 'sum' &&
+      relation.column === index &&
+      relation.agreed >= SURE_ROWS &&
+      !relation.terms.some(isBonus),
+  );
 }
 
 class Search {

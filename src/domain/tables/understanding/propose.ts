@@ -86,7 +86,7 @@ const RULES: readonly WordRule[] = [
 ];
 
 /** What the words of a header speak for. A kind that only a parent has counts for less. */
-function byWords(meaning: HeaderMeaning, add: Add): void {
+function byWords(meaning: HeaderMeaning, isWhole: boolean, add: Add): void {
   const { words, whole, items, max, headerTarget } = meaning;
   for (const { role, has, not, weight } of RULES) {
     if (not?.some((word) => (words.get(word) ?? 0) >= 1) === true) continue;
@@ -111,7 +111,7 @@ function byWords(meaning: HeaderMeaning, add: Add): void {
     add('result', 'statement', -2);
   }
   // Bonuses and deductions are no item's points; with a maximum of their own they are an item like the others.
-  if (words.has('deduction') || (words.has('bonus') && max === undefined)) add('unknown', 'words', 14);
+  if (words.has('deduction') || (words.has('bonus') && max === undefined && !isWhole)) add('unknown', 'words', 14);
   if (headerTarget !== undefined) add('rate', 'statement', 3);
   const [item] = items;
   if (item !== undefined) {
@@ -301,8 +301,14 @@ function share({ figures }: ColumnEvidence, limit: number): number {
 /**
  * The meanings a column can have, best first, by its header and its cells alone.
  * @param maximum what its points can be at most
+ * @param isWhole whether its figures are what columns of points add up to
  */
-export function proposalsFor(draft: ColumnDraft, index: number, maximum: LikelyMaximum): readonly Proposal[] {
+export function proposalsFor(
+  draft: ColumnDraft,
+  index: number,
+  maximum: LikelyMaximum,
+  isWhole: boolean,
+): readonly Proposal[] {
   const { meaning, evidence, corner, self, measure } = draft;
   const reasons = new Map<ColumnRole, Reason[]>();
   const add: Add = (role, kind, weight) => {
@@ -311,7 +317,7 @@ export function proposalsFor(draft: ColumnDraft, index: number, maximum: LikelyM
     if (same === undefined) reasons.set(role, [{ kind, weight }]);
     else same.push({ kind, weight });
   };
-  byWords(meaning, add);
+  byWords(meaning, isWhole, add);
   byValues(evidence, meaning, maximum, index, add);
   ofDossiers(draft, maximum.stated, add);
   // A change has no maximum, nor has a target: `Điểm giảm nghèo`, `Giao thông` of 15 points are none.

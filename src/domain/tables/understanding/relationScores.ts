@@ -42,8 +42,8 @@ export function rolesWantedBy(relation: Relation): readonly (readonly (readonly 
   }
 }
 
-/** A sum of many terms that holds in so many rows is none by chance. */
-const SURE_ROWS = 5;
+/** A sum of several terms that holds in so many rows is none by chance. */
+export const SURE_ROWS = 5;
 
 /** What a rate is of, by the meaning of its part. */
 const WHOLES: Partial<Record<ColumnRole, ColumnRole>> = { count: 'count', points: 'maximum', result: 'target' };
