@@ -14,6 +14,7 @@ import { tableKind } from './tableKind';
 import type { ColumnDecision } from './understanding/ColumnDecision';
 import { columnDecisions, currentPeriod } from './understanding/columnDecisions';
 import { sumsOfComponents, withComponents } from './understanding/componentColumns';
+import { sumsOfParts, withPartsAsPoints } from './understanding/groupTotals';
 import { settleItems } from './understanding/settleItems';
 import { statedBands } from './understanding/statedBands';
 import { type StatedIndex, statedIndex } from './understanding/statedIndex';
@@ -81,16 +82,21 @@ function decide(draft: TableDraft, context: TableContext): Decided {
     ...(context.tableGroup === undefined ? {} : { tableGroup: context.tableGroup }),
     ...(context.period === undefined ? {} : { period: context.period }),
   });
-  const decided = withComponents(chosen, columns, draft.paths, candidate);
+  const decided = withPartsAsPoints(withComponents(chosen, columns, draft.paths, candidate), draft.totals);
   const own = context.candidates[0].index;
   const scored = statedIndex(decided, columns, maxima, draft.titles, {
     candidate,
     own,
     relations,
     isWeighted: draft.isWeighted,
+    totals: draft.totals,
   });
   const decisions = settleItems(decided, columns, scored, scored.stated ?? candidate.index);
-  const sums = new Map([...scored.sums, ...sumsOfComponents(decisions, scored.stated ?? candidate.index)]);
+  const sums = new Map([
+    ...scored.sums,
+    ...sumsOfComponents(decisions, scored.stated ?? candidate.index),
+    ...sumsOfParts(decisions, draft.totals),
+  ]);
   return { decisions, scored, sums };
 }
 

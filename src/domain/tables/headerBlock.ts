@@ -126,6 +126,7 @@ function labelRun(block: BlockRows, start: number): Run | undefined {
   for (let next = rows[last + 1]; next !== undefined && last - start < LONGEST_RUN; next = rows[last + 1]) {
     if (usable(next) && !isBodyLabels(grid, next) && !startsBody(block, start, last + 1)) last += 1;
     else if (next.shape === 'single' && continuesHeader(block, start, last, next)) last += 1;
+    else if (next.shape === 'figures' && numbersParts(block, start, last, next)) last += 1;
     else break;
   }
   const codes = rows[last + 1]?.shape === 'codes' ? last + 1 : undefined;
@@ -191,6 +192,22 @@ function continuesHeader(block: BlockRows, start: number, last: number, single: 
     }
   }
   return anchored;
+}
+
+/** An item's part by its number in the index: `1.1`, typed as a text or, by a spreadsheet's own reading, as a figure. */
+const PART = /^\d{1,2}(?:[.,]\d{1,2}){1,2}$/;
+
+/** `1.1 | 1.2 | Cộng` below items' names: numbers of their parts, in a row that the cells which head the names reach down over. */
+function numbersParts(block: BlockRows, start: number, last: number, { row, filled }: ShapedRow): boolean {
+  const { grid } = block;
+  const isPart = (column: number): boolean => PART.test(grid.textAt(row, column));
+  if (!filled.every((column) => grid.classAt(row, column) === 'label' || isPart(column))) return false;
+  if (filled.filter(isPart).length < 2) return false;
+  for (let index = start; index <= last; index += 1) {
+    const head = entryAt(block.rows, index).row;
+    if (block.anchorsIn(index).some((column) => (grid.mergeAt(head, column)?.bottom ?? head) >= row)) return true;
+  }
+  return false;
 }
 
 /** A merged label above a header's first row, over some of its columns but not from its first one: the header's top row. */

@@ -28,13 +28,14 @@ export function keptColumns(
   return used.map((index, at): Column => {
     const decision = entryAt(decisions, index);
     const reading = reader.read(index, hintsOfDecision(decision));
-    const { header, meaning } = entryAt(draft.columns, index);
+    const { meaning } = entryAt(draft.columns, index);
+    const path = entryAt(draft.paths, index);
     const emptyDecimals = (): number =>
       blankDecimals(draft, found.left + index) ?? (WHOLE_NUMBERS.has(decision.role) ? 0 : decimals);
     return {
       column: found.left + index,
-      path: entryAt(draft.paths, index),
-      header,
+      path,
+      header: path.join(' › '),
       ...decision,
       ...keep(reading, places, (row) => FIGURE_ROWS.has(entryAt(rows, row).kind), emptyDecimals),
       ...stated(meaning, reading),

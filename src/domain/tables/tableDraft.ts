@@ -12,6 +12,7 @@ import { addedUp, hasWeights, maximaRow, unnamedRows } from './rowFacts';
 import type { Row } from './Table';
 import type { TableContext } from './TableContext';
 import { tableRows } from './tableRows';
+import { type GroupTotal, groupTotals, withGroupTotals } from './understanding/groupTotals';
 import { type IndexCandidate, indexNamedBy } from './understanding/indexOfTable';
 import { namingColumns } from './understanding/namingColumns';
 import type { ColumnDraft } from './understanding/Proposal';
@@ -34,6 +35,8 @@ export interface TableDraft {
   readonly columns: readonly ColumnDraft[];
   /** The figures of the units by column, where it has enough to look for relations. */
   readonly figures: readonly (FigureColumn | undefined)[];
+  /** The items whose parts stand beside them. */
+  readonly totals: readonly GroupTotal[];
   /** The maxima that the table states, by column. */
   readonly maxima: readonly (number | undefined)[];
   /** Whether a row of weights makes the composite a mean of its items, of a hundred as they are. */
@@ -80,7 +83,7 @@ function draftBy(
   const measureRow = rows.find(({ kind }) => kind === 'measureUnit')?.row;
   const added = addedUp(rows, places, readings);
   const corner = context.turned === true ? cornerColumn(meanings, paths, readings) : -1;
-  const columns = paths.map((path, index) => ({
+  const headed = paths.map((path, index) => ({
     ...columnDraft(path, entryAt(meanings, index), entryAt(ofUnits, index)),
     ...(corner >= 0 && path.join() === paths[corner]?.join()
       ? { corner: index === corner ? ('units' as const) : ('groups' as const) }
@@ -90,6 +93,11 @@ function draftBy(
     ...(added[index] === true ? { added: true as const } : {}),
     ...measureIn(grid, found.left + index, measureRow),
   }));
+  const figures = headed.map((column, index) => figuresOf(column, entryAt(readings, index), units));
+  const totals = groupTotals(headed, figures);
+  const columns = withGroupTotals(headed, totals, paths, (path) =>
+    headerMeaning(path, candidate.names, grid.vocabulary),
+  );
   const maxima = statedMaxima(columns, maximaRow(rows, places, readings));
   return {
     grid,
@@ -100,7 +108,8 @@ function draftBy(
     places,
     paths,
     columns,
-    figures: columns.map((column, index) => figuresOf(column, entryAt(readings, index), units)),
+    figures,
+    totals,
     maxima: context.tableGroup === undefined ? maxima : withTitledScale(maxima, columns, titles),
     isWeighted: hasWeights(rows, places, readings),
     unnamed: unnamedRows(found.body.length, places, readings),

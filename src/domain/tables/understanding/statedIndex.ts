@@ -4,6 +4,7 @@ import { itemKeyOf } from '../../indices/keys';
 import type { Relation } from '../evidence/arithmetic';
 import type { ColumnComponent, ColumnFormula } from '../Table';
 import type { ColumnDecision } from './ColumnDecision';
+import { componentsOfParts, type GroupTotal } from './groupTotals';
 import { OF_ITEMS } from './itemsOfColumns';
 import { commonParts, headerParts, itemNameOf } from './itemHeaders';
 import { type IndexCandidate, isTitled } from './indexOfTable';
@@ -35,6 +36,8 @@ interface StatedIndexContext {
   readonly relations: readonly Relation[];
   /** Whether the composite is the mean of its items by weights. */
   readonly isWeighted: boolean;
+  /** The items whose parts stand beside them: parts are no items. */
+  readonly totals: readonly GroupTotal[];
 }
 
 /**
@@ -42,6 +45,24 @@ interface StatedIndexContext {
  * that the table states; where they name others, the one that the table itself states by its headers and maxima.
  */
 export function statedIndex(
+  decisions: readonly ColumnDecision[],
+  drafts: readonly ColumnDraft[],
+  maxima: readonly (number | undefined)[],
+  titles: readonly string[],
+  context: StatedIndexContext,
+): StatedIndex {
+  const parts = new Set(context.totals.flatMap((each) => each.parts));
+  const items = decisions.map((decision, column) =>
+    parts.has(column) ? { ...decision, role: 'unknown' as const } : decision,
+  );
+  const scored = indexStatedBy(items, drafts, maxima, titles, context);
+  const itemOf = (column: number): string | undefined =>
+    scored.groups.has(column) ? scored.groups.get(column) : decisions[column]?.group;
+  const components = componentsOfParts(decisions, drafts, context.totals, itemOf);
+  return { ...scored, parts: new Map([...scored.parts, ...components]) };
+}
+
+function indexStatedBy(
   decisions: readonly ColumnDecision[],
   drafts: readonly ColumnDraft[],
   maxima: readonly (number | undefined)[],

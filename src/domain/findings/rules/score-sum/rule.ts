@@ -13,6 +13,8 @@ import { correctionOf, slipBetween } from '../../correction';
 import { addressOf, columnOf, figureAt, observedAt, type Place, shownAt, written, writtenLike } from '../../figures';
 import { type Interval, meet, printedInterval, sumOfIntervals, toleranceOf } from '../../interval';
 import type { Observation } from '../../Observation';
+import { addsComponents } from '../../relations/Relation';
+import { solvedFor } from '../../suspects';
 import { defineRule } from '../Rule';
 import { type ScoreSum, sentences } from './sentences';
 
@@ -121,6 +123,18 @@ function termAt(place: Place, sign: 1 | -1): Term | undefined {
   return figure === null ? undefined : { figure, sign, interval: printedInterval(figure, columnOf(place)) };
 }
 
+/** A term as its components add up to it, where it is not what they do. */
+function mended({ checked }: CheckContext, place: Place | undefined, term: Term): Term {
+  if (place === undefined) return term;
+  const { table, row, column } = place;
+  const relations = checked.find((each) => each.table === table)?.relations ?? [];
+  const sums = relations.find(
+    (each) => each.relation.column === column && each.broken.has(row) && addsComponents(table, each),
+  );
+  const figure = sums === undefined ? undefined : solvedFor(table, sums.relation, column, row);
+  return figure === undefined ? term : { ...term, figure, interval: printedInterval(figure, columnOf(place)) };
+}
+
 /** A composite beside the sum of its points; `undefined` where one of them is missing, no observation where they agree. */
 function judge(
   context: CheckContext,
@@ -136,11 +150,15 @@ function judge(
   terms.push(...beside.flatMap(({ column, sign }) => termAt({ table, row, column }, sign) ?? []));
   const signs = terms.map(({ sign }) => sign);
   const printed = printedInterval(value, columnOf(place));
-  const total = sumOfIntervals(
-    terms.map(({ interval }) => interval),
-    signs,
-  );
+  const totalOf = (all: readonly Term[]): Interval =>
+    sumOfIntervals(
+      all.map(({ interval }) => interval),
+      signs,
+    );
+  const total = totalOf(terms);
   if (meet(printed, total)) return {};
+  // Points that are not what their components add up to are told of themselves, where the composite has what these do.
+  if (meet(printed, totalOf(terms.map((term, at) => mended(context, points[at], term))))) return {};
   const expected = sum(terms.map(({ figure, sign }) => sign * figure));
   const text = writtenLike(shownAt(context, place), expected, table);
   return {

@@ -1,0 +1,155 @@
+import { round, sum } from '../../decimal/decimal';
+import type { HeaderWord } from '../../vocabulary/headerWords';
+import type { HeaderMeaning } from '../evidence/headerMeaning';
+import type { FigureColumn } from '../evidence/Sample';
+import type { ColumnComponent, ColumnFormula } from '../Table';
+import type { ColumnDecision } from './ColumnDecision';
+import type { ColumnDraft } from './Proposal';
+
+/** The column of an item's own points behind those of its parts, which it adds up: `1.1 | 1.2 | Cộng` below the item's name. */
+export interface GroupTotal {
+  readonly total: number;
+  readonly parts: readonly number[];
+}
+
+/** What is beside an item's points and no part of them. */
+const NO_PARTS: readonly HeaderWord[] = ['rate', 'rank', 'grade', 'change', 'maximum', 'self', 'appraised', 'previous'];
+
+/**
+ * The items whose header stands over their parts and a total of them. Parts that state maxima or name items of the index,
+ * below a header that names none, are items themselves, and the total is a subtotal; what is counted is no points.
+ * @param figures of the units by column, where there are enough
+ */
+export function groupTotals(
+  drafts: readonly ColumnDraft[],
+  figures: readonly (FigureColumn | undefined)[],
+): readonly GroupTotal[] {
+  const byParent = new Map<string, number[]>();
+  drafts.forEach(({ parent }, column) => {
+    if (parent !== '') byParent.set(parent, [...(byParent.get(parent) ?? []), column]);
+  });
+  return [...byParent.values()].flatMap((columns) => {
+    const [total, ...others] = columns.filter((column) => saysTotal(drafts[column]?.meaning));
+    const parts = columns.filter((column) => column !== total);
+    if (total === undefined || others.length > 0 || parts.length < 2) return [];
+    const namesItem = (drafts[total]?.meaning.items.length ?? 0) > 0;
+    const isGroup =
+      parts.every((column) => isPart(drafts[column], namesItem)) &&
+      arePoints([total, ...parts].flatMap((column) => drafts[column] ?? [])) &&
+      addsUp(figures[total], parts, figures);
+    return isGroup ? [{ total, parts }] : [];
+  });
+}
+
+function saysTotal(meaning: HeaderMeaning | undefined): boolean {
+  if (meaning === undefined || !meaning.leaf.has('total') || meaning.numberedTotal) return false;
+  return !meaning.hasOtherWords && !meaning.itemInLeaf && !meaning.maxInLeaf;
+}
+
+/** @param namesItem whether the header above names an item of the index: what stands below it is none, whatever words they share */
+function isPart(draft: ColumnDraft | undefined, namesItem: boolean): boolean {
+  if (draft === undefined || draft.evidence.texts > 0) return false;
+  const { leaf, itemInLeaf, maxInLeaf, period } = draft.meaning;
+  if (period !== undefined || NO_PARTS.some((word) => leaf.has(word))) return false;
+  return namesItem || !(itemInLeaf || maxInLeaf);
+}
+
+function arePoints(drafts: readonly ColumnDraft[]): boolean {
+  return drafts.some(
+    ({ meaning, evidence }) => meaning.max !== undefined || meaning.words.has('points') || !evidence.integersOnly,
+  );
+}
+
+/** Whether a column is the sum of others in nearly all rows that have all of the figures; one without any says nothing against it. */
+function addsUp(
+  total: FigureColumn | undefined,
+  parts: readonly number[],
+  figures: readonly (FigureColumn | undefined)[],
+): boolean {
+  if (total === undefined) return true;
+  let [compared, agreed] = [0, 0];
+  total.figures.forEach((figure, row) => {
+    const terms = parts.map((column) => figures[column]?.figures[row] ?? NaN);
+    if (Number.isNaN(figure) || terms.some(Number.isNaN)) return;
+    compared += 1;
+    if (round(sum(terms), total.decimals) === figure) agreed += 1;
+  });
+  // A mistake apart.
+  return agreed > 0 && agreed >= Math.min(compared - 1, compared * 0.8);
+}
+
+/** The drafts with each total headed by its item alone, and parts that are no items and have no maximum of the item's. */
+export function withGroupTotals(
+  drafts: readonly ColumnDraft[],
+  totals: readonly GroupTotal[],
+  paths: readonly (readonly string[])[],
+  meaningOf: (path: readonly string[]) => HeaderMeaning,
+): readonly ColumnDraft[] {
+  if (totals.length === 0) return drafts;
+  const parts = new Set(totals.flatMap((each) => each.parts));
+  const headed = new Map(totals.map(({ total }) => [total, (paths[total] ?? []).slice(0, -1)]));
+  return drafts.map((draft, column): ColumnDraft => {
+    const path = headed.get(column);
+    if (path !== undefined)
+      return { ...draft, header: path.join(' › '), parent: path.slice(0, -1).join(' › '), meaning: meaningOf(path) };
+    if (!parts.has(column)) return draft;
+    const { max, ...meaning } = draft.meaning;
+    const own = meaning.maxInLeaf && max !== undefined ? { max } : {};
+    return { ...draft, meaning: { ...meaning, ...own, items: [], itemInLeaf: false } };
+  });
+}
+
+/** The decisions with the parts of an item that has points taken for points as well, however little their headers say. */
+export function withPartsAsPoints(
+  decisions: readonly ColumnDecision[],
+  totals: readonly GroupTotal[],
+): readonly ColumnDecision[] {
+  const parts = new Set(partsOfPoints(decisions, totals).flatMap((each) => each.parts));
+  return decisions.map((decision, column) => {
+    if (!parts.has(column) || decision.reason === 'chosen') return decision;
+    const { group: _group, adjusts: _adjusts, ...rest } = decision;
+    return { ...rest, role: 'points', confidence: Math.max(rest.confidence, SURE), alternatives: [] };
+  });
+}
+
+/** What adds up to an item's points is points. */
+const SURE = 0.95;
+
+function partsOfPoints(decisions: readonly ColumnDecision[], totals: readonly GroupTotal[]): readonly GroupTotal[] {
+  return totals.filter(({ total }) => decisions[total]?.role === 'points');
+}
+
+/**
+ * The components that the parts of items are.
+ * @param itemOf the key of the item of a column of points
+ */
+export function componentsOfParts(
+  decisions: readonly ColumnDecision[],
+  drafts: readonly ColumnDraft[],
+  totals: readonly GroupTotal[],
+  itemOf: (column: number) => string | undefined,
+): ReadonlyMap<number, ColumnComponent> {
+  return new Map(
+    partsOfPoints(decisions, totals).flatMap(({ total, parts }) => {
+      const item = itemOf(total);
+      if (item === undefined) return [];
+      return parts.map((column) => {
+        const max = decisions[column]?.max;
+        return [column, { item, name: drafts[column]?.header ?? '', ...(max === undefined ? {} : { max }) }] as const;
+      });
+    }),
+  );
+}
+
+/** The columns of items' points as the sums of their parts. */
+export function sumsOfParts(
+  decisions: readonly ColumnDecision[],
+  totals: readonly GroupTotal[],
+): ReadonlyMap<number, ColumnFormula> {
+  return new Map(
+    partsOfPoints(decisions, totals).map(({ total, parts }) => [
+      total,
+      { kind: 'sum', terms: parts.map((column) => ({ column, sign: 1 })) },
+    ]),
+  );
+}
