@@ -93,6 +93,7 @@ async function filledFrom(
           ...all('empty-place', filled.empty),
           ...all('narrow-place', filled.narrow),
           ...all('upright-place', filled.upright),
+          ...all('unplaced-appendix', filled.unplaced),
         ],
       };
   }

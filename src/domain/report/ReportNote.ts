@@ -24,7 +24,9 @@ export interface ReportNote {
     /** A place of the template has upright pages for tables that are too wide for them. */
     | 'upright-place'
     /** A place of the template stands beside the text or in a box, where what it asks for cannot; it stays as it is. */
-    | 'misplaced-place';
+    | 'misplaced-place'
+    /** A sheet that was chosen is not attached, as the template has no place for appendices. */
+    | 'unplaced-appendix';
   readonly subject: string;
   /** What could have been asked for; of places the nearest one alone, where one is near, and all with one of the others. */
   readonly possible: readonly string[];

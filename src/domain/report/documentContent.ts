@@ -15,24 +15,40 @@ export interface DocumentContent {
   readonly phrases: Phrases;
   readonly body: BodyContent;
   readonly appendices: readonly Appendix[];
+  /** The names of the sheets that a person wants attached and that it has no room for. */
+  readonly unplaced: readonly string[];
   readonly properties: ReportProperties;
 }
 
+/** What a document has room for. */
+export interface DocumentRoom {
+  /** For sheets that are attached to it. */
+  readonly appendices: boolean;
+  /** For the tables that stand in its text. */
+  readonly tables: boolean;
+}
+
 /** Sorts out what stands in the text of a document and what is attached to it. */
-export function documentContent(source: ReportSource, request: ReportRequest): DocumentContent {
+export function documentContent(
+  source: ReportSource,
+  request: ReportRequest,
+  room: DocumentRoom = { appendices: true, tables: request.kind === 'report' },
+): DocumentContent {
   const { analysis } = source;
   const messages = messagesIn(analysis.settings.language);
   const phrases = phrasesOf(request.kind, analysis, messages);
   const contents = shownSheets(source);
-  const chosen = chosenContents(contents, request, messages.sheets.ranking);
+  const wanted = chosenContents(contents, request, messages.sheets.ranking);
+  const chosen = room.appendices ? wanted : [];
   const shown = contents.filter((each) => !chosen.includes(each) || each.key === 'ranking');
-  const inReport = request.kind === 'report' ? inText(shown) : [];
-  const paragraphs = analysis.narrative.paragraphs.map((each) => saidWith(each, chosen, inReport));
+  const near = room.tables ? inText(shown) : [];
+  const paragraphs = analysis.narrative.paragraphs.map((each) => saidWith(each, chosen, near));
   return {
     messages,
     phrases,
     body: bodyContent(shown, paragraphs, analysis, phrases, messages),
     appendices: numberedAppendices(chosen),
+    unplaced: room.appendices || request.appendices === undefined ? [] : wanted.map(({ name }) => name),
     properties: propertiesOf(request.kind, analysis, contents, phrases),
   };
 }

@@ -52,6 +52,10 @@ export interface TemplateContent {
   readonly properties: ReportProperties;
   /** What goes into the place of a name, in any language, tones and capitals aside; `undefined` where there is no such place. */
   readonly contentOf: (name: string) => PlaceContent | undefined;
+  /** The same for a template that has places of these names alone: what it says relies on nothing that has no place in it. */
+  readonly among: (names: readonly string[]) => TemplateContent;
+  /** The names of the sheets that a person wants attached and that have no place. */
+  readonly unplaced: readonly string[];
   /** The names of all places. */
   readonly names: readonly string[];
   /** The same in every language, as a template may use any. */
@@ -59,14 +63,22 @@ export interface TemplateContent {
 }
 
 /** What was worked out, for the places of a template. */
-export function templateContent(source: ReportSource, request: ReportRequest): TemplateContent {
-  const content = documentContent(source, request);
+export function templateContent(
+  source: ReportSource,
+  request: ReportRequest,
+  has: ReadonlySet<PlaceId> = new Set(PLACES),
+): TemplateContent {
+  const room = { appendices: has.has('appendices'), tables: has.has('tables') };
+  const content = documentContent(source, request, room);
   const ids = new Map(
     LANGUAGES.flatMap((language) =>
       PLACES.map((id) => [plainText(messagesIn(language).report.places[id]), id] as const),
     ),
   );
   return {
+    among: (names) =>
+      templateContent(source, request, new Set(names.flatMap((name) => ids.get(plainText(name)) ?? []))),
+    unplaced: content.unplaced,
     properties: content.properties,
     names: PLACES.map((id) => content.messages.report.places[id]),
     allNames: LANGUAGES.flatMap((language) => PLACES.map((id) => messagesIn(language).report.places[id])),

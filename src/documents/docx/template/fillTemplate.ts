@@ -28,6 +28,8 @@ export type FilledTemplate =
       readonly upright: readonly string[];
       /** The names of places that stand where what they ask for cannot; they stay as they are. */
       readonly misplaced: readonly string[];
+      /** The names of sheets that are to be attached and have no place. */
+      readonly unplaced: readonly string[];
     }
   /** No .docx file, damaged or locked. */
   | { readonly kind: 'unreadable' }
@@ -51,11 +53,13 @@ export async function fillTemplate(template: Uint8Array, content: TemplateConten
   const { zip, texts } = parts;
   const { places, unknown, misplaced } = placesIn([...texts.values()], content.contentOf);
   if (places.length === 0) return { kind: 'without-places', unknown, misplaced };
+  const { contentOf, unplaced } = content.among(places.map(({ name }) => name));
   for (const [path, document] of texts) zip.file(path, serializeXml(document));
   const writing = { charts: new ChartCount(), tables: new DataTables() };
   const [empty, narrow, upright] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const patches: Record<string, IPatch> = {};
-  for (const place of places.toSorted((one, other) => laterOf(one) - laterOf(other))) {
+  const asked = places.map((place) => ({ ...place, content: contentOf(place.name) ?? place.content }));
+  for (const place of asked.toSorted((one, other) => laterOf(one) - laterOf(other))) {
     const blocks = blocksFor(place);
     if (blocks.some((block) => block.kind === 'table' && block.isTorn === true)) narrow.add(place.name);
     if (place.isUpright) upright.add(place.name);
@@ -84,6 +88,7 @@ export async function fillTemplate(template: Uint8Array, content: TemplateConten
     narrow: [...narrow],
     upright: [...upright],
     misplaced,
+    unplaced,
   };
 }
 

@@ -49,6 +49,8 @@ export const documents: typeof vietnamese = {
       `The place “{{${subject}}}” of the template stands in a table or a content control, so the appendices have no lying pages: wide tables are parted. To have lying pages, put the place into a paragraph of its own outside of it.`,
     'misplaced-place': (subject, _possible) =>
       `The place “{{${subject}}}” of the template stands in a header, a footer, a note or a text box, which has no room for what it asks for, so it stays as it is; move it into the body of the document.`,
+    'unplaced-appendix': (subject, _possible) =>
+      `The appendix “${subject}” is not in the document, as the template has no place for appendices; write {{appendices}} into a paragraph of its own in its body.`,
     'no-such-appendix': (subject, possible) =>
       `There is no sheet “${subject}” to be attached; the sheets with tables are: ${possible.join('; ')}.`,
   },

@@ -49,6 +49,8 @@ export const documents = {
       `Chỗ “{{${subject}}}” của mẫu nằm trong bảng hoặc khung nội dung (content control) nên phụ lục không có trang ngang: bảng rộng được chia thành nhiều phần. Muốn có trang ngang, hãy đặt chỗ này ở một đoạn riêng ngoài đó.`,
     'misplaced-place': (subject: string, _possible: readonly string[]): string =>
       `Chỗ “{{${subject}}}” của mẫu nằm ở đầu trang, chân trang, chú thích hoặc trong khung chữ, nơi không đủ chỗ cho nội dung này, nên để nguyên; hãy chuyển chỗ này vào phần thân văn bản.`,
+    'unplaced-appendix': (subject: string, _possible: readonly string[]): string =>
+      `Phụ lục “${subject}” không được đưa vào vì mẫu không có chỗ cho phụ lục; hãy ghi {{phụ lục}} vào một đoạn riêng trong thân mẫu.`,
     'no-such-appendix': (subject: string, possible: readonly string[]): string =>
       `Không có trang tính “${subject}” để làm phụ lục; các trang tính có bảng: ${possible.join('; ')}.`,
   },

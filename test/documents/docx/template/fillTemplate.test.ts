@@ -314,6 +314,54 @@ it('can be a document of ours: what it has already keeps its charts beside those
   expect(new Set(targets).size).toBe(4);
 });
 
+describe('remarks in a template', () => {
+  const overdue = workbookOf(
+    sheetOf('Trễ hẹn', [
+      ['HỒ SƠ TRỄ HẸN QUÝ II NĂM 2025'],
+      ['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Hồ sơ trễ hạn'],
+      ...Array.from({ length: 20 }, (_, at) => [
+        at + 1,
+        `Xã Bàu ${'ABCDEFGHIKLMNOPQRSTU'[at]}`,
+        240,
+        at < 17 ? 3 + at : 0,
+      ]),
+    ]),
+  );
+  const made = async (body: string, appendices?: readonly string[]) => {
+    const template = { name: 'mau.docx', bytes: await templateOf(body) };
+    const chosen = appendices === undefined ? {} : { appendices };
+    const { bytes, notes } = await makeReport(overdue, {}, { kind: 'letter', template, ...chosen });
+    return { text: (await linesOf(bytes)).join('\n'), notes: notes.filter(({ code }) => code !== 'no-composite') };
+  };
+
+  it('send their reader to an appendix that the template has a place for', async () => {
+    const { text, notes } = await made(torn('{{đề nghị}}') + torn('{{phụ lục}}'), ['Trễ hẹn']);
+    expect(text).toContain('theo cột “Hồ sơ trễ hạn” của phụ lục');
+    expect(notes).toEqual([]);
+  });
+
+  it('name everybody where it has none, and what was chosen is told', async () => {
+    const { text, notes } = await made(torn('{{đề nghị}}'), ['Trễ hẹn']);
+    expect(text).not.toContain('phụ lục');
+    expect(text).toContain('Bàu A, Bàu B');
+    expect(notes).toMatchObject([{ code: 'unplaced-appendix', subject: 'Trễ hẹn' }]);
+  });
+
+  it('are told of nothing where nobody chose an appendix', async () => {
+    const { text, notes } = await made(torn('{{đề nghị}}'));
+    expect(text).not.toContain('phụ lục');
+    expect(notes).toEqual([]);
+  });
+
+  it('rely on tables in the text only where these have a place', async () => {
+    const alone = await made(torn('{{đề nghị}}'));
+    const beside = await made(torn('{{đề nghị}}') + torn('{{các bảng}}'));
+    expect(alone.text).toContain('Bàu A, Bàu B');
+    expect(beside.text).toMatch(/đề nghị 17 xã có hồ sơ quá hạn[^]*Bảng 1\. HỒ SƠ TRỄ HẸN[^]*Bàu U/u);
+    expect(beside.text).not.toContain('phụ lục');
+  });
+});
+
 describe('a template that cannot be used', () => {
   it.each([
     ['no package', new TextEncoder().encode('không phải tệp Word'), 'unreadable'],
