@@ -90,7 +90,7 @@ function namedPeriod(plain: string): Named | undefined {
     return { kind: 'nineMonths', number: 1 };
   if (month !== undefined && month >= 1 && month <= 12 && !/ngay \d/.test(plain))
     return { kind: 'month', number: month, month };
-  if (/(?:^|\s)nam (?:19|20)\d\d/.test(plain) && !/ngay \d/.test(plain)) return { kind: 'year' };
+  if (/(?:^|\s)nam (?:19|20)\d\d(?!\d)/.test(plain) && !/ngay \d/.test(plain)) return { kind: 'year' };
   return undefined;
 }
 

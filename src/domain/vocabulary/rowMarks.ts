@@ -110,7 +110,6 @@ export const AGGREGATE_WORDS: readonly string[] = [
   'điểm bình quân',
   'mức bình quân',
   'mức trung bình',
-  'điểm bình quân',
   'điểm trung bình',
   'bình quân',
   'trung bình chung',
@@ -173,9 +172,8 @@ export const captions = new PhraseBook({
     'phụ lục',
     'biểu số',
     'biểu mẫu',
-    'mẫu số 0',
-    'mẫu số 1',
-    'mẫu số 2',
     'mẫu biểu',
+    // Without a number it is a denominator.
+    ...Array.from({ length: 9 }, (_, at) => [`mẫu số ${at + 1}`, `mẫu số 0${at + 1}`]).flat(),
   ],
 });

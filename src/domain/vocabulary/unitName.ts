@@ -46,6 +46,9 @@ const TYPES: ReadonlyMap<string, CommuneType> = new Map(
   COMMUNE_TYPES.flatMap((type) => [type, ...SHORT_TYPES[type]].map((words) => [foldText(words), type] as const)),
 );
 
+/** A word's last letter and a name parted from it, by its own stop if it has one: `P.3`. */
+const NAME_BEHIND = /^(?:\.|.[\s.:-])[\s.:-]*\S/;
+
 export interface UnitName {
   /** The name by which rows of two tables are joined: folded, without prefix and punctuation, tones kept. */
   readonly key: string;
@@ -67,7 +70,7 @@ function takeApart(text: string): UnitName {
   for (;;) {
     const prefix = PREFIXES.find(
       ({ words, isName }) =>
-        rest.startsWith(words) && (/^[\s.:-]+\S/.test(rest.slice(words.length)) || (isName && rest === words)),
+        rest.startsWith(words) && (NAME_BEHIND.test(rest.slice(words.length - 1)) || (isName && rest === words)),
     );
     if (prefix === undefined || (!prefix.dropped && NOT_OFFICES.some((words) => rest.startsWith(words)))) break;
     if (level === 'unknown') level = prefix.level;
@@ -88,7 +91,7 @@ const OFFICE = startingWith(PEOPLES_OFFICES, String.raw`[\s.:]+`);
 /** A number alone is no name: `Phường 1`. */
 const TYPE = startingWith(
   COMMUNE_TYPES.flatMap((type) => [type, ...SHORT_TYPES[type]]),
-  String.raw`\s+(?!\d)`,
+  String.raw`(?:(?<=\.)|\s)\s*(?![\s\d])`,
 );
 
 /** A unit's name as it stands in lists, letters as typed: without the office and kind before it. */

@@ -1,0 +1,148 @@
+import { isoDay, isPeriodOnly, periodIn, withoutPeriods, withYearOf } from '../../../src/domain/vocabulary/periods';
+
+describe('the period that a text names', () => {
+  it.each([
+    ['Tuần 02 - Tháng 3', { kind: 'week', number: 2, month: 3, label: 'Tuần 02 - Tháng 3' }],
+    ['Tuần 2 tháng 3/2024', { kind: 'week', number: 2, month: 3, year: 2024, label: 'Tuần 02 - Tháng 3/2024' }],
+    ['Tuần thứ 12 năm 2024', { kind: 'week', number: 12, year: 2024, label: 'Tuần 12/2024' }],
+    ['Tháng 10/2023', { kind: 'month', number: 10, month: 10, year: 2023, label: 'Tháng 10/2023' }],
+    ['BÁO CÁO THÁNG 08 NĂM 2025', { kind: 'month', number: 8, month: 8, year: 2025, label: 'Tháng 08/2025' }],
+    ['T8', { kind: 'month', number: 8, month: 8, label: 'Tháng 08' }],
+    ['Tháng 2 và tháng 3', { kind: 'month', number: 3, month: 3, label: 'Tháng 03' }],
+    ['Tháng 12', { kind: 'month', number: 12, month: 12, label: 'Tháng 12' }],
+    ['Tháng 1', { kind: 'month', number: 1, month: 1, label: 'Tháng 01' }],
+    ['Quý I/2024', { kind: 'quarter', number: 1, year: 2024, label: 'Quý I/2024' }],
+    ['Quý II năm 2024', { kind: 'quarter', number: 2, year: 2024, label: 'Quý II/2024' }],
+    ['QUÝ III', { kind: 'quarter', number: 3, label: 'Quý III' }],
+    ['Quý IV', { kind: 'quarter', number: 4, label: 'Quý IV' }],
+    ['Quý 3/2025', { kind: 'quarter', number: 3, year: 2025, label: 'Quý III/2025' }],
+    ['Quý 04', { kind: 'quarter', number: 4, label: 'Quý IV' }],
+    ['6 tháng đầu năm 2024', { kind: 'halfYear', number: 1, year: 2024, label: '6 tháng đầu năm 2024' }],
+    ['sáu tháng đầu năm', { kind: 'halfYear', number: 1, label: '6 tháng đầu năm' }],
+    ['Sáu tháng cuối năm 2025', { kind: 'halfYear', number: 2, year: 2025, label: '6 tháng cuối năm 2025' }],
+    ['9 tháng đầu năm 2025', { kind: 'nineMonths', number: 1, year: 2025, label: '9 tháng đầu năm 2025' }],
+    ['9 tháng năm 2025', { kind: 'nineMonths', number: 1, year: 2025, label: '9 tháng đầu năm 2025' }],
+    ['Chín tháng năm 2025', { kind: 'nineMonths', number: 1, year: 2025, label: '9 tháng đầu năm 2025' }],
+    ['Tháng 9 năm 2025', { kind: 'month', number: 9, month: 9, year: 2025, label: 'Tháng 09/2025' }],
+    ['Tháng 09/2025', { kind: 'month', number: 9, month: 9, year: 2025, label: 'Tháng 09/2025' }],
+    ['Năm 2024', { kind: 'year', year: 2024, label: 'Năm 2024' }],
+    ['Kết quả năm 1999', { kind: 'year', year: 1999, label: 'Năm 1999' }],
+    [
+      'Từ ngày 15/12/2023 đến ngày 19/5/2024',
+      {
+        kind: 'range',
+        year: 2024,
+        from: '2023-12-15',
+        to: '2024-05-19',
+        label: 'Từ ngày 15/12/2023 đến ngày 19/05/2024',
+      },
+    ],
+    [
+      'từ 1/3/2024 tới hết ngày 11 tháng 3 năm 2024',
+      {
+        kind: 'range',
+        year: 2024,
+        from: '2024-03-01',
+        to: '2024-03-11',
+        label: 'Từ ngày 01/03/2024 đến ngày 11/03/2024',
+      },
+    ],
+    [
+      'từ ngày 01/3 đến ngày 11/3/2024',
+      {
+        kind: 'range',
+        year: 2024,
+        from: '2024-03-01',
+        to: '2024-03-11',
+        label: 'Từ ngày 01/03/2024 đến ngày 11/03/2024',
+      },
+    ],
+    [
+      'từ 1/3 đến 1/3/2024',
+      {
+        kind: 'range',
+        year: 2024,
+        from: '2024-03-01',
+        to: '2024-03-01',
+        label: 'Từ ngày 01/03/2024 đến ngày 01/03/2024',
+      },
+    ],
+    ['Tính đến ngày 31/10/2025', { kind: 'day', year: 2025, to: '2025-10-31', label: 'Đến ngày 31/10/2025' }],
+    ['Chốt số liệu 31/10/2025', { kind: 'day', year: 2025, to: '2025-10-31', label: 'Đến ngày 31/10/2025' }],
+    ['đến hết ngày 5 tháng 6 năm 2025', { kind: 'day', year: 2025, to: '2025-06-05', label: 'Đến ngày 05/06/2025' }],
+    ['ngày 31/02/2025', undefined],
+    ['Tháng 13', undefined],
+    ['Tháng 0', undefined],
+    ['Tháng 123', undefined],
+    ['Quý 5', undefined],
+    ['năm 20255', undefined],
+    ['Quyết định số 766/QĐ-TTg ngày 23/06/2022', undefined],
+    ['QĐ 766 ngày 23/6/2022', undefined],
+    ['Công văn 12/UBND ngày 23/6/2022', undefined],
+    ['Báo cáo số 12/BC-UBND ngày 3/9/2025 tháng 8', { kind: 'month', number: 8, month: 8, label: 'Tháng 08' }],
+    ['Kỳ này', undefined],
+    ['Điểm', undefined],
+    ['Nhóm 2', undefined],
+    ['', undefined],
+  ])('%s', (text, period) => {
+    expect(periodIn(text)).toEqual(period);
+  });
+
+  it.each([
+    ['1', '3', '2024', '2024-03-01'],
+    ['29', '2', '2024', '2024-02-29'],
+    ['29', '2', '2023', undefined],
+    ['31', '4', '2025', undefined],
+    ['0', '1', '2025', undefined],
+    ['1', '13', '2025', undefined],
+    [undefined, '1', '2025', undefined],
+  ])('the day %s of month %s, %s', (day, month, year, iso) => {
+    expect(isoDay(day, month, year)).toBe(iso);
+  });
+
+  it('stands in the year of another one where it names none', () => {
+    const [month, other, none] = [periodIn('Tháng 7'), periodIn('Tháng 8/2025'), periodIn('Tháng 6')];
+    if (month === undefined || other === undefined) throw new Error('no period');
+    expect(withYearOf(month, other)).toEqual({
+      kind: 'month',
+      number: 7,
+      month: 7,
+      year: 2025,
+      label: 'Tháng 07/2025',
+    });
+    expect(withYearOf(month, none)).toBe(month);
+    expect(withYearOf(month, undefined)).toBe(month);
+    expect(withYearOf(other, periodIn('Năm 2020'))).toBe(other);
+  });
+
+  it.each([
+    ['Tháng 7', true],
+    ['Quý III/2026', true],
+    ['T8', true],
+    ['Tuần 2 tháng 3', true],
+    ['Lũy kế từ đầu năm 2026', true],
+    ['Kỳ tháng 7', true],
+    ['Đến ngày 31/10/2025', true],
+    ['6 tháng cuối năm 2025', true],
+    ['Điểm tháng 7', false],
+    ['Tháng 7 đạt', false],
+    ['Tháng', false],
+    ['12', false],
+    ['Quý IVa', false],
+    ['', false],
+  ])('%s is a period’s name and nothing else: %s', (text, only) => {
+    expect(isPeriodOnly(text)).toBe(only);
+  });
+
+  it.each([
+    ['Điểm tháng 7', 'diem '],
+    ['Điểm tuần 12', 'diem '],
+    ['Điểm quý 3 so với quý 2', 'diem so voi '],
+    ['Tỷ lệ năm 2025 (%)', 'ty le %'],
+    ['Kỳ 1 điểm', ' diem'],
+    ['Điểm 7', 'diem'],
+    ['Điểm', 'diem'],
+  ])('%s without its periods is %j', (header, rest) => {
+    expect(withoutPeriods(header)).toBe(rest);
+  });
+});
