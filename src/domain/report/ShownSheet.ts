@@ -20,8 +20,9 @@ export class ShownSheet {
   readonly merges: readonly Area[];
   /** How the source's rows stand; absent where there is no source. */
   readonly rows: CopiedRows | undefined;
-  /** Columns that nobody sees. */
-  private readonly hidden: ReadonlySet<number>;
+  /** Rows and columns that nobody sees; in a copy a row is out of sight wherever its content has gone. */
+  private readonly hiddenRows: ReadonlySet<number>;
+  private readonly hiddenColumns: ReadonlySet<number>;
   /** Rows and columns up to the last ones with content. */
   readonly rowCount: number = 0;
   readonly columnCount: number = 0;
@@ -40,7 +41,11 @@ export class ShownSheet {
     this.merges = [...merges, ...(plan?.merges ?? [])];
     if (source !== undefined) this.takeSource(source);
     if (plan !== undefined) this.takePlan(plan);
-    this.hidden = new Set(source?.columnWidths?.flatMap((width, column) => (width === 0 ? [column] : [])));
+    const { columnWidths = [], rowHeights = [] } = source ?? {};
+    this.hiddenColumns = new Set(columnWidths.flatMap((width, column) => (width === 0 ? [column] : [])));
+    this.hiddenRows = new Set(
+      [...rowHeights].flatMap(([row, height]) => (height === 0 ? [this.rows?.rowOf(row) ?? row] : [])),
+    );
     const perRow = cellNumber(1, 0);
     for (const key of this.values.keys()) {
       this.rowCount = Math.max(this.rowCount, Math.floor(key / perRow) + 1);
@@ -71,8 +76,14 @@ export class ShownSheet {
     };
   }
 
-  isHidden(column: number): boolean {
-    return this.hidden.has(column);
+  /** The rows of a stretch that are seen, top down. */
+  rowsIn({ top, bottom }: Pick<Area, 'top' | 'bottom'>): readonly number[] {
+    return seen(top, bottom, this.hiddenRows);
+  }
+
+  /** The columns of a stretch that are seen, left to right. */
+  columnsIn({ left, right }: Pick<Area, 'left' | 'right'>): readonly number[] {
+    return seen(left, right, this.hiddenColumns);
   }
 
   /** A cell's figure; `null` where it holds none. */
@@ -83,12 +94,9 @@ export class ShownSheet {
 
   /** The texts of a row, left to right. */
   textsIn(row: number): readonly string[] {
-    const texts: string[] = [];
-    for (let column = 0; column < this.columnCount; column += 1) {
-      const { text } = this.at(row, column);
-      if (text !== '') texts.push(text);
-    }
-    return texts;
+    return this.columnsIn({ left: 0, right: this.columnCount - 1 })
+      .map((column) => this.at(row, column).text)
+      .filter((text) => text !== '');
   }
 
   private takeSource(source: Sheet): void {
@@ -130,4 +138,8 @@ export class ShownSheet {
     const key = cellNumber(row, column);
     this.looks.set(key, { ...this.looks.get(key), ...style });
   }
+}
+
+function seen(first: number, last: number, hidden: ReadonlySet<number>): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((each) => !hidden.has(each));
 }

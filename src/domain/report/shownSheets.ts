@@ -71,20 +71,22 @@ function sourceParts(
   { settings: { language }, period }: ReportedAnalysis,
 ): readonly SheetPart[] {
   const sheet = new ShownSheet(plan, source, language);
-  const areas = tables.map(({ area }) => placedArea(area, sheet, plan));
-  const bottom = Math.max(...areas.map((area) => area.bottom));
-  return tables.map((table, at) => {
-    const area = areas[at] ?? table.area;
-    const shown = shownTable(sheet, area, headerRowsOf(table), lastNaming(table));
-    return {
-      kind: table.kind,
-      titles: titleTexts(table),
-      table: shown,
-      notes: area.bottom === bottom ? notesBelow(sheet, bottom) : [],
-      fitsUpright: fitsUpright(shown),
-      ...(table.period === undefined || isSamePeriod(table.period, period) ? {} : { otherPeriod: table.period }),
-    };
+  const placed = tables.map((table) => {
+    const area = placedArea(table.area, sheet, plan);
+    return { table, area, shown: shownTable(sheet, area, headerRowsOf(table), lastNaming(table)) };
   });
+  // Of a table that is hidden the header may still be seen.
+  const inSight = placed.filter(({ shown }) => shown.rows.length > shown.headerRows);
+  const bottomOf = (all: typeof placed): number => Math.max(...all.map(({ area }) => area.bottom));
+  const last = bottomOf(inSight);
+  return inSight.map(({ table, area, shown }) => ({
+    kind: table.kind,
+    titles: titleTexts(table),
+    table: shown,
+    notes: area.bottom === last ? notesBelow(sheet, bottomOf(placed)) : [],
+    fitsUpright: fitsUpright(shown),
+    ...(table.period === undefined || isSamePeriod(table.period, period) ? {} : { otherPeriod: table.period }),
+  }));
 }
 
 /** A table's area as it lies in the copy, with the rows that the copy adds to it. */
@@ -120,7 +122,7 @@ function lastNaming({ orientation, rows, headerRows, area }: Table): number {
 /** What is said below the last table, up to the signature that the document has itself. */
 function notesBelow(sheet: ShownSheet, bottom: number): readonly string[] {
   const notes: string[] = [];
-  for (let row = bottom + 1; row < sheet.rowCount; row += 1) {
+  for (const row of sheet.rowsIn({ top: bottom + 1, bottom: sheet.rowCount - 1 })) {
     const texts = sheet.textsIn(row);
     if (texts.some((text) => documentPartIn(text) !== undefined) || sheet.rows?.added.includes(row) === true) break;
     notes.push(...texts);

@@ -39,28 +39,27 @@ export interface ColumnWidth {
 }
 
 /**
- * The cells of an area as they are shown, without columns that are hidden or in which nothing stands.
+ * The cells of an area as they are shown, without rows and columns that are hidden and columns in which nothing stands.
+ * @param headerRows how many of the area's rows are its header, hidden ones among them
  * @param named the last column that says which unit a row is of
  */
 export function shownTable(sheet: ShownSheet, area: Area, headerRows: number, named: number): ShownTable {
-  const lines = Array.from({ length: area.bottom - area.top + 1 }, (_, at) => area.top + at);
+  const lines = sheet.rowsIn(area);
   const merged = mergesByCell(sheet, area);
-  const columns = Array.from({ length: area.right - area.left + 1 }, (_, at) => area.left + at).filter(
-    (column) =>
-      !sheet.isHidden(column) &&
-      lines.some((row) => sheet.at(row, column).text !== '' || merged.has(cellNumber(row, column))),
-  );
-  const bodyTop = area.top + headerRows;
+  const columns = sheet
+    .columnsIn(area)
+    .filter((column) => lines.some((row) => sheet.at(row, column).text !== '' || merged.has(cellNumber(row, column))));
+  const header = lines.filter((row) => row < area.top + headerRows);
   const isOfWords = new Map(
-    columns.map((column) => [column, holdsWords(lines.slice(headerRows).map((row) => sheet.at(row, column)))]),
+    columns.map((column) => [column, holdsWords(lines.slice(header.length).map((row) => sheet.at(row, column)))]),
   );
-  const rows = lines.map((row) =>
+  const rows = lines.map((row, line) =>
     columns.flatMap((column, at): ReportCell[] => {
       const merge = merged.get(cellNumber(row, column));
-      const first = merge === undefined || isFirst(merge, area, columns, row, column);
+      const first = merge === undefined || isFirst(merge, lines, columns, row, column);
       if (!first) return [];
       const shown = sheet.at(merge?.top ?? row, merge?.left ?? column);
-      const isHeader = row < bodyTop;
+      const isHeader = line < header.length;
       return [
         {
           text: shown.text,
@@ -69,12 +68,12 @@ export function shownTable(sheet: ShownSheet, area: Area, headerRows: number, na
           underline: shown.underline ?? false,
           align: isHeader ? 'center' : (shown.horizontal ?? (isOfWords.get(column) === true ? 'left' : 'center')),
           across: merge === undefined ? 1 : columns.slice(at).filter((each) => each <= merge.right).length,
-          down: merge === undefined ? 1 : Math.min(merge.bottom, area.bottom) - row + 1,
+          down: merge === undefined ? 1 : lines.slice(line).filter((each) => each <= merge.bottom).length,
         },
       ];
     }),
   );
-  return tableOf(headerRows, rows, columns.filter((column) => column <= named).length);
+  return tableOf(header.length, rows, columns.filter((column) => column <= named).length);
 }
 
 /** Rows of cells as a table, with the room that its columns want. */
@@ -100,8 +99,14 @@ function mergesByCell({ merges }: ShownSheet, { top, left, bottom, right }: Area
 }
 
 /** Whether a cell is the first of a merged area that the table shows. */
-function isFirst(merge: Area, area: Area, columns: readonly number[], row: number, column: number): boolean {
-  return row === Math.max(merge.top, area.top) && column === columns.find((each) => each >= merge.left);
+function isFirst(
+  { top, left }: Area,
+  lines: readonly number[],
+  columns: readonly number[],
+  row: number,
+  column: number,
+): boolean {
+  return row === lines.find((each) => each >= top) && column === columns.find((each) => each >= left);
 }
 
 function holdsWords(cells: readonly ShownCell[]): boolean {

@@ -225,6 +225,55 @@ it('prints no column that the office has hidden, and what is said below a table 
   expect(linesOf(report.sections[1]?.blocks).at(-1)).toBe('Ghi chú: số liệu đến ngày 15/3/2024.');
 });
 
+describe('rows that the office has hidden', () => {
+  const LINES = [
+    ['BẢNG ĐIỂM QUÝ III NĂM 2025'],
+    ['Cụm', 'Đơn vị', 'Điểm tổng hợp', 'Số hồ sơ'],
+    ['(1)', '(2)', '(3)', '(4)'],
+    ['Cụm Bắc', 'Xã Cù Lao', 71.5, 12],
+    [null, 'Xã Gò Nổi', 84, 30],
+    [null, 'Xã Bến Đá', 93.25, 7],
+    ['Cụm Nam', 'Xã Vàm Láng', 66, 19],
+    ['Ghi chú: số liệu tạm tính.'],
+    ['Ghi chú: bản nháp, không in.'],
+  ];
+  const printed = (hidden: readonly number[], order: 'table' | 'rank' = 'table') => {
+    const sheet = sheetOf('Điểm', LINES, { merges: ['A4:A6'] });
+    const workbook = workbookOf({ ...sheet, rowHeights: new Map(hidden.map((row) => [row, 0])) });
+    const report = reportOf(workbook, { kind: 'notice', appendices: ['Điểm'] }, { settings: { order } });
+    const { blocks } = report.sections[1] ?? {};
+    return { tables: tablesOf(blocks), lines: linesOf(blocks) };
+  };
+  const unitsOf = ({ rows }: { rows: readonly (readonly { text: string }[])[] }): readonly string[] =>
+    rows.flatMap((row) => row.filter(({ text }) => text.startsWith('Xã')).map(({ text }) => text));
+
+  it.each(['table', 'rank'] as const)('are not printed, in order of the %s', (order) => {
+    const [table] = printed([4], order).tables;
+    expect(table && unitsOf(table).toSorted()).toEqual(['Xã Bến Đá', 'Xã Cù Lao', 'Xã Vàm Láng']);
+  });
+
+  it('are not counted by cells over several rows, wherever the hidden ones are', () => {
+    for (const hidden of [3, 4, 5]) {
+      const [table] = printed([hidden]).tables;
+      expect(table?.rows[2]?.[0]).toMatchObject({ text: 'Cụm Bắc', down: 2 });
+    }
+  });
+
+  it('of the header leave the header that is seen', () => {
+    const [table] = printed([2]).tables;
+    expect(table?.headerRows).toBe(1);
+    expect(table?.rows[1]?.[1]?.text).toBe('Xã Cù Lao');
+  });
+
+  it('below the table say nothing', () => {
+    expect(printed([8]).lines.slice(-1)).toEqual(['Ghi chú: số liệu tạm tính.']);
+  });
+
+  it('as all of a table are leave it out', () => {
+    expect(printed([3, 4, 5, 6]).tables).toEqual([]);
+  });
+});
+
 it('heads an appendix by its own title, without the heading and the number that its sheet has', () => {
   const workbook = workbookOf(
     sheetOf('PL1', [
