@@ -818,3 +818,53 @@ describe('rates of two periods side by side below what they are of, with a chang
     expect(findings.filter(({ rule }) => rule === 'delta-mismatch').map(({ cell }) => cell)).toEqual(['H5']);
   });
 });
+
+describe('points of ten', () => {
+  const body = [
+    ['Huyện Lâm Hà', 6.42, 7.15, 5.88, 8.03, 6.97, 7.44, 66.12],
+    ['Huyện Đơn Dương', 7.31, 6.68, 7.52, 7.9, 8.11, 6.35, 71.87],
+    ['Thành phố Bảo Lộc', 8.05, 7.77, 6.49, 6.21, 7.58, 8.26, 74.03],
+    ['Huyện Di Linh', 5.94, 6.1, 7.06, 7.33, 5.47, 6.79, 60.25],
+    ['Huyện Đạ Tẻh', 6.88, 8.02, 6.15, 5.96, 6.6, 7.21, 65.4],
+  ];
+  const rows: Rows = [
+    ['KẾT QUẢ KHẢO SÁT NĂNG LỰC CẠNH TRANH CẤP HUYỆN, CHỈ SỐ DDCI NĂM 2026'],
+    [
+      'TT',
+      'Địa phương',
+      'Minh bạch',
+      'Năng động, tiên phong',
+      'Chi phí thời gian',
+      'Cạnh tranh bình đẳng',
+      'Vai trò người đứng đầu',
+      'Thiết chế pháp lý',
+      'Điểm DDCI',
+    ],
+    ...body.map((row, at) => [at + 1, ...row]),
+  ];
+
+  it('that one of a known index has a word of are items of the index that the title names', () => {
+    const { boards, tables } = analyzeWorkbook(workbookOf(sheetOf('DDCI', rows)));
+    expect(tables[0]?.statedIndex).toMatchObject({ key: 'DDCI' });
+    expect(tables[0]?.columns.map(({ role }) => role)).toEqual([
+      'number',
+      'unit',
+      ...Array.from({ length: 6 }, () => 'points'),
+      'composite',
+    ]);
+    // Nobody says what each is of, so none is judged.
+    expect(boards[0]?.units.map(({ name, rank, underperforming }) => [name, rank, underperforming])).toEqual([
+      ['Thành phố Bảo Lộc', 1, []],
+      ['Huyện Đơn Dương', 2, []],
+      ['Huyện Lâm Hà', 3, []],
+      ['Huyện Đạ Tẻh', 4, []],
+      ['Huyện Di Linh', 5, []],
+    ]);
+  });
+
+  it('are no points where the table has no composite', () => {
+    const without = rows.map((row) => row.slice(0, -1));
+    const [table] = analyzeWorkbook(workbookOf(sheetOf('Số liệu', without))).tables;
+    expect(table?.columns.filter(({ role, confidence }) => role === 'points' && confidence > 0.9)).toEqual([]);
+  });
+});

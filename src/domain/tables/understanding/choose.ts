@@ -1,5 +1,6 @@
 import { sum } from '../../decimal/decimal';
 import type { ColumnRole } from '../../vocabulary/columnRoles';
+import type { HeaderWord } from '../../vocabulary/headerWords';
 import { type Relation, termsOf } from '../evidence/arithmetic';
 import { relationScore, rolesWantedBy, SURE_ROWS } from './relationScores';
 import { countedMaxima } from './nestedPoints';
@@ -41,6 +42,9 @@ export interface ChoiceContext {
 }
 
 const NAMES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['unit', 'indicator', 'field']);
+
+/** The roles of columns of words. */
+const WRITTEN: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...NAMES, 'note', 'assessment', 'measure']);
 
 /** There is one of these in a table, apart from earlier periods. */
 const SINGLE = ['composite', 'number', 'rankDelta'] as const;
@@ -115,6 +119,9 @@ class Search {
   /** Whether those figures look like points of the item's maximum. */
   private readonly withinItem: readonly boolean[];
 
+  /** Whether each column's figures look like points of ten, and nothing says what they are. */
+  private readonly ofTen: readonly boolean[];
+
   constructor(
     private readonly drafts: readonly ColumnDraft[],
     private readonly proposals: readonly (readonly Proposal[])[],
@@ -123,6 +130,7 @@ class Search {
     this.byColumn = drafts.map((_, index) => context.relations.filter(({ column }) => column === index));
     this.namesItem = drafts.map(({ meaning }) => meaning.items.length > 0);
     this.mayBeDossiers = drafts.map((draft, index) => mayBeDossiers(draft, context.maxima[index]));
+    this.ofTen = drafts.map(isOfTen);
     this.withinItem = drafts.map(({ evidence, rated }, index) => {
       const max = context.itemMax[index];
       if (max === undefined || rated === true || this.mayBeDossiers[index] !== true) return false;
@@ -173,6 +181,8 @@ class Search {
       role === 'count' && this.withinItem[index] === true ? [index] : [],
     );
     if (counted.length >= SEVERAL) yield this.with(counted.map((index) => [index, 'points'] as const));
+    const ofTen = this.ofTen.flatMap((is, index) => (is ? [index] : []));
+    if (ofTen.length >= SEVERAL) yield this.with(ofTen.map((index) => [index, 'points'] as const));
     for (const composites of this.compositesByPeriod()) {
       for (const kept of composites.length > 1 ? composites : [])
         yield this.with(composites.filter((index) => index !== kept).map((index) => [index, 'points'] as const));
@@ -221,7 +231,10 @@ class Search {
           ? (['points', 'rate', 'count'] as const).filter((each) => (this.own[index]?.get(each) ?? 0) > -2)
           : [],
         displaced: this.isDisplaced(index),
-        runnersUp: others.filter(({ score }) => score > best - 4).map((other) => other.role),
+        // Nobody takes a column of figures for words.
+        runnersUp: others
+          .filter((other) => other.score > best - 4 && !(WRITTEN.has(other.role) && this.isNumeric(index)))
+          .map((other) => other.role),
       };
     });
   }
@@ -316,6 +329,8 @@ class Search {
       roles.filter((role, index) => role === 'points' && which[index] === true).length;
     const within = points(this.withinItem);
     if (within >= SEVERAL) return within;
+    const ofTen = points(this.ofTen);
+    if (composite >= 0 && this.context.isPointed && ofTen >= SEVERAL) return 1.5 * ofTen;
     const isWhole = composite < 0 || this.drafts[composite]?.evidence.integersOnly === true;
     const guessed = points(this.mayBeDossiers);
     if (this.context.isPointed || !isWhole || (composite >= 0 && guessed >= SEVERAL)) return 0;
@@ -397,6 +412,16 @@ class Search {
     if (ways.some((added) => Math.abs(added - whole) < 1e-6)) return 2 + same;
     return same + (Math.min(...ways) > whole * FAR_MORE ? -3 : 0);
   }
+}
+
+/** Words that say what figures with decimals are. */
+const MEASURED: readonly HeaderWord[] = ['rate', 'rank', 'grade', 'change', 'maximum', 'total', 'index'];
+
+/** Figures with decimals that never exceed ten, as scales of ten have them; rates of so little are said to be rates. */
+function isOfTen({ meaning, evidence, measure }: ColumnDraft): boolean {
+  const { numbers, fractions, percentages, integersOnly, least, greatest } = evidence;
+  if (measure !== undefined || integersOnly || percentages + fractions > 0 || numbers < 3) return false;
+  return least >= 0 && greatest <= 10 && !MEASURED.some((word) => meaning.words.has(word));
 }
 
 function leafOf({ header, parent }: ColumnDraft): string {
