@@ -11,6 +11,7 @@ const narrative: Narrative = {
   title: 'NHẬN XÉT',
   subject: 'các chỉ số',
   period: 'Tuần 02 - Tháng 3/2024',
+  rankings: [],
   paragraphs: [
     { topic: 'overview', heading: 'Kết quả chung', layout: 'prose', sentences: ['Một.', 'Hai.'] },
     { topic: 'reminders', heading: 'Cần nhắc nhở', layout: 'list', sentences: ['=1+1 chưa đạt.', 'Bốn.'] },

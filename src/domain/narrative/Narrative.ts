@@ -47,6 +47,16 @@ export interface NarrativeTable {
 
 export type NarrativeTopic = 'overview' | 'changes' | 'reminders' | 'overdue' | 'targets' | 'nextGrade' | 'proposals';
 
+/** What a ranking is of. */
+export interface RankingSubject {
+  /** The index that its units are scored by, as it stands in a sentence. */
+  readonly index: string;
+  /** Its units: `Xã, phường, thị trấn`. */
+  readonly roster: string;
+  /** The period, where it is known. */
+  readonly period: string | null;
+}
+
 /** The words that a report needs beside its tables (nhận xét). Plain text; a unit's name stands in it as it is. */
 export interface Narrative {
   readonly title: string;
@@ -54,5 +64,7 @@ export interface Narrative {
   readonly subject: string;
   /** The period, where it is known. */
   readonly period: string | null;
+  /** In the order of the sheets with rankings. */
+  readonly rankings: readonly RankingSubject[];
   readonly paragraphs: readonly NarrativeParagraph[];
 }

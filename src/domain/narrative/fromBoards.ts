@@ -8,6 +8,7 @@ import { subjectName } from './indexTitle';
 import { overdueSentences } from './overdue';
 import { proposalSentences, targetProposals } from './proposals';
 import { type UnitNames, unitNames } from './properNames';
+import { rankingSubject } from './rankingSubject';
 import { sentencesOf } from './references';
 import { reminderSentences } from './reminders';
 import { targetSentences } from './targetSentences';
@@ -69,6 +70,7 @@ export function narrativeFromBoards(context: NarrativeContext): Narrative {
     title: text.title(subject.toLocaleUpperCase('vi')),
     subject,
     period: context.period?.label ?? null,
+    rankings: context.boards.map((board) => rankingSubject(board, context)),
     paragraphs: [
       ...about(ABOUT_BOARDS),
       ...paragraph(

@@ -1,10 +1,10 @@
 import type { Messages } from '../languages/messages';
-import type { NarrativeParagraph } from '../narrative/Narrative';
+import type { NarrativeParagraph, RankingSubject } from '../narrative/Narrative';
 import { withoutOrdinal } from '../vocabulary/documentParts';
 import { type Appendix, namedAppendices, roman } from './appendices';
 import { boardTable } from './boardTable';
 import { type CaptionedChart, chartsOf } from './charts';
-import { inSentence, open, paragraph, type Phrases, plain, sentence } from './phrases';
+import { inSentence, open, paragraph, type Phrases, plain, sentence, subjectRuns } from './phrases';
 import type { ReportBlock, ReportCell, ReportRun } from './Report';
 import type { ReportedAnalysis } from './ReportSource';
 import { MOST_LINES, type SheetContent, type SheetPart } from './shownSheets';
@@ -33,28 +33,50 @@ export interface CaptionedTable {
 export function bodyContent(
   contents: readonly SheetContent[],
   paragraphs: readonly NarrativeParagraph[],
-  analysis: ReportedAnalysis,
-  { subject }: Phrases,
+  { plans, settings, narrative }: ReportedAnalysis,
   messages: Messages,
 ): BodyContent {
   const captioned = inText(contents).flatMap(({ name, parts }) =>
     parts.map((part): CaptionedTable => ({ caption: plain(captionOf(part, part.titles[0] ?? name)), part })),
   );
-  return {
-    paragraphs,
-    boards: contents
-      .filter(({ key }) => key === 'ranking')
-      .flatMap(({ parts }) => parts)
+  const ranked = contents.flatMap(({ ranking = 0, parts }) => {
+    const subject = narrative.rankings[ranking - 1];
+    if (subject === undefined) return [];
+    return parts
       .filter(({ table }) => table.rows.length - table.headerRows <= MOST_LINES)
       .flatMap((part) => {
         const table = boardTable(part.table, messages.sheets.ranking);
-        const caption = sentence(messages.report.boardCaption(subject));
-        return table === undefined ? [] : [{ caption, part: { ...part, table } }];
-      }),
+        return table === undefined ? [] : [{ subject, part: { ...part, table } }];
+      });
+  });
+  return {
+    paragraphs,
+    boards: ranked.map(({ subject, part }) => ({
+      caption: boardCaption(
+        subject,
+        ranked.map((each) => each.subject),
+        messages.report,
+      ),
+      part,
+    })),
     parents: captioned.filter(({ part }) => part.kind === 'parentGroups'),
     tables: captioned.filter(({ part }) => part.kind !== 'parentGroups'),
-    charts: chartsOf(analysis.plans, analysis.settings.language),
+    charts: chartsOf(plans, settings.language),
   };
+}
+
+/** What a ranking is of; its units are named where another one is of the same. */
+function boardCaption(
+  subject: RankingSubject,
+  all: readonly RankingSubject[],
+  text: Messages['report'],
+): readonly ReportRun[] {
+  const { index, period, roster } = subject;
+  const isOneOfSeveral = all.some((each) => each !== subject && each.index === index && each.period === period);
+  return [
+    ...sentence(text.boardCaption(subjectRuns(index, period, text))),
+    ...(isOneOfSeveral ? plain(` – ${roster}`) : []),
+  ];
 }
 
 /** A table of another period, which is there to compare with, says so: otherwise it passes for one of this period. */

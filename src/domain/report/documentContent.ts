@@ -46,7 +46,7 @@ export function documentContent(
   return {
     messages,
     phrases,
-    body: bodyContent(shown, paragraphs, analysis, phrases, messages),
+    body: bodyContent(shown, paragraphs, analysis, messages),
     appendices: numberedAppendices(chosen),
     unplaced: room.appendices || request.appendices === undefined ? [] : wanted.map(({ name }) => name),
     properties: propertiesOf(request.kind, analysis, contents, phrases),

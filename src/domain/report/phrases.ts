@@ -16,18 +16,20 @@ export interface Phrases {
 }
 
 export function phrasesOf(kind: ReportKind, analysis: ReportedAnalysis, messages: Messages): Phrases {
-  const { settings, period, narrative } = analysis;
+  const { settings, narrative } = analysis;
   const { frame } = settings;
   const text = messages.report;
   return {
     office: frame.office === '' ? open(text.open.office) : plain(officeInSentence(frame.office)),
-    subject: [
-      ...plain(`${narrative.subject} `),
-      ...(period === null ? open(text.open.period) : plain(inSentence(period.label))),
-    ],
+    subject: subjectRuns(narrative.subject, narrative.period, text),
     number: numbered(kind, frame, text),
     date: frame.date === '' ? open(text.open.date) : plain(frame.date),
   };
+}
+
+/** What something is about, and of which period. */
+export function subjectRuns(subject: string, period: string | null, text: Messages['report']): readonly ReportRun[] {
+  return [...plain(`${subject} `), ...(period === null ? open(text.open.period) : plain(inSentence(period)))];
 }
 
 /** Words as they are. */

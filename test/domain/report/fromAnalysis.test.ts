@@ -341,6 +341,63 @@ describe('titles with numbers of their own', () => {
   });
 });
 
+describe('the caption of a ranking', () => {
+  const UNITS = ['Xã Đá Bạc', 'Xã Sông Ray', 'Xã Tân Lâm'];
+  const indexSheet = (name: string, title: string, items: readonly string[], points: readonly number[]): Sheet =>
+    sheetOf(name, [
+      [title],
+      ['STT', 'Đơn vị', ...items, 'Tổng điểm'],
+      ...UNITS.map((unit, at) => [
+        at + 1,
+        unit,
+        ...points.map((each) => each - at),
+        points.reduce((sum, each) => sum + each - at, 0),
+      ]),
+    ]);
+  const served = indexSheet(
+    'Phục vụ',
+    'BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP THÁNG 9/2025',
+    [
+      'Công khai, minh bạch (18)',
+      'Tiến độ giải quyết (20)',
+      'Dịch vụ công trực tuyến (12)',
+      'Thanh toán trực tuyến (10)',
+      'Mức độ hài lòng (18)',
+      'Số hóa hồ sơ (22)',
+    ],
+    [17, 18, 10, 8, 16, 20],
+  );
+  const competed = indexSheet(
+    'DDCI',
+    'KẾT QUẢ CHỈ SỐ DDCI THÁNG 9/2025',
+    ['Minh bạch (25)', 'Chi phí thời gian (35)', 'Năng động (40)'],
+    [22, 30, 31],
+  );
+  const captionsOf = (...sheets: readonly Sheet[]): readonly string[] =>
+    linesOf(reportOf(workbookOf(...sheets), { kind: 'report' }).sections[0]?.blocks).filter((line) =>
+      /^Bảng \d+\. Xếp hạng/u.test(line),
+    );
+
+  it('names the index that its units are scored by, not all of the workbook', () => {
+    expect(captionsOf(served, competed)).toEqual([
+      'Bảng 1. Xếp hạng kết quả thực hiện Bộ chỉ số phục vụ người dân, doanh nghiệp tháng 09/2025',
+      'Bảng 2. Xếp hạng kết quả thực hiện DDCI tháng 09/2025',
+    ]);
+  });
+
+  it('names its units where another ranking is of the same index', () => {
+    const names = new Map<CellValue, string>(
+      UNITS.map((unit, at) => [unit, `Sở ${['Y tế', 'Nội vụ', 'Tài chính'][at]}`]),
+    );
+    const rows = competed.rows.map((row) => row.map((cell) => names.get(cell) ?? cell));
+    const departments = { ...competed, name: 'Sở', rows };
+    expect(captionsOf(competed, departments)).toEqual([
+      'Bảng 1. Xếp hạng kết quả thực hiện DDCI tháng 09/2025 – Xã, phường, thị trấn',
+      'Bảng 2. Xếp hạng kết quả thực hiện DDCI tháng 09/2025 – Cơ quan, phòng, ban',
+    ]);
+  });
+});
+
 it('parts a table of more columns than a page takes, each part with the units and letters that can be read', () => {
   const extra = Array.from({ length: 32 }, (_, at) => `Chỉ tiêu bổ sung ${at + 1}`);
   const workbook = workbookOf(

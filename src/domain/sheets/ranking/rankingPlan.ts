@@ -1,4 +1,4 @@
-import { indexTitle } from '../../narrative/indexTitle';
+import { rankingSubject } from '../../narrative/rankingSubject';
 import { indexOf } from '../../settings/indexOf';
 import type { SourcedBoard } from '../../scores/ScoreModel';
 import { tableAt } from '../../tables/CellRef';
@@ -111,17 +111,13 @@ function addTitles(
   width: number,
   context: RankingContext,
 ): void {
-  const { messages, settings } = context;
-  const text = messages.sheets.ranking;
-  const named = indexTitle([board], [], settings, messages);
+  const text = context.messages.sheets.ranking;
+  const subject = rankingSubject(board, context);
+  const named = subject.index.toLocaleUpperCase('vi');
   const title = board.scored ? text.title(named) : text.titleUnscored(named);
   draft.addWide(title, columns, TITLE, heightOf(title, width, 14));
-  const roster =
-    context.boards.length > 1
-      ? text.roster(board.from.cluster ?? messages.sheets.rosters[board.from.level])
-      : undefined;
-  const about = [(board.from.period ?? context.period)?.label, roster]
-    .filter((each) => each !== undefined && each !== '')
+  const about = [subject.period ?? '', context.boards.length > 1 ? text.roster(subject.roster) : '']
+    .filter((each) => each !== '')
     .join(' – ');
   if (about !== '') draft.addWide(about, columns, SUBTITLE, heightOf(about, width));
 }

@@ -1,0 +1,16 @@
+import type { SourcedBoard } from '../scores/ScoreModel';
+import { subjectName } from './indexTitle';
+import type { RankingSubject } from './Narrative';
+import type { NarrativeContext } from './NarrativeContext';
+
+/** Which index, roster and period a board is about. */
+export function rankingSubject(
+  board: SourcedBoard,
+  { period, settings, messages }: Pick<NarrativeContext, 'period' | 'settings' | 'messages'>,
+): RankingSubject {
+  return {
+    index: subjectName([board], [], settings, messages),
+    roster: board.from.cluster ?? messages.sheets.rosters[board.from.level],
+    period: (board.from.period ?? period)?.label ?? null,
+  };
+}
