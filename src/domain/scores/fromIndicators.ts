@@ -13,6 +13,7 @@ import { gradeOf } from './grades';
 import { groupScores, ranksByGroup, type SourcedGroup } from './groupScores';
 import { type JudgedColumn, judgedColumns } from './judgedColumns';
 import { type ParentFigures, parentFigures } from './parentFigures';
+import { isBareSum } from '../vocabulary/aggregateNames';
 import { firstFigure, previousOf } from './previousComposites';
 import { ranksOf } from '../tables/ranks';
 import { judgedComposite } from './roundedComposites';
@@ -140,14 +141,16 @@ function scoreAggregate(
 ): SourcedUnit | undefined {
   const { tables, parent } = context;
   const [first] = roster.aggregates;
-  const name = first === undefined ? parent?.name : rowAt(tableAt(tables, first.table), first.row).name;
+  const own = first === undefined ? undefined : rowAt(tableAt(tables, first.table), first.row).name;
+  // `Cộng` below dossiers is no name for the office that another table gives the points of.
+  const name = own === undefined || isBareSum(own) ? (parent?.name ?? own) : own;
   if (name === undefined) return undefined;
   const all: Unit = { name, key: '', level: 'unknown', rows: roster.aggregates };
   const scored = scoreUnit(all, roster.aggregates, roster, indicators, context, parent);
   if (parent === undefined) return scored;
   const cells = indicators.map((indicator, at) => {
-    const own = scored.indicators[at];
-    return figureOf(own, tables) === null ? (parent.cellOf(indicator) ?? own) : own;
+    const given = scored.indicators[at];
+    return figureOf(given, tables) === null ? (parent.cellOf(indicator) ?? given) : given;
   });
   const short = indicators.flatMap((indicator, at): [number, number][] => {
     const value = cells[at] === scored.indicators[at] ? undefined : shareOf(cells[at], indicator, tables);

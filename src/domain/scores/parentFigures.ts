@@ -9,6 +9,7 @@ import { columnAt, columnsWhere } from '../tables/columns';
 import { comparePeriods } from '../tables/periods';
 import { rowAt, rowsOfKind } from '../tables/rows';
 import { readingAt, type Table } from '../tables/Table';
+import { withoutPeriodBehind } from '../vocabulary/periods';
 import { placeAtEnd, unitName } from '../vocabulary/unitName';
 import type { BoardIndicator } from './ScoreModel';
 import type { SourcedGroup } from './groupScores';
@@ -91,7 +92,8 @@ function figuresOf(table: Table, at: number, settings: Settings): ParentFigures 
 
 /** The office that a title ends with, `… – HUYỆN LẤP VÒ`, `Kết quả của huyện Lấp Vò`, or else the name of the sheet. */
 function officeNamed({ titles, sheet }: Table): string {
-  const ends = titles.map(({ text }) => text.split(/\s[-–—]\s/u).at(-1) ?? '');
-  const named = titles.flatMap(({ text }) => placeAtEnd(text) ?? []);
+  const texts = titles.map(({ text }) => withoutPeriodBehind(text));
+  const ends = texts.map((text) => text.split(/\s[-–—]\s/u).at(-1) ?? '');
+  const named = texts.flatMap((text) => placeAtEnd(text) ?? []);
   return ends.find((end) => unitName(end).level !== 'unknown') ?? named.at(-1) ?? sheet;
 }

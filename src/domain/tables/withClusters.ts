@@ -80,7 +80,10 @@ function sectionsOf(rows: readonly Row[]): readonly Section[] {
   });
   const filled = all.filter(({ units }) => units.length > 0);
   const levels = filled.map(({ units }) => levelClass(levelOf(entryAt(rows, units[0] ?? 0))));
-  return filled.filter((_, at) => levels.some((level, other) => other !== at && level === levels[at]));
+  // Units of no level go with those of any.
+  return filled.filter((_, at) =>
+    levels.some((level, other) => other !== at && (level === levels[at] || levels[at] === 'unknown')),
+  );
 }
 
 function isRankedBySection(sections: readonly Section[], columns: readonly Column[]): boolean {

@@ -26,6 +26,12 @@ export function isAggregateName(text: string): boolean {
   return aggregates.some((words) => plain === words || (words.includes(' ') && plain.startsWith(`${words} `)));
 }
 
+/** Whether a name says that a row is a sum, and not whose: `Cộng`, `Tổng số`. */
+export function isBareSum(text: string): boolean {
+  const [head = '', ...rest] = plainText(text).split(' ');
+  return HEADS.has(head) && rest.every((word) => HEADS.has(word) || word === 'so');
+}
+
 /** `Tổng`, `Tổng cộng I`, `Cộng các xã`, `Chung toàn huyện`. */
 function isShort([head = '', ...rest]: readonly string[]): boolean {
   if (!HEADS.has(head)) return false;

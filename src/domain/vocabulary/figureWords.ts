@@ -2,7 +2,33 @@ import { plainText } from '../text/letters';
 import { PhraseBook, wordsOf } from './PhraseBook';
 
 /** Units of measure that some write behind a figure: `91,5 điểm`, `120 hồ sơ`. */
-const UNITS = ['điểm', 'đ', 'hồ sơ', 'hs', 'lượt', 'giao dịch', 'tthc', 'phiếu', 'trường hợp'] as const;
+const UNITS = [
+  'điểm',
+  'đ',
+  'hồ sơ',
+  'hs',
+  'lượt',
+  'lần',
+  'giao dịch',
+  'tthc',
+  'thủ tục',
+  'dịch vụ',
+  'phiếu',
+  'trường hợp',
+  'văn bản',
+  'nhiệm vụ',
+  'chỉ tiêu',
+  'người',
+  'hộ',
+  'doanh nghiệp',
+  'mô hình',
+  'phút',
+  'giờ',
+  'ngày làm việc',
+  'ngày',
+  'tháng',
+  '(?:nghìn |triệu |tỷ |tỉ )?đồng',
+] as const;
 const UNIT_BEHIND = new RegExp(String.raw`(\d)\s*(?:${UNITS.join('|')})$`, 'i');
 
 /** A figure without the unit of measure behind it. */

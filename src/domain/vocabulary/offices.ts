@@ -136,7 +136,13 @@ const SECTION_WORDS = new PhraseBook({
     'trung ương',
     'tham mưu',
     'hội',
+    'đơn vị sự nghiệp',
+    'sự nghiệp',
+    'trường',
+    'trường học',
   ],
+  /** Parts of communes, which are no offices. */
+  unknown: ['thôn', 'ấp', 'khóm', 'tổ dân phố', 'bản', 'buôn', 'làng', 'khu phố'],
   province: ['tỉnh thành phố', 'các tỉnh', 'tỉnh thành', 'cấp tỉnh'],
 });
 
@@ -188,6 +194,18 @@ const GENERAL_PHRASES = new PhraseBook({
     'mặt trận',
     'lực lượng vũ trang',
     'doanh nghiệp nhà nước',
+    'thôn',
+    'ấp',
+    'khóm',
+    'tổ dân phố',
+    'bản',
+    'buôn',
+    'làng',
+    'khu phố',
+    'trường học',
+    'trường',
+    'công lập',
+    'trực thuộc',
   ],
 });
 

@@ -149,6 +149,18 @@ export function isPeriodOnly(text: string): boolean {
   );
 }
 
+/** A title without the period that it ends with: `… của huyện Lấp Vò tháng 5/2025`. */
+export function withoutPeriodBehind(title: string): string {
+  const words = title.trim().split(/\s+/);
+  const start = words.findIndex((_, at) => at > 0 && isPeriodOnly(words.slice(at).join(' ')));
+  return start < 0
+    ? title
+    : words
+        .slice(0, start)
+        .join(' ')
+        .replace(/[\s,;(–-]+$/, '');
+}
+
 /** A header without the periods in it, in plain letters: what the same column of another period's table has in common. */
 export function withoutPeriods(header: string): string {
   return plainText(header)

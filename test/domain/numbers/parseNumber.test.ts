@@ -50,6 +50,10 @@ describe('figures as people type them', () => {
     [{ error: '#DIV/0!' }, undefined, undefined, { kind: 'error', error: '#DIV/0!' }],
     ['91,5 điểm', undefined, undefined, { kind: 'number', value: 91.5, decimals: 1 }],
     ['120 hồ sơ', undefined, undefined, { kind: 'number', value: 120 }],
+    ['17 phút', undefined, undefined, { kind: 'number', value: 17 }],
+    ['2,5 ngày làm việc', undefined, undefined, { kind: 'number', value: 2.5 }],
+    ['1.250 triệu đồng', undefined, ',', { kind: 'number', value: 1250 }],
+    ['36 thủ tục', undefined, undefined, { kind: 'number', value: 36 }],
     ['TỐT', undefined, undefined, { kind: 'text', text: 'TỐT' }],
     ['tháng 2/2024', undefined, undefined, { kind: 'text' }],
   ])('%p (format %p, decimal %p)', (value, format, separator, expected) => {

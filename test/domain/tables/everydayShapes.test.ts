@@ -491,6 +491,26 @@ describe('sections that are ranked by themselves', () => {
     ]);
   });
 
+  it('are parts of communes as well, beside offices', () => {
+    const rows: Rows = [
+      header,
+      ['I', 'Các phòng chuyên môn'],
+      [1, 'Phòng Kinh tế', 91],
+      [2, 'Phòng Văn hóa - Xã hội', 77],
+      ['II', 'Các đơn vị sự nghiệp'],
+      [1, 'Trạm Y tế', 85],
+      [2, 'Trung tâm Dịch vụ công', 88],
+      ['III', 'Các thôn, tổ dân phố'],
+      [1, 'Thôn Thượng', 60],
+      [2, 'Tổ dân phố 3', 95],
+    ];
+    expect(ranked(rows)).toEqual([
+      ['Các phòng chuyên môn', 'Phòng Kinh tế 1', 'Phòng Văn hóa - Xã hội 2'],
+      ['Các đơn vị sự nghiệp', 'Trung tâm Dịch vụ công 1', 'Trạm Y tế 2'],
+      ['Các thôn, tổ dân phố', 'Tổ dân phố 3 1', 'Thôn Thượng 2'],
+    ]);
+  });
+
   it('are not headed by a commune whose name without its tones is a word of offices', () => {
     const rows: Rows = [header, [1, 'Xã Tương Dương', 71], [2, 'Xã Trung Đông', 83], [3, 'Xã Tân Phú', 65]];
     expect(ranked(rows)).toEqual([['Xã, phường, thị trấn', 'Xã Trung Đông 1', 'Xã Tương Dương 2', 'Xã Tân Phú 3']]);
@@ -867,4 +887,52 @@ describe('points of ten', () => {
     const [table] = analyzeWorkbook(workbookOf(sheetOf('Số liệu', without))).tables;
     expect(table?.columns.filter(({ role, confidence }) => role === 'points' && confidence > 0.9)).toEqual([]);
   });
+});
+
+describe('a table of targets', () => {
+  const rows = (head: string, offices: readonly string[]): Rows => [
+    ['STT', 'Chỉ tiêu', 'Chỉ tiêu giao', 'Kết quả thực hiện', head],
+    [1, 'Tỷ lệ cấp nước sạch', '85%', '88,2%', offices[0] ?? null],
+    [2, 'Thời gian chờ bình quân', 'Không quá 20 phút', '23 phút', offices[1] ?? null],
+    [3, 'Số mô hình dân vận', '12 mô hình', '9 mô hình', offices[2] ?? null],
+  ];
+  const roleOf = (head: string, offices: readonly string[]): string | undefined =>
+    analyzeWorkbook(workbookOf(sheetOf('CT', rows(head, offices)))).tables[0]?.columns[4]?.role;
+
+  it('has offices that answer for targets, which are no units of measure', () => {
+    expect(roleOf('Đơn vị phụ trách', ['Phòng Kinh tế', 'Trạm Y tế', 'Trạm Y tế'])).toBe('unit');
+    expect(roleOf('Đơn vị', ['%', '%', 'mô hình'])).toBe('measure');
+  });
+
+  it('has figures with what they are counted in behind them', () => {
+    const { targets } = analyzeWorkbook(workbookOf(sheetOf('CT', rows('Ghi chú', []))));
+    expect(targets.map(({ target, result, shortfall }) => [target, result, shortfall])).toEqual([
+      [85, 88.2, 0],
+      [20, 23, 3],
+      [12, 9, 3],
+    ]);
+  });
+});
+
+it('names the office above by its own table’s title, and not by the row of sums below other figures', () => {
+  const points = workbookOf(
+    sheetOf('Huyện', [
+      ['Kết quả Bộ chỉ số 766 của huyện Giồng Riềng tháng 5/2025'],
+      ['STT', 'Nhóm chỉ số', 'Điểm tối đa', 'Điểm đạt'],
+      [1, 'Công khai, minh bạch', 18, 16],
+      [2, 'Tiến độ giải quyết', 20, 18],
+      [3, 'Dịch vụ công trực tuyến', 12, 9],
+      [4, 'Thanh toán trực tuyến', 10, 8],
+      [5, 'Mức độ hài lòng', 18, 17],
+      [6, 'Số hóa hồ sơ', 22, 15],
+    ]),
+    sheetOf('Quá hạn', [
+      ['HỒ SƠ QUÁ HẠN THÁNG 5/2025'],
+      ['STT', 'Đơn vị', 'Hồ sơ quá hạn'],
+      [1, 'Xã Hòa Thuận', 3],
+      [2, 'Xã Ngọc Chúc', 5],
+      [null, 'Cộng', 8],
+    ]),
+  );
+  expect(analyzeWorkbook(points).boards[0]?.aggregate).toMatchObject({ name: 'Huyện Giồng Riềng', score: 83 });
 });

@@ -17,8 +17,9 @@ export function settleNames(
   const other = headed.some((index) => result[index]?.role !== 'unit');
   for (const index of headed) {
     const each = result[index];
-    // `Đơn vị` beside `Chỉ tiêu` is the unit of measure: few different short words.
-    if (each?.role === 'unit' && other && distinct(index) <= Math.max(2, texts(index) / 2)) {
+    // `Đơn vị` beside `Chỉ tiêu` is the unit of measure: few different short words, none of them an office.
+    const offices = drafts[index]?.evidence.offices ?? 0;
+    if (each?.role === 'unit' && other && offices === 0 && distinct(index) <= Math.max(2, texts(index) / 2)) {
       result[index] = { ...each, role: 'measure', reason: 'neighbours', confidence: 0.8, alternatives: ['unit'] };
     }
   }
