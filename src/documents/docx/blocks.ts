@@ -2,12 +2,9 @@ import { type FileChild, Paragraph } from 'docx';
 import type { ReportBlock } from '../../domain/report/Report';
 import { chartParagraph } from './charts';
 import { closingTable, letterheadTable, NAME_RULE, rule } from './columns';
-import { lineSpacing, lookOf } from './looks';
+import { BEFORE_CLOSING, BELOW_TABLE, lineSpacing, lookOf } from './looks';
 import { textRuns } from './runs';
 import type { DataTables } from './tables';
-
-/** The heights of empty lines before recipients and signature, and below a table, in lines. */
-export const [BEFORE_CLOSING, BELOW_TABLE] = [5 / 6, 2 / 3];
 
 /** Counts a document's charts, which need numbers of their own. */
 export class ChartCount {
@@ -23,8 +20,6 @@ export class ChartCount {
 export interface Surroundings {
   /** Of the text there, in twips. */
   readonly width: number;
-  /** Among paragraphs, where a short table is not torn over two pages. */
-  readonly isInText: boolean;
   readonly charts: ChartCount;
   readonly tables: DataTables;
   /** Where the document's own font is another. */
@@ -38,7 +33,7 @@ export interface Surroundings {
 export function written(
   block: ReportBlock,
   next: ReportBlock | undefined,
-  { width, isInText, charts, tables, font }: Surroundings,
+  { width, charts, tables, font }: Surroundings,
 ): readonly FileChild[] {
   const isNoted = next?.kind === 'paragraph' && next.role === 'note';
   const typeface = font === undefined ? {} : { font };
@@ -52,7 +47,7 @@ export function written(
     case 'table':
       // A table is followed by some space, which Word gives no table; its notes have their own.
       return [
-        tables.add(block, { room: width, isInText, isNoted, ...typeface }),
+        tables.add(block, { room: width, isNoted, ...typeface }),
         ...(isNoted ? [] : [new Paragraph({ spacing: lineSpacing(BELOW_TABLE) })]),
       ];
     case 'paragraph': {

@@ -12,6 +12,12 @@ export interface Look {
   readonly run: Pick<IRunPropertiesOptions, 'bold' | 'italics'> & { readonly size: number };
 }
 
+/** The heights of empty lines before recipients and signature, and below a table, in lines. */
+export const [BEFORE_CLOSING, BELOW_TABLE] = [5 / 6, 2 / 3];
+
+/** Between a cell's lines and its text in a table, in twips. */
+export const CELL_SPACE = { updown: 20, sides: 60 } as const;
+
 const centered = { alignment: AlignmentType.CENTER };
 /** Distances of lines are told in 240ths of a single one. */
 export const SINGLE = 240;

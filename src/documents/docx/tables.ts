@@ -1,40 +1,17 @@
 import { Paragraph, TextRun } from 'docx';
 import type { ReportCell, ReportTable } from '../../domain/report/Report';
+import { rowsStaying } from './fitting/rowsStaying';
+import { CELL_SPACE } from './looks';
 import { writable } from './runs';
 
-/** Between a cell's lines and its text, in twips. */
-export const CELL_SPACE = { updown: 20, sides: 60 } as const;
 const { updown, sides } = CELL_SPACE;
 const MARGINS = Object.entries({ top: updown, left: sides, bottom: updown, right: sides });
+const TWIPS_A_POINT = 20;
 const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
-
-/**
- * A table in the text of so many rows, each of about one line, is not torn over two pages. Of more rows it is: pages left half
- * empty before it look worse than its header does twice.
- */
-const [KEPT_ROWS, ONE_LINE] = [10, 45];
-
-/** So many of a table's first and last rows stay together, so that no page has its header and hardly a row. */
-const [FIRST_ROWS, LAST_ROWS] = [2, 3];
-
-/**
- * Whether a row of a table stays on the page of the row below it.
- * @param isInText among paragraphs, where a short table is not torn over two pages
- */
-export function rowsStaying({ headerRows, rows }: ReportTable, isInText: boolean): readonly boolean[] {
-  const isShort =
-    isInText && rows.length <= KEPT_ROWS && rows.every((cells) => cells.every(({ text }) => text.length <= ONE_LINE));
-  return rows.map((_, at) => {
-    const below = rows.length - 1 - at;
-    return below > 0 && (isShort || at < headerRows + FIRST_ROWS - 1 || below < LAST_ROWS);
-  });
-}
 
 interface TablePlace {
   /** The width of the text, in twips. */
   readonly room: number;
-  /** Among paragraphs, where a short table is not torn over two pages. */
-  readonly isInText: boolean;
   /** A note stands below it, on the page of its last row. */
   readonly isNoted: boolean;
   readonly font?: string;
@@ -63,9 +40,9 @@ export class DataTables {
   }
 }
 
-function tableXml(table: ReportTable, { room, isInText, isNoted, font }: TablePlace): string {
+function tableXml(table: ReportTable, { room, isNoted, font }: TablePlace): string {
   const { headerRows, rows, shares, width, fontSize } = table;
-  const staying = rowsStaying(table, isInText);
+  const staying = rowsStaying(table, room / TWIPS_A_POINT);
   const widths = shares.map((share) => Math.floor(room * width * share));
   const letters = font === undefined ? '' : fontXml(font);
   const size = Math.round(fontSize * 2);

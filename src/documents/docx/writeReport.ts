@@ -35,7 +35,6 @@ export async function writeReport({ language, properties, sections }: Report): P
       children: section.blocks.flatMap((block, at) =>
         written(block, section.blocks[at + 1], {
           width: TEXT_WIDTH[section.orientation],
-          isInText: section.orientation === 'portrait',
           charts,
           tables,
         }),

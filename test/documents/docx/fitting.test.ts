@@ -70,6 +70,50 @@ describe('an appendix', () => {
   });
 });
 
+describe('a table', () => {
+  /** For each of the table's rows whether it stays with the next one. */
+  const stayingOf = async (
+    rows: readonly (readonly (string | number)[])[],
+    kind: ReportKind,
+  ): Promise<readonly boolean[]> => {
+    const workbook = workbookOf(
+      sheetOf('Việc', [
+        ['CÁC VIỆC ĐƯỢC GIAO'],
+        ['Tháng 10 năm 2025'],
+        ['STT', 'Nội dung', 'Số hồ sơ', 'Kết quả'],
+        ...rows,
+      ]),
+    );
+    const document = await documentOf(reportOf(workbook, { kind, appendices: kind === 'report' ? [] : ['Việc'] }));
+    const table = document.split('<w:tbl>').find((part) => part.includes('Nội dung')) ?? '';
+    return (table.split('</w:tbl>')[0] ?? '')
+      .split('</w:tr>')
+      .slice(0, -1)
+      .map((row) => row.includes('<w:keepNext/>'));
+  };
+  const rowsOf = (count: number, words: string): readonly (readonly (string | number)[])[] =>
+    Array.from({ length: count }, (_, at) => [at + 1, `${words} ${at + 1}`, 40 + at, 30 + at]);
+  const WHOLE = (rows: number): readonly boolean[] => Array.from({ length: rows }, (_, at) => at < rows - 1);
+  const LONG = 'Rà soát, cập nhật và công khai đầy đủ danh mục thủ tục hành chính thuộc thẩm quyền lần';
+
+  it.each<[ReportKind, number, string]>([
+    ['report', 12, 'Việc'],
+    ['report', 9, LONG],
+    ['notice', 11, 'Việc'],
+  ])('in a %s of %i rows such as “%s” is not torn over two pages', async (kind, count, words) => {
+    expect(await stayingOf(rowsOf(count, words), kind)).toEqual(WHOLE(count + 1));
+  });
+
+  it.each<[string, number, string]>([
+    ['more rows', 14, 'Việc'],
+    ['rows that take more than half a page', 12, `${LONG} ${LONG} ${LONG}`],
+  ])('of %s may go on on the next page', async (_, count, words) => {
+    const staying = await stayingOf(rowsOf(count, words), 'report');
+    expect(staying.slice(0, 2)).toEqual([true, true]);
+    expect(staying.slice(2, -3)).toContain(false);
+  });
+});
+
 describe('a chart', () => {
   it('that finds no room follows the text that fills the page, and nothing is lost', async () => {
     const report = reportOf(await readCase('lap-vo', { emphasis: true }), { kind: 'report' });

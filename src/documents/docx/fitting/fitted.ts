@@ -101,7 +101,7 @@ function withFloatingCharts(blocks: readonly ReportBlock[], width: number, heigh
       place(charted ?? next);
     }
   };
-  for (const group of groupsOf(blocks, { width, isInText: true })) {
+  for (const group of groupsOf(blocks, width)) {
     const [first] = group.blocks;
     if (first?.kind === 'chart') {
       waiting.push(group);
@@ -130,7 +130,7 @@ function chartFor(group: Group, room: number): Group | undefined {
 
 function inOrder(blocks: readonly ReportBlock[], width: number, height: number): Filled {
   const flow = new PageFlow(height);
-  for (const { stretches } of groupsOf(blocks, { width, isInText: false })) flow.add(stretches);
+  for (const { stretches } of groupsOf(blocks, width)) flow.add(stretches);
   return { blocks, flow };
 }
 

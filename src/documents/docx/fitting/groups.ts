@@ -1,10 +1,9 @@
 import type { ReportBlock, ReportTable } from '../../../domain/report/Report';
-import { BELOW_TABLE } from '../blocks';
 import { entryAt } from '../../../domain/workbook/entryAt';
 import { chartHeight } from '../charts';
-import { LOOKS, SIZES } from '../looks';
-import { rowsStaying } from '../tables';
+import { BELOW_TABLE, LOOKS, SIZES } from '../looks';
 import { closingHeight, letterheadHeight, lineHeights, linesHigh, rowHeights } from './heights';
+import { rowsStaying } from './rowsStaying';
 
 /** A stretch of a document within which no page ends. */
 export interface Stretch {
@@ -23,19 +22,16 @@ export interface Group {
 /** So many lines of a paragraph stay together at the end and the beginning of a page. */
 const FEWEST_LINES = 2;
 
-interface Surroundings {
-  /** Of the text, in points. */
-  readonly width: number;
-  readonly isInText: boolean;
-}
-
-/** The blocks of a section in groups, with the stretches that pages end between. */
-export function groupsOf(blocks: readonly ReportBlock[], where: Surroundings): readonly Group[] {
+/**
+ * The blocks of a section in groups, with the stretches that pages end between.
+ * @param width of the text, in points
+ */
+export function groupsOf(blocks: readonly ReportBlock[], width: number): readonly Group[] {
   const groups: Group[] = [];
   let [kept, stretches]: [ReportBlock[], Stretch[]] = [[], []];
   let held: Stretch | undefined;
   blocks.forEach((block, at) => {
-    const [first, ...others] = stretchesOf(blocks, at, where);
+    const [first, ...others] = stretchesOf(blocks, at, width);
     const joined = held === undefined || first === undefined ? first : together(held, first);
     stretches.push(...(joined === undefined ? [] : [joined]), ...others);
     kept.push(block);
@@ -62,11 +58,7 @@ function together(one: Stretch, other: Stretch): Stretch {
   return { height: one.height + other.height, repeated: one.repeated };
 }
 
-function stretchesOf(
-  blocks: readonly ReportBlock[],
-  at: number,
-  { width, isInText }: Surroundings,
-): readonly Stretch[] {
+function stretchesOf(blocks: readonly ReportBlock[], at: number, width: number): readonly Stretch[] {
   const block = entryAt(blocks, at);
   switch (block.kind) {
     case 'letterhead':
@@ -76,12 +68,7 @@ function stretchesOf(
     case 'chart':
       return [whole(chartHeight(block))];
     case 'table':
-      return tableStretches(
-        block,
-        width,
-        isInText,
-        isNote(blocks[at + 1]) ? 0 : linesHigh(BELOW_TABLE, SIZES.text / 2),
-      );
+      return tableStretches(block, width, isNote(blocks[at + 1]) ? 0 : linesHigh(BELOW_TABLE, SIZES.text / 2));
     case 'paragraph': {
       const heights = lineHeights(block, width, blocks[at - 1]);
       const isWhole = LOOKS[block.role].paragraph.keepNext === true || heights.length < 2 * FEWEST_LINES;
@@ -93,12 +80,12 @@ function stretchesOf(
   }
 }
 
-function tableStretches(table: ReportTable, width: number, isInText: boolean, below: number): readonly Stretch[] {
+function tableStretches(table: ReportTable, width: number, below: number): readonly Stretch[] {
   const heights = [...rowHeights(table, width)];
   const header = heights.slice(0, table.headerRows).reduce((sum, each) => sum + each, 0);
   const last = heights.length - 1;
   heights[last] = (heights[last] ?? 0) + below;
-  return joined(heights, rowsStaying(table, isInText), header);
+  return joined(heights, rowsStaying(table, width), header);
 }
 
 function whole(height: number): Stretch {

@@ -8,10 +8,8 @@ import type {
 } from '../../../domain/report/Report';
 import { placedCells } from '../../../domain/report/shownTable';
 import { linesOfText, PIXELS_A_POINT } from '../../../domain/text/textHeight';
-import { BEFORE_CLOSING } from '../blocks';
 import { LEFT_SHARE, RULE_ROOM, SIGNATURE_ROOM } from '../columns';
-import { FONT, LOOKS, lookOf, SINGLE, SIZES } from '../looks';
-import { CELL_SPACE } from '../tables';
+import { BEFORE_CLOSING, CELL_SPACE, FONT, LOOKS, lookOf, SINGLE, SIZES } from '../looks';
 
 /** The height of a line of Times New Roman in sizes of its letters, as Word and LibreOffice set it. */
 const LINE = 1.15;

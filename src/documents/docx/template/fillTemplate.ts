@@ -117,7 +117,7 @@ function patchOf(
     const runs = content.runs.filter(({ text }) => text !== '');
     return { type: PatchType.PARAGRAPH, children: textRuns(runs, {}) } as const;
   }
-  const surroundings = { width: room, isInText: true, ...writing, font: FONT };
+  const surroundings = { width: room, ...writing, font: FONT };
   const children = blocks.flatMap((block, at): readonly FileChild[] => written(block, blocks[at + 1], surroundings));
   return { type: PatchType.DOCUMENT, children } as const;
 }
