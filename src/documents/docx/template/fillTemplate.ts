@@ -2,7 +2,7 @@ import JSZip from 'jszip';
 import { type FileChild, Paragraph, patchDocument, PatchType, TextRun, type IPatch } from 'docx';
 import type { TemplateContent } from '../../../domain/report/places';
 import type { ReportBlock } from '../../../domain/report/Report';
-import { type Document, parseXml, serializeXml } from '../../../xml/xml';
+import { type Document, parseXml } from '../../../xml/xml';
 import { ChartCount, type Surroundings, written } from '../blocks';
 import { withAllNames } from '../charts';
 import { tightened } from '../fitting/fitted';
@@ -11,6 +11,7 @@ import { MAKER } from '../maker';
 import { textRuns } from '../runs';
 import { steadyBytes } from '../steadyBytes';
 import { DataTables } from '../tables';
+import { PlainStretches } from './PlainStretches';
 import { type Place, placesIn } from './placesIn';
 
 /** What came of a template. */
@@ -54,7 +55,8 @@ export async function fillTemplate(template: Uint8Array, content: TemplateConten
   const { places, unknown, misplaced } = placesIn([...texts.values()], content.contentOf);
   if (places.length === 0) return { kind: 'without-places', unknown, misplaced };
   const { contentOf, unplaced } = content.among(places.map(({ name }) => name));
-  for (const [path, document] of texts) zip.file(path, serializeXml(document));
+  const stretches = new PlainStretches();
+  for (const [path, document] of texts) zip.file(path, stretches.withoutThem(document));
   const writing = { charts: new ChartCount(), tables: new DataTables() };
   const [empty, narrow, upright] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const patches: Record<string, IPatch> = {};
@@ -78,7 +80,7 @@ export async function fillTemplate(template: Uint8Array, content: TemplateConten
   const bytes = await steadyBytes(patched, date, (text, path) =>
     path === TYPES
       ? text.replace(TEMPLATE_TYPE, DOCUMENT_TYPE)
-      : writing.tables.putInto(own.has(path) ? text : withAllNames(text, path)),
+      : stretches.putInto(writing.tables.putInto(own.has(path) ? text : withAllNames(text, path))),
   );
   return {
     kind: 'filled',

@@ -1,3 +1,4 @@
+import { patchDocument } from 'docx';
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import { fillTemplate, type FilledTemplate } from '../../../../src/documents/docx/template/fillTemplate';
@@ -11,6 +12,11 @@ import { readCase } from '../../../cases/openCase';
 import { sheetOf, workbookOf } from '../../../domain/tables/sheetOf';
 import { faultsOf, hasValidator } from '../../../workbooks/xlsx/validity/validator';
 import { templateOf, torn } from './template';
+
+jest.mock('docx', () => {
+  const actual = jest.requireActual<typeof import('docx')>('docx');
+  return { ...actual, patchDocument: jest.fn(actual.patchDocument) };
+});
 
 const FRAME = { ...emptyFrame, office: 'UBND huyện Lấp Vò', signedAs: 'TM. UBND; Chủ tịch', signedBy: 'Nguyễn Văn An' };
 
@@ -312,6 +318,53 @@ it('can be a document of ours: what it has already keeps its charts beside those
   const targets = shown.map(([, id = '']) => targetOf(id));
   expect(targets).toHaveLength(4);
   expect(new Set(targets).size).toBe(4);
+});
+
+describe('a template with much that is not filled', () => {
+  const GUIDE = `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="4000"/></w:tblGrid><w:tr><w:tc><w:p><w:r><w:t>Điều &lt;4&gt; &amp; 5</w:t></w:r></w:p></w:tc></w:tr></w:tbl>`;
+  const clause = (at: number): string =>
+    `<w:p><w:pPr><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Khoản ${at} </w:t></w:r></w:p>`;
+  const bookmarked =
+    '<w:p><w:bookmarkStart w:id="7" w:name="a"/><w:r><w:t>Dấu trang</w:t></w:r><w:bookmarkEnd w:id="7"/></w:p>';
+  const body = (count: number): string => {
+    const clauses = Array.from({ length: count }, (_, at) => clause(at));
+    const [first, second] = [clauses.slice(0, count / 2), clauses.slice(count / 2)];
+    return [GUIDE, ...first, torn('Kỳ {{kỳ báo cáo}}'), bookmarked, ...second, torn('{{bảng xếp hạng}}'), GUIDE].join(
+      '',
+    );
+  };
+
+  it('gives the library no more of it to look through than of a short one', async () => {
+    const paragraphs: number[] = [];
+    for (const count of [10, 400]) {
+      jest.mocked(patchDocument).mockClear();
+      await bytesOf(await templateOf(body(count)));
+      const [[options] = []] = jest.mocked(patchDocument).mock.calls;
+      if (!(options?.data instanceof JSZip)) throw new Error('no package');
+      paragraphs.push(((await options.data.file('word/document.xml')?.async('string')) ?? '').split('<w:p>').length);
+    }
+    expect(paragraphs[1]).toBe(paragraphs[0]);
+  });
+
+  it('has all of it in its place and as it was', async () => {
+    const bytes = await bytesOf(await templateOf(body(6)));
+    if (hasValidator()) expect(await faultsOf(bytes, '.docx')).toEqual([]);
+    const lines = await linesOf(bytes);
+    const [guide, ...others] = lines.filter((line) => /^(?:Khoản|Kỳ|Dấu|Điều)/u.test(line));
+    expect([guide, ...others]).toEqual([
+      'Điều <4> & 5',
+      'Khoản 0 ',
+      'Khoản 1 ',
+      'Khoản 2 ',
+      'Kỳ Tháng 01/2024',
+      'Dấu trang',
+      'Khoản 3 ',
+      'Khoản 4 ',
+      'Khoản 5 ',
+      'Điều <4> & 5',
+    ]);
+    expect(await partOf(bytes, 'word/document.xml')).toContain(clause(4));
+  });
 });
 
 describe('remarks in a template', () => {
