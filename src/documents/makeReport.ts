@@ -92,6 +92,7 @@ async function filledFrom(
           ...all('misplaced-place', filled.misplaced),
           ...all('empty-place', filled.empty),
           ...all('narrow-place', filled.narrow),
+          ...all('low-place', filled.low),
           ...all('upright-place', filled.upright),
           ...all('unplaced-appendix', filled.unplaced),
         ],

@@ -21,6 +21,8 @@ export interface ReportNote {
     | 'empty-place'
     /** A place of the template is so narrow that words of a table are torn there. */
     | 'narrow-place'
+    /** A place of the template stands in a text box that is lower than what was put into it, and does not grow. */
+    | 'low-place'
     /** A place of the template has upright pages for tables that are too wide for them. */
     | 'upright-place'
     /** A place of the template stands beside the text or in a box, where what it asks for cannot; it stays as it is. */

@@ -43,6 +43,13 @@ export function groupsOf(blocks: readonly ReportBlock[], width: number): readonl
   return kept.length === 0 ? groups : [...groups, { blocks: kept, stretches: [...stretches, ...(held ? [held] : [])] }];
 }
 
+/** How high some blocks are together on one endless page, in points. */
+export function heightOf(blocks: readonly ReportBlock[], width: number): number {
+  return groupsOf(blocks, width)
+    .flatMap(({ stretches }) => stretches)
+    .reduce((sum, { height }) => sum + height, 0);
+}
+
 function staysWith(block: ReportBlock, next: ReportBlock | undefined): boolean {
   if (next === undefined) return false;
   if (block.kind === 'chart') return true;

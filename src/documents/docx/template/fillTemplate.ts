@@ -6,6 +6,7 @@ import { type Document, parseXml } from '../../../xml/xml';
 import { ChartCount, type Surroundings, written } from '../blocks';
 import { withAllNames } from '../charts';
 import { tightened } from '../fitting/fitted';
+import { heightOf } from '../fitting/groups';
 import { FONT } from '../looks';
 import { MAKER } from '../maker';
 import { textRuns } from '../runs';
@@ -27,6 +28,8 @@ export type FilledTemplate =
       readonly narrow: readonly string[];
       /** The names of places with upright pages for what is too wide for them. */
       readonly upright: readonly string[];
+      /** The names of places in text boxes that are too low for what was put into them. */
+      readonly low: readonly string[];
       /** The names of places that stand where what they ask for cannot; they stay as they are. */
       readonly misplaced: readonly string[];
       /** The names of sheets that are to be attached and have no place. */
@@ -58,12 +61,14 @@ export async function fillTemplate(template: Uint8Array, content: TemplateConten
   const stretches = new PlainStretches();
   for (const [path, document] of texts) zip.file(path, stretches.withoutThem(document));
   const writing = { charts: new ChartCount(), tables: new DataTables() };
-  const [empty, narrow, upright] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [empty, narrow] = [new Set<string>(), new Set<string>()];
+  const [low, upright] = [new Set<string>(), new Set<string>()];
   const patches: Record<string, IPatch> = {};
   const asked = places.map((place) => ({ ...place, content: contentOf(place.name) ?? place.content }));
   for (const place of asked.toSorted((one, other) => laterOf(one) - laterOf(other))) {
     const blocks = blocksFor(place);
     if (blocks.some((block) => block.kind === 'table' && block.isTorn === true)) narrow.add(place.name);
+    if (isCutOff(place, blocks)) low.add(place.name);
     if (place.isUpright) upright.add(place.name);
     const patch = patchOf(place, blocks, writing);
     if (patch.children.length === 0) empty.add(place.name);
@@ -88,6 +93,7 @@ export async function fillTemplate(template: Uint8Array, content: TemplateConten
     unknown,
     empty: [...empty],
     narrow: [...narrow],
+    low: [...low],
     upright: [...upright],
     misplaced,
     unplaced,
@@ -108,6 +114,11 @@ function blocksFor({ content, room, pageHeight }: Place): readonly ReportBlock[]
   if (content.kind === 'words') return [];
   const blocks = content.blocks(room / TWIPS_A_POINT);
   return pageHeight === undefined ? blocks : tightened(blocks, room / TWIPS_A_POINT, pageHeight / TWIPS_A_POINT);
+}
+
+/** Whether a text box is lower than what stands in it. */
+function isCutOff({ boxHeight, room }: Place, blocks: readonly ReportBlock[]): boolean {
+  return boxHeight !== undefined && heightOf(blocks, room / TWIPS_A_POINT) > boxHeight / TWIPS_A_POINT;
 }
 
 function patchOf(

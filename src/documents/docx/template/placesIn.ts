@@ -2,7 +2,7 @@ import type { PlaceContent, TemplateContent } from '../../../domain/report/place
 import { childOf, type Document, type Element, elementsBelow, removeElement } from '../../../xml/xml';
 import { ownParagraph } from './ownParagraph';
 import { piecesOf, replaceStretch } from './pieces';
-import { roomAt } from './roomAt';
+import { boxHeightAt, roomAt } from './roomAt';
 import { layDown, sectionHeight, sectionOf } from './sections';
 
 /** A place that something is put into. */
@@ -16,6 +16,8 @@ export interface Place {
   readonly room: number;
   /** The height of the text on lying pages that it has to itself, in twips. */
   readonly pageHeight?: number;
+  /** The height of the text box that it stands in, in twips, where that does not grow. */
+  readonly boxHeight?: number;
   /** It wants pages that lie, and where it stands none can. */
   readonly isUpright: boolean;
 }
@@ -86,11 +88,13 @@ function takenPlace(
   }
   const wantsToLie = place.content.pages === 'lying';
   const isUpright = wantsToLie && !layDown(own);
+  const boxHeight = boxHeightAt(own);
   const section = wantsToLie && own.parentElement?.localName === 'body' ? sectionOf(own) : undefined;
   return {
     ...place,
     room: roomAt(own),
     isUpright,
+    ...(boxHeight === undefined ? {} : { boxHeight }),
     ...(section === undefined ? {} : { pageHeight: sectionHeight(section) }),
   };
 }

@@ -3,8 +3,8 @@ import { sectionOf, sectionWidth } from './sections';
 
 /** Between a cell's lines and its text where nobody says, left and right together, in twips. */
 const CELL_MARGINS = 216;
-/** The same of a text box. */
-const BOX_MARGINS = 288;
+/** The same of a text box, and above and below its text. */
+const BOX_MARGINS = { sides: 288, updown: 144 };
 const [EMU_A_TWIP, TWIPS_A_POINT] = [635, 20];
 
 /** The width of the text where a paragraph stands, in twips: of its cell, its text box or its section's page. */
@@ -17,6 +17,24 @@ export function roomAt(paragraph: Element): number {
     child = at;
   }
   return sectionWidth(undefined);
+}
+
+/** The height of the text box that a paragraph stands in, in twips; `undefined` where there is none, or where it grows with its text. */
+export function boxHeightAt(paragraph: Element): number | undefined {
+  const box = ancestor(paragraph, 'txbxContent');
+  if (box === undefined || grows(box)) return undefined;
+  const drawing = drawingOf(box);
+  const extent = drawing && childOf(drawing, 'extent');
+  const height = extent === undefined ? points(box, 'height') : Number(attributeOf(extent, 'cy') ?? NaN) / EMU_A_TWIP;
+  return height === undefined || Number.isNaN(height) ? undefined : height - BOX_MARGINS.updown;
+}
+
+function grows(box: Element): boolean {
+  const shape = ancestor(box, 'wsp');
+  const body = shape && childOf(shape, 'bodyPr');
+  if (body !== undefined) return childOf(body, 'spAutoFit') !== undefined;
+  const older = ancestor(box, 'textbox');
+  return /mso-fit-shape-to-text:\s*t/u.test((older && attributeOf(older, 'style')) ?? '');
 }
 
 /** By the table's grid, else as wide as the cell says itself. */
@@ -52,12 +70,22 @@ function marginsOf(cell: Element, table: Element): number {
 
 /** By the drawing that the box is in, or by its style where it is one of the older kind. */
 function boxWidth(box: Element): number | undefined {
-  const drawing = ancestor(box, 'inline') ?? ancestor(box, 'anchor');
+  const drawing = drawingOf(box);
   const extent = drawing && childOf(drawing, 'extent');
-  if (extent !== undefined) return Number(attributeOf(extent, 'cx') ?? NaN) / EMU_A_TWIP - BOX_MARGINS;
+  const width = extent === undefined ? points(box, 'width') : Number(attributeOf(extent, 'cx') ?? NaN) / EMU_A_TWIP;
+  return width === undefined ? undefined : width - BOX_MARGINS.sides;
+}
+
+function drawingOf(box: Element): Element | undefined {
+  return ancestor(box, 'inline') ?? ancestor(box, 'anchor');
+}
+
+/** A measure of an older box by its style, in twips. */
+function points(box: Element, measure: 'width' | 'height'): number | undefined {
   const shape = ancestor(box, 'shape') ?? ancestor(box, 'rect');
-  const points = /(?:^|;)\s*width:\s*([\d.]+)pt/u.exec((shape && attributeOf(shape, 'style')) ?? '')?.[1];
-  return points === undefined ? undefined : Number(points) * TWIPS_A_POINT - BOX_MARGINS;
+  const style = (shape && attributeOf(shape, 'style')) ?? '';
+  const said = new RegExp(`(?:^|;)\\s*${measure}:\\s*([\\d.]+)pt`, 'u').exec(style)?.[1];
+  return said === undefined ? undefined : Number(said) * TWIPS_A_POINT;
 }
 
 function ancestor(element: Element, localName: string): Element | undefined {

@@ -45,6 +45,8 @@ export const documents: typeof vietnamese = {
       `There is nothing to put into the place “{{${subject}}}” of the template, so it is left empty.`,
     'narrow-place': (subject, _possible) =>
       `The place “{{${subject}}}” of the template is so narrow that words in the table are torn; please give it more room.`,
+    'low-place': (subject, _possible) =>
+      `The place “{{${subject}}}” of the template stands in a text box that is lower than what comes there, so the lower part is cut off; make the box higher, let it grow with its text, or move the place out of it.`,
     'upright-place': (subject, _possible) =>
       `The place “{{${subject}}}” of the template stands in a table or a content control, so the appendices have no lying pages: wide tables are parted. To have lying pages, put the place into a paragraph of its own outside of it.`,
     'misplaced-place': (subject, _possible) =>

@@ -45,6 +45,8 @@ export const documents = {
       `Chưa có gì để điền vào chỗ “{{${subject}}}” của mẫu nên chỗ đó để trống.`,
     'narrow-place': (subject: string, _possible: readonly string[]): string =>
       `Chỗ “{{${subject}}}” của mẫu quá hẹp nên có chữ trong bảng bị ngắt; hãy dành cho bảng chỗ rộng hơn.`,
+    'low-place': (subject: string, _possible: readonly string[]): string =>
+      `Chỗ “{{${subject}}}” của mẫu nằm trong khung chữ thấp hơn nội dung nên phần dưới bị che; hãy kéo khung cao thêm, cho khung tự giãn theo chữ, hoặc chuyển chỗ này ra ngoài khung.`,
     'upright-place': (subject: string, _possible: readonly string[]): string =>
       `Chỗ “{{${subject}}}” của mẫu nằm trong bảng hoặc khung nội dung (content control) nên phụ lục không có trang ngang: bảng rộng được chia thành nhiều phần. Muốn có trang ngang, hãy đặt chỗ này ở một đoạn riêng ngoài đó.`,
     'misplaced-place': (subject: string, _possible: readonly string[]): string =>

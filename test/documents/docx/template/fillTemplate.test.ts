@@ -223,6 +223,22 @@ describe('what is more than words', () => {
     ]);
   });
 
+  const olderBox = (height: number, place: string, style = ''): string =>
+    `<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="width:420pt;height:${height}pt"><v:textbox style="${style}"><w:txbxContent>${torn(place)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
+  const newerBox = (height: number, place: string, growing = ''): string =>
+    `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="5334000" cy="${height * 12700}"/><wp:docPr id="90" name="Khung"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:txbx><w:txbxContent>${torn(place)}</w:txbxContent></wps:txbx><wps:bodyPr>${growing}</wps:bodyPr></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+
+  it.each([
+    ['cut off by an older box', olderBox(90, '{{bảng xếp hạng}}'), ['bảng xếp hạng']],
+    ['cut off by a newer box', newerBox(120, '{{bảng xếp hạng}}'), ['bảng xếp hạng']],
+    ['whole in a box that is high enough', newerBox(400, '{{bảng xếp hạng}}'), []],
+    ['whole in an older one that grows', olderBox(90, '{{bảng xếp hạng}}', 'mso-fit-shape-to-text:t'), []],
+    ['whole in a newer one that grows', newerBox(120, '{{bảng xếp hạng}}', '<a:spAutoFit/>'), []],
+  ])('is told where it is cut off: %s', async (_, box, low) => {
+    const result = await filled(await templateOf(box));
+    expect(result).toMatchObject({ kind: 'filled', low, misplaced: [] });
+  });
+
   it('alone in a header leaves the template without places', async () => {
     const result = await filled(await templateOf('', { header: torn('{{nhận xét}}') }));
     expect(result).toEqual({ kind: 'without-places', unknown: [], misplaced: ['nhận xét'] });
