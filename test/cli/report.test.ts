@@ -30,6 +30,12 @@ afterEach(() => {
 const at = (...names: readonly string[]): string => join(folder, ...names);
 const textOf = async (path: string): Promise<string> => (await mammoth.extractRawText({ path })).value;
 
+/** What is in a package, without the times of writing that go with it. */
+async function partsOf(path: string): Promise<readonly (readonly [string, string])[]> {
+  const { files } = await JSZip.loadAsync(readFileSync(path));
+  return Promise.all(Object.entries(files).map(async ([name, entry]) => [name, await entry.async('base64')] as const));
+}
+
 describe('a document from the command line', () => {
   it('is made with the result of one analysis, which is the same as without a document', async () => {
     const wanted = (output: string, path?: string): Parameters<typeof recalculateFile>[1] => ({
@@ -39,7 +45,7 @@ describe('a document from the command line', () => {
     await recalculateFile(at('phu-tan.xlsx'), wanted('a.xlsx', 'bc.docx'), {});
     expect(analyzeWorkbook).toHaveBeenCalledTimes(1);
     await recalculateFile(at('phu-tan.xlsx'), wanted('b.xlsx'), {});
-    expect(readFileSync(at('a.xlsx')).equals(readFileSync(at('b.xlsx')))).toBe(true);
+    expect(await partsOf(at('a.xlsx'))).toEqual(await partsOf(at('b.xlsx')));
     expect(await textOf(at('bc.docx'))).toContain('Xếp hạng kết quả thực hiện');
   });
 
