@@ -55,7 +55,7 @@ describe('the words for the published cases', () => {
 
   it('adds up the overdue dossiers of Lấp Vò by the system they are in', async () => {
     expect(said(await analysisOf('lap-vo'), 'overdue')).toContain(
-      'HS quá hạn trên cổng DVCQG – Hoàn thành quá hạn: tổng số 228 hồ sơ (cộng các dòng; dòng “Tổng” của bảng ghi 223), ở 10 xã, 01 thị trấn, 01 cơ quan; nhiều nhất là Một cửa huyện 45 hồ sơ, xã Bình Thành 42 hồ sơ và xã Tân Khánh Trung 37 hồ sơ.',
+      'HS quá hạn trên cổng DVCQG – Hoàn thành quá hạn: tổng số 228 hồ sơ, ở 10 xã, 01 thị trấn, 01 cơ quan; nhiều nhất là Một cửa huyện 45 hồ sơ, xã Bình Thành 42 hồ sơ và xã Tân Khánh Trung 37 hồ sơ.',
     );
   });
 

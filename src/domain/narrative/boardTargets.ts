@@ -6,6 +6,7 @@ import { indexOf } from '../settings/indexOf';
 import type { BoardIndicator, SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import type { Settings } from '../settings/Settings';
 import { columnOf, figureOf, tableAt } from '../tables/CellRef';
+import { cellAt } from '../tables/cells';
 import type { Table } from '../tables/Table';
 import { inSentenceCase } from './properNames';
 
@@ -90,7 +91,7 @@ export function indicatorName(indicator: BoardIndicator, tables: readonly Table[
   return named ?? inSentenceCase(leaf.replace(/\s*\(?[<>≥≤\d,.\s]*%\)?\s*$/, '').trim());
 }
 
-/** The units that fall short of a target, weakest first. */
+/** The units that fall short of a target, weakest first; by figures that can be, since others are mistakes for the check to tell. */
 export function shortUnits(
   board: SourcedBoard,
   { index, indicator }: BoardTarget,
@@ -105,6 +106,27 @@ export function shortUnits(
 /** Paragraphs, requests and the sheet of targets ask for the same units. */
 const shortByIndicator = memoizeBy((_board: SourcedBoard) => new Map<number, readonly ShortUnit[]>());
 
+/** Whether a figure is one that its measure can have. */
+function isPossible(figure: number, indicator: BoardIndicator, tables: readonly Table[]): boolean {
+  const most = indicator.role === 'points' ? columnOf(indicator, tables).max : 100;
+  return figure >= 0 && figure <= (most ?? Infinity);
+}
+
+/** Whether every unit has a figure that can be, or none; what cannot be read may fall short as well. */
+export function areAllSure(
+  { units }: SourcedBoard,
+  { index, indicator }: Pick<BoardTarget, 'index' | 'indicator'>,
+  tables: readonly Table[],
+): boolean {
+  return units.every(({ indicators }) => {
+    const cell = indicators[index];
+    if (cell === undefined) return true;
+    const figure = figureOf(cell, tables);
+    if (figure !== null) return isPossible(figure, indicator, tables);
+    return cellAt(tableAt(tables, cell.table), cell.row, cell.column).reading.kind === 'missing';
+  });
+}
+
 function unitsShort(
   board: SourcedBoard,
   index: number,
@@ -115,7 +137,9 @@ function unitsShort(
     .flatMap((unit): readonly ShortUnit[] => {
       const value = unit.shortIndicators.get(index);
       const figure = figureOf(unit.indicators[index], tables);
-      return value === undefined || figure === null ? [] : [{ unit, value, figure }];
+      return value === undefined || figure === null || !isPossible(figure, indicator, tables)
+        ? []
+        : [{ unit, value, figure }];
     })
     .sort((one, other) => (indicator.lowerIsBetter ? other.value - one.value : one.value - other.value));
 }

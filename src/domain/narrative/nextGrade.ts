@@ -30,11 +30,12 @@ export function nextGradeParts(
   if (scored.length === 0) return { sentences: [] };
   if (all.length === 0) return { sentences: scored.every(({ grade }) => grade === best) ? [text.allBest(best)] : [] };
   const told = all.slice(0, MOST_LINES);
-  const { way, ...headers } = text.nextGradeHeaders;
+  const { way, estimatedWay, ...headers } = text.nextGradeHeaders;
+  const isEstimated = told.some(({ shortest }) => shortest?.kind === 'rate');
   const hasWay = told.some(({ shortest }) => shortest !== undefined);
   return {
     table: {
-      headers: [...Object.values(headers), ...(hasWay ? [way] : [])],
+      headers: [...Object.values(headers), ...(hasWay ? [isEstimated ? estimatedWay : way] : [])],
       rows: told.map((each) => {
         const { shortest } = each;
         const phrases = new Phrases(context);
@@ -43,7 +44,7 @@ export function nextGradeParts(
         return [...row(each, missing, index, names, context), ...(hasWay ? [how] : [])];
       }),
     },
-    sentences: told.some(({ shortest }) => shortest?.kind === 'rate') ? [text.estimated] : [],
+    sentences: [],
   };
 }
 
@@ -99,8 +100,8 @@ function wayTo(
       const cases = casesBehind(unit, way, tables);
       if (cases === undefined) return rise;
       const count = Math.ceil((cases.whole * way.more) / 100 - 1e-9);
-      const print = text.cases[cases.kind];
-      return rise + text.byCases(print(phrases.figure(count).padStart(2, '0')), print(phrases.figure(cases.whole)));
+      const print = (each: number): string => text.cases[cases.kind](phrases.figure(each).padStart(2, '0'));
+      return rise + text.byCases(print(count), print(cases.whole));
     }
   }
 }

@@ -6,7 +6,7 @@ import { columnAt, columnsWith } from '../tables/columns';
 import type { Table } from '../tables/Table';
 import { tableTitle } from '../tables/tableTitle';
 import { type CaseKind, casesIn } from '../vocabulary/cases';
-import { saysOverdue } from '../vocabulary/deadlines';
+import { saysFinished, saysOverdue } from '../vocabulary/deadlines';
 import type { ShortUnit } from './boardTargets';
 import type { NarrativeContext } from './NarrativeContext';
 import { foremost, Phrases } from './phrases';
@@ -24,10 +24,10 @@ export interface OverdueColumn {
   /** `Hệ thống một cửa – Quá hạn`. */
   readonly name: string;
   readonly kind: CaseKind;
+  /** Whether the work was finished, too late. */
+  readonly isFinished: boolean;
   /** Over all the units asked about. */
   readonly total: number;
-  /** What the table itself prints as their total, where that is another figure. */
-  readonly printed?: { readonly row: string; readonly total: number };
   /** The units that have any, most first. */
   readonly units: readonly ShortUnit[];
 }
@@ -48,16 +48,14 @@ export function overdueColumns(asked: readonly SourcedUnit[], tables: readonly T
       });
       if (figures.length === 0) return [];
       const total = sum(figures.map(({ value }) => value));
-      const counted = rows.filter(({ table: of, row }) => of === index && figureAt(table, row, column) !== null);
-      const printed = printedTotal(table, column, new Set(counted.map(({ row }) => row)));
       return [
         {
           table: index,
           column,
           name: path.map(inSentenceCase).join(' – '),
           kind: casesIn([...path, ...headers].join(' ')),
+          isFinished: saysFinished(path.join(' ')),
           total,
-          ...(printed === undefined || printed.total === total ? {} : { printed }),
           units: figures.filter(({ value }) => value > 0).sort((one, other) => other.value - one.value),
         },
       ];
@@ -65,20 +63,9 @@ export function overdueColumns(asked: readonly SourcedUnit[], tables: readonly T
   });
 }
 
-/** The total of a column that a table prints for some of its rows, and no others with figures. */
-function printedTotal(table: Table, column: number, counted: ReadonlySet<number>): OverdueColumn['printed'] {
-  for (const [at, { kind, name, members = [] }] of table.rows.entries()) {
-    const total = figureAt(table, at, column);
-    const added = members.filter((row) => figureAt(table, row, column) !== null);
-    if (kind !== 'aggregate' || total === null || added.length !== counted.size) continue;
-    if (added.every((row) => counted.has(row))) return { row: name, total };
-  }
-  return undefined;
-}
-
 /**
  * How much work is overdue, system by system where a table tells them apart, and who has most of it: over all units of the
- * workbook, as its tables add up; where a table prints another total than its rows come to, both are said.
+ * workbook, as its tables add up. A total that a table prints otherwise is for the check to tell, and for no report.
  */
 export function overdueSentences(
   asked: readonly SourcedUnit[],
@@ -87,16 +74,11 @@ export function overdueSentences(
 ): readonly string[] {
   const text = context.messages.narrative;
   const phrases = new Phrases(context);
-  return overdueColumns(asked, context.tables).map(({ name, kind, total: added, printed, units }) => {
+  return overdueColumns(asked, context.tables).map(({ name, kind, total: added, units }) => {
     const cases = text.cases[kind];
-    const number = (value: number): string => phrases.figure(value).padStart(2, '0');
-    const print = (value: number): string => cases(number(value));
-    if (added === 0)
-      return printed === undefined
-        ? text.noneOverdue(name)
-        : text.noneButPrinted(name, printed.row, number(printed.total));
-    const total =
-      printed === undefined ? print(added) : text.printedOtherwise(print(added), printed.row, number(printed.total));
+    const print = (value: number): string => cases(phrases.figure(value).padStart(2, '0'));
+    if (added === 0) return text.noneOverdue(name);
+    const total = print(added);
     const [only, ...others] = units;
     if (only !== undefined && others.length === 0) return text.overdueOf(name, total, phrases.name(only.unit, names));
     const counted = phrases.counted(units.map(({ unit }) => unit));

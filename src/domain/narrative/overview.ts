@@ -16,7 +16,7 @@ export function overviewSentences(board: SourcedBoard, names: UnitNames, context
   const index = indexOf(board, context.settings);
   return [
     ...aggregateSentence(board, index, context, phrases),
-    text.scored(phrases.counted(scored), grades(scored, index, context, phrases)),
+    scoredSentence(scored, index, context, phrases),
     ...(open.length === 0
       ? []
       : [
@@ -84,6 +84,21 @@ function extremes(
       names,
     );
   return [text.extremes(at(highest), phrases.composite(highest, index), at(lowest), phrases.composite(lowest, index))];
+}
+
+function scoredSentence(
+  scored: readonly SourcedUnit[],
+  index: Index,
+  context: NarrativeContext,
+  phrases: Phrases,
+): string {
+  const text = context.messages.narrative;
+  const count = phrases.counted(scored);
+  const grade = scored[0]?.grade ?? null;
+  const areAlike = grade !== null && scored.every((unit) => unit.grade === grade);
+  return areAlike
+    ? text.scoredAlike(count, grade, scored.length === 1)
+    : text.scored(count, grades(scored, index, context, phrases));
 }
 
 /** How many units have which grade, best first. */

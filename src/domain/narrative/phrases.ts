@@ -4,7 +4,7 @@ import type { Index } from '../indices/Index';
 import { decimalsOfComposite } from '../scores/decimalsOfComposite';
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import { type BoardTarget, goalInPoints, type ShortUnit } from './boardTargets';
-import { COMMUNE_TYPES, isProvincialDepartment } from '../vocabulary/offices';
+import { COMMUNE_PARTS, COMMUNE_TYPES, communePartIn, isProvincialDepartment } from '../vocabulary/offices';
 import type { NarrativeContext } from './NarrativeContext';
 import { printedFigure } from './printedFigure';
 import type { UnitNames } from './properNames';
@@ -14,7 +14,7 @@ const [EACH, IN_ORDER] = [3, 12];
 /** Of boards with more units than this, lists of more than twelve are told by their foremost. */
 const LONGEST_LIST = 24;
 const FOREMOST = 5;
-const TYPE_ORDER = [...COMMUNE_TYPES, 'department', 'agency', 'unknown'] as const;
+const TYPE_ORDER = [...COMMUNE_TYPES, 'department', 'agency', ...COMMUNE_PARTS, 'unknown'] as const;
 
 /** The kinds of units that reports count by themselves. */
 type UnitKind = (typeof TYPE_ORDER)[number];
@@ -112,7 +112,10 @@ export class Phrases {
     const figures = new Map(short.map((each) => [each.unit, print(each)]));
     const figureOf = (unit: SourcedUnit): string => figures.get(unit) ?? '';
     const isOne = new Set(figures.values()).size === 1;
-    if (short.length <= EACH) return this.list(units, names, true, (unit) => `${names.bare(unit)} ${figureOf(unit)}`);
+    if (short.length <= EACH) {
+      const isNumbered = units.some((unit) => endsInFigure(names.bare(unit)));
+      return this.list(units, names, true, (unit) => beside(names.bare(unit), figureOf(unit), isNumbered));
+    }
     if (short.length > IN_ORDER || isOne)
       return `${this.list(units, names, true, names.bare)} (${this.range(short, print)})`;
     return this.text.parts(
@@ -123,6 +126,12 @@ export class Phrases {
           : `${said} (${this.text.respectively(some.map(figureOf))})`;
       }),
     );
+  }
+
+  /** Some of many, each with its kind where they are of several, and its figure: `xã Phú Hưng 36%`. */
+  foremost(told: readonly ShortUnit[], names: UnitNames, print: (short: ShortUnit) => string): string {
+    const isNumbered = told.some(({ unit }) => endsInFigure(names.bare(unit)));
+    return this.text.list(told.map((each) => beside(this.name(each.unit, names), print(each), isNumbered)));
   }
 
   /** The kind once for several units of one kind, before each of a few of several kinds, once for each kind of more. */
@@ -147,10 +156,17 @@ export class Phrases {
   }
 }
 
+/** `Đồng Tiến 36%`; behind a name that ends in a figure, and behind those that stand with it, `Thôn 10 (36%)`. */
+function beside(name: string, figure: string, isNumbered: boolean): string {
+  return isNumbered ? `${name} (${figure})` : `${name} ${figure}`;
+}
+
+const endsInFigure = (name: string): boolean => /\d$/.test(name);
+
 /** The kind of a unit as reports count it; those of a province are departments (sở), others agencies. */
 function kindOf({ level, name, type }: SourcedUnit['unit']): UnitKind {
   if (type !== undefined) return type;
-  if (level !== 'department') return 'unknown';
+  if (level !== 'department') return communePartIn(name) ?? 'unknown';
   return isProvincialDepartment(name) ? 'department' : 'agency';
 }
 

@@ -1,8 +1,12 @@
+import { sum } from '../decimal/decimal';
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import { targetRows } from '../scores/targetRows';
 import { compositeTarget } from '../settings/compositeTarget';
 import { indexOf } from '../settings/indexOf';
 import { tableAt } from '../tables/CellRef';
+import { cellAt } from '../tables/cells';
+import { columnsWith } from '../tables/columns';
+import type { Table } from '../tables/Table';
 import { tableName } from '../tables/tableTitle';
 import {
   type BoardTarget,
@@ -16,8 +20,9 @@ import {
 import type { ReferredColumn } from './Narrative';
 import type { NarrativeContext } from './NarrativeContext';
 import { type OverdueColumn, overdueColumns } from './overdue';
-import { Phrases } from './phrases';
+import { isListed, Phrases } from './phrases';
 import type { Told } from './references';
+import { nameOfTarget } from './targetSentences';
 import { inSentenceCase, type UnitNames } from './properNames';
 
 /** So many are called by name even where they are all. */
@@ -38,20 +43,31 @@ export function proposalSentences(board: SourcedBoard, names: UnitNames, context
   const goal = compositeTarget(indexOf(board, settings), settings);
   if (unexplained.length > 0 && goal !== null) {
     const scored = board.units.filter(({ score }) => score !== null).length;
-    const whom = addressees(unexplained, scored, names, context, text.shortNamed);
+    const whom = addressees(unexplained, scored, names, context, shortNamed(board, context));
     asked.push({ sentence: text.askComposite(whom, text.points(phrases.figure(goal))) });
   }
-  const columns = overdueColumns(board.units, tables).filter(({ total }) => total > 0);
-  const late = new Set(columns.flatMap(({ units }) => units.map(({ unit }) => unit)));
-  const overdue = board.units.filter((unit) => late.has(unit));
+  const late = overdueColumns(board.units, tables).filter(({ total }) => total > 0);
+  const open = late.filter(({ isFinished }) => !isFinished);
+  // What is finished cannot be finished again; where nothing else is late it is not to come again.
+  const columns = open.length > 0 ? open : late;
+  const overdue = mostFirst(columns);
+  const said = open.length > 0 ? text.askOverdue : text.askNoMoreOverdue;
   const ask = (otherwise: (counts: string) => string): string =>
-    text.askOverdue(addressees(overdue, board.units.length, names, context, otherwise));
+    said(addressees(overdue, board.units.length, names, context, otherwise));
   const sentence = ask((counts) => text.overdueIn(counts, [...new Set(columns.map(({ name }) => name))]));
   const inText = ask(text.overdueAmong);
   const alone = ask(() => offices(overdue, names, context));
   const reference = { columns: columns.map((each) => referred(each, board, context)), inText, alone };
   if (overdue.length > 0) asked.push({ sentence, ...(sentence === inText ? {} : { reference }) });
   return asked;
+}
+
+/** The units that have any, those with most over all columns first. */
+function mostFirst(columns: readonly OverdueColumn[]): readonly SourcedUnit[] {
+  const totals = new Map<SourcedUnit, number>();
+  for (const { unit, figure } of columns.flatMap(({ units }) => units))
+    totals.set(unit, sum([totals.get(unit) ?? 0, figure]));
+  return [...totals].sort(([, one], [, other]) => other - one).map(([unit]) => unit);
 }
 
 /** A column of overdue work stands in its sheet, and in the ranking where it is one of the board's indicators. */
@@ -98,7 +114,7 @@ function request(
   const { group, lowerIsBetter } = target.indicator;
   const units = [...new Set(figures.flatMap(({ short }) => short.map(({ unit }) => unit)))];
   const of = new Set(figures.flatMap((each) => measuredUnits(board, each.target, tables)));
-  const whom = addressees(units, of.size, names, context, text.shortNamed);
+  const whom = addressees(units, of.size, names, context, shortNamed(board, context));
   const work = (group === undefined ? undefined : text.actions[group]) ?? text.action;
   if (lowerIsBetter) return text.askLess(target.name, whom, phrases.goal(target));
   const goals = figures.map((each) => text.goalOfFigure[each.target.basis](phrases.goal(each.target)));
@@ -112,9 +128,29 @@ export function targetProposals(context: NarrativeContext): readonly string[] {
   const unmet = targetRows(tables, targets).filter(({ result }) => result.met === false);
   return [...new Set(unmet.map(({ table }) => table))].map((index) => {
     const table = tableAt(tables, index);
-    const count = unmet.filter((row) => row.table === index).length;
-    return messages.narrative.askTargets(inSentenceCase(tableName(table)), count);
+    const ofTable = unmet.filter((row) => row.table === index);
+    const whoms = [...new Set(ofTable.map(({ row }) => officeOf(table, row)))];
+    const asked = whoms.map((whom) => ({
+      whom,
+      targets: ofTable
+        .filter(({ row }) => officeOf(table, row) === whom)
+        .map((row) => nameOfTarget(row, messages.narrative)),
+    }));
+    return messages.narrative.askTargets(inSentenceCase(tableName(table)), asked);
   });
+}
+
+/** Those that fall short by their number, and where they are named if the reminders name them all. */
+function shortNamed(board: SourcedBoard, { messages }: NarrativeContext): (counts: string) => string {
+  const { shortNamed: named, shortCounted } = messages.narrative;
+  return isListed(board.units, board) ? named : shortCounted;
+}
+
+/** The office that answers for a target, where a column beside the targets' names says so. */
+function officeOf(table: Table, row: number): string | null {
+  const [office] = columnsWith(table, 'indicator').length === 0 ? [] : columnsWith(table, 'unit');
+  const reading = office === undefined ? undefined : cellAt(table, row, office).reading;
+  return reading?.kind === 'text' ? reading.text : null;
 }
 
 /** @param otherwise how they are called where they are too many to be named again, by their number */

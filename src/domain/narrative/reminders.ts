@@ -2,6 +2,7 @@ import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import { compositeTarget } from '../settings/compositeTarget';
 import { indexOf } from '../settings/indexOf';
 import {
+  areAllSure,
   type BoardTarget,
   boardTargets,
   goalInPoints,
@@ -43,7 +44,9 @@ export function reminderSentences(board: SourcedBoard, names: UnitNames, context
     target,
     weak: weaknessIn(target, board, context),
   }));
-  const reached = measured.filter(({ weak: { short, of } }) => short.length === 0 && of > 0);
+  const reached = measured.filter(
+    ({ target, weak: { short, of } }) => short.length === 0 && of > 1 && areAllSure(board, target, tables),
+  );
   const composite = compositeWeakness(board, context);
   const all = [composite, ...measured.map(({ weak }) => weak)].filter(({ short }) => short.length > 0);
   const unlisted = all.filter(({ short }) => !isListed(short, board));
@@ -165,7 +168,7 @@ function who(
     return first === 'all' ? text.fromLowest(said) : text.namely(said);
   }
   const told = foremost(short);
-  const named = text.list(told.map((each) => `${phrases.name(each.unit, names)} ${print(each)}`));
+  const named = phrases.foremost(told, names, print);
   return [
     phrases.range(short, print),
     ...(told.length === 0 ? [] : [text.foremost(first === 'highest' ? 'highest' : 'lowest', named)]),
@@ -181,9 +184,6 @@ function need(unit: SourcedUnit, target: BoardTarget, names: UnitNames, context:
   if (cases === undefined) return [];
   const more = casesToReach(cases, target.target);
   if (more <= 0 || more + cases.part > cases.whole) return [];
-  const print = text.cases[cases.kind];
-  const count = phrases.figure(more);
-  return [
-    text.needsCases(phrases.name(unit, names), print(count.padStart(2, '0')), print(phrases.figure(cases.whole))),
-  ];
+  const print = (count: number): string => text.cases[cases.kind](phrases.figure(count).padStart(2, '0'));
+  return [text.needsCases(phrases.name(unit, names), print(more), print(cases.whole))];
 }

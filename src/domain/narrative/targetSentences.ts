@@ -30,7 +30,7 @@ function ofTable(rows: readonly TargetRow[], table: Table, context: NarrativeCon
   return [
     text.targetCounts(assigned, rows.length, met.length, unmet.length, open.length),
     ...unmet.map((row) => unmetSentence(row, context, phrases)),
-    ...open.map((row) => text.targetOpen(nameOf(row, text))),
+    ...open.map((row) => text.targetOpen(nameOfTarget(row, text))),
   ];
 }
 
@@ -45,10 +45,15 @@ function unmetSentence(row: TargetRow, context: NarrativeContext, phrases: Phras
   const gap = phrases.beside(result.shortfall ?? 0, 0);
   const missing = isRate ? text.percentagePoints(gap) : measure === undefined ? gap : `${gap} ${measure}`;
   const say = bound === 'atMost' ? text.targetExceeded : text.targetUnmet;
-  return say(nameOf(row, text), print(result.result, result.target), print(result.target, result.result), missing);
+  return say(
+    nameOfTarget(row, text),
+    print(result.result, result.target),
+    print(result.target, result.result),
+    missing,
+  );
 }
 
 /** Its own name behind that of the line it is a part of, which goes without its number here. */
-function nameOf({ path }: TargetRow, text: NarrativeContext['messages']['narrative']): string {
+export function nameOfTarget({ path }: TargetRow, text: NarrativeContext['messages']['narrative']): string {
   return text.partOf(path.map((each) => each.replace(/^\d+(?:\.\d+)*\.\s+/u, '')));
 }

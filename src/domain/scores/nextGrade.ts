@@ -31,12 +31,17 @@ export function nextGrades(board: SourcedBoard, index: Index): readonly NextGrad
       const bound = next === undefined ? undefined : pointsOfShare(next.from, index);
       if (score === null || next === undefined || bound === undefined) return [];
       const missing = subtract(bound, score);
-      return [{ unit, grade: next.name, missing, shortest: shortestWay(unit, missing, linear) }];
+      return [{ unit, grade: next.name, missing, shortest: shortestWay(unit, missing, linear, index) }];
     })
     .sort((one, other) => one.missing - other.missing);
 }
 
-function shortestWay(unit: SourcedUnit, missing: number, linear: ReadonlySet<string>): ShortestWay | undefined {
+function shortestWay(
+  unit: SourcedUnit,
+  missing: number,
+  linear: ReadonlySet<string>,
+  { items }: Index,
+): ShortestWay | undefined {
   const groups = Object.entries(unit.groups).flatMap(([group, score]) => {
     const room = roomOf(score);
     return room === undefined || score.max <= 0 ? [] : [{ group, score, room }];
@@ -55,6 +60,8 @@ function shortestWay(unit: SourcedUnit, missing: number, linear: ReadonlySet<str
     const { group, score } = byPoints;
     return { kind: 'points', group, now: score.points ?? 0, max: score.max };
   }
+  // Of groups that nobody has figures of, nobody knows which has the most points left.
+  if (groups.length < items.length) return undefined;
   const [most] = groups.filter(({ room }) => room > 0).sort((one, other) => other.room - one.room);
   return most === undefined || enough.length > 0 ? undefined : { kind: 'several', ...pick(most) };
 }
@@ -65,8 +72,9 @@ function pick({ group, room }: { readonly group: string; readonly room: number }
 
 /** The points a group can still gain; by its rate where its points are not known. */
 function roomOf({ points, max, rate }: GroupScore): number | undefined {
-  if (points !== null) return subtract(max, points);
-  return rate === null ? undefined : (divide(multiply(max, subtract(100, rate)), 100) ?? 0);
+  // Impossible figures are mistakes, from which nothing follows.
+  if (points !== null) return points < 0 || points > max ? undefined : subtract(max, points);
+  return rate === null || rate < 0 || rate > 100 ? undefined : (divide(multiply(max, subtract(100, rate)), 100) ?? 0);
 }
 
 /**

@@ -28,6 +28,26 @@ function hasOnTime(plain: string): boolean {
   return onTime.some((words) => rest.includes(words));
 }
 
+const stages = new PhraseBook({
+  done: ['đã giải quyết', 'đã xử lý', 'giải quyết xong', 'đã trả', 'đã trả kết quả', 'trả kết quả', 'hoàn thành'],
+  open: [
+    'đang giải quyết',
+    'đang xử lý',
+    'chưa giải quyết',
+    'chưa xử lý',
+    'chưa trả',
+    'tồn',
+    'tồn đọng',
+    'đang thụ lý',
+  ],
+});
+
+/** Whether a header speaks of work that is finished: late as it was, nothing is left of it to do. */
+export function saysFinished(header: string): boolean {
+  const found = stages.allIn(wordsOf(header)).map(({ meaning }) => meaning);
+  return found.includes('done') && !found.includes('open');
+}
+
 const ceilings = new PhraseBook({ measured: ['tỷ lệ', 'tỉ lệ', 'số'], late: ['quá hạn', 'trễ hạn', 'chậm'] });
 
 /** Whether an indicator measures lateness, so that its target is a ceiling: `Tỷ lệ hồ sơ quá hạn`, `Số hồ sơ trễ hạn`. */

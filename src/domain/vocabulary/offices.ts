@@ -15,6 +15,11 @@ export const COMMUNE_TYPES = ['xã', 'phường', 'thị trấn', 'đặc khu'] 
 
 export type CommuneType = (typeof COMMUNE_TYPES)[number];
 
+/** The parts of communes, which are no offices; their names begin with their kind. */
+export const COMMUNE_PARTS = ['thôn', 'ấp', 'khóm', 'tổ dân phố', 'khu phố', 'bản', 'buôn', 'làng'] as const;
+
+export type CommunePart = (typeof COMMUNE_PARTS)[number];
+
 /** How lists shorten them before a name. */
 export const SHORT_TYPES: Readonly<Record<CommuneType, readonly string[]>> = {
   xã: ['x.'],
@@ -142,9 +147,18 @@ const SECTION_WORDS = new PhraseBook({
     'trường học',
   ],
   /** Parts of communes, which are no offices. */
-  unknown: ['thôn', 'ấp', 'khóm', 'tổ dân phố', 'bản', 'buôn', 'làng', 'khu phố'],
+  unknown: COMMUNE_PARTS,
   province: ['tỉnh thành phố', 'các tỉnh', 'tỉnh thành', 'cấp tỉnh'],
 });
+
+const PARTS = new PhraseBook<CommunePart>(
+  COMMUNE_PARTS.map((part) => ({ meaning: part, words: part === 'tổ dân phố' ? [part, 'TDP'] : [part] })),
+);
+
+/** The part of a commune that a name begins with: `Thôn Thượng`. */
+export function communePartIn(name: string): CommunePart | undefined {
+  return PARTS.startOf(wordsOf(name))?.meaning;
+}
 
 /** A heading for one level of offices says which; one for several, or for none, says nothing. */
 export function levelOfSection(heading: string): UnitLevel | undefined {
@@ -194,14 +208,7 @@ const GENERAL_PHRASES = new PhraseBook({
     'mặt trận',
     'lực lượng vũ trang',
     'doanh nghiệp nhà nước',
-    'thôn',
-    'ấp',
-    'khóm',
-    'tổ dân phố',
-    'bản',
-    'buôn',
-    'làng',
-    'khu phố',
+    ...COMMUNE_PARTS,
     'trường học',
     'trường',
     'công lập',

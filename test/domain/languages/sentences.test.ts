@@ -23,6 +23,9 @@ const BESIDES: Readonly<Record<string, readonly (readonly [unknown, unknown])[]>
   'narrative.offices': [['xã', 'sở']],
   'narrative.aggregateChange': [['up', 'down']],
   'narrative.gradeMove': [['up', 'down']],
+  'narrative.askTargets': [
+    [[{ whom: 'Phòng Kinh tế', targets: ['Tỷ lệ nước sạch'] }], [{ whom: null, targets: ['Số lượt', 'Tỷ lệ rác'] }]],
+  ],
   'narrative.foremost': [['lowest', 'highest']],
   'report.opening': [
     ['report', 'letter'],

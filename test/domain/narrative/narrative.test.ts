@@ -164,9 +164,9 @@ describe('many units to be reminded', () => {
     );
   });
 
-  it('are asked as those that the reminder tells', () => {
+  it('are asked by their number where the reminder names some of them alone', () => {
     expect(ofPublicity(40, 'proposals')).toBe(
-      'Công khai, minh bạch: đề nghị 27 xã, 13 phường chưa đạt (nêu ở phần “Chỉ số cần nhắc nhở”) rà soát, công khai đầy đủ và cập nhật kịp thời thủ tục hành chính, phấn đấu đạt từ 80% trở lên.',
+      'Công khai, minh bạch: đề nghị 27 xã, 13 phường chưa đạt rà soát, công khai đầy đủ và cập nhật kịp thời thủ tục hành chính, phấn đấu đạt từ 80% trở lên.',
     );
   });
 
@@ -244,19 +244,34 @@ describe('overdue work', () => {
     ]);
   });
 
-  it('is said with the total that the table prints where its rows come to another one', () => {
-    const totalled = (online: number, national: number): readonly string[] =>
-      said(analyzed({}, { ...merged, rows: [...merged.rows, ['Tổng cộng', null, 410, online, national]] }), 'overdue');
-    expect(totalled(21, 0)).toEqual(said(analyzed({}, merged), 'overdue'));
-    expect(totalled(23, 4)).toEqual([
-      expect.stringContaining('tổng số 21 hồ sơ (cộng các dòng; dòng “Tổng cộng” của bảng ghi 23), ở 04 xã;'),
-      'Hồ sơ quá hạn – Cổng Dịch vụ công quốc gia: các dòng không có, nhưng dòng “Tổng cộng” của bảng ghi 04.',
+  it('is said as the rows come to it, whatever the table prints as their total: that is for the check to tell', () => {
+    const totalled = analyzed({}, { ...merged, rows: [...merged.rows, ['Tổng cộng', null, 410, 23, 4]] });
+    expect(said(totalled, 'overdue')).toEqual(said(analyzed({}, merged), 'overdue'));
+    expect(totalled.findings.filter(({ rule }) => rule === 'total-mismatch')).toMatchObject([
+      { cell: 'D9', found: '23' },
+    ]);
+  });
+
+  it('is asked of nobody who has finished it, where others have not', () => {
+    const stages = sheet('Quá hạn', [
+      ['HỒ SƠ QUÁ HẠN THÁNG 5/2025'],
+      ['STT', 'Đơn vị', 'Hồ sơ đã giải quyết quá hạn', 'Hồ sơ đang giải quyết quá hạn'],
+      [1, 'Xã An Bình', 9, 0],
+      [2, 'Xã Cát Lái', 2, 1],
+      [3, 'Xã Đông Thạnh', 0, 6],
+    ]);
+    expect(said(analyzed({}, stages), 'proposals')).toEqual([
+      'Hồ sơ quá hạn: đề nghị UBND các xã Đông Thạnh và Cát Lái giải quyết dứt điểm hồ sơ quá hạn, không để phát sinh hồ sơ quá hạn mới.',
+    ]);
+    const finished = { ...stages, rows: stages.rows.map((row) => row.slice(0, 3)) };
+    expect(said(analyzed({}, finished), 'proposals')).toEqual([
+      'Hồ sơ quá hạn: đề nghị UBND các xã An Bình và Cát Lái không để phát sinh hồ sơ quá hạn mới.',
     ]);
   });
 
   it('is to be finished by those that have any', () => {
     expect(said(analyzed({}, merged), 'proposals')).toEqual([
-      'Hồ sơ quá hạn: đề nghị UBND các xã An Bình, Bình Hòa, Dương Hòa và Đồng Tiến giải quyết dứt điểm hồ sơ quá hạn, không để phát sinh hồ sơ quá hạn mới.',
+      'Hồ sơ quá hạn: đề nghị UBND các xã Bình Hòa, An Bình, Dương Hòa và Đồng Tiến giải quyết dứt điểm hồ sơ quá hạn, không để phát sinh hồ sơ quá hạn mới.',
     ]);
   });
 });
@@ -292,7 +307,7 @@ describe('what it would take for the next grade', () => {
     ];
     const analysis = analyzed({}, scoreboard(lines));
     expect(tableOf(analysis, 'nextGrade')).toEqual([
-      ['Đơn vị', 'Hiện nay', 'Còn thiếu', 'Để xếp loại', 'Cách gần nhất'],
+      ['Đơn vị', 'Hiện nay', 'Còn thiếu', 'Để xếp loại', 'Cách gần nhất (ước tính)'],
       [
         'Tân Trung',
         '79,98 điểm, Khá',
@@ -308,9 +323,7 @@ describe('what it would take for the next grade', () => {
         'Tăng Dịch vụ công trực tuyến thêm 16,7 điểm phần trăm (từ 80% lên 96,7%), tức thêm khoảng 09 hồ sơ trên tổng số 50 hồ sơ',
       ],
     ]);
-    expect(said(analysis, 'nextGrade')).toEqual([
-      'Mức tăng ước tính theo tỷ lệ nhân điểm tối đa của nhóm chỉ số, dùng để tham khảo.',
-    ]);
+    expect(said(analysis, 'nextGrade')).toEqual([]);
   });
 
   it('tells no dossiers of another share: a board has its rates from elsewhere', () => {
@@ -341,19 +354,123 @@ describe('what it would take for the next grade', () => {
   });
 
   it('says that one indicator alone does not suffice', () => {
-    const lines = ['An Bình', 'Bình Hòa'].map((name) => ({ name, score: 81, publicity: 90 }));
-    expect(tableOf(analyzed({}, scoreboard(lines)), 'nextGrade')[1]).toEqual([
+    const groups = [
+      ['Công khai, minh bạch', 14.6],
+      ['Tiến độ giải quyết', 16.2],
+      ['Dịch vụ công trực tuyến', 9.7],
+      ['Thanh toán trực tuyến', 8.1],
+      ['Mức độ hài lòng', 14.6],
+      ['Số hóa hồ sơ', 17.8],
+    ] as const;
+    const board = sheet('Điểm', [
+      ['ĐIỂM BỘ CHỈ SỐ 766 THÁNG 5/2025'],
+      ['STT', 'Đơn vị', ...groups.map(([name]) => name), 'Tổng điểm'],
+      ...['Xã An Bình', 'Xã Bình Hòa'].map((name, at) => [at + 1, name, ...groups.map(([, points]) => points), 81]),
+    ]);
+    expect(tableOf(analyzed({}, board), 'nextGrade')[1]).toEqual([
       'An Bình',
       '81,00 điểm, Tốt',
       '9,00 điểm',
       'Xuất sắc',
-      'Phải tăng nhiều nhóm chỉ số; còn tăng được nhiều nhất là Công khai, minh bạch (1,80 điểm)',
+      'Phải tăng nhiều nhóm chỉ số; còn tăng được nhiều nhất là Số hóa hồ sơ (4,20 điểm)',
+    ]);
+  });
+
+  it('says nothing of the way where other groups than those with figures may have most points left', () => {
+    const lines = ['An Bình', 'Bình Hòa'].map((name) => ({ name, score: 81, publicity: 90 }));
+    expect(tableOf(analyzed({}, scoreboard(lines)), 'nextGrade')).toEqual([
+      ['Đơn vị', 'Hiện nay', 'Còn thiếu', 'Để xếp loại'],
+      ['An Bình', '81,00 điểm, Tốt', '9,00 điểm', 'Xuất sắc'],
+      ['Bình Hòa', '81,00 điểm, Tốt', '9,00 điểm', 'Xuất sắc'],
     ]);
   });
 
   it('is done where all have the best grade', () => {
     const lines = ['An Bình', 'Bình Hòa'].map((name) => ({ name, score: 95 }));
     expect(said(analyzed({}, scoreboard(lines)), 'nextGrade')).toEqual(['Tất cả các đơn vị đã xếp loại Xuất sắc.']);
+  });
+});
+
+describe('names', () => {
+  const short = (names: readonly string[], others: readonly string[] = ['Xã An Bình']): readonly string[] =>
+    said(
+      analyzed(
+        {},
+        scoreboard([
+          ...names.map((name, at) => ({ name, score: 85, publicity: 40 + at })),
+          ...others.map((name) => ({ name, score: 85 })),
+        ]),
+      ),
+      'reminders',
+    );
+
+  it('that are a kind and a number say their kind once', () => {
+    expect(short(['Phường 1', 'Phường 10'])[0]).toContain('gồm Phường 1 (40%) và Phường 10 (41%)');
+    const { narrative } = analyzed(
+      {},
+      scoreboard([
+        { name: 'Phường 2', score: 95 },
+        { name: 'Xã An Bình', score: 85 },
+      ]),
+    );
+    expect(narrative.paragraphs[0]?.sentences.at(-1)).toBe(
+      'Cao nhất là Phường 2 (95,00/100 điểm); thấp nhất là xã An Bình (85,00/100 điểm).',
+    );
+  });
+
+  it('that end in a figure are set apart from the figure behind them', () => {
+    expect(short(['Thôn 10', 'Thôn Thượng'], ['Thôn 3'])[0]).toContain('gồm Thôn 10 (40%) và Thôn Thượng (41%)');
+  });
+
+  it('of parts of communes are counted by their kind', () => {
+    expect(short(['Thôn 10', 'Tổ dân phố 4', 'Thôn Hạ'], ['Thôn 3'])[0]).toContain('02 thôn, 01 tổ dân phố chưa đạt');
+  });
+});
+
+describe('figures that cannot be', () => {
+  it('are told by the check, and in no paragraph', () => {
+    const lines: readonly Line[] = [
+      { name: 'Xã An Bình', score: 85, publicity: -5 },
+      { name: 'Xã Cát Lái', score: 85, publicity: 140 },
+      { name: 'Xã Đông Thạnh', score: 85, publicity: 60 },
+      ...Array.from({ length: 8 }, (_, at) => ({ name: `Xã Hòa Lộc ${'ABCDEGHI'[at] ?? ''}`, score: 88 })),
+    ];
+    const analysis = analyzed({}, scoreboard(lines));
+    expect(analysis.findings.filter(({ rule }) => rule === 'out-of-range').map(({ cell }) => cell)).toEqual([
+      'E4',
+      'E5',
+    ]);
+    expect(said(analysis, 'reminders')[0]).toBe('Công khai, minh bạch: 01 xã chưa đạt mức 80% là Đông Thạnh (60%).');
+  });
+
+  it('are no target that all have reached, nor is a cell that nobody can read', () => {
+    const reach = (second: CellValue): readonly string[] => {
+      const board = scoreboard([
+        { name: 'Xã An Bình', score: 85 },
+        { name: 'Xã Cát Lái', score: 85 },
+      ]);
+      const rows = board.rows.map((row, at) =>
+        at === 4 ? row.map((cell, column) => (column === 4 ? second : cell)) : row,
+      );
+      return said(analyzed({}, { ...board, rows }), 'reminders').filter((each) => each.startsWith('Tất cả'));
+    };
+    expect(reach(95)[0]).toContain('Công khai, minh bạch');
+    expect(reach(120).join()).not.toContain('Công khai, minh bạch');
+    expect(reach({ error: '#N/A' }).join()).not.toContain('Công khai, minh bạch');
+  });
+});
+
+describe('units that are all alike', () => {
+  it('are not counted twice', () => {
+    const of = (names: readonly string[]): readonly string[] =>
+      said(analyzed({}, scoreboard(names.map((name) => ({ name, score: 92, previous: 92 })))), 'overview');
+    expect(of(['Xã An Bình'])[0]).toBe('Có 01 xã được chấm điểm và xếp hạng, xếp loại Xuất sắc.');
+    expect(of(['Xã An Bình', 'Xã Cát Lái'])[0]).toBe('Có 02 xã được chấm điểm và xếp hạng, đều xếp loại Xuất sắc.');
+    const same = analyzed(
+      {},
+      scoreboard(['Xã An Bình', 'Xã Cát Lái'].map((name) => ({ name, score: 92, previous: 92 }))),
+    );
+    expect(said(same, 'changes')).toEqual(['So với kỳ trước, 02 xã giữ nguyên điểm.']);
   });
 });
 

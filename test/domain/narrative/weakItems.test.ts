@@ -73,7 +73,7 @@ describe('an item of which one table has the points and another the rate', () =>
   it('is told once where both name the same units', () => {
     const alike = analyzed({}, points(of([7.01, 11, 9.5, 12])), rates(of([58.4, 91.7, 79.2, 100])));
     expect(said(alike, 'reminders')[0]).toBe(
-      'Dịch vụ công trực tuyến (theo cả điểm và tỷ lệ): 02 xã chưa đạt mức 80%, gồm An Bình 58,4% và Cát Lái 79,2%.',
+      'Dịch vụ công trực tuyến: 02 xã chưa đạt mức 80%, gồm An Bình 58,4% và Cát Lái 79,2%.',
     );
     expect(targetLines(alike, 'Dịch vụ công')).toHaveLength(1);
   });

@@ -10,6 +10,14 @@ const TYPES = {
   'đặc khu': 'special zone',
   department: 'provincial department',
   agency: 'agency',
+  thôn: 'village',
+  ấp: 'hamlet',
+  khóm: 'quarter',
+  'tổ dân phố': 'residential group',
+  'khu phố': 'neighbourhood',
+  bản: 'village',
+  buôn: 'village',
+  làng: 'village',
   unknown: 'unit',
 };
 
@@ -20,6 +28,11 @@ const PLURALS: Readonly<Record<string, string>> = {
   'special zone': 'special zones',
   'provincial department': 'provincial departments',
   agency: 'agencies',
+  village: 'villages',
+  hamlet: 'hamlets',
+  quarter: 'quarters',
+  'residential group': 'residential groups',
+  neighbourhood: 'neighbourhoods',
   unit: 'units',
 };
 
@@ -32,7 +45,8 @@ function counted(counts: readonly { readonly count: number; readonly type: strin
 /** Agencies go by their names alone, which say what they are. */
 function ofKind(kind: string, names: readonly string[]): string {
   const type = Object.entries(TYPES).find(([key]) => key === kind && COMMUNES.has(key))?.[1];
-  if (type === undefined) return list(names);
+  // `Phường 2` has its kind in its name.
+  if (type === undefined || names.some((name) => name.toLowerCase().startsWith(`${kind} `))) return list(names);
   return `${names.length === 1 ? type : (PLURALS[type] ?? type)} ${list(names)}`;
 }
 
@@ -81,7 +95,7 @@ export const narrative: typeof vietnamese = {
     only: (name) => name,
     points: (name) => `${name} (by points)`,
     rate: (name) => `${name} (by rate)`,
-    both: (name) => `${name} (by points and rate alike)`,
+    both: (name) => name,
   },
   goalOfFigure: {
     only: (goal) => `${goal} or more`,
@@ -99,6 +113,8 @@ export const narrative: typeof vietnamese = {
       : `${points} ${direction === 'up' ? 'more' : 'less'} than in the previous period`,
   scored: (count, grades) =>
     `${count} ${isOne(count) ? 'is' : 'are'} scored and ranked${grades.length === 0 ? '' : `, among them ${parts(grades)}`}.`,
+  scoredAlike: (count, grade, isSingle) =>
+    `${count} ${isSingle ? 'is' : 'are'} scored and ranked, ${isSingle ? '' : 'all '}with grade ${grade}.`,
   notScored: (count, names) =>
     `${count} ${isOne(count) ? 'has' : 'have'} no composite and no rank${names === null ? ', at the end of the board' : `: ${names}`}.`,
   extremes: (highest, highestPoints, lowest, lowestPoints) =>
@@ -164,20 +180,24 @@ export const narrative: typeof vietnamese = {
   percentagePoints: (figure) => `${figure} percentage ${figure === '1' ? 'point' : 'points'}`,
 
   overdue: (name, total, counts, most) => `${name}: ${total} in all, of ${counts}${most}.`,
-  printedOtherwise: (sum, row, printed) => `${sum} (as the rows add up; the table's row “${row}” says ${printed})`,
-  noneButPrinted: (name, row, printed) => `${name}: none in the rows, but the table's row “${row}” says ${printed}.`,
   mostOverdue: (names) => `; most of ${names}`,
   allOverdue: (names) => `, namely ${names}`,
   overdueOf: (name, total, unit) => `${name}: ${total}, all of ${unit}.`,
   noneOverdue: (name) => `${name}: none.`,
 
-  nextGradeHeaders: { unit: 'Unit', now: 'Now', missing: 'Lacks', grade: 'For grade', way: 'Nearest way' },
+  nextGradeHeaders: {
+    unit: 'Unit',
+    now: 'Now',
+    missing: 'Lacks',
+    grade: 'For grade',
+    way: 'Nearest way',
+    estimatedWay: 'Nearest way (estimated)',
+  },
   withGrade: (points, grade) => `${points}, ${grade}`,
   byIndicator: (indicator, more, from, to) => `Raise ${indicator} by ${more} (from ${from} to ${to})`,
   byPoints: (indicator, more, now, max) => `Raise ${indicator} by ${more} (now ${now}/${max})`,
   byCases: (cases, of) => `, that is about ${cases} of ${of}`,
   bySeveral: (indicator, room) => `Several groups have to rise; most is left in ${indicator} (${room})`,
-  estimated: 'Rises are estimated as rate times the maximum points of the group, for orientation only.',
   allBest: (grade) => `All units have grade ${grade}.`,
 
   actions: {
@@ -195,10 +215,17 @@ export const narrative: typeof vietnamese = {
   askComposite: (whom, goal) =>
     `Composite: ${whom} please mend the indicators that still cost points, up to ${goal} or more.`,
   askOverdue: (whom) => `Overdue work: ${whom} please finish what is overdue and let nothing else become so.`,
-  askTargets: (assigned, count) =>
-    `${assigned}: those it is assigned to please see that ${plural(count, 'target that is not met is', 'targets that are not met are')} reached.`,
+  askNoMoreOverdue: (whom) => `Overdue work: ${whom} please let nothing else become overdue.`,
+  askTargets: (assigned, asked) =>
+    `${assigned}: ${parts(
+      asked.map(
+        ({ whom, targets: missed }) =>
+          `${whom ?? 'those it is assigned to'} please see that ${missed.map((target) => `“${target}”`).join(', ')} is reached`,
+      ),
+    )}.`,
   everybody: 'all units',
   shortNamed: (counts) => `the ${counts} short of it (see “Indicators that need attention”)`,
+  shortCounted: (counts) => `the ${counts} short of it`,
   overdueAmong: (counts) => `the ${counts} that have any`,
   overdueIn: (counts, columns) =>
     `the ${counts} that have any (column ${columns.map((column) => `“${column}”`).join(', ')} of the appendix)`,

@@ -11,6 +11,9 @@ const communes = ['xã', 'phường', 'thị trấn', 'đặc khu'];
 
 function ofKind(kind: string, names: readonly string[]): string {
   if (!communes.includes(kind)) return list(names);
+  // `Phường 2` has its kind in its name.
+  const saysKind = (name: string): boolean => name.toLocaleLowerCase('vi').startsWith(`${kind} `);
+  if (names.some(saysKind)) return list(names.map((name) => (saysKind(name) ? name : `${kind} ${name}`)));
   return `${names.length === 1 ? kind : `các ${kind}`} ${list(names)}`;
 }
 
@@ -52,6 +55,14 @@ export const narrative = {
     'đặc khu': 'đặc khu',
     department: 'sở',
     agency: 'cơ quan',
+    thôn: 'thôn',
+    ấp: 'ấp',
+    khóm: 'khóm',
+    'tổ dân phố': 'tổ dân phố',
+    'khu phố': 'khu phố',
+    bản: 'bản',
+    buôn: 'buôn',
+    làng: 'làng',
     unknown: 'đơn vị',
   },
   /** `các xã A và B`, `phường C`; agencies by their names, which say what they are. */
@@ -65,7 +76,7 @@ export const narrative = {
     only: (name: string): string => name,
     points: (name: string): string => `${name} (theo điểm)`,
     rate: (name: string): string => `${name} (theo tỷ lệ)`,
-    both: (name: string): string => `${name} (theo cả điểm và tỷ lệ)`,
+    both: (name: string): string => name,
   },
   /** What such a figure is to reach. */
   goalOfFigure: {
@@ -84,6 +95,9 @@ export const narrative = {
     direction === 'same' ? 'bằng kỳ trước' : `${direction === 'up' ? 'tăng' : 'giảm'} ${points} so với kỳ trước`,
   scored: (count: string, grades: readonly string[]): string =>
     `Có ${count} được chấm điểm và xếp hạng${grades.length === 0 ? '' : `, trong đó: ${parts(grades)}`}.`,
+  /** All of them have one grade. */
+  scoredAlike: (count: string, grade: string, isOne: boolean): string =>
+    `Có ${count} được chấm điểm và xếp hạng, ${isOne ? '' : 'đều '}xếp loại ${grade}.`,
   notScored: (count: string, names: string | null): string =>
     `${count} chưa có điểm tổng hợp nên không xếp hạng${names === null ? ', ghi ở cuối bảng' : `: ${names}`}.`,
   extremes: (highest: string, highestPoints: string, lowest: string, lowestPoints: string): string =>
@@ -94,6 +108,7 @@ export const narrative = {
 
   /** The counts by kind of unit; empty for none. */
   changes: (risen: string, fallen: string, unchanged: string): string => {
+    if (risen === '' && fallen === '') return `So với kỳ trước, ${unchanged} giữ nguyên điểm.`;
     const counts = [
       `${risen === '' ? 'không có đơn vị nào' : risen} tăng điểm`,
       `${fallen === '' ? 'không có đơn vị nào' : fallen} giảm điểm`,
@@ -160,11 +175,6 @@ export const narrative = {
 
   overdue: (name: string, total: string, counts: string, most: string): string =>
     `${name}: tổng số ${total}, ở ${counts}${most}.`,
-  /** A sum of rows, and the total that the table prints instead. */
-  printedOtherwise: (sum: string, row: string, printed: string): string =>
-    `${sum} (cộng các dòng; dòng “${row}” của bảng ghi ${printed})`,
-  noneButPrinted: (name: string, row: string, printed: string): string =>
-    `${name}: các dòng không có, nhưng dòng “${row}” của bảng ghi ${printed}.`,
   mostOverdue: (names: string): string => `; nhiều nhất là ${names}`,
   allOverdue: (names: string): string => `, gồm ${names}`,
   overdueOf: (name: string, total: string, unit: string): string => `${name}: ${total}, đều của ${unit}.`,
@@ -176,6 +186,8 @@ export const narrative = {
     missing: 'Còn thiếu',
     grade: 'Để xếp loại',
     way: 'Cách gần nhất',
+    /** Where rates stand for points. */
+    estimatedWay: 'Cách gần nhất (ước tính)',
   },
   withGrade: (points: string, grade: string): string => `${points}, ${grade}`,
   byIndicator: (indicator: string, more: string, from: string, to: string): string =>
@@ -185,7 +197,6 @@ export const narrative = {
   byCases: (cases: string, of: string): string => `, tức thêm khoảng ${cases} trên tổng số ${of}`,
   bySeveral: (indicator: string, room: string): string =>
     `Phải tăng nhiều nhóm chỉ số; còn tăng được nhiều nhất là ${indicator} (${room})`,
-  estimated: 'Mức tăng ước tính theo tỷ lệ nhân điểm tối đa của nhóm chỉ số, dùng để tham khảo.',
   allBest: (grade: string): string => `Tất cả các đơn vị đã xếp loại ${grade}.`,
 
   /** The work that mends an item of an index, by the item's key. */
@@ -207,10 +218,21 @@ export const narrative = {
     `Điểm tổng hợp: đề nghị ${whom} rà soát, khắc phục các chỉ số còn bị trừ điểm, phấn đấu đạt từ ${goal} trở lên.`,
   askOverdue: (whom: string): string =>
     `Hồ sơ quá hạn: đề nghị ${whom} giải quyết dứt điểm hồ sơ quá hạn, không để phát sinh hồ sơ quá hạn mới.`,
-  askTargets: (assigned: string, count: number): string =>
-    `${assigned}: đề nghị các cơ quan, đơn vị được giao có giải pháp thực hiện ${String(count).padStart(2, '0')} chỉ tiêu chưa đạt.`,
+  askNoMoreOverdue: (whom: string): string => `Hồ sơ quá hạn: đề nghị ${whom} không để phát sinh hồ sơ quá hạn mới.`,
+  /** @param asked who answers for which targets; `null` where the table does not say who */
+  askTargets: (
+    assigned: string,
+    asked: readonly { readonly whom: string | null; readonly targets: readonly string[] }[],
+  ): string =>
+    `${assigned}: đề nghị ${parts(
+      asked.map(
+        ({ whom, targets }) =>
+          `${whom ?? 'các cơ quan, đơn vị được giao'} có giải pháp hoàn thành chỉ tiêu ${targets.map((target) => `“${target}”`).join(', ')}`,
+      ),
+    )}.`,
   everybody: 'tất cả các đơn vị',
   shortNamed: (counts: string): string => `${counts} chưa đạt (nêu ở phần “${topics.reminders}”)`,
+  shortCounted: (counts: string) => `${counts} chưa đạt`,
   overdueAmong: (counts: string): string => `${counts} có hồ sơ quá hạn`,
   overdueIn: (counts: string, columns: readonly string[]): string =>
     `${counts} có hồ sơ quá hạn (theo cột ${columns.map((column) => `“${column}”`).join(', ')} của phụ lục)`,

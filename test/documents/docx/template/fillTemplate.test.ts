@@ -412,7 +412,7 @@ describe('remarks in a template', () => {
   it('name everybody where it has none, and what was chosen is told', async () => {
     const { text, notes } = await made(torn('{{đề nghị}}'), ['Trễ hẹn']);
     expect(text).not.toContain('phụ lục');
-    expect(text).toContain('Bàu A, Bàu B');
+    expect(text).toContain('Bàu C, Bàu B và Bàu A');
     expect(notes).toMatchObject([{ code: 'unplaced-appendix', subject: 'Trễ hẹn' }]);
   });
 
@@ -425,7 +425,7 @@ describe('remarks in a template', () => {
   it('rely on tables in the text only where these have a place', async () => {
     const alone = await made(torn('{{đề nghị}}'));
     const beside = await made(torn('{{đề nghị}}') + torn('{{các bảng}}'));
-    expect(alone.text).toContain('Bàu A, Bàu B');
+    expect(alone.text).toContain('Bàu C, Bàu B và Bàu A');
     expect(beside.text).toMatch(/đề nghị 17 xã có hồ sơ quá hạn[^]*Bảng 1\. HỒ SƠ TRỄ HẸN[^]*Bàu U/u);
     expect(beside.text).not.toContain('phụ lục');
   });
