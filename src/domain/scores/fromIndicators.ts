@@ -107,10 +107,10 @@ function ranked(
     scored.map(({ score }) => score),
     ties,
   );
-  // A rank of before says something only among the same units (SPEC 2).
-  const comparable = scored.every(({ score, previous }) => score === null || previous !== null);
+  // A rank of before says something only among the same units (SPEC 2): without one of them now it would not be the rank it had.
+  const comparable = scored.every(({ score, previous }) => (score === null) === (previous === null));
   const previousRanks = ranksOf(
-    scored.map(({ score, previous }) => (comparable && score !== null ? previous : null)),
+    scored.map(({ previous }) => (comparable ? previous : null)),
     ties,
   );
   const indicatorRanks = indicators.map((indicator, at) =>
