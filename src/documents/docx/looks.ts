@@ -69,7 +69,7 @@ export const LOOKS: Readonly<Record<ParagraphRole, Look>> = {
     paragraph: { ...centered, spacing: { before: 60, after: 120 } },
     run: { size: SIZES.text, italics: true },
   },
-  note: { paragraph: { spacing: { before: 60 } }, run: { size: SIZES.note, italics: true } },
+  note: { paragraph: { spacing: { before: 60, after: 120 } }, run: { size: SIZES.note, italics: true } },
   appendix: { paragraph: { ...centered, keepNext: true }, run: { size: 28, bold: true } },
   appendixTitle: { paragraph: { ...centered, keepNext: true }, run: { size: 28, bold: true } },
   appendixAbout: { paragraph: { ...centered, keepNext: true }, run: { size: SIZES.text } },

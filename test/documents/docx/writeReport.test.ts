@@ -76,6 +76,19 @@ describe('the pages', () => {
     expect(rows.slice(0, 5).map(staying)).toEqual([true, true, true, true, false]);
   });
 
+  it('have what follows the note below a table as far from it as from the caption of a chart', async () => {
+    const document = await partOf(
+      await writeReport(reportOf(await readCase('phu-tan', { emphasis: true }), { kind: 'report' })),
+      'word/document.xml',
+    );
+    const below = (text: string): number => {
+      const paragraph = [...document.matchAll(/<w:p>(?:(?!<w:p>).)*?<\/w:p>/gsu)].find(([xml]) => xml.includes(text));
+      return Number(/<w:spacing [^>]*w:after="(\d+)"/u.exec(paragraph?.[0] ?? '')?.[1] ?? 0);
+    };
+    expect(below('Ghi chú: in đậm')).toBe(below('Biểu đồ 1.'));
+    expect(below('Ghi chú: in đậm')).toBeGreaterThan(0);
+  });
+
   it('are not followed by an empty one where they are full: what ends a section takes hardly any room', async () => {
     const report = reportOf(await readCase('phu-tan', { emphasis: true }), { kind: 'notice' });
     const document = await partOf(await writeReport(report), 'word/document.xml');
