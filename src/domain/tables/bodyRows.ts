@@ -31,7 +31,10 @@ export function walkBody(block: BlockRows, header: HeaderBlock | undefined, from
       continue;
     } else if (row.shape === 'labels' && block.anchorsIn(index).length > 0 && headerStartsAt(block, index)) {
       const titled = pending.at(-1) === index - 1 && rows[index - 1]?.shape === 'single';
-      if (header === undefined || titled || !repeats(grid, rows, header, index)) break;
+      if (header === undefined || titled || !repeats(grid, rows, header, index)) {
+        pending = withoutTitles(rows, pending, index);
+        break;
+      }
       index += header.last - header.first;
     } else if (isSignature(grid, row)) {
       break;
@@ -47,6 +50,13 @@ export function walkBody(block: BlockRows, header: HeaderBlock | undefined, from
       ? pending
       : pending.filter((each) => isWordRow(grid, rows[each], body, rows) || isMeasureBelow(grid, rows, body, each));
   return { body: [...body, ...listed], next: index };
+}
+
+/** What stands alone right above a header is its title, whatever it says: `Kết quả tháng 6`. */
+function withoutTitles(rows: readonly ShapedRow[], pending: readonly number[], header: number): number[] {
+  let first = header;
+  while (pending.includes(first - 1) && rows[first - 1]?.shape === 'single') first -= 1;
+  return pending.filter((each) => each < first);
 }
 
 function repeats(grid: Grid, rows: readonly ShapedRow[], header: HeaderBlock, index: number): boolean {

@@ -11,14 +11,14 @@ export interface ReadingExample {
 }
 
 /**
- * The examples of this folder's text files. `## title` begins one; its lines are rows, their cells apart by `|`; `@ name` begins
+ * The examples of a folder's text files. `## title` begins one; its lines are rows, their cells apart by `|`; `@ name` begins
  * another sheet, `+ A1:B2` merges cells; behind `=>` stands how it is read.
  */
-export function readingExamples(): readonly ReadingExample[] {
-  return readdirSync(__dirname)
+export function readingExamples(folder = __dirname): readonly ReadingExample[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .flatMap((name) => readFileSync(path.join(__dirname, name), 'utf8').split(/^## /m).slice(1))
+    .flatMap((name) => readFileSync(path.join(folder, name), 'utf8').split(/^## /m).slice(1))
     .map((text) => {
       const [title = '', ...lines] = text.trimEnd().split('\n');
       const end = lines.indexOf('=>');
