@@ -16,10 +16,14 @@ export function isSameSheet(one: Sheet, other: Sheet): boolean {
     ) &&
     isSameGrid(one.formulas ?? [], other.formulas ?? [], (a, b) => a === b) &&
     isSameGrid([one.columnWidths ?? []], [other.columnWidths ?? []], (a, b) => a === b) &&
-    one.rowHeights?.size === other.rowHeights?.size &&
-    [...(one.rowHeights ?? [])].every(([row, height]) => other.rowHeights?.get(row) === height) &&
+    isSameMap(one.rowHeights, other.rowHeights) &&
+    isSameMap(one.rowLetters, other.rowLetters) &&
     isSameGrid(one.emphasis ?? [], other.emphasis ?? [], (a, b) => a?.bold === b?.bold && a?.underline === b?.underline)
   );
+}
+
+function isSameMap(one: Sheet['rowHeights'], other: Sheet['rowHeights']): boolean {
+  return one?.size === other?.size && [...(one ?? [])].every(([row, size]) => other?.get(row) === size);
 }
 
 function isSameGrid<T>(

@@ -48,6 +48,8 @@ export interface Sheet {
   readonly columnWidths?: readonly (number | undefined)[];
   /** How high rows are, in points, 0 where hidden; the others have the standard height. Absent where nobody could be asked. */
   readonly rowHeights?: ReadonlyMap<number, number>;
+  /** The size of each row's letters in points, of several the largest; rows that are not there nobody could say it of. */
+  readonly rowLetters?: ReadonlyMap<number, number>;
   /** Bold and underline in the same shape as `rows`, read only where a marked table is to be learned from. */
   readonly emphasis?: readonly (readonly (Emphasis | undefined)[])[];
 }

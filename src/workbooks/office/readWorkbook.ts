@@ -157,7 +157,7 @@ function askForPart(range: Excel.Range, { emphasis, merges }: PartOptions): () =
   range.load('rowIndex,columnIndex,values,valueTypes,numberFormat,formulas');
   const merged = merges ? range.getMergedAreasOrNullObject().untrack().load('address') : undefined;
   const widths = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
-  const heights = range.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+  const heights = range.getRowProperties({ rowHidden: true, format: { rowHeight: true, font: { size: true } } });
   const looks = emphasis ? range.getCellProperties(emphasisWanted) : undefined;
   return () => ({
     top: range.rowIndex,
@@ -171,6 +171,7 @@ function askForPart(range: Excel.Range, { emphasis, merges }: PartOptions): () =
       columnHidden === true ? 0 : charactersOf((format?.columnWidth ?? 0) * PIXELS_A_POINT),
     ),
     rowHeights: heights.value.map(({ rowHidden, format }) => (rowHidden === true ? 0 : (format?.rowHeight ?? 0))),
+    rowLetters: heights.value.map(({ format }) => format?.font?.size ?? null),
     merges: merged === undefined || merged.isNullObject ? [] : areasFromAddress(merged.address),
   });
 }

@@ -15,6 +15,8 @@ export interface LoadedCells {
   readonly columnWidths?: readonly number[];
   /** From the first cell's row on, in points, 0 where hidden. */
   readonly rowHeights?: readonly number[];
+  /** From the first cell's row on, in points; `null` where a row's cells differ. */
+  readonly rowLetters?: readonly (number | null)[];
 }
 
 const noCells: readonly never[] = [];
@@ -60,6 +62,11 @@ export function sheetFromRange(
       : { columnWidths: [...Array.from({ length: left }, () => undefined), ...columnWidths] }),
     rowHeights: new Map(
       parts.flatMap(({ top, rowHeights = [] }) => rowHeights.map((height, at) => [top + at, height] as const)),
+    ),
+    rowLetters: new Map(
+      parts.flatMap(({ top, rowLetters = [] }) =>
+        rowLetters.flatMap((size, at) => (size === null ? [] : [[top + at, size] as const])),
+      ),
     ),
     ...(marked ? { emphasis } : {}),
   };

@@ -23,12 +23,16 @@ export function sheetFromCells(sheet: HucreSheet, { ownKey, emphasis, is1904, de
   const values: CellValue[][] = sheet.rows.map((row) => row.map((value) => plainValue(value, is1904)));
   const numberFormats: (string | undefined)[][] = sheet.rows.map(() => NOTHING);
   const formulas: (string | undefined)[][] = [];
+  const letters = new Map<number, number>();
   const unfolded = new SharedFormulas();
   const emphases: (Emphasis | undefined)[][] = sheet.rows.map(() => NOTHING);
   for (const [key, cell] of sheet.cells ?? []) {
     const { row, column } = positionOf(key);
     const inRow = values[row];
     if (inRow !== undefined && cell.type === 'error') inRow[column] = { error: String(cell.value) };
+    const size = cell.style?.font?.size ?? defaultFont.size;
+    if (size !== undefined && (inRow?.[column] ?? null) !== null)
+      letters.set(row, Math.max(size, letters.get(row) ?? 0));
     const format = cell.style?.numFmt;
     if (format !== undefined) put(numberFormats, row, column, format);
     const formula = ownKey === undefined ? unfolded.formulaOf(cell, row, column) : undefined;
@@ -58,6 +62,7 @@ export function sheetFromCells(sheet: HucreSheet, { ownKey, emphasis, is1904, de
         hidden === true ? [[row, 0] as const] : height === undefined ? [] : [[row, height] as const],
       ),
     ),
+    rowLetters: letters,
     ...(emphasis ? { emphasis: emphases } : {}),
   };
 }

@@ -273,8 +273,14 @@ describe('the official frame', () => {
       expect(plan.page?.pagesHigh).toBe(2);
     });
 
-    it('leaves a last page that is nearly full to where pages end, on as many as are counted', () => {
-      expect(copyOf(60).page).toMatchObject({ areas: [{ top: 0 }], pagesHigh: 2 });
+    it('has a printed area for each page, none torn at who signs', () => {
+      for (let units = 52; units < 75; units += 1) {
+        const plan = copyOf(units);
+        const { areas = [], pagesHigh } = plan.page ?? {};
+        const signing = rowOf(plan, 'TM. ỦY BAN NHÂN DÂN') ?? NaN;
+        expect([units, pagesHigh]).toEqual([units, areas.length]);
+        expect([units, signing - (areas.at(-1)?.top ?? NaN) > 3]).toEqual([units, true]);
+      }
     });
   });
 });

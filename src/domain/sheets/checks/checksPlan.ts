@@ -56,7 +56,7 @@ export function checksPlan(findings: readonly Finding[], context: ChecksContext)
   if (context.period !== undefined) draft.addWide(context.period, WIDTHS.length, SUBTITLE, 20);
   draft.addWide(text.counts(counts), WIDTHS.length, { ...SUBTITLE, italic: false, bold: true }, 20);
   const verdict = text.verdict(counts);
-  draft.addWide(verdict, WIDTHS.length, { ...NOTE, horizontal: 'center' }, heightOf(verdict, WIDTH, 11));
+  draft.addWide(verdict, WIDTHS.length, { ...NOTE, horizontal: 'center' }, heightOf(verdict, WIDTH));
   draft.blank();
   const header = draft.add([...text.headers], HEADER);
   draft.heights.push({ row: header, height: 34 });
@@ -158,7 +158,7 @@ function addRelations(draft: SheetDraft, { relations, tables, messages }: Checks
   if (stated.length === 0) return;
   draft.blank();
   draft.addWide(text.relations, WIDTHS.length, SECTION, 22);
-  draft.addWide(text.relationsNote, WIDTHS.length, NOTE, heightOf(text.relationsNote, WIDTH, 11));
+  draft.addWide(text.relationsNote, WIDTHS.length, NOTE, heightOf(text.relationsNote, WIDTH));
   stated.forEach((each, index) => {
     const { header: title } = columnAt(each.in, each.relation.column);
     const said = relationText(statedRelation(each.in, each), messages.findings.relation);

@@ -1,4 +1,4 @@
-import { greatestOf } from '../../decimal/extremes';
+import { greatestOf, leastOf } from '../../decimal/extremes';
 import { namePosition } from '../../tables/cells';
 import type { Table } from '../../tables/Table';
 import { cellNumber } from '../../workbook/a1';
@@ -11,12 +11,14 @@ import type { CopyLayout } from './arrangement/copyLayout';
 import { columnWidths, NARROWEST } from './columnWidths';
 import { printedColumns } from './printedColumns';
 
-/** So many lines of a table stand above a signature, and below a header, at least. */
+/** So many lines of a table stand on the last page, above a signature, and below a header, at least. */
 const KEPT = 3;
 /** Rows of appendices are a little higher than their line, where nobody tells how high. */
 const LEAST_HEIGHT = 18;
 /** Rows to which nobody gave a height, in points. */
 const STANDARD_HEIGHT = 15;
+/** The letters of cells that nobody gave any, in points. */
+const STANDARD_LETTERS = 11;
 
 /**
  * How a completed copy is printed. Its sizes are its source's, but for rows that are made higher for their texts, which is
@@ -37,28 +39,35 @@ export function copyPage(layout: CopyLayout, footer: string): PageSetup {
   const tableRows = new Set(tables.flatMap(({ area }) => rowsOf(area)));
   const merged = new Map(sheet.merges.map((area) => [cellNumber(area.top, area.left), area]));
   const heightAt = (row: number): number => {
-    const needed = tableRows.has(row) ? neededHeight(sheet.rows[row] ?? [], row, merged, columns) : 0;
+    const letters = sheet.rowLetters?.get(row);
+    const needed = tableRows.has(row) ? neededHeight(sheet.rows[row] ?? [], row, merged, columns, letters) : 0;
     if (sheet.rowHeights === undefined) return Math.max(LEAST_HEIGHT, needed);
-    const given = sheet.rowHeights.get(row) ?? STANDARD_HEIGHT;
+    const given = sheet.rowHeights.get(row) ?? Math.max(STANDARD_HEIGHT, linesHeight('', 1, letters));
     return given === 0 ? 0 : Math.max(given, needed);
   };
   const rowHeights = Array.from({ length: count }, (_, row) => ({ row, height: known.get(row) ?? heightAt(row) }));
   const ends = Math.max(...tables.map(({ area }) => area.bottom));
   const titles = repeated(tables, firstColumn);
-  return printedPage(
-    {
-      rows: count,
-      ...(titles.titleRows === undefined
-        ? {}
-        : { opening: { top: titles.titleRows.first, bottom: Math.min(ends, titles.titleRows.last + KEPT) } }),
-      ...(printed === undefined || printed.bottom === ends ? {} : { together: Math.max(0, ends - KEPT + 1) }),
-      columnWidths: columns,
-      rowHeights,
-      unbroken: tablesApart(tables),
-      page: { footer, ...titles, ...(printed === undefined ? {} : { areas: [printed] }) },
-    },
-    'estimated',
-  );
+  return printedPage({
+    rows: count,
+    ...(titles.titleRows === undefined
+      ? {}
+      : { opening: { top: titles.titleRows.first, bottom: Math.min(ends, titles.titleRows.last + KEPT) } }),
+    together: Math.max(0, ends - KEPT + 1),
+    isEstimated: true,
+    letters: smallestLetters(sheet, tableRows),
+    isSigned: printed !== undefined && printed.bottom > ends,
+    columnWidths: columns,
+    rowHeights,
+    unbroken: tablesApart(tables),
+    page: { footer, ...titles, ...(printed === undefined ? {} : { areas: [printed] }) },
+  });
+}
+
+/** In points; Excel's standard where nobody says. */
+function smallestLetters({ rows, rowLetters }: Sheet, tableRows: ReadonlySet<number>): number {
+  const filled = [...tableRows].filter((row) => rows[row]?.some(isFilled) === true);
+  return leastOf(filled.map((row) => rowLetters?.get(row) ?? STANDARD_LETTERS));
 }
 
 /** Where a sheet has several tables, one above the other, the rows of each with what is written above it. */
@@ -91,6 +100,7 @@ function neededHeight(
   row: number,
   merged: ReadonlyMap<number, Area>,
   columns: readonly { readonly width: number }[],
+  letters?: number,
 ): number {
   let most = 0;
   cells.forEach((cell, column) => {
@@ -100,7 +110,7 @@ function neededHeight(
     if (text.length <= NARROWEST) return;
     const area = merged.get(cellNumber(row, column));
     const width = columns.slice(column, (area?.right ?? column) + 1).reduce((total, each) => total + each.width, 0);
-    const lines = linesHeight(text, Math.max(NARROWEST, width));
+    const lines = linesHeight(text, Math.max(NARROWEST, width), letters);
     most = Math.max(most, lines / (1 + (area === undefined ? 0 : area.bottom - area.top)));
   });
   return most;

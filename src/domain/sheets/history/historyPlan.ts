@@ -47,7 +47,7 @@ export function historyPlan(
   }
   const draft = new SheetDraft();
   draft.addWide(text.title, HISTORY_COLUMNS.length, TITLE, 28);
-  draft.addWide(text.hint, HISTORY_COLUMNS.length, NOTE, heightOf(text.hint, WIDTH, 11));
+  draft.addWide(text.hint, HISTORY_COLUMNS.length, NOTE, heightOf(text.hint, WIDTH));
   draft.blank();
   const header = draft.add(
     HISTORY_COLUMNS.map((column) => text.headers[column]),

@@ -11,6 +11,12 @@ export interface PrintedSheet {
   readonly unbroken?: readonly Pick<Area, 'top' | 'bottom'>[];
   /** The header that is repeated and some lines below it: where they do not fit below what stands above them, they begin a page. */
   readonly opening?: Pick<Area, 'top' | 'bottom'>;
-  /** The row from which on the last printed area stays on one page: whoever signs does so below some lines of the table. */
+  /** The row from which on each printed area stays on one page: its last lines, with whoever signs below them. */
   readonly together?: number;
+  /** Whether the heights of rows are estimated, not said: they may turn out larger. */
+  readonly isEstimated?: boolean;
+  /** The smallest letters of its tables, in points; absent for those of our own sheets. */
+  readonly letters?: number;
+  /** Whether somebody signs below. */
+  readonly isSigned?: boolean;
 }

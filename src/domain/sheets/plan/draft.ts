@@ -66,11 +66,12 @@ export class SheetDraft {
   plan({
     page,
     together,
+    isSigned = false,
     unbroken = [],
     ...rest
   }: Pick<SheetPlan, 'key' | 'name' | 'columnWidths'> &
     Partial<Omit<SheetPlan, 'page'>> &
-    Pick<PrintedSheet, 'page' | 'together' | 'unbroken'>): SheetPlan {
+    Pick<PrintedSheet, 'page' | 'together' | 'isSigned' | 'unbroken'>): SheetPlan {
     const width = this.rows.reduce((most, row) => Math.max(most, row.length), 0);
     const rows = this.rows.map((row) => [...row, ...Array<null>(width - row.length).fill(null)]);
     return {
@@ -88,6 +89,7 @@ export class SheetDraft {
         rowHeights: this.heights,
         page,
         unbroken,
+        isSigned,
         ...(together === undefined ? {} : { together }),
       }),
       ...rest,

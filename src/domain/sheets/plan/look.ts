@@ -15,7 +15,7 @@ export const HEADER: CellStyle = {
 };
 export const CELL: CellStyle = { ...BODY, horizontal: 'center', border: 'thin' };
 export const NAME_CELL: CellStyle = { ...BODY, horizontal: 'left', wrap: true, border: 'thin' };
-export const NOTE: CellStyle = { ...BODY, fontSize: 11, italic: true, horizontal: 'left', wrap: true };
+export const NOTE: CellStyle = { ...BODY, italic: true, horizontal: 'left', wrap: true };
 export const SECTION: CellStyle = { ...BODY, bold: true, horizontal: 'left' };
 
 /** The number format of a figure with so many decimals. */

@@ -13,16 +13,28 @@ export const ROOM: Readonly<Record<Orientation, { readonly width: number; readon
   portrait: { width: 494, height: 733 },
   landscape: { width: 741, height: 487 },
 };
-/** How small a sheet may be drawn to save a page: Times New Roman 12 at nine points. */
-export const SMALLEST = 0.75;
+/** What is printed can be read without glasses from nine points on; a little more is counted on, as scales are whole percents. */
+const READABLE = 9.2;
+/** The letters of our own sheets, in points. */
+const LETTERS = 12;
 /** A last page with less than this share of its room used is drawn onto the pages before it, where that can be read. */
 export const LITTLE = 0.4;
 /** By so much of its size it is drawn smaller at a time. */
 export const STEP = 0.01;
-/** How much of a page is counted on where sizes are estimated: what is larger than it seems must not break a signature. */
-export const SURELY = 0.9;
+/** How much of a page is counted on for what must not be torn: programs round heights and scales, and estimated heights turn out larger. */
+const SURELY = { known: 0.95, estimated: 0.9 } as const;
 /** The height of a row that nobody gave one, with a line of Times New Roman 12. */
 const PLAIN_ROW = 15.75;
+/** How small a sheet may be drawn, so that its letters can still be read. */
+export function smallestShare({ letters = LETTERS }: Pick<PrintedSheet, 'letters'> = {}): number {
+  return Math.min(1, READABLE / letters);
+}
+
+/** The share of a page that is counted on for what must not be torn. */
+export function sureShare({ isEstimated = false }: PrintedSheet): number {
+  return SURELY[isEstimated ? 'estimated' : 'known'];
+}
+
 /** How wide a sheet may be, in points, to be printed lying at this share of its size. */
 export function widthAt(share: number): number {
   return ROOM.landscape.width / share;
@@ -59,13 +71,25 @@ export interface FilledPages {
   readonly begins: number;
 }
 
-export function filledPages({ rowHeights, page }: PrintedSheet, { top, bottom }: Area, room: number): FilledPages {
+/** The heights of a sheet's rows in points. */
+export function heightsOf({ rowHeights }: PrintedSheet): (row: number) => number {
   const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
-  const heightOf = (row: number): number => heights.get(row) ?? PLAIN_ROW;
-  const { first = 0, last = -1 } = page.titleRows ?? {};
+  return (row) => heights.get(row) ?? PLAIN_ROW;
+}
+
+/** The height in points of the header that each page repeats. */
+export function titlesHeight(sheet: PrintedSheet): number {
+  const heightOf = heightsOf(sheet);
+  const { first = 0, last = -1 } = sheet.page.titleRows ?? {};
   let titles = 0;
   for (let row = first; row <= last; row += 1) titles += heightOf(row);
-  let [pages, used, rowsOnPage, begins] = [1, top > last ? titles : 0, 0, top];
+  return titles;
+}
+
+export function filledPages(sheet: PrintedSheet, { top, bottom }: Area, room: number): FilledPages {
+  const heightOf = heightsOf(sheet);
+  const titles = titlesHeight(sheet);
+  let [pages, used, rowsOnPage, begins] = [1, top > (sheet.page.titleRows?.last ?? Infinity) ? titles : 0, 0, top];
   for (let row = top; row <= bottom; row += 1) {
     if (used + heightOf(row) > room && rowsOnPage > 0) [pages, used, rowsOnPage, begins] = [pages + 1, titles, 0, row];
     used += heightOf(row);

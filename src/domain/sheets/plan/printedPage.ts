@@ -1,19 +1,17 @@
 import type { Area } from '../../workbook/Workbook';
+import { keptPages, onOnePage } from './keptPages';
 import {
   filledPages,
-  LITTLE,
   type FilledPages,
+  LITTLE,
   type Orientation,
   partedAt,
-  parted,
   ROOM,
-  SMALLEST,
+  smallestShare,
   STEP,
-  SURELY,
   widthOf,
 } from './pageRoom';
 import type { PrintedSheet } from './PrintedSheet';
-import { onOnePage, signedPages, signedParts } from './signedPage';
 import type { PageSetup } from './SheetPlan';
 
 /** Wider sheets lie down: upright they would be printed smaller than this share of their size. */
@@ -23,84 +21,65 @@ const ORPHAN = 0.12;
 
 /**
  * A page set-up with the things that follow from sizes: upright or lying, no page with hardly a row on it, and no signature
- * without a line of what is signed.
- * @param sizes whether they are known or estimated; estimated ones may turn out larger, so the pages are always counted out
+ * without lines of what is signed.
  */
-export function printedPage(sheet: PrintedSheet, sizes: 'known' | 'estimated' = 'known'): PageSetup {
-  const { page, columnWidths, rows, together, unbroken = [] } = sheet;
-  const areas = page.areas ?? [];
+export function printedPage(sheet: PrintedSheet): PageSetup {
+  const { page, columnWidths, rows, together } = sheet;
   const whole: Area = {
     top: 0,
     left: 0,
     bottom: rows - 1,
     right: Math.max(0, ...columnWidths.map(({ column }) => column)),
   };
-  const [first = whole, ...others] = areas;
-  const orientation: Orientation =
-    widthOf(sheet, first) <= ROOM.portrait.width / UPRIGHT_FROM ? 'portrait' : 'landscape';
-  const height = ROOM[orientation].height;
-  const scale = Math.min(
-    1,
-    ROOM[orientation].width / Math.max(...[first, ...others].map((each) => widthOf(sheet, each))),
-  );
-  const last = others.at(-1) ?? first;
-  // Nobody counts the pages of several areas alike, so they are not counted out.
-  if (others.length > 0) {
-    const parts = partedAt(last, pageStarts(sheet, last, height / scale, sizes));
-    return { ...page, orientation, areas: [...areas.slice(0, -1), ...signedParts(sheet, parts, height / scale)] };
-  }
-  const filled = filledPages(sheet, last, height / scale);
-  const { pages, begins } = filled;
-  const signed = together === undefined || pages === 1 ? undefined : onOnePage(sheet, last, orientation);
-  if (signed !== undefined) return { ...page, orientation: signed, pagesHigh: 1 };
-  // To fewer pages, but more than one, of estimated sizes only what may break anywhere, of known ones what then breaks well.
-  const mayBreak =
-    sizes === 'known'
-      ? pageStarts(sheet, last, height / shareFor(sheet, last, height, scale, pages - 1), sizes).length === 0
-      : unbroken.length === 0 && together === undefined;
-  if ((pages === 2 || mayBreak) && savesPage(sheet, last, height, scale, filled))
-    return { ...page, orientation, pagesHigh: pages - 1 };
-  const starts = [
-    ...(isPushedOut(sheet, last, (height / scale) * SURELY) ? [sheet.opening?.top ?? last.top] : []),
-    ...pageStarts(sheet, last, height / scale, sizes),
-  ];
-  if (starts.length > 0) {
-    const parts = signedParts(sheet, partedAt(last, starts), (height / scale) * SURELY);
-    return { ...page, orientation, areas: parts };
-  }
-  if (together !== undefined && pages > 1) {
-    if (sizes === 'estimated') return { ...page, orientation, ...signedPages(sheet, last, together, height, scale) };
-    if (begins > together) return { ...page, orientation, areas: parted(last, together) };
-  }
-  return { ...page, orientation, ...(sizes === 'estimated' ? { pagesHigh: pages } : {}) };
+  const [first = whole, ...others] = page.areas ?? [];
+  const upright = ROOM.portrait.width / Math.max(UPRIGHT_FROM, smallestShare(sheet));
+  const orientation: Orientation = widthOf(sheet, first) <= upright ? 'portrait' : 'landscape';
+  const scaleOf = (area: Area): number => Math.min(1, ROOM[orientation].width / widthOf(sheet, area));
+  const { height } = ROOM[orientation];
+  if (together === undefined)
+    return {
+      ...page,
+      orientation,
+      ...(others.length === 0 ? freelyBroken(sheet, first, height, scaleOf(first)) : {}),
+    };
+  const single = others.length === 0 ? ontoOne(sheet, first, orientation, height / scaleOf(first)) : undefined;
+  if (single !== undefined) return { ...page, orientation: single, pagesHigh: 1 };
+  const kept = [first, ...others].map((area) => keptPages(sheet, area, height / scaleOf(area)));
+  const pagesHigh = kept.reduce((sum, { pages }) => sum + pages, 0);
+  return { ...page, orientation, areas: kept.flatMap(({ areas }) => areas), pagesHigh };
 }
 
-/**
- * Whether the header has no room for some lines below it, because of what stands above it: one that a page breaks within cannot
- * be repeated.
- */
-function isPushedOut(sheet: PrintedSheet, area: Area, room: number): boolean {
-  const { opening } = sheet;
-  return (
-    opening !== undefined &&
-    opening.top > area.top &&
-    filledPages(sheet, { ...area, bottom: opening.bottom }, room).pages > 1
-  );
+/** How a sheet lies that goes onto one page: as it is, or smaller where it is signed or leaves little for a second page. */
+function ontoOne(sheet: PrintedSheet, area: Area, orientation: Orientation, room: number): Orientation | undefined {
+  const { pages, last } = filledPages(sheet, area, room);
+  if (pages === 1) return orientation;
+  return sheet.isSigned === true || (pages === 2 && last < LITTLE) ? onOnePage(sheet, area, orientation) : undefined;
 }
 
-/**
- * The rows with which a page of their own begins, so that no page breaks within one of the blocks that fits a page. Of estimated
- * sizes nobody knows where a break before a block falls in fact, so that none may fall before it either.
- */
-function pageStarts(sheet: PrintedSheet, area: Area, height: number, sizes: 'known' | 'estimated'): readonly number[] {
+/** Pages that end wherever they are full, but within no block that fits a page. */
+function freelyBroken(
+  sheet: PrintedSheet,
+  area: Area,
+  height: number,
+  scale: number,
+): Pick<PageSetup, 'areas' | 'pagesHigh'> {
+  const filled = filledPages(sheet, area, height / scale);
+  const { pages } = filled;
+  const smaller = height / shareFor(sheet, area, height, scale, pages - 1);
+  if ((pages === 2 || pageStarts(sheet, area, smaller).length === 0) && savesPage(sheet, area, height, scale, filled))
+    return { pagesHigh: pages - 1 };
+  const starts = pageStarts(sheet, area, height / scale);
+  return starts.length > 0 ? { areas: partedAt(area, starts) } : {};
+}
+
+/** The rows with which a page of their own begins, so that no page breaks within one of the blocks that fits a page. */
+function pageStarts(sheet: PrintedSheet, area: Area, height: number): readonly number[] {
   // The first one stays below what the sheet begins with.
   const [, ...others] = sheet.unbroken ?? [];
-  const room = sizes === 'known' ? height : height * SURELY;
   const starts: number[] = [];
   let top = area.top;
   for (const { top: from, bottom } of others) {
-    const { pages, begins } = filledPages(sheet, { ...area, top, bottom }, room);
-    if (from <= top || (sizes === 'known' ? begins <= from : pages === 1)) continue;
+    if (from <= top || filledPages(sheet, { ...area, top, bottom }, height).begins <= from) continue;
     starts.push(from);
     top = from;
   }
@@ -110,7 +89,7 @@ function pageStarts(sheet: PrintedSheet, area: Area, height: number, sizes: 'kno
 /** The share of its size at which an area is drawn to keep to so many pages. */
 function shareFor(sheet: PrintedSheet, area: Area, height: number, scale: number, pages: number): number {
   let share = scale;
-  while (share > SMALLEST && filledPages(sheet, area, height / share).pages > pages) share -= STEP;
+  while (share > smallestShare(sheet) && filledPages(sheet, area, height / share).pages > pages) share -= STEP;
   return share;
 }
 
@@ -120,10 +99,10 @@ function savesPage(
   area: Area,
   height: number,
   scale: number,
-  { pages, last, begins }: FilledPages,
+  { pages, last }: FilledPages,
 ): boolean {
-  const isApart = sheet.together !== undefined && begins > sheet.together;
-  if (pages === 1 || (last >= LITTLE && !isApart)) return false;
+  if (pages === 1 || last >= LITTLE) return false;
   if (last < ORPHAN) return true;
-  return scale > SMALLEST && filledPages(sheet, area, height / SMALLEST).pages < pages;
+  const smallest = smallestShare(sheet);
+  return scale > smallest && filledPages(sheet, area, height / smallest).pages < pages;
 }

@@ -1,11 +1,9 @@
 import type { SourcedBoard } from '../../scores/ScoreModel';
 import { entryAt } from '../../workbook/entryAt';
-import { heightFor, pointsOf, widthAt } from '../plan/pageRoom';
+import { heightFor, pointsOf, smallestShare, widthAt } from '../plan/pageRoom';
 import { type ColumnPage, columnPages, type PageEnd } from '../plan/columnPages';
 import type { BoardColumn } from './boardColumns';
 
-/** A board of Times New Roman 12 is printed at nine points at least. */
-const SMALLEST_SHARE = 9 / 12;
 /**
  * The columns of a board, page by page: one page where it reads, otherwise as few as will do, of about the same width.
  * Pages end between items, or at least not between a figure and its rank.
@@ -19,7 +17,7 @@ export function boardPages(
   board: SourcedBoard,
 ): readonly ColumnPage[] {
   const ends = columns.map((_, at) => endBehind(columns, at, board));
-  return columnPages(widths.map(pointsOf), ends, titles, widthAt(SMALLEST_SHARE));
+  return columnPages(widths.map(pointsOf), ends, titles, widthAt(smallestShare()));
 }
 
 /** Pages end best between items, if need be between two figures of one item, and never within what is said of a unit itself. */

@@ -16,7 +16,7 @@ import { addHeader, columnStyle, parentStyle, widthOf } from './rankingHeader';
 import type { SheetPlan } from '../plan/SheetPlan';
 import { entryAt } from '../../workbook/entryAt';
 
-/** So many lines of the board stand above a signature at least. */
+/** So many lines of the board stand on its last page, and above a signature, at least. */
 const KEPT = 3;
 
 /** The sheet `Xếp hạng` of one roster: the aggregate on top, then the units, best first, with live formulas over the sources. */
@@ -66,14 +66,14 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
   }
   const emphasis = rankingEmphasis(board, columns, { first: header.last + 1, last }, context);
 
-  const addNote = (note: string): number => draft.addWide(note, wide, NOTE, heightOf(note, width, 11));
+  const addNote = (note: string): number => draft.addWide(note, wide, NOTE, heightOf(note, width));
   draft.blank();
   // What is below the board stands below its last columns.
   const ending = entryAt(pages, pages.length - 1);
   const below = frameLayout(widths.slice(ending.first, ending.last + 1), ending.first, { fills: false });
   const notes = printedNotes(board, context).map((note): FrameRow => ({
     whole: { text: note, style: NOTE },
-    height: heightOf(note, below.widths.left + below.widths.right, 11),
+    height: heightOf(note, below.widths.left + below.widths.right),
   }));
   draft.addRows(placeFrame(notes, draft.next, below.columns));
   const noted = draft.next;
@@ -98,7 +98,8 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
       footer: context.messages.sheets.footer,
       areas: printed,
     },
-    ...(isSigned ? { together: Math.max(header.last + 1, last - KEPT + 1) } : {}),
+    together: Math.max(header.last + 1, last - KEPT + 1),
+    isSigned,
     tabColor: 'C00000',
   });
 }

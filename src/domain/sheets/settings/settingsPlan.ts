@@ -35,7 +35,7 @@ export function settingsPlan(
   const text = messages.sheets.settings;
   const draft = new SheetDraft();
   draft.addWide(text.title, WIDTHS.length, TITLE, 28);
-  draft.addWide(text.hint, WIDTHS.length, NOTE, heightOf(text.hint, WIDTH, 11));
+  draft.addWide(text.hint, WIDTHS.length, NOTE, heightOf(text.hint, WIDTH));
   const validations = settingsTables(settings, columnTargets, text)
     .map((table) => withKeptEntries(table, kept))
     .filter(({ rows }) => rows.length > 0)
@@ -81,7 +81,7 @@ function addTable(draft: SheetDraft, table: SettingsTable, title: string): reado
   draft.blank();
   draft.addWide(table.title, WIDTHS.length, { ...SECTION, wrap: true }, heightOf(table.title, WIDTH));
   if (table.about !== undefined) {
-    draft.addWide(table.about, WIDTHS.length, NOTE, heightOf(table.about, WIDTH, 11));
+    draft.addWide(table.about, WIDTHS.length, NOTE, heightOf(table.about, WIDTH));
   }
   draft.add(table.headers, HEADER);
   const top = draft.next;

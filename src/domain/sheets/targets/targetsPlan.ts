@@ -56,7 +56,7 @@ export function targetsPlan(
   draft.addRows(placeFrame(signatureRows(frame, widths), ends, columns));
   const printed = area(0, 0, draft.next - 1, WIDTH - 1);
   draft.blank();
-  draft.addWide(text.note, WIDTH, NOTE, heightOf(text.note, CHARACTERS, 11));
+  draft.addWide(text.note, WIDTH, NOTE, heightOf(text.note, CHARACTERS));
   draft.styles.unshift({ area: area(0, 0, draft.next - 1, assigned === undefined ? WIDTH - 1 : SOURCE), style: BODY });
   return draft.plan({
     key: 'targets',
@@ -73,7 +73,8 @@ export function targetsPlan(
       ...(header !== undefined && further.length === 0 ? { titleRows: { first: header, last: header } } : {}),
     },
     unbroken: further.length === 0 ? [] : [...(assigned === undefined ? [] : [assigned.rows]), ...tables],
-    ...(draft.next > ends ? { together: ends - KEPT } : {}),
+    together: ends - KEPT,
+    isSigned: draft.next > ends,
     tabColor: 'BF8F00',
   });
 }

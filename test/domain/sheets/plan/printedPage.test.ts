@@ -1,18 +1,16 @@
 import { printedPage } from '../../../../src/domain/sheets/plan/printedPage';
-import type { Area } from '../../../../src/domain/workbook/Workbook';
+import type { PrintedSheet } from '../../../../src/domain/sheets/plan/PrintedSheet';
 import type { PageSetup } from '../../../../src/domain/sheets/plan/SheetPlan';
 
 /** The page of a sheet with one column of so many characters and so many rows of 20 points, the first one repeated. */
-function pageOf(width: number, rows: number, sizes?: 'known' | 'estimated'): PageSetup {
-  return printedPage(
-    {
-      rows,
-      columnWidths: [{ column: 0, width }],
-      rowHeights: Array.from({ length: rows }, (_, row) => ({ row, height: 20 })),
-      page: { titleRows: { first: 0, last: 0 } },
-    },
-    sizes,
-  );
+function pageOf(width: number, rows: number, more: Partial<PrintedSheet> = {}): PageSetup {
+  return printedPage({
+    rows,
+    columnWidths: [{ column: 0, width }],
+    rowHeights: Array.from({ length: rows }, (_, row) => ({ row, height: 20 })),
+    page: { titleRows: { first: 0, last: 0 } },
+    ...more,
+  });
 }
 
 describe('a printed page', () => {
@@ -33,11 +31,6 @@ describe('a printed page', () => {
     ['one row on a third page: drawn onto two', 48, 2],
   ] as const)('%s', (_, rows, pagesHigh) => {
     expect(pageOf(139, rows).pagesHigh).toBe(pagesHigh);
-  });
-
-  it('counts the pages of estimated sizes out, since they may turn out larger', () => {
-    expect(pageOf(139, 24, 'estimated').pagesHigh).toBe(1);
-    expect(pageOf(139, 38, 'estimated').pagesHigh).toBe(2);
   });
 
   describe('of blocks of rows that are to stay together', () => {
@@ -105,7 +98,14 @@ describe('a printed page', () => {
   });
 
   it.each([
-    ['has room for some lines: as it is', 17, undefined],
+    [
+      'has room for some lines: as it is',
+      17,
+      [
+        [0, 22],
+        [23, 39],
+      ],
+    ],
     [
       'is pushed out by what stands above it: on a page of its own',
       22,
@@ -121,139 +121,108 @@ describe('a printed page', () => {
       rowHeights: Array.from({ length: 40 }, (_row, row) => ({ row, height: 20 })),
       page: { titleRows: { first: above, last: above } },
       opening: { top: above, bottom: above + 3 },
+      together: 37,
     });
     expect(areas?.map(({ top, bottom }) => [top, bottom])).toEqual(expected);
   });
-
-  it('draws no signed sheet of estimated sizes smaller to save one of several pages: lines have to stay above the signature', () => {
-    const signed = (rows: number): PageSetup =>
-      printedPage(
-        {
-          rows,
-          columnWidths: [{ column: 0, width: 139 }],
-          rowHeights: Array.from({ length: rows }, (_, row) => ({ row, height: 20 })),
-          page: {},
-          together: rows - 12,
-        },
-        'estimated',
-      );
-    for (let rows = 49; rows < 120; rows += 1) {
-      const { areas = [], pagesHigh = 0 } = signed(rows);
-      const begins = areas.at(-1)?.top ?? NaN;
-      expect([rows, begins <= rows - 12]).toEqual([rows, true]);
-      // No more pages than at full size, where 24 rows go on each.
-      expect([rows, pagesHigh > 1 && pagesHigh <= Math.ceil(rows / 24)]).toEqual([rows, true]);
-    }
-  });
-
-  it('leaves no page half empty before the last lines above a signature where these fit below others', () => {
-    const signed = (rows: number, together: number): PageSetup =>
-      printedPage(
-        {
-          rows,
-          columnWidths: [{ column: 0, width: 139 }],
-          rowHeights: Array.from({ length: rows }, (_, row) => ({ row, height: 20 })),
-          page: {},
-          together,
-        },
-        'estimated',
-      );
-    // The last page begins where the one before is full, not with the lines above the signature.
-    expect(signed(42, 30)).toMatchObject({ pagesHigh: 2, areas: [{ bottom: 23 }, { top: 24 }] });
-    // Where it is nearly full itself, page ends fall by themselves: rows that turn out higher make it smaller, not longer.
-    expect(signed(45, 33)).toMatchObject({ pagesHigh: 2, areas: [{ top: 0, bottom: 44 }] });
-    expect(signed(45, 20)).toMatchObject({ pagesHigh: 3, areas: [{ bottom: 19 }, { top: 20 }] });
-  });
-
-  it('never leaves a signature alone on a page, whatever the heights of rows turn out to be', () => {
-    interface Printed {
-      readonly pages: number;
-      readonly begins: number;
-      readonly share: number;
-    }
-    const printedAt = (share: number, areas: readonly Area[], heights: readonly number[]): Printed => {
-      let [pages, begins] = [0, 0];
-      for (const { top, bottom } of areas) {
-        let used = Infinity;
-        for (let row = top; row <= bottom; row += 1) {
-          const height = heights[row] ?? 0;
-          if (used + height > 487 / share) [pages, used, begins] = [pages + 1, 0, row];
-          used += height;
-        }
-      }
-      return { pages, begins, share };
-    };
-    /** As large as the width and the pages that are counted out allow. */
-    const printed = (areas: readonly Area[], pagesHigh: number, heights: readonly number[]): Printed => {
-      for (let share = Math.min(1, 741 / ((139 * 7 + 5) * 0.75)); share > 0.1; share -= 0.005) {
-        const found = printedAt(share, areas, heights);
-        if (found.pages <= pagesHigh) return found;
-      }
-      throw new Error('not printed at all');
-    };
-    /** Programs count the pages of all areas together, or of each by itself. */
-    const lastPages = ({ areas = [], pagesHigh = 0 }: PageSetup, heights: readonly number[]): readonly Printed[] => [
-      printed(areas, pagesHigh, heights),
-      printed(areas.slice(-1), pagesHigh, heights),
-    ];
-    for (let rows = 49; rows < 100; rows += 1) {
-      const together = rows - 12;
-      const page = printedPage(
-        {
-          rows,
-          columnWidths: [{ column: 0, width: 139 }],
-          rowHeights: Array.from({ length: rows }, (_, row) => ({ row, height: 20 })),
-          page: {},
-          together,
-        },
-        'estimated',
-      );
-      for (const higher of [0.95, 1, 1.02, 1.05, 1.1]) {
-        for (const extra of [0, 20, 60]) {
-          const heights = Array.from(
-            { length: rows },
-            (_, row) => 20 * higher + (row === 5 || row === together + 1 ? extra : 0),
-          );
-          for (const { begins, share } of lastPages(page, heights)) {
-            expect([rows, higher, extra, begins <= together]).toEqual([rows, higher, extra, true]);
-            // Hardly smaller than was counted on.
-            expect([rows, higher, extra, share > 0.65]).toEqual([rows, higher, extra, true]);
-          }
-        }
-      }
-    }
-  });
-
-  it('leaves several areas to their own pages', () => {
-    const areas = [0, 1].map((at) => ({ top: 0, left: at, bottom: 30, right: at }));
-    const columnWidths = [0, 1].map((column) => ({ column, width: 130 }));
-    expect(printedPage({ rows: 31, columnWidths, rowHeights: [], page: { areas } })).not.toHaveProperty('pagesHigh');
-  });
 });
 
-describe('a signed sheet', () => {
-  /** Rows of 20 points below one another, so many of which are signed for at the end. */
-  const signedPage = (width: number, rows: number, together: number, sizes: 'known' | 'estimated'): PageSetup =>
-    printedPage(
-      {
-        rows,
-        columnWidths: [{ column: 0, width }],
-        rowHeights: Array.from({ length: rows }, (_, row) => ({ row, height: 20 })),
-        page: { areas: [{ top: 0, left: 0, bottom: rows - 1, right: 0 }] },
-        together,
-      },
-      sizes,
-    );
+describe('a sheet whose last lines stay together', () => {
+  /** Lying, where 24 rows of 20 points go on a page at full size; the header is repeated, twelve rows stay together. */
+  const kept = (rows: number, more: Partial<PrintedSheet> = {}): PageSetup =>
+    pageOf(139, rows, { together: rows - 12, isSigned: true, ...more });
 
-  it.each(['known', 'estimated'] as const)('is drawn onto one page as long as it can be read (%s sizes)', (sizes) => {
-    // 24 rows of 20 points go on a lying page at full size, 35 at nine thirteenths of it.
-    expect(signedPage(134, 34, 22, sizes)).toMatchObject({ orientation: 'landscape', pagesHigh: 1 });
-    expect(signedPage(134, 34, 22, sizes).areas).toHaveLength(1);
+  interface Printed {
+    readonly top: number;
+    readonly bottom: number;
+    /** The share of its room that is used. */
+    readonly used: number;
+  }
+
+  /** The pages as a program prints them that breaks an area where it no longer fits, at full size. */
+  function printed({ areas = [] }: PageSetup, heights: readonly number[]): readonly Printed[] {
+    const pages: Printed[] = [];
+    for (const area of areas) {
+      let [top, used] = [area.top, 0];
+      for (let row = area.top; row <= area.bottom; row += 1) {
+        const height = heights[row] ?? NaN;
+        if (used === 0) used = row > 0 ? (heights[0] ?? NaN) : 0;
+        if (used + height > 487 && row > top) {
+          pages.push({ top, bottom: row - 1, used: used / 487 });
+          [top, used] = [row, heights[0] ?? NaN];
+        }
+        used += height;
+      }
+      pages.push({ top, bottom: area.bottom, used: used / 487 });
+    }
+    return pages;
+  }
+
+  it.each([
+    ['said', false, [0.97, 1, 1.03]],
+    ['estimated', true, [0.9, 1, 1.05, 1.08]],
+  ] as const)(
+    'is printed page by page as planned where heights are %s, though rows are drawn higher or lower',
+    (_, isEstimated, turns) => {
+      for (let rows = 36; rows < 130; rows += 1) {
+        const page = kept(rows, { isEstimated });
+        for (const higher of turns) {
+          const heights = Array.from({ length: rows }, () => 20 * higher);
+          const pages = printed(page, heights);
+          expect([rows, higher, pages.length]).toEqual([rows, higher, page.areas?.length]);
+          expect([rows, pages.at(-1)?.bottom]).toEqual([rows, rows - 1]);
+          expect([rows, (pages.at(-1)?.top ?? NaN) <= rows - 12]).toEqual([rows, true]);
+        }
+      }
+    },
+  );
+
+  it('takes hardly more pages than its rows need, and leaves none in the middle half empty', () => {
+    for (let rows = 36; rows < 130; rows += 1) {
+      const page = kept(rows);
+      const pages = printed(page, new Array<number>(rows).fill(20));
+      // 22 rows go on a page below the header, with some room to spare.
+      expect([rows, pages.length <= Math.ceil(rows / 22) + 1]).toEqual([rows, true]);
+      for (const { used } of pages.slice(0, -1)) expect([rows, used > 0.5]).toEqual([rows, true]);
+    }
   });
 
-  it('lies down or stands up where it only fits so', () => {
-    // Upright 706 points of width are drawn at seven tenths, where 52 rows fit.
-    expect(signedPage(133.7, 50, 38, 'estimated')).toMatchObject({ orientation: 'portrait', pagesHigh: 1 });
+  it('counts its pages out, so that a program that counts all areas draws rows that turn out higher smaller', () => {
+    for (const rows of [40, 70, 100]) expect(kept(rows)).toMatchObject({ pagesHigh: kept(rows).areas?.length });
+  });
+
+  it('has no areas for each of a thousand pages', () => {
+    const { areas = [], pagesHigh = 0 } = kept(20_000);
+    expect(areas.length).toBeLessThan(100);
+    expect(pagesHigh).toBeGreaterThan(800);
+    expect(areas.at(-1)?.bottom).toBe(19_999);
+  });
+
+  it('is counted on one page where it fits one', () => {
+    expect(kept(24)).toMatchObject({ pagesHigh: 1 });
+    expect(kept(24).areas).toBeUndefined();
+  });
+
+  it('is drawn onto one page as long as its letters can be read, lying or upright', () => {
+    // 29 rows go on a lying page at nine points, 43 on an upright one.
+    expect(kept(28)).toMatchObject({ orientation: 'landscape', pagesHigh: 1 });
+    expect(kept(32).pagesHigh).toBeGreaterThan(1);
+    expect(pageOf(120, 40, { together: 28, isSigned: true })).toMatchObject({ orientation: 'portrait', pagesHigh: 1 });
+  });
+
+  it.each([
+    [8, 2],
+    [11, 2],
+    [13, 1],
+  ])('is not drawn onto one where letters of %s points could not be read then', (letters, pages) => {
+    // 30 rows need 0.78 of their size on a lying page.
+    expect(kept(30, { letters }).pagesHigh).toBe(pages);
+  });
+
+  it('stands upright only where its letters can be read so', () => {
+    // 494 of 610 points are 0.81.
+    expect(pageOf(115, 10, { letters: 12 }).orientation).toBe('portrait');
+    expect(pageOf(115, 10, { letters: 11 }).orientation).toBe('landscape');
   });
 });
 

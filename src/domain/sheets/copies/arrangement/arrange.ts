@@ -109,8 +109,11 @@ export function arrangedSheet(sheet: Sheet, rows: CopiedRows): Sheet {
     numberFormats: rows.arranged(sheet.numberFormats),
     ...(sheet.formulas === undefined ? {} : { formulas: rows.arranged(sheet.formulas) }),
     merges: sheet.merges.map((merge) => rows.mergeOf(merge)),
-    ...(sheet.rowHeights === undefined
-      ? {}
-      : { rowHeights: new Map([...sheet.rowHeights].map(([row, height]) => [rows.rowOf(row), height])) }),
+    ...(sheet.rowHeights === undefined ? {} : { rowHeights: arrangedMap(sheet.rowHeights, rows) }),
+    ...(sheet.rowLetters === undefined ? {} : { rowLetters: arrangedMap(sheet.rowLetters, rows) }),
   };
+}
+
+function arrangedMap(sizes: ReadonlyMap<number, number>, rows: CopiedRows): ReadonlyMap<number, number> {
+  return new Map([...sizes].map(([row, size]) => [rows.rowOf(row), size]));
 }
