@@ -3,6 +3,7 @@ import type { Table } from '../tables/Table';
 import { cleanText } from '../text/letters';
 import { BEFORE_PLACES } from '../vocabulary/offices';
 import { ABBREVIATIONS } from '../vocabulary/abbreviations';
+import { withProperNouns } from '../vocabulary/properNouns';
 import { bareName } from '../vocabulary/unitName';
 
 /** How some units are called in a sentence. */
@@ -75,14 +76,18 @@ export function capitalized(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
-/** `TOÀN HUYỆN` → `Toàn huyện`, for headers and rows that stand for all units. */
+/** `TOÀN HUYỆN` → `Toàn huyện`, `NGHỊ QUYẾT SỐ 01/NQ-CP CỦA CHÍNH PHỦ` → `Nghị quyết số 01/NQ-CP của Chính phủ`, for titles, headers and rows that stand for all units. */
 export function inSentenceCase(text: string): string {
   if (!isShouted(text)) return text;
-  return (
-    text.charAt(0) +
-    text
-      .slice(1)
-      .toLocaleLowerCase('vi')
-      .replace(/\p{L}+/gu, (word) => (ABBREVIATIONS.has(word) ? word.toUpperCase() : word))
-  );
+  const words = text.split(/(\s+)/).map((word) => (isSymbol(word) ? word : lowered(word)));
+  return capitalized(withProperNouns(words.join('')));
+}
+
+/** `01/NQ-CP`, `45/KH-UBND`. */
+const isSymbol = (word: string): boolean => /^\d+\/\p{Lu}/u.test(word);
+
+function lowered(word: string): string {
+  return word
+    .toLocaleLowerCase('vi')
+    .replace(/\p{L}+/gu, (each) => (ABBREVIATIONS.has(each) ? each.toLocaleUpperCase('vi') : each));
 }

@@ -39,7 +39,7 @@ export const periodIn = memoizeText((text): Period | undefined => {
   const plain = plainText(text).replace(DECIDED, ' ');
   if (!/\d|quy [iv]+|nam/.test(plain)) return undefined;
   const year = number(/(?:nam |^|[^0-9])((?:19|20)\d\d)(?![0-9])/.exec(plain)?.[1]);
-  const found = rangeIn(plain) ?? shortRangeIn(plain) ?? namedPeriod(plain) ?? dayIn(plain);
+  const found = weekWithDays(text) ?? rangeIn(plain) ?? shortRangeIn(plain) ?? namedPeriod(plain) ?? dayIn(plain);
   if (found === undefined) return undefined;
   return labelled(year === undefined || found.year !== undefined ? found : { ...found, year });
 });
@@ -92,6 +92,13 @@ function namedPeriod(plain: string): Named | undefined {
     return { kind: 'month', number: month, month };
   if (/(?:^|\s)nam (?:19|20)\d\d(?!\d)/.test(plain) && !/ngay \d/.test(plain)) return { kind: 'year' };
   return undefined;
+}
+
+/** `Tuần 02 - Tháng 9/2026 (từ ngày 08/9 đến ngày 14/9/2026)`: a week goes by its number, its days only explain it. */
+function weekWithDays(text: string): Named | undefined {
+  const start = text.indexOf('(');
+  const named = start < 0 ? undefined : namedPeriod(plainText(text.slice(0, start)));
+  return named?.kind === 'week' ? named : undefined;
 }
 
 function rangeIn(plain: string): Named | undefined {

@@ -1,4 +1,4 @@
-import { officeInSentence, placeInSentence } from '../../../src/domain/narrative/properNames';
+import { inSentenceCase, officeInSentence, placeInSentence } from '../../../src/domain/narrative/properNames';
 
 describe('the name of a place that a row stands for', () => {
   it.each([
@@ -10,6 +10,22 @@ describe('the name of a place that a row stands for', () => {
     ['Huyện Lấp Vò', 'Huyện Lấp Vò'],
   ])('%s is written %s in a sentence', (shouted, written) => {
     expect(placeInSentence(shouted)).toBe(written);
+  });
+});
+
+describe('a title in capitals', () => {
+  it.each([
+    [
+      'TÌNH HÌNH THỰC HIỆN NGHỊ QUYẾT SỐ 02/NQ-CP NGÀY 08/01/2026 CỦA CHÍNH PHỦ',
+      'Tình hình thực hiện Nghị quyết số 02/NQ-CP ngày 08/01/2026 của Chính phủ',
+    ],
+    ['KẾT QUẢ KẾ HOẠCH SỐ 77/KH-UBND CỦA UBND TỈNH', 'Kết quả Kế hoạch số 77/KH-UBND của UBND tỉnh'],
+    ['CHỈ TIÊU THEO NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ XÃ', 'Chỉ tiêu theo Nghị quyết Đại hội Đảng bộ xã'],
+    ['CHỈ TIÊU CHUYỂN ĐỔI SỐ CỦA XÃ TÂN HƯNG NĂM 2026', 'Chỉ tiêu chuyển đổi số của xã Tân Hưng năm 2026'],
+    ['TỶ LỆ CÁC XÃ ĐẠT CHUẨN', 'Tỷ lệ các xã đạt chuẩn'],
+    ['NGHỊ QUYẾT 12/NQ-HĐND CỦA HĐND TỈNH', 'Nghị quyết 12/NQ-HĐND của HĐND tỉnh'],
+  ])('%s is %s in a sentence', (shouted, written) => {
+    expect(inSentenceCase(shouted)).toBe(written);
   });
 });
 

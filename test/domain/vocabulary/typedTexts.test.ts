@@ -480,6 +480,18 @@ describe('the name of an index in titles', () => {
 
 describe('abbreviations', () => {
   it('stay in capitals where a shouted text is written as a sentence', () => {
-    expect([...ABBREVIATIONS].sort()).toEqual(['cntt', 'dvc', 'dvctt', 'httt', 'qr', 'tthc', 'ubnd']);
+    expect([...ABBREVIATIONS].sort()).toEqual([
+      'cchc',
+      'cntt',
+      'cđs',
+      'dvc',
+      'dvctt',
+      'httt',
+      'hđnd',
+      'mttq',
+      'qr',
+      'tthc',
+      'ubnd',
+    ]);
   });
 });
