@@ -8,7 +8,8 @@ async function analysisOf(name: CaseName, settings = {}): Promise<Analysis> {
 }
 
 function said({ narrative }: Analysis, topic: NarrativeTopic): string {
-  return narrative.paragraphs.find((each) => each.topic === topic)?.sentences.join(' ') ?? '';
+  const { sentences = [], groups = [] } = narrative.paragraphs.find((each) => each.topic === topic) ?? {};
+  return [...sentences, ...groups.flatMap((group) => [group.title, ...group.sentences])].join(' ');
 }
 
 describe('the words for the published cases', () => {
@@ -62,10 +63,10 @@ describe('the words for the published cases', () => {
   it('names the targets of Phú Mỹ that are not met, with what is missing', async () => {
     const targets = said(await analysisOf('phu-my'), 'targets');
     expect(targets).toContain(
-      'Chỉ tiêu giao tại Nghị quyết số 01/NQ-CP: trong 09 chỉ tiêu có 05 chỉ tiêu đạt và 04 chỉ tiêu chưa đạt.',
+      'a) Chỉ tiêu giao tại Nghị quyết số 01/NQ-CP: trong 09 chỉ tiêu có 05 chỉ tiêu đạt và 04 chỉ tiêu chưa đạt.',
     );
     expect(targets).toContain(
-      'Chỉ tiêu giao tại Nghị quyết số 02/NQ-CP: trong 13 chỉ tiêu có 07 chỉ tiêu đạt và 06 chỉ tiêu chưa đạt.',
+      'b) Chỉ tiêu giao tại Nghị quyết số 02/NQ-CP: trong 13 chỉ tiêu có 07 chỉ tiêu đạt và 06 chỉ tiêu chưa đạt.',
     );
     expect(targets).toMatch(/– Đối với các sở.*: kết quả 0%, chỉ tiêu 100%, còn thiếu 100/);
   });

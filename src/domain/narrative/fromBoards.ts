@@ -11,7 +11,7 @@ import { type UnitNames, unitNames } from './properNames';
 import { rankingSubject } from './rankingSubject';
 import { sentencesOf } from './references';
 import { reminderSentences } from './reminders';
-import { targetSentences } from './targetSentences';
+import { targetParts } from './targetSentences';
 
 type Parts = Pick<NarrativeParagraph, 'sentences' | 'references' | 'table'>;
 type Writer = (board: SourcedBoard, names: UnitNames, context: NarrativeContext) => Parts;
@@ -76,11 +76,11 @@ export function narrativeFromBoards(context: NarrativeContext): Narrative {
       ...paragraph(
         'overdue',
         'list',
-        overdueSentences(everybody, unitNames(everybody, context.tables), context),
+        { sentences: overdueSentences(everybody, unitNames(everybody, context.tables), context) },
         context,
       ),
       ...about(NEXT_GRADE),
-      ...paragraph('targets', 'list', targetSentences(context), context),
+      ...paragraph('targets', 'list', targetParts(context), context),
       ...proposals(boards, context),
     ],
   };
@@ -109,8 +109,9 @@ function proposals(boards: readonly NamedBoard[], context: NarrativeContext): re
 function paragraph(
   topic: NarrativeTopic,
   layout: NarrativeParagraph['layout'],
-  sentences: readonly string[],
+  parts: Pick<NarrativeParagraph, 'sentences' | 'groups'>,
   { messages }: NarrativeContext,
 ): readonly NarrativeParagraph[] {
-  return sentences.length === 0 ? [] : [{ topic, layout, heading: messages.narrative.topics[topic], sentences }];
+  const isEmpty = parts.sentences.length === 0 && parts.groups === undefined;
+  return isEmpty ? [] : [{ topic, layout, heading: messages.narrative.topics[topic], ...parts }];
 }

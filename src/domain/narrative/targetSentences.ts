@@ -3,35 +3,49 @@ import { tableAt } from '../tables/CellRef';
 import type { Table } from '../tables/Table';
 import { tableName } from '../tables/tableTitle';
 import { saysRate } from '../vocabulary/measures';
+import type { NarrativeParagraph } from './Narrative';
 import type { NarrativeContext } from './NarrativeContext';
 import { Phrases } from './phrases';
 import { inSentenceCase } from './properNames';
 
 /** Table by table, under what each calls itself: how many targets are met, and every one that is not, with what is missing. */
-export function targetSentences(context: NarrativeContext): readonly string[] {
+export function targetParts(context: NarrativeContext): Pick<NarrativeParagraph, 'sentences' | 'groups'> {
   const rows = targetRows(context.tables, context.targets);
-  const tables = [...new Set(rows.map(({ table }) => table))];
-  return tables.flatMap((table) =>
+  const [only, ...others] = [...new Set(rows.map(({ table }) => table))].map((table) =>
     ofTable(
       rows.filter((row) => row.table === table),
       tableAt(context.tables, table),
       context,
     ),
   );
+  if (only === undefined) return { sentences: [] };
+  if (others.length === 0) return { sentences: [only.result, ...only.sentences] };
+  const { lettered } = context.messages.narrative;
+  return {
+    sentences: [],
+    groups: [only, ...others].map(({ result, sentences }, at) => ({ title: lettered(at, result), sentences })),
+  };
 }
 
-function ofTable(rows: readonly TargetRow[], table: Table, context: NarrativeContext): readonly string[] {
+/** What came of one table's targets, and of each that is not met. */
+function ofTable(
+  rows: readonly TargetRow[],
+  table: Table,
+  context: NarrativeContext,
+): { readonly result: string; readonly sentences: readonly string[] } {
   const text = context.messages.narrative;
   const assigned = inSentenceCase(tableName(table));
   const having = (met: boolean | null): readonly TargetRow[] => rows.filter(({ result }) => result.met === met);
   const [met, unmet, open] = [having(true), having(false), having(null)];
-  if (met.length === rows.length) return [text.allTargetsMet(assigned, rows.length)];
+  if (met.length === rows.length) return { result: text.allTargetsMet(assigned, rows.length), sentences: [] };
   const phrases = new Phrases(context);
-  return [
-    text.targetCounts(assigned, rows.length, met.length, unmet.length, open.length),
-    ...unmet.map((row) => unmetSentence(row, context, phrases)),
-    ...open.map((row) => text.targetOpen(nameOfTarget(row, text))),
-  ];
+  return {
+    result: text.targetCounts(assigned, rows.length, met.length, unmet.length, open.length),
+    sentences: [
+      ...unmet.map((row) => unmetSentence(row, context, phrases)),
+      ...open.map((row) => text.targetOpen(nameOfTarget(row, text))),
+    ],
+  };
 }
 
 function unmetSentence(row: TargetRow, context: NarrativeContext, phrases: Phrases): string {

@@ -9,8 +9,13 @@ const SHORT = /PAR\s*INDEX|\bDTI\b|\bDDCI\b|\bSIPAS\b|\bPAPI\b|\bPCI\b/i;
 const NAMED = /(?:bộ\s+)?(?:chỉ số|tiêu chí|thi đua|chấm điểm)\s.*/iu;
 
 /** Where the name ends in a title: the period, the office, brackets. */
-const BEHIND =
-  /(?<!\s)(?:\s*[-–(,;:].*|\s+(?:tháng|quý|năm|tuần|kỳ|đợt|của|trên|tại|giai đoạn|6 tháng|9 tháng)\s.*)$/iu;
+const PERIOD_OR_OFFICE = 'tháng|quý|năm|tuần|kỳ|đợt|của|trên|tại|giai đoạn|6 tháng|9 tháng';
+/** What else may stand behind a comma and is not the name's own: `… người dân, doanh nghiệp` goes on. */
+const MORE = 'xếp hạng|xếp loại|phân loại|đánh giá|kết quả|ubnd|các xã|xã|phường|thị trấn|huyện|tỉnh|thành phố';
+const BEHIND = new RegExp(
+  String.raw`(?<!\s)(?:\s*[-–(;:].*|\s*,\s*(?:${PERIOD_OR_OFFICE}|${MORE}|\d)(?!\p{L}).*|\s+(?:${PERIOD_OR_OFFICE})\s.*)$`,
+  'iu',
+);
 
 const LONGEST = 80;
 
