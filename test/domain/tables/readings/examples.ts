@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { AnalysisOptions } from '../../../../src/domain/analysis/AnalysisOptions';
 import type { CellValue, Sheet } from '../../../../src/domain/workbook/Workbook';
 import { sheetOf } from '../sheetOf';
 
@@ -7,12 +8,14 @@ import { sheetOf } from '../sheetOf';
 export interface ReadingExample {
   readonly title: string;
   readonly sheets: readonly Sheet[];
+  readonly options: AnalysisOptions;
   readonly reading: string;
 }
 
 /**
  * The examples of a folder's text files. `## title` begins one; its lines are rows, their cells apart by `|`; `@ name` begins
- * another sheet, `+ A1:B2` merges cells; behind `=>` stands how it is read.
+ * another sheet, `+ A1:B2` merges cells, `% {…}` gives the options
+ * of the run; behind `=>` stands how it is read.
  */
 export function readingExamples(folder = __dirname): readonly ReadingExample[] {
   return readdirSync(folder)
@@ -24,10 +27,15 @@ export function readingExamples(folder = __dirname): readonly ReadingExample[] {
       const end = lines.indexOf('=>');
       return {
         title,
-        sheets: sheetsIn(lines.slice(0, end)),
+        sheets: sheetsIn(lines.slice(0, end).filter((line) => !line.startsWith('% '))),
+        options: optionsIn(lines.find((line) => line.startsWith('% '))),
         reading: lines.slice(end + 1).join('\n'),
       };
     });
+}
+
+function optionsIn(line: string | undefined): AnalysisOptions {
+  return line === undefined ? {} : (JSON.parse(line.slice(2)) as AnalysisOptions);
 }
 
 function sheetsIn(lines: readonly string[]): readonly Sheet[] {
