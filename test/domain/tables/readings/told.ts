@@ -1,12 +1,14 @@
+import { analyzeWorkbook } from '../../../../src/domain/analyzeWorkbook';
 import type { Analysis } from '../../../../src/domain/Analysis';
 import type { Column, ColumnFormula, Row, Table } from '../../../../src/domain/tables/Table';
 import { areaAddress, columnLetters } from '../../../../src/domain/workbook/a1';
+import type { Sheet } from '../../../../src/domain/workbook/Workbook';
 
 /** What is surer than this goes without saying. */
 const SURE = 0.9;
 
 /** How the tables of a workbook are read, line by line. */
-export function told({ tables, boards, findings, settings }: Analysis): string {
+function told({ tables, boards, findings, settings }: Analysis): string {
   return [
     ...tables.flatMap(tableTold),
     ...boards.map(
@@ -22,6 +24,11 @@ export function told({ tables, boards, findings, settings }: Analysis): string {
       .map(({ rule, severity, sheet, cell }) => `${severity}: ${rule} ${tables.length > 1 ? `${sheet}!` : ''}${cell}`),
     ...(settings.indices.length > 1 ? [`indices: ${settings.indices.map(({ name }) => name).join(', ')}`] : []),
   ].join('\n');
+}
+
+/** How some sheets are read. */
+export function workbookTold(sheets: readonly Sheet[]): string {
+  return told(analyzeWorkbook({ sheets }));
 }
 
 function tableTold(table: Table): readonly string[] {
