@@ -12,6 +12,7 @@ import { boardIndicators } from './boardIndicators';
 import { gradeOf } from './grades';
 import { groupScores, ranksByGroup, type SourcedGroup } from './groupScores';
 import { type JudgedColumn, judgedColumns } from './judgedColumns';
+import { saysMean } from '../vocabulary/means';
 import { type ParentFigures, parentFigures } from './parentFigures';
 import { isBareSum } from '../vocabulary/aggregateNames';
 import { firstFigure, previousOf } from './previousComposites';
@@ -139,9 +140,11 @@ function scoreAggregate(
   indicators: readonly BoardIndicator[],
   context: ScoringContext,
 ): SourcedUnit | undefined {
-  const { tables, parent } = context;
+  const { tables } = context;
   const [first] = roster.aggregates;
   const own = first === undefined ? undefined : rowAt(tableAt(tables, first.table), first.row).name;
+  // The mean of units is not what the office above them has reached.
+  const parent = own !== undefined && saysMean(own) ? undefined : context.parent;
   // `Cộng` below dossiers is no name for the office that another table gives the points of.
   const name = own === undefined || isBareSum(own) ? (parent?.name ?? own) : own;
   if (name === undefined) return undefined;

@@ -34,3 +34,38 @@ describe('blank figures of an aggregate row', () => {
     },
   );
 });
+
+describe('the mean of units beside the office above them', () => {
+  const points = [
+    ['Công khai, minh bạch', 18, 15.5],
+    ['Tiến độ, kết quả giải quyết', 20, 17.25],
+    ['Dịch vụ công trực tuyến', 12, 9],
+    ['Thanh toán trực tuyến', 10, 8],
+    ['Mức độ hài lòng', 18, 17.9],
+    ['Số hóa hồ sơ', 22, 18.05],
+  ] as const;
+  const aggregateCalled = (name: string) =>
+    analyzeWorkbook(
+      workbookOf(
+        sheetOf('Huyện', [
+          ['KẾT QUẢ CỦA HUYỆN BA TRI THÁNG 8/2026'],
+          ['STT', 'Nhóm chỉ số thành phần', 'Điểm tối đa', 'Điểm đạt'],
+          ...points.map((row, at) => [at + 1, ...row]),
+        ]),
+        sheetOf('Xã', [
+          ['STT', 'Đơn vị', 'Điểm tổng hợp'],
+          [1, 'Xã Tân Xuân', 84.95],
+          [2, 'Xã Mỹ Hòa', 67.65],
+          [3, 'Xã An Ngãi', 75],
+          [null, name, null],
+        ]),
+      ),
+    ).boards[0]?.aggregate;
+
+  it.each([
+    ['Bình quân', null],
+    ['Toàn huyện', 85.7],
+  ])('%s has the composite %s', (name, score) => {
+    expect(aggregateCalled(name)?.score ?? null).toBe(score);
+  });
+});

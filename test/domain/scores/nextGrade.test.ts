@@ -47,11 +47,15 @@ describe('the shortest way to the next grade', () => {
   });
 
   it('says so where no item has room enough, with the one that has most', () => {
-    expect(wayOf(GROUPS, [17, 19.5, 8.5, 21, 88], FULL)).toEqual({
+    const all = [...GROUPS, 'Dịch vụ công trực tuyến (12 điểm)', 'Mức độ hài lòng (18 điểm)'];
+    const full = [18, 20, 10, 22, 12, 18, 96];
+    expect(wayOf(all, [17, 19.5, 8.5, 21, 11, 17.5, 88], full)).toEqual({
       kind: 'several',
       group: 'onlinePayment',
       room: 1.5,
     });
+    // Groups that the table does not have may have more.
+    expect(wayOf(GROUPS, [17, 19.5, 8.5, 21, 88], FULL)).toBeUndefined();
   });
 
   it('is by its rate where points follow the rates', () => {
