@@ -15,6 +15,7 @@ import type { ColumnDecision } from './understanding/ColumnDecision';
 import { columnDecisions, currentPeriod } from './understanding/columnDecisions';
 import { sumsOfComponents, withComponents } from './understanding/componentColumns';
 import { sumsOfParts, withPartsAsPoints } from './understanding/groupTotals';
+import { withPairedTarget, withPairedTargets } from './understanding/pairedTargets';
 import { settleItems } from './understanding/settleItems';
 import { statedBands } from './understanding/statedBands';
 import { type StatedIndex, statedIndex } from './understanding/statedIndex';
@@ -28,9 +29,8 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
   const draft = draftTable(grid, found, reader, context);
   const { decisions, scored, sums } = decide(draft, context);
   const named = withParents(draft.rows, grid, parentColumn(decisions, found.left));
-  const columns = keptColumns(draft, decisions, sums, reader, context.settings.decimals).map((column) =>
-    withRowTarget(column, named),
-  );
+  const kept = keptColumns(draft, decisions, sums, reader, context.settings.decimals);
+  const columns = kept.map((column) => withPairedTarget(withRowTarget(column, named), kept, named));
   const rows = withClusters(named, columns);
   const period = currentPeriod(draft.columns, context.period);
   const units = rows.filter(({ kind }) => kind === 'unit').length;
@@ -72,6 +72,7 @@ interface Decided {
 function decide(draft: TableDraft, context: TableContext): Decided {
   const { columns, maxima, candidate, grid } = draft;
   const relations = relationsOf(draft.figures);
+  const own = context.candidates[0].index;
   const chosen = columnDecisions(columns, {
     sheet: grid.sheet.name,
     settings: context.settings,
@@ -82,8 +83,8 @@ function decide(draft: TableDraft, context: TableContext): Decided {
     ...(context.tableGroup === undefined ? {} : { tableGroup: context.tableGroup }),
     ...(context.period === undefined ? {} : { period: context.period }),
   });
-  const decided = withPartsAsPoints(withComponents(chosen, columns, draft.paths, candidate), draft.totals);
-  const own = context.candidates[0].index;
+  const paired = withPairedTargets(chosen, columns);
+  const decided = withPartsAsPoints(withComponents(paired, columns, draft.paths, candidate), draft.totals);
   const scored = statedIndex(decided, columns, maxima, draft.titles, {
     candidate,
     own,

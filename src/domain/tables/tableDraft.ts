@@ -17,7 +17,14 @@ import { type IndexCandidate, indexNamedBy } from './understanding/indexOfTable'
 import { namingColumns } from './understanding/namingColumns';
 import type { ColumnDraft } from './understanding/Proposal';
 import { statedMaxima, withTitledScale } from './understanding/statedMaxima';
-import { cornerColumn, isRatedBeside, isSelfBeside, withNeighbour, withTitle } from './understanding/surroundedHeaders';
+import {
+  cornerColumn,
+  isRateBesidePoints,
+  isRatedBeside,
+  isSelfBeside,
+  withNeighbour,
+  withTitle,
+} from './understanding/surroundedHeaders';
 
 /** A table before its columns are understood: its header read, its rows told apart, its columns summed up. */
 export interface TableDraft {
@@ -90,6 +97,7 @@ function draftBy(
       : {}),
     ...(isSelfBeside(index, paths, meanings) ? { self: true as const } : {}),
     ...(isRatedBeside(index, meanings) ? { rated: true as const } : {}),
+    ...(isRateBesidePoints(index, paths, meanings) ? { pointed: true as const } : {}),
     ...(added[index] === true ? { added: true as const } : {}),
     ...measureIn(grid, found.left + index, measureRow),
   }));

@@ -23,7 +23,10 @@ export function tableKind(
     columns.some(({ role, max, special }) => role === 'points' && max === undefined && hasFractions(special));
   const components = has('indicator') && bounded && has('points') && count('count') >= 2;
   if (components) return 'components';
-  if (has('target') && !has('composite') && (has('result') || has('rate') || has('assessment'))) return 'targets';
+  // Each unit's own results beside targets, indicator by indicator, are the units' indicators.
+  const areUnits = has('unit') && !has('indicator') && count('target') > 1;
+  if (has('target') && !areUnits && !has('composite') && (has('result') || has('rate') || has('assessment')))
+    return 'targets';
   if (namesGroups(rows, itemIn) && (has('points') || has('rate') || has('result'))) return 'parentGroups';
   if (groupsOf('points') >= 2) return 'groupPoints';
   if (has('composite')) return 'scoreboard';

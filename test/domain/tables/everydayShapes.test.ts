@@ -936,3 +936,41 @@ it('names the office above by its own table’s title, and not by the row of sum
   );
   expect(analyzeWorkbook(points).boards[0]?.aggregate).toMatchObject({ name: 'Huyện Giồng Riềng', score: 83 });
 });
+
+describe('targets beside results, indicator by indicator, in a table of units', () => {
+  const table = (targets: readonly (readonly number[])[]): Rows => [
+    ['TIẾN ĐỘ THỰC HIỆN CÁC CHỈ TIÊU ĐẾN NGÀY 31/10/2026'],
+    ['TT', 'Đơn vị', 'Số hóa hồ sơ', null, 'Cấp nước sạch', null],
+    [null, null, 'Kế hoạch', 'Thực hiện', 'Kế hoạch', 'Thực hiện'],
+    [1, 'Xã Đông Phước', targets[0]?.[0] ?? 75, 71.4, targets[0]?.[1] ?? 60, 64.2],
+    [2, 'Xã Tân Thành', targets[1]?.[0] ?? 75, 88.15, targets[1]?.[1] ?? 60, 52.9],
+    [3, 'Phường Ngã Bảy', targets[2]?.[0] ?? 75, 75, targets[2]?.[1] ?? 60, 97.3],
+  ];
+  const merges = ['A2:A3', 'B2:B3', 'C2:D2', 'E2:F2'];
+
+  it('are what each unit’s rate is to reach', () => {
+    const { boards, tables, targets, findings } = analyzeWorkbook(workbookOf(sheetOf('CT', table([]), { merges })));
+    expect(tables[0]?.columns.map(({ role, headerTarget }) => [role, headerTarget])).toEqual([
+      ['number', undefined],
+      ['unit', undefined],
+      ['target', undefined],
+      ['rate', 75],
+      ['target', undefined],
+      ['rate', 60],
+    ]);
+    const short = boards.flatMap(({ units }) => units.flatMap((unit) => unit.underperforming.map(({ cell }) => cell)));
+    expect(short.toSorted()).toEqual(['D4', 'F5']);
+    expect(targets).toEqual([]);
+    expect(findings.filter(({ rule }) => rule === 'unsure-column')).toEqual([]);
+  });
+
+  it('are asked about where they differ from unit to unit', () => {
+    const own = table([
+      [75, 60],
+      [80, 55],
+      [70, 65],
+    ]);
+    const { questions } = analyzeWorkbook(workbookOf(sheetOf('CT', own, { merges })));
+    expect(questions).not.toEqual([]);
+  });
+});

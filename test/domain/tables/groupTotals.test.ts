@@ -107,6 +107,30 @@ it('takes a part for no item, though its words are an item’s of the index', ()
   ]);
 });
 
+it.each(['Kỳ này', 'Đợt 2', 'Kết quả chấm điểm', 'Điểm số'])(
+  'takes no items for parts of a header over all of them: %s',
+  (over) => {
+    const rows: Rows = [
+      ['KẾT QUẢ THI ĐUA NĂM 2026'],
+      ['STT', 'Đơn vị', over, null, null, null, 'Hạng'],
+      [null, null, 'Chế độ báo cáo', 'Quân sự địa phương', 'Giảm nghèo', 'Điểm chung', null],
+      [1, 'Xã Vĩnh Hòa', '9,5/12', '6,2/7', '25,1/30', 40.8, null],
+      [2, 'Xã Thạnh An', '10,75/12', '5,4/7', '27,3/30', 43.45, null],
+      [3, 'Phường Tân Thới', '7,2/12', '4,9/7', '19,8/30', 31.9, null],
+      [4, 'Xã Mỹ Thạnh', '11,1/12', '6,8/7', '24,6/30', 42.5, null],
+    ];
+    const { units: found, columns } = read(rows, ['A2:A3', 'B2:B3', 'C2:F2', 'G2:G3']);
+    expect(columns?.slice(2)).toEqual([
+      'points che-do-bao-cao',
+      'points quan-su-dia-phuong',
+      'points giam-ngheo',
+      'composite',
+      'rank',
+    ]);
+    expect(found[0]).toEqual(['Xã Thạnh An', 43.45, 1, [10.75, 5.4, 27.3]]);
+  },
+);
+
 it('leaves counts of dossiers with their total as they are', () => {
   const rows: Rows = [
     ['STT', 'Đơn vị', 'Hồ sơ tiếp nhận', null, null, 'Hồ sơ giải quyết', null, null],

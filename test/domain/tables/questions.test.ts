@@ -33,3 +33,20 @@ describe('what the reading asks', () => {
     ]);
   });
 });
+
+it('is not asked of a share that says so beside the points of its item', () => {
+  const names = ['An toàn thông tin', 'Hạ tầng số', 'Nhân lực số', 'Thể chế số'];
+  const rows = [
+    ['KẾT QUẢ CHUYỂN ĐỔI SỐ NĂM 2026'],
+    ['STT', 'Đơn vị', ...names.flatMap((name) => [`${name} (tối đa 100 điểm)`, null]), 'Cộng điểm'],
+    [null, null, ...names.flatMap(() => ['Điểm đạt', '% đạt']), null],
+    ...['Xã Ea Kar', 'Xã Krông Pắc', 'Phường Tân An', 'Xã Cư Yang'].map((unit, at) => {
+      const points = names.map((_, item) => 52 + at * 9 + item * 6);
+      return [at + 1, unit, ...points.flatMap((each) => [each, each]), points.reduce((sum, each) => sum + each, 0)];
+    }),
+  ];
+  const merges = ['A2:A3', 'B2:B3', 'C2:D2', 'E2:F2', 'G2:H2', 'I2:J2', 'K2:K3'];
+  const { questions, tables } = analyzeWorkbook(workbookOf(sheetOf('Điểm', rows, { merges })));
+  expect(tables[0]?.columns.slice(2, 4).map(({ role }) => role)).toEqual(['points', 'rate']);
+  expect(questions).toEqual([]);
+});

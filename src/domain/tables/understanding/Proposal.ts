@@ -17,6 +17,8 @@ export interface ColumnDraft {
   readonly self?: true;
   /** Whether another column says that it is the rate of the item that this one names. */
   readonly rated?: true;
+  /** Whether it says that it is a rate, beside a column that says it has the points of the same item. */
+  readonly pointed?: true;
   /** Whether the table's rows of totals hold what its figures add up to. */
   readonly added?: true;
 }

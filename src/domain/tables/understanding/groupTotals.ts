@@ -1,9 +1,12 @@
 import { round, sum } from '../../decimal/decimal';
-import type { HeaderWord } from '../../vocabulary/headerWords';
+import { statementsIn } from '../../vocabulary/statements';
+import { type HeaderWord, headerWords } from '../../vocabulary/headerWords';
+import { wordsOf } from '../../vocabulary/PhraseBook';
 import type { HeaderMeaning } from '../evidence/headerMeaning';
 import type { FigureColumn } from '../evidence/Sample';
 import type { ColumnComponent, ColumnFormula } from '../Table';
 import type { ColumnDecision } from './ColumnDecision';
+import { namesItem } from './itemHeaders';
 import type { ColumnDraft } from './Proposal';
 
 /** The column of an item's own points behind those of its parts, which it adds up: `1.1 | 1.2 | Cộng` below the item's name. */
@@ -18,6 +21,7 @@ const NO_PARTS: readonly HeaderWord[] = ['rate', 'rank', 'grade', 'change', 'max
 /**
  * The items whose header stands over their parts and a total of them. Parts that state maxima or name items of the index,
  * below a header that names none, are items themselves, and the total is a subtotal; what is counted is no points.
+ * A header that says a period or a measure stands over all of the items, and so does one without any total but its own.
  * @param figures of the units by column, where there are enough
  */
 export function groupTotals(
@@ -28,17 +32,25 @@ export function groupTotals(
   drafts.forEach(({ parent }, column) => {
     if (parent !== '') byParent.set(parent, [...(byParent.get(parent) ?? []), column]);
   });
-  return [...byParent.values()].flatMap((columns) => {
+  const totals = drafts.filter(({ meaning }) => meaning.leaf.has('total') || meaning.leaf.has('index')).length;
+  return [...byParent].flatMap(([parent, columns]) => {
     const [total, ...others] = columns.filter((column) => saysTotal(drafts[column]?.meaning));
     const parts = columns.filter((column) => column !== total);
-    if (total === undefined || others.length > 0 || parts.length < 2) return [];
-    const namesItem = (drafts[total]?.meaning.items.length ?? 0) > 0;
+    if (total === undefined || others.length > 0 || parts.length < 2 || !saysItem(parent)) return [];
+    const isOfIndex = (drafts[total]?.meaning.items.length ?? 0) > 0;
     const isGroup =
-      parts.every((column) => isPart(drafts[column], namesItem)) &&
+      (totals > 1 || isOfIndex) &&
+      parts.every((column) => isPart(drafts[column], isOfIndex)) &&
       arePoints([total, ...parts].flatMap((column) => drafts[column] ?? [])) &&
       addsUp(figures[total], parts, figures);
     return isGroup ? [{ total, parts }] : [];
   });
+}
+
+/** Whether the lowest of the headers above says what is measured. */
+function saysItem(parent: string): boolean {
+  const { name } = statementsIn(parent.split(' › ').at(-1) ?? '');
+  return namesItem(name) && headerWords.startOf(wordsOf(name))?.meaning !== 'time';
 }
 
 function saysTotal(meaning: HeaderMeaning | undefined): boolean {
@@ -46,12 +58,12 @@ function saysTotal(meaning: HeaderMeaning | undefined): boolean {
   return !meaning.hasOtherWords && !meaning.itemInLeaf && !meaning.maxInLeaf;
 }
 
-/** @param namesItem whether the header above names an item of the index: what stands below it is none, whatever words they share */
-function isPart(draft: ColumnDraft | undefined, namesItem: boolean): boolean {
+/** @param isOfIndex whether the header above names an item of the index: what stands below it is none, whatever words they share */
+function isPart(draft: ColumnDraft | undefined, isOfIndex: boolean): boolean {
   if (draft === undefined || draft.evidence.texts > 0) return false;
   const { leaf, itemInLeaf, maxInLeaf, period } = draft.meaning;
   if (period !== undefined || NO_PARTS.some((word) => leaf.has(word))) return false;
-  return namesItem || !(itemInLeaf || maxInLeaf);
+  return isOfIndex || !(itemInLeaf || maxInLeaf);
 }
 
 function arePoints(drafts: readonly ColumnDraft[]): boolean {

@@ -28,7 +28,7 @@ export function commonParts(columns: readonly number[], drafts: readonly ColumnD
 }
 
 /** Whether a part of a header says more than what is measured and when. */
-const namesItem = memoizeText((part): boolean => {
+export const namesItem = memoizeText((part): boolean => {
   const words = wordsOf(part);
   const told = new Set(
     headerWords

@@ -309,7 +309,7 @@ export function proposalsFor(
   maximum: LikelyMaximum,
   isWhole: boolean,
 ): readonly Proposal[] {
-  const { meaning, evidence, corner, self, measure } = draft;
+  const { meaning, evidence, corner, self, measure, pointed } = draft;
   const reasons = new Map<ColumnRole, Reason[]>();
   const add: Add = (role, kind, weight) => {
     if (weight === 0) return;
@@ -329,6 +329,7 @@ export function proposalsFor(
   if (corner === 'groups') add('note', 'structure', 9);
   // The appraised points are the ones that count; what the unit gave itself is carried along.
   if (self === true) add('unknown', 'structure', 14);
+  if (pointed === true) add('rate', 'structure', 3);
   return [...reasons]
     .map(([role, each]) => ({ role, reasons: each, score: each.reduce((sum, { weight }) => sum + weight, 0) }))
     .sort((one, other) => other.score - one.score);

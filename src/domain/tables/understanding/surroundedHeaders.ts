@@ -74,6 +74,20 @@ export function isRatedBeside(column: number, meanings: readonly HeaderMeaning[]
   );
 }
 
+/** Whether a column's own header says rate, and another's below the same parent points: `% đạt` beside `Điểm đạt`. */
+export function isRateBesidePoints(
+  column: number,
+  paths: readonly (readonly string[])[],
+  meanings: readonly HeaderMeaning[],
+): boolean {
+  const { leaf } = entryAt(meanings, column);
+  const parent = parentOf(paths, column);
+  if (parent === '' || !leaf.has('rate') || leaf.has('points')) return false;
+  return meanings.some(
+    (other, at) => other.leaf.has('points') && !other.leaf.has('rate') && parentOf(paths, at) === parent,
+  );
+}
+
 function parentOf(paths: readonly (readonly string[])[], column: number): string {
   return entryAt(paths, column).slice(0, -1).join(' › ');
 }
