@@ -18,7 +18,8 @@ export const check: typeof vietnamese = {
     const looks = things(warnings, 'thing to look at', 'things to look at');
     if (errors + warnings === 0)
       return `The installation is right: ${files} files, and it can be used from this machine.`;
-    return errors === 0 ? `It can be used; ${looks}.` : `${things(errors, 'error', 'errors')}, ${looks}.`;
+    if (errors === 0) return `It can be used; ${looks}.`;
+    return `${things(errors, 'error', 'errors')}${warnings === 0 ? '' : `, ${looks}`}.`;
   },
   severities: { error: 'Error', warning: 'To look at' },
   found: 'Received: ',

@@ -19,7 +19,8 @@ export const check = {
   checking: 'Đang kiểm tra…',
   outcome: (errors: number, warnings: number, files: number) => {
     if (errors + warnings === 0) return `Bản cài đúng: ${files} tệp, dùng được từ máy này.`;
-    return errors === 0 ? `Dùng được; có ${warnings} điều nên xem.` : `Có ${errors} lỗi, ${warnings} điều nên xem.`;
+    if (errors === 0) return `Dùng được; có ${warnings} điều nên xem.`;
+    return `Có ${errors} lỗi${warnings === 0 ? '' : `, ${warnings} điều nên xem`}.`;
   },
   severities: { error: 'Lỗi', warning: 'Nên xem' },
   found: 'Nhận được: ',
