@@ -23,7 +23,7 @@ const refused: ShownAnalysis = {
     {
       rule: 'periods-not-comparable',
       unit: null,
-      payload: { reason: 'other-kind' },
+      payload: { reason: 'other-kind', units: [] },
       severity: 'info',
       sheet: 'Phụ lục 1',
       cell: 'A4',

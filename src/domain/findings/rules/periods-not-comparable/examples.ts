@@ -34,4 +34,20 @@ export const examples: readonly RuleExample[] = [
     },
     says: [],
   },
+  {
+    name: 'a unit that was not scored then',
+    sheets: {
+      'Phụ lục': [
+        ['Phụ lục'],
+        ['Tháng 3 năm 2024'],
+        ['STT', 'Đơn vị', 'Điểm tổng hợp kỳ trước', 'Điểm tổng hợp kỳ này'],
+        [1, 'Phú Thọ', 79, 80],
+        [2, 'Phú Hiệp', 80, 81],
+        [3, 'Phú Mỹ', null, 82],
+      ],
+    },
+    says: ['info A3: · → ·'],
+    vi: 'Không so sánh thứ hạng với kỳ trước được (hạng kỳ trước, thay đổi hạng để trống): Phú Mỹ chỉ có điểm ở một trong hai kỳ.',
+    en: 'Ranks are not compared with the period before (its ranks and their changes are left empty): Phú Mỹ has a composite in one of the two periods only.',
+  },
 ];

@@ -1,24 +1,50 @@
 import { firstAddress } from '../../../tables/cells';
 import { columnsWith } from '../../../tables/columns';
+import type { Table } from '../../../tables/Table';
+import { tableAt } from '../../../tables/CellRef';
+import type { CheckContext } from '../../CheckContext';
+import type { Observation } from '../../Observation';
 import { defineRule } from '../Rule';
-import { sentences } from './sentences';
+import { type PeriodsNotComparable, sentences } from './sentences';
 
-/** Says why there is no comparison although an earlier period was given: an empty change is never left unexplained. */
-export const periodsNotComparable = defineRule('periods-not-comparable', sentences, ({ past, tables }) => {
+/** Says why there is no comparison although an earlier period was given: an empty change is never left unexplained (SPEC 2). */
+export const periodsNotComparable = defineRule('periods-not-comparable', sentences, (context) => [
+  ...refusedPeriod(context),
+  ...otherUnits(context),
+]);
+
+function refusedPeriod({ past, tables }: CheckContext): readonly Observation<PeriodsNotComparable>[] {
   const table = tables.find((each) => columnsWith(each, 'composite').length > 0) ?? tables[0];
   const [first] = past.refused;
   if (past.compared !== undefined || first === undefined || table === undefined) return [];
   const { candidate, reason } = first;
-  return [
-    {
-      severity: 'info',
-      sheet: table.sheet,
-      cell: firstAddress(table),
-      unit: null,
-      found: candidate.period?.label ?? candidate.origin,
-      expected: null,
-      tolerance: null,
-      payload: { reason },
-    },
-  ];
-});
+  return [observedOf(table, { reason, units: [] }, candidate.period?.label ?? candidate.origin)];
+}
+
+/** Boards whose units were not all ranked in both periods: composites compare one by one, ranks do not. */
+function otherUnits({ boards, tables }: CheckContext): readonly Observation<PeriodsNotComparable>[] {
+  return boards.flatMap(({ units, from }) => {
+    const inBoth = units.some(({ score, previous }) => score !== null && previous !== null);
+    const inOne = units.filter(({ score, previous }) => (score === null) !== (previous === null));
+    if (!inBoth || inOne.length === 0) return [];
+    const payload = { reason: 'other-units' as const, units: inOne.map(({ name }) => name) };
+    return [observedOf(tableAt(tables, from.mainTable), payload, null)];
+  });
+}
+
+function observedOf(
+  table: Table,
+  payload: PeriodsNotComparable,
+  found: string | null,
+): Observation<PeriodsNotComparable> {
+  return {
+    severity: 'info',
+    sheet: table.sheet,
+    cell: firstAddress(table),
+    unit: null,
+    found,
+    expected: null,
+    tolerance: null,
+    payload,
+  };
+}

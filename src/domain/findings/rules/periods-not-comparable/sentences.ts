@@ -3,7 +3,9 @@ import type { Language } from '../../../settings/Settings';
 import type { Sentences } from '../Rule';
 
 export interface PeriodsNotComparable {
-  readonly reason: Incomparable;
+  readonly reason: Incomparable | 'other-units';
+  /** Those with a composite in one of the two periods alone. */
+  readonly units: readonly string[];
 }
 
 const reasons: Readonly<Record<Language, Readonly<Record<Incomparable, string>>>> = {
@@ -21,12 +23,26 @@ const reasons: Readonly<Record<Language, Readonly<Record<Incomparable, string>>>
   },
 };
 
+const MOST_NAMES = 3;
+
+/** The first of some names, and how many there are besides. */
+function named(units: readonly string[], and: string, more: string): string {
+  const rest = units.length - MOST_NAMES;
+  return `${units.slice(0, MOST_NAMES).join(', ')}${rest > 0 ? ` ${and} ${rest} ${more}` : ''}`;
+}
+
 export const sentences: Sentences<PeriodsNotComparable> = {
   name: { vi: 'không so sánh được kỳ', en: 'periods not comparable' },
   why: {
     vi: 'Điểm chỉ so được giữa hai kỳ cùng loại, cùng cách tính và cùng các đơn vị.',
     en: 'Scores compare only between periods of one kind, calculated alike and about the same units.',
   },
-  vi: ({ reason }, { found }) => `không so sánh với ${found} được: ${reasons.vi[reason]}.`,
-  en: ({ reason }, { found }) => `no comparison with ${found}: ${reasons.en[reason]}.`,
+  vi: ({ reason, units }, { found }) =>
+    reason === 'other-units'
+      ? `không so sánh thứ hạng với kỳ trước được (hạng kỳ trước, thay đổi hạng để trống): ${named(units, 'và', 'đơn vị nữa')} chỉ có điểm ở một trong hai kỳ.`
+      : `không so sánh với ${found} được: ${reasons.vi[reason]}.`,
+  en: ({ reason, units }, { found }) =>
+    reason === 'other-units'
+      ? `ranks are not compared with the period before (its ranks and their changes are left empty): ${named(units, 'and', 'more')} ${units.length === 1 ? 'has' : 'have'} a composite in one of the two periods only.`
+      : `no comparison with ${found}: ${reasons.en[reason]}.`,
 };
