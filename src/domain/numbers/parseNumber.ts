@@ -146,7 +146,9 @@ function readFraction(text: string, separator: DecimalSeparator | undefined): Nu
   const part = readNumeral((match[1] ?? '').trim(), separator);
   const whole = readNumeral((match[2] ?? '').trim(), separator);
   if (part === undefined || whole === undefined) return undefined;
-  const ambiguous = part.ambiguous === true || whole.ambiguous === true;
+  // No part is greater than its whole: of `951/1.652` the whole is 1652.
+  const isGrouped = whole.ambiguous === true && part.ambiguous !== true && part.value > whole.value / 1000;
+  const ambiguous = part.ambiguous === true || (whole.ambiguous === true && !isGrouped);
   const fraction = { kind: 'fraction', value: part.value, of: whole.value, decimals: part.decimals } as const;
   return ambiguous ? { ...fraction, ambiguous } : fraction;
 }

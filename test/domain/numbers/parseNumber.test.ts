@@ -80,3 +80,19 @@ describe('figures as people type them', () => {
     expect(settledSeparator(separatorEvidence(texts))).toBe(separator);
   });
 });
+
+describe('a part of a whole that is written in groups', () => {
+  it('leaves no doubt where it is more than the whole would be with decimals', () => {
+    expect(readNumber('951/1.652', undefined, undefined)).toEqual({
+      kind: 'fraction',
+      value: 951,
+      of: 1652,
+      decimals: 0,
+    });
+  });
+
+  it('does where it is not', () => {
+    expect(readNumber('1/1.652', undefined, undefined)).toMatchObject({ of: 1652, ambiguous: true });
+    expect(readNumber('1.204/1.652', undefined, undefined)).toMatchObject({ value: 1204, of: 1652, ambiguous: true });
+  });
+});
