@@ -15,7 +15,7 @@ async function copyOf(name: CaseName, sheet: string): Promise<SheetPlan> {
 
 describe('printing what an office submits', () => {
   it.each(CASES)('%s: every sheet has a page set-up, with page numbers in Times New Roman', async (name) => {
-    for (const { page } of await plansOf(name)) expect(page?.footer).toBe('&"Times New Roman"Trang &P');
+    for (const { page } of await plansOf(name)) expect(page?.footer).toBe('&"Times New Roman"&12Trang &P');
   });
 
   it('repeats the header and the names of a copy on every page', async () => {

@@ -79,6 +79,7 @@ describe('reading a workbook that other software wrote', () => {
         merges: [],
         columnWidths: [],
         rowHeights: new Map(),
+        rowLetters: new Map(),
       },
     ]);
   });

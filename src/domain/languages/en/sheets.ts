@@ -32,7 +32,7 @@ export const sheets: typeof vietnamese = {
     'Chỉ số cải cách hành chính': 'Public administration reform index',
     'Chỉ số chuyển đổi số': 'Digital transformation index',
   },
-  footer: '&"Times New Roman"Page &P',
+  footer: '&"Times New Roman"&12Page &P',
   ranking: {
     title: (index) => `RANKING BY ${index}`,
     titleUnscored: (index) => `INDICATORS OF ${index}`,

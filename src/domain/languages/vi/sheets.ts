@@ -28,7 +28,7 @@ export const sheets = {
   },
   /** Names of indices in this language, where they are not written as the index itself is called. */
   indexNames: {} as Readonly<Partial<Record<string, string>>>,
-  footer: '&"Times New Roman"Trang &P',
+  footer: '&"Times New Roman"&12Trang &P',
   ranking: {
     title: (index: string): string => `BẢNG XẾP HẠNG ${index}`,
     titleUnscored: (index: string): string => `BẢNG TỔNG HỢP ${index}`,

@@ -37,10 +37,12 @@ export function copyPage(layout: CopyLayout, footer: string): PageSetup {
   const known = new Map(added.flatMap(({ rowHeights }) => rowHeights.map(({ row, height }) => [row, height])));
   const count = Math.max(sheet.rows.length, ...[...known.keys()].map((row) => row + 1));
   const tableRows = new Set(tables.flatMap(({ area }) => rowsOf(area)));
+  const headerRows = new Set(tables.flatMap((table) => (table.orientation === 'rows' ? table.headerRows : [])));
   const merged = new Map(sheet.merges.map((area) => [cellNumber(area.top, area.left), area]));
   const heightAt = (row: number): number => {
-    const letters = sheet.rowLetters?.get(row);
-    const needed = tableRows.has(row) ? neededHeight(sheet.rows[row] ?? [], row, merged, columns, letters) : 0;
+    const letters = lettersOf(sheet, row);
+    const font = { ...(letters === undefined ? {} : { size: letters }), bold: headerRows.has(row) };
+    const needed = tableRows.has(row) ? neededHeight(sheet.rows[row] ?? [], row, merged, columns, font) : 0;
     if (sheet.rowHeights === undefined) return Math.max(LEAST_HEIGHT, needed);
     const given = sheet.rowHeights.get(row) ?? Math.max(STANDARD_HEIGHT, linesHeight('', 1, letters));
     return given === 0 ? 0 : Math.max(given, needed);
@@ -64,10 +66,15 @@ export function copyPage(layout: CopyLayout, footer: string): PageSetup {
   });
 }
 
+/** The size of a row's letters in points; `undefined` where nobody could be asked. */
+function lettersOf({ rowLetters }: Sheet, row: number): number | undefined {
+  return rowLetters && (rowLetters.get(row) ?? STANDARD_LETTERS);
+}
+
 /** In points; Excel's standard where nobody says. */
-function smallestLetters({ rows, rowLetters }: Sheet, tableRows: ReadonlySet<number>): number {
-  const filled = [...tableRows].filter((row) => rows[row]?.some(isFilled) === true);
-  return leastOf(filled.map((row) => rowLetters?.get(row) ?? STANDARD_LETTERS));
+function smallestLetters(sheet: Sheet, tableRows: ReadonlySet<number>): number {
+  const filled = [...tableRows].filter((row) => sheet.rows[row]?.some(isFilled) === true);
+  return leastOf(filled.map((row) => lettersOf(sheet, row) ?? STANDARD_LETTERS));
 }
 
 /** Where a sheet has several tables, one above the other, the rows of each with what is written above it. */
@@ -100,7 +107,7 @@ function neededHeight(
   row: number,
   merged: ReadonlyMap<number, Area>,
   columns: readonly { readonly width: number }[],
-  letters?: number,
+  { size, bold }: { readonly size?: number; readonly bold: boolean },
 ): number {
   let most = 0;
   cells.forEach((cell, column) => {
@@ -110,7 +117,7 @@ function neededHeight(
     if (text.length <= NARROWEST) return;
     const area = merged.get(cellNumber(row, column));
     const width = columns.slice(column, (area?.right ?? column) + 1).reduce((total, each) => total + each.width, 0);
-    const lines = linesHeight(text, Math.max(NARROWEST, width), letters);
+    const lines = linesHeight(text, Math.max(NARROWEST, width), size, bold);
     most = Math.max(most, lines / (1 + (area === undefined ? 0 : area.bottom - area.top)));
   });
   return most;

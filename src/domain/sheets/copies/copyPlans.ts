@@ -5,6 +5,7 @@ import { areaOf, stretchesOf } from '../../tables/areas';
 import { positionOf } from '../../tables/cells';
 import type { Column, Table } from '../../tables/Table';
 import type { Sheet, Workbook } from '../../workbook/Workbook';
+import { BODY } from '../plan/look';
 import type { Block, ConditionalFormat, PlannedCell, SheetPlan, StyledArea } from '../plan/SheetPlan';
 import { type CopyLayout, copyLayout } from './arrangement/copyLayout';
 import { renewedNumbers } from './arrangement/renewedNumbers';
@@ -40,7 +41,9 @@ export function copyPlans(
       ...(arrangement === undefined ? {} : { arrangement }),
       fitsText: true,
       blocks: [...parts, ...added].flatMap(({ blocks }) => blocks),
-      styles: [...added, ...parts].flatMap(({ styles }) => styles),
+      styles: [...added, { styles: copied.tables.map(({ table }) => tableLook(table)) }, ...parts].flatMap(
+        ({ styles }) => styles,
+      ),
       conditionalFormats: parts.flatMap(({ conditionalFormats }) => conditionalFormats),
       merges: added.flatMap(({ merges }) => merges),
       columnWidths: copied.columnWidths,
@@ -51,6 +54,11 @@ export function copyPlans(
       page: copyPage(copied, context.messages.sheets.footer),
       tabColor: '2E75B6',
     }));
+}
+
+/** Appendices are printed in Times New Roman with thin borders; a text that its source cuts is wrapped. */
+function tableLook({ area }: Table): StyledArea {
+  return { area, style: { fontName: BODY.fontName, border: 'thin', wrap: true } };
 }
 
 interface TableParts {

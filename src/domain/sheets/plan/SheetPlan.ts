@@ -135,7 +135,7 @@ export interface PageSetup {
   readonly titleColumns?: { readonly first: number; readonly last: number };
   /** The most pages it may take from top to bottom, drawn smaller to keep to them; absent for as many as it takes. */
   readonly pagesHigh?: number;
-  /** In the middle of the foot of each page, in Excel's codes: `&"Times New Roman"Trang &P`. Pages are counted from 1 on each sheet. */
+  /** In the middle of the foot of each page, in Excel's codes: `&"Times New Roman"&12Trang &P`. Pages are counted from 1 on each sheet. */
   readonly footer?: string;
   /** The areas that are printed, each from the top of a page; without them the whole sheet. */
   readonly areas?: readonly Area[];

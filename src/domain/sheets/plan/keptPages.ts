@@ -41,8 +41,9 @@ export function onOnePage(sheet: PrintedSheet, area: Area, orientation: Orientat
  * As few pages as will do. Where the last one would begin within the lines that stay together, the others are filled a little less,
  * so that none in the middle is left half empty for its sake.
  * @param room of a page for the sheet's rows, in points
+ * @param options.isLast whether nothing is printed behind the area; otherwise all its pages are filled alike
  */
-export function keptPages(sheet: PrintedSheet, area: Area, room: number): KeptPages {
+export function keptPages(sheet: PrintedSheet, area: Area, room: number, { isLast = true } = {}): KeptPages {
   const breaks = new PageBreaks(sheet, area.bottom);
   const together = sheet.together ?? area.bottom;
   const sure = sureShare(sheet);
@@ -51,6 +52,7 @@ export function keptPages(sheet: PrintedSheet, area: Area, room: number): KeptPa
   const earliest = Math.min(together, breaks.lastPageFrom(top, room * sure));
   const begun = top === area.top ? [] : [top];
   const isSpread = (sheet.unbroken ?? []).length === 0;
+  if (!isLast && isSpread) return kept([...begun, ...evenly(breaks, top, room, sure).slice(1)]);
   for (let share = sure; share > (isSpread ? SPARSEST : sure - STEP); share -= STEP) {
     const starts = breaks.starts(top, room * share);
     const last = starts.findIndex((row) => row >= earliest && row <= together);
@@ -68,6 +70,17 @@ export function keptPages(sheet: PrintedSheet, area: Area, room: number): KeptPa
       pages: Math.max(0, full.length - MOST_AREAS) + rows.length + 1 - begun.length,
     };
   }
+}
+
+/** The rows with which as few pages as will do begin, filled as evenly as may be. */
+function evenly(breaks: PageBreaks, top: number, room: number, sure: number): readonly number[] {
+  let starts = breaks.starts(top, room * sure);
+  for (let share = sure - STEP; share > SPARSEST; share -= STEP) {
+    const sparser = breaks.starts(top, room * share);
+    if (sparser.length > starts.length) break;
+    starts = sparser;
+  }
+  return starts;
 }
 
 /** Where the pages of a sheet break above its last row. */

@@ -23,6 +23,8 @@ export const LITTLE = 0.4;
 export const STEP = 0.01;
 /** How much of a page is counted on for what must not be torn: programs round heights and scales, and estimated heights turn out larger. */
 const SURELY = { known: 0.95, estimated: 0.9 } as const;
+/** Wider sheets lie down: upright they would be printed smaller than this share of their size. */
+const UPRIGHT_FROM = 0.8;
 /** The height of a row that nobody gave one, with a line of Times New Roman 12. */
 const PLAIN_ROW = 15.75;
 /** How small a sheet may be drawn, so that its letters can still be read. */
@@ -35,9 +37,10 @@ export function sureShare({ isEstimated = false }: PrintedSheet): number {
   return SURELY[isEstimated ? 'estimated' : 'known'];
 }
 
-/** How wide a sheet may be, in points, to be printed lying at this share of its size. */
-export function widthAt(share: number): number {
-  return ROOM.landscape.width / share;
+/** How wide a sheet may be, in points, to be read on such a page. */
+export function widestOn(orientation: Orientation, sheet?: Pick<PrintedSheet, 'letters'>): number {
+  const least = orientation === 'portrait' ? UPRIGHT_FROM : 0;
+  return ROOM[orientation].width / Math.max(least, smallestShare(sheet));
 }
 
 /** How wide so many columns of an upright page may be together, in characters. */
@@ -45,9 +48,9 @@ export function uprightCharacters(columns: number): number {
   return (ROOM.portrait.width / 0.75 - columns * 5) / 7;
 }
 
-/** How high a lying page is, in points, for a sheet of a width that is made to fit it. */
-export function heightFor(width: number): number {
-  return ROOM.landscape.height / Math.min(1, ROOM.landscape.width / width);
+/** How high a page is, in points, for a sheet of a width that is made to fit it. */
+export function heightFor(width: number, orientation: Orientation): number {
+  return ROOM[orientation].height / Math.min(1, ROOM[orientation].width / width);
 }
 
 /** The width of a column in points, from the characters of a plan. */
@@ -55,11 +58,12 @@ export function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-export function widthOf({ columnWidths }: PrintedSheet, { left, right }: Pick<Area, 'left' | 'right'>): number {
-  return columnWidths.reduce(
-    (total, { column, width }) => (column >= left && column <= right ? total + pointsOf(width) : total),
-    0,
-  );
+/** The width of an area in points, with the columns that each page repeats. */
+export function widthOf({ columnWidths, page }: PrintedSheet, { left, right }: Pick<Area, 'left' | 'right'>): number {
+  const { first = 0, last = -1 } = page.titleColumns ?? {};
+  const isPrinted = (column: number): boolean =>
+    (column >= left && column <= right) || (left > last && column >= first && column <= last);
+  return columnWidths.reduce((total, { column, width }) => (isPrinted(column) ? total + pointsOf(width) : total), 0);
 }
 
 /** How a sheet's rows fill its pages. */

@@ -9,13 +9,12 @@ import {
   ROOM,
   smallestShare,
   STEP,
+  widestOn,
   widthOf,
 } from './pageRoom';
 import type { PrintedSheet } from './PrintedSheet';
 import type { PageSetup } from './SheetPlan';
 
-/** Wider sheets lie down: upright they would be printed smaller than this share of their size. */
-const UPRIGHT_FROM = 0.8;
 /** With less than this share, or with one row, it is so in any case. */
 const ORPHAN = 0.12;
 
@@ -32,8 +31,8 @@ export function printedPage(sheet: PrintedSheet): PageSetup {
     right: Math.max(0, ...columnWidths.map(({ column }) => column)),
   };
   const [first = whole, ...others] = page.areas ?? [];
-  const upright = ROOM.portrait.width / Math.max(UPRIGHT_FROM, smallestShare(sheet));
-  const orientation: Orientation = widthOf(sheet, first) <= upright ? 'portrait' : 'landscape';
+  const isUpright = [first, ...others].every((area) => widthOf(sheet, area) <= widestOn('portrait', sheet));
+  const orientation: Orientation = isUpright ? 'portrait' : 'landscape';
   const scaleOf = (area: Area): number => Math.min(1, ROOM[orientation].width / widthOf(sheet, area));
   const { height } = ROOM[orientation];
   if (together === undefined)
@@ -44,7 +43,9 @@ export function printedPage(sheet: PrintedSheet): PageSetup {
     };
   const single = others.length === 0 ? ontoOne(sheet, first, orientation, height / scaleOf(first)) : undefined;
   if (single !== undefined) return { ...page, orientation: single, pagesHigh: 1 };
-  const kept = [first, ...others].map((area) => keptPages(sheet, area, height / scaleOf(area)));
+  const kept = [first, ...others].map((area, at) =>
+    keptPages(sheet, area, height / scaleOf(area), { isLast: at === others.length }),
+  );
   const pagesHigh = kept.reduce((sum, { pages }) => sum + pages, 0);
   return { ...page, orientation, areas: kept.flatMap(({ areas }) => areas), pagesHigh };
 }

@@ -1,12 +1,18 @@
 import type { SourcedBoard } from '../../scores/ScoreModel';
 import { entryAt } from '../../workbook/entryAt';
-import { heightFor, pointsOf, smallestShare, widthAt } from '../plan/pageRoom';
+import { heightFor, type Orientation, pointsOf, widestOn } from '../plan/pageRoom';
 import { type ColumnPage, columnPages, type PageEnd } from '../plan/columnPages';
 import type { BoardColumn } from './boardColumns';
 
+/** The height of a unit's line in points. */
+export const LINE_HEIGHT = 20;
+/** A board's header takes the room of about so many. */
+const HEADER_LINES = 7;
+
 /**
- * The columns of a board, page by page: one page where it reads, otherwise as few as will do, of about the same width.
- * Pages end between items, or at least not between a figure and its rank.
+ * The columns of a board, page by page: one page where they can be read, otherwise as few as will do, of about the same width, and
+ * so narrow as to stand upright where a long board takes fewer pages so. Pages end between items, or at least not between a figure
+ * and its rank.
  * @param titles the number of columns at the left that each page repeats
  * @param widths in characters
  */
@@ -17,7 +23,19 @@ export function boardPages(
   board: SourcedBoard,
 ): readonly ColumnPage[] {
   const ends = columns.map((_, at) => endBehind(columns, at, board));
-  return columnPages(widths.map(pointsOf), ends, titles, widthAt(smallestShare()));
+  const points = widths.map(pointsOf);
+  const across = (orientation: Orientation): readonly ColumnPage[] =>
+    columnPages(points, ends, titles, widestOn(orientation));
+  const pagesAs = (orientation: Orientation): number => {
+    const width = Math.max(...across(orientation).map((page) => widthOfPage(points, titles, page)));
+    const lines = Math.floor(heightFor(width, orientation) / LINE_HEIGHT) - HEADER_LINES;
+    return across(orientation).length * Math.ceil(board.units.length / lines);
+  };
+  return across(pagesAs('portrait') < pagesAs('landscape') ? 'portrait' : 'landscape');
+}
+
+function widthOfPage(points: readonly number[], titles: number, { first, last }: ColumnPage): number {
+  return points.reduce((sum, each, at) => (at < titles || (at >= first && at <= last) ? sum + each : sum), 0);
 }
 
 /** Pages end best between items, if need be between two figures of one item, and never within what is said of a unit itself. */
@@ -29,38 +47,4 @@ function endBehind(columns: readonly BoardColumn[], at: number, { indicators }: 
   const [one, other] = [entryAt(indicators, column.index), entryAt(indicators, next.index)];
   const isSame = one.group === undefined ? one.table === other.table : one.group === other.group;
   return isSame ? 1 : 2;
-}
-
-/** Heights of a unit's line in points, the most comfortable first. */
-const LINE_HEIGHTS = [20, 19, 21, 18, 22] as const;
-/** Fewer lines on the last page look forgotten. */
-const FEWEST_LINES = 3;
-
-/**
- * The height of a board's lines with which no page ends up with one or two of them, in points.
- * @param above the heights of what stands above the header on the first page, and of the header on every page
- */
-export function lineHeightFor(
-  lines: number,
-  pages: readonly ColumnPage[],
-  widths: readonly number[],
-  titles: number,
-  above: { readonly titles: number; readonly header: number },
-): number {
-  const points = widths.map(pointsOf);
-  const width = Math.max(
-    ...pages.map(({ first, last }) =>
-      points.reduce((sum, each, at) => (at < titles || (at >= first && at <= last) ? sum + each : sum), 0),
-    ),
-  );
-  const room = heightFor(width) - above.header;
-  const leavesFew = (height: number, start: number): boolean => {
-    const rest = lines - Math.floor((room - start) / height);
-    const last = rest % Math.floor(room / height);
-    return rest > 0 && last > 0 && last < FEWEST_LINES;
-  };
-  return (
-    LINE_HEIGHTS.find((height) => pages.every((_, at) => !leavesFew(height, at === 0 ? above.titles : 0))) ??
-    LINE_HEIGHTS[0]
-  );
 }

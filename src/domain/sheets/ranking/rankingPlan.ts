@@ -4,7 +4,7 @@ import type { SourcedBoard } from '../../scores/ScoreModel';
 import { tableAt } from '../../tables/CellRef';
 import { area, SheetDraft } from '../plan/draft';
 import { boardColumns, linesOf, type RankingContext } from './boardColumns';
-import { boardPages, lineHeightFor } from './boardPages';
+import { boardPages, LINE_HEIGHT } from './boardPages';
 import { attachedRow, headingRows, signatureRows } from '../frame/frameRows';
 import type { FrameRow } from '../frame/FrameRow';
 import { frameLayout, placeFrame } from '../frame/placeFrame';
@@ -44,17 +44,11 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
   const last = first + board.units.length - 1;
   const lines = linesOf(board);
   const frame = { board, columns, body: { first, last }, context };
-  const heightOfRows = (from: number, to: number): number =>
-    draft.heights.reduce((sum, { row, height }) => (row >= from && row <= to ? sum + height : sum), 0);
-  const lineHeight = lineHeightFor(lines.length, pages, widths, named, {
-    titles: heightOfRows(0, header.first - 1),
-    header: heightOfRows(header.first, header.last),
-  });
   const nameWidth = entryAt(widths, named - 1);
   const writers = columns.map((column, at) => rankingColumn(column, at, frame));
   lines.forEach((unit) => {
     const row = draft.next;
-    draft.heights.push({ row, height: Math.max(lineHeight, heightOf(unit.name, nameWidth)) });
+    draft.heights.push({ row, height: Math.max(LINE_HEIGHT, heightOf(unit.name, nameWidth)) });
     draft.add(writers.map((write) => write(unit, row)));
   });
   columns.forEach((column, at) => draft.style(header.last + 1, at, last, at, columnStyle(column, board, context)));

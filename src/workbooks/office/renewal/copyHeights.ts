@@ -1,4 +1,5 @@
 import { isFormulaCell, type PlannedCell, type SheetPlan } from '../../../domain/sheets/plan/SheetPlan';
+import type { Area } from '../../../domain/workbook/Workbook';
 import { cellNumber } from '../../../domain/workbook/a1';
 import { fittingHeights, type SheetSizes, type WrappedText } from '../../fittingHeights';
 import { PIXELS_A_POINT } from '../../../domain/text/textHeight';
@@ -55,6 +56,7 @@ function* wrappedTexts(plan: SheetPlan, source: SeenSheet, looks: SourceLooks): 
   const { top, left } = source.contents;
   const planned = plannedCells(plan);
   const bold = plannedBold(plan);
+  const wrapped = plan.styles.flatMap(({ area, style }) => (style.wrap === true ? [area] : []));
   const rightOf = new Map(merges.map((merge) => [cellNumber(merge.top, merge.left), merge.right]));
   const contentAt = (row: number, column: number): unknown => {
     const cell = planned.get(cellNumber(row, column));
@@ -69,7 +71,11 @@ function* wrappedTexts(plan: SheetPlan, source: SeenSheet, looks: SourceLooks): 
       const column = left + across;
       const text = contentAt(row, column);
       if (typeof text !== 'string' || text.trim() === '') continue;
-      const look: TextLook = { ...ofRow, ...looks.texts.at(row, column) };
+      const look: TextLook = {
+        ...ofRow,
+        ...looks.texts.at(row, column),
+        ...(wrapped.some((area) => isWithin(area, row, column)) ? { wraps: true } : {}),
+      };
       // Where Excel does not say, a text counts as wrapped that something beside it keeps from spilling over.
       const wraps = look.wraps ?? !isBlank(row, (rightOf.get(cellNumber(row, column)) ?? column) + 1);
       if (!wraps || (look.orientation ?? 0) !== 0) continue;
@@ -78,6 +84,10 @@ function* wrappedTexts(plan: SheetPlan, source: SeenSheet, looks: SourceLooks): 
       yield { row, column, text, font: { size, bold: isBold, ...(name === undefined ? {} : { name }) } };
     }
   }
+}
+
+function isWithin({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 function plannedCells({ blocks }: SheetPlan): ReadonlyMap<number, Exclude<PlannedCell, null>> {

@@ -4,8 +4,9 @@ import type { CellValue } from '../../../../src/domain/workbook/Workbook';
 import { cellsIn } from '../printedCells';
 import { analyzed, sheet } from '../../narrative/scoreboard';
 
-/** The room between the margins of a lying page of A4, in points, and the size of the board's letters. */
-const [ROOM, SIZE] = [741, 12];
+/** The room between the margins of a page of A4, in points, and the size of the board's letters. */
+const ROOM = { portrait: 494, landscape: 741 } as const;
+const SIZE = 12;
 
 /** The board of so many communes with points and rates of so many items of one index. */
 function boardOf(units: number, items: number): SheetPlan {
@@ -37,7 +38,7 @@ function printedSizes({ page, columnWidths }: SheetPlan): readonly number[] {
       0,
     ),
   );
-  return widths.map((width) => SIZE * Math.min(1, ROOM / width));
+  return widths.map((width) => SIZE * Math.min(1, ROOM[page?.orientation ?? 'portrait'] / width));
 }
 
 describe('a printed board', () => {
@@ -50,6 +51,17 @@ describe('a printed board', () => {
     const sizes = printedSizes(boardOf(units, items));
     expect(sizes.length).toBeGreaterThan(0);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9);
+  });
+
+  it('stands upright where a long one takes fewer pages so', () => {
+    expect(boardOf(18, 5).page?.orientation).toBe('landscape');
+    expect(boardOf(110, 9).page?.orientation).toBe('portrait');
+  });
+
+  it('fills the pages of each of its groups of columns alike, but for the last, which is signed', () => {
+    const areas = boardOf(110, 9).page?.areas ?? [];
+    const lines = areas.filter(({ left }) => left === 0).map(({ top, bottom }) => bottom - top);
+    expect(Math.min(...lines) / Math.max(...lines)).toBeGreaterThan(0.6);
   });
 
   it('stays on one page across where it can', () => {

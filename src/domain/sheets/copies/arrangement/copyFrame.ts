@@ -9,7 +9,7 @@ import type { FrameRow } from '../../frame/FrameRow';
 import { attachedRow, headingRows, signatureRows } from '../../frame/frameRows';
 import { type FrameColumns, frameLayout } from '../../frame/placeFrame';
 import type { SheetPlan } from '../../plan/SheetPlan';
-import { columnWidths } from '../columnWidths';
+import { changedWidths, columnWidths } from '../columnWidths';
 import { printedColumns } from '../printedColumns';
 import type { CopyContext } from '../CopyContext';
 
@@ -58,7 +58,8 @@ export function copyFrame(
   return {
     ...found,
     columns,
-    columnWidths: filled === own ? [] : filled.map((width, at) => ({ column: left + at, width })),
+    columnWidths:
+      filled === own ? changedWidths(sheet, own, left) : filled.map((width, at) => ({ column: left + at, width })),
     attachedAt: Math.max(0, ...titlesOfDocument(first).map(({ row }) => row + 1)),
   };
 }

@@ -4,6 +4,7 @@ import type { Area, Sheet } from '../../../workbook/Workbook';
 import { placeFrame } from '../../frame/placeFrame';
 import { type Arrangement, CopiedRows } from '../../plan/CopiedRows';
 import type { SheetPlan } from '../../plan/SheetPlan';
+import { changedWidths, columnWidths } from '../columnWidths';
 import type { SourceTable } from '../copiedTable';
 import type { CopyContext } from '../CopyContext';
 import type { AddedRows } from './AddedRows';
@@ -40,12 +41,13 @@ export function copyLayout(source: Sheet, tables: readonly CompletedTable[], con
   const ranked = settings.order === 'rank' ? rankedRows(source, tables) : undefined;
   const parents = tables.filter((each) => lacksTotal(each, settings));
   const frame = copyFrame(source, tables, context);
+  const widths = frame?.columnWidths ?? widened(source, tables);
   if (ranked === undefined && parents.length === 0 && frame === undefined)
     return {
       sheet: source,
       tables: tables.map((each) => ({ ...each, source: { table: each.table } })),
       added: [],
-      columnWidths: [],
+      columnWidths: widths,
     };
   const order = ranked ?? source.rows.map((_, row) => row);
   const insertions = [
@@ -75,9 +77,16 @@ export function copyLayout(source: Sheet, tables: readonly CompletedTable[], con
     tables: arranged,
     ...(arrangement.rows.every((from, at) => from === at) ? {} : { arrangement }),
     added: [...totals, ...(frame === undefined ? [] : framed(frame, sheet, totals, rows))],
-    columnWidths: frame?.columnWidths ?? [],
+    columnWidths: widths,
     ...(frame === undefined ? {} : { printed: printedArea(frame, sheet, totals) }),
   };
+}
+
+/** The columns that are too narrow for a word of their tables, or were left as they were for longer texts. */
+function widened(source: Sheet, tables: readonly CompletedTable[]): SheetPlan['columnWidths'] {
+  const all = tables.map(({ table }) => table);
+  const last = Math.max(0, ...all.map(({ area }) => area.right));
+  return changedWidths(source, columnWidths(source, all, last));
 }
 
 /** The rows in their order, new ones between them. */

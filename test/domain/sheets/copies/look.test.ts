@@ -1,0 +1,66 @@
+import { analyzeWorkbook } from '../../../../src/domain/analyzeWorkbook';
+import type { SheetPlan } from '../../../../src/domain/sheets/plan/SheetPlan';
+import type { CellValue, Sheet } from '../../../../src/domain/workbook/Workbook';
+import { sheetOf, workbookOf } from '../../tables/sheetOf';
+
+const ROWS: readonly (readonly CellValue[])[] = [
+  ['TÌNH HÌNH GIẢI QUYẾT HỒ SƠ'],
+  ['Quý II/2026'],
+  ['STT', 'Tên đơn vị', 'Điểm tổng hợp', 'Tỷ lệ số hóa hồ sơ (%)', 'Ghi chú'],
+  [1, 'Trung tâm Phục vụ hành chính công xã Đông Hưng Thuận', 88.123456789, 71, null],
+  [2, 'Xã Tân Lập', 79, 83, 'sáp nhập 01/7'],
+  [3, 'Xã Bình Minh', 91, 90, null],
+];
+
+function copyOf(sheet: Partial<Sheet>): SheetPlan {
+  const { plans } = analyzeWorkbook(workbookOf({ ...sheetOf('Biểu 4', ROWS), rowHeights: new Map(), ...sheet }));
+  const copy = plans.find(({ copyOf: source }) => source === 'Biểu 4');
+  if (copy === undefined) throw new Error('no copy');
+  return copy;
+}
+
+describe('the look of a copied table', () => {
+  it('is that of an appendix: Times New Roman, thin borders, and no text that is cut', () => {
+    const { styles } = copyOf({ columnWidths: [] });
+    expect(styles).toContainEqual({
+      area: { top: 2, left: 0, bottom: 5, right: 4 },
+      style: { fontName: 'Times New Roman', border: 'thin', wrap: true },
+    });
+  });
+
+  it('leaves its marks to the figures: the look of the table comes before them', () => {
+    const { styles } = copyOf({ columnWidths: [] });
+    const look = styles.findIndex(({ style }) => style.wrap === true);
+    const marked = styles.findIndex(({ style }) => style.underline === true);
+    expect(marked).toBeGreaterThan(look);
+  });
+
+  it('gives columns that nobody gave a width one for their texts, and leaves those of figures', () => {
+    const widths = new Map(copyOf({ columnWidths: [] }).columnWidths.map(({ column, width }) => [column, width]));
+    expect(widths.get(1)).toBe(30);
+    expect(widths.has(0)).toBe(false);
+    expect(widths.has(2)).toBe(false);
+  });
+
+  it('keeps the widths that a source gives, but where a word would be broken', () => {
+    const { columnWidths } = copyOf({ columnWidths: [5, 22, 10, 10, 4] });
+    expect(columnWidths.map(({ column }) => column)).toEqual([4]);
+    expect(columnWidths[0]?.width).toBeGreaterThan(4);
+  });
+
+  it('has no hidden column shown', () => {
+    expect(copyOf({ columnWidths: [5, 22, 10, 10, 0] }).columnWidths).toEqual([]);
+  });
+
+  it('is printed in letters of nine points at least, whatever size the source has', () => {
+    for (const size of [10, 11, 12, 14]) {
+      const { page } = copyOf({
+        columnWidths: [5, 50, 20, 20, 12],
+        rowLetters: new Map(ROWS.map((_, row) => [row, size])),
+      });
+      const room = page?.orientation === 'portrait' ? 494 : 741;
+      const width = [5, 50, 20, 20, 12].reduce((sum, each) => sum + (each * 7 + 5) * 0.75, 0);
+      expect([size, size * Math.min(1, room / width) >= 9]).toEqual([size, true]);
+    }
+  });
+});
