@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { findingsTold, mistakesTold } from './findings/rules/toldFindings';
 import { resultTold } from './analysis/results/toldResult';
 import { tablesTold } from './tables/finding/told';
 import { type ReadingExample, readingExamples } from './tables/readings/examples';
@@ -12,6 +13,7 @@ import { workbookTold } from './tables/readings/told';
 const TOLD: Readonly<Record<string, (example: ReadingExample) => string>> = {
   'tables/finding': ({ sheets }) => tablesTold(sheets),
   'tables/readings': ({ sheets }) => workbookTold(sheets),
+  'findings/mistakes': ({ sheets, options }) => mistakesTold(sheets, options),
   'analysis/results': ({ sheets, options }) => resultTold(sheets, options),
 };
 
@@ -29,3 +31,7 @@ for (const [folder, told] of Object.entries(TOLD)) {
     writeFileSync(file, `${retold.join('\n\n')}\n`);
   }
 }
+
+void findingsTold().then((told) => {
+  writeFileSync(path.join(__dirname, 'findings/rules/told.txt'), `${told}\n`);
+});

@@ -1,41 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { analyzeWorkbook } from '../../../../src/domain/analyzeWorkbook';
 import type { Finding } from '../../../../src/domain/findings/Finding';
 import { rules } from '../../../../src/domain/findings/rules';
 import type { RuleExample } from '../../../../src/domain/findings/rules/RuleExample';
 import { type Language, LANGUAGES } from '../../../../src/domain/settings/Settings';
-import { cellAddress } from '../../../../src/domain/workbook/a1';
-import type { Sheet } from '../../../../src/domain/workbook/Workbook';
+import { examplesOf, findingsTold, foundIn, ruleFolders } from './toldFindings';
 
-const FOLDER = path.resolve(__dirname, '../../../../src/domain/findings/rules');
 const ids = rules.map(({ id }) => id);
 
-/** The examples that stand in a rule's folder. */
-async function examplesOf(rule: string): Promise<readonly RuleExample[]> {
-  const module = (await import(path.join(FOLDER, rule, 'examples'))) as { examples: readonly RuleExample[] };
-  return module.examples;
-}
-
-function sheetsOf(
-  sheets: RuleExample['sheets'],
-  { numberFormats = {}, formulas = {}, hidden = [] }: Pick<RuleExample, 'numberFormats' | 'formulas' | 'hidden'> = {},
-): readonly Sheet[] {
-  return Object.entries(sheets).map(([name, rows], index) => {
-    const placed = (texts: Readonly<Record<string, string>>): Sheet['numberFormats'] =>
-      index > 0 ? [] : rows.map((row, at) => row.map((_, column) => texts[cellAddress(at, column)]));
-    const isHidden = hidden.includes(name) ? { isHidden: true as const } : {};
-    return { name, ...isHidden, rows, numberFormats: placed(numberFormats), formulas: placed(formulas), merges: [] };
-  });
-}
-
 function findingsIn(example: RuleExample, rule: string, language: Language): readonly Finding[] {
-  const previous = example.previous === undefined ? {} : { previous: { sheets: sheetsOf(example.previous) } };
-  const { findings } = analyzeWorkbook(
-    { sheets: sheetsOf(example.sheets, example) },
-    { settings: { ...example.settings, language }, ...previous },
-  );
-  return findings.filter((finding) => finding.rule === rule);
+  return foundIn(example, language).filter((finding) => finding.rule === rule);
 }
 
 /** A finding in the form of `RuleExample.says`. */
@@ -45,8 +19,7 @@ function lineOf({ severity, cell, found, expected }: Finding, wanted: string | u
 }
 
 it('has one folder for each rule of the list, and no other', () => {
-  const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(folders.map(({ name }) => name).sort()).toEqual([...ids].sort());
+  expect(ruleFolders()).toEqual([...ids].sort());
 });
 
 describe.each(ids)('%s', (rule) => {
@@ -81,4 +54,9 @@ describe.each(ids)('%s', (rule) => {
       if (vi !== undefined) expect(Object.fromEntries(sentences)).toMatchObject({ vi, en });
     }
   });
+});
+
+it('finds all that the list of findings in the examples says, word for word', async () => {
+  const list = readFileSync(path.join(__dirname, 'told.txt'), 'utf8');
+  expect((await findingsTold()).split('\n')).toEqual(list.trimEnd().split('\n'));
 });
