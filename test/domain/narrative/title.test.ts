@@ -58,7 +58,7 @@ it('asks several rosters, and who answers for assigned targets, under one headin
         {
           title: 'c) Thực hiện chỉ tiêu được giao',
           sentences: [
-            'Kết quả thực hiện chỉ tiêu giao năm 2025: đề nghị các cơ quan, đơn vị được giao có giải pháp hoàn thành chỉ tiêu “Tỷ lệ hồ sơ trực tuyến toàn trình”, “Tỷ lệ số hóa kết quả giải quyết thủ tục hành chính”.',
+            'Kết quả thực hiện chỉ tiêu giao năm 2025: đề nghị các cơ quan, đơn vị được giao có giải pháp hoàn thành 02 chỉ tiêu chưa đạt (nêu ở phần “Thực hiện chỉ tiêu được giao”).',
           ],
         },
       ],
@@ -70,7 +70,20 @@ it('asks for everything under one heading', () => {
   const { paragraphs } = analyzed({}, BOARD, TARGETS).narrative;
   expect(paragraphs.filter(({ heading }) => heading === 'Đề nghị')).toHaveLength(1);
   expect(said(analyzed({}, BOARD, TARGETS), 'proposals').at(-1)).toBe(
-    'Kết quả thực hiện chỉ tiêu giao năm 2025: đề nghị các cơ quan, đơn vị được giao có giải pháp hoàn thành chỉ tiêu “Tỷ lệ hồ sơ trực tuyến toàn trình”, “Tỷ lệ số hóa kết quả giải quyết thủ tục hành chính”.',
+    'Kết quả thực hiện chỉ tiêu giao năm 2025: đề nghị các cơ quan, đơn vị được giao có giải pháp hoàn thành 02 chỉ tiêu chưa đạt (nêu ở phần “Thực hiện chỉ tiêu được giao”).',
   );
   expect(paragraphs.filter(({ topic }) => topic === 'proposals')).toHaveLength(1);
+});
+
+it('asks the office that a table says answers for a target for that one by name', () => {
+  const answered = sheet('Chỉ tiêu', [
+    ['KẾT QUẢ THỰC HIỆN KẾ HOẠCH SỐ 12/KH-UBND NĂM 2026'],
+    ['STT', 'Chỉ tiêu', 'Chỉ tiêu giao', 'Kết quả thực hiện', 'Đơn vị phụ trách'],
+    [1, 'Tỷ lệ hộ dùng nước sạch', '90%', '81,5%', 'Phòng Kinh tế'],
+    [2, 'Thời gian chờ bình quân', 'Không quá 20 phút', '23 phút', 'Trung tâm Phục vụ hành chính công'],
+    [3, 'Tỷ lệ rác được thu gom', '85%', '70%', 'Phòng Kinh tế'],
+  ]);
+  expect(said(analyzed({}, answered), 'proposals')).toEqual([
+    'Kết quả thực hiện Kế hoạch số 12/KH-UBND năm 2026: đề nghị Phòng Kinh tế có giải pháp hoàn thành chỉ tiêu “Tỷ lệ hộ dùng nước sạch”, “Tỷ lệ rác được thu gom”; Trung tâm Phục vụ hành chính công có giải pháp hoàn thành chỉ tiêu “Thời gian chờ bình quân”.',
+  ]);
 });

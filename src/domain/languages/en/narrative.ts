@@ -218,9 +218,10 @@ export const narrative: typeof vietnamese = {
   askNoMoreOverdue: (whom) => `Overdue work: ${whom} please let nothing else become overdue.`,
   askTargets: (assigned, asked) =>
     `${assigned}: ${parts(
-      asked.map(
-        ({ whom, targets: missed }) =>
-          `${whom ?? 'those it is assigned to'} please see that ${missed.map((target) => `“${target}”`).join(', ')} is reached`,
+      asked.map(({ whom, targets: missed }) =>
+        whom === null
+          ? `those it is assigned to please see that ${plural(missed.length, 'target that is not met is', 'targets that are not met are')} reached (see “Assigned targets”)`
+          : `${whom} please see that ${missed.map((target) => `“${target}”`).join(', ')} is reached`,
       ),
     )}.`,
   everybody: 'all units',

@@ -29,7 +29,7 @@ const topics = {
   reminders: 'Chỉ số cần nhắc nhở',
   targets: 'Thực hiện chỉ tiêu được giao',
   overdue: 'Hồ sơ quá hạn',
-  nextGrade: 'Các đơn vị gần đạt mức xếp loại cao hơn',
+  nextGrade: 'Các đơn vị gần mức xếp loại cao hơn nhất',
   proposals: 'Đề nghị',
 };
 
@@ -219,15 +219,16 @@ export const narrative = {
   askOverdue: (whom: string): string =>
     `Hồ sơ quá hạn: đề nghị ${whom} giải quyết dứt điểm hồ sơ quá hạn, không để phát sinh hồ sơ quá hạn mới.`,
   askNoMoreOverdue: (whom: string): string => `Hồ sơ quá hạn: đề nghị ${whom} không để phát sinh hồ sơ quá hạn mới.`,
-  /** @param asked who answers for which targets; `null` where the table does not say who */
+  /** @param asked who answers for which targets; `null` where the table does not say who, so that it is told where they are named */
   askTargets: (
     assigned: string,
     asked: readonly { readonly whom: string | null; readonly targets: readonly string[] }[],
   ): string =>
     `${assigned}: đề nghị ${parts(
-      asked.map(
-        ({ whom, targets }) =>
-          `${whom ?? 'các cơ quan, đơn vị được giao'} có giải pháp hoàn thành chỉ tiêu ${targets.map((target) => `“${target}”`).join(', ')}`,
+      asked.map(({ whom, targets }) =>
+        whom === null
+          ? `các cơ quan, đơn vị được giao có giải pháp hoàn thành ${String(targets.length).padStart(2, '0')} chỉ tiêu chưa đạt (nêu ở phần “${topics.targets}”)`
+          : `${whom} có giải pháp hoàn thành chỉ tiêu ${targets.map((target) => `“${target}”`).join(', ')}`,
       ),
     )}.`,
   everybody: 'tất cả các đơn vị',
