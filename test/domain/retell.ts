@@ -12,7 +12,7 @@ import { workbookTold } from './tables/readings/told';
  */
 const TOLD: Readonly<Record<string, (example: ReadingExample) => string>> = {
   'tables/finding': ({ sheets }) => tablesTold(sheets),
-  'tables/readings': ({ sheets }) => workbookTold(sheets),
+  'tables/readings': ({ sheets, options }) => workbookTold(sheets, options),
   'findings/mistakes': ({ sheets, options }) => mistakesTold(sheets, options),
   'analysis/results': ({ sheets, options }) => resultTold(sheets, options),
 };

@@ -2,7 +2,7 @@ import { readingExamples } from './examples';
 import { workbookTold } from './told';
 
 describe('a workbook is read as', () => {
-  it.each(readingExamples())('$title', ({ sheets, reading }) => {
-    expect(workbookTold(sheets)).toBe(reading);
+  it.each(readingExamples())('$title', ({ sheets, options, reading }) => {
+    expect(workbookTold(sheets, options)).toBe(reading);
   });
 });

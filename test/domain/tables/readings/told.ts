@@ -1,3 +1,4 @@
+import type { AnalysisOptions } from '../../../../src/domain/analysis/AnalysisOptions';
 import { analyzeWorkbook } from '../../../../src/domain/analyzeWorkbook';
 import type { Analysis } from '../../../../src/domain/Analysis';
 import type { Column, ColumnFormula, Row, Table } from '../../../../src/domain/tables/Table';
@@ -27,8 +28,8 @@ function told({ tables, boards, findings, settings }: Analysis): string {
 }
 
 /** How some sheets are read. */
-export function workbookTold(sheets: readonly Sheet[]): string {
-  return told(analyzeWorkbook({ sheets }));
+export function workbookTold(sheets: readonly Sheet[], options: AnalysisOptions): string {
+  return told(analyzeWorkbook({ sheets }, options));
 }
 
 function tableTold(table: Table): readonly string[] {
@@ -37,7 +38,7 @@ function tableTold(table: Table): readonly string[] {
     table.index === undefined ? '' : `index ${table.index}`,
     table.statedIndex === undefined
       ? ''
-      : `states ${table.statedIndex.name}: ${table.statedIndex.items.map(({ name, max }) => `${name} ${max}`).join(', ')}`,
+      : `states ${table.statedIndex.name}: ${table.statedIndex.items.map(({ name, max }) => `${name} ${max ?? 'open'}`).join(', ')}`,
     table.statedBands === undefined
       ? ''
       : `bands ${table.statedBands.bands.map(({ name, from }) => `${name} ${from}`).join(', ')}`,
@@ -77,6 +78,10 @@ function columnTold(column: Column): string {
     column.confidence < SURE ? `sure ${column.confidence.toFixed(1)}` : '',
     column.reason === 'header' ? '' : `by ${column.reason}`,
     column.alternatives.length === 0 ? '' : `or ${column.alternatives.join(' ')}`,
+    column.evidence.map(({ kind, weight }) => `${kind} ${Number(weight.toFixed(1))}`).join(' '),
+    column.runnerUp === undefined
+      ? ''
+      : `before ${column.runnerUp.role} by ${Number(column.runnerUp.behind.toFixed(1))}`,
     ...column.evidence.flatMap(({ relation }) =>
       relation === undefined
         ? []
