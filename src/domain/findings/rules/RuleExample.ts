@@ -19,6 +19,10 @@ export interface RuleExample {
   readonly numberFormats?: Readonly<Record<string, string>>;
   /** Of the first sheet, by A1 address, with `=`. */
   readonly formulas?: Readonly<Record<string, string>>;
+  /** Merged areas of the first sheet, in A1. */
+  readonly merges?: readonly string[];
+  /** Hidden rows of the first sheet, as Excel numbers them. */
+  readonly hiddenRows?: readonly number[];
   /** `error C4: 11 → 10`: severity, cell, found and expected, `·` for none; a cell of a sheet that we lay out is `*`. */
   readonly says: readonly string[];
   /** The first one's sentence in each language. */

@@ -10,6 +10,7 @@ import { crossTable } from './cross-table/rule';
 import { dateInPoints } from './date-in-points/rule';
 import { deltaMismatch } from './delta-mismatch/rule';
 import { duplicateUnit } from './duplicate-unit/rule';
+import { hiddenRows } from './hidden-rows/rule';
 import { hiddenSheet } from './hidden-sheet/rule';
 import { formFormula } from './form-formula/rule';
 import { gradeMismatch } from './grade-mismatch/rule';
@@ -73,6 +74,7 @@ export const rules = [
   orderKept,
   unsureColumn,
   hiddenSheet,
+  hiddenRows,
   unknownTable,
   ruleSkipped,
 ] as const;

@@ -6,7 +6,7 @@ import type { Finding } from '../../../../src/domain/findings/Finding';
 import type { RuleExample } from '../../../../src/domain/findings/rules/RuleExample';
 import { rules } from '../../../../src/domain/findings/rules';
 import type { Language } from '../../../../src/domain/settings/Settings';
-import { cellAddress } from '../../../../src/domain/workbook/a1';
+import { cellAddress, parseArea } from '../../../../src/domain/workbook/a1';
 import type { Sheet } from '../../../../src/domain/workbook/Workbook';
 
 /** Where the rules stand, each with its examples. */
@@ -28,13 +28,27 @@ export async function examplesOf(rule: string): Promise<readonly RuleExample[]> 
 
 function sheetsOf(
   sheets: RuleExample['sheets'],
-  { numberFormats = {}, formulas = {}, hidden = [] }: Pick<RuleExample, 'numberFormats' | 'formulas' | 'hidden'> = {},
+  {
+    numberFormats = {},
+    formulas = {},
+    hidden = [],
+    merges = [],
+    hiddenRows = [],
+  }: Pick<RuleExample, 'numberFormats' | 'formulas' | 'hidden' | 'merges' | 'hiddenRows'> = {},
 ): readonly Sheet[] {
   return Object.entries(sheets).map(([name, rows], index) => {
     const placed = (texts: Readonly<Record<string, string>>): Sheet['numberFormats'] =>
       index > 0 ? [] : rows.map((row, at) => row.map((_, column) => texts[cellAddress(at, column)]));
     const isHidden = hidden.includes(name) ? { isHidden: true as const } : {};
-    return { name, ...isHidden, rows, numberFormats: placed(numberFormats), formulas: placed(formulas), merges: [] };
+    return {
+      name,
+      ...isHidden,
+      rows,
+      numberFormats: placed(numberFormats),
+      formulas: placed(formulas),
+      merges: index > 0 ? [] : merges.flatMap((area) => parseArea(area) ?? []),
+      rowHeights: new Map(index > 0 ? [] : hiddenRows.map((row) => [row - 1, 0])),
+    };
   });
 }
 

@@ -29,6 +29,21 @@ export const examples: readonly RuleExample[] = [
     says: ['info D5: 21 → ·'],
   },
   {
+    name: 'a cell merged over two units, in a copy that is to come best first',
+    sheets: { 'Phụ lục': BOARD },
+    merges: ['D5:D6'],
+    settings: { order: 'rank' },
+    says: ['info D5: 21 → ·'],
+    vi: 'Bản hoàn chỉnh giữ thứ tự của bảng gốc, không xếp theo thứ hạng, vì ở cột “Chênh lệch với đơn vị trên” có ô gộp qua nhiều đơn vị. Muốn xếp theo thứ hạng, hãy bỏ gộp và ghi từng ô, rồi tính lại.',
+    en: 'The completed copy keeps the order of the source, not that of ranks, because a cell in “Chênh lệch với đơn vị trên” is merged over several units. For the order of ranks, please unmerge it, fill in each cell and recalculate.',
+  },
+  {
+    name: 'the same merged cell in the order of the table',
+    sheets: { 'Phụ lục': BOARD },
+    merges: ['D5:D6'],
+    says: [],
+  },
+  {
     name: 'the same in the order of the table',
     sheets: { 'Phụ lục': BOARD },
     formulas: { D5: '=C5-C4', D6: '=C6-C5', D7: '=C7-C6' },

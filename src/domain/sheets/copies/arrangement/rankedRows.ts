@@ -3,6 +3,7 @@ import type { CompletedTable } from '../../../scores/blanks/completions';
 import { rankedTogether } from '../../../scores/rankedTogether';
 import { figureAt } from '../../../tables/cells';
 import { compositeColumn } from '../../../tables/columns';
+import { mergedColumns } from '../../../tables/mergedColumns';
 import { neighbourColumns } from '../../../tables/neighbourColumns';
 import { rowAt, rowsOfKind } from '../../../tables/rows';
 import { isScoreboard } from '../../../tables/scoreboards';
@@ -21,13 +22,14 @@ interface Line {
  * A sheet's rows in the order in which its scoreboards come best first: for each row the one that stands there then. Units
  * change places with those that they are ranked with: within their section, between the same aggregates, under the same
  * merged heading, those of one level; all other rows stay. Units without a composite come last, equal ones in their order.
- * A table with figures that hang on the order of its units keeps it.
+ * A table with figures that hang on the order of its units, or with a cell merged over several of them, keeps it.
  * @returns `undefined` where every row is in its place already
  */
 export function rankedRows(sheet: Sheet, tables: readonly CompletedTable[]): readonly number[] | undefined {
   const rows = sheet.rows.map((_, row) => row);
   for (const { table } of tables) {
-    if (!isScoreboard(table) || hasNeighbour(table, tables) || neighbourColumns(table, sheet).length > 0) continue;
+    if (!isScoreboard(table) || hasNeighbour(table, tables)) continue;
+    if (neighbourColumns(table, sheet).length > 0 || mergedColumns(table, sheet).length > 0) continue;
     const lines = linesOf(table, sheet);
     const first = entryAt(entryAt(lines, 0).rows, 0);
     rows.splice(
