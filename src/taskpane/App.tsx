@@ -150,7 +150,11 @@ export function App({ workbook, readings, initial, onDone, nextAction }: AppProp
         <ActionNotice state={action} onDismiss={dismissAction} />
         {run.kind === 'running' && <ProgressView step={run.step} />}
         {run.kind === 'done' && submission.shown === 'question' && (
-          <SubmissionQuestion onOrder={(order) => begin({ remember: { order } })} onMore={submission.open} />
+          <SubmissionQuestion
+            isRanked={submission.isRanked}
+            onOrder={(order) => begin({ remember: { order } })}
+            onMore={submission.open}
+          />
         )}
         {run.kind !== 'running' && known !== undefined && submission.shown === 'form' && (
           <SubmissionForm

@@ -30,6 +30,21 @@ describe('the appendix that is submitted', () => {
     expect(workbook.asked.at(-1)).toMatchObject({ remember: { order } });
   });
 
+  it('is asked for what stands around its tables where there is nothing to be ranked', async () => {
+    const unranked = { ...exampleAnalysis, boards: [] };
+    const { workbook, user } = await recalculated(unranked);
+    const question = screen.getByRole('region', { name: /có in thêm Quốc hiệu, nơi ký, người ký không/ });
+    expect(within(question).queryByRole('button', { name: 'Theo thứ hạng' })).toBeNull();
+    await user.click(within(question).getByRole('button', { name: 'Không in thêm' }));
+    expect(workbook.asked.at(-1)).toMatchObject({ remember: { order: 'table' } });
+  });
+
+  it('is asked for no frame that it has', async () => {
+    const frame = { ...emptyFrame, office: 'UBND xã Phú Mỹ' };
+    await recalculated({ ...exampleAnalysis, boards: [], settings: { ...exampleAnalysis.settings, frame } });
+    expect(screen.queryByRole('region', { name: /Quốc hiệu/ })).toBeNull();
+  });
+
   it('is not asked about where the workbook knows, where there is no composite, and where the period is closed', async () => {
     const unscored = {
       ...exampleAnalysis,

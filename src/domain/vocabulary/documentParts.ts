@@ -41,7 +41,7 @@ export function isOfficeLine(text: string): boolean {
   const words = wordsOf(text);
   if (TITLES.allIn(words).length > 0 || namesKindOfOffice(text) || /[.:;\d]/u.test(text)) return false;
   const isPeoples = PEOPLES_OFFICES.some((each) => text.trim().toLocaleLowerCase('vi').startsWith(each.toLowerCase()));
-  return isPeoples ? levelOfSection(text) !== undefined : unitName(text).level !== 'unknown';
+  return unitName(text).level !== 'unknown' || (isPeoples && levelOfSection(text) !== undefined);
 }
 
 /** What numbers an appendix, and what a form or a table among others. */

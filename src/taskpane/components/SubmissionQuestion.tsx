@@ -9,27 +9,31 @@ const useStyles = makeStyles({
 });
 
 interface SubmissionQuestionProps {
+  /** Without a ranking only what stands around the tables is asked. */
+  readonly isRanked: boolean;
   readonly onOrder: (order: UnitOrder) => void;
   /** More is to be said than the order. */
   readonly onMore: () => void;
 }
 
 /** The one question about the appendix that is submitted, small enough to leave the results in sight. */
-export function SubmissionQuestion({ onOrder, onMore }: SubmissionQuestionProps) {
+export function SubmissionQuestion({ isRanked, onOrder, onMore }: SubmissionQuestionProps) {
   const [card, styles] = [useCardStyles(), useStyles()];
   const { question } = useMessages().submission;
   const id = useId();
   return (
     <section className={card.root} aria-labelledby={id}>
       <h2 className={card.heading} id={id}>
-        {question.heading}
+        {isRanked ? question.heading : question.frameHeading}
       </h2>
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => onOrder('rank')}>
-          {question.rank}
-        </Button>
+        {isRanked && (
+          <Button size="small" onClick={() => onOrder('rank')}>
+            {question.rank}
+          </Button>
+        )}
         <Button size="small" onClick={() => onOrder('table')}>
-          {question.table}
+          {isRanked ? question.table : question.none}
         </Button>
         <Button size="small" appearance="subtle" onClick={onMore}>
           {question.more}

@@ -93,6 +93,47 @@ describe('the official frame', () => {
     expect(texts(copy).map(([, text]) => text)).not.toContain('TM. ỦY BAN NHÂN DÂN');
   });
 
+  describe('where the sheet names its office above the title, without a national heading', () => {
+    const copyWith = (lines: readonly string[], frame = FRAME): SheetPlan => {
+      const own = sheetOf('Phụ lục 1', [
+        ...lines.map((line) => [line]),
+        ['KẾT QUẢ BỘ CHỈ SỐ'],
+        ['Tháng 3/2024'],
+        ...TABLE,
+      ]);
+      return planOf(plansOf(frame, own), 'copy1');
+    };
+    const printed = (plan: SheetPlan): readonly string[] => texts(plan).map(([, text]) => text);
+
+    it.each([
+      ['the office itself', ['UBND HUYỆN PHÚ TÂN'], ['ỦY BAN NHÂN DÂN TỈNH AN GIANG', 'UBND HUYỆN PHÚ TÂN']],
+      ['the one above it', ['UBND TỈNH AN GIANG'], ['UBND TỈNH AN GIANG', 'ỦY BAN NHÂN DÂN HUYỆN PHÚ TÂN']],
+      ['both', ['UBND TỈNH AN GIANG', 'UBND HUYỆN PHÚ TÂN'], ['UBND TỈNH AN GIANG', 'UBND HUYỆN PHÚ TÂN']],
+      ['one of its offices', ['UBND HUYỆN PHÚ TÂN', 'PHÒNG NỘI VỤ'], ['UBND HUYỆN PHÚ TÂN', 'PHÒNG NỘI VỤ']],
+    ])('takes its names for the heading: %s', (_, lines, offices) => {
+      const said = printed(copyWith(lines));
+      expect(said.filter((text) => /^(?:UBND|ỦY BAN NHÂN DÂN|PHÒNG) /.test(text))).toEqual(offices);
+      expect(said).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    });
+
+    it('leaves the cells blank from which they rose', () => {
+      const plan = copyWith(['UBND HUYỆN PHÚ TÂN']);
+      const title = plan.arrangement?.rows.indexOf(0) ?? NaN;
+      expect(plan.blocks).toContainEqual({ top: title, left: 0, rows: [['']] });
+    });
+
+    it('leaves them where they are without an office in the frame', () => {
+      const plan = copyWith(['UBND HUYỆN PHÚ TÂN'], { ...FRAME, office: '' });
+      expect(plan.blocks.some(({ rows }) => rows[0]?.[0] === '')).toBe(false);
+    });
+
+    it('takes a title for none', () => {
+      const said = printed(copyWith(['KẾT QUẢ CỦA UBND CÁC XÃ']));
+      expect(said).toContain('ỦY BAN NHÂN DÂN HUYỆN PHÚ TÂN');
+      expect(said).not.toContain('');
+    });
+  });
+
   it.each([
     ['without an office no heading', { ...FRAME, office: '' }, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
     ['without a document no line of it', { ...FRAME, attachedTo: '' }, '(Kèm theo )'],

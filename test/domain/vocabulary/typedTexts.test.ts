@@ -330,6 +330,8 @@ describe('parts of a document around a table', () => {
 
   it.each<readonly [string, boolean]>([
     ['UBND HUYỆN CAO LÃNH', true],
+    ['UBND TỈNH AN GIANG', true],
+    ['UBND các tỉnh', false],
     ['ủy ban nhân dân xã Phú Thọ', true],
     ['SỞ NỘI VỤ', true],
     ['Xã Phú Thọ', true],

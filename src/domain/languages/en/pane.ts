@@ -142,9 +142,11 @@ export const pane: typeof vietnamese = {
   submission: {
     question: {
       heading: 'How are units ordered in the appendix you submit?',
+      frameHeading: 'Add the national heading, place and signature to the appendix you submit?',
       rank: 'By rank',
       table: 'As in the source',
       more: 'Add heading, signature…',
+      none: 'Nothing to add',
     },
     heading: 'The appendix to be submitted',
     note: 'Chosen once and kept in the workbook’s “Cấu hình”. Source sheets stay as they are; what they have already is not printed twice.',

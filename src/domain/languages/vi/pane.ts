@@ -141,9 +141,11 @@ export const pane = {
   submission: {
     question: {
       heading: 'Bản phụ lục để nộp xếp các đơn vị thế nào?',
+      frameHeading: 'Bản phụ lục để nộp có in thêm Quốc hiệu, nơi ký, người ký không?',
       rank: 'Theo thứ hạng',
       table: 'Như bảng gốc',
       more: 'Thêm Quốc hiệu, người ký…',
+      none: 'Không in thêm',
     },
     heading: 'Bản phụ lục để nộp',
     note: 'Chọn một lần, được nhớ trong “Cấu hình” của sổ tính. Trang tính gốc giữ nguyên; phần nào bảng gốc đã có thì không in thêm.',

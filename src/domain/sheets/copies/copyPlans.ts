@@ -41,7 +41,7 @@ export function copyPlans(
       ...(arrangement === undefined ? {} : { arrangement }),
       fitsText: true,
       blocks: [...parts, ...added].flatMap(({ blocks }) => blocks),
-      styles: [...added, { styles: copied.tables.map(({ table }) => tableLook(table)) }, ...parts].flatMap(
+      styles: [...added, { styles: copied.tables.flatMap(({ table }) => tableLook(table)) }, ...parts].flatMap(
         ({ styles }) => styles,
       ),
       conditionalFormats: parts.flatMap(({ conditionalFormats }) => conditionalFormats),
@@ -57,8 +57,15 @@ export function copyPlans(
 }
 
 /** Appendices are printed in Times New Roman with thin borders; a text that its source cuts is wrapped. */
-function tableLook({ area }: Table): StyledArea {
-  return { area, style: { fontName: BODY.fontName, border: 'thin', wrap: true } };
+function tableLook({ area, titles }: Table): readonly StyledArea[] {
+  const { fontName } = BODY;
+  return [
+    ...titles.map(({ row, column }) => ({
+      area: { top: row, left: column, bottom: row, right: column },
+      style: { fontName },
+    })),
+    { area, style: { fontName, border: 'thin', wrap: true } },
+  ];
 }
 
 interface TableParts {

@@ -22,20 +22,28 @@ const RULE = '—';
 
 type FrameText = Messages['sheets']['frame'];
 
-/** Office and national heading, place and date (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I); nothing where no office is given. */
-export function headingRows(frame: OfficialFrame, widths: FrameWidths, text: FrameText): readonly FrameRow[] {
-  const { superior, office, place, date } = frame;
+/**
+ * Office and national heading, place and date (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I); nothing where no office is given.
+ * @param offices the lines over which the office names itself, where its sheet says others than the frame
+ */
+export function headingRows(
+  frame: OfficialFrame,
+  widths: FrameWidths,
+  text: FrameText,
+  offices: readonly string[] = [frame.superior, frame.office].filter((line) => line !== ''),
+): readonly FrameRow[] {
+  const { office, place, date } = frame;
   if (office === '') return [];
   const size = sizeFor(text.nation, widths.right);
   const part = (words: string, style: CellStyle = {}): FramePart => ({
     text: words,
     style: { ...BODY, fontSize: size, horizontal: 'center', wrap: true, ...style },
   });
-  const line = Math.min(widths.left, widthFor(office.toLocaleUpperCase('vi'), size, true));
+  const issuing = offices.at(-1) ?? office;
+  const line = Math.min(widths.left, widthFor(issuing.toLocaleUpperCase('vi'), size, true));
   const rule = RULE.repeat(Math.max(3, Math.round((line * RULE_SHARE) / widthFor(RULE, size))));
   const lefts = [
-    ...(superior === '' ? [] : [part(superior.toLocaleUpperCase('vi'))]),
-    part(office.toLocaleUpperCase('vi'), { bold: true }),
+    ...offices.map((each, at) => part(each.toLocaleUpperCase('vi'), { bold: at === offices.length - 1 })),
     part(rule),
   ];
   const rights = [

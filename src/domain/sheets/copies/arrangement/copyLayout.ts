@@ -100,13 +100,19 @@ function withNewRows(order: readonly number[], insertions: readonly Insertion[])
 }
 
 function framed(
-  { columns, heading, attached, attachedAt, signature }: CopyFrame,
+  { columns, heading, risen, attached, attachedAt, signature }: CopyFrame,
   sheet: Sheet,
   totals: readonly AddedRows[],
   rows: CopiedRows,
 ): readonly AddedRows[] {
   return [
     placeFrame(heading, 0, columns),
+    {
+      blocks: risen.map(({ row, column }) => ({ top: rows.placeOf(row), left: column, rows: [['']] })),
+      styles: [],
+      merges: [],
+      rowHeights: [],
+    },
     placeFrame(attached, rows.placeOf(attachedAt) - attached.length, columns),
     placeFrame(signature, lastRow(sheet, totals) + 1, columns),
   ];
