@@ -974,3 +974,31 @@ describe('targets beside results, indicator by indicator, in a table of units', 
     expect(questions).not.toEqual([]);
   });
 });
+
+it.each([
+  ['Quý', ['Quý I', 'Quý II', 'Quý III', 'Quý IV'], 'Cả năm', 'NĂM 2025'],
+  ['Tháng', ['Tháng 7', 'Tháng 8', 'Tháng 9'], 'Bình quân quý', 'QUÝ III NĂM 2025'],
+])(
+  'the whole beside the parts of its period is the composite, which none of them is before: %s',
+  (_, parts, whole, period) => {
+    const units = [
+      ['Xã Ea Nuôl', 71.5],
+      ['Xã Cuôr Đăng', 88.25],
+      ['Phường Tân Lập', 79],
+    ] as const;
+    const rows: Rows = [
+      [`ĐIỂM CẢI CÁCH HÀNH CHÍNH ${period}`],
+      ['STT', 'Đơn vị', ...parts, whole],
+      ...units.map(([name, mean], at) => {
+        const figures = parts.map((__, part) => mean + (part - (parts.length - 1) / 2) * (at + 2));
+        return [at + 1, name, ...figures, mean];
+      }),
+    ];
+    const { boards } = analyzeWorkbook(workbookOf(sheetOf('Điểm', rows)));
+    expect(boards[0]?.units.map(({ name, score, rank, delta }) => [name, score, rank, delta])).toEqual([
+      ['Xã Cuôr Đăng', 88.25, 1, null],
+      ['Phường Tân Lập', 79, 2, null],
+      ['Xã Ea Nuôl', 71.5, 3, null],
+    ]);
+  },
+);

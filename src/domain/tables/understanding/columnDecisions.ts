@@ -59,6 +59,10 @@ export function currentPeriod(drafts: readonly ColumnDraft[], title: Period | un
   const named = drafts.flatMap(({ meaning }) =>
     meaning.period === undefined || meaning.words.has('change') ? [] : [meaning.period],
   );
+  // `Quý I | Quý II | … | Cả năm`: the parts of the title's period beside a whole that names none.
+  const hasWhole = drafts.some(({ meaning }) => meaning.period === undefined && meaning.leaf.has('total'));
+  if (title !== undefined && hasWhole && named.length > 1 && named.every((period) => isPartOf(period, title)))
+    return title;
   const latest = named.reduce<Period | undefined>(
     (last, period) =>
       last === undefined || isPartOf(last, period) || (comparePeriods(period, last) ?? 0) > 0 ? period : last,
