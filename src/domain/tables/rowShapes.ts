@@ -35,6 +35,7 @@ function shapeOf(grid: Grid, row: number, filled: readonly number[]): RowShape {
     if (each === 'code') codes += 1;
     else if (each === 'label') labels += 1;
   }
+  if (givesMaximaInBrackets(grid, row, filled)) return 'labels';
   if (codes > 0 && codes >= filled.length - 2 && isCodeRow(grid, row, filled)) return 'codes';
   if (filled.length >= 3 && isPlainCodeRow(grid, row, filled)) return 'codes';
   if (headsMaxima(grid, row, filled, labels)) return 'labels';
@@ -55,6 +56,17 @@ function headsMaxima(grid: Grid, row: number, filled: readonly number[], labels:
   if (figures.length === 0 || first === undefined || !figures.every(states)) return false;
   if (labels === 0) return figures.length === filled.length && figures.length > 1;
   return labels >= 2 || (states(first) && figures.length > 1);
+}
+
+/** From one code to the next, where the columns between have none. */
+const MOST_CODES_LEFT_OUT = 3;
+
+/** `(30) | (30) | (40) | (100)` below items' names: codes count up, maxima do not. */
+function givesMaximaInBrackets(grid: Grid, row: number, filled: readonly number[]): boolean {
+  const figures = filled.map((column) => Number(/^\(\s*(\d{1,4})\s*\)$/.exec(grid.textAt(row, column))?.[1] ?? NaN));
+  if (figures.length < 3 || figures.some(Number.isNaN)) return false;
+  const steps = figures.slice(1).map((figure, at) => figure - (figures[at] ?? 0));
+  return !steps.every((step) => step >= 1 && step <= MOST_CODES_LEFT_OUT);
 }
 
 function isYear(text: string): boolean {

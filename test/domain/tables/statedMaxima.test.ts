@@ -120,3 +120,38 @@ describe("some of an index's items with maxima of their own", () => {
     expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 });
+
+describe('figures in brackets in a row of their own below the names', () => {
+  const read = (below: readonly string[]) => {
+    const { tables, boards } = analyzeWorkbook(
+      workbookOf(
+        sheetOf('Đánh giá', [
+          ['KẾT QUẢ ĐÁNH GIÁ TẬP THỂ QUÝ III NĂM 2026'],
+          ['Tập thể', 'Kỷ cương', 'Kết quả nhiệm vụ', 'Sáng tạo', 'Cộng'],
+          [null, ...below],
+          ['Phòng Kinh tế', 8.5, 25, 41.5, 75],
+          ['Phòng Văn hóa', 9.25, 28.5, 52.25, 90],
+          ['Văn phòng', 7, 21.5, 38.5, 67],
+        ]),
+      ),
+    );
+    return {
+      codes: tables[0]?.columns.map(({ code }) => code),
+      maxima: tables[0]?.columns.map(({ max }) => max),
+      grades: boards[0]?.units.map(({ grade }) => grade),
+    };
+  };
+
+  it.each([[['(10)', '(30)', '(60)', '(100)']], [['(30)', '(30)', '(60)', '(120)']]])('are maxima: %j', (below) => {
+    const { maxima, codes, grades } = read(below);
+    expect(maxima?.slice(1, 4)).toEqual(below.slice(0, 3).map((each) => Number(each.slice(1, -1))));
+    expect(codes?.filter((code) => code !== undefined)).toEqual([]);
+    expect(grades?.every((grade) => grade !== null)).toBe(true);
+  });
+
+  it('are codes where they count up', () => {
+    const { maxima, codes } = read(['(1)', '(2)', '(3)', '(4)']);
+    expect(codes?.slice(1)).toEqual(['1', '2', '3', '4']);
+    expect(maxima?.every((max) => max === undefined)).toBe(true);
+  });
+});
