@@ -7,6 +7,9 @@ export interface FileVersion {
   readonly size: number;
 }
 
+/** What has become of a file on disk: it is the one that was read, it is another by now, or it is there no more. */
+export type FileState = 'same' | 'changed' | 'gone';
+
 /** Where a file on the page comes from. */
 export interface FileSource {
   readonly name: string;
@@ -14,8 +17,8 @@ export interface FileSource {
   readonly canReadAgain: boolean;
   /** The file as it is now. Throws `WorkbookFailure`. */
   read(): Promise<{ readonly bytes: Uint8Array; readonly version: FileVersion }>;
-  /** Whether the file on disk is another than that of a version. */
-  hasChanged(since: FileVersion): Promise<boolean>;
+  /** What has become of the file since a version of it was read. */
+  stateSince(version: FileVersion): Promise<FileState>;
 }
 
 /** A file that was given to the page once: browsers refuse to read it as soon as it has changed on disk. */
@@ -24,13 +27,14 @@ export function sourceFromFile(file: File): FileSource {
     name: file.name,
     canReadAgain: false,
     read: () => readFile(file),
-    hasChanged: () =>
+    // Whether it was saved, renamed or deleted the browser does not tell.
+    stateSince: () =>
       file
         .slice(0, 1)
         .arrayBuffer()
         .then(
-          () => false,
-          () => true,
+          () => 'same',
+          () => 'changed',
         ),
   };
 }
@@ -41,13 +45,13 @@ export function sourceFromHandle(handle: FileSystemFileHandle): FileSource {
     name: handle.name,
     canReadAgain: true,
     read: async () => readFile(await currentFile(handle)),
-    hasChanged: async ({ savedAt, size }) => {
+    stateSince: async ({ savedAt, size }) => {
       try {
         const file = await handle.getFile();
-        return file.lastModified !== savedAt || file.size !== size;
-      } catch {
-        // It has been moved, deleted or locked: what was read is at least not what is there now, and reading says why.
-        return true;
+        return file.lastModified === savedAt && file.size === size ? 'same' : 'changed';
+      } catch (error) {
+        // One that is locked may be another by now, and reading says why it cannot be read.
+        return error instanceof DOMException && error.name === 'NotFoundError' ? 'gone' : 'changed';
       }
     },
   };
@@ -64,7 +68,7 @@ export function sourceFromAddress(address: string, name: string): FileSource {
       const bytes = new Uint8Array(await response.arrayBuffer());
       return { bytes, version: { size: bytes.length } };
     },
-    hasChanged: () => Promise.resolve(false),
+    stateSince: () => Promise.resolve('same'),
   };
 }
 

@@ -8,7 +8,8 @@ import type { ShownAnalysis, ShownRecalculation } from '../engine/ShownAnalysis'
 import { startEngine } from '../engine/startEngine';
 import type { OpenWorkbook } from '../taskpane/OpenWorkbook';
 import type { PreviewSheet, PreviewTab, RowWindow } from '../workbooks/xlsx/PreviewSheet';
-import type { FileSource, FileVersion } from './FileSource';
+import { WorkbookFailure } from '../workbooks/WorkbookFailure';
+import type { FileSource, FileState, FileVersion } from './FileSource';
 
 /** What the page is told about a file. */
 interface FileListener {
@@ -76,13 +77,18 @@ export class FileWorkbook implements OpenWorkbook {
     this.background.rest();
   }
 
-  /** Whether the file on disk is no longer the one that was read. */
-  hasChanged(): Promise<boolean> {
-    return this.source.hasChanged(this.readVersion);
+  /** What has become of the file since it was read. */
+  state(): Promise<FileState> {
+    return this.source.stateSince(this.readVersion);
+  }
+
+  /** Whether there is anything in it to be calculated. Throws `WorkbookFailure`. */
+  async hasTables(): Promise<boolean> {
+    return (await this.analyze({})).tables.length > 0;
   }
 
   /**
-   * Reads the file again. What cannot be opened leaves everything as it was. Throws `WorkbookFailure`.
+   * Reads the file again. What cannot be opened, or has no table, leaves everything as it was. Throws `WorkbookFailure`.
    * @param source the file as the person gave it again, where the browser cannot read it by itself
    * @returns whether it was another than before
    */
@@ -91,7 +97,11 @@ export class FileWorkbook implements OpenWorkbook {
     const isSame = version.savedAt === this.readVersion.savedAt && version.size === this.readVersion.size;
     if (!isSame) {
       await this.background.run(async (engine) => {
+        // Until the file is known to be good, the engine holds no file that `bytes` has.
+        this.holder = undefined;
         await engine.openFile(bytes, source.name);
+        const { tables } = await engine.analyzeFile({ emphasis: false });
+        if (tables.length === 0) throw new WorkbookFailure('no-table', source.name);
         this.holder = engine;
       });
       this.bytes = bytes;
@@ -117,7 +127,7 @@ export class FileWorkbook implements OpenWorkbook {
    */
   async recalculate(options: Parameters<OpenWorkbook['recalculate']>[0]): Promise<ShownRecalculation> {
     const { signal, onStep, earlier, remember, ...runOptions } = options;
-    if (this.source.canReadAgain && (await this.hasChanged())) await this.readAgain();
+    if (this.source.canReadAgain && (await this.state()) === 'changed') await this.readAgain();
     if (remember !== undefined) this.decided = laterDecisions(this.decided ?? {}, remember);
     const decisions = this.lacksDecisions ? this.decided && { ...remember, ...this.decided } : remember;
     try {

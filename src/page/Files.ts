@@ -1,7 +1,7 @@
 import type { ShownRecalculation } from '../engine/ShownAnalysis';
 import { failureFrom } from '../taskpane/failureFrom';
-import type { WorkbookFailure } from '../workbooks/WorkbookFailure';
-import type { FileSource } from './FileSource';
+import { WorkbookFailure } from '../workbooks/WorkbookFailure';
+import type { FileSource, FileState } from './FileSource';
 import type { FileWorkbook } from './FileWorkbook';
 import type { Place } from './Place';
 
@@ -23,8 +23,8 @@ export interface PageFile {
   readonly isCalculating: boolean;
   /** Why the page could not calculate it or read it again. */
   readonly failure?: WorkbookFailure;
-  /** Whether the file on disk is another by now. */
-  readonly isStale: boolean;
+  /** What had become of the file on disk when it was last looked at. */
+  readonly onDisk: FileState;
   /** What came of reading it again, until something else is done. */
   readonly reread?: 'changed' | 'same';
   /** The cell to be shown. */
@@ -87,7 +87,7 @@ export class Files {
     const refused: RefusedFile[] = [];
     for (const source of sources) {
       try {
-        const workbook = await this.open(source);
+        const workbook = await this.opened(source);
         // A thread for each of many files is more than a computer has.
         if (sources.length > 1) workbook.rest();
         opened.push(workbook);
@@ -141,7 +141,7 @@ export class Files {
       const isChanged = await workbook.readAgain(source);
       this.change(id, ({ failure: _failure, ...file }) => ({
         ...file,
-        isStale: false,
+        onDisk: 'same',
         reread: isChanged ? 'changed' : 'same',
       }));
     } catch (error) {
@@ -149,11 +149,11 @@ export class Files {
     }
   }
 
-  /** Looks whether files have changed on disk. */
+  /** Looks what has become of the files on disk. */
   async look(): Promise<void> {
     for (const { id, workbook } of this.state.files) {
-      const isStale = await workbook.hasChanged();
-      this.change(id, (file) => (file.isStale === isStale ? file : { ...file, isStale }));
+      const onDisk = await workbook.state();
+      this.change(id, (file) => (file.onDisk === onDisk ? file : { ...file, onDisk }));
     }
   }
 
@@ -182,6 +182,19 @@ export class Files {
     });
   }
 
+  /** Where something is open already, a file without any table does not take its place. */
+  private async opened(source: FileSource): Promise<FileWorkbook> {
+    const workbook = await this.open(source);
+    try {
+      if (this.state.files.length > 0 && !(await workbook.hasTables()))
+        throw new WorkbookFailure('no-table', source.name);
+      return workbook;
+    } catch (error) {
+      workbook.close();
+      throw error;
+    }
+  }
+
   private added(workbook: FileWorkbook, isCalculating: boolean): PageFile {
     this.ids += 1;
     const id = this.ids;
@@ -193,11 +206,11 @@ export class Files {
           readings: file.readings + 1,
           changes: file.changes + 1,
           isSaved: false,
-          isStale: false,
+          onDisk: 'same',
           reread: 'changed',
         })),
     });
-    return { id, workbook, readings: 1, changes: 0, isSeen: false, isSaved: false, isCalculating, isStale: false };
+    return { id, workbook, readings: 1, changes: 0, isSeen: false, isSaved: false, isCalculating, onDisk: 'same' };
   }
 
   private async calculate(files: readonly PageFile[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { FileCard } from './components/FileCard';
 import { FilePane } from './components/FilePane';
 import { NewerNotice } from './components/NewerNotice';
@@ -48,12 +49,15 @@ export function Page() {
   const page = usePageMessages();
   const { files, state } = useFiles();
   const offline = useOffline();
+  // Results that were asked for, some of them of files that have been saved again since.
+  const [asked, setAsked] = useState<readonly PageFile[]>([]);
   const { isOver, handlers } = useFileDrop((sources) => void files.choose(sources));
   const shown = state.files.find(({ id }) => id === state.selected);
 
   const download = async (some: readonly PageFile[]): Promise<void> => {
     const [first] = some;
     if (first === undefined) return;
+    setAsked([]);
     if (some.length === 1) downloadResult(first.workbook);
     else
       await downloadResults(
@@ -62,19 +66,35 @@ export function Page() {
       );
     files.saved(some.map(({ id }) => id));
   };
+  const askedFor = async (some: readonly PageFile[]): Promise<void> => {
+    await files.look();
+    const ids = new Set(some.map(({ id }) => id));
+    const now = files.snapshot().files.filter(({ id }) => ids.has(id));
+    if (now.some(({ onDisk }) => onDisk === 'changed')) setAsked(now);
+    else await download(now);
+  };
+  const onDownload = (some: readonly PageFile[]): void => void askedFor(some);
   return (
     <div className={styles.root} {...handlers}>
       <PageHeader />
       {offline.newer !== undefined && <NewerNotice newer={offline.newer} />}
       <main className={styles.main}>
         <div className={styles.side}>
-          <FileCard files={files} state={state} isDropTarget={isOver} onDownload={(some) => void download(some)} />
+          <FileCard
+            files={files}
+            state={state}
+            isDropTarget={isOver}
+            onDownload={onDownload}
+            stale={asked.filter(({ onDisk }) => onDisk === 'changed')}
+            onDownloadStale={() => void download(asked)}
+            onKeepStale={() => setAsked([])}
+          />
           {state.files
             .filter(({ isSeen }) => isSeen)
             .map((file) => (
               // While another file is being opened, nothing is begun with one that may be about to go.
               <div key={file.id} hidden={file !== shown} inert={state.opening.length > 0}>
-                <FilePane file={file} files={files} onDownload={() => void download([file])} />
+                <FilePane file={file} files={files} onDownload={() => onDownload([file])} />
               </div>
             ))}
         </div>

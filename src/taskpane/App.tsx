@@ -102,8 +102,9 @@ export function App({ workbook, readings, initial, onDone, nextAction }: AppProp
     if (seen.current === readings) return;
     seen.current = readings;
     refresh();
+    dismiss();
     renew(withEarlier({}));
-  }, [readings, refresh, renew, withEarlier]);
+  }, [readings, refresh, dismiss, renew, withEarlier]);
   const submission = useSubmission(run.kind === 'done' ? run.recalculation.analysis : undefined);
   const known =
     run.kind === 'done' ? run.recalculation.analysis : overview.kind === 'read' ? overview.analysis : undefined;

@@ -22,6 +22,13 @@ async function appendix(choVam = 88.12): Promise<Buffer> {
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
+/** A workbook in which somebody wrote a letter. */
+async function withoutTable(): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet('Công văn').getCell('A1').value = 'Kính gửi các xã, thị trấn';
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
 /** Saves a file on the disk that the page's file picker looks at: the browser's own, which has genuine handles. */
 async function saveOnDisk(page: Page, name: string, bytes: Buffer): Promise<void> {
   await page.evaluate(
@@ -150,7 +157,61 @@ describe('a file that is saved again in Excel', () => {
       .getByText(/Không đọc được “bao-cao.xlsx” vì tệp bị hỏng/)
       .nth(1)
       .waitFor();
-    expect(await bestOf((await downloaded(page, 'Tải kết quả')).bytes)).toBe('PHÚ THỌ');
+    await page.getByRole('button', { name: 'Tải kết quả' }).click();
+    expect(await bestOf((await downloaded(page, 'Tải bản cũ')).bytes)).toBe('PHÚ THỌ');
+    await page.context().close();
+  });
+
+  it('keeps its result where it has no table any more, and says so until a good one is read', async () => {
+    const { page, complaints } = await visitPage();
+    await openFromDisk(page, await appendix());
+    await calculate(page);
+    await saveOnDisk(page, 'bao-cao.xlsx', await withoutTable());
+    await page.getByRole('button', { name: 'Đọc lại sổ tính' }).click();
+    const said = page.getByText('Không tìm thấy bảng số liệu nào trong “bao-cao.xlsx”.');
+    await said.waitFor();
+    await scoreOf(page, 'Chợ Vàm').getByText('88,12').waitFor();
+    await saveOnDisk(page, 'bao-cao.xlsx', await appendix(91.34));
+    await page.getByRole('button', { name: 'Đọc lại sổ tính' }).click();
+    await scoreOf(page, 'Chợ Vàm').getByText('91,34').waitFor();
+    expect(await said.count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is not said to have been saved where it is there no more', async () => {
+    const { page } = await visitPage();
+    await openFromDisk(page, await appendix());
+    await calculate(page);
+    await page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry('bao-cao.xlsx'));
+    const gone = page.getByText(/Không còn thấy tệp ở chỗ cũ/);
+    await gone.waitFor();
+    expect(await page.getByText(/Tệp đã được lưu lại/).count()).toBe(0);
+    await page.getByRole('button', { name: 'Đọc lại sổ tính' }).click();
+    await page.getByText(/Không mở được tệp “bao-cao.xlsx”/).waitFor();
+    expect(await gone.count()).toBe(0);
+    expect(await page.getByText(/Tệp đã được lưu lại/).count()).toBe(0);
+    await scoreOf(page, 'Chợ Vàm').getByText('88,12').waitFor();
+    await page.context().close();
+  });
+
+  it('has the result of its old state downloaded only after a question', async () => {
+    const { page } = await visitPage();
+    await openFromDisk(page, await appendix());
+    await calculate(page);
+    await saveOnDisk(page, 'bao-cao.xlsx', await appendix(91.34));
+    await page.getByRole('button', { name: 'Tải kết quả' }).click();
+    const question = page.getByRole('group', {
+      name: 'Tệp bao-cao.xlsx đã thay đổi sau khi tính. Vẫn tải kết quả của bản cũ?',
+    });
+    expect(await axeViolations(page)).toEqual([]);
+    await question.getByRole('button', { name: 'Không tải' }).click();
+    expect(await question.count()).toBe(0);
+    await page.getByRole('button', { name: 'Tải kết quả' }).click();
+    expect(await bestOf((await downloaded(page, 'Tải bản cũ')).bytes)).toBe('PHÚ THỌ');
+    await page.getByRole('button', { name: 'Đọc lại sổ tính' }).click();
+    await scoreOf(page, 'Chợ Vàm').getByText('91,34').waitFor();
+    expect(await bestOf((await downloaded(page, 'Tải kết quả')).bytes)).toBe('CHỢ VÀM');
     await page.context().close();
   });
 
@@ -219,6 +280,7 @@ describe('a result that nobody has downloaded', () => {
     ['an old Word file', 'bao-cao.doc', () => Promise.resolve(ole('WordDocument')), /là tệp Word/],
     ['a PDF', 'bao-cao.pdf', () => Promise.resolve(Buffer.from('%PDF-1.7\n')), /là tệp PDF/],
     ['a picture', 'anh.png', () => readFile('assets/icon-64.png'), /là tệp ảnh/],
+    ['a workbook without any table', 'cong-van.xlsx', withoutTable, /Không tìm thấy bảng số liệu nào/],
     ['a damaged workbook', 'hong.xlsx', async () => (await appendix()).subarray(0, 9_000), /bị hỏng/],
   ])('stays where the next file is %s', async (_name, name, bytes, said) => {
     const { page, complaints } = await visitPage();
@@ -235,6 +297,19 @@ describe('a result that nobody has downloaded', () => {
 });
 
 describe('several files', () => {
+  it('of one name are told apart', async () => {
+    const { page } = await visitPage();
+    await drop(page, [
+      { name: 'phu-luc.xlsx', bytes: await appendix() },
+      { name: 'phu-luc.xlsx', bytes: await appendix(91.34) },
+    ]);
+    const list = page.getByRole('list', { name: 'Các tệp đã mở' });
+    await list.getByRole('button', { name: /^phu-luc\.xlsx \(1\) 20 đơn vị/ }).waitFor();
+    await list.getByRole('button', { name: /^phu-luc\.xlsx \(2\) 20 đơn vị/ }).click();
+    await scoreOf(page, 'Chợ Vàm').getByText('91,34').waitFor();
+    await page.context().close();
+  });
+
   it('are each calculated, listed with what came of them, and downloaded by themselves or together', async () => {
     const { page, complaints } = await visitPage({ viewport: { width: 320, height: 800 } });
     await drop(page, [

@@ -42,10 +42,22 @@ interface FileCardProps {
   readonly state: FilesState;
   readonly isDropTarget: boolean;
   readonly onDownload: (files: readonly PageFile[]) => void;
+  /** Files whose results are asked for though they are of an older state of theirs. */
+  readonly stale: readonly PageFile[];
+  readonly onDownloadStale: () => void;
+  readonly onKeepStale: () => void;
 }
 
 /** Which files the page works on, and the ways to give it some, or the same again. */
-export function FileCard({ files, state, isDropTarget, onDownload }: FileCardProps) {
+export function FileCard({
+  files,
+  state,
+  isDropTarget,
+  onDownload,
+  stale,
+  onDownloadStale,
+  onKeepStale,
+}: FileCardProps) {
   const styles = useStyles();
   const page = usePageMessages();
   const input = useRef<HTMLInputElement>(null);
@@ -79,6 +91,16 @@ export function FileCard({ files, state, isDropTarget, onDownload }: FileCardPro
             onNo={() => files.stay()}
           />
         )}
+        {stale.length > 0 && (
+          <Confirm
+            texts={{
+              ...page.confirmStale,
+              question: page.confirmStale.question(stale.map(({ workbook }) => workbook.name).join(', ')),
+            }}
+            onYes={onDownloadStale}
+            onNo={onKeepStale}
+          />
+        )}
         {shown !== undefined && state.files.length === 1 && (
           <div className={styles.name}>
             <DocumentTableRegular className={styles.icon} aria-hidden />
@@ -99,7 +121,7 @@ export function FileCard({ files, state, isDropTarget, onDownload }: FileCardPro
           {shown !== undefined && (
             <Button
               size="small"
-              appearance={shown.isStale ? 'primary' : 'secondary'}
+              appearance={shown.onDisk === 'changed' ? 'primary' : 'secondary'}
               icon={<ArrowClockwiseRegular />}
               onClick={() => (shown.workbook.canReadAgain ? void files.readAgain(shown.id) : ask(shown.id))}
             >

@@ -43,7 +43,7 @@ export function FileList({ files, selected, onSelect, onDownload }: FileListProp
           <li key={file.id} className={mergeClasses(styles.entry, file.id === selected && styles.shown)}>
             <RowButton isCurrent={file.id === selected} onClick={() => onSelect(file.id)}>
               <span>
-                <span className={styles.name}>{file.workbook.name}</span>
+                <span className={styles.name}>{named(file, files)}</span>
                 <span className={styles.state}>{stateOf(file, page.files)}</span>
               </span>
             </RowButton>
@@ -69,6 +69,12 @@ export function FileList({ files, selected, onSelect, onDownload }: FileListProp
       </Button>
     </>
   );
+}
+
+/** Files of one name are numbered, as their results are in the archive. */
+function named({ id, workbook: { name } }: PageFile, files: readonly PageFile[]): string {
+  const same = files.filter(({ workbook }) => workbook.name === name);
+  return same.length === 1 ? name : `${name} (${same.findIndex((file) => file.id === id) + 1})`;
 }
 
 function stateOf(file: PageFile, messages: Messages['page']['files']): string {

@@ -23,20 +23,24 @@ export function FileNews({ file }: FileNewsProps) {
     savedAt === undefined
       ? undefined
       : new Date(savedAt).toLocaleString(language, { dateStyle: 'short', timeStyle: 'medium' });
+  // That it cannot be read says already that it is there no more.
+  const says = {
+    same: undefined,
+    changed: file.workbook.canReadAgain ? news.stale : news.staleToGive,
+    gone: file.failure === undefined ? news.gone : undefined,
+  }[file.onDisk];
   return (
     <>
       {file.failure !== undefined && <FailureNotice failure={file.failure} />}
-      {file.isStale && (
+      {says !== undefined && (
         <div role="alert">
           <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody className={styles.body}>
-              {file.workbook.canReadAgain ? news.stale : news.staleToGive}
-            </MessageBarBody>
+            <MessageBarBody className={styles.body}>{says}</MessageBarBody>
           </MessageBar>
         </div>
       )}
       <p role="status" className={styles.note}>
-        {!file.isStale && file.reread !== undefined && `${news[file.reread]} `}
+        {file.onDisk === 'same' && file.reread !== undefined && `${news[file.reread]} `}
         {time !== undefined && news.savedAt(time)}
       </p>
     </>

@@ -80,12 +80,17 @@ export function OverviewView({ overview, place, previous, isInExcel, onRefresh, 
                 </>
               ),
             },
-            {
-              key: 'findings',
-              title: messages.tabs.findings,
-              count: openFindings(overview.analysis.findings).length,
-              content: <FindingList findings={overview.analysis.findings} place={place} onReveal={onReveal} />,
-            },
+            // Of a workbook without tables nobody can say that there is nothing to look at again.
+            ...(overview.analysis.tables.length === 0
+              ? []
+              : [
+                  {
+                    key: 'findings',
+                    title: messages.tabs.findings,
+                    count: openFindings(overview.analysis.findings).length,
+                    content: <FindingList findings={overview.analysis.findings} place={place} onReveal={onReveal} />,
+                  },
+                ]),
           ]}
         />
       )}

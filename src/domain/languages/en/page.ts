@@ -23,6 +23,13 @@ export const page: typeof vietnamese = {
     yes: 'Open another file',
     no: 'Stay here',
   },
+  confirmStale: {
+    question: (files) =>
+      `${files} has changed since it was calculated. Download the result of the old one all the same?`,
+    note: 'Choose “Read the workbook again” for the result of the new one.',
+    yes: 'Download the old one',
+    no: 'Do not download',
+  },
   othersStay: 'The open file and its result are still here.',
   files: {
     label: 'Open files',
@@ -44,7 +51,8 @@ export const page: typeof vietnamese = {
     stale:
       'The file was saved again after this page had read it; the figures shown are of the old one. Choose “Read the workbook again” for the new one.',
     staleToGive:
-      'The file was saved again after this page had read it; the figures shown are of the old one. Choose “Read the workbook again” and then that file: this browser does not let the page read it again by itself.',
+      'The file was saved again, renamed or deleted after this page had read it; the figures shown are of the old one. Choose “Read the workbook again” and then that file: this browser does not let the page read it again by itself.',
+    gone: 'The file is no longer where it was: it may have been renamed, moved or deleted. The figures shown are of the file as it was read.',
   },
   preview: 'Preview',
   sheetTabs: 'Sheets',

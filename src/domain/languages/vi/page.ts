@@ -21,6 +21,12 @@ export const page = {
     yes: 'Mở tệp khác',
     no: 'Ở lại',
   },
+  confirmStale: {
+    question: (files: string) => `Tệp ${files} đã thay đổi sau khi tính. Vẫn tải kết quả của bản cũ?`,
+    note: 'Bấm “Đọc lại sổ tính” để có kết quả của bản mới.',
+    yes: 'Tải bản cũ',
+    no: 'Không tải',
+  },
   othersStay: 'Tệp đang mở và kết quả của nó vẫn còn nguyên.',
   files: {
     label: 'Các tệp đã mở',
@@ -42,7 +48,8 @@ export const page = {
     stale:
       'Tệp đã được lưu lại sau khi trang này đọc; số liệu đang xem là của bản cũ. Bấm “Đọc lại sổ tính” để lấy bản mới.',
     staleToGive:
-      'Tệp đã được lưu lại sau khi trang này đọc; số liệu đang xem là của bản cũ. Bấm “Đọc lại sổ tính” rồi chọn lại tệp đó: trình duyệt không cho trang tự đọc lại.',
+      'Tệp đã được lưu lại, đổi tên hoặc xóa sau khi trang này đọc; số liệu đang xem là của bản cũ. Bấm “Đọc lại sổ tính” rồi chọn lại tệp đó: trình duyệt không cho trang tự đọc lại.',
+    gone: 'Không còn thấy tệp ở chỗ cũ: có thể đã đổi tên, chuyển đi hoặc xóa. Số liệu đang xem là của bản đã đọc.',
   },
   preview: 'Xem trước',
   sheetTabs: 'Các trang tính',
