@@ -16,7 +16,7 @@ import { unstatedPeriod } from './unstatedPeriod';
 /** What the text of a document is made of. */
 export interface BodyContent {
   readonly paragraphs: readonly NarrativeParagraph[];
-  /** The rankings that are short enough for it. */
+  /** The rankings that it has room for. */
   readonly boards: readonly CaptionedTable[];
   /** The groups of the office above the units. */
   readonly parents: readonly CaptionedTable[];
@@ -29,21 +29,31 @@ export interface CaptionedTable {
   readonly part: SheetPart;
 }
 
-/** Sorts out what stands in the text: short tables that fit upright pages; of rankings the columns that matter most. */
+/** The sheets whose tables stand in the text. */
+export interface SheetsInText {
+  readonly rankings: readonly SheetContent[];
+  /** With those of `parents`, which have a place of their own. */
+  readonly tables: readonly SheetContent[];
+  readonly parents: readonly SheetContent[];
+}
+
+/**
+ * Lays out what stands in the text; of rankings the columns that matter most.
+ * @param mostLines of a ranking that stands there
+ */
 export function bodyContent(
-  contents: readonly SheetContent[],
+  { rankings, tables, parents }: SheetsInText,
   paragraphs: readonly NarrativeParagraph[],
   { plans, settings, narrative }: ReportedAnalysis,
   messages: Messages,
+  mostLines: number,
 ): BodyContent {
-  const captioned = inText(contents).flatMap(({ name, parts }) =>
-    parts.map((part): CaptionedTable => ({ caption: plain(captionOf(part, part.titles[0] ?? name)), part })),
-  );
-  const ranked = contents.flatMap(({ ranking = 0, parts }) => {
+  const ofParents = captioned(parents).filter(({ part }) => part.kind === 'parentGroups');
+  const ranked = rankings.flatMap(({ ranking = 0, parts }) => {
     const subject = narrative.rankings[ranking - 1];
     if (subject === undefined) return [];
     return parts
-      .filter(({ table }) => table.rows.length - table.headerRows <= MOST_LINES)
+      .filter(({ table }) => table.rows.length - table.headerRows <= mostLines)
       .flatMap((part) => {
         const table = boardTable(part.table, messages.sheets.ranking);
         return table === undefined ? [] : [{ subject, part: { ...part, table } }];
@@ -59,10 +69,16 @@ export function bodyContent(
       ),
       part,
     })),
-    parents: captioned.filter(({ part }) => part.kind === 'parentGroups'),
-    tables: captioned.filter(({ part }) => part.kind !== 'parentGroups'),
+    parents: ofParents,
+    tables: captioned(tables).filter(({ part }) => !ofParents.some((each) => each.part === part)),
     charts: chartsOf(plans, settings.language),
   };
+}
+
+function captioned(contents: readonly SheetContent[]): readonly CaptionedTable[] {
+  return contents.flatMap(({ name, parts }) =>
+    parts.map((part): CaptionedTable => ({ caption: plain(captionOf(part, part.titles[0] ?? name)), part })),
+  );
 }
 
 /** What a ranking is of; its units are named where another one is of the same. */
@@ -85,7 +101,7 @@ function captionOf(part: SheetPart, title: string): string {
   return `${withoutOrdinal(title)}${period === undefined ? '' : ` (${inSentence(period)})`}`;
 }
 
-/** The source sheets whose tables stand in the text of a report. */
+/** The source sheets whose tables are short enough for the text of a report, on upright pages. */
 export function inText(contents: readonly SheetContent[]): readonly SheetContent[] {
   return contents.filter(
     ({ key, parts }) =>
@@ -185,7 +201,8 @@ function addressed(addressees: readonly string[], text: Messages['report']): rea
   ];
 }
 
-function detailed(appendices: readonly Appendix[], text: Messages['report']): readonly ReportBlock[] {
+/** Where the details are; nothing where nothing is attached. */
+export function detailed(appendices: readonly Appendix[], text: Messages['report']): readonly ReportBlock[] {
   return appendices.length === 0 ? [] : [paragraph('text', plain(text.details(namedAppendices(appendices, text))))];
 }
 

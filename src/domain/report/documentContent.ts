@@ -7,7 +7,7 @@ import { type Phrases, phrasesOf, sentence } from './phrases';
 import type { ReportKind, ReportProperties } from './Report';
 import type { ReportedAnalysis, ReportRequest, ReportSource } from './ReportSource';
 import { saidWith } from './references';
-import { type SheetContent, shownSheets } from './shownSheets';
+import { MOST_LINES, type SheetContent, shownSheets } from './shownSheets';
 
 /** All that goes into a document, before it is laid out. */
 export interface DocumentContent {
@@ -26,47 +26,69 @@ export interface DocumentRoom {
   readonly appendices: boolean;
   /** For the tables that stand in its text. */
   readonly tables: boolean;
+  /** For rankings in its text. */
+  readonly boards: boolean;
+  /** For the groups of the office above the units, apart from other tables. */
+  readonly parents: boolean;
+  /** Whether its text has room for short tables alone: where the office says itself where they go, they are there whole. */
+  readonly isForShortTables: boolean;
+}
+
+/** The layout of the decree: what is long or wide is attached. */
+function usualRoom(kind: ReportKind): DocumentRoom {
+  return { appendices: true, tables: kind === 'report', boards: true, parents: true, isForShortTables: true };
 }
 
 /** Sorts out what stands in the text of a document and what is attached to it. */
 export function documentContent(
   source: ReportSource,
   request: ReportRequest,
-  room: DocumentRoom = { appendices: true, tables: request.kind === 'report' },
+  room: DocumentRoom = usualRoom(request.kind),
 ): DocumentContent {
   const { analysis } = source;
   const messages = messagesIn(analysis.settings.language);
   const phrases = phrasesOf(request.kind, analysis, messages);
   const contents = shownSheets(source);
-  const wanted = chosenContents(contents, request, messages.sheets.ranking);
+  const wanted = chosenContents(contents, request, room, messages.sheets.ranking);
   const chosen = room.appendices ? wanted : [];
-  const shown = contents.filter((each) => !chosen.includes(each) || each.key === 'ranking');
-  const near = room.tables ? inText(shown) : [];
+  const sources = contents.filter(({ key }) => key === 'source');
+  const others = sources.filter((each) => !chosen.includes(each));
+  const near = !room.tables ? [] : room.isForShortTables ? inText(others) : others;
   const paragraphs = analysis.narrative.paragraphs.map((each) => saidWith(each, chosen, near));
+  const sheets = {
+    rankings: contents.filter(({ key }) => key === 'ranking'),
+    tables: near,
+    parents: !room.parents ? [] : room.isForShortTables ? near : sources,
+  };
   return {
     messages,
     phrases,
-    body: bodyContent(shown, paragraphs, analysis, messages),
+    body: bodyContent(sheets, paragraphs, analysis, messages, room.isForShortTables ? MOST_LINES : Infinity),
     appendices: numberedAppendices(chosen),
-    unplaced: room.appendices || request.appendices === undefined ? [] : wanted.map(({ name }) => name),
+    unplaced: request.appendices === undefined ? [] : wanted.filter((each) => !stands(each)).map(({ name }) => name),
     properties: propertiesOf(request.kind, analysis, contents, phrases),
   };
+
+  function stands(content: SheetContent): boolean {
+    return chosen.includes(content) || near.includes(content) || (content.key === 'ranking' && room.boards);
+  }
 }
 
 /**
- * The sheets that are attached: those asked for by name, otherwise the rankings and the source sheets; of a report only those
- * that do not stand in its text.
+ * The sheets that are attached: those asked for by name, otherwise the rankings and the source sheets; where tables stand in the
+ * text, those alone that are too large for it.
  */
 function chosenContents(
   contents: readonly SheetContent[],
-  { kind, appendices }: ReportRequest,
+  { appendices }: ReportRequest,
+  { tables }: DocumentRoom,
   text: Messages['sheets']['ranking'],
 ): readonly SheetContent[] {
   if (appendices !== undefined) {
     const wanted = new Set(appendices.map(plainText));
     return contents.filter(({ name }) => wanted.has(plainText(name)));
   }
-  const shown = kind === 'report' ? inText(contents) : [];
+  const shown = tables ? inText(contents) : [];
   return contents.filter((each) => each.key !== 'targets' && !shown.includes(each) && isScored(each, text));
 }
 

@@ -1,13 +1,13 @@
 import { listedIn } from '../settings/OfficialFrame';
 import { LANGUAGES } from '../settings/Settings';
-import { messagesIn } from '../languages/messages';
+import { type Messages, messagesIn } from '../languages/messages';
 import type { NarrativeParagraph } from '../narrative/Narrative';
 import { plainText } from '../text/letters';
 import { appendixBlocks } from './appendices';
-import { narrated, Numbering } from './body';
+import { type CaptionedTable, detailed, narrated, Numbering } from './body';
 import { type DocumentContent, documentContent } from './documentContent';
 import { closing } from './letterhead';
-import { open, plain, sentence } from './phrases';
+import { open, paragraph, plain, sentence } from './phrases';
 import type { ReportBlock, ReportProperties, ReportRun } from './Report';
 import type { ReportRequest, ReportSource } from './ReportSource';
 import { tableBlocks } from './tableBlocks';
@@ -68,8 +68,13 @@ export function templateContent(
   request: ReportRequest,
   has: ReadonlySet<PlaceId> = new Set(PLACES),
 ): TemplateContent {
-  const room = { appendices: has.has('appendices'), tables: has.has('tables') };
-  const content = documentContent(source, request, room);
+  const content = documentContent(source, request, {
+    appendices: has.has('appendices'),
+    tables: has.has('tables'),
+    boards: has.has('board'),
+    parents: has.has('parents'),
+    isForShortTables: false,
+  });
   const ids = new Map(
     LANGUAGES.flatMap((language) =>
       PLACES.map((id) => [plainText(messagesIn(language).report.places[id]), id] as const),
@@ -134,13 +139,14 @@ function placeContent(
     case 'proposals':
       return told((topic) => topic === 'proposals');
     case 'board':
-      return blocks((room) => body.boards.flatMap(({ part }) => tableBlocks(part.table, room, text)));
+      return blocks((room) => unnumbered(body.boards, room, text));
     case 'parents':
-      return blocks((room) => body.parents.flatMap(({ part }) => tableBlocks(part.table, room, text)));
+      return blocks((room) => unnumbered(body.parents, room, text));
     case 'tables':
       return blocks((room) => {
         const numbering = new Numbering(text, room);
-        return body.tables.flatMap((each) => numbering.table(each));
+        const tables = body.tables.flatMap((each) => numbering.table(each));
+        return tables.length === 0 ? detailed(appendices, text) : tables;
       });
     case 'charts':
       return blocks((room) => {
@@ -150,9 +156,9 @@ function placeContent(
     case 'appendices':
       return {
         ...blocks((room) =>
-          appendices.flatMap((each, at) => {
+          appendices.flatMap((each) => {
             const [first, ...others] = appendixBlocks(each, kind, phrases, text, room);
-            return at === 0 ? [first, ...others] : [{ ...first, startsPage: true }, ...others];
+            return [{ ...first, startsPage: true }, ...others];
           }),
         ),
         pages: appendices.every(({ content: { parts } }) => parts.every(({ fitsUpright }) => fitsUpright))
@@ -160,4 +166,12 @@ function placeContent(
           : 'lying',
       };
   }
+}
+
+/** Tables under what the template itself says of them; several say which is which. */
+function unnumbered(tables: readonly CaptionedTable[], room: number, text: Messages['report']): readonly ReportBlock[] {
+  return tables.flatMap(({ caption, part }) => [
+    ...(tables.length > 1 ? [paragraph('caption', caption)] : []),
+    ...tableBlocks(part.table, room, text),
+  ]);
 }

@@ -67,7 +67,7 @@ describe('a template of the office’s own', () => {
         'Tổng cộng',
         'Xã Vĩnh Thạnh',
         '90,13',
-        'PHỤ LỤC',
+        'PHỤ LỤC I',
       ]),
     );
     const before = await JSZip.loadAsync(template);
@@ -76,12 +76,13 @@ describe('a template of the office’s own', () => {
       await before.file('word/media/con-dau.png')?.async('uint8array'),
     );
     expect(Object.keys(after.files).filter((path) => /charts\/chart\d/u.test(path))).toHaveLength(2);
-    const document = await partOf(bytes, 'word/document.xml');
-    const widths = [...document.matchAll(/<w:tblW w:type="dxa" w:w="(\d+)"\/>/gu)].map(([, width]) => Number(width));
+    const [first = '', behind = ''] = (await partOf(bytes, 'word/document.xml')).split('</w:sectPr>');
+    const widths = (part: string): readonly number[] =>
+      [...part.matchAll(/<w:tblW w:type="dxa" w:w="(\d+)"\/>/gu)].map(([, width]) => Number(width));
     const [upright, lying] = [11906 - 1701 - 850, 16838 - 1701 - 850];
-    expect(Math.max(...widths.slice(0, -1))).toBeLessThanOrEqual(upright);
-    expect(widths.at(-1)).toBeGreaterThan(upright);
-    expect(widths.at(-1)).toBeLessThanOrEqual(lying);
+    expect(Math.max(...widths(first))).toBeLessThanOrEqual(upright);
+    expect(Math.max(...widths(behind))).toBeGreaterThan(upright);
+    expect(Math.max(...widths(behind))).toBeLessThanOrEqual(lying);
     expect(Buffer.from(await bytesOf(template)).equals(bytes)).toBe(true);
   });
 
@@ -166,10 +167,10 @@ describe('what is more than words', () => {
     const bytes = await bytesOf(template);
     if (hasValidator()) expect(await faultsOf(bytes, '.docx')).toEqual([]);
     const outline = await outlineOf(bytes);
-    expect(outline.filter((each) => /^(?:\[section .*\]|Trước|PHỤ LỤC|Sau)$/u.test(each))).toEqual([
+    expect(outline.filter((each) => /^(?:\[section .*\]|Trước|PHỤ LỤC I|Sau)$/u.test(each))).toEqual([
       'Trước',
       '[section 11906×16838]',
-      'PHỤ LỤC',
+      'PHỤ LỤC I',
       '[section 16838×11906]',
       'Sau',
       '[section 11906×16838]',
@@ -428,6 +429,82 @@ describe('remarks in a template', () => {
     expect(alone.text).toContain('Bàu C, Bàu B và Bàu A');
     expect(beside.text).toMatch(/đề nghị 17 xã có hồ sơ quá hạn[^]*Bảng 1\. HỒ SƠ TRỄ HẸN[^]*Bàu U/u);
     expect(beside.text).not.toContain('phụ lục');
+  });
+});
+
+describe('a template that asks for tables in one place alone', () => {
+  const wards = Array.from({ length: 34 }, (_, at) => `Phường Bến ${at + 1}`);
+  const scored = sheetOf('Chấm điểm', [
+    ['KẾT QUẢ CHẤM ĐIỂM CÁC PHƯỜNG'],
+    ['Quý I năm 2025'],
+    ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Xếp loại'],
+    ...wards.map((ward, at) => [at + 1, ward, 60 + at, null]),
+  ]);
+  const received = sheetOf('Tiếp nhận', [
+    ['TÌNH HÌNH TIẾP NHẬN HỒ SƠ'],
+    ['Quý I năm 2025'],
+    ['STT', 'Đơn vị', 'Tổng số hồ sơ'],
+    ...wards.slice(0, 4).map((ward, at) => [at + 1, ward, 210 + at]),
+  ]);
+  const made = async (body: string, kind: ReportKind = 'report', appendices?: readonly string[]) => {
+    const template = { name: 'mau.docx', bytes: await templateOf(body) };
+    const chosen = appendices === undefined ? {} : { appendices };
+    const { bytes, notes } = await makeReport(workbookOf(scored, received), {}, { kind, template, ...chosen });
+    return { lines: await linesOf(bytes), notes, outline: await outlineOf(bytes) };
+  };
+
+  it('has the whole ranking there, however long it is', async () => {
+    const { lines, notes } = await made(torn('{{bảng xếp hạng}}'));
+    expect(lines).toEqual(expect.arrayContaining(['Phường Bến 34', '93', 'Phường Bến 1', '60']));
+    expect(notes).toEqual([]);
+  });
+
+  it('has every table there, long ones too', async () => {
+    const { lines, notes } = await made(torn('{{các bảng}}'));
+    expect(lines.filter((line) => line.startsWith('Bảng '))).toEqual([
+      'Bảng 1. KẾT QUẢ CHẤM ĐIỂM CÁC PHƯỜNG',
+      'Bảng 2. TÌNH HÌNH TIẾP NHẬN HỒ SƠ',
+    ]);
+    expect(lines).toContain('Phường Bến 34');
+    expect(notes).toEqual([]);
+  });
+
+  it.each(['report', 'letter', 'notice'] as const)('has all of them attached, short ones too: %s', async (kind) => {
+    const { lines, notes } = await made(torn('{{phụ lục}}'), kind);
+    expect(lines.filter((line) => line.startsWith('PHỤ LỤC'))).toEqual(['PHỤ LỤC I', 'PHỤ LỤC II', 'PHỤ LỤC III']);
+    expect(notes).toEqual([]);
+  });
+
+  it.each(['report', 'letter'] as const)('has them in either place once where it has two: %s', async (kind) => {
+    const { lines, notes } = await made(torn('{{các bảng}}') + torn('{{phụ lục}}'), kind);
+    expect(lines.filter((line) => /^(?:Bảng|PHỤ LỤC)/u.test(line))).toEqual([
+      'Bảng 1. TÌNH HÌNH TIẾP NHẬN HỒ SƠ',
+      'PHỤ LỤC I',
+      'PHỤ LỤC II',
+    ]);
+    expect(notes).toEqual([]);
+  });
+
+  it('sends its reader to the appendices where all are too long for the text', async () => {
+    const { lines, notes } = await made(torn('{{các bảng}}') + torn('{{phụ lục}}'), 'report', [
+      'Chấm điểm',
+      'Tiếp nhận',
+    ]);
+    expect(lines[0]).toBe('Chi tiết tại các Phụ lục I, II kèm theo.');
+    expect(notes).toEqual([]);
+  });
+
+  it('tells that a chosen sheet is left out only where it stands nowhere', async () => {
+    expect((await made(torn('{{các bảng}}'), 'report', ['Tiếp nhận', 'Xếp hạng'])).notes).toMatchObject([
+      { code: 'unplaced-appendix', subject: 'Xếp hạng' },
+    ]);
+    expect((await made(torn('{{bảng xếp hạng}}'), 'report', ['Xếp hạng'])).notes).toEqual([]);
+  });
+
+  it('begins a page with every appendix, the first one too', async () => {
+    const template = await templateOf(torn('Lời dẫn') + torn('{{phụ lục}}') + torn('Lời cuối'));
+    const document = await partOf(await bytesOf(template, workbookOf(scored, received)), 'word/document.xml');
+    expect(document.match(/<w:pageBreakBefore\/>/gu)).toHaveLength(3);
   });
 });
 
