@@ -1,6 +1,7 @@
 import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
 import { emptyFrame, type OfficialFrame } from '../../../src/domain/settings/OfficialFrame';
 import type { SheetPlan } from '../../../src/domain/sheets/plan/SheetPlan';
+import { signatureRows } from '../../../src/domain/sheets/frame/frameRows';
 import { heightOf } from '../../../src/domain/sheets/plan/look';
 import type { CellValue } from '../../../src/domain/workbook/Workbook';
 import { sheetOf, workbookOf } from '../tables/sheetOf';
@@ -290,6 +291,16 @@ describe('the official frame', () => {
     const sheet = sheetOf('Phụ lục', [['BÁO CÁO KẾT QUẢ'], ['Tháng 3 năm 2024'], [], ...three]);
     const copy = planOf(plansOf({ attachedTo: FRAME.attachedTo }, sheet), 'copy1');
     expect(rowOf(copy, `(Kèm theo ${FRAME.attachedTo})`)).toBe(2);
+  });
+
+  it('breaks no line of who signs where the page is narrow', () => {
+    const rows = signatureRows(FRAME, { left: 12, right: 16 });
+    expect(rows.filter(({ whole }) => whole !== undefined).map(({ whole }) => whole?.text)).toEqual([
+      'TM. ỦY BAN NHÂN DÂN',
+      'CHỦ TỊCH',
+      'Nguyễn Văn An',
+    ]);
+    expect(signatureRows(FRAME, { left: 40, right: 50 }).some(({ whole }) => whole !== undefined)).toBe(false);
   });
 
   describe('of a long copy', () => {

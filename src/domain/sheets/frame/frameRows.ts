@@ -79,7 +79,13 @@ export function signatureRows({ signedAs, signedBy }: OfficialFrame, widths: Fra
   const lines = listedIn(signedAs).map((line) => line.toLocaleUpperCase('vi'));
   if (lines.length === 0 && signedBy === '') return [];
   const style: CellStyle = { ...BODY, fontSize: LARGEST, bold: true, horizontal: 'center', wrap: true };
-  const row = (words: string): FrameRow => rowOf({ right: { text: words, style } }, widths, LARGEST);
+  const all = widths.left + widths.right;
+  // On a narrow page, the last of a board of several, who signs stands over all of it rather than on broken lines.
+  const isBroken = [...lines, signedBy].some((line) => widthFor(line, LARGEST, true) > widths.right);
+  const row = (words: string): FrameRow =>
+    isBroken
+      ? { whole: { text: words, style }, height: Math.max(LARGEST * LINE, heightOf(words, all, LARGEST, true)) }
+      : rowOf({ right: { text: words, style } }, widths, LARGEST);
   return [
     { height: LARGEST },
     ...lines.map(row),
