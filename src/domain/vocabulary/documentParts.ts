@@ -1,4 +1,4 @@
-import { levelOfSection, namesKindOfOffice, PEOPLES_OFFICES } from './offices';
+import { COMMUNE_TYPES, levelOfSection, namesKindOfOffice, PEOPLES_OFFICES, UPPER_WORDS } from './offices';
 import { PhraseBook, wordsOf } from './PhraseBook';
 import { saysSignature } from './rowMarks';
 import { unitName } from './unitName';
@@ -36,10 +36,25 @@ const TITLES = new PhraseBook({
   tỷ lệ,hồ sơ,số liệu,đánh giá`.split(/,\s*/u),
 });
 
+/** `UBND TỈNH ĐỒNG THÁP`, `UBND TP. CẦN THƠ`, `UBND PHƯỜNG 5`, `ĐẢNG ỦY XÃ AN PHÚ`. */
+const OFFICE_OF_PLACE = new RegExp(
+  String.raw`^(?:${[...PEOPLES_OFFICES, 'đảng ủy', 'đảng uỷ', 'đảng bộ'].join('|')})\s+(?:${[
+    ...COMMUNE_TYPES,
+    ...UPPER_WORDS.district,
+    ...UPPER_WORDS.province,
+  ]
+    .map((word) => word.replace('.', String.raw`\.`))
+    .join('|')})\s*[\p{L}\d][^,:;]{0,40}$`,
+  'iu',
+);
+
 /** Whether a line is an office's name and nothing else: `UBND HUYỆN CAO LÃNH`, but not `UBND CÁC XÃ` or `Kết quả của Sở Nội vụ`. */
 export function isOfficeLine(text: string): boolean {
   const words = wordsOf(text);
-  if (TITLES.allIn(words).length > 0 || namesKindOfOffice(text) || /[.:;\d]/u.test(text)) return false;
+  const isNumbered = /\s\d{1,2}$/u.test(text.trim());
+  if (TITLES.allIn(words).length > 0 || (namesKindOfOffice(text) && !isNumbered)) return false;
+  if (OFFICE_OF_PLACE.test(text.normalize('NFC').trim())) return true;
+  if (/[.:;\d]/u.test(text)) return false;
   const isPeoples = PEOPLES_OFFICES.some((each) => text.trim().toLocaleLowerCase('vi').startsWith(each.toLowerCase()));
   return unitName(text).level !== 'unknown' || (isPeoples && levelOfSection(text) !== undefined);
 }

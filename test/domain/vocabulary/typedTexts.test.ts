@@ -331,6 +331,13 @@ describe('parts of a document around a table', () => {
   it.each<readonly [string, boolean]>([
     ['UBND HUYỆN CAO LÃNH', true],
     ['UBND TỈNH AN GIANG', true],
+    ['UBND TỈNH ĐỒNG XUÂN', true],
+    ['ỦY BAN NHÂN DÂN THÀNH PHỐ HẠ LONG', true],
+    ['UBND TP. CẦN THƠ', true],
+    ['UBND PHƯỜNG 5', true],
+    ['UBND QUẬN 1', true],
+    ['ĐẢNG ỦY XÃ TÂN PHÚ', true],
+    ['UBND XÃ TRÊN ĐỊA BÀN', false],
     ['UBND các tỉnh', false],
     ['ủy ban nhân dân xã Phú Thọ', true],
     ['SỞ NỘI VỤ', true],
