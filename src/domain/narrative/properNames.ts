@@ -83,8 +83,8 @@ export function inSentenceCase(text: string): string {
   return capitalized(withProperNouns(words.join('')));
 }
 
-/** `01/NQ-CP`, `45/KH-UBND`. */
-const isSymbol = (word: string): boolean => /^\d+\/\p{Lu}/u.test(word);
+/** `01/NQ-CP`, `45/KH-UBND`, of the Party `57-NQ/TW`. */
+const isSymbol = (word: string): boolean => /^\d+(?:\/\p{Lu}|-\p{Lu}+\/\p{Lu})/u.test(word);
 
 function lowered(word: string): string {
   return word

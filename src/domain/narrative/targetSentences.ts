@@ -43,21 +43,27 @@ function ofTable(
     result: text.targetCounts(assigned, rows.length, met.length, unmet.length, open.length),
     sentences: [
       ...unmet.map((row) => unmetSentence(row, context, phrases)),
-      ...open.map((row) => text.targetOpen(nameOfTarget(row, text))),
+      ...open.map((row) => openSentence(row, context, phrases)),
     ],
   };
 }
 
+/** Without a result there is nothing to say; beside a target that nobody can read as a figure, people judge. */
+function openSentence(row: TargetRow, context: NarrativeContext, phrases: Phrases): string {
+  const text = context.messages.narrative;
+  const { result, unread } = row;
+  if (result.result === null || unread === undefined) return text.targetOpen(nameOfTarget(row, text));
+  return text.targetUnread(nameOfTarget(row, text), printed(row, result.result, 0, text, phrases), unread);
+}
+
 function unmetSentence(row: TargetRow, context: NarrativeContext, phrases: Phrases): string {
   const text = context.messages.narrative;
-  const { result, path, bound, measure } = row;
-  const isRate = measure === '%' || (measure === undefined && saysRate(path.join(' ')));
-  const print = (value: number | null, beside: number | null): string => {
-    const figure = phrases.beside(value ?? 0, beside ?? 0);
-    return isRate ? text.percent(figure) : measure === undefined ? figure : `${figure} ${measure}`;
-  };
-  const gap = phrases.beside(result.shortfall ?? 0, 0);
-  const missing = isRate ? text.percentagePoints(gap) : measure === undefined ? gap : `${gap} ${measure}`;
+  const { result, bound } = row;
+  const print = (value: number | null, beside: number | null): string =>
+    printed(row, value ?? 0, beside ?? 0, text, phrases);
+  const missing = isRate(row)
+    ? text.percentagePoints(phrases.beside(result.shortfall ?? 0, 0))
+    : print(result.shortfall, 0);
   const say = bound === 'atMost' ? text.targetExceeded : text.targetUnmet;
   return say(
     nameOfTarget(row, text),
@@ -65,6 +71,23 @@ function unmetSentence(row: TargetRow, context: NarrativeContext, phrases: Phras
     print(result.target, result.result),
     missing,
   );
+}
+
+/** A figure of a target with what it is measured in. */
+function printed(
+  row: TargetRow,
+  value: number,
+  beside: number,
+  text: NarrativeContext['messages']['narrative'],
+  phrases: Phrases,
+): string {
+  const figure = phrases.beside(value, beside);
+  if (isRate(row)) return text.percent(figure);
+  return row.measure === undefined ? figure : `${figure} ${row.measure}`;
+}
+
+function isRate({ measure, path }: TargetRow): boolean {
+  return measure === '%' || (measure === undefined && saysRate(path.join(' ')));
 }
 
 /** Its own name behind that of the line it is a part of, which goes without its number here. */

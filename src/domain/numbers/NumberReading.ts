@@ -7,6 +7,8 @@ export type NumberReading =
       readonly decimals: number;
       /** The cell says that it is a percentage: a `%` sign, or a number format that shows one (the value is then × 100). */
       readonly percent?: true;
+      /** The unit of measure that the cell has behind the figure, `%` apart: `hồ sơ`. */
+      readonly unit?: string;
       /** A date that Excel made of a typed fraction and that was read back. */
       readonly fromDate?: true;
       /** The separator could be decimal or grouping and nothing in the workbook decides. */
@@ -23,7 +25,14 @@ export type NumberReading =
       readonly fromDate?: true;
       readonly ambiguous?: true;
     }
-  | { readonly kind: 'bound'; readonly bound: 'atLeast' | 'atMost'; readonly value: number; readonly decimals: number }
+  | {
+      readonly kind: 'bound';
+      readonly bound: 'atLeast' | 'atMost';
+      readonly value: number;
+      readonly decimals: number;
+      /** As the cell has it behind the figure: `%`, `phút`. */
+      readonly unit?: string;
+    }
   /** Blank, or a dash that stands for blank. */
   | { readonly kind: 'missing' }
   | { readonly kind: 'text'; readonly text: string }

@@ -1,5 +1,5 @@
 import { cleanText } from '../text/letters';
-import { boundSaid, saysBlank, withoutUnit } from '../vocabulary/figureWords';
+import { boundSaid, saysBlank, unitBehind, withoutUnit } from '../vocabulary/figureWords';
 import type { CellValue } from '../workbook/Workbook';
 import { isCellError } from '../workbook/Workbook';
 import { dateAsFraction } from './dates';
@@ -68,14 +68,14 @@ function readText(raw: string, separator: DecimalSeparator | undefined): NumberR
   if (text === '' || /^[-.…/]+$/.test(text) || saysBlank(text)) return MISSING;
   const body = withoutUnit(text.replace(FOOTNOTE, '')).trim();
   const whole = readNumeral(body, separator);
-  if (whole !== undefined) return { kind: 'number', ...whole };
+  if (whole !== undefined) return { kind: 'number', ...whole, ...unitOf(text) };
   if (body.endsWith('%')) {
     const percentage = readNumeral(body.slice(0, -1).trim(), separator);
     if (percentage !== undefined) return { kind: 'number', ...percentage, percent: true };
   }
   return (
     readFraction(body, separator) ??
-    readBound(body, separator) ??
+    readBound(text, separator) ??
     readLabelled(text, separator) ?? { kind: 'text', text: cleanText(raw) }
   );
 }
@@ -140,6 +140,11 @@ export function separatorsOf(digits: string): SeparatorShape {
   return grouped(last) && !/^[+-]?0\d*[.,]/.test(digits) ? 'open' : { decimal: last };
 }
 
+function unitOf(text: string): { readonly unit?: string } {
+  const unit = unitBehind(text.replace(FOOTNOTE, ''));
+  return unit === undefined ? {} : { unit };
+}
+
 function readFraction(text: string, separator: DecimalSeparator | undefined): NumberReading | undefined {
   const match = /^([^/]+)\/([^/]+)$/.exec(text);
   if (match === null) return undefined;
@@ -179,5 +184,7 @@ function readBound(text: string, separator: DecimalSeparator | undefined): Numbe
   const figure = readNumeral(numerals[0].replace(/(?<![.,])[.,]+$/, ''), separator);
   if (figure === undefined) return undefined;
   const bound = boundSaid(text);
-  return bound === undefined ? undefined : { kind: 'bound', value: figure.value, decimals: figure.decimals, bound };
+  return bound === undefined
+    ? undefined
+    : { kind: 'bound', value: figure.value, decimals: figure.decimals, bound, ...unitOf(text) };
 }

@@ -1,3 +1,4 @@
+import type { NumberReading } from '../numbers/NumberReading';
 import { addressOf, cellAt } from '../tables/cells';
 import { columnsWith } from '../tables/columns';
 import type { Row, Table } from '../tables/Table';
@@ -14,8 +15,10 @@ export interface TargetRow {
   /** The numbered lines above it that it is a part of, and its own name. */
   readonly path: readonly string[];
   readonly ordinal?: string;
-  /** Its unit of measure, as the table says: `%`. */
+  /** Its unit of measure, as the table says, or its cells have it behind their figures: `%`. */
   readonly measure?: string;
+  /** The target as typed, where nobody can read it as a figure. */
+  readonly unread?: string;
   readonly bound: 'atLeast' | 'atMost';
   readonly result: TargetResult;
 }
@@ -38,7 +41,8 @@ export function targetRows(tables: readonly Table[], results: readonly TargetRes
       }
       const result = byCell.get(`${table.sheet}\n${addressOf(table, at, columns.result)}`);
       if (result === undefined) return [];
-      const unit = measure === undefined ? undefined : cellAt(table, at, measure).reading;
+      const unit = measureOf(table, at, measure, columns);
+      const stated = cellAt(table, at, columns.target).reading;
       return [
         {
           table: index,
@@ -47,13 +51,30 @@ export function targetRows(tables: readonly Table[], results: readonly TargetRes
           ...(section === undefined ? {} : { section }),
           path: [...parents.map(titleOf), withoutStop(row.name)],
           ...(row.ordinal === undefined ? {} : { ordinal: withoutStop(row.ordinal) }),
-          ...(unit?.kind === 'text' ? { measure: unit.text } : {}),
-          bound: statedTarget(cellAt(table, at, columns.target).reading, row.name)?.bound ?? 'atLeast',
+          ...(unit === undefined ? {} : { measure: unit }),
+          ...(stated.kind === 'text' ? { unread: stated.text } : {}),
+          bound: statedTarget(stated, row.name)?.bound ?? 'atLeast',
           result,
         },
       ];
     });
   });
+}
+
+function measureOf(
+  table: Table,
+  row: number,
+  measure: number | undefined,
+  { target, result }: TargetRow['columns'],
+): string | undefined {
+  const stated = measure === undefined ? undefined : cellAt(table, row, measure).reading;
+  if (stated?.kind === 'text') return stated.text;
+  return unitOf(cellAt(table, row, result).reading) ?? unitOf(cellAt(table, row, target).reading);
+}
+
+function unitOf(reading: NumberReading): string | undefined {
+  if (reading.kind === 'number') return reading.percent === true ? '%' : reading.unit;
+  return reading.kind === 'bound' ? reading.unit : undefined;
 }
 
 /** `7`, `7.`, `7.1`: lines of such a number have parts; Roman numbers and letters head sections of the table. */

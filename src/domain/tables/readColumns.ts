@@ -99,7 +99,13 @@ export function readColumn(
     if (rank !== undefined) return rank;
     const reading = typeof value === 'string' ? settleByRole(asIs, value, hints.role, own, points) : asIs;
     if (reading.kind === 'missing') return null;
-    if (reading.kind !== 'number' || reading.percent === true || reading.ambiguous === true) return reading;
+    if (
+      reading.kind !== 'number' ||
+      reading.percent === true ||
+      reading.ambiguous === true ||
+      reading.unit !== undefined
+    )
+      return reading;
     if (reading.others !== undefined) return reading;
     decimals[index] = reading.decimals;
     return reading.value;

@@ -29,11 +29,16 @@ const UNITS = [
   'tháng',
   '(?:nghìn |triệu |tỷ |tỉ )?đồng',
 ] as const;
-const UNIT_BEHIND = new RegExp(String.raw`(\d)\s*(?:${UNITS.join('|')})$`, 'i');
+const UNIT_BEHIND = new RegExp(String.raw`(?<=\d)\s*(${UNITS.join('|')})$`, 'i');
 
 /** A figure without the unit of measure behind it. */
 export function withoutUnit(text: string): string {
-  return text.replace(UNIT_BEHIND, '$1');
+  return text.replace(UNIT_BEHIND, '');
+}
+
+/** The unit of measure behind a figure, as typed: `%`, `hồ sơ`. */
+export function unitBehind(text: string): string | undefined {
+  return /\d\s*%/.test(text) ? '%' : UNIT_BEHIND.exec(text.trim())?.[1];
 }
 
 /** Texts that stand for an empty cell. */
@@ -44,8 +49,10 @@ export function saysBlank(text: string): boolean {
   return BLANKS.has(text.toLowerCase());
 }
 
-const AT_LEAST = /^(?:toi thieu|it nhat|tu|dat|dat tu|tren|>=|>)\s/;
-const AT_MOST = /^(?:toi da|khong qua|duoi|<=|<)\s/;
+const AT_LEAST =
+  /^(?:toi thieu|it nhat|tu|dat|dat tu|tren|khong duoi|khong thap hon|khong it hon|khong nho hon|cao hon|lon hon|>=|>)\s/;
+const AT_MOST =
+  /^(?:toi da|khong qua|khong vuot qua|khong cao hon|khong lon hon|khong nhieu hon|nhieu nhat|thap hon|it hon|nho hon|duoi|<=|<)\s/;
 /** Before `trở lên` words of another kind than these, `Dân số từ 14 tuổi trở lên`, say what is counted, unless percent are meant. */
 const BOUNDED = /^(?:\d|(?:toi thieu|it nhat|tu|dat|phai dat|tren|duoi|toi da|khong qua)\s)/;
 const AGE = /\d\s*tuoi\b/;

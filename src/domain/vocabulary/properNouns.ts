@@ -6,6 +6,11 @@ const NOUNS: readonly string[] = [
   'Thủ tướng Chính phủ',
   'Thủ tướng',
   'Quốc hội',
+  'Bộ Chính trị',
+  'Ban Chấp hành Trung ương',
+  'Ban Chấp hành',
+  'Ban Bí thư',
+  'Ban Thường vụ',
   'Đảng bộ',
   'Đảng ủy',
   'Đảng uỷ',
@@ -28,6 +33,9 @@ const NOUNS: readonly string[] = [
   'Chỉ thị số',
   'Kế hoạch số',
   'Thông tư số',
+  'Kết luận số',
+  'Chương trình số',
+  'Đề án số',
 ];
 
 const KINDS = [...COMMUNE_TYPES, ...UPPER_WORDS.district, ...UPPER_WORDS.province].filter(
@@ -42,7 +50,7 @@ const nouns = NOUNS.toSorted((one, other) => other.length - one.length).map(
 
 /** `của xã an phú`, at the end or before a period, a comma, a bracket or a dash: what follows the kind is a name. */
 const PLACE = new RegExp(
-  String.raw`(?<=(?:của|ubnd|ủy ban nhân dân|đảng bộ|hđnd) (?:${KINDS.join('|')}) )(\p{L}+(?: \p{L}+){0,2}?)(?=$|\s*[,(–-]| (?:tháng|quý|năm|tuần|kỳ) )`,
+  String.raw`(?<=(?:của|ubnd|ủy ban nhân dân|đảng bộ|hđnd) (?:${KINDS.join('|')}|(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)) )(?!ủy|uỷ)(\p{L}+(?: \p{L}+){0,2}?)(?=$|\s*[,(–-]| (?:tháng|quý|năm|tuần|kỳ) )`,
   'giu',
 );
 

@@ -483,3 +483,47 @@ describe('unit names that look like formulas', () => {
     expect(written?.filter((cell) => cell !== null).every((cell) => typeof cell === 'string')).toBe(true);
   });
 });
+
+describe('targets', () => {
+  const told = (rows: readonly (readonly CellValue[])[]): readonly string[] =>
+    said(
+      analyzed(
+        {},
+        sheet('Chỉ tiêu', [
+          ['KẾT QUẢ THỰC HIỆN CHỈ TIÊU NĂM 2026'],
+          ['STT', 'Chỉ tiêu', 'Chỉ tiêu giao', 'Kết quả thực hiện'],
+          ...rows.map((row, at) => [at + 1, ...row]),
+        ]),
+      ),
+      'targets',
+    ).slice(1);
+
+  it('are said with what their cells have behind the figures', () => {
+    expect(
+      told([
+        ['Nhà ở đạt chuẩn', '≥ 90%', '84,5%'],
+        ['Sáp nhập trường', '4 mô hình', '3 mô hình'],
+        ['Chờ tại quầy', 'Không vượt quá 15 phút', '18 phút'],
+      ]),
+    ).toEqual([
+      'Nhà ở đạt chuẩn: kết quả 84,5%, chỉ tiêu 90%, còn thiếu 5,5 điểm phần trăm.',
+      'Sáp nhập trường: kết quả 3 mô hình, chỉ tiêu 4 mô hình, còn thiếu 1 mô hình.',
+      'Chờ tại quầy: kết quả 18 phút, cho phép không quá 15 phút, vượt 3 phút.',
+    ]);
+  });
+
+  it.each(['không dưới 70', 'không thấp hơn 70%', 'không ít hơn 70'])('are at least so much: %s', (target) => {
+    expect(told([['Tỷ lệ tập huấn', target, 65]])).toEqual([
+      'Tỷ lệ tập huấn: kết quả 65%, chỉ tiêu 70%, còn thiếu 5 điểm phần trăm.',
+    ]);
+  });
+
+  it('that nobody can read as a figure are quoted, with the result that is there', () => {
+    expect(
+      told([
+        ['Tỷ lệ nước sạch', '70-80', 75],
+        ['Tỷ lệ rác thu gom', '80%', null],
+      ]),
+    ).toEqual(['Tỷ lệ nước sạch: kết quả 75%, chỉ tiêu ghi “70-80”.', 'Tỷ lệ rác thu gom: chưa có số liệu.']);
+  });
+});

@@ -22,6 +22,8 @@ describe('a title in capitals', () => {
     ['KẾT QUẢ KẾ HOẠCH SỐ 77/KH-UBND CỦA UBND TỈNH', 'Kết quả Kế hoạch số 77/KH-UBND của UBND tỉnh'],
     ['CHỈ TIÊU THEO NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ XÃ', 'Chỉ tiêu theo Nghị quyết Đại hội Đảng bộ xã'],
     ['CHỈ TIÊU CHUYỂN ĐỔI SỐ CỦA XÃ TÂN HƯNG NĂM 2026', 'Chỉ tiêu chuyển đổi số của xã Tân Hưng năm 2026'],
+    ['KẾT QUẢ NGHỊ QUYẾT SỐ 57-NQ/TW CỦA BỘ CHÍNH TRỊ', 'Kết quả Nghị quyết số 57-NQ/TW của Bộ Chính trị'],
+    ['THEO CHƯƠNG TRÌNH SỐ 25-CTR/TU CỦA TỈNH ỦY ĐỒNG NAI', 'Theo Chương trình số 25-CTR/TU của Tỉnh ủy Đồng Nai'],
     ['TỶ LỆ CÁC XÃ ĐẠT CHUẨN', 'Tỷ lệ các xã đạt chuẩn'],
     ['NGHỊ QUYẾT 12/NQ-HĐND CỦA HĐND TỈNH', 'Nghị quyết 12/NQ-HĐND của HĐND tỉnh'],
   ])('%s is %s in a sentence', (shouted, written) => {

@@ -176,6 +176,7 @@ export const narrative: typeof vietnamese = {
   targetExceeded: (path, result, target, over) =>
     `${path}: result ${result}, at most ${target} allowed, ${over} above.`,
   targetOpen: (path) => `${path}: no figure yet.`,
+  targetUnread: (path, result, target) => `${path}: the result is ${result}, the target reads “${target}”.`,
   partOf: (names) => names.join(' – '),
   percentagePoints: (figure) => `${figure} percentage ${figure === '1' ? 'point' : 'points'}`,
 

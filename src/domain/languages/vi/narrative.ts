@@ -159,7 +159,7 @@ export const narrative = {
     const counts = [
       ...(met > 0 ? [`${two(met)} chỉ tiêu đạt`] : []),
       ...(unmet > 0 ? [`${two(unmet)} chỉ tiêu chưa đạt`] : []),
-      ...(open > 0 ? [`${two(open)} chỉ tiêu chưa có số liệu`] : []),
+      ...(open > 0 ? [`${two(open)} chỉ tiêu chưa đánh giá được`] : []),
     ];
     return `${assigned}: trong ${two(total)} chỉ tiêu có ${list(counts)}.`;
   },
@@ -170,6 +170,8 @@ export const narrative = {
   targetExceeded: (path: string, result: string, target: string, over: string): string =>
     `${path}: kết quả ${result}, cho phép không quá ${target}, vượt ${over}.`,
   targetOpen: (path: string): string => `${path}: chưa có số liệu.`,
+  targetUnread: (path: string, result: string, target: string): string =>
+    `${path}: kết quả ${result}, chỉ tiêu ghi “${target}”.`,
   partOf: (names: readonly string[]): string => names.join(' – '),
   percentagePoints: (figure: string): string => `${figure} điểm phần trăm`,
 
