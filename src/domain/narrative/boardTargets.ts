@@ -8,6 +8,7 @@ import type { Settings } from '../settings/Settings';
 import { columnOf, figureOf, tableAt } from '../tables/CellRef';
 import { cellAt } from '../tables/cells';
 import type { Table } from '../tables/Table';
+import { tableName } from '../tables/tableTitle';
 import { inSentenceCase } from './properNames';
 
 /** Which of an item's figures is judged: its only one, one of two that name other units, or either of two that name the same. */
@@ -56,12 +57,39 @@ export function boardTargets(
     ];
   });
   const items = new Map<string, BoardTarget[]>();
-  for (const each of all) {
+  for (const each of toldApart(all, tables)) {
     const same = items.get(itemOf(each));
     if (same === undefined) items.set(itemOf(each), [each]);
     else same.push(each);
   }
   return [...items.values()].flatMap((figures) => figuresOfItem(figures, board));
+}
+
+/** Indicators of one name in several tables, each with what its table is about: `Tỷ lệ đúng hạn (đất đai)`. */
+function toldApart(all: readonly BoardTarget[], tables: readonly Table[]): readonly BoardTarget[] {
+  const byName = new Map<string, BoardTarget[]>();
+  for (const each of all)
+    if (each.indicator.group === undefined) byName.set(each.name, [...(byName.get(each.name) ?? []), each]);
+  const apart = new Map<BoardTarget, string>();
+  for (const [name, same] of byName) {
+    const about = whatDiffers(same.map(({ indicator }) => tableAt(tables, indicator.table)));
+    if (same.length > 1) same.forEach((each, at) => apart.set(each, `${name} (${about[at] ?? ''})`));
+  }
+  return all.map((each) => ({ ...each, name: apart.get(each) ?? each.name }));
+}
+
+/** The words of tables' titles that only one of them has, or else the names of their sheets. */
+function whatDiffers(some: readonly Table[]): readonly string[] {
+  const titles = some.map((table) => inSentenceCase(tableName(table)).split(' '));
+  const [first = []] = titles;
+  const agree = (at: (words: readonly string[]) => string | undefined): boolean =>
+    titles.every((words) => at(words) === at(first));
+  let [from, to] = [0, 0];
+  while (from < first.length && agree((words) => words[from])) from += 1;
+  while (to < first.length - from && agree((words) => words.at(-1 - to))) to += 1;
+  const rests = titles.map((words) => words.slice(from, words.length - to).join(' '));
+  const areTold = rests.every((rest) => rest !== '') && new Set(rests).size === rests.length;
+  return areTold ? rests : some.map(({ sheet }) => sheet);
 }
 
 /** What tells items apart: the group, or else the indicator itself. */

@@ -116,3 +116,38 @@ describe('a scoreboard without groups', () => {
     ]);
   });
 });
+
+describe('indicators of one name in several tables', () => {
+  const of = (name: string, title: string, rates: readonly number[]) =>
+    sheet(name, [
+      [title],
+      ['STT', 'Đơn vị', 'Tỷ lệ đúng hạn (%)'],
+      ...['Xã An Bình', 'Xã Cát Lái', 'Xã Đông Thạnh'].map((unit, at) => [at + 1, unit, rates[at] ?? null]),
+    ]);
+
+  it('are told with what their tables are about', () => {
+    const fields = analyzed(
+      {},
+      of('A', 'HỒ SƠ LĨNH VỰC ĐẤT ĐAI THÁNG 8/2026', [70, 85, 90]),
+      of('B', 'HỒ SƠ LĨNH VỰC HỘ TỊCH THÁNG 8/2026', [95, 60, 99]),
+      of('C', 'HỒ SƠ LĨNH VỰC XÂY DỰNG THÁNG 8/2026', [95, 96, 99]),
+    );
+    expect(said(fields, 'reminders')).toEqual([
+      'Tỷ lệ đúng hạn (đất đai): 01 xã chưa đạt mức 80% là An Bình (70%).',
+      'Tỷ lệ đúng hạn (hộ tịch): 01 xã chưa đạt mức 80% là Cát Lái (60%).',
+      'Tất cả các đơn vị đều đạt mức đề ra về: Tỷ lệ đúng hạn (xây dựng).',
+    ]);
+  });
+
+  it('are told by their sheets where titles say nothing', () => {
+    const sheets = analyzed(
+      {},
+      of('Quầy 1', 'HỒ SƠ THÁNG 8/2026', [70, 85, 90]),
+      of('Quầy 2', 'HỒ SƠ THÁNG 8/2026', [95, 60, 99]),
+    );
+    expect(said(sheets, 'reminders').map((each) => each.split(':')[0])).toEqual([
+      'Tỷ lệ đúng hạn (Quầy 1)',
+      'Tỷ lệ đúng hạn (Quầy 2)',
+    ]);
+  });
+});
