@@ -11,7 +11,7 @@ import type { Row } from './Table';
 export function unnamedRows(rows: number, places: readonly number[], readings: readonly ColumnReading[]): number {
   const named = new Set(places);
   const open = Array.from({ length: rows }, (_, place) => place).filter((place) => !named.has(place));
-  return open.filter((place) => readings.filter((reading) => figureIn(reading, place) !== null).length >= 3).length;
+  return open.filter((place) => readings.filter((reading) => figureIn(reading, place) !== null).length >= 2).length;
 }
 
 /** `Trọng số` 20 %, 30 % and 50 %: shares that come to the whole. */
