@@ -1,7 +1,9 @@
 import { AlignmentType, Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
 import { decimalsOf, round } from '../../domain/decimal/decimal';
+import { capitalized } from '../../domain/narrative/properNames';
 import type { ReportChart } from '../../domain/report/Report';
+import type { Language } from '../../domain/settings/Settings';
 import { decimalFormat } from '../../domain/sheets/plan/look';
 import { PIXELS_A_POINT } from '../../domain/text/textHeight';
 import { FONT } from './looks';
@@ -23,9 +25,15 @@ const HEIGHTS: Readonly<
 /** Said outright: an office's own template may have no colours of a theme. */
 const [INK, PAPER] = ['000000', 'FFFFFF'] as const;
 const LABEL = { name: FONT, size: 10, color: INK };
-/** A longer name leaves no room for what is drawn, and one of some thousand letters stops a program that draws it: of a series, and of what stands beside a bar or below a column. */
-const LONGEST_NAME = 80;
-const LONGEST_LABEL = { bar: 28, column: 20, line: LONGEST_NAME, radar: LONGEST_NAME } as const;
+/** Longer names leave no room for what is drawn: what all of them begin with is left out then. */
+const LONG_NAME = { bar: 28, column: 20 } as const;
+/** What a name of more letters takes beside a bar: a second line, so many pixels high. */
+const [NAME_LINE, LABEL_LINE] = [36, 14];
+/** The longest text that a chart has: one of some thousand letters stops a program that draws it. */
+const LONGEST_TEXT = 255;
+/** As documents name a language, and as number formats do. */
+export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
+const LOCALES: Readonly<Record<Language, string>> = { vi: '42A', en: '809' };
 /** Figures beside bars have no more decimals; the axes of percentages and points have none. */
 const MOST_DECIMALS = 2;
 
@@ -35,33 +43,53 @@ function figureFormat({ series }: ReportChart): string {
   return decimalFormat(Math.max(0, ...figures.map((value) => decimalsOf(round(value, MOST_DECIMALS)))));
 }
 
-/** A name as a chart shows it, on one line; the tables have it whole. */
-function label(name: string, longest: number): string {
-  const letters = Array.from(writable(name).replace(/\s+/gu, ' '));
-  return letters.length <= longest
-    ? letters.join('')
-    : `${letters
-        .slice(0, longest - 1)
-        .join('')
-        .trimEnd()}…`;
+/** A text as a chart has it, on one line. */
+function oneLine(text: string): string {
+  const letters = Array.from(writable(text).replace(/\s+/gu, ' '));
+  return letters.length <= LONGEST_TEXT ? letters.join('') : `${letters.slice(0, LONGEST_TEXT - 1).join('')}…`;
 }
 
-/**
- * The text of a part, where it is a chart of bars or columns with the names of all of them, below the lowest: the library leaves it to
- * the reading program which are shown, and puts them beside the axis, over what falls below it.
- */
-export function withAllNames(part: string, path: string): string {
-  return path.startsWith('word/charts/') && part.includes('<c:barChart>')
-    ? part
-        .replace(/(<c:catAx>.*?<c:tickLblPos val=")nextTo"/su, '$1low"')
-        .replace(/(<c:catAx>.*?)(?=<c:noMultiLvlLbl)/su, '$1<c:tickLblSkip val="1"/>')
-    : part;
+/** The names below or beside what is drawn: whole, and where they are long without the words that all of them begin with. */
+function categoryNames({ draws, categories }: ReportChart): readonly string[] {
+  const names = categories.map(oneLine);
+  if (draws !== 'bar' && draws !== 'column') return names;
+  if (names.every(({ length }) => length <= LONG_NAME[draws])) return names;
+  const words = names.map((name) => name.split(' '));
+  const [first = []] = words;
+  const most = Math.min(...words.map(({ length }) => length)) - 1;
+  const isCommon = (at: number): boolean => words.every((each) => each[at] === first[at]);
+  let common = 0;
+  while (common < most && isCommon(common)) common += 1;
+  return words.map((each) => capitalized(each.slice(common).join(' ')));
+}
+
+/** The text of a part of a document, where it is a chart with what the library leaves to the reading program. */
+export function finishedChart(part: string, path: string, language: Language): string {
+  if (!path.startsWith('word/charts/')) return part;
+  const spoken = inLanguage(part, language);
+  return spoken.includes('<c:barChart>') ? withAllNames(spoken) : spoken;
+}
+
+/** Bars or columns with the names of all of them, below the lowest: beside the axis they are over what falls below it. */
+function withAllNames(chart: string): string {
+  return chart
+    .replace(/(<c:catAx>.*?<c:tickLblPos val=")nextTo"/su, '$1low"')
+    .replace(/(<c:catAx>.*?)(?=<c:noMultiLvlLbl)/su, '$1<c:tickLblSkip val="1"/>');
+}
+
+/** With the marks of a language in its figures: they have those of the reading program where the format does not say. */
+function inLanguage(chart: string, language: Language): string {
+  return chart
+    .replace(/(<c:lang val=")[^"]*/u, `$1${LANGUAGE_TAGS[language]}`)
+    .replace(/(<c:numFmt formatCode=")(?=[\d.]+")/gu, `$1[$$-${LOCALES[language]}]`);
 }
 
 /** How high a chart is drawn, in points. */
-export function chartHeight({ height, draws, categories }: ReportChart, wish: 'wanted' | 'least' = 'wanted'): number {
+export function chartHeight(chart: ReportChart, wish: 'wanted' | 'least' = 'wanted'): number {
+  const { height, draws, categories } = chart;
   const [bar, around] = HEIGHTS[draws][wish];
-  return height ?? (bar * categories.length + around) / PIXELS_A_POINT;
+  const isWrapped = draws === 'bar' && categoryNames(chart).some(({ length }) => length > NAME_LINE);
+  return height ?? ((bar + (isWrapped ? LABEL_LINE : 0)) * categories.length + around) / PIXELS_A_POINT;
 }
 
 /**
@@ -73,9 +101,9 @@ export function chartParagraph(chart: ReportChart, number: number, room: number)
   const width = Math.min(WIDEST, Math.floor(room / TWIPS_A_PIXEL));
   const height = Math.floor(chartHeight(chart) * PIXELS_A_POINT);
   const { draws, altText, minimum, maximum, valueTitle, overlap, gap } = chart;
-  const categories = chart.categories.map((each) => label(each, LONGEST_LABEL[draws]));
+  const categories = categoryNames(chart);
   const series = chart.series.map(({ name, color, values }) => ({
-    name: label(name, LONGEST_NAME),
+    name: oneLine(name),
     values,
     ...(color === undefined ? {} : { color }),
   }));

@@ -1,7 +1,7 @@
 import { Document, Packer } from 'docx';
 import type { Report } from '../../domain/report/Report';
 import { ChartCount, written } from './blocks';
-import { withAllNames } from './charts';
+import { finishedChart, LANGUAGE_TAGS } from './charts';
 import { fitted } from './fitting/fitted';
 import { FONT, SIZES } from './looks';
 import { MAKER } from './maker';
@@ -26,7 +26,7 @@ export async function writeReport({ language, properties, sections }: Report): P
     styles: {
       default: {
         document: {
-          run: { font: FONT, size: SIZES.text, language: { value: language === 'vi' ? 'vi-VN' : 'en-GB' } },
+          run: { font: FONT, size: SIZES.text, language: { value: LANGUAGE_TAGS[language] } },
         },
       },
     },
@@ -42,6 +42,6 @@ export async function writeReport({ language, properties, sections }: Report): P
     })),
   });
   return steadyBytes(await Packer.pack(document, 'uint8array'), properties.date, (text, path) =>
-    tables.putInto(withAllNames(text, path)).replaceAll(SECTION_END, LOW_SECTION_END),
+    tables.putInto(finishedChart(text, path, language)).replaceAll(SECTION_END, LOW_SECTION_END),
   );
 }

@@ -1,5 +1,5 @@
 import { listedIn } from '../settings/OfficialFrame';
-import { LANGUAGES } from '../settings/Settings';
+import { type Language, LANGUAGES } from '../settings/Settings';
 import { type Messages, messagesIn } from '../languages/messages';
 import type { NarrativeParagraph } from '../narrative/Narrative';
 import { plainText } from '../text/letters';
@@ -49,6 +49,7 @@ export interface PlacedBlocks {
 
 /** What a template is filled with. */
 export interface TemplateContent {
+  readonly language: Language;
   readonly properties: ReportProperties;
   /** What goes into the place of a name, in any language, tones and capitals aside; `undefined` where there is no such place. */
   readonly contentOf: (name: string) => PlaceContent | undefined;
@@ -84,6 +85,7 @@ export function templateContent(
     among: (names) =>
       templateContent(source, request, new Set(names.flatMap((name) => ids.get(plainText(name)) ?? []))),
     unplaced: content.unplaced,
+    language: source.analysis.settings.language,
     properties: content.properties,
     names: PLACES.map((id) => content.messages.report.places[id]),
     allNames: LANGUAGES.flatMap((language) => PLACES.map((id) => messagesIn(language).report.places[id])),

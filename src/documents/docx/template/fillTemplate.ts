@@ -4,7 +4,7 @@ import type { TemplateContent } from '../../../domain/report/places';
 import type { ReportBlock } from '../../../domain/report/Report';
 import { type Document, parseXml } from '../../../xml/xml';
 import { ChartCount, type Surroundings, written } from '../blocks';
-import { withAllNames } from '../charts';
+import { finishedChart } from '../charts';
 import { tightened } from '../fitting/fitted';
 import { heightOf } from '../fitting/groups';
 import { FONT } from '../looks';
@@ -85,7 +85,7 @@ export async function fillTemplate(template: Uint8Array, content: TemplateConten
   const bytes = await steadyBytes(patched, date, (text, path) =>
     path === TYPES
       ? text.replace(TEMPLATE_TYPE, DOCUMENT_TYPE)
-      : stretches.putInto(writing.tables.putInto(own.has(path) ? text : withAllNames(text, path))),
+      : stretches.putInto(writing.tables.putInto(own.has(path) ? text : finishedChart(text, path, content.language))),
   );
   return {
     kind: 'filled',
