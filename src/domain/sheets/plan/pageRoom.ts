@@ -1,3 +1,4 @@
+import { memoizeBy } from '../../memo/memoizeBy';
 import { entryAt } from '../../workbook/entryAt';
 import type { Area } from '../../workbook/Workbook';
 import type { PrintedSheet } from './PrintedSheet';
@@ -76,10 +77,10 @@ export interface FilledPages {
 }
 
 /** The heights of a sheet's rows in points. */
-export function heightsOf({ rowHeights }: PrintedSheet): (row: number) => number {
+export const heightsOf = memoizeBy(({ rowHeights }: PrintedSheet): ((row: number) => number) => {
   const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
   return (row) => heights.get(row) ?? PLAIN_ROW;
-}
+});
 
 /** The height in points of the header that each page repeats. */
 export function titlesHeight(sheet: PrintedSheet): number {
