@@ -36,24 +36,29 @@ function ofTable(
   const text = context.messages.narrative;
   const assigned = inSentenceCase(tableName(table));
   const having = (met: boolean | null): readonly TargetRow[] => rows.filter(({ result }) => result.met === met);
-  const [met, unmet, open] = [having(true), having(false), having(null)];
+  const [met, unmet, unclear] = [having(true), having(false), having(null)];
+  const [unread, open] = [unclear.filter(isUnread), unclear.filter((row) => !isUnread(row))];
   if (met.length === rows.length) return { result: text.allTargetsMet(assigned, rows.length), sentences: [] };
   const phrases = new Phrases(context);
   return {
-    result: text.targetCounts(assigned, rows.length, met.length, unmet.length, open.length),
+    result: text.targetCounts(assigned, rows.length, met.length, unmet.length, open.length, unread.length),
     sentences: [
       ...unmet.map((row) => unmetSentence(row, context, phrases)),
-      ...open.map((row) => openSentence(row, context, phrases)),
+      ...unread.map((row) => unreadSentence(row, context, phrases)),
+      ...open.map((row) => text.targetOpen(nameOfTarget(row, text))),
     ],
   };
 }
 
-/** Without a result there is nothing to say; beside a target that nobody can read as a figure, people judge. */
-function openSentence(row: TargetRow, context: NarrativeContext, phrases: Phrases): string {
+/** A result beside a target that nobody can read as a figure: people judge. */
+function isUnread({ result, unread }: TargetRow): boolean {
+  return result.result !== null && unread !== undefined;
+}
+
+function unreadSentence(row: TargetRow, context: NarrativeContext, phrases: Phrases): string {
   const text = context.messages.narrative;
-  const { result, unread } = row;
-  if (result.result === null || unread === undefined) return text.targetOpen(nameOfTarget(row, text));
-  return text.targetUnread(nameOfTarget(row, text), printed(row, result.result, 0, text, phrases), unread);
+  const result = printed(row, row.result.result ?? 0, 0, text, phrases);
+  return text.targetUnread(nameOfTarget(row, text), result, row.unread ?? '');
 }
 
 function unmetSentence(row: TargetRow, context: NarrativeContext, phrases: Phrases): string {

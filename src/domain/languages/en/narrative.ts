@@ -162,11 +162,12 @@ export const narrative: typeof vietnamese = {
     case: cases('case', 'cases'),
   },
 
-  targetCounts: (assigned, total, met, unmet, open) => {
+  targetCounts: (assigned, total, met, unmet, open, unread) => {
     const counts = [
       ...(met > 0 ? [`${met} ${met === 1 ? 'is' : 'are'} met`] : []),
       ...(unmet > 0 ? [`${unmet} ${unmet === 1 ? 'is' : 'are'} not met`] : []),
       ...(open > 0 ? [`${open} ${open === 1 ? 'has' : 'have'} no figure yet`] : []),
+      ...(unread > 0 ? [`${unread} ${unread === 1 ? 'has' : 'have'} a target that is no figure`] : []),
     ];
     return `${assigned}: of ${targets(total)}, ${list(counts)}.`;
   },

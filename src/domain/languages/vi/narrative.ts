@@ -154,12 +154,14 @@ export const narrative = {
     case: (count: string): string => `${count} trường hợp`,
   },
 
-  targetCounts: (assigned: string, total: number, met: number, unmet: number, open: number): string => {
+  /** @param unread those with a result beside a target that is no figure */
+  targetCounts: (assigned: string, total: number, met: number, unmet: number, open: number, unread: number): string => {
     const two = (count: number): string => String(count).padStart(2, '0');
     const counts = [
       ...(met > 0 ? [`${two(met)} chỉ tiêu đạt`] : []),
       ...(unmet > 0 ? [`${two(unmet)} chỉ tiêu chưa đạt`] : []),
-      ...(open > 0 ? [`${two(open)} chỉ tiêu chưa đánh giá được`] : []),
+      ...(open > 0 ? [`${two(open)} chỉ tiêu chưa có số liệu`] : []),
+      ...(unread > 0 ? [`${two(unread)} chỉ tiêu chưa đánh giá được`] : []),
     ];
     return `${assigned}: trong ${two(total)} chỉ tiêu có ${list(counts)}.`;
   },
