@@ -211,9 +211,16 @@ it('a report has lines nearer to each other where its last page would have the s
       ]),
     );
   expect(await spacings(await readCase('lap-vo'))).toEqual(['288']);
-  // As many targets as fill two pages well, and as leave the signature alone on the third.
-  expect(await spacings(targets(29))).toEqual(['288']);
-  expect(await spacings(targets(34))).toEqual(['264']);
+  // From as many targets as fill their pages well to as many as would fill others: in between the signature would be alone.
+  const lines: readonly string[] = await Promise.all(
+    Array.from({ length: 16 }, async (_, at) => (await spacings(targets(17 + at))).join()),
+  );
+  const usual = lines.map((each) => each === '288');
+  expect([usual[0], usual.at(-1)]).toEqual([true, true]);
+  const nearer = lines.filter((each) => each !== '288');
+  expect(nearer.length).toBeGreaterThan(0);
+  expect(nearer.length).toBeLessThan(lines.length / 2);
+  expect(nearer.every((each) => Number(each) < 288)).toBe(true);
 });
 
 it('distances of lines are said outright: programs differ in what they take a bare figure for', async () => {
