@@ -1,5 +1,6 @@
 import type { Messages } from '../languages/messages';
 import type { Phrases } from './phrases';
+import { isTitle } from '../tables/tableTitle';
 import { isPartCaption, withoutOrdinal } from '../vocabulary/documentParts';
 import { paragraph, plain, sentence } from './phrases';
 import type { ReportBlock, ReportKind, ReportParagraph, ReportSection } from './Report';
@@ -50,8 +51,9 @@ export function appendixBlocks(
   const isNumbered = !isAlone && isPartCaption(content.parts[0]?.titles[0] ?? '');
   const attached = paragraph('attached', sentence(text.attached(text.kinds[kind], documentNumber, date, office)));
   const blocks = content.parts.flatMap((part, at): ReportBlock[] => {
-    const { titles, table, notes } = part;
-    const [title = at === 0 ? content.name : undefined, ...others] = titles;
+    const { called, titles, table, notes } = part;
+    const isTitled = titles[0] !== undefined && isTitle(titles[0]);
+    const [title, ...others] = isTitled || (at > 0 && titles.length === 0) ? titles : [called, ...titles];
     const period = unstatedPeriod(part, title === undefined ? [] : [title, ...others]);
     const abouts = period === undefined ? others : [...others, period];
     const heads = [

@@ -1,5 +1,6 @@
 import type { Messages } from '../languages/messages';
 import type { NarrativeParagraph, RankingSubject } from '../narrative/Narrative';
+import { isTitle } from '../tables/tableTitle';
 import { withoutOrdinal } from '../vocabulary/documentParts';
 import { type Appendix, namedAppendices, roman } from './appendices';
 import { boardTable } from './boardTable';
@@ -76,8 +77,8 @@ export function bodyContent(
 }
 
 function captioned(contents: readonly SheetContent[]): readonly CaptionedTable[] {
-  return contents.flatMap(({ name, parts }) =>
-    parts.map((part): CaptionedTable => ({ caption: plain(captionOf(part, part.titles[0] ?? name)), part })),
+  return contents.flatMap(({ parts }) =>
+    parts.map((part): CaptionedTable => ({ caption: plain(captionOf(part)), part })),
   );
 }
 
@@ -95,10 +96,12 @@ function boardCaption(
   ];
 }
 
-/** A table of another period, which is there to compare with, says so: otherwise it passes for one of this period. */
-function captionOf(part: SheetPart, title: string): string {
-  const period = unstatedPeriod(part, [title]);
-  return `${withoutOrdinal(title)}${period === undefined ? '' : ` (${inSentence(period)})`}`;
+/** A title, or what a table is called without one and of which period; a table of another period, which is there to compare with, says so. */
+function captionOf(part: SheetPart): string {
+  const [first = part.called] = part.titles;
+  if (!isTitle(first)) return `${part.called} ${inSentence(first)}`;
+  const period = unstatedPeriod(part, [first]);
+  return `${withoutOrdinal(first)}${period === undefined ? '' : ` (${inSentence(period)})`}`;
 }
 
 /** The source sheets whose tables are short enough for the text of a report, on upright pages. */

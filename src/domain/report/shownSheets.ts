@@ -4,8 +4,9 @@ import type { Settings } from '../settings/Settings';
 import type { SheetPlan } from '../sheets/plan/SheetPlan';
 import { isSamePeriod } from '../tables/periods';
 import type { Table } from '../tables/Table';
-import { titleTexts } from '../tables/tableTitle';
-import { documentPartIn } from '../vocabulary/documentParts';
+import { isTitle, titleTexts } from '../tables/tableTitle';
+import { documentPartIn, isDefaultName, isSigningDate } from '../vocabulary/documentParts';
+import { saysNote } from '../vocabulary/rowMarks';
 import type { Period } from '../vocabulary/periods';
 import { foldText } from '../text/letters';
 import type { Area, Sheet } from '../workbook/Workbook';
@@ -26,7 +27,9 @@ export interface SheetContent {
 /** A table with what stands around it. */
 export interface SheetPart {
   readonly kind: Table['kind'] | 'ranking';
-  /** Top down; the first is its title. */
+  /** What it is called where it has no title of its own. */
+  readonly called: string;
+  /** Its own title, where it has one, and then what else is said above it, top down. */
   readonly titles: readonly string[];
   readonly table: ShownTable;
   readonly notes: readonly string[];
@@ -71,6 +74,7 @@ function sourceParts(
   { settings: { language }, period }: ReportedAnalysis,
 ): readonly SheetPart[] {
   const sheet = new ShownSheet(plan, source, language);
+  const { untitled } = messagesIn(language).report;
   const placed = tables.map((table) => {
     const area = placedArea(table.area, sheet, plan);
     return { table, area, shown: shownTable(sheet, area, headerRowsOf(table), lastNaming(table)) };
@@ -79,15 +83,41 @@ function sourceParts(
   const inSight = placed.filter(({ shown }) => shown.rows.length > shown.headerRows);
   const bottomOf = (all: typeof placed): number => Math.max(...all.map(({ area }) => area.bottom));
   const last = bottomOf(inSight);
-  return inSight.map(({ table, area, shown }) => ({
+  const above = inSight.map(({ table }) => textsAbove(table));
+  return inSight.map(({ table, area, shown }, at) => ({
     kind: table.kind,
-    titles: titleTexts(table),
+    called: isDefaultName(source.name) ? untitled[rowsOf(table)] : source.name,
+    titles: [...(above[at]?.titles ?? []), ...(at === 0 ? (above[at]?.notes ?? []) : [])],
     table: shown,
-    notes: area.bottom === last ? notesBelow(sheet, bottomOf(placed)) : [],
+    // A note between two tables is of the upper one.
+    notes: [...(above[at + 1]?.notes ?? []), ...(area.bottom === last ? notesBelow(sheet, bottomOf(placed)) : [])],
     fitsUpright: fitsUpright(shown),
     ...(table.period === undefined || isSamePeriod(table.period, period) ? {} : { otherPeriod: table.period }),
   }));
 }
+
+/** What is said above a table: its title first, then the other lines, and apart from them a note with the points in it. */
+function textsAbove(table: Table): { readonly titles: readonly string[]; readonly notes: readonly string[] } {
+  const texts = titleTexts(table);
+  const first = texts.findIndex(saysNote);
+  const behind = first < 0 ? 0 : texts.slice(first + 1).findIndex((text) => !saysNote(text) && !POINT.test(text));
+  const end = first < 0 ? 0 : behind < 0 ? texts.length : first + 1 + behind;
+  const others = texts.filter((_, at) => first < 0 || at < first || at >= end);
+  const title = others.find(isTitle);
+  return {
+    titles: [...(title === undefined ? [] : [title]), ...others.filter((text) => text !== title)],
+    notes: first < 0 ? [] : texts.slice(first, end),
+  };
+}
+
+/** What the rows of a table are. */
+function rowsOf({ kind }: Table): keyof Messages['report']['untitled'] {
+  if (kind === 'parentGroups') return 'groups';
+  return kind === 'targets' || kind === 'indicators' ? 'targets' : 'units';
+}
+
+/** How a further point of a note begins. */
+const POINT = /^[-–+*•(]/u;
 
 /** A table's area as it lies in the copy, with the rows that the copy adds to it. */
 function placedArea(area: Area, sheet: ShownSheet, plan: SheetPlan | undefined): Area {
@@ -124,7 +154,11 @@ function notesBelow(sheet: ShownSheet, bottom: number): readonly string[] {
   const notes: string[] = [];
   for (const row of sheet.rowsIn({ top: bottom + 1, bottom: sheet.rowCount - 1 })) {
     const texts = sheet.textsIn(row);
-    if (texts.some((text) => documentPartIn(text) !== undefined) || sheet.rows?.added.includes(row) === true) break;
+    if (
+      texts.some((text) => documentPartIn(text) !== undefined || isSigningDate(text)) ||
+      sheet.rows?.added.includes(row) === true
+    )
+      break;
     notes.push(...texts);
   }
   return notes;
@@ -149,7 +183,7 @@ function plannedParts(plan: SheetPlan, { language, frame }: Settings): readonly 
     const headers = headerLines(sheet, first, row, right);
     const named = plan.page?.titleColumns?.last ?? 0;
     const table = shownTable(sheet, { top: first, left: 0, bottom: row, right }, headers, named);
-    parts.push({ kind: 'ranking', titles, table, notes: [], fitsUpright: fitsUpright(table) });
+    parts.push({ kind: 'ranking', called: plan.name, titles, table, notes: [], fitsUpright: fitsUpright(table) });
     titles = [];
   }
   const last = parts.at(-1);

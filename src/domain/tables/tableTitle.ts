@@ -6,14 +6,20 @@ import {
   withoutOrdinal,
   withoutOwnNumber,
 } from '../vocabulary/documentParts';
-import { periodIn } from '../vocabulary/periods';
+import { saysNote } from '../vocabulary/rowMarks';
+import { isPeriodAlone } from '../vocabulary/periods';
 import type { Table } from './Table';
 
 type Titled = Pick<Table, 'titles'>;
 
-/** What a table calls itself: the first text above it that is more than a period. */
+/** What a table calls itself: the first text above it that is more than a period, and no note. */
 export function tableTitle(table: Titled): string | undefined {
-  return titleTexts(table).find((text) => periodIn(text)?.label !== text);
+  return titleTexts(table).find(isTitle);
+}
+
+/** Whether a text above a table calls it something. */
+export function isTitle(text: string): boolean {
+  return !isPeriodAlone(text) && !saysNote(text);
 }
 
 /** What a sentence calls a table: its title without a number among others, or the name of its sheet where it has none. */
@@ -48,5 +54,5 @@ function belowHeading({ titles }: Titled): readonly string[] {
   const isNational = end > 0;
   while (rows[end]?.some(isHeadingLine) === true || rows[end]?.every(isOfficeLine) === true) end += 1;
   const below = rows.slice(end).flat();
-  return below.some((text) => periodIn(text)?.label !== text) || isNational ? below : titles.map(({ text }) => text);
+  return below.some((text) => !isPeriodAlone(text)) || isNational ? below : titles.map(({ text }) => text);
 }

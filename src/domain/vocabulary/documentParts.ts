@@ -19,14 +19,22 @@ export function documentPartIn(text: string): DocumentPart | undefined {
 
 /** `Số: 12/BC-VP`, with room for the number as well. */
 const NUMBER_AND_SYMBOL = /^số\s*:?[\s\d.…_]*\/\s*\p{Lu}/iu;
+const DATE = String.raw`ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*$`;
 /** `Cao Lãnh, ngày 31 tháng 10 năm 2025`, with room for the day as well. */
-const PLACE_AND_DATE = /^[^,\d]{1,40},\s*ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*$/iu;
+const PLACE_AND_DATE = new RegExp(String.raw`^[^,\d]{1,40},\s*${DATE}`, 'iu');
+/** The same, or the day alone. */
+const SIGNING_DATE = new RegExp(String.raw`^(?:[^,\d]{1,40},\s*)?${DATE}`, 'iu');
 /** The line below an office's name. */
 const RULE = /^[\s\-–—_=*~.…]+$/u;
 
 /** Whether a line belongs to the heading of a document beside the national one: number and symbol, place and date, a rule. */
 export function isHeadingLine(text: string): boolean {
   return [NUMBER_AND_SYMBOL, PLACE_AND_DATE, RULE].some((form) => form.test(text.normalize('NFC').trim()));
+}
+
+/** Whether a line below a table says where and when it is signed. */
+export function isSigningDate(text: string): boolean {
+  return SIGNING_DATE.test(text.normalize('NFC').trim());
 }
 
 /** Words of titles, which no office's name has. */
@@ -83,6 +91,15 @@ export function withoutOwnNumber(line: string): string {
   if (behind === '' || sign !== undefined) return behind.slice(sign?.length ?? 0);
   const isSure = !UNSURE.test(number) && (said.groups?.form === undefined || said.groups.counted !== undefined);
   return isSure ? behind.trim() : text;
+}
+
+/** What a program calls a sheet, and what says no more than that there is a table. */
+const DEFAULT_NAME =
+  /^(?:sheet|worksheet|table|trang tính|trang|bảng|bảng tính|bảng số liệu|số liệu|dữ liệu|data)[\s\d().]*$/iu;
+
+/** Whether a sheet's name says nothing of what is in it: `Sheet1`, `Trang tính1`, `Bảng`, `Biểu số 2`. */
+export function isDefaultName(name: string): boolean {
+  return DEFAULT_NAME.test(name.normalize('NFC').trim()) || withoutOwnNumber(name) === '';
 }
 
 /** A line without what it says in brackets of the document that it is attached to. */

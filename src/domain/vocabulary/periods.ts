@@ -44,6 +44,21 @@ export const periodIn = memoizeText((text): Period | undefined => {
   return labelled(year === undefined || found.year !== undefined ? found : { ...found, year });
 });
 
+/** Words beside the figures of a period. */
+const PERIOD_WORDS: ReadonlySet<string> = new Set(
+  'ky bao cao tuan thang quy nam ngay tu den toi het tinh dau cuoi giua nua trong'.split(' '),
+);
+
+/** Whether a text says of which period something is and nothing else: `Tháng 9 năm 2026`, `(Kỳ báo cáo: Quý III/2025)`. */
+export function isPeriodAlone(text: string): boolean {
+  const words = plainText(text)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '');
+  return (
+    periodIn(text) !== undefined && words.every((word) => PERIOD_WORDS.has(word) || /^(?:\d+|[ivx]+)$/u.test(word))
+  );
+}
+
 /** Writes a period the way offices do: `Tuần 02 - Tháng 3/2024`, `Quý I/2024`, `Từ ngày 01/03/2024 đến ngày 11/03/2024`. */
 function labelled(period: Named): Period {
   const year = period.year === undefined ? '' : String(period.year);

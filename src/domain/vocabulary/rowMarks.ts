@@ -1,5 +1,8 @@
 import { PhraseBook, wordsOf } from './PhraseBook';
 
+/** How a note around a table begins. */
+const NOTES = ['ghi chú', 'nguồn', 'chú thích', 'lưu ý'] as const;
+
 /** How the name of a row that is no unit begins, or what it says as a whole. */
 export const ROW_MARKS = {
   maximum: [
@@ -58,7 +61,7 @@ export const ROW_MARKS = {
     'trung bình toàn quốc',
     'mức bình quân cả nước',
   ],
-  remark: ['ghi chú', 'nguồn', 'chú thích', 'lưu ý', 'trong đó', 'nhận xét', 'số liệu'],
+  remark: [...NOTES, 'trong đó', 'nhận xét', 'số liệu'],
 } as const;
 
 export type RowMark = keyof typeof ROW_MARKS;
@@ -72,6 +75,13 @@ export function markOf(name: string): RowMark | undefined {
   if (start === undefined) return undefined;
   const rest = tokens.plain.slice(start.to).filter((token) => !/^\d+$/.test(token) && !FILLERS.has(token));
   return rest.length <= (start.to - start.from >= 2 ? 3 : 1) ? start.meaning : undefined;
+}
+
+const NOTE = new RegExp(String.raw`^[(*)\s]*(?:${NOTES.join('|')})(?: số liệu)?\s*:`, 'iu');
+
+/** Whether a text around a table is a note: `Ghi chú: số liệu tạm tính`, `Nguồn: Cổng dịch vụ công`. */
+export function saysNote(text: string): boolean {
+  return NOTE.test(text.normalize('NFC').trim());
 }
 
 /** Words that may follow a mark in its row's name. */

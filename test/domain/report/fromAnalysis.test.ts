@@ -1,4 +1,5 @@
 import { missingAppendices, reportFromAnalysis } from '../../../src/domain/report/fromAnalysis';
+import type { Report } from '../../../src/domain/report/Report';
 import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
 import { emptyFrame } from '../../../src/domain/settings/OfficialFrame';
 import type { CellValue, Sheet, Workbook } from '../../../src/domain/workbook/Workbook';
@@ -586,4 +587,88 @@ describe('a table of another period than the document’s', () => {
       ['PHỤ LỤC II', 'SỐ HÓA HỒ SƠ'],
     ]);
   });
+});
+
+describe('what a table is called', () => {
+  const LINES: readonly (readonly CellValue[])[] = [
+    ['STT', 'Đơn vị', 'Số hồ sơ đúng hạn', 'Số hồ sơ quá hạn'],
+    [1, 'Phường Thới Sơn', 41, 2],
+    [2, 'Phường Đạo Thạnh', 27, 0],
+    [3, 'Phường Trung An', 35, 6],
+  ];
+  const report = (workbook: Workbook): Report => reportOf(workbook, { kind: 'report' });
+  const linesIn = (workbook: Workbook): readonly string[] => linesOf(report(workbook).sections[0]?.blocks);
+  const captions = (workbook: Workbook): readonly string[] =>
+    linesIn(workbook).filter((line) => line.startsWith('Bảng '));
+  const headsOf = (workbook: Workbook): readonly string[] =>
+    linesOf(reportOf(workbook, { kind: 'notice' }).sections[1]?.blocks).slice(1, 3);
+
+  it.each(['Sheet2', 'Trang tính3', 'Bảng', 'bảng tính 1', 'Biểu số 4', 'Phụ lục 2'])(
+    'is not the name that every sheet has: %s',
+    (name) => {
+      const workbook = workbookOf(sheetOf(name, LINES));
+      expect(captions(workbook)).toEqual(['Bảng 1. Bảng số liệu theo đơn vị']);
+      expect(headsOf(workbook)[0]).toBe('Bảng số liệu theo đơn vị');
+    },
+  );
+
+  it.each(['Trả kết quả', 'Bảng lương', 'Sheet hồ sơ'])('is its sheet’s name where that says something: %s', (name) => {
+    expect(captions(workbookOf(sheetOf(name, LINES)))).toEqual([`Bảng 1. ${name}`]);
+  });
+
+  it.each(['Tháng 4/2027', 'Tháng 4 năm 2027', '(Kỳ báo cáo: tháng 4/2027)'])(
+    'is more than its period: %s',
+    (period) => {
+      const workbook = workbookOf(sheetOf('Trả kết quả', [[period], ...LINES]));
+      expect(captions(workbook)).toEqual([expect.stringMatching(/^Bảng 1\. Trả kết quả \(?(?:kỳ báo cáo: )?tháng 4/u)]);
+      expect(headsOf(workbook)).toEqual(['Trả kết quả', period]);
+    },
+  );
+
+  it('is its title wherever the period stands', () => {
+    const workbook = workbookOf(sheetOf('Sheet1', [['Tháng 4/2027'], ['TÌNH HÌNH TRẢ KẾT QUẢ'], ...LINES]));
+    expect(captions(workbook)).toEqual(['Bảng 1. TÌNH HÌNH TRẢ KẾT QUẢ']);
+  });
+
+  it('is not the note of the table above it, which stands below that one', () => {
+    const workbook = workbookOf(
+      sheetOf('Trả kết quả', [
+        ['HỒ SƠ THEO ĐƠN VỊ'],
+        ...LINES,
+        [],
+        ['Nguồn số liệu: Cổng Dịch vụ công.'],
+        ['- Chưa có số liệu ngày cuối tháng.'],
+        [],
+        ['HỒ SƠ THEO LĨNH VỰC'],
+        ['STT', 'Lĩnh vực', 'Số hồ sơ đúng hạn', 'Số hồ sơ quá hạn'],
+        [1, 'Hộ tịch', 60, 3],
+        [2, 'Đất đai', 43, 5],
+      ]),
+    );
+    const lines = linesIn(workbook);
+    expect(captions(workbook)).toEqual(['Bảng 1. HỒ SƠ THEO ĐƠN VỊ', 'Bảng 2. HỒ SƠ THEO LĨNH VỰC']);
+    const place = lines.indexOf('Bảng 1. HỒ SƠ THEO ĐƠN VỊ');
+    expect(lines.slice(place + 1, place + 4)).toEqual([
+      'Nguồn số liệu: Cổng Dịch vụ công.',
+      '- Chưa có số liệu ngày cuối tháng.',
+      'Bảng 2. HỒ SƠ THEO LĨNH VỰC',
+    ]);
+  });
+
+  it.each(['Mỹ Phong, ngày 04 tháng 5 năm 2027', 'Ngày … tháng … năm 2027'])(
+    'says nothing of where and when its sheet was signed: %s',
+    (date) => {
+      const signed = workbookOf(
+        sheetOf('Trả kết quả', [
+          ...LINES,
+          ['Ghi chú: số liệu đã đối chiếu.'],
+          [null, null, date],
+          [null, null, 'TRƯỞNG PHÒNG'],
+        ]),
+      );
+      const lines = linesIn(signed);
+      expect(lines).toContain('Ghi chú: số liệu đã đối chiếu.');
+      expect(lines).not.toContain(date);
+    },
+  );
 });

@@ -35,6 +35,7 @@ export const report: typeof vietnamese = {
   tables: 'Results by table',
   solutions: 'Solutions',
   boardCaption: (subject) => ['Ranking under ', subject],
+  untitled: { groups: 'Results by group', targets: 'Figures by target', units: 'Figures by unit' },
   tableCaption: (number) => `Table ${number}. `,
   chartCaption: (number) => `Chart ${number}. `,
   continued: '(continued)',

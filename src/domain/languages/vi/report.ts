@@ -60,6 +60,12 @@ export const report = {
   tables: 'Kết quả theo từng bảng số liệu',
   solutions: 'Giải pháp',
   boardCaption: <T>(subject: T): readonly (string | T)[] => ['Xếp hạng kết quả thực hiện ', subject],
+  /** What a table is called that has no title, by what its rows are. */
+  untitled: {
+    groups: 'Kết quả theo nhóm chỉ số',
+    targets: 'Bảng số liệu theo chỉ tiêu',
+    units: 'Bảng số liệu theo đơn vị',
+  },
   tableCaption: (number: number): string => `Bảng ${number}. `,
   chartCaption: (number: number): string => `Biểu đồ ${number}. `,
   /** Above a further part of a table with too many columns for a page. */
