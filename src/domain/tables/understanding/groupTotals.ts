@@ -6,7 +6,7 @@ import type { HeaderMeaning } from '../evidence/headerMeaning';
 import type { FigureColumn } from '../evidence/Sample';
 import type { ColumnComponent, ColumnFormula } from '../Table';
 import type { ColumnDecision } from './ColumnDecision';
-import { namesItem } from './itemHeaders';
+import { columnsByParent, namesItem } from './itemHeaders';
 import type { ColumnDraft } from './Proposal';
 
 /** The column of an item's own points behind those of its parts, which it adds up: `1.1 | 1.2 | Cộng` below the item's name. */
@@ -28,12 +28,8 @@ export function groupTotals(
   drafts: readonly ColumnDraft[],
   figures: readonly (FigureColumn | undefined)[],
 ): readonly GroupTotal[] {
-  const byParent = new Map<string, number[]>();
-  drafts.forEach(({ parent }, column) => {
-    if (parent !== '') byParent.set(parent, [...(byParent.get(parent) ?? []), column]);
-  });
   const totals = drafts.filter(({ meaning }) => meaning.leaf.has('total') || meaning.leaf.has('index')).length;
-  return [...byParent].flatMap(([parent, columns]) => {
+  return [...columnsByParent(drafts)].flatMap(([parent, columns]) => {
     const [total, ...others] = columns.filter((column) => saysTotal(drafts[column]?.meaning));
     const parts = columns.filter((column) => column !== total);
     if (total === undefined || others.length > 0 || parts.length < 2 || !saysItem(parent)) return [];

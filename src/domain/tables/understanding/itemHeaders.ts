@@ -15,6 +15,17 @@ export function headerParts(draft: ColumnDraft | undefined): readonly string[] {
   return (draft?.header ?? '').split(' › ').map((part) => statementsIn(part).name);
 }
 
+/** The columns that stand below each header that has any below it. */
+export function columnsByParent(drafts: readonly ColumnDraft[]): ReadonlyMap<string, readonly number[]> {
+  const byParent = new Map<string, number[]>();
+  drafts.forEach(({ parent }, column) => {
+    const same = byParent.get(parent);
+    if (same !== undefined) same.push(column);
+    else if (parent !== '') byParent.set(parent, [column]);
+  });
+  return byParent;
+}
+
 /** The parts that stand lowest below several headers, and so name none of them; of several periods each bears all the names. */
 export function commonParts(columns: readonly number[], drafts: readonly ColumnDraft[]): ReadonlySet<string> {
   const lowest = new Map<string, Set<string>>();

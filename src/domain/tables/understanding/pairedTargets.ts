@@ -1,5 +1,6 @@
 import type { Column, Row } from '../Table';
 import type { ColumnDecision } from './ColumnDecision';
+import { columnsByParent } from './itemHeaders';
 import type { ColumnDraft } from './Proposal';
 
 /** The columns below one header of which one has what an indicator is to reach and the other what came of it. */
@@ -48,11 +49,7 @@ export function withPairedTargets(
 }
 
 function pairsIn(drafts: readonly ColumnDraft[]): readonly Pair[] {
-  const byParent = new Map<string, number[]>();
-  drafts.forEach(({ parent }, column) => {
-    if (parent !== '') byParent.set(parent, [...(byParent.get(parent) ?? []), column]);
-  });
-  return [...byParent.values()].flatMap((columns) => {
+  return [...columnsByParent(drafts).values()].flatMap((columns) => {
     const [target, ...targets] = columns.filter((column) => saysTarget(drafts[column]));
     const [result, ...results] = columns.filter((column) => column !== target && saysResult(drafts[column]));
     if (target === undefined || result === undefined || targets.length + results.length > 0) return [];
