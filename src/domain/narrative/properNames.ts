@@ -76,6 +76,11 @@ export function capitalized(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
+/** As it stands within a sentence. */
+export function uncapitalized(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}
+
 /** `TOÀN HUYỆN` → `Toàn huyện`, `NGHỊ QUYẾT SỐ 01/NQ-CP CỦA CHÍNH PHỦ` → `Nghị quyết số 01/NQ-CP của Chính phủ`, for titles, headers and rows that stand for all units. */
 export function inSentenceCase(text: string): string {
   if (!isShouted(text)) return text;

@@ -209,14 +209,17 @@ export function detailed(appendices: readonly Appendix[], text: Messages['report
   return appendices.length === 0 ? [] : [paragraph('text', plain(text.details(namedAppendices(appendices, text))))];
 }
 
-/** A paragraph of the remarks under its heading. */
+/**
+ * A paragraph of the remarks under its heading.
+ * @param number before the heading; without one it has none
+ */
 export function narrated(
   { heading, layout, sentences, groups = [], table }: NarrativeParagraph,
-  number: string,
+  number: string | undefined,
   room: number = ROOM.portrait,
 ): readonly ReportBlock[] {
   return [
-    paragraph('heading', plain(`${number}${heading}`)),
+    ...(number === undefined ? [] : [paragraph('heading', plain(`${number}${heading}`))]),
     ...(table === undefined ? [] : reportTables(tableOf(1, narrativeRows(table)), room)),
     ...(layout === 'prose'
       ? sentences.length === 0

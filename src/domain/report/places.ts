@@ -1,4 +1,5 @@
-import { listedIn } from '../settings/OfficialFrame';
+import { officeInSentence, uncapitalized } from '../narrative/properNames';
+import { listedIn, type OfficialFrame } from '../settings/OfficialFrame';
 import { type Language, LANGUAGES } from '../settings/Settings';
 import { type Messages, messagesIn } from '../languages/messages';
 import type { NarrativeParagraph } from '../narrative/Narrative';
@@ -7,8 +8,9 @@ import { appendixBlocks } from './appendices';
 import { type CaptionedTable, detailed, narrated, Numbering } from './body';
 import { type DocumentContent, documentContent } from './documentContent';
 import { closing } from './letterhead';
-import { open, paragraph, plain, sentence } from './phrases';
-import type { ReportBlock, ReportProperties, ReportRun } from './Report';
+import { open, paragraph, type Phrases, plain, sentence } from './phrases';
+import { isInSentence, onLines, withoutSaid, type WordsAround } from './wordsAround';
+import type { ReportBlock, ReportKind, ReportProperties, ReportRun } from './Report';
 import type { ReportRequest, ReportSource } from './ReportSource';
 import { tableBlocks } from './tableBlocks';
 
@@ -37,7 +39,12 @@ export const PLACES = [
 export type PlaceId = (typeof PLACES)[number];
 
 /** What goes into a place: words into its paragraph, or paragraphs, tables and charts instead of it. */
-export type PlaceContent = PlacedBlocks | { readonly kind: 'words'; readonly runs: readonly ReportRun[] };
+export type PlaceContent = PlacedBlocks | PlacedWords;
+
+export interface PlacedWords {
+  readonly kind: 'words';
+  readonly runs: (around: WordsAround) => readonly ReportRun[];
+}
 
 export interface PlacedBlocks {
   readonly kind: 'blocks';
@@ -105,19 +112,24 @@ function placeContent(
   const { frame } = analysis.settings;
   const text = messages.report;
   const end = closing(kind, frame, text);
-  const words = (runs: readonly ReportRun[]): PlaceContent => ({ kind: 'words', runs });
-  const lines = (all: readonly (readonly ReportRun[])[]): PlaceContent =>
-    words(all.flatMap((runs, at) => (at === 0 ? runs : [...plain('\n'), ...runs])));
+  const wordsIn = (runs: (around: WordsAround) => readonly ReportRun[]): PlaceContent => ({
+    kind: 'words',
+    runs: (around) => withoutSaid(runs(around), around.before),
+  });
+  const words = (runs: readonly ReportRun[]): PlaceContent => wordsIn(() => runs);
+  const named = (office: string): PlaceContent =>
+    wordsIn((around) => plain(isInSentence(around) ? officeInSentence(office) : office));
+  const lines = (all: readonly (readonly ReportRun[])[]): PlaceContent => words(onLines(all));
   const blocks = (of: (room: number) => readonly ReportBlock[]): PlacedBlocks => ({ kind: 'blocks', blocks: of });
-  const told = (holds: (topic: NarrativeParagraph['topic']) => boolean): PlaceContent =>
-    blocks((room) =>
-      body.paragraphs.filter(({ topic }) => holds(topic)).flatMap((each, at) => narrated(each, `${at + 1}. `, room)),
-    );
+  const told = (holds: (topic: NarrativeParagraph['topic']) => boolean): readonly NarrativeParagraph[] =>
+    body.paragraphs.filter(({ topic }) => holds(topic));
+  const numbered = (all: readonly NarrativeParagraph[], room: number): readonly ReportBlock[] =>
+    all.flatMap((each, at) => narrated(each, all.length === 1 ? '' : `${at + 1}. `, room));
   switch (id) {
     case 'superior':
-      return words(plain(frame.superior));
+      return named(frame.superior);
     case 'office':
-      return words(frame.office === '' ? open(text.open.office) : plain(frame.office));
+      return frame.office === '' ? words(open(text.open.office)) : named(frame.office);
     case 'number':
       return words(phrases.number);
     case 'place':
@@ -125,11 +137,11 @@ function placeContent(
     case 'date':
       return words(phrases.date);
     case 'about':
-      return words(sentence(text.abouts[kind](phrases.subject)));
+      return wordsIn((around) => aboutAt(around, kind, phrases, text));
     case 'period':
       return words(analysis.period === null ? open(text.open.period) : plain(analysis.period.label));
     case 'addressees':
-      return words(frame.addressees === '' ? open(text.open.addressees) : plain(listedIn(frame.addressees).join('\n')));
+      return wordsIn(({ before }) => addresseesAt(before, frame, text));
     case 'recipients':
       return lines(end.recipients);
     case 'signedAs':
@@ -137,9 +149,17 @@ function placeContent(
     case 'signedBy':
       return words(end.signedBy);
     case 'remarks':
-      return told((topic) => topic !== 'proposals');
+      return blocks((room) =>
+        numbered(
+          told((topic) => topic !== 'proposals'),
+          room,
+        ),
+      );
     case 'proposals':
-      return told((topic) => topic === 'proposals');
+      // The template says itself what stands there.
+      return blocks((room) =>
+        told((topic) => topic === 'proposals').flatMap((each) => narrated(each, undefined, room)),
+      );
     case 'board':
       return blocks((room) => unnumbered(body.boards, room, text));
     case 'parents':
@@ -176,4 +196,27 @@ function unnumbered(tables: readonly CaptionedTable[], room: number, text: Messa
     ...(tables.length > 1 ? [paragraph('caption', caption)] : []),
     ...tableBlocks(part.table, room, text),
   ]);
+}
+
+/** What a document is about: alone as the document has it, in a sentence as a part of it. */
+function aboutAt(
+  { before }: WordsAround,
+  kind: ReportKind,
+  { subject }: Phrases,
+  text: Messages['report'],
+): readonly ReportRun[] {
+  const whole = sentence(text.abouts[kind](subject));
+  // `V/v` stands there already.
+  if (before === '' || withoutSaid(whole, before) !== whole) return whole;
+  const [first, ...others] = sentence(text.abouts.report(subject));
+  return first === undefined ? [] : [{ ...first, text: uncapitalized(first.text) }, ...others];
+}
+
+/** One on the line, several below it. */
+function addresseesAt(before: string, { addressees }: OfficialFrame, text: Messages['report']): readonly ReportRun[] {
+  const all = listedIn(addressees);
+  if (all.length === 0) return open(text.open.addressees);
+  if (all.length === 1) return plain(all[0] ?? '');
+  const listed = onLines(all.map((each, at) => plain(`- ${each}${at === all.length - 1 ? '.' : ';'}`)));
+  return before === '' || before.endsWith('-') ? listed : [...plain('\n'), ...listed];
 }

@@ -45,11 +45,11 @@ export const FRAME_PARTS = [
 /** Those of them that are printed around the tables of a sheet; the others are a document's alone. */
 export const SHEET_FRAME_PARTS = ['superior', 'office', 'place', 'date', 'attachedTo', 'signedAs', 'signedBy'] as const;
 
-/** What a part of several lines or names lists. */
+/** What a part of several lines or names lists, without the dashes and marks of a list that is typed as it is printed. */
 export function listedIn(part: string): readonly string[] {
   return part
     .split(/[;\n]/)
-    .map((each) => each.trim())
+    .map((each) => each.replace(/^[\s\-–—+•*]+|[\s.,]+$/gu, ''))
     .filter((each) => each !== '');
 }
 

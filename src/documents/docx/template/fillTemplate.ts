@@ -122,12 +122,12 @@ function isCutOff({ boxHeight, room }: Place, blocks: readonly ReportBlock[]): b
 }
 
 function patchOf(
-  { content, room }: Place,
+  { content, around, room }: Place,
   blocks: readonly ReportBlock[],
   writing: Pick<Surroundings, 'charts' | 'tables'>,
 ) {
   if (content.kind === 'words') {
-    const runs = content.runs.filter(({ text }) => text !== '');
+    const runs = content.runs(around).filter(({ text }) => text !== '');
     return { type: PatchType.PARAGRAPH, children: textRuns(runs, {}) } as const;
   }
   const surroundings = { width: room, ...writing, font: FONT };

@@ -1,4 +1,5 @@
 import type { PlaceContent, TemplateContent } from '../../../domain/report/places';
+import type { WordsAround } from '../../../domain/report/wordsAround';
 import { childOf, type Document, type Element, elementsBelow, removeElement } from '../../../xml/xml';
 import { ownParagraph } from './ownParagraph';
 import { piecesOf, replaceStretch } from './pieces';
@@ -12,6 +13,8 @@ export interface Place {
   /** As the office wrote it. */
   readonly name: string;
   readonly content: PlaceContent;
+  /** What stands beside it in its paragraph. */
+  readonly around: WordsAround;
   /** The width of the text there, in twips. */
   readonly room: number;
   /** The height of the text on lying pages that it has to itself, in twips. */
@@ -57,13 +60,22 @@ export function placesIn(texts: readonly Document[], contentOf: TemplateContent[
   return { places, unknown: [...unknown].toReversed(), misplaced: [...misplaced].toReversed() };
 }
 
+function wordsAround(paragraph: Element, from: number, to: number): WordsAround {
+  const text = textOf(paragraph);
+  const withoutPlaces = (words: string): string => words.replace(PLACE, '');
+  return { before: withoutPlaces(text.slice(0, from)).trimEnd(), behind: withoutPlaces(text.slice(to)) };
+}
+
+function textOf(paragraph: Element): string {
+  return piecesOf(paragraph)
+    .map((piece) => piece.text)
+    .join('');
+}
+
 function namedIn(
   paragraph: Element,
 ): readonly { readonly index: number; readonly name: string; readonly length: number }[] {
-  const text = piecesOf(paragraph)
-    .map((piece) => piece.text)
-    .join('');
-  return [...text.matchAll(PLACE)].map((match) => ({
+  return [...textOf(paragraph).matchAll(PLACE)].map((match) => ({
     index: match.index,
     name: (match[1] ?? '').trim(),
     length: match[0].length,
@@ -74,9 +86,10 @@ function takenPlace(
   paragraph: Element,
   index: number,
   length: number,
-  place: Omit<Place, 'room' | 'isUpright'>,
+  given: Omit<Place, 'around' | 'room' | 'isUpright'>,
 ): Place {
-  const text = `{{${place.mark}}}`;
+  const text = `{{${given.mark}}}`;
+  const place = { ...given, around: wordsAround(paragraph, index, index + length) };
   replaceStretch(piecesOf(paragraph), index, index + length, text);
   if (place.content.kind === 'words') return { ...place, room: 0, isUpright: false };
   const own = ownParagraph(paragraph, text);

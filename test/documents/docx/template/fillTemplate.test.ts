@@ -508,6 +508,65 @@ describe('a template that asks for tables in one place alone', () => {
   });
 });
 
+describe('a template that says some of it itself', () => {
+  const OFFICE = 'UBND XÃ ĐỒNG PHÚ';
+  const frame = {
+    ...emptyFrame,
+    office: OFFICE,
+    date: 'ngày 2 tháng 5 năm 2027',
+    addressees: '- Các phòng chuyên môn;\n- Các trạm y tế.',
+    recipients: '- Như trên;\n- Đảng ủy xã;\n- Lưu: VT.',
+  };
+  const workbook = workbookOf(
+    sheetOf('Kết quả', [
+      ['BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP'],
+      ['Tháng 4 năm 2027'],
+      ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Tỷ lệ số hóa hồ sơ (%)'],
+      [1, 'Ấp Thạnh', 92, 88],
+      [2, 'Ấp Lộc', 64, 51],
+    ]),
+  );
+  const made = async (...paragraphs: readonly string[]): Promise<readonly string[]> => {
+    const template = { name: 'mau.docx', bytes: await templateOf(paragraphs.map((each) => torn(each)).join('')) };
+    const { bytes } = await makeReport(workbook, { settings: { frame } }, { kind: 'letter', template });
+    return linesOf(bytes);
+  };
+  const SUBJECT = 'Bộ chỉ số phục vụ người dân, doanh nghiệp tháng 04/2027';
+
+  it.each([
+    ['V/v {{trích yếu}}', `V/v công bố kết quả thực hiện ${SUBJECT}`],
+    ['{{trích yếu}}', `V/v công bố kết quả thực hiện ${SUBJECT}`],
+    ['Về {{trích yếu}} như sau:', `Về kết quả thực hiện ${SUBJECT} như sau:`],
+    ['Công bố kết quả {{trích yếu}}', `Công bố kết quả thực hiện ${SUBJECT}`],
+    ['Đồng Phú, ngày {{ngày ký}}', 'Đồng Phú, ngày 2 tháng 5 năm 2027'],
+    ['{{cơ quan ban hành}}', OFFICE],
+    ['TM. {{cơ quan ban hành}}', `TM. ${OFFICE}`],
+    ['Thực hiện kế hoạch, {{cơ quan ban hành}} báo cáo', 'Thực hiện kế hoạch, UBND xã Đồng Phú báo cáo'],
+    ['{{cơ quan ban hành}} đề nghị các đơn vị', 'UBND xã Đồng Phú đề nghị các đơn vị'],
+  ])('does not hear it twice: %s', async (paragraph, line) => {
+    expect(await made(paragraph)).toEqual([line]);
+  });
+
+  it.each([['{{nơi nhận}}'], ['- {{nơi nhận}}']])('has one dash and one mark for each recipient: %s', async (place) => {
+    const [first] = await made(place);
+    expect(first).toBe('- Như trên;- Đảng ủy xã;- Lưu: VT.');
+  });
+
+  it.each([
+    ['Kính gửi: {{kính gửi}}', 'Kính gửi: - Các phòng chuyên môn;- Các trạm y tế.'],
+    ['- {{kính gửi}}', '- Các phòng chuyên môn;- Các trạm y tế.'],
+  ])('lists whom it is for, one below another: %s', async (place, line) => {
+    expect(await made(place)).toEqual([line]);
+  });
+
+  it('heads what is asked for itself', async () => {
+    const lines = await made('III. KIẾN NGHỊ', '{{đề nghị}}');
+    expect(lines[0]).toBe('III. KIẾN NGHỊ');
+    expect(lines[1]).toMatch(/^- /u);
+    expect(lines.join('\n')).not.toContain('1. ');
+  });
+});
+
 describe('a template that cannot be used', () => {
   it.each([
     ['no package', new TextEncoder().encode('không phải tệp Word'), 'unreadable'],
