@@ -50,3 +50,17 @@ it('is not asked of a share that says so beside the points of its item', () => {
   expect(tables[0]?.columns.slice(2, 4).map(({ role }) => role)).toEqual(['points', 'rate']);
   expect(questions).toEqual([]);
 });
+
+it('is not asked of ranks that their header calls so, behind the points of their item', () => {
+  const names = ['Công tác Đoàn', 'Công tác dân vận', 'Quốc phòng'];
+  const rows = [
+    ['KẾT QUẢ THI ĐUA NĂM 2026'],
+    ['STT', 'Đơn vị', ...names.flatMap((name) => [`${name} (30 điểm)`, null]), 'Cộng điểm'],
+    [null, null, ...names.flatMap(() => ['Điểm chấm', 'Hạng']), null],
+    ...UNITS.map((unit, at) => [at + 1, unit, 21 + at, 4 - at, 25, 1 + (at % 3), 28 - at, 1 + at, 74]),
+  ];
+  const merges = ['A2:A3', 'B2:B3', 'C2:D2', 'E2:F2', 'G2:H2', 'I2:I3'];
+  const { questions, tables } = analyzeWorkbook(workbookOf(sheetOf('Điểm', rows, { merges })));
+  expect(tables[0]?.columns.filter(({ role }) => role === 'rank')).toHaveLength(3);
+  expect(questions).toEqual([]);
+});

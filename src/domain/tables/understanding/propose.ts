@@ -99,7 +99,7 @@ function byWords(meaning: HeaderMeaning, isWhole: boolean, add: Add): void {
   }
   if (whole === 'ordinal') add('number', 'words', 14);
   if (whole === 'unit') add('unit', 'words', 2);
-  if (whole === 'maximum') add('maximum', 'words', 2);
+  if (whole === 'maximum' || whole === 'rank') add(whole, 'words', 2);
   // `Thang điểm`, `Thứ hạng` below an item's name are no points of it.
   if (whole === 'maximum' || whole === 'rank' || whole === 'grade') add('points', 'words', -7);
   // What a parent states is of its item; which of the columns below it holds the points, their own words say.
