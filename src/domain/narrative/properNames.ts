@@ -1,7 +1,8 @@
 import type { SourcedUnit } from '../scores/ScoreModel';
 import type { Table } from '../tables/Table';
 import { cleanText } from '../text/letters';
-import { BEFORE_PLACES } from '../vocabulary/offices';
+import { DEPARTMENT_FIELDS, FIELD_JOINTS, OFFICE_BEGINNINGS } from '../vocabulary/departmentFields';
+import { BEFORE_PLACES, isProvinceName, PEOPLES_OFFICES } from '../vocabulary/offices';
 import { ABBREVIATIONS } from '../vocabulary/abbreviations';
 import { withProperNouns } from '../vocabulary/properNouns';
 import { bareName } from '../vocabulary/unitName';
@@ -39,7 +40,10 @@ export function isShouted(text: string): boolean {
 
 /** `PHÚ HÙNG` → `Phú Hùng`. Roman numbers and single letters stay (`Long Hưng B`). */
 export function inTitleCase(text: string): string {
-  if (!isShouted(text)) return text;
+  return isShouted(text) ? syllablesInTitleCase(text) : text;
+}
+
+function syllablesInTitleCase(text: string): string {
   return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (syllable) =>
     /^[IVX]+$/.test(syllable) || syllable.length === 1
       ? syllable
@@ -52,9 +56,66 @@ export function placeInSentence(text: string): string {
   return placeNamed(text) ?? inSentenceCase(text);
 }
 
-/** `ỦY BAN NHÂN DÂN XÃ AN PHÚ` → `Ủy ban nhân dân xã An Phú`; an office stays in capitals where nobody knows which of its words are names. */
+/**
+ * `ỦY BAN NHÂN DÂN XÃ AN PHÚ` → `Ủy ban nhân dân xã An Phú`, `SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH` → `Sở Văn hóa, Thể thao và Du lịch`;
+ * an office stays in capitals where nobody knows which of its words are names.
+ */
 export function officeInSentence(text: string): string {
-  return placeNamed(text) ?? text;
+  return placeNamed(text) ?? departmentNamed(text) ?? text;
+}
+
+const PLACE_KINDS = BEFORE_PLACES.filter((word) => !PEOPLES_OFFICES.includes(word));
+const NO_VOWEL = /^[^AEIOUYÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠ-Ỹ]{2,}$/u;
+
+/** The name of a department in capitals, of which every word is known; `undefined` of every other text. */
+function departmentNamed(text: string): string | undefined {
+  if (!isShouted(text)) return undefined;
+  let rest = cleanText(text).replace(/(?<=\S)([,–-])(?=\s)/gu, ' $1');
+  if (startOf(rest, OFFICE_BEGINNINGS) === undefined) return undefined;
+  const words: string[] = [];
+  let begins = true;
+  const take = (length: number): string => {
+    const taken = rest.slice(0, length);
+    rest = rest.slice(length).trimStart();
+    return taken;
+  };
+  while (rest !== '') {
+    const [office, field, joint, place] = [OFFICE_BEGINNINGS, DEPARTMENT_FIELDS, FIELD_JOINTS, PLACE_KINDS].map((all) =>
+      startOf(rest, all),
+    );
+    const [first = ''] = rest.split(' ');
+    if (office !== undefined && (begins || office.length > (field?.length ?? 0))) {
+      words.push(capitalized(office));
+      take(office.length);
+      begins = true;
+    } else if (field !== undefined && field.length >= (place?.length ?? 0)) {
+      words.push(begins ? capitalized(field) : field);
+      take(field.length);
+      begins = false;
+    } else if (joint !== undefined) {
+      words.push(joint);
+      take(joint.length);
+      begins = true;
+    } else if (place !== undefined) {
+      words.push(place);
+      take(place.length);
+      while (rest !== '' && startOf(rest, [...PLACE_KINDS, ...FIELD_JOINTS]) === undefined)
+        words.push(syllablesInTitleCase(take(rest.split(' ')[0]?.length ?? 0)));
+      begins = false;
+    } else if (isProvinceName(rest)) {
+      words.push(syllablesInTitleCase(take(rest.length)));
+    } else if (NO_VOWEL.test(first) || ABBREVIATIONS.has(first.toLocaleLowerCase('vi')) || /^\d+$/u.test(first)) {
+      words.push(take(first.length));
+      begins = false;
+    } else return undefined;
+  }
+  return capitalized(words.join(' ').replace(/ ,/gu, ','));
+}
+
+/** The first of some phrases that a shouted text begins with. */
+function startOf(text: string, phrases: readonly string[]): string | undefined {
+  const lower = `${text.toLocaleLowerCase('vi')} `;
+  return phrases.find((each) => lower.startsWith(`${each.toLocaleLowerCase('vi')} `));
 }
 
 /** A shouted name that begins with what stands before the names of places; `undefined` of every other text. */
