@@ -21,7 +21,7 @@ describe('what a header speaks for', () => {
     ['Kết quả đánh giá', 'result 3.6, composite 1.8, unknown 0.8'],
     ['Mã', 'code 4.5, unknown 0.8'],
     ['Ghi chú', 'note 5.4, unknown 0.8'],
-    ['Xếp hạng', 'rank 5.4, unknown 0.8 | points -7'],
+    ['Xếp hạng', 'rank 7.4, unknown 0.8 | points -7'],
     ['Tăng/giảm hạng', 'rankDelta 8, rank 4.5, delta 2.2, unknown 0.8'],
     ['Xếp loại', 'grade 5.4, unknown 0.8 | points -7'],
     ['Số xếp loại', 'grade 3.6, count 1.5, unknown 0.8'],
@@ -50,7 +50,7 @@ describe('what a header speaks for', () => {
     ['Tổng số hồ sơ', 'count 7.2, unknown 0.8'],
     ['Cộng I', 'count 2, points 2, unknown 0.8 | composite -0.8'],
     ['STT', 'number 14, unknown 0.8'],
-    ['Thứ hạng', 'rank 5.4, unknown 0.8 | points -7'],
+    ['Thứ hạng', 'rank 7.4, unknown 0.8 | points -7'],
     [
       'Công khai, minh bạch',
       'points 2.4, rate 2.4, unknown 0.8 | result -2, assessment -2, unit -4, field -4, indicator -4, composite -6',
@@ -69,7 +69,7 @@ describe('what a header speaks for', () => {
     ],
     [
       'Công khai (18 điểm) › Xếp hạng',
-      'rank 5.4, unknown 0.8, rate 0.7 | result -2, assessment -2, unit -4, field -4, indicator -4, composite -6, points -6.3',
+      'rank 7.4, unknown 0.8, rate 0.7 | result -2, assessment -2, unit -4, field -4, indicator -4, composite -6, points -6.3',
     ],
     [
       'Công khai (18 điểm) › Xếp loại',
