@@ -11,6 +11,8 @@ export interface NarrativeParagraph {
   readonly groups?: readonly NarrativeGroup[];
   /** Stands above the sentences. */
   readonly table?: NarrativeTable;
+  /** The title of the board that it is about, where it is about one. */
+  readonly board?: string;
 }
 
 export interface NarrativeGroup {
@@ -53,6 +55,8 @@ export interface RankingSubject {
   readonly index: string;
   /** Its units: `Xã, phường, thị trấn`. */
   readonly roster: string;
+  /** The title of its board. */
+  readonly board: string;
   /** The period, where it is known. */
   readonly period: string | null;
 }

@@ -56,6 +56,7 @@ export function narrativeFromBoards(context: NarrativeContext): Narrative {
           topic,
           layout,
           heading: boards.length > 1 ? text.headingOf(text.topics[topic], board.title) : text.topics[topic],
+          board: board.title,
           ...parts,
         })),
     );

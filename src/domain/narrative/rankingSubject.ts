@@ -11,6 +11,7 @@ export function rankingSubject(
   return {
     index: subjectName([board], [], settings, messages),
     roster: board.from.cluster ?? messages.sheets.rosters[board.from.level],
+    board: board.title,
     period: (board.from.period ?? period)?.label ?? null,
   };
 }

@@ -27,6 +27,8 @@ export interface BodyContent {
 
 export interface CaptionedTable {
   readonly caption: readonly ReportRun[];
+  /** The title of the board that it is of, where it is of one. */
+  readonly board?: string;
   readonly part: SheetPart;
 }
 
@@ -63,16 +65,13 @@ export function bodyContent(
   return {
     paragraphs,
     boards: ranked.map(({ subject, part }) => ({
-      caption: boardCaption(
-        subject,
-        ranked.map((each) => each.subject),
-        messages.report,
-      ),
+      caption: boardCaption(subject, narrative.rankings, messages.report),
+      board: subject.board,
       part,
     })),
     parents: ofParents,
     tables: captioned(tables).filter(({ part }) => !ofParents.some((each) => each.part === part)),
-    charts: chartsOf(plans, settings.language),
+    charts: chartsOf(plans, narrative.rankings, settings.language),
   };
 }
 
@@ -82,14 +81,16 @@ function captioned(contents: readonly SheetContent[]): readonly CaptionedTable[]
   );
 }
 
-/** What a ranking is of; its units are named where another one is of the same. */
+/** What a ranking is of; its units are named where another one is of the same, or of others. */
 function boardCaption(
   subject: RankingSubject,
   all: readonly RankingSubject[],
   text: Messages['report'],
 ): readonly ReportRun[] {
   const { index, period, roster } = subject;
-  const isOneOfSeveral = all.some((each) => each !== subject && each.index === index && each.period === period);
+  const isOneOfSeveral = all.some(
+    (each) => each !== subject && (each.roster !== roster || (each.index === index && each.period === period)),
+  );
   return [
     ...sentence(text.boardCaption(subjectRuns(index, period, text))),
     ...(isOneOfSeveral ? plain(` – ${roster}`) : []),
@@ -124,15 +125,24 @@ export function reportBody(
   const { paragraphs, parents, boards, tables, charts } = content;
   const results = paragraphs.filter(({ topic }) => topic !== 'proposals');
   const proposals = paragraphs.filter(({ topic }) => topic === 'proposals');
-  const overviews = results.filter(({ topic }) => topic === 'overview').length;
-  const shown = [
-    ...parents.flatMap((each) => figures.table(each)),
-    ...boards.flatMap((each) => figures.table(each)),
-    ...charts.flatMap((each) => figures.chart(each)),
+  const overviews = results.filter(({ topic }) => topic === 'overview');
+  const told = new Set(overviews.flatMap(({ board }) => board ?? []));
+  const shown = (isOf: (board: string | undefined) => boolean): readonly ReportBlock[] => [
+    ...boards.filter(({ board }) => isOf(board)).flatMap((each) => figures.table(each)),
+    ...charts.filter(({ board }) => isOf(board)).flatMap((each) => figures.chart(each)),
   ];
+  const ofParents = (): readonly ReportBlock[] => parents.flatMap((each) => figures.table(each));
   const [results1 = [], ...others] = [
-    [...results.slice(0, overviews).flatMap((each, at) => narrated(each, `${at + 1}. `)), ...shown],
-    results.slice(overviews).flatMap((each, at) => narrated(each, `${overviews + at + 1}. `)),
+    [
+      ...overviews.flatMap((each, at) => [
+        ...narrated(each, `${at + 1}. `),
+        ...(at === 0 ? ofParents() : []),
+        ...shown((board) => board !== undefined && board === each.board),
+      ]),
+      ...(overviews.length === 0 ? ofParents() : []),
+      ...shown((board) => board === undefined || !told.has(board)),
+    ],
+    results.slice(overviews.length).flatMap((each, at) => narrated(each, `${overviews.length + at + 1}. `)),
     tables.length === 0
       ? []
       : [

@@ -1,4 +1,5 @@
 import { messagesIn } from '../languages/messages';
+import type { RankingSubject } from '../narrative/Narrative';
 import type { ChartPlan, SheetPlan } from '../sheets/plan/SheetPlan';
 import type { Language } from '../settings/Settings';
 import type { Area } from '../workbook/Workbook';
@@ -8,11 +9,17 @@ import { ShownSheet } from './ShownSheet';
 /** A chart with the words that stand below it. */
 export interface CaptionedChart {
   readonly caption: string;
+  /** The title of the board that it is of. */
+  readonly board?: string;
   readonly chart: ReportChart;
 }
 
 /** The charts of the sheet `Biểu đồ` with the figures they draw; a series without figures goes, and a chart without series. */
-export function chartsOf(plans: readonly SheetPlan[], language: Language): readonly CaptionedChart[] {
+export function chartsOf(
+  plans: readonly SheetPlan[],
+  rankings: readonly RankingSubject[],
+  language: Language,
+): readonly CaptionedChart[] {
   return plans
     .filter(({ key }) => key === 'charts')
     .flatMap((plan) => {
@@ -20,11 +27,17 @@ export function chartsOf(plans: readonly SheetPlan[], language: Language): reado
       const { numbered } = messagesIn(language).sheets.charts;
       return plan.charts
         .map((chart, at) => ({
-          caption: chart.title.slice(numbered(at + 1, '').length),
+          caption: captionOf(chart, chart.title.slice(numbered(at + 1, '').length), rankings),
+          ...(chart.board === undefined ? {} : { board: chart.board }),
           chart: drawn(chart, sheet),
         }))
         .filter(({ chart }) => chart.series.length > 0);
     });
+}
+
+/** Of several boards each chart says whose it is. */
+function captionOf({ board }: ChartPlan, title: string, rankings: readonly RankingSubject[]): string {
+  return board === undefined || rankings.length < 2 ? title : `${title} – ${board}`;
 }
 
 function drawn({ kind, categories, series, axis, altText, overlap, gap }: ChartPlan, sheet: ShownSheet): ReportChart {

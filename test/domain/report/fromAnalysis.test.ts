@@ -65,9 +65,9 @@ describe('the report of Lấp Vò', () => {
     const captions = linesOf(text?.blocks).filter((line) => /^(?:Bảng|Biểu đồ) \d/.test(line));
     expect(captions).toEqual([
       'Bảng 1. KẾT QUẢ ĐÁNH GIÁ BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP - HUYỆN LẤP VÒ',
-      expect.stringMatching(/^Bảng 2\. Xếp hạng kết quả thực hiện .* tháng 01\/2024$/),
-      'Biểu đồ 1. Điểm tổng hợp theo thứ hạng',
-      'Biểu đồ 2. Kết quả theo nhóm chỉ số (%)',
+      expect.stringMatching(/^Bảng 2\. Xếp hạng kết quả thực hiện .* tháng 01\/2024 – Xã, phường, thị trấn$/),
+      'Biểu đồ 1. Điểm tổng hợp theo thứ hạng – Xã, phường, thị trấn',
+      'Biểu đồ 2. Kết quả theo nhóm chỉ số (%) – Xã, phường, thị trấn',
       'Bảng 3. KẾT QUẢ BỘ CHỈ SỐ CỦA ỦY BAN NHÂN DÂN CÁC XÃ, THỊ TRẤN',
       'Bảng 4. Chỉ số Công khai, minh bạch',
       'Bảng 5. Chỉ số Tiến độ, kết quả giải quyết',
@@ -671,4 +671,27 @@ describe('what a table is called', () => {
       expect(lines).not.toContain(date);
     },
   );
+});
+
+it('shows a ranking and its charts below what is said of the same units, and says whose they are', () => {
+  const points = (units: readonly string[], least: number): readonly (readonly CellValue[])[] => [
+    ['Tháng 6 năm 2027'],
+    ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Xếp loại'],
+    ...units.map((unit, at) => [at + 1, unit, least + 9 * at, null]),
+  ];
+  const workbook = workbookOf(
+    sheetOf('Xã', points(['Xã Đất Đỏ', 'Xã Long Điền', 'Phường Tam Thắng'], 61)),
+    sheetOf('Sở', points(['Sở Y tế', 'Sở Tư pháp', 'Sở Xây dựng'], 70)),
+  );
+  const lines = linesOf(reportOf(workbook, { kind: 'report' }).sections[0]?.blocks);
+  const heads = lines.filter((line) => /^(?:\d\. Kết quả chung|Bảng \d\. Xếp hạng|Biểu đồ \d)/u.test(line));
+  const [communes, departments] = ['Xã, phường, thị trấn', 'Cơ quan, phòng, ban'];
+  expect(heads).toEqual([
+    `1. Kết quả chung (${communes})`,
+    expect.stringMatching(new RegExp(`^Bảng 1\\. Xếp hạng .* – ${communes}$`, 'u')),
+    `Biểu đồ 1. Điểm tổng hợp theo thứ hạng – ${communes}`,
+    `2. Kết quả chung (${departments})`,
+    expect.stringMatching(new RegExp(`^Bảng 2\\. Xếp hạng .* – ${departments}$`, 'u')),
+    `Biểu đồ 2. Điểm tổng hợp theo thứ hạng – ${departments}`,
+  ]);
 });

@@ -51,14 +51,16 @@ export function chartsPlan(
   draft.blank();
   const heading = draft.add([messages.sheets.charts.data]);
   draft.style(heading, 0, heading, LAST, SECTION);
-  const drawn = pages.flatMap(({ placed, coursePage }) => [
-    ...placed.map(({ part, anchor }) => ({
-      chart: addFigures(draft, part, anchor, context),
-      conditionalFormats: [],
-      validations: [],
-    })),
-    ...(coursePage === undefined ? [] : [fillCoursePage(draft, coursePage, pageContext)]),
-  ]);
+  const drawn = pages.flatMap(({ board, placed, coursePage }) =>
+    [
+      ...placed.map(({ part, anchor }) => ({
+        chart: addFigures(draft, part, anchor, context),
+        conditionalFormats: [],
+        validations: [],
+      })),
+      ...(coursePage === undefined ? [] : [fillCoursePage(draft, coursePage, pageContext)]),
+    ].map((each) => ({ ...each, chart: { ...each.chart, board } })),
+  );
   draft.styles.unshift({ area: area(0, 0, draft.next - 1, LAST), style: BODY });
   return draft.plan({
     key: 'charts',
@@ -101,7 +103,11 @@ function addPages(
   captions: readonly string[],
   context: PageContext,
 ): {
-  readonly pages: readonly { readonly placed: readonly PlacedPart[]; readonly coursePage?: CoursePage }[];
+  readonly pages: readonly {
+    readonly board: string;
+    readonly placed: readonly PlacedPart[];
+    readonly coursePage?: CoursePage;
+  }[];
   readonly areas: readonly PrintedArea[];
 } {
   const areas: PrintedArea[] = [];
@@ -129,11 +135,11 @@ function addPages(
     if (parts.length > 0) addCaption(title);
     const placed = place(draft, parts);
     if (parts.length > 0) endPage();
-    if (course === undefined) return { placed };
+    if (course === undefined) return { board: title, placed };
     addCaption(title);
     const coursePage = addCoursePage(draft, course, context);
     endPage();
-    return { placed, coursePage };
+    return { board: title, placed, coursePage };
   });
   return { pages, areas };
 }

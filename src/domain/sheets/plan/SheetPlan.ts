@@ -113,6 +113,8 @@ export interface ChartAxis {
 export interface ChartPlan {
   readonly kind: 'bar' | 'column' | 'line' | 'radar';
   readonly title: string;
+  /** The title of the board whose units it draws. */
+  readonly board?: string;
   readonly sheet: string;
   readonly categories: Area;
   readonly series: readonly ChartSeries[];
