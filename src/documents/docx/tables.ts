@@ -1,6 +1,7 @@
 import { Paragraph, TextRun } from 'docx';
 import type { ReportCell, ReportTable } from '../../domain/report/Report';
-import { rowsStaying } from './fitting/rowsStaying';
+import { rowHeights } from './fitting/heights';
+import { rowsStaying, rowsTorn } from './fitting/rowsStaying';
 import { CELL_SPACE } from './looks';
 import { writable } from './runs';
 
@@ -43,13 +44,14 @@ export class DataTables {
 function tableXml(table: ReportTable, { room, isNoted, font }: TablePlace): string {
   const { headerRows, rows, shares, width, fontSize } = table;
   const staying = rowsStaying(table, room / TWIPS_A_POINT);
+  const torn = rowsTorn(table, rowHeights(table, room / TWIPS_A_POINT));
   const widths = shares.map((share) => Math.floor(room * width * share));
   const letters = font === undefined ? '' : fontXml(font);
   const size = Math.round(fontSize * 2);
   const look = { font: letters, size: `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>` };
   const covered: Covered[] = [];
   const written = rows.map((cells, at) => {
-    const properties = `<w:trPr><w:cantSplit/>${at < headerRows ? '<w:tblHeader/>' : ''}</w:trPr>`;
+    const properties = `<w:trPr>${torn[at] === true ? '' : '<w:cantSplit/>'}${at < headerRows ? '<w:tblHeader/>' : ''}</w:trPr>`;
     return `<w:tr>${properties}${rowXml(cells, covered, widths, look, at === rows.length - 1 ? isNoted : staying[at] === true)}</w:tr>`;
   });
   const lines = SIDES.map((side) => `<w:${side} w:val="single" w:color="auto" w:sz="4"/>`).join('');

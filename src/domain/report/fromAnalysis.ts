@@ -4,7 +4,7 @@ import { appendixSection } from './appendices';
 import { letterBody, noticeBody, reportBody } from './body';
 import { documentContent } from './documentContent';
 import { closing, letterhead } from './letterhead';
-import { paragraph, plain, sentence } from './phrases';
+import { paragraph, plain, sentence, unbroken } from './phrases';
 import type { Report, ReportBlock } from './Report';
 import type { ReportNote } from './ReportNote';
 import type { ReportRequest, ReportSource } from './ReportSource';
@@ -28,7 +28,7 @@ export function reportFromAnalysis(source: ReportSource, request: ReportRequest)
             ? []
             : [
                 paragraph('type', plain(text.types[kind])),
-                paragraph('abstract', sentence(text.abouts[kind](phrases.subject))),
+                paragraph('abstract', unbroken(sentence(text.abouts[kind](phrases.subject)))),
               ]),
           ...textOf(),
           closing(kind, frame, text),

@@ -48,6 +48,14 @@ export function sentence(pieces: readonly (string | readonly ReportRun[])[]): re
   return runs.map((run, at) => (at === 0 && run.open !== true ? { ...run, text: capitalized(run.text) } : run));
 }
 
+/** A blank before a figure, where no line is to end: `tháng 01/2024`, `quý III/2025`. */
+const BEFORE_FIGURE = / (?=[\dIVX]+(?!\p{L}))/gu;
+
+/** Runs of a title, in which no line ends before a figure. */
+export function unbroken(runs: readonly ReportRun[]): readonly ReportRun[] {
+  return runs.map((run) => ({ ...run, text: run.text.replace(BEFORE_FIGURE, '\u00a0') }));
+}
+
 export function paragraph(role: ParagraphRole, runs: readonly ReportRun[]): ReportParagraph {
   return { kind: 'paragraph', role, runs };
 }

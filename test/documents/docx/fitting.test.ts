@@ -104,6 +104,16 @@ describe('a table', () => {
     expect(await stayingOf(rowsOf(count, words), kind)).toEqual(WHOLE(count + 1));
   });
 
+  it('breaks a row that is too high to leave its page for another one, and no other row', async () => {
+    const rows = [...rowsOf(2, 'Việc'), [3, `${LONG} `.repeat(30).trim(), 12, 9], ...rowsOf(3, 'Việc')];
+    const workbook = workbookOf(sheetOf('Việc', [['CÁC VIỆC'], ['STT', 'Nội dung', 'Số hồ sơ', 'Kết quả'], ...rows]));
+    const document = await documentOf(reportOf(workbook, { kind: 'notice', appendices: ['Việc'] }));
+    const table = document.split('<w:tbl>').find((part) => part.includes('Nội dung')) ?? '';
+    const written = (table.split('</w:tbl>')[0] ?? '').split('</w:tr>').slice(0, -1);
+    expect(written.map((row) => row.includes('<w:cantSplit/>'))).toEqual([true, true, true, false, true, true, true]);
+    expect(written.slice(2, 4).filter((row) => row.includes('<w:keepNext/>'))).toEqual([]);
+  });
+
   it.each<[string, number, string]>([
     ['more rows', 14, 'Việc'],
     ['rows that take more than half a page', 12, `${LONG} ${LONG} ${LONG}`],
@@ -228,4 +238,18 @@ it('distances of lines are said outright: programs differ in what they take a ba
   const spacings = document.match(/<w:spacing [^>]*w:line="[^>]*>/gu) ?? [];
   expect(spacings.length).toBeGreaterThan(10);
   expect(spacings.filter((each) => !each.includes('w:lineRule='))).toEqual([]);
+});
+
+it('a title ends no line between a period and its figure', async () => {
+  const workbook = workbookOf(
+    sheetOf('Điểm', [
+      ['KẾT QUẢ BỘ CHỈ SỐ'],
+      ['Quý III năm 2027'],
+      ['STT', 'Đơn vị', 'Điểm tổng hợp'],
+      [1, 'Xã Ea Kao', 81],
+      [2, 'Xã Ea Ktur', 72],
+    ]),
+  );
+  const document = await documentOf(reportOf(workbook, { kind: 'report' }));
+  expect(document).toMatch(/quý\u00a0III\/2027/u);
 });
