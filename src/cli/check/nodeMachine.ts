@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import type { Socket } from 'node:net';
-import { TLSSocket } from 'node:tls';
+import { checkServerIdentity, TLSSocket } from 'node:tls';
 import type { Machine } from '../../check/answers';
 import { error, type Remark, warning } from '../../check/Remark';
 
@@ -36,7 +36,7 @@ export function nodeMachine(): Machine {
     try {
       const answer = await answerOf(new URL(address));
       wasReached = true;
-      const code = distrustOf(answer.socket);
+      const code = distrustOf(answer.socket, new URL(address).hostname);
       if (code !== undefined)
         connection ??= (DISTRUST[code] ?? ((other) => error('certificate-refused', '', other)))(code);
       return answer;
@@ -74,9 +74,13 @@ function answerOf(address: URL): Promise<IncomingMessage> {
   });
 }
 
-function distrustOf(socket: Socket): string | undefined {
-  // Node gives the code itself here, though its types say an error.
-  return socket instanceof TLSSocket && !socket.authorized ? String(socket.authorizationError) : undefined;
+function distrustOf(socket: Socket, host: string): string | undefined {
+  if (!(socket instanceof TLSSocket) || socket.authorized) return undefined;
+  // Node gives the code itself here, though its types say an error; and of several faults the issuer's alone.
+  const code = String(socket.authorizationError);
+  const isUnknown = DISTRUST[code]?.(code).kind === 'authority-unknown';
+  const otherName = isUnknown && checkServerIdentity(host.replace(/^\[|\]$/g, ''), socket.getPeerCertificate());
+  return otherName ? 'ERR_TLS_CERT_ALTNAME_INVALID' : code;
 }
 
 const isRedirect = ({ statusCode, headers }: IncomingMessage): boolean =>

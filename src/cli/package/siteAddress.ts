@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Why a text is no address that the add-in can be served at. */
 export type AddressProblem = 'missing' | 'not-an-address' | 'not-https' | 'has-more' | 'is-a-file' | 'host' | 'path';
 
@@ -39,13 +41,18 @@ function foldersOf({ pathname }: URL): readonly string[] {
   }
 }
 
-/** An address as part of a file's name, in letters that every file system keeps as they are: `example.gov.vn-8443-bang-diem`. */
-export function asFileName({ host, pathname }: URL): string {
-  return `${host}${decodeURI(pathname)}`
+/**
+ * An address as part of a file's name, in letters that every file system keeps as they are: `example.gov.vn-8443-bangdiem766`. Where
+ * another address would be called alike, `/a/b/` and `/a-b/`, `/bảng/` and `/bang/`, a few digits of its own tell it apart.
+ */
+export function asFileName({ host, pathname, href }: URL): string {
+  const typed = `${host}${decodeURI(pathname)}`.normalize('NFC').replace(/\/$/, '');
+  const name = typed
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll('đ', 'd')
     .replaceAll('Đ', 'D')
-    .replaceAll(/[^\w.-]+/g, '-')
-    .replace(/-$/, '');
+    .replaceAll(/[^\w.-]+/g, '-');
+  const isOwn = typed.split('/').length <= 2 && name === typed.replace(/[/:]/g, '-');
+  return isOwn ? name : `${name}-${createHash('sha256').update(href).digest('hex').slice(0, 6)}`;
 }

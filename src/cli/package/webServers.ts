@@ -108,11 +108,15 @@ ${headers(sample, '        ')}${more}
     return 301 "${site.pathname}";
 }
 `;
+  const ofRoot =
+    withoutSlash === ''
+      ? '# Bỏ "location / { … }" sẵn có của khối đó: đoạn này thay nó. Take the block\'s own "location / { … }" away: this replaces it.\n'
+      : '';
   return `# Bảng điểm 766: ${site.href}
 # Đặt đoạn này trong khối server { … } có HTTPS của máy chủ đó.
 # Put this inside the server { … } block with HTTPS of that host.
 # Tiêu đề và "expires" của khối ngoài không áp dụng ở đây. Headers and "expires" of the block around do not count here.
-${leading}location ^~ "${path}" {
+${ofRoot}${leading}location ^~ "${path}" {
     # Sửa: thư mục mà đường dẫn trên bắt đầu từ đó. Change: the folder from which that path begins.
     root /var/www;
     index index.html;

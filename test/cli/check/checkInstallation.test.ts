@@ -75,6 +75,10 @@ it('tells a certificate for another name from one that is out of date', async ()
   expect(otherName.text).toContain('Lỗi: Chứng chỉ không có tên máy chủ trong địa chỉ này');
   expect(otherName.status).toBe(1);
   await server?.close();
+  const unknown = await check([await serve('may-khac.gov.vn')]);
+  expect(unknown.text).toContain('Lỗi: Chứng chỉ không có tên máy chủ trong địa chỉ này');
+  expect(unknown.status).toBe(1);
+  await server?.close();
   const outOfDate = await check([await serve('localhost', 'script', -1)], authorityFile);
   expect(outOfDate.text).toContain('Lỗi: Chứng chỉ của máy chủ hết hạn hoặc chưa tới hạn');
   expect(outOfDate.status).toBe(1);
