@@ -9,6 +9,8 @@ export interface ReportNote {
     | 'no-composite'
     /** There is one unit alone, and none to compare it with. */
     | 'one-unit'
+    /** Cells with one of Excel's errors, which are printed as dashes; the subject is their addresses. */
+    | 'error-cells'
     /** No sheet of that name can be attached. */
     | 'no-such-appendix'
     /** The template is no .docx file, or is damaged or locked; the document has the layout of the decree. */

@@ -1,5 +1,7 @@
 import type { ReportNote } from './ReportNote';
-import type { ReportedAnalysis } from './ReportSource';
+import { cellAddress } from '../workbook/a1';
+import { isCellError } from '../workbook/Workbook';
+import type { ReportedAnalysis, ReportSource } from './ReportSource';
 
 /** What the tables lack for a whole document; what can be made of them is made all the same. */
 export function notesOn({ period, boards, narrative }: ReportedAnalysis): readonly ReportNote[] {
@@ -14,4 +16,22 @@ export function notesOn({ period, boards, narrative }: ReportedAnalysis): readon
     if (units.every(({ score }) => score === null)) return [note('no-composite')];
     return units.length === 1 ? [note('one-unit', first.name)] : [];
   }
+}
+
+/** More addresses than these nobody reads in a sentence. */
+const MOST_ADDRESSES = 12;
+
+/** The cells of the tables that show an error of Excel's; they are printed as dashes. */
+export function errorCells({ workbook, analysis }: ReportSource): readonly ReportNote[] {
+  const found = analysis.tables.flatMap(({ sheet: name, area }) => {
+    const rows = workbook.sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+    return rows.slice(area.top, area.bottom + 1).flatMap((cells, down) =>
+      cells.flatMap((value, column) => {
+        const isIn = column >= area.left && column <= area.right;
+        return isIn && isCellError(value) ? [`${name}!${cellAddress(area.top + down, column)}`] : [];
+      }),
+    );
+  });
+  const subject = [...found.slice(0, MOST_ADDRESSES), ...(found.length > MOST_ADDRESSES ? ['…'] : [])].join(', ');
+  return found.length === 0 ? [] : [{ code: 'error-cells', subject, possible: [] }];
 }

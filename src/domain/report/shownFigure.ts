@@ -4,10 +4,13 @@ import { withMarks } from '../narrative/printedFigure';
 import { formatFacts } from '../numbers/formats';
 import type { Language } from '../settings/Settings';
 import { cellText } from '../workbook/cellText';
-import type { CellValue } from '../workbook/Workbook';
+import { type CellValue, isCellError } from '../workbook/Workbook';
 
 /** Excel shows no more digits of a figure that has no format of its own. */
 const MOST_DECIMALS = 9;
+
+/** Printed in the place of one of Excel's errors, which no document has. */
+const NO_FIGURE = '–';
 
 /**
  * What a cell shows: a text as it is, a figure by its number format, with the marks of a language.
@@ -18,7 +21,7 @@ export function shownFigure(
   numberFormat: string | undefined,
   language: Language,
 ): string {
-  if (typeof value !== 'number') return cellText(value);
+  if (typeof value !== 'number') return value !== undefined && isCellError(value) ? NO_FIGURE : cellText(value);
   const format = numberFormat ?? '';
   const { isDate, isPercent, decimals } = formatFacts(format);
   if (isDate) return isoDate(value).split('-').reverse().join('/');

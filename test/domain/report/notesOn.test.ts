@@ -1,8 +1,9 @@
 import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
-import { notesOn } from '../../../src/domain/report/notesOn';
+import { errorCells, notesOn } from '../../../src/domain/report/notesOn';
 import type { CellValue } from '../../../src/domain/workbook/Workbook';
 import { readCase } from '../../cases/openCase';
 import { sheetOf, workbookOf } from '../tables/sheetOf';
+import { reportOf } from './printed';
 
 const noted = (header: readonly string[], rows: readonly (readonly CellValue[])[], title = 'Quý II năm 2025') => {
   const workbook = workbookOf(sheetOf('Biểu 3', [['TỔNG HỢP KẾT QUẢ'], [title], header, ...rows]));
@@ -79,4 +80,22 @@ describe('what the tables lack for a whole document is told', () => {
       ).map(([code]) => code),
     ).toEqual(['no-unit']);
   });
+});
+
+it('cells with an error of Excel’s are named, as the document prints none', () => {
+  const workbook = workbookOf(
+    sheetOf('Biểu 3', [
+      ['TỔNG HỢP KẾT QUẢ'],
+      ['Quý II năm 2025'],
+      COUNTED,
+      [1, 'Xã Hòa An', 41, { error: '#N/A' }],
+      [2, 'Xã Tịnh Thới', { error: '#VALUE!' }, 12],
+      [3, 'Xã Tân Thuận', 30, 28],
+    ]),
+  );
+  const analysis = analyzeWorkbook(workbook);
+  expect(errorCells({ workbook, analysis })).toEqual([
+    { code: 'error-cells', subject: 'Biểu 3!D4, Biểu 3!C5', possible: [] },
+  ]);
+  expect(JSON.stringify(reportOf(workbook, { kind: 'report' }))).not.toMatch(/#N\/A|#VALUE/u);
 });

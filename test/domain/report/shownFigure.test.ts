@@ -13,6 +13,7 @@ it.each([
   ['17,2/18', '@', 'vi', '17,2/18'],
   ['=1+1', undefined, 'vi', '=1+1'],
   [null, '0.0', 'vi', ''],
+  [{ error: '#N/A' }, '0.0', 'vi', '–'],
 ] as const)('%s in the format %s is shown in %s as %s', (value, format, language, shown) => {
   expect(shownFigure(value, format, language)).toBe(shown);
 });

@@ -29,6 +29,8 @@ export const documents: typeof vietnamese = {
       'No unit has a composite (or points of all groups to add up), so the document ranks nobody and has no charts of scores; all else that the figures allow is made all the same.',
     'one-unit': (subject, _possible) =>
       `“${subject}” is the only unit, so its rank is compared with nobody’s; the document is made with its figures all the same.`,
+    'error-cells': (subject, _possible) =>
+      `Cells that show an Excel error are printed as dashes: ${subject}; mend them and export again.`,
     'template-unreadable': (subject, _possible) =>
       `The template “${subject}” cannot be read: it is no .docx file, is damaged or has a password. The document has the common layout; open the template in Word, save it as .docx and export again.`,
     'template-without-places': (subject, possible) =>

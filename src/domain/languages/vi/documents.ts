@@ -29,6 +29,8 @@ export const documents = {
       'Không đơn vị nào có điểm tổng hợp (hoặc đủ điểm các nhóm để cộng) nên văn bản không xếp hạng, không có biểu đồ điểm; các phần khác vẫn được lập từ số liệu đã có.',
     'one-unit': (subject: string, _possible: readonly string[]): string =>
       `Chỉ có một đơn vị là “${subject}” nên không có đơn vị nào để so thứ hạng; văn bản vẫn được lập với số liệu của đơn vị này.`,
+    'error-cells': (subject: string, _possible: readonly string[]): string =>
+      `Có ô đang báo lỗi Excel nên văn bản in dấu gạch thay cho số liệu: ${subject}; hãy sửa các ô này rồi xuất lại.`,
     'template-unreadable': (subject: string, _possible: readonly string[]): string =>
       `Không đọc được mẫu “${subject}”: tệp không phải .docx, bị hỏng hoặc có mật khẩu. Văn bản được lập theo thể thức chung; hãy mở mẫu bằng Word, lưu lại thành .docx rồi xuất lại.`,
     'template-without-places': (subject: string, possible: readonly string[]): string =>
