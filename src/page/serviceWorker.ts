@@ -24,7 +24,11 @@ self.addEventListener('fetch', (event) => {
  * Answers for the page, its guides and its own release's files alone, all of them of one version. Whatever else lies below the same
  * address, the pane in Excel first of all, is not answered for and comes from the server as if this script were not there.
  */
-precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false });
+precacheAndRoute(self.__WB_MANIFEST, {
+  cleanURLs: false,
+  // Mail and chat programs add something to an address that somebody sends; it is the page's own all the same.
+  ignoreURLParametersMatching: [/./],
+});
 
 // The page of the first visit is of the version that was just kept, so that it may be answered for from now on.
 clientsClaim();

@@ -96,6 +96,8 @@ describe('the package on a plain server, below a path', () => {
     await isKept(page);
     await server.close();
     await page.reload();
+    // As a chat program hands the address on.
+    await page.goto(`${address}page.html?utm_source=zalo`);
     expect(await wholeJob(page)).toEqual(expect.arrayContaining(['Phụ lục 1', 'Xếp hạng']));
     expect(outside).toEqual([]);
     await context.close();
