@@ -18,9 +18,13 @@ async function main(): Promise<void> {
     strict: false,
     allowPositionals: true,
   });
-  const language = LANGUAGES.find((known) => known === values.lang) ?? LANGUAGES[0];
+  const asked = LANGUAGES.find((known) => known === values.lang);
+  const language = asked ?? LANGUAGES[0];
   const [address = '', ...more] = positionals;
-  const isAsMeant = more.length === 0 && Object.keys(values).every((name) => name === 'lang');
+  const isAsMeant =
+    more.length === 0 &&
+    Object.keys(values).every((name) => name === 'lang') &&
+    (values.lang === undefined || asked !== undefined);
   const site = siteAddress(isAsMeant ? address : '');
   if (typeof site === 'string') {
     const { check, package: ofPackage } = messagesIn(language).installation;

@@ -72,8 +72,9 @@ function toldApart(all: readonly BoardTarget[], tables: readonly Table[]): reado
     if (each.indicator.group === undefined) byName.set(each.name, [...(byName.get(each.name) ?? []), each]);
   const apart = new Map<BoardTarget, string>();
   for (const [name, same] of byName) {
+    if (same.length < 2) continue;
     const about = whatDiffers(same.map(({ indicator }) => tableAt(tables, indicator.table)));
-    if (same.length > 1) same.forEach((each, at) => apart.set(each, `${name} (${about[at] ?? ''})`));
+    same.forEach((each, at) => apart.set(each, `${name} (${about[at] ?? ''})`));
   }
   return all.map((each) => ({ ...each, name: apart.get(each) ?? each.name }));
 }

@@ -66,16 +66,17 @@ function readStoredNumber(
 function readText(raw: string, separator: DecimalSeparator | undefined): NumberReading {
   const text = tidy(raw);
   if (text === '' || /^[-.…/]+$/.test(text) || saysBlank(text)) return MISSING;
-  const body = withoutUnit(text.replace(FOOTNOTE, '')).trim();
+  const bare = text.replace(FOOTNOTE, '');
+  const body = withoutUnit(bare).trim();
   const whole = readNumeral(body, separator);
-  if (whole !== undefined) return { kind: 'number', ...whole, ...unitOf(text) };
+  if (whole !== undefined) return { kind: 'number', ...whole, ...unitOf(bare) };
   if (body.endsWith('%')) {
     const percentage = readNumeral(body.slice(0, -1).trim(), separator);
     if (percentage !== undefined) return { kind: 'number', ...percentage, percent: true };
   }
   return (
     readFraction(body, separator) ??
-    readBound(text, separator) ??
+    readBound(bare, separator) ??
     readLabelled(text, separator) ?? { kind: 'text', text: cleanText(raw) }
   );
 }
@@ -141,7 +142,7 @@ export function separatorsOf(digits: string): SeparatorShape {
 }
 
 function unitOf(text: string): { readonly unit?: string } {
-  const unit = unitBehind(text.replace(FOOTNOTE, ''));
+  const unit = unitBehind(text);
   return unit === undefined ? {} : { unit };
 }
 

@@ -2,7 +2,7 @@ import { divide, multiply, round } from '../decimal/decimal';
 import { componentNamed } from '../indices/componentNamed';
 import type { ComponentRule, Index } from '../indices/Index';
 import { cellAt, figureAt } from '../tables/cells';
-import { columnAt } from '../tables/columns';
+import { columnAt, headerAbove } from '../tables/columns';
 import { fractionParts } from '../vocabulary/fractionParts';
 import { wordsOf } from '../vocabulary/PhraseBook';
 import { rowAt } from '../tables/rows';
@@ -39,10 +39,10 @@ export function componentParts(table: Table): readonly ComponentParts[] {
     return { ...partsOf(points, own, withRole), component };
   });
   const unnamed = columns.flatMap(({ column, index }) => {
-    const parent = column.path.slice(0, -1).join(' › ');
+    const parent = headerAbove(column);
     if (column.role !== 'points' || column.component !== undefined || column.max === undefined || parent === '')
       return [];
-    const siblings = columns.filter(({ column: other }) => other.path.slice(0, -1).join(' › ') === parent);
+    const siblings = columns.filter(({ column: other }) => headerAbove(other) === parent);
     if (withRole(siblings, 'points').length !== 1) return [];
     const parts = partsOf(index, siblings, withRole);
     return parts.counts === undefined && parts.rate === undefined ? [] : [parts];

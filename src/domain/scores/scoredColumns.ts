@@ -1,4 +1,4 @@
-import { columnAt, columnsWhere, compositeColumn, groupColumn, groupsOf } from '../tables/columns';
+import { columnAt, columnsWhere, compositeColumn, groupColumn, groupsOf, headerAbove } from '../tables/columns';
 import type { Column, Table } from '../tables/Table';
 import { headerWords } from '../vocabulary/headerWords';
 import { wordsOf } from '../vocabulary/PhraseBook';
@@ -46,16 +46,12 @@ export function rankedColumns(table: Table): readonly RankedColumn[] {
 
 /** The one figure under the header that a column stands under as well. */
 function scoreBeside(table: Table, rank: number): number | undefined {
-  const parent = parentOf(columnAt(table, rank));
+  const parent = headerAbove(columnAt(table, rank));
   const beside = columnsWhere(
     table,
-    (column) => SCORES.has(column.role) && column.earlier !== true && parentOf(column) === parent,
+    (column) => SCORES.has(column.role) && column.earlier !== true && headerAbove(column) === parent,
   );
   return parent !== '' && beside.length === 1 ? beside[0] : undefined;
-}
-
-function parentOf({ path }: Pick<Column, 'path'>): string {
-  return path.slice(0, -1).join(' › ');
 }
 
 /** The changes that a table prints, each with the figures whose difference it is: the composite's, and those of single groups. */
@@ -101,8 +97,8 @@ function pairsOfNone(table: Table, change: number): Change['pairs'] {
 
 /** The figures of now and of before below the header that a change stands below as well: `Đúng hạn › Tháng 4`, `Tháng 5`, `±`. */
 function pairsBeside(table: Table, change: number): Change['pairs'] {
-  const parent = parentOf(columnAt(table, change));
-  return parent === '' ? [] : pairsOf(table, (column) => parentOf(column) === parent);
+  const parent = headerAbove(columnAt(table, change));
+  return parent === '' ? [] : pairsOf(table, (column) => headerAbove(column) === parent);
 }
 
 /** The points and the rates among some columns, of now and of before, where there is one column of each. */

@@ -75,3 +75,8 @@ function firstOf({ columns }: WithColumns, test: (column: Column) => boolean): n
   const index = columns.findIndex(test);
   return index < 0 ? undefined : index;
 }
+
+/** The headers above a column's own, from the top row down; empty where there is none. */
+export function headerAbove({ path }: Pick<Column, 'path'>): string {
+  return path.slice(0, -1).join(' › ');
+}

@@ -26,7 +26,6 @@ const UNITS = [
   'giờ',
   'ngày làm việc',
   'ngày',
-  'tháng',
   '(?:nghìn |triệu |tỷ |tỉ )?đồng',
 ] as const;
 const UNIT_BEHIND = new RegExp(String.raw`(?<=\d)\s*(${UNITS.join('|')})$`, 'i');

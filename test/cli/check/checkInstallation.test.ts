@@ -97,6 +97,7 @@ it('says that nobody answers, and nothing of files', async () => {
 it.each([
   [[], 'Cách dùng: npm run check-installation'],
   [['https://a.gov.vn/', 'https://b.gov.vn/'], 'Cách dùng: npm run check-installation'],
+  [['https://a.gov.vn/', '--lang', 'fr'], 'Cách dùng: npm run check-installation'],
   [['--language', 'https://a.gov.vn/'], 'Cách dùng: npm run check-installation'],
   [['http://example.gov.vn/bangdiem766/'], 'Địa chỉ phải bắt đầu bằng https://'],
 ])('says of %j what it wants', async (args, sentence) => {

@@ -1,3 +1,4 @@
+import { headerAbove } from '../columns';
 import type { Column, Row } from '../Table';
 import type { ColumnDecision } from './ColumnDecision';
 import { columnsByParent } from './itemHeaders';
@@ -25,6 +26,7 @@ export function withPairedTargets(
 ): readonly ColumnDecision[] {
   const roles = new Set(decisions.map(({ role }) => role));
   const pairs = roles.has('unit') && !roles.has('indicator') ? pairsIn(drafts) : [];
+  const isChosen = (column: number): boolean => decisions[column]?.reason === 'chosen';
   if (pairs.length < SEVERAL || pairs.some(({ target, result }) => isChosen(target) || isChosen(result)))
     return decisions;
   const items = pairs.map(({ result }) => drafts[result]?.meaning.items[0]?.key);
@@ -42,10 +44,6 @@ export function withPairedTargets(
     const known = paired.get(column);
     return known === undefined ? decision : { ...decision, ...known, confidence: SURE, alternatives: [] };
   });
-
-  function isChosen(column: number): boolean {
-    return decisions[column]?.reason === 'chosen';
-  }
 }
 
 function pairsIn(drafts: readonly ColumnDraft[]): readonly Pair[] {
@@ -84,11 +82,10 @@ export function withPairedTarget(
   columns: readonly Column[],
   rows: readonly Pick<Row, 'kind'>[],
 ): Column {
-  if (column.role !== 'rate' || column.headerTarget !== undefined || column.path.length < 2) return column;
-  const parent = column.path.slice(0, -1).join('\n');
-  const [beside, ...others] = columns.filter(
-    ({ role, path }) => role === 'target' && path.length > 1 && path.slice(0, -1).join('\n') === parent,
-  );
+  if (column.role !== 'rate' || column.headerTarget !== undefined) return column;
+  const parent = headerAbove(column);
+  if (parent === '') return column;
+  const [beside, ...others] = columns.filter((each) => each.role === 'target' && headerAbove(each) === parent);
   if (beside === undefined || others.length > 0) return column;
   const given = beside.figures.flatMap((figure, row) =>
     figure !== null && rows[row]?.kind === 'unit' ? [figure] : [],
