@@ -108,6 +108,8 @@ export type RowKind =
   /** Says what each column is measured in (đơn vị tính). */
   | 'measureUnit'
   | 'remark'
+  /** Has figures and names nobody: the name was forgotten, or stands above for several rows. */
+  | 'nameless'
   /** Ranks of the columns, or of the units where these are the sheet's columns. */
   | 'rank'
   /** The nation or province, given for comparison. */

@@ -34,7 +34,7 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
   const rows = withClusters(named, columns);
   const period = currentPeriod(draft.columns, context.period);
   const units = rows.filter(({ kind }) => kind === 'unit').length;
-  const lines = draft.unnamed > 0 && draft.unnamed * 2 >= units ? 'lines' : undefined;
+  const lines = draft.secondLines > 0 && draft.secondLines * 2 >= units ? 'lines' : undefined;
   const graded = statedBands(context.notes, scored.stated ?? draft.candidate.index);
   const unread = context.nested === true ? 'columns' : lines;
   return {

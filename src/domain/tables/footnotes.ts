@@ -18,7 +18,7 @@ export function withoutMarks<Row extends Named>(
   const names = new Set(rows.map(({ name }) => name));
   let explained: ReadonlySet<string> | undefined;
   return rows.map((each) => {
-    const typed = grid.typedAt(each.row, each.nameColumn);
+    const typed = each.name === '' ? '' : grid.typedAt(each.row, each.nameColumn);
     if (typed === '') return each;
     const name = withoutFootnoteMarks(typed, (figure, rest) => {
       explained ??= footnotesBelow(grid, body.at(-1) ?? 0);

@@ -1,5 +1,6 @@
 import { unitName } from '../vocabulary/unitName';
 import { saysSignature } from '../vocabulary/rowMarks';
+import { spelledPeriod } from '../vocabulary/periods';
 import { entryAt } from '../workbook/entryAt';
 import type { Grid } from './grid';
 import { isCaption, ORDINAL, type ShapedRow } from './rowShapes';
@@ -126,7 +127,8 @@ function labelRun(block: BlockRows, start: number): Run | undefined {
   for (let next = rows[last + 1]; next !== undefined && last - start < LONGEST_RUN; next = rows[last + 1]) {
     if (usable(next) && !isBodyLabels(grid, next) && !startsBody(block, start, last + 1)) last += 1;
     else if (next.shape === 'single' && continuesHeader(block, start, last, next)) last += 1;
-    else if (next.shape === 'figures' && numbersParts(block, start, last, next)) last += 1;
+    else if ((next.shape === 'figures' || next.shape === 'codes') && numbersColumns(block, start, last, next))
+      last += 1;
     else break;
   }
   const codes = rows[last + 1]?.shape === 'codes' ? last + 1 : undefined;
@@ -197,17 +199,36 @@ function continuesHeader(block: BlockRows, start: number, last: number, single: 
 /** An item's part by its number in the index: `1.1`, typed as a text or, by a spreadsheet's own reading, as a figure. */
 const PART = /^\d{1,2}(?:[.,]\d{1,2}){1,2}$/;
 
-/** `1.1 | 1.2 | Cộng` below items' names: numbers of their parts, in a row that the cells which head the names reach down over. */
-function numbersParts(block: BlockRows, start: number, last: number, { row, filled }: ShapedRow): boolean {
+/**
+ * `1.1 | 1.2 | Cộng` or `2024 | 2025` below items' names: numbers of their parts or of periods, in a row in which the columns
+ * that number and name the rows have nothing of their own.
+ */
+function numbersColumns(block: BlockRows, start: number, last: number, { row, filled }: ShapedRow): boolean {
   const { grid } = block;
-  const isPart = (column: number): boolean => PART.test(grid.textAt(row, column));
-  if (!filled.every((column) => grid.classAt(row, column) === 'label' || isPart(column))) return false;
-  if (filled.filter(isPart).length < 2) return false;
-  for (let index = start; index <= last; index += 1) {
-    const head = entryAt(block.rows, index).row;
-    if (block.anchorsIn(index).some((column) => (grid.mergeAt(head, column)?.bottom ?? head) >= row)) return true;
-  }
-  return false;
+  const heads = block.rows.slice(start, last + 1).map((each) => each.row);
+  const figures = filled.filter((column) => grid.classAt(row, column) !== 'label');
+  if (figures.length < 2) return false;
+  const arePeriods = figures.every((column) => {
+    const text = grid.textAt(row, column);
+    return spelledPeriod(text, headersAbove(grid, heads, column)) !== text;
+  });
+  if (!arePeriods && !figures.every((column) => PART.test(grid.textAt(row, column)))) return false;
+  return heads.some((head, at) =>
+    block
+      .anchorsIn(start + at)
+      .some(
+        (column) =>
+          (grid.mergeAt(head, column)?.bottom ?? head) >= row || (arePeriods && grid.classAt(row, column) === 'blank'),
+      ),
+  );
+}
+
+/** What some header rows say above a column, merged over it or not. */
+function headersAbove(grid: Grid, heads: readonly number[], column: number): readonly string[] {
+  return heads.map((head) => {
+    const merge = grid.mergeAt(head, column);
+    return merge === undefined ? grid.textAt(head, column) : grid.textAt(merge.top, merge.left);
+  });
 }
 
 /** A merged label above a header's first row, over some of its columns but not from its first one: the header's top row. */

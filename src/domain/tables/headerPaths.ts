@@ -1,3 +1,4 @@
+import { spelledPeriod } from '../vocabulary/periods';
 import type { Grid } from './grid';
 
 /**
@@ -24,7 +25,9 @@ export function headerPaths(
   });
   return Array.from({ length: right - left + 1 }, (_, column) => {
     const path = texts.map((row) => row[column] ?? '').filter((text) => text !== '');
-    return path.filter((text, index) => text !== path[index - 1]);
+    return path
+      .filter((text, index) => text !== path[index - 1])
+      .map((text, index, all) => spelledPeriod(text, all.slice(0, index)));
   });
 }
 

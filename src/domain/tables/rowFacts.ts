@@ -7,11 +7,17 @@ import { figureIn } from './ColumnReader';
 import type { ColumnReading } from './readColumns';
 import type { Row } from './Table';
 
-/** The rows of the body that are none of the table's and hold several figures. */
-export function unnamedRows(rows: number, places: readonly number[], readings: readonly ColumnReading[]): number {
-  const named = new Set(places);
-  const open = Array.from({ length: rows }, (_, place) => place).filter((place) => !named.has(place));
-  return open.filter((place) => readings.filter((reading) => figureIn(reading, place) !== null).length >= 2).length;
+/** How many rows with neither number nor name hold several figures: where most units have one, they have several lines each. */
+export function secondLines(
+  rows: readonly Row[],
+  places: readonly number[],
+  readings: readonly ColumnReading[],
+): number {
+  return rows.filter(({ kind, ordinal }, at) => {
+    if (kind !== 'nameless' || ordinal !== undefined) return false;
+    const place = entryAt(places, at);
+    return readings.filter((reading) => figureIn(reading, place) !== null).length >= 2;
+  }).length;
 }
 
 /** `Trọng số` 20 %, 30 % and 50 %: shares that come to the whole. */

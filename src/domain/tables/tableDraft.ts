@@ -8,7 +8,7 @@ import type { FoundTable } from './FoundTable';
 import type { Grid } from './grid';
 import { headerPaths } from './headerPaths';
 import type { ColumnReading } from './readColumns';
-import { addedUp, hasWeights, maximaRow, unnamedRows } from './rowFacts';
+import { addedUp, hasWeights, maximaRow, secondLines } from './rowFacts';
 import type { Row } from './Table';
 import type { TableContext } from './TableContext';
 import { tableRows } from './tableRows';
@@ -48,8 +48,8 @@ export interface TableDraft {
   readonly maxima: readonly (number | undefined)[];
   /** Whether a row of weights makes the composite a mean of its items, of a hundred as they are. */
   readonly isWeighted: boolean;
-  /** How many rows of figures have no name: each unit's second line, where units have several. */
-  readonly unnamed: number;
+  /** How many rows without a name hold several figures. */
+  readonly secondLines: number;
 }
 
 /** Reads a found table by its header's words alone, the items named as the index names them that explains most of it. */
@@ -120,7 +120,7 @@ function draftBy(
     totals,
     maxima: context.tableGroup === undefined ? maxima : withTitledScale(maxima, columns, titles),
     isWeighted: hasWeights(rows, places, readings),
-    unnamed: unnamedRows(found.body.length, places, readings),
+    secondLines: secondLines(rows, places, readings),
   };
 }
 

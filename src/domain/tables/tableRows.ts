@@ -47,9 +47,9 @@ export function tableRows(
   const rows = all.flatMap((each, index): readonly Row[] => {
     const kind = marks[index];
     const known = told.get(each.row);
-    if (kind === undefined) return known === undefined ? [] : [known];
+    if (known !== undefined) return [known];
     const { row, name, nameColumn, ordinal } = each;
-    return [{ row, kind, name, nameColumn, ...(ordinal === undefined ? undefined : { ordinal }) }];
+    return [{ row, kind: kind ?? 'nameless', name, nameColumn, ...(ordinal === undefined ? undefined : { ordinal }) }];
   });
   return withMembers(rows, plain, told);
 }
@@ -138,7 +138,9 @@ function namedRow(grid: Grid, row: number, columns: NamingColumns, figures: RowD
   if (merge?.top === row && grid.classAt(row, merge.left) === 'label') {
     return { ...named, name: grid.textAt(row, merge.left), nameColumn: merge.left };
   }
-  return filled > 0 && ordinal === '' ? { ...named, name: '', nameColumn: columns.name } : undefined;
+  if (filled === 0) return undefined;
+  const nameless = { ...named, name: '', nameColumn: columns.name };
+  return ordinal === '' ? nameless : { ...nameless, ordinal };
 }
 
 type OrdinalStyle = 'number' | 'roman' | 'letter' | 'nested' | 'word';

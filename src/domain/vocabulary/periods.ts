@@ -44,6 +44,32 @@ export const periodIn = memoizeText((text): Period | undefined => {
   return labelled(year === undefined || found.year !== undefined ? found : { ...found, year });
 });
 
+/** A header above columns of one kind of period, `Điểm các quý`, `Tháng`; `6 tháng`, `Tháng 9` are periods themselves. */
+const PERIODS_BELOW: readonly { readonly above: RegExp; readonly number: RegExp; readonly name: string }[] = [
+  { above: /(?<!\d )\bquy\b(?! ?(?:\d|[iv]+\b))/, number: /^(?:i{1,3}|iv|[1-4])$/i, name: 'Quý' },
+  { above: /(?<!\d )\bthang\b(?! ?\d| (?:dau|cuoi))/, number: /^(?:0?[1-9]|1[0-2])$/, name: 'Tháng' },
+];
+
+const YEAR = /^20\d\d$/;
+
+/**
+ * A header that is the number of a period alone, with the word that the headers above it or its form leave out:
+ * `2025` → `Năm 2025`, `II` below `Điểm các quý` → `Quý II`. Any other header as it is.
+ */
+export function spelledPeriod(header: string, above: readonly string[]): string {
+  if (YEAR.test(header)) return `Năm ${header}`;
+  const kind = PERIODS_BELOW.find(
+    (each) => each.number.test(header) && above.some((text) => each.above.test(plainText(text))),
+  );
+  return kind === undefined ? header : `${kind.name} ${header}`;
+}
+
+/** The year that a header names without the word for it: `Xếp hạng 2024`. */
+export function bareYearIn(header: string): Period | undefined {
+  const [year, ...others] = header.match(/(?<![\d/.,-])20\d\d(?![\d/.,-])/g) ?? [];
+  return year === undefined || others.length > 0 ? undefined : labelled({ kind: 'year', year: Number(year) });
+}
+
 /** Words beside the figures of a period. */
 const PERIOD_WORDS: ReadonlySet<string> = new Set(
   'ky bao cao tuan thang quy nam ngay tu den toi het tinh dau cuoi giua nua trong'.split(' '),
@@ -77,7 +103,7 @@ function labelled(period: Named): Period {
     case 'nineMonths':
       return { ...period, label: `9 tháng đầu năm ${year}`.trim() };
     case 'year':
-      return { ...period, label: `Năm ${year}`.trim() };
+      return { ...period, label: year === '' ? 'Cả năm' : `Năm ${year}` };
     case 'range':
       return { ...period, label: `Từ ngày ${dayMonthYear(period.from)} đến ngày ${dayMonthYear(period.to)}` };
     case 'day':
@@ -105,7 +131,7 @@ function namedPeriod(plain: string): Named | undefined {
     return { kind: 'nineMonths', number: 1 };
   if (month !== undefined && month >= 1 && month <= 12 && !/ngay \d/.test(plain))
     return { kind: 'month', number: month, month };
-  if (/(?:^|\s)nam (?:19|20)\d\d(?!\d)/.test(plain) && !/ngay \d/.test(plain)) return { kind: 'year' };
+  if (/(?:^|\s)(?:ca nam|nam (?:19|20)\d\d)(?!\d)/.test(plain) && !/ngay \d/.test(plain)) return { kind: 'year' };
   return undefined;
 }
 

@@ -10,7 +10,6 @@ export const ROW_MARKS = {
     'điểm chuẩn',
     'thang điểm',
     'tối đa',
-    'điểm cao nhất',
     'khung điểm',
     'điểm trần',
     'số điểm tối đa',
@@ -26,6 +25,8 @@ export const ROW_MARKS = {
     'barem',
     'biểu điểm',
   ],
+  /** What can be reached, or what somebody has reached. */
+  greatest: ['điểm cao nhất', 'số điểm cao nhất', 'mức điểm cao nhất'],
   weight: ['trọng số', 'hệ số', 'tỷ trọng'],
   target: [
     'chỉ tiêu giao',

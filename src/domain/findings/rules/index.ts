@@ -32,6 +32,7 @@ import { statedMaximum } from './stated-maximum/rule';
 import { totalMismatch } from './total-mismatch/rule';
 import { unitMissing } from './unit-missing/rule';
 import { unitNameVariant } from './unit-name-variant/rule';
+import { unitNameless } from './unit-nameless/rule';
 import { unitUnclear } from './unit-unclear/rule';
 import { unknownTable } from './unknown-table/rule';
 import { unsureColumn } from './unsure-column/rule';
@@ -63,6 +64,7 @@ export const rules = [
   ambiguousNumber,
   dateInPoints,
   duplicateUnit,
+  unitNameless,
   unitMissing,
   unitNameVariant,
   unitUnclear,

@@ -32,6 +32,7 @@ export const explanations: typeof vi = {
     measureUnit: 'row of units of measure',
     remark: 'remark',
     rank: 'row of ranks',
+    nameless: 'row of figures without a name, not counted',
     reference: 'row for comparison',
   },
   units: (count) => (count === 1 ? '1 row is a unit' : `${count} rows are units`),

@@ -32,6 +32,7 @@ export const explanations = {
     measureUnit: 'dòng đơn vị tính',
     remark: 'dòng ghi chú',
     rank: 'dòng thứ hạng',
+    nameless: 'dòng có số liệu, không có tên, không tính',
     reference: 'dòng để đối chiếu',
   },
   units: (count: number) => `${count} dòng là đơn vị`,

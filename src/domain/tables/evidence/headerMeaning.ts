@@ -3,8 +3,7 @@ import { type ItemMatch, type ItemNames, tellsSomething } from '../../vocabulary
 import { type Found, wordsOf } from '../../vocabulary/PhraseBook';
 import { statementsIn } from '../../vocabulary/statements';
 import type { Vocabulary } from '../../vocabulary/Vocabulary';
-import { periodIn } from '../../vocabulary/periods';
-import type { Period } from '../../vocabulary/periods';
+import { bareYearIn, type Period, periodIn, withYearOf } from '../../vocabulary/periods';
 
 /** The meaning of a column's header, by its own words and those of its parents. */
 export interface HeaderMeaning {
@@ -73,7 +72,7 @@ export function headerMeaning(path: readonly string[], items: ItemNames, vocabul
   const named = levels.find((level) => level.items.length > 0);
   const stated = levels.find(({ max }) => max !== undefined);
   const target = levels.find((level) => level.target !== undefined)?.target;
-  const period = levels.find((level) => level.period !== undefined)?.period;
+  const period = periodOfLevels(levels);
   const max = stated?.max;
   return {
     words,
@@ -95,6 +94,17 @@ export function headerMeaning(path: readonly string[], items: ItemNames, vocabul
     ...(target === undefined ? {} : { headerTarget: target }),
     ...(max === undefined ? {} : { max }),
   };
+}
+
+/** The period that the lowest level names; its year may stand above it. */
+function periodOfLevels(levels: readonly LevelMeaning[]): Period | undefined {
+  const [period, ...others] = levels.flatMap((level) => level.period ?? []);
+  return period === undefined
+    ? undefined
+    : withYearOf(
+        period,
+        others.find(({ year }) => year !== undefined),
+      );
 }
 
 interface LevelMeaning {
@@ -127,7 +137,7 @@ function levelMeaning(text: string, names: ItemNames, vocabulary: Vocabulary): L
   if (saysChangeBySigns(rest)) words.set('change', 1.5);
   const known = new Set(found.flatMap(({ from, to }) => range(from, to)));
   const whole = meaningOfAll(found, tokens.plain.length);
-  const period = periodIn(rest);
+  const period = periodIn(rest) ?? bareYearIn(rest);
   return {
     words,
     items,

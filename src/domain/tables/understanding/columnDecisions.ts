@@ -42,7 +42,7 @@ export function columnDecisions(drafts: readonly ColumnDraft[], context: Decisio
       ...(max === undefined ? {} : { max }),
     };
   });
-  const previous = onePrevious(withoutPartsOfPeriod(decided, drafts, period), drafts);
+  const previous = besideWhole(onePrevious(withoutPartsOfPeriod(decided, drafts, period), drafts));
   return settleChoices(settleNames(previous, drafts), drafts, context);
 }
 
@@ -153,6 +153,16 @@ function reasonOf({ reasons }: Proposal, role: ColumnRole): Column['reason'] {
     : best.kind === 'values'
       ? 'values'
       : 'neighbours';
+}
+
+/** What columns of earlier periods hold that say nothing of it, nobody needs to know where the composite stands beside them. */
+function besideWhole(decisions: readonly ColumnDecision[]): readonly ColumnDecision[] {
+  if (decisions.every(({ role, earlier }) => role !== 'composite' || earlier === true)) return decisions;
+  return decisions.map((each) =>
+    each.earlier === true && each.group === undefined && (each.role === 'unknown' || each.role === 'points')
+      ? { ...each, confidence: 0.95, alternatives: [] }
+      : each,
+  );
 }
 
 /** The months of the quarter reported on are none of the periods before it. */

@@ -27,6 +27,9 @@ export function markedKind(rows: readonly RowDraft[], index: number): RowKind | 
   switch (mark) {
     case 'maximum':
       return plainOrdinal && !exceedsAll(rows, index) ? undefined : 'maximum';
+    case 'greatest':
+      if (plainOrdinal) return exceedsAll(rows, index) ? 'maximum' : undefined;
+      return isReached(rows, index) ? 'reference' : 'maximum';
     case 'weight':
       return exceedsAll(rows, index) ? 'maximum' : 'remark';
     case 'target':
@@ -124,6 +127,15 @@ function exceedsAll(rows: readonly RowDraft[], index: number): boolean {
     columns += 1;
   }
   return columns >= 2;
+}
+
+/** Whether each figure of a row is another row's as well: the most that somebody has, and no maximum. */
+function isReached(rows: readonly RowDraft[], index: number): boolean {
+  const figures = (rows[index]?.figures() ?? []).map((figure, column) => ({ figure, column }));
+  return figures.every(
+    ({ figure, column }) =>
+      figure === null || rows.some((each, at) => at !== index && each.figures()[column] === figure),
+  );
 }
 
 /** Sums exceed their terms as maxima do; but of maxima the units reach more than a half on the whole. */
