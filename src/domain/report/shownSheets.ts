@@ -1,5 +1,5 @@
 import { type Messages, messagesIn } from '../languages/messages';
-import type { OfficialFrame } from '../settings/OfficialFrame';
+import { listedIn, type OfficialFrame } from '../settings/OfficialFrame';
 import type { Settings } from '../settings/Settings';
 import type { SheetPlan } from '../sheets/plan/SheetPlan';
 import { isSamePeriod } from '../tables/periods';
@@ -211,7 +211,7 @@ function frameTexts(frame: OfficialFrame, text: Messages['sheets']['frame']): (t
       text.motto,
       `${place}, ${date === '' ? text.openDate : date}`,
       text.attached(attachedTo),
-      ...signedAs.split(';'),
+      ...listedIn(signedAs),
       signedBy,
     ].map(foldText),
   );

@@ -145,6 +145,22 @@ it.each([
   expect(openPlaces(report).includes('…')).toBe(printed.includes('…'));
 });
 
+it.each(['KT. Chủ tịch\nPhó Chủ tịch', 'KT. CHỦ TỊCH\r\nPHÓ CHỦ TỊCH.', '- KT. Chủ tịch;\n- Phó Chủ tịch'])(
+  'who signs as “%s” does so below the text alone, not below its tables',
+  (signedAs) => {
+    const frame = { ...LAP_VO, signedAs };
+    const workbook = boardOf([
+      [1, 'Xã A', 91, null],
+      [2, 'Xã B', 75, null],
+    ]);
+    const report = reportOf(workbook, { kind: 'report', appendices: ['Xếp hạng'] }, { settings: { frame } });
+    const lines = report.sections.flatMap(({ blocks }) => linesOf(blocks));
+    expect(lines.filter((line) => /chủ tịch/iu.test(line))).toEqual([]);
+    const end = report.sections[0]?.blocks.at(-1);
+    expect(end?.kind === 'closing' && end.signedAs.map(textOf)).toEqual(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']);
+  },
+);
+
 describe('the letter of Phú Tân', () => {
   it('carries the one appendix asked for, with the figures and the emphasis of the published one', async () => {
     const workbook = await readCase('phu-tan', { emphasis: true });
