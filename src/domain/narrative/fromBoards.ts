@@ -60,12 +60,8 @@ export function narrativeFromBoards(context: NarrativeContext): Narrative {
           ...parts,
         })),
     );
-  const subject = subjectName(
-    boards.map(({ board }) => board),
-    context.targets,
-    context.settings,
-    context.messages,
-  );
+  const { targets, tables, settings, messages } = context;
+  const subject = subjectName({ boards: boards.map(({ board }) => board), targets, tables }, settings, messages);
   const everybody = boards.flatMap(({ board }) => board.units);
   return {
     title: text.title(subject.toLocaleUpperCase('vi')),

@@ -9,7 +9,7 @@ export function rankingSubject(
   { period, settings, messages }: Pick<NarrativeContext, 'period' | 'settings' | 'messages'>,
 ): RankingSubject {
   return {
-    index: subjectName([board], [], settings, messages),
+    index: subjectName({ boards: [board] }, settings, messages),
     roster: board.from.cluster ?? messages.sheets.rosters[board.from.level],
     board: board.title,
     period: (board.from.period ?? period)?.label ?? null,

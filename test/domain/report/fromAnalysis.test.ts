@@ -496,6 +496,36 @@ describe('what is missing', () => {
   });
 });
 
+describe('what a document without a ranking is about', () => {
+  const abstractOf = (rows: readonly (readonly CellValue[])[]): string | undefined =>
+    linesOf(reportOf(workbookOf(sheetOf('Biểu', rows)), { kind: 'report' }).sections[0]?.blocks)[1];
+
+  it('is no index where its tables are of none', () => {
+    const fields = [
+      ['TÌNH HÌNH TIẾP NHẬN HỒ SƠ QUÝ II NĂM 2027'],
+      ['STT', 'Lĩnh vực', 'Tiếp nhận', 'Đã giải quyết'],
+      [1, 'Đất đai', 140, 131],
+      [2, 'Xây dựng', 27, 27],
+      [3, 'Hộ tịch', 55, 52],
+    ];
+    expect(abstractOf(fields)).toMatch(/^Kết quả thực hiện các chỉ số quý\sII\/2027$/u);
+  });
+
+  it('is the index whose groups they are about', () => {
+    const groups = [
+      ['KẾT QUẢ CỦA HUYỆN QUÝ II NĂM 2027'],
+      ['STT', 'Nhóm chỉ số', 'Điểm tối đa', 'Điểm đạt được', 'Tỷ lệ (%)'],
+      [1, 'Công khai, minh bạch', 18, 17.5, 97.22],
+      [2, 'Tiến độ giải quyết', 20, 15, 75],
+      [3, 'Dịch vụ công trực tuyến', 12, 7.2, 60],
+      [4, 'Thanh toán trực tuyến', 10, 8.1, 81],
+      [5, 'Mức độ hài lòng', 18, 18, 100],
+      [6, 'Số hóa hồ sơ', 22, 17, 77.27],
+    ];
+    expect(abstractOf(groups)).toMatch(/^Kết quả thực hiện Bộ chỉ số phục vụ người dân, doanh nghiệp /u);
+  });
+});
+
 describe('a sentence that sends its reader to an appendix', () => {
   const names = Array.from({ length: 40 }, (_, at) => `Xã ${'BCDGHKLM'[at % 8]}${'aeiou'[Math.floor(at / 8)]}`);
   const progressOf = (units: readonly string[]): Sheet =>

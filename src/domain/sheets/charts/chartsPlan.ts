@@ -85,7 +85,7 @@ interface ChartedBoard {
 function addTitles(draft: SheetDraft, ranked: readonly RankedBoard[], context: RankingContext): readonly string[] {
   const { messages, period, settings } = context;
   const boards = ranked.map(({ board }) => board);
-  const title = messages.sheets.charts.title(indexTitle(boards, [], settings, messages));
+  const title = messages.sheets.charts.title(indexTitle({ boards }, settings, messages));
   draft.addWide(title, LAST + 1, TITLE, heightOf(title, CHARACTERS, 14));
   if (period !== undefined) draft.addWide(period.label, LAST + 1, SUBTITLE, heightOf(period.label, CHARACTERS));
   return [title, ...(period === undefined ? [] : [period.label])];
