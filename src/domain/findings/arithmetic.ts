@@ -8,15 +8,19 @@ export interface Addend {
   readonly sign: 1 | -1;
 }
 
+interface Sum {
+  readonly kind: 'sum';
+  /** All terms, or the first ones and the last where there are many. */
+  readonly terms: readonly Addend[];
+  /** How many there are. */
+  readonly count: number;
+}
+
 /** A calculation with the figures that went into it, as printed. */
 export type Arithmetic =
-  | {
-      readonly kind: 'sum';
-      /** All terms, or the first ones and the last where there are many. */
-      readonly terms: readonly Addend[];
-      /** How many there are. */
-      readonly count: number;
-    }
+  | Sum
+  /** The mean of a sum's terms, times so much. */
+  | { readonly kind: 'mean'; readonly sum: Sum; readonly of: number; readonly times: number }
   | { readonly kind: 'ratio'; readonly part: string; readonly whole: string };
 
 /** More terms than this are no longer read. */
@@ -24,7 +28,7 @@ const MOST_TERMS = 12;
 const FIRST_TERMS = 3;
 
 /** A sum of figures, as printed. */
-export function sumOf(figures: readonly string[], signs: readonly (1 | -1)[] = []): Arithmetic {
+export function sumOf(figures: readonly string[], signs: readonly (1 | -1)[] = []): Sum {
   const terms = figures.map((figure, index): Addend => ({ figure, sign: signs[index] ?? 1 }));
   const shown = terms.length <= MOST_TERMS ? terms : [...terms.slice(0, FIRST_TERMS), ...terms.slice(-1)];
   return { kind: 'sum', terms: shown, count: terms.length };
@@ -48,9 +52,13 @@ export function calculationOf(table: Table, relation: Relation, row: number): Ar
   );
 }
 
-/** `17,2 + 19,9 − 2`, `10 + 20 + 30 + … + 5`, `6 / 10 × 100%`. */
+/** `17,2 + 19,9 − 2`, `10 + 20 + 30 + … + 5`, `(8,1 + 7,9 + 8,3) / 3 × 10`, `6 / 10 × 100%`. */
 export function arithmeticText(arithmetic: Arithmetic): string {
   if (arithmetic.kind === 'ratio') return `${arithmetic.part} / ${arithmetic.whole} × 100%`;
+  if (arithmetic.kind === 'mean') {
+    const mean = `(${arithmeticText(arithmetic.sum)}) / ${arithmetic.of}`;
+    return arithmetic.times === 1 ? mean : `${mean} × ${arithmetic.times}`;
+  }
   const { terms, count } = arithmetic;
   const signed = terms.map(({ figure, sign }, index) => {
     const shown = figure.startsWith('-') && index > 0 ? `(${figure})` : figure;

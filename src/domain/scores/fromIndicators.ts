@@ -5,7 +5,7 @@ import { indexOf } from '../settings/indexOf';
 import type { Settings } from '../settings/Settings';
 import { type CellRef, columnOf, figureOf, tableAt } from '../tables/CellRef';
 import { figureAt, nameAddress } from '../tables/cells';
-import { adjustmentsOf } from '../tables/columns';
+import { addsItems, adjustmentsOf } from '../tables/columns';
 import { rowAt } from '../tables/rows';
 import type { Table } from '../tables/Table';
 import { boardIndicators } from './boardIndicators';
@@ -260,7 +260,7 @@ function compositeOf(
 ): { value: number; from: CompositeSource } | undefined {
   const given = firstFigure(rows, 'composite', tables);
   if (given !== undefined) return { value: given.value, from: { kind: 'cell', cell: given.cell } };
-  if (rows.some(({ table }) => tableAt(tables, table).weighted === true)) return undefined;
+  if (rows.some(({ table }) => !addsItems(tableAt(tables, table)))) return undefined;
   const terms = index.items.map(({ key }) => groups.get(key));
   const points = terms.flatMap((term) =>
     term?.score.points === null || term?.points === undefined ? [] : [{ value: term.score.points, from: term.points }],

@@ -1,4 +1,5 @@
 import type { GradeBand, Index } from '../indices/Index';
+import type { Mean } from './evidence/arithmetic';
 import type { NumberReading } from '../numbers/NumberReading';
 import type { UnitLevel } from '../vocabulary/unitLevels';
 import type { ColumnRole } from '../vocabulary/columnRoles';
@@ -88,7 +89,7 @@ export interface Evidence {
   readonly weight: number;
   /** The relation that holds in the figures, with the headers of the columns in it. */
   readonly relation?: {
-    readonly kind: 'sum' | 'difference' | 'ratio' | 'rank';
+    readonly kind: 'sum' | 'mean' | 'difference' | 'ratio' | 'rank';
     readonly of: string;
     readonly from: readonly string[];
   };
@@ -158,6 +159,8 @@ export interface Table {
   readonly unread?: 'lines' | 'columns';
   /** Whether a row of weights makes the composite a mean of the items and no sum of them; it is not worked out then. */
   readonly weighted?: true;
+  /** Where the composite is the mean of its items, and no sum of them: of how many, and times what it is printed. */
+  readonly mean?: Mean & { readonly of: number };
   /** From the first header row to the last body row. */
   readonly area: Area;
   /** The rows of the sheet that hold the headers; its columns where the table's rows are the sheet's columns. */

@@ -1,7 +1,7 @@
 import { greatestOf, leastOf } from '../decimal/extremes';
 import { itemFinder } from '../settings/itemWords';
 import { ColumnReader } from './ColumnReader';
-import { relationsOf } from './evidence/arithmetic';
+import { type Relation, relationsOf } from './evidence/arithmetic';
 import type { FoundTable } from './FoundTable';
 import type { Grid } from './grid';
 import { keptColumns } from './keptColumns';
@@ -10,6 +10,7 @@ import type { TableContext } from './TableContext';
 import { draftTable, type TableDraft } from './tableDraft';
 import type { HeaderWord } from '../vocabulary/headerWords';
 import { wordsOf } from '../vocabulary/PhraseBook';
+import type { ColumnRole } from '../vocabulary/columnRoles';
 import { tableKind } from './tableKind';
 import type { ColumnDecision } from './understanding/ColumnDecision';
 import { columnDecisions, currentPeriod } from './understanding/columnDecisions';
@@ -27,7 +28,8 @@ import { withParents } from './withParents';
 export function buildTable(grid: Grid, found: FoundTable, context: TableContext): Table {
   const reader = new ColumnReader(grid, found, context.separators);
   const draft = draftTable(grid, found, reader, context);
-  const { decisions, scored, sums } = decide(draft, context);
+  const relations = relationsOf(draft.figures);
+  const { decisions, scored, sums } = decide(draft, relations, context);
   const named = withParents(draft.rows, grid, parentColumn(decisions, found.left));
   const kept = keptColumns(draft, decisions, sums, reader, context.settings.decimals);
   const columns = kept.map((column) => withPairedTarget(withRowTarget(column, named), kept, named));
@@ -56,6 +58,7 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
     ...(scored.stated === undefined ? {} : { statedIndex: scored.stated }),
     ...(graded === undefined ? {} : { statedBands: graded }),
     ...(draft.isWeighted ? { weighted: true as const } : {}),
+    ...meanOfItems(decisions, relations),
     ...decimalSeparator(columns, context),
   };
 }
@@ -69,9 +72,8 @@ interface Decided {
 }
 
 /** Decides what every column is: all of them together first, then by component, item and the index that the table states. */
-function decide(draft: TableDraft, context: TableContext): Decided {
+function decide(draft: TableDraft, relations: readonly Relation[], context: TableContext): Decided {
   const { columns, maxima, candidate, grid } = draft;
-  const relations = relationsOf(draft.figures);
   const own = context.candidates[0].index;
   const chosen = columnDecisions(columns, {
     sheet: grid.sheet.name,
@@ -111,6 +113,18 @@ function isPointed({ columns, maxima, titles, grid }: TableDraft): boolean {
     titled.some(({ meaning }) => SCORED.has(meaning)) ||
     columns.some(({ meaning }) => [...SCORED].some((word) => meaning.words.has(word)))
   );
+}
+
+/** The composite of the table's own period as the mean of its items, where its figures are that. */
+function meanOfItems(decisions: readonly ColumnDecision[], relations: readonly Relation[]): Pick<Table, 'mean'> {
+  const isNow = (column: number, role: ColumnRole): boolean =>
+    decisions[column]?.role === role && decisions[column].earlier !== true;
+  for (const relation of relations) {
+    if (relation.kind !== 'mean' || !isNow(relation.column, 'composite')) continue;
+    if (relation.terms.every((term) => isNow(term, 'points')))
+      return { mean: { times: relation.times, of: relation.terms.length } };
+  }
+  return {};
 }
 
 /** From the first header row to the last row. */

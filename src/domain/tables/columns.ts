@@ -80,3 +80,8 @@ function firstOf({ columns }: WithColumns, test: (column: Column) => boolean): n
 export function headerAbove({ path }: Pick<Column, 'path'>): string {
   return path.slice(0, -1).join(' › ');
 }
+
+/** Whether a table's composite is the sum of its items, for all that is known, and no mean of them. */
+export function addsItems({ weighted, mean }: Table): boolean {
+  return weighted !== true && mean === undefined;
+}

@@ -15,6 +15,7 @@ export const explanations: typeof vi = {
   },
   relations: {
     sum: (of, from) => `“${of}” is the sum of ${from.map((each) => `“${each}”`).join(', ')}`,
+    mean: (of, from) => `“${of}” is the mean of ${from.map((each) => `“${each}”`).join(', ')}`,
     difference: (of, [now = '', before = '']) => `“${of}” is “${now}” less “${before}”`,
     ratio: (of, [part = '', whole = '']) => `“${of}” is “${part}” ÷ “${whole}”`,
     rank: (of, [scored = '']) => `“${of}” ranks “${scored}”`,

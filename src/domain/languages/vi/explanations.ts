@@ -14,6 +14,8 @@ export const explanations = {
   },
   relations: {
     sum: (of: string, from: readonly string[]) => `“${of}” bằng tổng của ${from.map((each) => `“${each}”`).join(', ')}`,
+    mean: (of: string, from: readonly string[]) =>
+      `“${of}” bằng trung bình của ${from.map((each) => `“${each}”`).join(', ')}`,
     difference: (of: string, [now = '', before = '']: readonly string[]) => `“${of}” bằng “${now}” trừ “${before}”`,
     ratio: (of: string, [part = '', whole = '']: readonly string[]) => `“${of}” bằng “${part}” chia “${whole}”`,
     rank: (of: string, [scored = '']: readonly string[]) => `“${of}” đúng thứ tự của “${scored}”`,

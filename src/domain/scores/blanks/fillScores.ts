@@ -1,7 +1,7 @@
 import { subtract, sum } from '../../decimal/decimal';
 import type { IndexItem } from '../../indices/Index';
 import { indexOf } from '../../settings/indexOf';
-import { adjustmentsOf, columnAt, columnsWhere, compositeColumn, groupColumn } from '../../tables/columns';
+import { addsItems, adjustmentsOf, columnAt, columnsWhere, compositeColumn, groupColumn } from '../../tables/columns';
 import { figureRows, rowsOfKind } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
 import { componentParts, componentPoints } from '../componentPoints';
@@ -35,7 +35,7 @@ export function fillComponents(filler: BlankFiller): void {
 /** Composites left blank beside the points of every group, of the table's own period and of the one before. */
 export function fillComposites(filler: BlankFiller): void {
   const { table, settings } = filler;
-  if (table.weighted === true) return;
+  if (!addsItems(table)) return;
   const { items } = indexOf(table, settings);
   fillSums(
     filler,

@@ -1,9 +1,20 @@
 import { RunningTotal } from './RunningTotal';
 import { type FigureColumn, type Figures, Sample } from './Sample';
 
+/** What the mean of some figures is printed as: itself, or, of points of ten or shares of one, in points of a hundred. */
+export interface Mean {
+  readonly times: 1 | 10 | 100;
+}
+
 /** Something that holds between the figures of a table's columns. Columns are given by index. */
 export type Relation =
   | { readonly kind: 'sum'; readonly column: number; readonly terms: readonly number[]; readonly agreed: number }
+  | ({
+      readonly kind: 'mean';
+      readonly column: number;
+      readonly terms: readonly number[];
+      readonly agreed: number;
+    } & Mean)
   | {
       readonly kind: 'difference';
       readonly column: number;
@@ -24,6 +35,7 @@ export type Relation =
 export function termsOf(relation: Relation): readonly number[] {
   switch (relation.kind) {
     case 'sum':
+    case 'mean':
       return relation.terms;
     case 'difference':
       return [relation.now, relation.before];
@@ -52,6 +64,7 @@ export function relationsOf(columns: readonly (FigureColumn | undefined)[]): rea
   const ratios = ratiosAmong(sample, numeric);
   return numeric.flatMap((column) => [
     ...(sums.get(column) ?? []),
+    ...(sums.get(column)?.length === 0 ? meansOf(sample, numeric, column) : []),
     ...differences.get(column),
     ...ratios.get(column),
     ...ranksOfColumn(sample, numeric, column),
@@ -107,6 +120,48 @@ function sumsOf(sample: Sample, all: readonly number[], column: number): readonl
   }
   if (best === undefined && numeric.length <= FEW_COLUMNS)
     for (const terms of termsApart(sample, numeric, column)) consider(totalOf(sample, terms));
+  return best === undefined ? [] : [best];
+}
+
+/** What a mean is printed times so much of never exceeds: points of ten, shares of one. */
+const SCALES: readonly { readonly times: Mean['times']; readonly most: number }[] = [
+  { times: 1, most: Infinity },
+  { times: 10, most: 10 },
+  { times: 100, most: 1 },
+];
+
+/** Fewer figures have a mean of some others by chance. */
+const MEAN_TERMS = 3;
+
+type MeanOf = Relation & { readonly kind: 'mean' };
+
+/** The mean that a column is, of three or more columns that stand together beside it or one column further on. */
+function meansOf(sample: Sample, numeric: readonly number[], column: number): readonly MeanOf[] {
+  // A mean is seldom whole.
+  if (!sample.varies(column) || sample.slack(column) === 0.5) return [];
+  const place = numeric.indexOf(column);
+  const sides = [numeric.slice(0, place).reverse(), numeric.slice(place + 1)];
+  let best: MeanOf | undefined;
+  for (const side of sides.flatMap((each) => [each, each.slice(1)])) {
+    const total = new RunningTotal(sample);
+    for (const term of side.slice(0, MOST_TERMS)) {
+      total.add(term);
+      if (total.terms.length < MEAN_TERMS || !total.varies) continue;
+      const greatest = Math.max(...total.terms.map((each) => sample.greatest(each)));
+      for (const { times } of SCALES.filter(({ most }) => greatest <= most)) {
+        const share = times / total.terms.length;
+        const expected = { values: total.values.map((each) => each * share), slack: total.slack * share };
+        const agreed = sample.agreement(column, { ...expected, trivial: total.trivial });
+        if (agreed === undefined || agreed <= (best?.agreed ?? 0)) continue;
+        // Of figures that rise and fall together most are some mean of others within its rounding.
+        const given = sample
+          .figures(column)
+          .filter((each, row) => !Number.isNaN(each + (total.values[row] ?? NaN))).length;
+        if (agreed < given - (given > MEAN_TERMS + 1 ? 1 : 0)) continue;
+        best = { kind: 'mean', column, terms: inOrder(total.terms), times, agreed };
+      }
+    }
+  }
   return best === undefined ? [] : [best];
 }
 

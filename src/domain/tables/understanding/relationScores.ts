@@ -12,6 +12,11 @@ export function rolesWantedBy(relation: Relation): readonly (readonly (readonly 
         all([relation.column, ...relation.terms], 'count'),
         all([relation.column, ...relation.terms], 'points'),
       ];
+    case 'mean':
+      return [
+        [[relation.column, 'composite'], ...all(relation.terms, 'points')],
+        all([relation.column, ...relation.terms], 'rate'),
+      ];
     case 'difference':
       return [
         [[relation.column, 'delta'], ...all([relation.now, relation.before], 'composite')],
@@ -65,6 +70,14 @@ export function relationScore(relation: Relation, roles: readonly ColumnRole[]):
       if (role === only && (role === 'count' || role === 'points' || role === 'maximum'))
         return Math.max(3, many - 1) * strength;
       return 0;
+    }
+    case 'mean': {
+      const [first] = relation.terms;
+      const only = first === undefined ? undefined : roles[first];
+      if (relation.terms.some((term) => roles[term] !== only)) return 0;
+      if (role === 'composite' && only === 'points')
+        return (relation.agreed < SURE_ROWS ? 4 : 2 + relation.terms.length) * strength;
+      return role === only && role === 'rate' ? 3 * strength : 0;
     }
     case 'difference':
       if (

@@ -3,7 +3,7 @@ import { indexOf } from '../../../settings/indexOf';
 import { parentFigures } from '../../../scores/parentFigures';
 import { tableAt } from '../../../tables/CellRef';
 import { rangesOf } from '../../../tables/areas';
-import { compositeColumn } from '../../../tables/columns';
+import { addsItems, compositeColumn } from '../../../tables/columns';
 import { isMean, rowAt, totalRows } from '../../../tables/rows';
 import { sumOf } from '../../arithmetic';
 import type { CheckContext } from '../../CheckContext';
@@ -32,7 +32,7 @@ export function parentComposite(context: CheckContext): readonly Observation<Cro
   return parent.roster.aggregates.flatMap(({ table: at, row }): readonly Observation<CrossTable>[] => {
     const table = tableAt(tables, at);
     const column = compositeColumn(table, 'composite');
-    if (column === undefined || table.weighted === true || isMean(rowAt(table, row))) return [];
+    if (column === undefined || !addsItems(table) || isMean(rowAt(table, row))) return [];
     const place = { table, row, column };
     if (figureAt(place) === null || !sameTime(table, first.table)) return [];
     if (total !== undefined)

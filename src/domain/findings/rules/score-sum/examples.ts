@@ -70,4 +70,20 @@ export const examples: readonly RuleExample[] = [
     },
     says: ['warning C4: 70 → 60'],
   },
+  {
+    name: 'ten times the mean of points of ten, and one that is not',
+    sheets: {
+      'Phụ lục': [
+        ['STT', 'Đơn vị', 'Tính minh bạch', 'Tính năng động', 'Chi phí thời gian', 'Điểm DDCI'],
+        [1, 'Sở Công Thương', 8.1, 7.9, 8.3, 81],
+        [2, 'Sở Nội vụ', 8.3, 8.1, 8.5, 83],
+        [3, 'Sở Y tế', 7.2, 7.4, 7.8, 74.67],
+        [4, 'Sở Tư pháp', 7, 7.1, 7.2, 71],
+        [5, 'Sở Xây dựng', 6.5, 7.7, 8, 77],
+      ],
+    },
+    says: ['error F6: 77 → 74'],
+    vi: 'Sở Xây dựng: (6,5 + 7,7 + 8) / 3 × 10 = 74, bảng ghi 77; hãy xem lại điểm tổng hợp hoặc điểm các nhóm.',
+    en: 'Sở Xây dựng: (6,5 + 7,7 + 8) / 3 × 10 = 74, the table says 77; please review the composite or the points of the groups.',
+  },
 ];

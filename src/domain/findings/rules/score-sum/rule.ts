@@ -1,4 +1,4 @@
-import { sum } from '../../../decimal/decimal';
+import { round, sum } from '../../../decimal/decimal';
 import type { Unit } from '../../../indicators/Roster';
 import type { Index } from '../../../indices/Index';
 import { indexOf } from '../../../settings/indexOf';
@@ -7,7 +7,7 @@ import { tableAt } from '../../../tables/CellRef';
 import { adjustmentsOf, columnsWhere } from '../../../tables/columns';
 import { rowsOfKind } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
-import { sumOf } from '../../arithmetic';
+import { type Arithmetic, sumOf } from '../../arithmetic';
 import type { CheckContext, CheckedTable } from '../../CheckContext';
 import { correctionOf, slipBetween } from '../../correction';
 import { addressOf, columnOf, figureAt, observedAt, type Place, shownAt, written, writtenLike } from '../../figures';
@@ -19,7 +19,7 @@ import { defineRule } from '../Rule';
 import { type ScoreSum, sentences } from './sentences';
 
 /** Of fewer composites it is no habit that none agrees. */
-const MANY_ROWS = 5;
+const MANY_ROWS = 3;
 /** Of so many composites that disagree at most one agrees, by chance. */
 const HARDLY_ANY = 8;
 
@@ -44,7 +44,9 @@ function ofTable(
   if (column === undefined || table.weighted === true || context.joined.earlierTables.includes(index)) return [];
   const scale = indexOf(table, context.settings);
   const own = startingPoints(table)?.flat() ?? groupColumns(table, scale);
-  const beside = adjustmentsOf(table);
+  // Of other items than the index has, or of other tables', it is another mean.
+  if (table.mean !== undefined && own?.length !== table.mean.of) return [];
+  const beside = table.mean === undefined ? adjustmentsOf(table) : [];
   const tried = rowsOfKind(table, 'unit', 'aggregate').flatMap((row) => {
     const unit = units.get(`${index}/${row}`);
     const points = own?.map((each) => ({ table, row, column: each })) ?? (unit && elsewhere(unit, scale));
@@ -135,7 +137,15 @@ function mended({ checked }: CheckContext, place: Place | undefined, term: Term)
   return figure === undefined ? term : { ...term, figure, interval: printedInterval(figure, columnOf(place)) };
 }
 
-/** A composite beside the sum of its points; `undefined` where one of them is missing, no observation where they agree. */
+function scaled({ low, high }: Interval, { times, of }: { readonly times: number; readonly of: number }): Interval {
+  return { low: (low * times) / of, high: (high * times) / of };
+}
+
+function calculationOf(added: ReturnType<typeof sumOf>, { mean }: Table): Arithmetic {
+  return mean === undefined ? added : { kind: 'mean', sum: added, ...mean };
+}
+
+/** A composite beside the sum of its points, or their mean; `undefined` where one of them is missing, no observation where they agree. */
 function judge(
   context: CheckContext,
   place: Place,
@@ -155,11 +165,13 @@ function judge(
       all.map(({ interval }) => interval),
       signs,
     );
-  const total = totalOf(terms);
+  const mean = table.mean ?? { times: 1, of: 1 };
+  const total = scaled(totalOf(terms), mean);
   if (meet(printed, total)) return {};
   // Points that are not what their components add up to are told of themselves, where the composite has what these do.
-  if (meet(printed, totalOf(terms.map((term, at) => mended(context, points[at], term))))) return {};
-  const expected = sum(terms.map(({ figure, sign }) => sign * figure));
+  if (meet(printed, scaled(totalOf(terms.map((term, at) => mended(context, points[at], term))), mean))) return {};
+  const added = sum(terms.map(({ figure, sign }) => sign * figure));
+  const expected = table.mean === undefined ? added : round((added * mean.times) / mean.of, columnOf(place).decimals);
   const text = writtenLike(shownAt(context, place), expected, table);
   return {
     observation: observedAt<ScoreSum>(context, place, {
@@ -167,9 +179,12 @@ function judge(
       expected: text,
       tolerance: toleranceOf(printed, total),
       payload: {
-        calculation: sumOf(
-          terms.map(({ figure }) => written(figure, table)),
-          signs,
+        calculation: calculationOf(
+          sumOf(
+            terms.map(({ figure }) => written(figure, table)),
+            signs,
+          ),
+          table,
         ),
         most: null,
       },
