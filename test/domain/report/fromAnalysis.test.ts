@@ -67,7 +67,7 @@ describe('the report of Lấp Vò', () => {
       'Bảng 1. KẾT QUẢ ĐÁNH GIÁ BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP - HUYỆN LẤP VÒ',
       expect.stringMatching(/^Bảng 2\. Xếp hạng kết quả thực hiện .* tháng 01\/2024 – Xã, phường, thị trấn$/),
       'Biểu đồ 1. Điểm tổng hợp theo thứ hạng – Xã, phường, thị trấn',
-      'Biểu đồ 2. Kết quả theo nhóm chỉ số (%) – Xã, phường, thị trấn',
+      'Biểu đồ 2. Kết quả theo nhóm chỉ số (% điểm tối đa) – Xã, phường, thị trấn',
       'Bảng 3. KẾT QUẢ BỘ CHỈ SỐ CỦA ỦY BAN NHÂN DÂN CÁC XÃ, THỊ TRẤN',
       'Bảng 4. Chỉ số Công khai, minh bạch',
       'Bảng 5. Chỉ số Tiến độ, kết quả giải quyết',

@@ -115,8 +115,19 @@ export const sheets = {
     compositeAxis: 'Điểm tổng hợp',
     gradeFrom: (grade: string, from: string): string => `${grade} (từ ${from} điểm)`,
     gradeBelow: (grade: string, below: string): string => `${grade} (dưới ${below} điểm)`,
-    groups: 'Kết quả theo nhóm chỉ số (%)',
-    groupsAlt: (lines: string): string => `Biểu đồ mạng nhện: tỷ lệ theo từng nhóm chỉ số của ${lines}.`,
+    groups: {
+      points: 'Kết quả theo nhóm chỉ số (% điểm tối đa)',
+      rate: 'Kết quả theo nhóm chỉ số (%)',
+      both: 'Kết quả theo nhóm chỉ số (% điểm tối đa hoặc tỷ lệ %)',
+    },
+    /** What is drawn of each group. */
+    groupMeasures: {
+      points: 'phần trăm điểm tối đa',
+      rate: 'tỷ lệ',
+      both: 'phần trăm điểm tối đa hoặc tỷ lệ',
+    },
+    groupsAlt: (measure: string, lines: string): string =>
+      `Biểu đồ mạng nhện: ${measure} theo từng nhóm chỉ số của ${lines}.`,
     best: (name: string): string => `Cao nhất: ${name}`,
     worst: (name: string): string => `Thấp nhất: ${name}`,
     changes: 'Tăng, giảm điểm so với kỳ trước',

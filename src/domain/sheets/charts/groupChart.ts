@@ -4,12 +4,14 @@ import type { RankingContext } from '../ranking/boardColumns';
 import { type RankedBoard, RankingPlaces } from '../ranking/rankingPlaces';
 import type { PlannedCell } from '../plan/SheetPlan';
 import type { ChartPart, GroupCell } from './ChartPart';
-import { type GroupFigures, unitGroups } from './groupFigures';
+import { type GroupFigure, type GroupFigures, unitGroups } from './groupFigures';
 import { parentGroups } from './parentGroups';
 
 /** A radar of fewer corners is no picture. */
 const FEWEST_GROUPS = 3;
 const COLORS = ['404040', '1B7F3B', 'C00000'];
+
+const MEASURES = ['points', 'rate'] as const;
 
 /** One line of the radar: a unit, all units together, or the office above them. */
 interface GroupLine {
@@ -46,10 +48,13 @@ export function groupChart(
   ].filter((line) => coverage(line) >= FEWEST_GROUPS);
   const groups = indexOf(board, settings).items.filter(({ key }) => lines.some(({ figures }) => figures.has(key)));
   if (lines.length === 0 || groups.length < FEWEST_GROUPS) return undefined;
+  const measures = new Set(groups.flatMap(({ key }) => alike(lines, key).flatMap((each) => each?.measure ?? [])));
+  const [measure = 'rate', ...others] = measures;
+  const drawn = others.length > 0 ? 'both' : measure;
   return {
     kind: 'radar',
-    title: text.groups,
-    altText: text.groupsAlt(lines.map(({ name }) => name).join('; ')),
+    title: text.groups[drawn],
+    altText: text.groupsAlt(text.groupMeasures[drawn], lines.map(({ name }) => name).join('; ')),
     axis: { minimum: 0, maximum: 100 },
     about: text.group,
     series: lines.map(({ name }, index) => ({
@@ -64,16 +69,25 @@ function coverage({ figures }: GroupLine): number {
   return figures.size;
 }
 
-/** One group's result of every line, by points where all have points, otherwise by rates where all have rates. */
-function alike(lines: readonly GroupLine[], key: string): readonly (GroupCell | undefined)[] {
-  const figures = lines.map((line) => line.figures.get(key));
-  const measure = (['points', 'rate'] as const).find((each) =>
-    figures.every((figure) => figure === undefined || figure[each] !== undefined),
-  );
-  return figures.map((figure) => (measure === undefined ? (figure?.points ?? figure?.rate) : figure?.[measure]));
+/** A group's result of a line by one of its measures. */
+interface Measured {
+  readonly measure: keyof GroupFigure;
+  readonly cell: GroupCell;
 }
 
-function planned(cell: GroupCell | undefined): PlannedCell {
-  if (cell === undefined) return null;
-  return cell.formula === undefined ? cell.value : { formula: cell.formula, value: cell.value };
+/** One group's result of every line, by points where all have points, otherwise by rates where all have rates. */
+function alike(lines: readonly GroupLine[], key: string): readonly (Measured | undefined)[] {
+  const figures = lines.map((line) => line.figures.get(key));
+  const common = MEASURES.find((each) => figures.every((figure) => figure === undefined || figure[each] !== undefined));
+  return figures.map((figure) => {
+    const measure = common ?? MEASURES.find((each) => figure?.[each] !== undefined);
+    const cell = measure === undefined ? undefined : figure?.[measure];
+    return measure === undefined || cell === undefined ? undefined : { measure, cell };
+  });
+}
+
+function planned(measured: Measured | undefined): PlannedCell {
+  if (measured === undefined) return null;
+  const { formula, value } = measured.cell;
+  return formula === undefined ? value : { formula, value };
 }

@@ -1,5 +1,6 @@
 import { isFormulaCell, type SheetPlan } from '../../../../src/domain/sheets/plan/SheetPlan';
-import { analyzed, type Line, scoreboard, workbook } from '../../narrative/scoreboard';
+import type { CellValue } from '../../../../src/domain/workbook/Workbook';
+import { analyzed, type Line, scoreboard, sheet, workbook } from '../../narrative/scoreboard';
 import { agrees, recompute } from '../recompute';
 
 function lines(count: number): readonly Line[] {
@@ -43,6 +44,47 @@ describe('charts of many units', () => {
 
   it('keeps the scale of a ranking, from nothing to all points', () => {
     expect(chartsPlanOf(13)?.charts[0]?.axis).toMatchObject({ minimum: 0, maximum: 100 });
+  });
+});
+
+describe('the chart of an index’s groups', () => {
+  const GROUPS = ['Công khai, minh bạch', 'Tiến độ giải quyết', 'Số hóa hồ sơ'];
+  const titleOf = (columns: readonly (readonly [header: string, ...figures: number[]])[]): string | undefined => {
+    const rows = ['Xã Vĩnh An', 'Xã Vĩnh Bình', 'Xã Vĩnh Châu'].map((name, at): CellValue[] => [
+      at + 1,
+      name,
+      90 - 10 * at,
+      ...columns.map(([, ...figures]) => figures[at] ?? null),
+    ]);
+    const board = sheet('Bảng điểm', [
+      ['KẾT QUẢ BỘ CHỈ SỐ QUÝ I NĂM 2027'],
+      ['STT', 'Đơn vị', 'Điểm tổng hợp', ...columns.map(([header]) => header)],
+      ...rows,
+    ]);
+    const radar = analyzed({}, board)
+      .plans.find(({ key }) => key === 'charts')
+      ?.charts.find(({ kind }) => kind === 'radar');
+    expect(radar).toBeDefined();
+    return radar?.title.replace(/^Biểu đồ \d\. /u, '');
+  };
+  const points = GROUPS.map((group, at) => [`Điểm ${group}`, 15 - at, 12, 9] as const);
+  const rates = GROUPS.map((group) => [`Tỷ lệ ${group} (%)`, 99, 81.5, 72] as const);
+
+  it('says that it draws rates', () => {
+    expect(titleOf(rates)).toBe('Kết quả theo nhóm chỉ số (%)');
+  });
+
+  it('says that it draws points as parts of the most that can be had, even beside rates', () => {
+    expect(titleOf(points)).toBe('Kết quả theo nhóm chỉ số (% điểm tối đa)');
+    expect(titleOf(points.flatMap((each, at) => [each, rates[at] ?? each]))).toBe(
+      'Kết quả theo nhóm chỉ số (% điểm tối đa)',
+    );
+  });
+
+  it('says that it draws both where groups have the one or the other', () => {
+    expect(titleOf([...points.slice(0, 2), ...rates.slice(2)])).toBe(
+      'Kết quả theo nhóm chỉ số (% điểm tối đa hoặc tỷ lệ %)',
+    );
   });
 });
 
