@@ -1,9 +1,16 @@
+import { greatestOf } from '../../decimal/extremes';
+import { indexOf } from '../../settings/indexOf';
+import type { Settings } from '../../settings/Settings';
 import type { Table } from '../../tables/Table';
 import { cellNumber } from '../../workbook/a1';
 import { cellText } from '../../workbook/cellText';
+import { entryAt } from '../../workbook/entryAt';
 import type { Area, Sheet } from '../../workbook/Workbook';
-import { widthFor } from '../plan/look';
+import { widthOfLowHeader, widthFor } from '../plan/look';
+import { pointsOf, ROOM, widestOn } from '../plan/pageRoom';
 import type { SheetPlan } from '../plan/SheetPlan';
+import { smallestLetters } from './copyLetters';
+import { printedColumns } from './printedColumns';
 
 /** What a column of figures takes at least, in characters. */
 export const NARROWEST = 8;
@@ -13,28 +20,116 @@ const STANDARD = 8.43;
 const WIDEST = 30;
 /** Texts that are no names are wrapped into so many lines at most where nobody gave their column a width. */
 const LINES = 8;
+/** Longer words for grades are wrapped. */
+const LONGEST_GRADE = 16;
 /** A column that lacks less than this part of what a word takes is left as it is: letters are estimated. */
 const TOLERANCE = 0.1;
 
 /**
- * How wide the columns of a copy are, in characters: as its source says, but wide enough for each word; where the source does not
- * say, for the texts of its tables.
+ * How wide the columns of a copy are, in characters: as its source says, but wide enough for each word, for the grades that are
+ * filled in, and for headers that would be many lines high on a lying page; where the source does not say, for the texts of its
+ * tables.
  * @param last the last column asked about
  * @param widest what a column of names is estimated at most, where nobody knows how wide any is
  */
-export function columnWidths(sheet: Sheet, tables: readonly Table[], last: number, widest = WIDEST): readonly number[] {
+export function columnWidths(
+  sheet: Sheet,
+  tables: readonly Table[],
+  last: number,
+  settings: Settings,
+  widest = WIDEST,
+): readonly number[] {
   const { columnWidths: known } = sheet;
   const spanning = spannedCells(sheet);
-  return Array.from({ length: last + 1 }, (_, column) => {
-    const own = givenWidth(sheet, column);
-    if (own === 0) return 0;
+  const grades = gradeWidths(tables, settings);
+  const columns = Array.from({ length: last + 1 }, (_, column) => {
     const texts = longestTexts(sheet, tables, column, spanning);
-    const word = widthFor(texts.word);
-    if (own !== undefined) return widerOf(own, Math.min(WIDEST, word));
-    const isOfNames = holdsNames(tables, column);
-    if (known === undefined) return Math.min(widest, Math.max(NARROWEST, isOfNames ? widthFor(texts.text) : word));
-    return widerOf(STANDARD, Math.min(WIDEST, Math.max(word, widthFor(texts.text) / (isOfNames ? 1 : LINES))));
+    return {
+      own: givenWidth(sheet, column),
+      isOfNames: holdsNames(tables, column),
+      text: widthFor(texts.text),
+      word: Math.max(widthFor(texts.word), grades.get(column) ?? 0),
+    };
   });
+  if (known === undefined)
+    return columns.map(({ isOfNames, text, word }) => Math.min(widest, Math.max(NARROWEST, isOfNames ? text : word)));
+  const page = pageOf(sheet, tables);
+  const widthsWith = (namesOn: number): readonly number[] =>
+    columns.map(({ own, isOfNames, text, word }) => {
+      if (own !== undefined) return own === 0 ? 0 : widerOf(own, Math.min(WIDEST, word));
+      return widerOf(STANDARD, Math.min(WIDEST, Math.max(word, text / (isOfNames ? namesOn : LINES))));
+    });
+  // Names are broken where their table could not be read otherwise.
+  const fitting = [1, 2].map(widthsWith).find((widths) => page.widthOf(widths) <= page.widest);
+  return withRoomForHeaders(sheet, tables, fitting ?? widthsWith(LINES), page, spanning);
+}
+
+/** The page of a copy's tables. */
+interface CopiedPage {
+  /** How wide it may be, lying and in letters that can be read, in points. */
+  readonly widest: number;
+  /** How wide an upright one may be. */
+  readonly upright: number;
+  /** The width in points of what is printed, from the widths of the sheet's columns in characters. */
+  readonly widthOf: (widths: readonly number[]) => number;
+}
+
+function pageOf(sheet: Sheet, tables: readonly Table[]): CopiedPage {
+  const { first, last } = printedColumns(sheet, tables);
+  const letters = smallestLetters(sheet, tables);
+  return {
+    widest: widestOn('landscape', { letters }),
+    upright: widestOn('portrait', { letters }),
+    widthOf: (widths) => widths.slice(first, last + 1).reduce((sum, width) => sum + pointsOf(width), 0),
+  };
+}
+
+/** What the columns of grades take to show each grade on one line, by the sheet's column. */
+function gradeWidths(tables: readonly Table[], settings: Settings): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  for (const table of tables) {
+    if (table.orientation === 'columns') continue;
+    const longest = (): number =>
+      greatestOf(indexOf(table, settings).bands.map(({ name }) => Math.min(LONGEST_GRADE, widthFor(name, 12, true))));
+    table.columns.forEach(({ role, column }) => {
+      if (role === 'grade' || role === 'previousGrade') widths.set(column, longest());
+    });
+  }
+  return widths;
+}
+
+/** Makes columns wider whose headers are many lines high, as far as their page has room. */
+function withRoomForHeaders(
+  sheet: Sheet,
+  tables: readonly Table[],
+  widths: readonly number[],
+  { widest, upright, widthOf }: CopiedPage,
+  spanning: ReadonlySet<number>,
+): readonly number[] {
+  const total = widthOf(widths);
+  const wanted = widths.map((width, column) =>
+    headersOf(sheet, tables, column, spanning).reduce(
+      (most, header) => (width === 0 ? 0 : Math.max(most, widthOfLowHeader(header, width))),
+      width,
+    ),
+  );
+  const spare = (total <= upright ? ROOM.portrait.width : widest) - total;
+  const share = Math.max(0, Math.min(1, spare / (widthOf(wanted) - total)));
+  return share > 0 ? widths.map((width, column) => width + (entryAt(wanted, column) - width) * share) : widths;
+}
+
+/** The texts of a column's header that are over no other column. */
+function headersOf(
+  { rows }: Sheet,
+  tables: readonly Table[],
+  column: number,
+  spanning: ReadonlySet<number>,
+): readonly string[] {
+  return tables.flatMap(({ orientation, area, headerRows }) =>
+    orientation === 'columns' || column < area.left || column > area.right
+      ? []
+      : headerRows.flatMap((row) => (spanning.has(cellNumber(row, column)) ? [] : cellText(rows[row]?.[column]))),
+  );
 }
 
 /** Excel tells the standard width of columns that nobody gave one. */
@@ -62,11 +157,10 @@ export function changedWidths(
 
 function holdsNames(tables: readonly Table[], column: number): boolean {
   return tables.some(
-    ({ orientation, area, rows }) =>
-      orientation === 'rows' &&
+    ({ orientation, area, rows, headerRows }) =>
       column >= area.left &&
       column <= area.right &&
-      rows.some(({ nameColumn }) => nameColumn === column),
+      (orientation === 'rows' ? rows.some(({ nameColumn }) => nameColumn === column) : headerRows.includes(column)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { greatestOf, leastOf } from '../../decimal/extremes';
+import { greatestOf } from '../../decimal/extremes';
 import { namePosition } from '../../tables/cells';
 import type { Table } from '../../tables/Table';
 import { cellNumber } from '../../workbook/a1';
@@ -9,6 +9,8 @@ import { printedPage } from '../plan/printedPage';
 import type { PageSetup } from '../plan/SheetPlan';
 import type { CopyLayout } from './arrangement/copyLayout';
 import { columnWidths, NARROWEST } from './columnWidths';
+import type { CopyContext } from './CopyContext';
+import { lettersOf, smallestLetters } from './copyLetters';
 import { printedColumns } from './printedColumns';
 
 /** So many lines of a table stand on the last page, above a signature, and below a header, at least. */
@@ -17,23 +19,23 @@ const KEPT = 3;
 const LEAST_HEIGHT = 18;
 /** Rows to which nobody gave a height, in points. */
 const STANDARD_HEIGHT = 15;
-/** The letters of cells that nobody gave any, in points. */
-const STANDARD_LETTERS = 11;
 
 /**
  * How a completed copy is printed. Its sizes are its source's, but for rows that are made higher for their texts, which is
  * estimated. The header and the names are repeated where one table says for the whole sheet which they are.
  * @param layout the copy, with the heights of its new rows
  */
-export function copyPage(layout: CopyLayout, footer: string): PageSetup {
+export function copyPage(layout: CopyLayout, { settings, messages }: CopyContext): PageSetup {
   const { sheet, added, printed } = layout;
   const tables = layout.tables.map(({ table }) => table);
   const wider = new Map(layout.columnWidths.map(({ column, width }) => [column, width]));
   const { first: firstColumn, last: lastColumn } = printedColumns(sheet, tables);
-  const columns = columnWidths(sheet, tables, Math.max(lastColumn, lastFilled(sheet))).map((width, column) => ({
-    column,
-    width: wider.get(column) ?? width,
-  }));
+  const columns = columnWidths(sheet, tables, Math.max(lastColumn, lastFilled(sheet)), settings).map(
+    (width, column) => ({
+      column,
+      width: wider.get(column) ?? width,
+    }),
+  );
   const known = new Map(added.flatMap(({ rowHeights }) => rowHeights.map(({ row, height }) => [row, height])));
   const count = Math.max(sheet.rows.length, ...[...known.keys()].map((row) => row + 1));
   const tableRows = new Set(tables.flatMap(({ area }) => rowsOf(area)));
@@ -57,24 +59,13 @@ export function copyPage(layout: CopyLayout, footer: string): PageSetup {
       : { opening: { top: titles.titleRows.first, bottom: Math.min(ends, titles.titleRows.last + KEPT) } }),
     together: Math.max(0, ends - KEPT + 1),
     isEstimated: true,
-    letters: smallestLetters(sheet, tableRows),
+    letters: smallestLetters(sheet, tables),
     isSigned: printed !== undefined && printed.bottom > ends,
     columnWidths: columns,
     rowHeights,
     unbroken: tablesApart(tables),
-    page: { footer, ...titles, ...(printed === undefined ? {} : { areas: [printed] }) },
+    page: { footer: messages.sheets.footer, ...titles, ...(printed === undefined ? {} : { areas: [printed] }) },
   });
-}
-
-/** The size of a row's letters in points; `undefined` where nobody could be asked. */
-function lettersOf({ rowLetters }: Sheet, row: number): number | undefined {
-  return rowLetters && (rowLetters.get(row) ?? STANDARD_LETTERS);
-}
-
-/** In points; Excel's standard where nobody says. */
-function smallestLetters(sheet: Sheet, tableRows: ReadonlySet<number>): number {
-  const filled = [...tableRows].filter((row) => sheet.rows[row]?.some(isFilled) === true);
-  return leastOf(filled.map((row) => lettersOf(sheet, row) ?? STANDARD_LETTERS));
 }
 
 /** Where a sheet has several tables, one above the other, the rows of each with what is written above it. */

@@ -51,7 +51,7 @@ export function copyPlans(
       links: [],
       validations: [],
       charts: [],
-      page: copyPage(copied, context.messages.sheets.footer),
+      page: copyPage(copied, context),
       tabColor: '2E75B6',
     }));
 }

@@ -43,6 +43,25 @@ export function widthFor(text: string, size = 12, bold = false): number {
   return Math.ceil((widthOfLine(text, { name: BODY.fontName, size, bold }) / CHARACTER) * 10) / 10;
 }
 
+/** In characters: a header's column at most, and one that is made wider to keep the header low. */
+const WIDEST_HEADER = 20;
+const ROOMY_HEADER = 12;
+/** The height of five lines of a header, in points. */
+const HIGHEST_HEADER = 83;
+
+/** The width in characters of a column with a header, which breaks between its words only. */
+export function headerWidth(title: string, least: number): number {
+  const word = Math.max(least, ...title.split(/\s+/).map((each) => widthFor(each, 12, true)));
+  return Math.min(WIDEST_HEADER, widthOfLowHeader(title, word));
+}
+
+/** The width of a column that is made wider where its header would be more than a few lines high. */
+export function widthOfLowHeader(title: string, width: number): number {
+  let wider = width;
+  while (wider < ROOMY_HEADER && heightOf(title, wider, 12, true) > HIGHEST_HEADER) wider += 0.5;
+  return wider;
+}
+
 /**
  * The height in points of a row that holds a wrapped text.
  * @param width in characters of the column or merged columns

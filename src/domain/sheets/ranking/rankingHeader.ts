@@ -11,7 +11,17 @@ import { sheetsByName } from '../../workbook/sheetsByName';
 import { area, type SheetDraft } from '../plan/draft';
 import { type BoardColumn, linesOf, type RankingContext } from './boardColumns';
 import type { ColumnPage } from '../plan/columnPages';
-import { CELL, COUNT_FORMAT, HEADER, heightOf, NAME_CELL, signedFormat, TEXT_FORMAT, widthFor } from '../plan/look';
+import {
+  CELL,
+  COUNT_FORMAT,
+  HEADER,
+  headerWidth,
+  heightOf,
+  NAME_CELL,
+  signedFormat,
+  TEXT_FORMAT,
+  widthFor,
+} from '../plan/look';
 import { changeFormat, figureFormat, type Notation, notationOf } from '../plan/notation';
 import type { CellStyle } from '../plan/SheetPlan';
 import { entryAt } from '../../workbook/entryAt';
@@ -65,12 +75,6 @@ export function addHeader(
   });
   return { first, last };
 }
-
-/** In characters: a header's column at most, and one that is made wider to keep the header low. */
-const WIDEST = 20;
-const ROOMY = 12;
-/** The height of five lines, in points. */
-const HIGHEST = 83;
 
 function titleOf(column: BoardColumn, board: SourcedBoard, context: RankingContext): string {
   const text = context.messages.sheets.ranking;
@@ -129,20 +133,13 @@ export function widthOf(column: BoardColumn, board: SourcedBoard, context: Ranki
       return 16;
     case 'indicator': {
       const indicator = board.indicators[column.index];
-      return indicator === undefined ? 9 : widthForHeader(indicatorTitle(indicator, board, context), 9);
+      return indicator === undefined ? 9 : headerWidth(indicatorTitle(indicator, board, context), 9);
     }
     case 'grade':
       return Math.max(...indexOf(board, context.settings).bands.map(({ name }) => widthFor(name, 12, true)), 8);
     default:
-      return widthForHeader(titleOf(column, board, context), column.kind === 'rank' ? 6 : 8);
+      return headerWidth(titleOf(column, board, context), column.kind === 'rank' ? 6 : 8);
   }
-}
-
-/** A header breaks between its words only, and no long one into more than a few lines where the column can be wider. */
-function widthForHeader(title: string, least: number): number {
-  let width = Math.max(least, ...title.split(/\s+/).map((word) => widthFor(word, 12, true)));
-  while (width < ROOMY && heightOf(title, width, 12, true) > HIGHEST) width += 0.5;
-  return Math.min(WIDEST, width);
 }
 
 export function columnStyle(column: BoardColumn, board: SourcedBoard, context: RankingContext): CellStyle {

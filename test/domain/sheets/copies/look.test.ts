@@ -1,4 +1,6 @@
 import { analyzeWorkbook } from '../../../../src/domain/analyzeWorkbook';
+import { heightOf, widthFor } from '../../../../src/domain/sheets/plan/look';
+import { pointsOf } from '../../../../src/domain/sheets/plan/pageRoom';
 import type { SheetPlan } from '../../../../src/domain/sheets/plan/SheetPlan';
 import type { CellValue, Sheet } from '../../../../src/domain/workbook/Workbook';
 import { sheetOf, workbookOf } from '../../tables/sheetOf';
@@ -62,5 +64,60 @@ describe('the look of a copied table', () => {
       const width = [5, 50, 20, 20, 12].reduce((sum, each) => sum + (each * 7 + 5) * 0.75, 0);
       expect([size, size * Math.min(1, room / width) >= 9]).toEqual([size, true]);
     }
+  });
+
+  it('shows a grade that it fills in on one line, as long as rows are otherwise one line high', () => {
+    const rows: readonly (readonly CellValue[])[] = [
+      ['KẾT QUẢ THÁNG 6/2026'],
+      ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Xếp loại'],
+      [1, 'Xã Ea Súp', 61.5, null],
+      [2, 'Xã Ea Rốk', 95, null],
+    ];
+    const { columnWidths } = copyOf({ ...sheetOf('Biểu 4', rows), columnWidths: [5, 22, 10, 8] });
+    expect(columnWidths.map(({ column }) => column)).toEqual([3]);
+    expect(columnWidths[0]?.width).toBeGreaterThanOrEqual(widthFor('Trung bình', 12, true));
+  });
+
+  describe('of a table that lies', () => {
+    const items = Array.from(
+      { length: 9 },
+      (_, at) => `Nội dung số ${at + 1}: cải tiến, rút gọn quy trình (tối đa 10 điểm)`,
+    );
+    const rows: readonly (readonly CellValue[])[] = [
+      ['KẾT QUẢ NĂM 2025'],
+      ['STT', 'Đơn vị', ...items, 'Tổng điểm'],
+      ...['Sở Y tế', 'Sở Tư pháp', 'Sở Nội vụ'].map((name, row) => [row + 1, name, ...items.map(() => 8), 72]),
+    ];
+    const own = [5, 30, ...items.map(() => 9), 9];
+    const widths = own.map(
+      (width, at) =>
+        copyOf({ ...sheetOf('Biểu 4', rows), columnWidths: own }).columnWidths.find(({ column }) => column === at)
+          ?.width ?? width,
+    );
+
+    it('breaks no header into many lines while its page has room, and leaves the others', () => {
+      for (const [at, item] of items.entries())
+        expect(heightOf(item, widths[at + 2] ?? NaN, 12, true)).toBeLessThan(heightOf(item, 9, 12, true));
+      expect([widths[0], widths[1], widths.at(-1)]).toEqual([5, 30, 9]);
+    });
+
+    it('stays as wide as can be read', () => {
+      const width = widths.reduce((sum, each) => sum + pointsOf(each), 0);
+      expect((11 * 741) / width).toBeGreaterThanOrEqual(9);
+    });
+  });
+
+  it('gives the names of items their room where the units are the columns', () => {
+    const items = ['Công khai, minh bạch trong giải quyết', 'Thanh toán trực tuyến', 'Số hóa hồ sơ'];
+    const communes = ['Xã Hòa Bình', 'Xã Hòa An', 'Xã Hòa Lợi'];
+    const rows: readonly (readonly CellValue[])[] = [
+      ['KẾT QUẢ THÁNG 6/2026'],
+      ['TT', 'Nội dung', 'Điểm tối đa', ...communes],
+      ...items.map((item, at) => [at + 1, item, 20, ...communes.map((_, column) => 12 + at + column)]),
+      [null, 'Tổng điểm', 60, ...communes.map((_, column) => 39 + 3 * column)],
+    ];
+    const { columnWidths } = copyOf({ ...sheetOf('Biểu 4', rows), columnWidths: [] });
+    const name = columnWidths.find(({ column }) => column === 1)?.width ?? NaN;
+    expect(heightOf('Thanh toán trực tuyến', name)).toBe(heightOf('', name));
   });
 });

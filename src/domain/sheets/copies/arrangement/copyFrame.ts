@@ -44,8 +44,9 @@ export interface CopyFrame {
 export function copyFrame(
   sheet: Sheet,
   tables: readonly CompletedTable[],
-  { settings: { frame }, messages }: CopyContext,
+  { settings, messages }: CopyContext,
 ): CopyFrame | undefined {
+  const { frame } = settings;
   if (FRAME_PARTS.every((part) => frame[part] === '')) return undefined;
   const all = tables.map(({ table }) => table);
   const top = Math.min(...all.map(({ area }) => area.top));
@@ -56,7 +57,7 @@ export function copyFrame(
   const above = partsIn(sheet.rows.slice(0, top));
   const below = partsIn(sheet.rows.slice(bottom + 1));
   const { first: left, last } = printedColumns(sheet, all);
-  const own = columnWidths(sheet, all, last, WIDEST).slice(left);
+  const own = columnWidths(sheet, all, last, settings, WIDEST).slice(left);
   const { columns, widths, columnWidths: filled } = frameLayout(own, left);
   const offices = above.has('heading') ? [] : officesAbove(sheet.rows.slice(0, top));
   const text = messages.sheets.frame;

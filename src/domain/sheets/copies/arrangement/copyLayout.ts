@@ -1,5 +1,6 @@
 import type { CompletedTable } from '../../../scores/blanks/completions';
 import { cellText } from '../../../workbook/cellText';
+import type { Settings } from '../../../settings/Settings';
 import type { Area, Sheet } from '../../../workbook/Workbook';
 import { placeFrame } from '../../frame/placeFrame';
 import { type Arrangement, CopiedRows } from '../../plan/CopiedRows';
@@ -41,7 +42,7 @@ export function copyLayout(source: Sheet, tables: readonly CompletedTable[], con
   const ranked = settings.order === 'rank' ? rankedRows(source, tables) : undefined;
   const parents = tables.filter((each) => lacksTotal(each, settings));
   const frame = copyFrame(source, tables, context);
-  const widths = frame?.columnWidths ?? widened(source, tables);
+  const widths = frame?.columnWidths ?? widened(source, tables, settings);
   if (ranked === undefined && parents.length === 0 && frame === undefined)
     return {
       sheet: source,
@@ -83,10 +84,10 @@ export function copyLayout(source: Sheet, tables: readonly CompletedTable[], con
 }
 
 /** The columns that are too narrow for a word of their tables, or were left as they were for longer texts. */
-function widened(source: Sheet, tables: readonly CompletedTable[]): SheetPlan['columnWidths'] {
+function widened(source: Sheet, tables: readonly CompletedTable[], settings: Settings): SheetPlan['columnWidths'] {
   const all = tables.map(({ table }) => table);
   const last = Math.max(0, ...all.map(({ area }) => area.right));
-  return changedWidths(source, columnWidths(source, all, last));
+  return changedWidths(source, columnWidths(source, all, last, settings));
 }
 
 /** The rows in their order, new ones between them. */
