@@ -2,7 +2,7 @@ import type { Analysis } from '../domain/Analysis';
 import type { AnalysisOptions } from '../domain/analysis/AnalysisOptions';
 import type { ReportNote } from '../domain/report/ReportNote';
 import { missingAppendices, reportFromAnalysis } from '../domain/report/fromAnalysis';
-import { errorCells, notesOn } from '../domain/report/notesOn';
+import { errorCells, hiddenUnits, notesOn } from '../domain/report/notesOn';
 import { templateContent } from '../domain/report/places';
 import { nearestOf } from '../domain/text/nearest';
 import type { ReportRequest, ReportSource } from '../domain/report/ReportSource';
@@ -40,7 +40,12 @@ export async function makeReport(
   const analysis =
     known?.closed === null ? known : workedOut(workbook, { ...rest, remember: { ...options.remember, closed: null } });
   const source = { workbook, analysis };
-  const notes = [...notesOn(analysis), ...errorCells(source), ...missingAppendices(source, request)];
+  const notes = [
+    ...notesOn(analysis),
+    ...errorCells(source),
+    ...hiddenUnits(source),
+    ...missingAppendices(source, request),
+  ];
   const name = reportName(workbook.fileName ?? '');
   const filled = request.template === undefined ? undefined : await filledFrom(request.template, source, request);
   if (filled?.bytes !== undefined) return { name, bytes: filled.bytes, notes: [...notes, ...filled.notes] };

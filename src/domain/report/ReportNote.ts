@@ -11,6 +11,8 @@ export interface ReportNote {
     | 'one-unit'
     /** Cells with one of Excel's errors, which are printed as dashes; the subject is their addresses. */
     | 'error-cells'
+    /** Units whose rows, or columns, are hidden in their sheet and printed here; the subject is the sheet and their names. */
+    | 'hidden-units'
     /** No sheet of that name can be attached. */
     | 'no-such-appendix'
     /** The template is no .docx file, or is damaged or locked; the document has the layout of the decree. */

@@ -11,6 +11,12 @@ export interface ShownCell extends Pick<CellStyle, 'bold' | 'italic' | 'underlin
   readonly isFigure: boolean;
 }
 
+/** Rows and columns of a sheet. */
+export interface SheetLines {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
 /** What a sheet shows once it is written: the source's own cells under those of its plan. Rows and columns are the result's. */
 export class ShownSheet {
   private readonly values = new Map<number, CellValue>();
@@ -30,11 +36,13 @@ export class ShownSheet {
   /**
    * @param plan absent for a source sheet that gets no copy
    * @param source absent for a sheet that begins empty
+   * @param counted lines of the source that are shown even where they are hidden
    */
   constructor(
     plan: SheetPlan | undefined,
     source: Sheet | undefined,
     private readonly language: Language,
+    counted: SheetLines = { rows: [], columns: [] },
   ) {
     this.rows = source === undefined ? undefined : new CopiedRows(plan?.arrangement ?? { rows: [], staying: [] });
     const merges = source?.merges.map((merge) => this.rows?.mergeOf(merge) ?? merge) ?? [];
@@ -42,9 +50,13 @@ export class ShownSheet {
     if (source !== undefined) this.takeSource(source);
     if (plan !== undefined) this.takePlan(plan);
     const { columnWidths = [], rowHeights = [] } = source ?? {};
-    this.hiddenColumns = new Set(columnWidths.flatMap((width, column) => (width === 0 ? [column] : [])));
+    this.hiddenColumns = new Set(
+      columnWidths.flatMap((width, column) => (width === 0 && !counted.columns.includes(column) ? [column] : [])),
+    );
     this.hiddenRows = new Set(
-      [...rowHeights].flatMap(([row, height]) => (height === 0 ? [this.rows?.rowOf(row) ?? row] : [])),
+      [...rowHeights].flatMap(([row, height]) =>
+        height === 0 && !counted.rows.includes(row) ? [this.rows?.rowOf(row) ?? row] : [],
+      ),
     );
     const perRow = cellNumber(1, 0);
     for (const key of this.values.keys()) {

@@ -1,7 +1,9 @@
 import type { ReportNote } from './ReportNote';
 import { cellAddress } from '../workbook/a1';
 import { isCellError } from '../workbook/Workbook';
+import { sheetsByName } from '../workbook/sheetsByName';
 import type { ReportedAnalysis, ReportSource } from './ReportSource';
+import { unitsOutOfSight } from './unitsOutOfSight';
 
 /** What the tables lack for a whole document; what can be made of them is made all the same. */
 export function notesOn({ period, boards, narrative }: ReportedAnalysis): readonly ReportNote[] {
@@ -18,8 +20,8 @@ export function notesOn({ period, boards, narrative }: ReportedAnalysis): readon
   }
 }
 
-/** More addresses than these nobody reads in a sentence. */
-const MOST_ADDRESSES = 12;
+/** More addresses or names than these nobody reads in a sentence. */
+const MOST_NAMED = 12;
 
 /** The cells of the tables that show an error of Excel's; they are printed as dashes. */
 export function errorCells({ workbook, analysis }: ReportSource): readonly ReportNote[] {
@@ -32,6 +34,20 @@ export function errorCells({ workbook, analysis }: ReportSource): readonly Repor
       }),
     );
   });
-  const subject = [...found.slice(0, MOST_ADDRESSES), ...(found.length > MOST_ADDRESSES ? ['…'] : [])].join(', ');
-  return found.length === 0 ? [] : [{ code: 'error-cells', subject, possible: [] }];
+  return found.length === 0 ? [] : [{ code: 'error-cells', subject: enumerated(found), possible: [] }];
+}
+
+/** The units in hidden rows that are printed all the same, as they are counted. */
+export function hiddenUnits({ workbook, analysis }: ReportSource): readonly ReportNote[] {
+  const sheets = sheetsByName(workbook);
+  return analysis.tables.flatMap((table): ReportNote[] => {
+    const sheet = sheets.get(table.sheet);
+    const names = sheet === undefined ? [] : unitsOutOfSight(table, sheet).map(({ name }) => name);
+    if (names.length === 0) return [];
+    return [{ code: 'hidden-units', subject: `${table.sheet}: ${enumerated(names)}`, possible: [] }];
+  });
+}
+
+function enumerated(all: readonly string[]): string {
+  return [...all.slice(0, MOST_NAMED), ...(all.length > MOST_NAMED ? ['…'] : [])].join(', ');
 }

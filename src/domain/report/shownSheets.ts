@@ -11,8 +11,9 @@ import type { Period } from '../vocabulary/periods';
 import { foldText } from '../text/letters';
 import type { Area, Sheet } from '../workbook/Workbook';
 import type { ReportedAnalysis, ReportSource } from './ReportSource';
-import { ShownSheet } from './ShownSheet';
+import { type SheetLines, ShownSheet } from './ShownSheet';
 import { fitsUpright, type ShownTable, shownTable } from './shownTable';
+import { unitsOutOfSight } from './unitsOutOfSight';
 
 /** A sheet that can stand in a document, or be attached to one. */
 export interface SheetContent {
@@ -73,7 +74,7 @@ function sourceParts(
   plan: SheetPlan | undefined,
   { settings: { language }, period }: ReportedAnalysis,
 ): readonly SheetPart[] {
-  const sheet = new ShownSheet(plan, source, language);
+  const sheet = new ShownSheet(plan, source, language, countedOutOfSight(source, tables));
   const { untitled } = messagesIn(language).report;
   const placed = tables.map((table) => {
     const area = placedArea(table.area, sheet, plan);
@@ -94,6 +95,14 @@ function sourceParts(
     fitsUpright: fitsUpright(shown),
     ...(table.period === undefined || isSamePeriod(table.period, period) ? {} : { otherPeriod: table.period }),
   }));
+}
+
+function countedOutOfSight(source: Sheet, tables: readonly Table[]): SheetLines {
+  const lines = (wanted: Table['orientation']): readonly number[] =>
+    tables
+      .filter(({ orientation }) => orientation === wanted)
+      .flatMap((table) => unitsOutOfSight(table, source).map(({ row }) => row));
+  return { rows: lines('rows'), columns: lines('columns') };
 }
 
 /** What is said above a table: its title first, then the other lines, and apart from them a note with the points in it. */

@@ -247,7 +247,8 @@ describe('rows that the office has hidden', () => {
     ['BẢNG ĐIỂM QUÝ III NĂM 2025'],
     ['Cụm', 'Đơn vị', 'Điểm tổng hợp', 'Số hồ sơ'],
     ['(1)', '(2)', '(3)', '(4)'],
-    ['Cụm Bắc', 'Xã Cù Lao', 71.5, 12],
+    ['Cụm Bắc', 'Tổng cộng', null, 49],
+    [null, 'Xã Cù Lao', 71.5, 12],
     [null, 'Xã Gò Nổi', 84, 30],
     [null, 'Xã Bến Đá', 93.25, 7],
     ['Cụm Nam', 'Xã Vàm Láng', 66, 19],
@@ -255,7 +256,7 @@ describe('rows that the office has hidden', () => {
     ['Ghi chú: bản nháp, không in.'],
   ];
   const printed = (hidden: readonly number[], order: 'table' | 'rank' = 'table') => {
-    const sheet = sheetOf('Điểm', LINES, { merges: ['A4:A6'] });
+    const sheet = sheetOf('Điểm', LINES, { merges: ['A4:A7'] });
     const workbook = workbookOf({ ...sheet, rowHeights: new Map(hidden.map((row) => [row, 0])) });
     const report = reportOf(workbook, { kind: 'notice', appendices: ['Điểm'] }, { settings: { order } });
     const { blocks } = report.sections[1] ?? {};
@@ -264,31 +265,46 @@ describe('rows that the office has hidden', () => {
   const unitsOf = ({ rows }: { rows: readonly (readonly { text: string }[])[] }): readonly string[] =>
     rows.flatMap((row) => row.filter(({ text }) => text.startsWith('Xã')).map(({ text }) => text));
 
-  it.each(['table', 'rank'] as const)('are not printed, in order of the %s', (order) => {
-    const [table] = printed([4], order).tables;
-    expect(table && unitsOf(table).toSorted()).toEqual(['Xã Bến Đá', 'Xã Cù Lao', 'Xã Vàm Láng']);
+  it.each(['table', 'rank'] as const)('are printed where their units are counted, in order of the %s', (order) => {
+    const [table] = printed([5], order).tables;
+    expect(table && unitsOf(table).toSorted()).toEqual(['Xã Bến Đá', 'Xã Cù Lao', 'Xã Gò Nổi', 'Xã Vàm Láng']);
   });
 
-  it('are not counted by cells over several rows, wherever the hidden ones are', () => {
-    for (const hidden of [3, 4, 5]) {
-      const [table] = printed([hidden]).tables;
-      expect(table?.rows[2]?.[0]).toMatchObject({ text: 'Cụm Bắc', down: 2 });
-    }
+  it('are not printed where they are no unit’s, nor counted by cells over several rows', () => {
+    expect(printed([]).tables[0]?.rows[2]?.[0]).toMatchObject({ text: 'Cụm Bắc', down: 4 });
+    const [table] = printed([3]).tables;
+    expect(table?.rows.flat().map(({ text }) => text)).not.toContain('Tổng cộng');
+    expect(table?.rows[2]?.[0]).toMatchObject({ text: 'Cụm Bắc', down: 3 });
   });
 
   it('of the header leave the header that is seen', () => {
     const [table] = printed([2]).tables;
     expect(table?.headerRows).toBe(1);
-    expect(table?.rows[1]?.[1]?.text).toBe('Xã Cù Lao');
+    expect(table?.rows[1]?.[1]?.text).toBe('Tổng cộng');
   });
 
   it('below the table say nothing', () => {
-    expect(printed([8]).lines.slice(-1)).toEqual(['Ghi chú: số liệu tạm tính.']);
+    expect(printed([9]).lines.slice(-1)).toEqual(['Ghi chú: số liệu tạm tính.']);
   });
 
   it('as all of a table are leave it out', () => {
-    expect(printed([3, 4, 5, 6]).tables).toEqual([]);
+    expect(printed([3, 4, 5, 6, 7]).tables).toEqual([]);
   });
+});
+
+it('prints a hidden column of a unit that is counted, where units are the columns', () => {
+  const sheet = sheetOf('Biểu', [
+    ['ĐIỂM CÁC XÃ THÁNG 4 NĂM 2027'],
+    ['STT', 'Chỉ số', 'Xã Ea Kar', 'Xã Ea Knốp', 'Xã Ea Ô'],
+    [1, 'Công khai, minh bạch', 17, 12, 18],
+    [2, 'Tiến độ giải quyết', 20, 19.5, 11],
+    [3, 'Số hóa hồ sơ', 22, 21, 14],
+    ['', 'Điểm tổng hợp', 59, 52.5, 43],
+  ]);
+  const workbook = workbookOf({ ...sheet, columnWidths: [5, 30, 12, 0, 12] });
+  const report = reportOf(workbook, { kind: 'notice', appendices: ['Biểu'] });
+  const [table] = tablesOf(report.sections[1]?.blocks);
+  expect(table?.rows[0]?.map(({ text }) => text)).toContain('Xã Ea Knốp');
 });
 
 it('heads an appendix by its own title, without the heading and the number that its sheet has', () => {

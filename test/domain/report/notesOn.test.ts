@@ -1,5 +1,5 @@
 import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
-import { errorCells, notesOn } from '../../../src/domain/report/notesOn';
+import { errorCells, hiddenUnits, notesOn } from '../../../src/domain/report/notesOn';
 import type { CellValue } from '../../../src/domain/workbook/Workbook';
 import { readCase } from '../../cases/openCase';
 import { sheetOf, workbookOf } from '../tables/sheetOf';
@@ -98,4 +98,27 @@ it('cells with an error of Excel’s are named, as the document prints none', ()
     { code: 'error-cells', subject: 'Biểu 3!D4, Biểu 3!C5', possible: [] },
   ]);
   expect(JSON.stringify(reportOf(workbook, { kind: 'report' }))).not.toMatch(/#N\/A|#VALUE/u);
+});
+
+describe('units in hidden rows', () => {
+  const sheet = sheetOf('Biểu 3', [
+    ['TỔNG HỢP KẾT QUẢ'],
+    ['Quý II năm 2025'],
+    COUNTED,
+    [1, 'Xã Hòa An', 41, 40],
+    [2, 'Xã Tịnh Thới', 17, 12],
+    [3, 'Xã Tân Thuận', 30, 28],
+  ]);
+  const told = (hidden: readonly number[]) => {
+    const workbook = workbookOf({ ...sheet, rowHeights: new Map(hidden.map((row) => [row, 0])) });
+    return hiddenUnits({ workbook, analysis: analyzeWorkbook(workbook) });
+  };
+
+  it('are named, as they are counted and so printed', () => {
+    expect(told([3, 5])).toEqual([{ code: 'hidden-units', subject: 'Biểu 3: Xã Hòa An, Xã Tân Thuận', possible: [] }]);
+  });
+
+  it('are not told of where no unit’s row is hidden, or all of the table is', () => {
+    for (const hidden of [[], [0], [3, 4, 5]]) expect(told(hidden)).toEqual([]);
+  });
 });

@@ -31,6 +31,8 @@ export const documents = {
       `Chỉ có một đơn vị là “${subject}” nên không có đơn vị nào để so thứ hạng; văn bản vẫn được lập với số liệu của đơn vị này.`,
     'error-cells': (subject: string, _possible: readonly string[]): string =>
       `Có ô đang báo lỗi Excel nên văn bản in dấu gạch thay cho số liệu: ${subject}; hãy sửa các ô này rồi xuất lại.`,
+    'hidden-units': (subject: string, _possible: readonly string[]): string =>
+      `Dòng hoặc cột đang ẩn vẫn được tính nên văn bản vẫn in: ${subject}; nếu không còn đơn vị đó, hãy xóa hẳn khỏi bảng rồi xuất lại.`,
     'template-unreadable': (subject: string, _possible: readonly string[]): string =>
       `Không đọc được mẫu “${subject}”: tệp không phải .docx, bị hỏng hoặc có mật khẩu. Văn bản được lập theo thể thức chung; hãy mở mẫu bằng Word, lưu lại thành .docx rồi xuất lại.`,
     'template-without-places': (subject: string, possible: readonly string[]): string =>
