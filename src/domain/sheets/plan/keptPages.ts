@@ -15,6 +15,8 @@ import type { PrintedSheet } from './PrintedSheet';
 
 /** Pages are filled no less than this to spread the lines of a sheet over them. */
 const SPARSEST = 0.4;
+/** Where the last lines need a page, those before it are filled no less than this, as long as others can be full. */
+const HALF = 0.55;
 /** So many pages at the end have an area of their own each: a workbook has no room for the names of thousands. */
 const MOST_AREAS = 60;
 
@@ -38,8 +40,8 @@ export function onOnePage(sheet: PrintedSheet, area: Area, orientation: Orientat
  * The printed areas of a sheet whose last lines stay together, one for each page: nothing rests on where a program would break pages
  * itself, and each page has room to spare for rows that turn out higher than they seem, in Excel as in LibreOffice.
  *
- * As few pages as will do. Where the last one would begin within the lines that stay together, the others are filled a little less,
- * so that none in the middle is left half empty for its sake.
+ * As few pages as will do. Where the last one would begin within the lines that stay together, the one before it ends earlier; where
+ * that would leave it half empty, those before it are filled a little less as well.
  * @param room of a page for the sheet's rows, in points
  * @param options.isLast whether nothing is printed behind the area; otherwise all its pages are filled alike
  */
@@ -50,24 +52,31 @@ export function keptPages(sheet: PrintedSheet, area: Area, room: number, { isLas
   const full = breaks.starts(area.top, room * sure);
   const top = full.at(-MOST_AREAS) ?? area.top;
   const earliest = Math.min(together, breaks.lastPageFrom(top, room * sure));
-  const begun = top === area.top ? [] : [top];
   const isSpread = (sheet.unbroken ?? []).length === 0;
-  if (!isLast && isSpread) return kept([...begun, ...evenly(breaks, top, room, sure).slice(1)]);
-  for (let share = sure; share > (isSpread ? SPARSEST : sure - STEP); share -= STEP) {
-    const starts = breaks.starts(top, room * share);
-    const last = starts.findIndex((row) => row >= earliest && row <= together);
-    if (last >= 0) return kept([...begun, ...starts.slice(1, last + 1)]);
+  if (!isLast && isSpread) return kept(evenly(breaks, top, room, sure));
+  const counted = full.filter((row) => row >= top && row <= together);
+  for (const from of isSpread ? counted.toReversed() : [top]) {
+    const least = isSpread ? (from === top ? SPARSEST : HALF) : sure - STEP;
+    for (let share = sure; share > least; share -= STEP) {
+      const starts = breaks.starts(from, room * share);
+      const last = starts.findIndex((row) => row >= earliest && row <= together);
+      if (last >= 0) return kept([...counted.filter((row) => row < from), ...starts.slice(0, last + 1)]);
+    }
   }
   const block = sheet.unbroken?.find(
     ({ top: from, bottom }) => from >= earliest && from < together && bottom >= together,
   );
   const ending = block?.top ?? together;
-  return kept([...begun, ...full.filter((row) => row > top && row < ending), ending]);
+  return kept([...full.filter((row) => row >= top && row < ending), ending]);
 
-  function kept(rows: readonly number[]): KeptPages {
+  /** @param starts the rows with which pages begin, from `top` on */
+  function kept(starts: readonly number[]): KeptPages {
     return {
-      areas: partedAt(area, rows),
-      pages: Math.max(0, full.length - MOST_AREAS) + rows.length + 1 - begun.length,
+      areas: partedAt(
+        area,
+        starts.filter((row) => row > area.top),
+      ),
+      pages: Math.max(0, full.length - MOST_AREAS) + starts.length,
     };
   }
 }
@@ -89,6 +98,8 @@ class PageBreaks {
   private readonly titles: number;
   /** What blocks that stay on one page need, by their first rows. */
   private readonly needed: ReadonlyMap<number, number>;
+  /** What a header needs that stands below hardly anything: itself and one line. */
+  private readonly least: ReadonlyMap<number, number>;
 
   constructor(
     private readonly sheet: PrintedSheet,
@@ -100,6 +111,8 @@ class PageBreaks {
     // The first block stays below what the sheet begins with.
     const blocks = [...unbroken.slice(1), ...(opening === undefined ? [] : [opening])];
     this.needed = new Map(blocks.map((block) => [block.top, this.heightBetween(block.top, block.bottom)]));
+    const header = sheet.page.titleRows?.last ?? -1;
+    this.least = new Map(opening === undefined ? [] : [[opening.top, this.heightBetween(opening.top, header + 1)]]);
   }
 
   /** The rows with which pages begin from one on, each filled up to so much; a block that no longer fits begins another. */
@@ -108,7 +121,8 @@ class PageBreaks {
     let used = this.repeatedAbove(top);
     for (let row = top; row <= this.bottom; row += 1) {
       const height = this.heightOf(row);
-      if (row > entryAt(starts, starts.length - 1) && used + Math.max(height, this.needed.get(row) ?? 0) > room) {
+      const needed = (used < room * SPARSEST ? this.least.get(row) : undefined) ?? this.needed.get(row) ?? 0;
+      if (row > entryAt(starts, starts.length - 1) && used + Math.max(height, needed) > room) {
         starts.push(row);
         used = this.repeatedAbove(row);
       }

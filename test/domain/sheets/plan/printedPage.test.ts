@@ -127,6 +127,27 @@ describe('a printed page', () => {
   });
 });
 
+describe('a header as high as half a page', () => {
+  /** Eight rows above a header of so many points, 20 units below it; 24 rows of 20 points go on a lying page. */
+  const startsWith = (header: number): readonly number[] =>
+    printedPage({
+      rows: 29,
+      columnWidths: [{ column: 0, width: 139 }],
+      rowHeights: Array.from({ length: 29 }, (_, row) => ({ row, height: row === 8 ? header : 20 })),
+      page: { titleRows: { first: 8, last: 8 } },
+      opening: { top: 8, bottom: 11 },
+      together: 26,
+    }).areas?.map(({ top }) => top) ?? [];
+
+  it.each([
+    ['begins below what stands above it with three lines', 240, 12],
+    ['begins there with one or two lines rather than leave a page with hardly anything', 270, 10],
+    ['begins a page of its own where not even one has room', 310, 8],
+  ])('%s', (_, header, second) => {
+    expect(startsWith(header).slice(0, 2)).toEqual([0, second]);
+  });
+});
+
 describe('a sheet whose last lines stay together', () => {
   /** Lying, where 24 rows of 20 points go on a page at full size; the header is repeated, twelve rows stay together. */
   const kept = (rows: number, more: Partial<PrintedSheet> = {}): PageSetup =>
@@ -185,6 +206,20 @@ describe('a sheet whose last lines stay together', () => {
       expect([rows, pages.length <= Math.ceil(rows / 22) + 1]).toEqual([rows, true]);
       for (const { used } of pages.slice(0, -1)) expect([rows, used > 0.5]).toEqual([rows, true]);
     }
+  });
+
+  it('fills its first pages, and only what is before the last one less, where the last lines would be torn', () => {
+    // Ten rows of a frame, a header as high as five, 19 units, and nine rows of who signs; 23 rows are counted on.
+    const rows = 39;
+    const { areas = [] } = printedPage({
+      rows,
+      columnWidths: [{ column: 0, width: 139 }],
+      rowHeights: Array.from({ length: rows }, (_, row) => ({ row, height: row === 10 ? 100 : 20 })),
+      page: { titleRows: { first: 10, last: 10 }, areas: [{ top: 0, left: 0, bottom: rows - 1, right: 0 }] },
+      together: 27,
+      isSigned: true,
+    });
+    expect(areas.map(({ top }) => top)).toEqual([0, 19, 27]);
   });
 
   it('counts its pages out, so that a program that counts all areas draws rows that turn out higher smaller', () => {
