@@ -10,6 +10,7 @@ import type { Table } from '../tables/Table';
 import { memoizeBy } from '../memo/memoizeBy';
 import type { Workbook } from '../workbook/Workbook';
 import { blankCells, coveredCells } from './blanks';
+import { retried } from './relations/fromTables';
 import type { TableRelation } from './relations/Relation';
 import { type Totals, totalsOf } from './totals';
 
@@ -82,5 +83,19 @@ function checkedTable(
     totals: totalsOf(table, relations),
     units: rowsOfKind(table, 'unit'),
     isFilled: (row, column) => completed[index]?.completions.has(`${row}/${column}`) === true,
+  };
+}
+
+/** The same, were a table another one: with other figures, of the same rows and columns. */
+export function withTable(context: CheckContext, table: Table, other: Table): CheckContext {
+  const index = context.tables.indexOf(table);
+  return {
+    ...context,
+    tables: context.tables.with(index, other),
+    checked: context.checked.map((each) => {
+      if (each.index !== index) return each;
+      const relations = each.relations.map((relation) => retried(other, relation));
+      return { ...each, table: other, relations, totals: totalsOf(other, relations) };
+    }),
   };
 }

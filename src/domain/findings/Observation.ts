@@ -1,3 +1,5 @@
+import type { Table } from '../tables/Table';
+
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A cell by its sheet and its A1 address, without `$`. */
@@ -30,10 +32,29 @@ export interface ObservedCell extends CellPlace {
   readonly other?: CellPlace;
 }
 
+/** Another figure for one cell of a table. */
+export interface OtherFigure {
+  readonly table: Table;
+  readonly row: number;
+  readonly column: number;
+  readonly figure: number;
+}
+
+/** A way out of a contradiction between figures: other figures, all of them together, with which it would go. */
+export interface Way {
+  readonly figures: readonly OtherFigure[];
+  /** Whether the figures follow from others of the table, so that they are believed without a slip of the hand. */
+  readonly follows?: true;
+}
+
 /** A rule's result for one cell, before it is put into words. */
 export interface Observation<Payload> extends ObservedCell {
   /** The other data that the rule's sentence uses. Plain data: findings cross to and from a worker. */
   readonly payload: Payload;
-  /** One obvious correction. */
-  readonly correction?: Correction;
+  /** The word, code or number that the cell can only be meant to have. */
+  readonly meant?: string;
+  /** Other figures with which it would be set right, to be tried before one of them is proposed (`proposals.ts`). */
+  readonly ways?: readonly Way[];
+  /** The cells that it contradicts, beside its own and those of its ways. */
+  readonly against?: readonly Omit<OtherFigure, 'figure'>[];
 }

@@ -1,9 +1,10 @@
+import { round } from '../../decimal/decimal';
 import { type Arithmetic, arithmeticText, calculationOf } from '../arithmetic';
 import type { CheckContext, CheckedTable } from '../CheckContext';
-import { correctionOfCell } from '../corrections';
+import { waysOfCell } from '../waysOut';
 import { columnOf, figureAt, observedAt, type Place, shownAt, writtenLike } from '../figures';
 import { printedInterval, toleranceOf } from '../interval';
-import type { Correction, Observation, Severity } from '../Observation';
+import type { Observation, Severity, Way } from '../Observation';
 import { solvedFor } from '../suspects';
 import { amountOf, type TableRelation } from './Relation';
 import { statedRelation, type StatedRelation } from './StatedRelation';
@@ -37,10 +38,6 @@ export function brokenRelation(
   const wanted = solvedFor(table, relation, at, row);
   const decimals = relation.kind === 'ratio' ? column.decimals : undefined;
   const expected = wanted === undefined ? null : writtenLike(shownAt(context, place), wanted, table, decimals);
-  const correction =
-    wanted === undefined || found === null || expected === null
-      ? undefined
-      : proposed(checked, place, stated, found, wanted, expected);
   return observedAt<BrokenRelation>(context, place, {
     severity,
     expected,
@@ -52,7 +49,7 @@ export function brokenRelation(
       result: at === relation.column ? null : shownAt(context, { table, row, column: relation.column }),
       most: null,
     },
-    ...(correction === undefined ? {} : { correction }),
+    ways: wanted === undefined ? [] : waysOut(checked, place, stated, wanted),
   });
 }
 
@@ -63,7 +60,7 @@ export function mostlyBroken(
   stated: TableRelation,
   first: number,
 ): Observation<BrokenRelation> {
-  const { correction: _, ...one } = brokenRelation(context, checked, stated, stated.relation.column, first, 'warning');
+  const { ways: _, ...one } = brokenRelation(context, checked, stated, stated.relation.column, first, 'warning');
   const most = { broken: stated.broken.size, tried: stated.rows.size };
   return { ...one, unit: null, payload: { ...one.payload, most } };
 }
@@ -73,15 +70,14 @@ export function calculationText({ calculation }: BrokenRelation): string {
   return calculation === null ? '' : arithmeticText(calculation);
 }
 
-function proposed(
+function waysOut(
   { totals: { totals } }: CheckedTable,
   place: Place,
   stated: TableRelation,
-  found: number,
   wanted: number,
-  text: string,
-): Correction | undefined {
+): readonly Way[] {
+  if (stated.relation.kind === 'sum') return waysOfCell(place, stated, totals, wanted);
   // A rate's own figure is seldom the one mistyped where totals tell of its counts.
-  if (stated.relation.kind === 'ratio' && totals.length > 0) return undefined;
-  return correctionOfCell(place, stated, totals, found, wanted, text);
+  if (totals.length > 0) return [];
+  return [{ figures: [{ ...place, figure: round(wanted, columnOf(place).decimals) }], follows: true }];
 }

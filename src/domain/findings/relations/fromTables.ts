@@ -39,6 +39,11 @@ function relationsOf(table: Table): readonly Omit<TableRelation, 'table'>[] {
   ];
 }
 
+/** A relation in a table with other figures. */
+export function retried(table: Table, { table: index, relation, from }: TableRelation): TableRelation {
+  return { table: index, ...tried(table, relation, from) };
+}
+
 function tried(table: Table, relation: Relation, from: TableRelation['from']): Omit<TableRelation, 'table'> {
   const rows = new Set<number>();
   const broken = new Set<number>();

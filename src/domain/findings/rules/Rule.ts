@@ -1,7 +1,7 @@
 import { messagesIn, type Messages } from '../../languages/messages';
 import type { Language } from '../../settings/Settings';
 import type { CheckContext } from '../CheckContext';
-import type { Observation, ObservedCell } from '../Observation';
+import type { Correction, Observation, ObservedCell } from '../Observation';
 
 /** A finding's words in one language. */
 export interface Words {
@@ -27,7 +27,14 @@ export interface Rule<Id extends string, Payload> {
   /** How lists call it, in a few words. */
   readonly name: Readonly<Record<Language, string>>;
   readonly why: Readonly<Record<Language, string>>;
-  readonly find: (context: CheckContext, language: Language) => readonly Told<Id, Payload>[];
+  readonly observe: (context: CheckContext) => readonly Observed<Id, Payload>[];
+}
+
+/** What a rule observed, and how to put it into words, with the correction to propose if there is one. */
+export interface Observed<Id extends string, Payload> {
+  readonly rule: Id;
+  readonly observation: Observation<Payload>;
+  readonly tell: (correction: Correction | undefined, language: Language) => Told<Id, Payload>;
 }
 
 /** The findings that a rule gives. */
@@ -63,20 +70,25 @@ export function defineRule<const Id extends string, Payload>(
     id,
     name: sentences.name,
     why: sentences.why,
-    find: (context, language) =>
-      check(context).map((observation) => {
-        const { correction: _, ...observed } = observation;
-        const words: Told<Id, Payload>['words'] = {
-          vi: wordsOf(observation, sentences, 'vi'),
-          en: wordsOf(observation, sentences, 'en'),
-        };
-        return { ...observed, ...words[language], rule: id, words };
-      }),
+    observe: (context) =>
+      check(context).map((observation) => ({
+        rule: id,
+        observation,
+        tell: (correction, language) => {
+          const { meant: _meant, ways: _ways, against: _against, ...observed } = observation;
+          const words: Told<Id, Payload>['words'] = {
+            vi: wordsOf(observation, correction, sentences, 'vi'),
+            en: wordsOf(observation, correction, sentences, 'en'),
+          };
+          return { ...observed, ...words[language], rule: id, words };
+        },
+      })),
   };
 }
 
 function wordsOf<Payload>(
-  { correction, expected, found, payload, tolerance, unit }: Observation<Payload>,
+  { expected, found, payload, tolerance, unit }: Observation<Payload>,
+  correction: Correction | undefined,
   sentences: Sentences<Payload>,
   language: Language,
 ): Words {

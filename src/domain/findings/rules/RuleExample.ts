@@ -28,6 +28,6 @@ export interface RuleExample {
   /** The first one's sentence in each language. */
   readonly vi?: string;
   readonly en?: string;
-  /** The first one's proposed correction, in Vietnamese. */
-  readonly proposes?: string;
+  /** The first one's proposed correction, in Vietnamese; null where none may be proposed. */
+  readonly proposes?: string | null;
 }

@@ -45,7 +45,7 @@ describe.each(ids)('%s', (rule) => {
       });
       const { vi, en, proposes } = example;
       const [first] = findingsIn(example, rule, 'vi');
-      if (proposes !== undefined) expect(first?.proposal).toBe(proposes);
+      if (proposes !== undefined) expect(first?.proposal ?? null).toBe(proposes);
       if (first !== undefined)
         expect(first.words.en).toMatchObject({
           message: sentences[1]?.[1],

@@ -61,21 +61,21 @@ function misshapen(context: CheckContext, codes: readonly Coded[]): readonly Obs
         found: code,
         expected: example,
         payload: { kind: 'form', example },
-        ...inForm(code, example, addressOf(place)),
+        ...inForm(code, example),
       }),
     );
 }
 
 /** The code with the marks of the others, where its letters and digits stand as theirs do: `000-26.31.H53`. */
-function inForm(code: string, example: string, cell: string): Pick<Observation<CodeFormat>, 'correction'> {
+function inForm(code: string, example: string): Pick<Observation<CodeFormat>, 'meant'> {
   const signs = code.toUpperCase().match(/[\p{L}\d]/gu) ?? [];
   if (shapeOf(signs.join('')) !== shapeOf(example).replace(/[^Aa9]/g, '')) return {};
   let place = -1;
-  const value = example.replace(/[\p{L}\d]/gu, (sign) => {
+  const meant = example.replace(/[\p{L}\d]/gu, (sign) => {
     place += 1;
     return signs[place] ?? sign;
   });
-  return { correction: { kind: 'retyped', cell, value } };
+  return { meant };
 }
 
 /** A code that most units share is their parent's. */

@@ -3,11 +3,11 @@ import { columnAt, columnsWith } from '../../../tables/columns';
 import { isMean, membersOf, rowAt, rowsOfKind } from '../../../tables/rows';
 import { sumOf } from '../../arithmetic';
 import type { CheckContext, CheckedTable } from '../../CheckContext';
-import { correctionOf, slipBetween } from '../../correction';
-import { addressOf, columnOf, figureAt, observedAt, type Place, shownAt, written, writtenLike } from '../../figures';
+import { columnOf, figureAt, observedAt, type Place, shownAt, written, writtenLike } from '../../figures';
 import { meet, printedInterval, sumOfIntervals, toleranceOf } from '../../interval';
 import type { Observation } from '../../Observation';
 import { addsComponents, termsOf } from '../../relations/Relation';
+import { waysOfSum } from '../../waysOut';
 import { defineRule } from '../Rule';
 import { type ComponentSum, sentences } from './sentences';
 
@@ -35,7 +35,7 @@ function inColumns(context: CheckContext, checked: CheckedTable): readonly Obser
       const [first] = wrong;
       if (first === undefined || rows.size < MANY_ROWS || broken.size * 2 <= rows.size) return wrong;
       // Where most rows break it, the group's points are worked out otherwise (a bonus, a limit), or the columns are others.
-      const { correction: _, ...one } = first;
+      const { ways: _, ...one } = first;
       const most = { wrong: broken.size, tried: rows.size };
       return [{ ...one, severity: 'warning' as const, unit: null, payload: { ...one.payload, most } }];
     });
@@ -85,8 +85,6 @@ function judge(
       calculation: sumOf(terms.map(({ figure }) => written(figure, table))),
       most: null,
     },
-    ...(slipBetween(value, expected) === undefined
-      ? {}
-      : { correction: correctionOf(addressOf(place), value, expected, text) }),
+    ways: waysOfSum({ ...place, figure: value }, components),
   });
 }

@@ -1,6 +1,6 @@
 import { isoDate } from '../../../numbers/dates';
 import type { NumberReading } from '../../../numbers/NumberReading';
-import { addressOf, contentAt, headerOf, observedAt, writtenReading } from '../../figures';
+import { contentAt, headerOf, observedAt, writtenReading } from '../../figures';
 import { cellsRead } from '../../unreadable';
 import { defineRule } from '../Rule';
 import { type DateInPoints, sentences } from './sentences';
@@ -19,7 +19,7 @@ export const dateInPoints = defineRule('date-in-points', sentences, (context) =>
           found: typeof serial === 'number' ? isoDate(serial).split('-').reverse().join('/') : null,
           expected: meant,
           payload: { header: headerOf(column) },
-          correction: { kind: 'retyped', cell: addressOf(place), value: meant },
+          meant,
         });
       }),
     ),

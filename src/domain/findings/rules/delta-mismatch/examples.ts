@@ -6,6 +6,7 @@ export const examples: readonly RuleExample[] = [
     name: 'a change with the other sign',
     sheets: { 'Phụ lục': scoreboard({ change: 2.85 }) },
     says: ['error F4: 2,85 → -2,85'],
+    proposes: 'Có thể gõ sai dấu: nếu ô F4 là -2,85 thì mọi số khớp.',
     vi: 'Phú Thọ: 83,17 − 86,02 = -2,85, bảng ghi 2,85; hãy xem lại mức tăng/giảm, số kỳ này và số kỳ trước.',
     en: 'Phú Thọ: 83,17 − 86,02 = -2,85, the table says 2,85; please review the change and both figures.',
   },

@@ -1,4 +1,4 @@
-import { subtract } from '../../../decimal/decimal';
+import { subtract, sum } from '../../../decimal/decimal';
 import { judgedFigure } from '../../../scores/roundedComposites';
 import { type Change, changesOf } from '../../../scores/scoredColumns';
 import { columnAt, compositeColumn } from '../../../tables/columns';
@@ -6,8 +6,7 @@ import { figureRows } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
 import { saysBothWays } from '../../../vocabulary/changeWords';
 import type { CheckContext } from '../../CheckContext';
-import { correctionOf } from '../../correction';
-import { addressOf, columnOf, figureAt, observedAt, shownAt, written, writtenLike } from '../../figures';
+import { columnOf, figureAt, observedAt, shownAt, written, writtenLike } from '../../figures';
 import { judgedInterval, meet, printedInterval, sumOfIntervals, toleranceOf } from '../../interval';
 import type { Observation } from '../../Observation';
 import { defineRule } from '../Rule';
@@ -62,7 +61,7 @@ function wrongChanges(
   if (best === undefined || first === undefined) return [];
   if (best.wrong.length * 2 <= best.tried) return best.wrong;
   // Where most rows disagree in every sense, the column is about something else.
-  const { correction: _, ...one } = first;
+  const { ways: _, ...one } = first;
   const most = { wrong: best.wrong.length, tried: best.tried };
   return [{ ...one, severity: 'info', unit: null, payload: { ...one.payload, most } }];
 }
@@ -96,7 +95,7 @@ function judge(
     const column = columnOf(side);
     return figure === null
       ? []
-      : [{ figure: judgedFigure(figure, column, settings), interval: judgedInterval(figure, column, settings) }];
+      : [{ side, figure: judgedFigure(figure, column, settings), interval: judgedInterval(figure, column, settings) }];
   });
   const [now, before] = figures;
   if (now === undefined || before === undefined) return undefined;
@@ -113,7 +112,11 @@ function judge(
       expected: text,
       tolerance: toleranceOf(printed, computed),
       payload: { minuend: written(minuend.figure, table), subtrahend: written(subtrahend.figure, table), most: null },
-      correction: correctionOf(addressOf(place), value, expected, text),
+      ways: [
+        { figures: [{ ...place, figure: expected }], follows: true },
+        { figures: [{ ...minuend.side, figure: sum([subtrahend.figure, value]) }] },
+        { figures: [{ ...subtrahend.side, figure: subtract(minuend.figure, value) }] },
+      ],
     }),
   };
 }

@@ -50,6 +50,8 @@ export const examples: readonly RuleExample[] = [
     name: 'the form’s total of what was received',
     sheets: { 'II.06a': form([[130, 80, 30, 10, 110, 70, 38, 2, 20, 18, 2], ...LINES.slice(1)]) },
     says: ['error C6: 130 → 120'],
+    // 120 would not be what was solved and what is pending: 110 + 20.
+    proposes: null,
     vi: 'Lĩnh vực A: theo biểu mẫu, cột 3 = cột 4 + cột 5 + cột 6: 80 + 30 + 10 = 120, bảng ghi 130; hãy xem lại các số của dòng này.',
     en: 'Lĩnh vực A: by the official form, column 3 = column 4 + column 5 + column 6: 80 + 30 + 10 = 120, the table says 130; please review the figures of this row.',
   },

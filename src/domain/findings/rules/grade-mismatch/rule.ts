@@ -8,7 +8,7 @@ import { figureRows } from '../../../tables/rows';
 import { readingAt, type Table } from '../../../tables/Table';
 import { plainText } from '../../../text/letters';
 import type { CheckContext } from '../../CheckContext';
-import { addressOf, columnOf, figureAt, observedAt, type Place, shownAt, written } from '../../figures';
+import { columnOf, figureAt, observedAt, type Place, shownAt, written } from '../../figures';
 import { judgedInterval, toleranceOf } from '../../interval';
 import type { Observation } from '../../Observation';
 import { defineRule } from '../Rule';
@@ -45,7 +45,7 @@ function grades(
   if (first === undefined || wrong.length * 2 <= judged.length || judged.length < MANY_ROWS) return wrong;
   // Where most grades differ, the office goes by other bands than the settings'.
   const most = { wrong: wrong.length, tried: judged.length };
-  const { correction: _, ...one } = first;
+  const { meant: _, ...one } = first;
   return [{ ...one, severity: 'info', unit: null, expected: null, payload: { ...one.payload, most } }];
 }
 
@@ -84,7 +84,8 @@ function judge(
           band: expected === null ? null : bandOf(expected, place.table, index),
           most: null,
         },
-        ...(expected === null ? {} : { correction: { kind: 'retyped', cell: addressOf(place), value: expected } }),
+        against: [scorePlace],
+        ...(expected === null ? {} : { meant: expected }),
       }),
   };
 }

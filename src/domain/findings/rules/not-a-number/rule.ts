@@ -4,7 +4,7 @@ import { columnAt } from '../../../tables/columns';
 import { rowAt } from '../../../tables/rows';
 import { saysNothingToReport } from '../../../vocabulary/figureWords';
 import type { CheckContext } from '../../CheckContext';
-import { addressOf, headerOf, observedAt, written } from '../../figures';
+import { headerOf, observedAt, written } from '../../figures';
 import type { Observation } from '../../Observation';
 import { cellsRead, FIGURE_ROLES, isText, listedOf } from '../../unreadable';
 import { defineRule } from '../Rule';
@@ -35,16 +35,16 @@ function words(context: CheckContext, table: Table, index: number): readonly Obs
       severity: saysNothingToReport(reading.text) ? 'info' : 'warning',
       ...(count > 1 ? { unit: null } : {}),
       payload: { kind: 'words', header: headerOf(column), count },
-      ...meantFigure(reading.text, addressOf(place)),
+      ...meantFigure(reading.text),
     }),
   );
 }
 
 /** The figure that was typed with letters for digits: `8O,2` for 80,2. */
-function meantFigure(text: string, cell: string): Pick<Observation<NotANumber>, 'correction'> {
-  const value = text.replace(/[oO]/g, '0').replace(/[lI]/g, '1');
-  const isFigure = /\d/.test(text) && /^[−-]?\d+(?:[.,]\d+)*(?: ?%)?$/.test(value);
-  return isFigure ? { correction: { kind: 'retyped', cell, value } } : {};
+function meantFigure(text: string): Pick<Observation<NotANumber>, 'meant'> {
+  const meant = text.replace(/[oO]/g, '0').replace(/[lI]/g, '1');
+  const isFigure = /\d/.test(text) && /^[−-]?\d+(?:[.,]\d+)*(?: ?%)?$/.test(meant);
+  return isFigure ? { meant } : {};
 }
 
 /** Cells of which only the first of several figures is read. */

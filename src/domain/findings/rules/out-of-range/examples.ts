@@ -1,4 +1,4 @@
-import { oneColumn, unitTable } from '../exampleTables';
+import { GROUPS, oneColumn, unitTable } from '../exampleTables';
 import type { RuleExample } from '../RuleExample';
 
 export const examples: readonly RuleExample[] = [
@@ -14,6 +14,60 @@ export const examples: readonly RuleExample[] = [
     sheets: { 'Phụ lục': oneColumn('Số hóa hồ sơ (%)', [80.1, 802, 77.5, 81, 80, 79], [[null, 'TOÀN HUYỆN', 79]]) },
     says: ['error C5: 802 → 0 – 100'],
     proposes: 'Có thể đặt sai dấu thập phân: nếu ô C5 là 80,2 thì mọi số khớp.',
+  },
+  {
+    name: 'points typed without their decimal comma, of which the composite has another figure',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Điểm tổng', ...GROUPS],
+        [
+          [74.2, 15.5, 16.4, 8.5, 11, 15, 12.6],
+          [81.4, 13.3, 18.2, 7.2, 8.5, 18, 16.2],
+          [80.8, 11.3, 19.1, 7.2, 8.6, 18, 16.6],
+          [70.4, 12.1, 15.2, 8.1, 7.4, 13.2, 14.4],
+        ],
+      ),
+    },
+    says: ['error G4: 11 → 0 – 10'],
+    proposes: 'Nếu ô G4 là 6,2 thì mọi số khớp.',
+  },
+  {
+    name: 'points above their maximum by as much as their sum is above the composite',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Điểm tổng', ...GROUPS],
+        [
+          [76.4, 13.3, 18.2, 7.2, 8.5, 18, 11.2],
+          [73.5, 15.5, 24.3, 8.5, 7.2, 14, 12],
+          [80.8, 11.3, 19.1, 7.2, 8.6, 18, 16.6],
+          [70.4, 12.1, 15.2, 8.1, 7.4, 13.2, 14.4],
+        ],
+      ),
+    },
+    says: ['error E5: 24,3 → 0 – 20'],
+    proposes: 'Nếu ô E5 là 16,3 thì mọi số khớp.',
+  },
+  {
+    name: 'a composite of before that neither its change nor its bounds allow',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Điểm tổng hợp', 'Điểm tổng hợp kỳ trước', 'Tăng/giảm'],
+        [
+          [83.1, 86.4, -3.3],
+          [90.2, 785, 3.7],
+          [69.9, 70.4, -0.5],
+          [72.2, 71.1, 1.1],
+        ],
+      ),
+    },
+    says: ['error D5: 785 → 0 – 100'],
+    proposes: 'Nếu ô D5 là 86,5 thì mọi số khớp.',
+  },
+  {
+    name: 'points above their maximum with nothing to say which they are',
+    sheets: { 'Phụ lục': unitTable(['Công khai, minh bạch'], [[18.7], [17.2], [16.4], [11.1]]) },
+    says: ['error C4: 18,7 → 0 – 18'],
+    proposes: null,
   },
   {
     name: 'points above their maximum and with another maximum',

@@ -4,8 +4,8 @@ import { adjustmentsOf, columnsWith } from '../../../tables/columns';
 import { figureRows } from '../../../tables/rows';
 import type { Column, Table } from '../../../tables/Table';
 import type { CheckContext } from '../../CheckContext';
-import { addressOf, columnOf, figureAt, headerOf, observedAt, type Place, written } from '../../figures';
-import type { Observation } from '../../Observation';
+import { columnOf, figureAt, headerOf, observedAt, type Place, written } from '../../figures';
+import type { Observation, Way } from '../../Observation';
 import { defineRule } from '../Rule';
 import { type OutOfRange, sentences } from './sentences';
 
@@ -62,20 +62,16 @@ function outside(
     severity: 'error',
     expected: highest === null ? `≥ ${lowest}` : `${lowest} – ${highest}`,
     payload: { kind: 'range', header, low: lowest, high: highest },
-    ...withDecimalMark(place, value, { low: bounds.low, high }),
+    ways: waysInto(place, value, { low: bounds.low, high }),
   });
 }
 
 /** The figure with as many decimals as its column has, where it was typed without its mark: `982` for 98,2. */
-function withDecimalMark(
-  place: Place,
-  value: number,
-  { low, high }: Bounds,
-): Pick<Observation<OutOfRange>, 'correction'> {
+function waysInto(place: Place, value: number, { low, high }: Bounds): readonly Way[] {
   const { decimals } = columnOf(place);
   const meant = value / 10 ** decimals;
-  if (decimals === 0 || !Number.isInteger(value) || meant < low || meant > high) return {};
-  return { correction: { kind: 'decimal', cell: addressOf(place), value: written(meant, place.table, decimals) } };
+  if (decimals === 0 || !Number.isInteger(value) || meant < low || meant > high) return [];
+  return [{ figures: [{ ...place, figure: meant }] }];
 }
 
 function boundsOf(column: Column, table: Table, { settings }: CheckContext): Bounds | undefined {

@@ -6,8 +6,7 @@ import { figureRows, isMean, rowAt } from '../../../tables/rows';
 import { readingAt, type Table } from '../../../tables/Table';
 import type { CheckContext } from '../../CheckContext';
 import { componentColumns } from '../../components';
-import { correctionOf, slipBetween } from '../../correction';
-import { addressOf, columnOf, figureAt, observedAt, type Place, written } from '../../figures';
+import { columnOf, figureAt, observedAt, type Place, written } from '../../figures';
 import { meet, printedInterval, toleranceOf } from '../../interval';
 import type { Observation } from '../../Observation';
 import { defineRule } from '../Rule';
@@ -77,9 +76,10 @@ function judge(
       tolerance: round(toleranceOf(printed, computed), 4),
       payload: { rate: written(rate, table), maximum: written(maximum, table), points },
       // Points and rate may both be mistyped; a slip of the hand tells which.
-      ...(slipBetween(value, computedPoints) === undefined
-        ? {}
-        : { correction: correctionOf(addressOf(place), value, computedPoints, expected) }),
+      ways: [
+        { figures: [{ ...place, figure: computedPoints }] },
+        { figures: [{ ...share, figure: round((value * 100) / maximum, columnOf(share).decimals) }] },
+      ],
     }),
   };
 }

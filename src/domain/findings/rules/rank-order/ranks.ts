@@ -7,7 +7,7 @@ import { columnAt } from '../../../tables/columns';
 import { rowsOfKind } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
 import type { CheckContext } from '../../CheckContext';
-import { addressOf, columnOf, figureAt, headerOf, observedAt, shownAt } from '../../figures';
+import { columnOf, figureAt, headerOf, observedAt, shownAt } from '../../figures';
 import { judgedInterval } from '../../interval';
 import type { Observation } from '../../Observation';
 import { culpritOf, type Misranked, misranked, type Place, type Ranked } from './misranked';
@@ -135,7 +135,8 @@ function wrongRank(context: CheckContext, columns: RankedColumns, { row, best }:
         header: headerOf(columnOf(scorePlace)),
         above: best - 1,
       },
-      correction: { kind: 'retyped', cell: addressOf({ table, row, column: rank }), value: String(best) },
+      meant: String(best),
+      against: [{ table, row, column: score }],
     },
   );
 }

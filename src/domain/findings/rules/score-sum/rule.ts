@@ -9,12 +9,12 @@ import { rowsOfKind } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
 import { type Arithmetic, sumOf } from '../../arithmetic';
 import type { CheckContext, CheckedTable } from '../../CheckContext';
-import { correctionOf, slipBetween } from '../../correction';
-import { addressOf, columnOf, figureAt, observedAt, type Place, shownAt, written, writtenLike } from '../../figures';
+import { columnOf, figureAt, observedAt, type Place, shownAt, written, writtenLike } from '../../figures';
 import { type Interval, meet, printedInterval, sumOfIntervals, toleranceOf } from '../../interval';
 import type { Observation } from '../../Observation';
 import { addsComponents } from '../../relations/Relation';
 import { solvedFor } from '../../suspects';
+import { waysOfSum } from '../../waysOut';
 import { defineRule } from '../Rule';
 import { type ScoreSum, sentences } from './sentences';
 
@@ -61,7 +61,7 @@ function ofTable(
   const isOther =
     own === undefined ? wrong.length > agreeing : tried.length >= MANY_ROWS && agreeing * HARDLY_ANY <= wrong.length;
   if (!isOther || first === undefined) return wrong;
-  const { correction: _, ...one } = first;
+  const { ways: _, ...one } = first;
   const most = { wrong: wrong.length, tried: tried.length };
   // Whether the column is that sum is for the office to say before it submits.
   return [{ ...one, severity: own === undefined ? 'info' : 'warning', unit: null, payload: { ...one.payload, most } }];
@@ -157,7 +157,9 @@ function judge(
   const terms = points.flatMap((each) => termAt(each, 1) ?? []);
   if (value === null || terms.length < points.length) return undefined;
   // A blank bonus or deduction is none.
-  terms.push(...beside.flatMap(({ column, sign }) => termAt({ table, row, column }, sign) ?? []));
+  const adjusting = beside.filter(({ column }) => figureAt({ table, row, column }) !== null);
+  const besides = adjusting.map(({ column }) => ({ table, row, column }));
+  terms.push(...adjusting.flatMap(({ column, sign }) => termAt({ table, row, column }, sign) ?? []));
   const signs = terms.map(({ sign }) => sign);
   const printed = printedInterval(value, columnOf(place));
   const totalOf = (all: readonly Term[]): Interval =>
@@ -188,9 +190,7 @@ function judge(
         ),
         most: null,
       },
-      ...(slipBetween(value, expected) === undefined
-        ? {}
-        : { correction: correctionOf(addressOf(place), value, expected, text) }),
+      ways: waysOfSum({ ...place, figure: value }, [...points, ...besides], signs),
     }),
   };
 }

@@ -46,7 +46,7 @@ function numbering(table: Table): readonly Observation<Sequence>[] {
         expected: String(expected),
         tolerance: null,
         payload: { before: last === 0 ? null : last },
-        ...(isShifted ? {} : { correction: { kind: 'retyped', cell, value: String(expected) } }),
+        ...(isShifted ? {} : { meant: String(expected) }),
       });
       last = isShifted ? ordinal : expected;
     }

@@ -1,5 +1,5 @@
 import type { CheckContext, CheckedTable } from '../../CheckContext';
-import { correctionOfTotal } from '../../corrections';
+import { waysOfTotal } from '../../waysOut';
 import { columnOf, headerOf, observedAt, shownAt, writtenLike } from '../../figures';
 import { printedInterval, toleranceOf } from '../../interval';
 import type { Observation } from '../../Observation';
@@ -43,10 +43,11 @@ function ofRow(
     const one = mismatch(context, first, columns);
     return [{ ...one, severity: 'warning', payload: { ...one.payload, how: 'many' } }];
   }
-  return wrong.map((total) => {
-    const correction = correctionOfTotal(context, relations, total);
-    return { ...mismatch(context, total, columns), ...(correction === undefined ? {} : { correction }) };
-  });
+  return wrong.map((total) => ({
+    ...mismatch(context, total, columns),
+    ways: waysOfTotal(relations, total),
+    against: [...total.members].map((member) => ({ ...total.place, row: member })),
+  }));
 }
 
 function mismatch(context: CheckContext, total: Total, columns: TotalMismatch['columns']): Observation<TotalMismatch> {

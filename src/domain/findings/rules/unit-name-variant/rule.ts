@@ -39,7 +39,7 @@ export const unitNameVariant = defineRule('unit-name-variant', sentences, (conte
         tolerance: null,
         other: elsewhere,
         payload: { other: elsewhere },
-        correction: { kind: 'retyped', cell: place.cell, value: writtenAs(found, expected) },
+        meant: writtenAs(found, expected),
       },
     ];
   });

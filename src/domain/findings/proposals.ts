@@ -1,0 +1,147 @@
+import { readingAt, type Column, type Table } from '../tables/Table';
+import { type CheckContext, withTable } from './CheckContext';
+import { correctionOf } from './correction';
+import { addressOf, columnOf, figureAt, type Place, shownAt, writtenLike } from './figures';
+import type { Correction, Observation, OtherFigure, Way } from './Observation';
+
+/** An observation with the rule that made it. */
+export interface RuleObservation {
+  readonly rule: string;
+  readonly observation: Observation<unknown>;
+}
+
+/** More ways are not tried, nor so many that more rows would be checked again. */
+const MOST_WAYS = 200;
+const MOST_ROWS = 100_000;
+
+/** A way that was tried: what it sets right. */
+interface Tried {
+  readonly way: Way;
+  readonly correction: Correction;
+  /** The observations that go with it. */
+  readonly gone: ReadonlySet<string>;
+}
+
+/**
+ * The correction to propose for each observation that has just one. A way out is tried on the table before it is
+ * believed: all rules are asked again, none may speak of anything new, and nothing may be left to say about the cells of
+ * what it sets right. Of those that stand the test, the one that sets most right is proposed; where several do as much, the one slip
+ * of the hand among them, or the one that follows from other figures; where two contradict each other, none.
+ */
+export function proposalsFor(
+  context: CheckContext,
+  observed: readonly RuleObservation[],
+  observe: (context: CheckContext) => readonly RuleObservation[],
+): ReadonlyMap<RuleObservation, Correction> {
+  const told = observed.filter(isTold);
+  const before = new Map(told.map((each) => [keyOf(each), each]));
+  const tried = waysOf(context, told).flatMap((way) => {
+    const after = observe(inTables(context, way)).filter(isTold);
+    const left = new Set(after.map(keyOf));
+    if ([...left].some((key) => !before.has(key))) return [];
+    const gone = [...before].filter(([key]) => !left.has(key));
+    const cells = new Set(gone.flatMap(([, { observation }]) => cellsOf(observation)));
+    if (after.some(({ observation }) => cellsOf(observation).some((cell) => cells.has(cell)))) return [];
+    return [{ way, correction: correctionBy(context, way), gone: new Set(gone.map(([key]) => key)) }];
+  });
+  return new Map(
+    told.flatMap((each) => {
+      const correction = chosen(tried.filter(({ gone }) => gone.has(keyOf(each)))) ?? meantAt(each, told);
+      return correction === undefined ? [] : [[each, correction] as const];
+    }),
+  );
+}
+
+function isTold({ observation }: RuleObservation): boolean {
+  return observation.severity !== 'info' || observation.meant !== undefined;
+}
+
+function keyOf({ rule, observation: { sheet, cell, other } }: RuleObservation): string {
+  return JSON.stringify([rule, sheet, cell, other?.sheet, other?.cell]);
+}
+
+/** The ways of all observations, each once. */
+function waysOf({ tables }: CheckContext, told: readonly RuleObservation[]): readonly Way[] {
+  const ways = new Map<string, Way>();
+  for (const way of told.flatMap(({ observation }) => observation.ways ?? [])) {
+    const key = JSON.stringify(way.figures.map((each) => [nameOfCell(each), each.figure]));
+    if (way.follows === true || !ways.has(key)) ways.set(key, way);
+  }
+  const rows = tables.reduce((count, table) => count + table.rows.length, 0);
+  return [...ways.values()].slice(0, Math.min(MOST_WAYS, Math.floor(MOST_ROWS / Math.max(1, rows))));
+}
+
+/** The cells whose figures an observation is about. */
+function cellsOf({ sheet, cell, against = [], ways = [] }: Observation<unknown>): readonly string[] {
+  const others = [...against, ...ways.flatMap(({ figures }) => figures)];
+  return [`${sheet}!${cell}`, ...others.map(nameOfCell)];
+}
+
+function nameOfCell(place: Place): string {
+  return `${place.table.sheet}!${addressOf(place)}`;
+}
+
+function chosen(tried: readonly Tried[]): Correction | undefined {
+  const most = Math.max(...tried.map(({ gone }) => gone.size));
+  const best = tried.filter(({ gone }) => gone.size === most);
+  const follows = best.filter(({ way }) => way.follows === true);
+  const slips = best.filter(({ correction }) => correction.kind !== 'cells');
+  const plain = slips.filter(({ correction }) => correction.kind !== 'transposed');
+  // Two digits that could have changed places are seldom more than chance where another cell's figure follows.
+  const [only, ...more] =
+    [plain, follows.length > 0 ? [...new Set([...slips, ...follows])] : slips, best].find(({ length }) => length > 0) ??
+    [];
+  return more.length > 0 ? undefined : only?.correction;
+}
+
+/** The word or number that a cell is meant to have, unless what it goes by is contradicted itself. */
+function meantAt(each: RuleObservation, told: readonly RuleObservation[]): Correction | undefined {
+  const { meant, cell, against = [] } = each.observation;
+  if (meant === undefined) return undefined;
+  const basis = new Set(against.map(nameOfCell));
+  const isDoubtful = told.some(
+    ({ observation }) =>
+      observation.severity === 'error' &&
+      observation.meant === undefined &&
+      cellsOf(observation).some((name) => basis.has(name)),
+  );
+  return isDoubtful ? undefined : { kind: 'retyped', cell, value: meant };
+}
+
+function correctionBy(context: CheckContext, { figures }: Way): Correction {
+  const cells = figures.map((each) => ({ cell: addressOf(each), value: shownWith(context, each) }));
+  const [one, ...more] = figures;
+  const [cell] = cells;
+  const found = one === undefined ? null : figureAt(one);
+  if (one === undefined || cell === undefined || found === null || more.length > 0) return { kind: 'cells', cells };
+  return correctionOf(cell.cell, found, one.figure, cell.value);
+}
+
+/** Another figure as its cell would show it. */
+function shownWith(context: CheckContext, place: OtherFigure): string {
+  const { table, row, figure } = place;
+  const text = writtenLike(shownAt(context, place), figure, table);
+  const reading = readingAt(columnOf(place), row);
+  return reading.kind === 'fraction' ? `${text}/${writtenLike(null, reading.of, table)}` : text;
+}
+
+/** What the rules would look at if other figures stood in some cells. */
+function inTables(context: CheckContext, { figures }: Way): CheckContext {
+  return [...new Set(figures.map(({ table }) => table))].reduce(
+    (changed, table) =>
+      withTable(changed, table, figures.filter((each) => each.table === table).reduce(withFigure, table)),
+    context,
+  );
+}
+
+function withFigure(table: Table, { row, column, figure }: OtherFigure): Table {
+  const columns = table.columns.map((each, index): Column => {
+    if (index !== column) return each;
+    const reading = readingAt(each, row);
+    const special = new Map(each.special);
+    if (reading.kind === 'fraction') special.set(row, { ...reading, value: figure });
+    else special.delete(row);
+    return { ...each, figures: each.figures.with(row, figure), special };
+  });
+  return { ...table, columns };
+}

@@ -1,0 +1,79 @@
+import { round, subtract, sum } from '../decimal/decimal';
+import { columnOf, figureAt, type Place } from './figures';
+import type { OtherFigure, Way } from './Observation';
+import { type TableRelation, termsOf, wouldHold } from './relations/Relation';
+import { missingTerms, solvedFor } from './suspects';
+import type { Total } from './totals';
+
+/**
+ * The ways out for a wrong total: what its rows come to, unless a relation of the total row would then break; or, in the
+ * rows that break relations of their own, what they lack of it.
+ */
+export function waysOfTotal(relations: readonly TableRelation[], { place, amount, found, how }: Total): readonly Way[] {
+  const { table, row, column } = place;
+  const involved = relations.filter(
+    ({ relation }) => relation.kind === 'sum' && [relation.column, ...termsOf(relation)].includes(column),
+  );
+  const figure = how === 'sum' ? amount.value : round(amount.value, columnOf(place).decimals);
+  const holds = involved.every(({ relation }) => wouldHold(table, relation, row, column, figure) !== false);
+  return [
+    ...(holds ? [{ figures: [{ ...place, figure }], follows: true as const }] : []),
+    ...wayOfRows(place, involved, subtract(found, amount.value)),
+  ];
+}
+
+/**
+ * The ways out for a wrong cell of a sum in a row: the figure that its relation asks for, the same in any other cell of
+ * it, or in several rows what their own totals say they lack.
+ */
+export function waysOfCell(
+  place: Place,
+  stated: TableRelation,
+  totals: readonly Total[],
+  wanted: number,
+): readonly Way[] {
+  const { table, row } = place;
+  const columns = [stated.relation.column, ...termsOf(stated.relation)];
+  const others = columns.flatMap((column): readonly OtherFigure[] => {
+    const figure = column === place.column ? undefined : solvedFor(table, stated.relation, column, row);
+    return figure === undefined ? [] : [{ table, row, column, figure }];
+  });
+  const lacking = columns.flatMap((column) =>
+    totals
+      .filter(
+        ({ place: at, how, members, agrees }) => !agrees && how === 'sum' && at.column === column && members.has(row),
+      )
+      .flatMap(({ found, amount }) => wayOfRows({ ...place, column }, [stated], subtract(found, amount.value))),
+  );
+  return [
+    { figures: [{ ...place, figure: wanted }], follows: true },
+    ...others.map((each): Way => ({ figures: [each] })),
+    ...lacking,
+  ];
+}
+
+function wayOfRows({ table, column }: Place, relations: readonly TableRelation[], difference: number): readonly Way[] {
+  const lacking = missingTerms(table, relations, column, difference);
+  if (lacking.length === 0) return [];
+  const figures = lacking.map(({ row, by }) => {
+    const cell = { table, row, column };
+    return { ...cell, figure: sum([figureAt(cell) ?? 0, by]) };
+  });
+  return [{ figures }];
+}
+/** The ways out for a figure that is not the sum of others: what they come to, or in each of them what is lacking. */
+export function waysOfSum(
+  total: OtherFigure,
+  terms: readonly Place[],
+  signs: readonly (1 | -1)[] = terms.map(() => 1),
+): readonly Way[] {
+  const figures = terms.map((each) => figureAt(each) ?? 0);
+  const expected = sum(figures.map((figure, at) => (signs[at] ?? 1) * figure));
+  const lacking = subtract(total.figure, expected);
+  return [
+    { figures: [{ ...total, figure: expected }] },
+    ...terms.map(({ table, row, column }, at): Way => ({
+      figures: [{ table, row, column, figure: sum([figures[at] ?? 0, (signs[at] ?? 1) * lacking]) }],
+    })),
+  ];
+}
