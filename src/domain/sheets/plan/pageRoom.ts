@@ -25,7 +25,7 @@ export const STEP = 0.01;
 /** How much of a page is counted on for what must not be torn: programs round heights and scales, and estimated heights turn out larger. */
 const SURELY = { known: 0.95, estimated: 0.9 } as const;
 /** Wider sheets lie down: upright they would be printed smaller than this share of their size. */
-const UPRIGHT_FROM = 0.8;
+const UPRIGHT_FROM = 0.77;
 /** The height of a row that nobody gave one, with a line of Times New Roman 12. */
 const PLAIN_ROW = 15.75;
 /** How small a sheet may be drawn, so that its letters can still be read. */

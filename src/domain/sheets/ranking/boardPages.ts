@@ -9,29 +9,59 @@ export const LINE_HEIGHT = 20;
 /** A board's header takes the room of about so many. */
 const HEADER_LINES = 7;
 
+/** How wide a board's columns may be, in characters. */
+export interface BoardWidths {
+  /** As wide as they look best. */
+  readonly roomy: readonly number[];
+  readonly least: readonly number[];
+}
+
+/** The columns of a board, as wide as they are printed, and those of each page. */
+export interface BoardPages {
+  /** In characters. */
+  readonly widths: readonly number[];
+  readonly pages: readonly ColumnPage[];
+}
+
 /**
  * The columns of a board, page by page: one page where they can be read, otherwise as few as will do, of about the same width, and
  * so narrow as to stand upright where a long board takes fewer pages so. Pages end between items, or at least not between a figure
  * and its rank.
  * @param titles the number of columns at the left that each page repeats
- * @param widths in characters
+ * @param around the height of what stands above and below the board, in points
  */
 export function boardPages(
   columns: readonly BoardColumn[],
-  widths: readonly number[],
+  { roomy, least }: BoardWidths,
   titles: number,
+  around: number,
   board: SourcedBoard,
-): readonly ColumnPage[] {
+): BoardPages {
   const ends = columns.map((_, at) => endBehind(columns, at, board));
-  const points = widths.map(pointsOf);
-  const across = (orientation: Orientation): readonly ColumnPage[] =>
-    columnPages(points, ends, titles, widestOn(orientation));
-  const pagesAs = (orientation: Orientation): number => {
-    const width = Math.max(...across(orientation).map((page) => widthOfPage(points, titles, page)));
-    const lines = Math.floor(heightFor(width, orientation) / LINE_HEIGHT) - HEADER_LINES;
-    return across(orientation).length * Math.ceil(board.units.length / lines);
+  const printedOn = (orientation: Orientation, widths: readonly number[]): BoardPages & { readonly count: number } => {
+    const points = widths.map(pointsOf);
+    const pages = columnPages(points, ends, titles, widestOn(orientation));
+    const width = Math.max(...pages.map((page) => widthOfPage(points, titles, page)));
+    const room = heightFor(width, orientation) - HEADER_LINES * LINE_HEIGHT;
+    return { widths, pages, count: pages.length * Math.ceil((board.units.length * LINE_HEIGHT + around) / room) };
   };
-  return across(pagesAs('portrait') < pagesAs('landscape') ? 'portrait' : 'landscape');
+  const narrowed = widthsWithin(roomy, least, widestOn('portrait'));
+  const choices = [
+    printedOn('landscape', roomy),
+    printedOn('portrait', roomy),
+    ...(narrowed === undefined ? [] : [printedOn('portrait', narrowed)]),
+  ];
+  return choices.reduce((best, each) => (each.count < best.count ? each : best));
+}
+
+/** Columns as wide as a room of so many points lets them be; `undefined` where they are wider than that at least. */
+function widthsWithin(roomy: readonly number[], least: readonly number[], room: number): readonly number[] | undefined {
+  const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + pointsOf(width), 0);
+  const share = (room - total(least)) / (total(roomy) - total(least));
+  if (share >= 1) return roomy;
+  return share < 0 || Number.isNaN(share)
+    ? undefined
+    : least.map((width, at) => Math.floor((width + (entryAt(roomy, at) - width) * share) * 100) / 100);
 }
 
 function widthOfPage(points: readonly number[], titles: number, { first, last }: ColumnPage): number {

@@ -4,7 +4,8 @@ import { itemNamed } from '../../indices/itemNamed';
 import { indexOf } from '../../settings/indexOf';
 import { decimalsOfComposite } from '../../scores/decimalsOfComposite';
 import type { BoardIndicator, SourcedBoard } from '../../scores/ScoreModel';
-import { type CellRef, columnOf, tableAt } from '../../tables/CellRef';
+import { printedFigure } from '../../narrative/printedFigure';
+import { type CellRef, columnOf, figureOf, tableAt } from '../../tables/CellRef';
 import { compositeColumn } from '../../tables/columns';
 import { saysMeasureAlone } from '../../vocabulary/measures';
 import { sheetsByName } from '../../workbook/sheetsByName';
@@ -140,6 +141,17 @@ export function widthOf(column: BoardColumn, board: SourcedBoard, context: Ranki
     default:
       return headerWidth(titleOf(column, board, context), column.kind === 'rank' ? 6 : 8);
   }
+}
+
+/** How narrow a column may be: items hold their headers' words and their figures, the others are as wide as they are. */
+export function leastWidthOf(column: BoardColumn, board: SourcedBoard, context: RankingContext): number {
+  if (column.kind !== 'indicator') return widthOf(column, board, context);
+  const indicator = entryAt(board.indicators, column.index);
+  const { decimals } = columnOf(indicator, context.tables);
+  const figures = linesOf(board).map((unit) => figureOf(unit.indicators[column.index], context.tables) ?? 0);
+  const widest = greatestOf(figures.map((figure) => widthFor(printedFigure(figure, 'vi', decimals), 12, true)));
+  const words = indicatorTitle(indicator, board, context).split(/\s+/);
+  return Math.max(widest, ...words.map((word) => widthFor(word, 12, true)));
 }
 
 export function columnStyle(column: BoardColumn, board: SourcedBoard, context: RankingContext): CellStyle {

@@ -12,7 +12,7 @@ import { SHEET_FRAME_PARTS } from '../../settings/OfficialFrame';
 import { BODY, heightOf, NOTE, SUBTITLE, TITLE } from '../plan/look';
 import { rankingColumn } from './rankingCells';
 import { rankingEmphasis } from './rankingEmphasis';
-import { addHeader, columnStyle, parentStyle, widthOf } from './rankingHeader';
+import { addHeader, columnStyle, leastWidthOf, parentStyle, widthOf } from './rankingHeader';
 import type { SheetPlan } from '../plan/SheetPlan';
 import { entryAt } from '../../workbook/entryAt';
 
@@ -24,10 +24,11 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
   const columns = boardColumns(board, context);
   const draft = new SheetDraft();
   const isFramed = SHEET_FRAME_PARTS.some((part) => context.settings.frame[part] !== '');
-  const least = columns.map((column) => widthOf(column, board, context));
-  const widths = isFramed ? frameLayout(least).columnWidths : least;
+  const own = columns.map((column) => widthOf(column, board, context));
+  const roomy = isFramed ? frameLayout(own).columnWidths : own;
+  const least = columns.map((column) => leastWidthOf(column, board, context));
   const named = columns.findIndex(({ kind }) => kind === 'name') + 1;
-  const pages = boardPages(columns, widths, named, board);
+  const { widths, pages } = boardPages(columns, { roomy, least }, named, frameHeight(roomy, context), board);
   const wide = entryAt(pages, 0).last + 1;
   const width = widths.slice(0, wide).reduce((total, each) => total + each, 0);
 
@@ -96,6 +97,17 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
     isSigned,
     tabColor: 'C00000',
   });
+}
+
+/** How high what the office's frame has above and below a board is, in points. */
+function frameHeight(widths: readonly number[], { settings: { frame }, messages }: RankingContext): number {
+  const { widths: parts } = frameLayout(widths, 0, { fills: false });
+  const text = messages.sheets.frame;
+  return [
+    ...headingRows(frame, parts, text),
+    ...attachedRow(frame, parts, text),
+    ...signatureRows(frame, parts),
+  ].reduce((sum, { height }) => sum + height, 0);
 }
 
 /** Which index, period and roster the board is about. */

@@ -1,3 +1,5 @@
+import { emptyFrame } from '../../../../src/domain/settings/OfficialFrame';
+import { widthFor } from '../../../../src/domain/sheets/plan/look';
 import { pointsOf } from '../../../../src/domain/sheets/plan/pageRoom';
 import type { SheetPlan } from '../../../../src/domain/sheets/plan/SheetPlan';
 import type { CellValue } from '../../../../src/domain/workbook/Workbook';
@@ -21,6 +23,23 @@ function boardOf(units: number, items: number): SheetPlan {
   });
   const { plans } = analyzed(
     {},
+    sheet('Bảng điểm', [['KẾT QUẢ THÁNG 5/2025'], ['STT', 'Đơn vị', 'Tổng điểm', ...header], ...rows]),
+  );
+  const plan = plans.find(({ key }) => key === 'ranking');
+  if (plan === undefined) throw new Error('no board');
+  return plan;
+}
+
+/** The board of so many communes with so many items of points in thousands, to be signed. */
+function framedBoardOf(units: number, items: number): SheetPlan {
+  const header = Array.from({ length: items }, (_, item) => `Bảo vệ môi trường ${item + 1}`);
+  const rows = Array.from({ length: units }, (_, unit): CellValue[] => {
+    const points = Array.from({ length: items }, (_each, item) => 1234.5 - unit - item);
+    return [unit + 1, `Phường Hương Trà ${unit + 1}`, points.reduce((sum, each) => sum + each, 0), ...points];
+  });
+  const frame = { ...emptyFrame, office: 'UBND thành phố Huế', place: 'Huế', signedAs: 'CHỦ TỊCH', signedBy: 'Lê An' };
+  const { plans } = analyzed(
+    { frame },
     sheet('Bảng điểm', [['KẾT QUẢ THÁNG 5/2025'], ['STT', 'Đơn vị', 'Tổng điểm', ...header], ...rows]),
   );
   const plan = plans.find(({ key }) => key === 'ranking');
@@ -56,6 +75,17 @@ describe('a printed board', () => {
   it('stands upright where a long one takes fewer pages so', () => {
     expect(boardOf(18, 5).page?.orientation).toBe('landscape');
     expect(boardOf(110, 9).page?.orientation).toBe('portrait');
+  });
+
+  it('is narrowed to stand upright where that saves a page, in letters that can be read and columns that hold their words', () => {
+    const [lying, upright] = [framedBoardOf(5, 8), framedBoardOf(24, 8)];
+    expect(lying.page).toMatchObject({ orientation: 'landscape', pagesHigh: 1 });
+    expect(upright.page).toMatchObject({ orientation: 'portrait', pagesHigh: 1 });
+    expect(Math.min(...printedSizes(upright))).toBeGreaterThanOrEqual(9);
+    for (const { column, width } of upright.columnWidths.slice(4)) {
+      expect([column, width >= widthFor('trường', 12, true)]).toEqual([column, true]);
+      expect([column, width >= widthFor('1.234,5')]).toEqual([column, true]);
+    }
   });
 
   it('fills the pages of each of its groups of columns alike, but for the last, which is signed', () => {
