@@ -69,4 +69,6 @@ export interface Joined {
   readonly unclear: readonly UnclearRow[];
   /** Tables that are about an earlier period than the one reported on, latest first. */
   readonly earlierTables: readonly number[];
+  /** Tables that repeat some rows of a longer one, with that. */
+  readonly extracts: ReadonlyMap<number, number>;
 }

@@ -7,17 +7,24 @@ import { readingAt, type Table } from '../tables/Table';
 import type { Period } from '../vocabulary/periods';
 import { type IndexTables, tablesByIndex } from './byIndex';
 import { earlierTables } from './earlierTables';
+import { extractsOf } from './extracts';
 import { finishedUnit, type GrowingUnit, type NamedRow, UnitJoin } from './joinUnits';
 import type { Joined, Roster, RosterLevel, RowRef } from './Roster';
 
 /** Joins the tables of the period reported on by unit, and the units into rosters that are ranked by themselves. */
 export function rostersFromTables(tables: readonly Table[]): Joined {
   const earlier = earlierTables(tables);
+  const extracts = extractsOf(tables);
   const about = tables
     .map((table, index) => ({ table, index }))
     .filter(({ table, index }) => !earlier.includes(index) && table.columns.some(({ role }) => role === 'unit'))
     .filter(({ table }) => table.kind !== 'targets' && table.kind !== 'parentGroups' && table.unread === undefined)
-    .sort((one, other) => priority(one.table) - priority(other.table) || one.index - other.index);
+    .sort(
+      (one, other) =>
+        Number(extracts.has(one.index)) - Number(extracts.has(other.index)) ||
+        priority(one.table) - priority(other.table) ||
+        one.index - other.index,
+    );
   const period = reportPeriod(tables);
   const byIndex = tablesByIndex(about).map((each) => joinedTables(each, tables, period));
   return {
@@ -26,6 +33,7 @@ export function rostersFromTables(tables: readonly Table[]): Joined {
     duplicates: byIndex.flatMap(({ join }) => join.duplicates),
     unclear: byIndex.flatMap(({ join }) => join.unclear),
     earlierTables: earlier,
+    extracts,
   };
 }
 

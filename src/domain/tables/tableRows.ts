@@ -1,5 +1,5 @@
 import { sum } from '../decimal/decimal';
-import { unitName } from '../vocabulary/unitName';
+import { isCity, unitName } from '../vocabulary/unitName';
 import type { UnitLevel } from '../vocabulary/unitLevels';
 import { plainText } from '../text/letters';
 import { mayBePlace } from '../vocabulary/means';
@@ -200,6 +200,10 @@ function parentRow(rows: readonly NamedRow[], titles: readonly string[]): number
     const others = levels.filter((_, index) => index !== edge && index !== rows.length - 1 - edge);
     const same = others.filter((other) => other.level === level).length;
     if (same > 0) return false;
+    // A city numbered among districts is one of them; a city of the centre stands above its districts without a number.
+    const { name = '', ordinal } = rows[edge] ?? {};
+    if (styleOf(ordinal) === 'number' && isCity(name) && others.some((other) => other.level === 'district'))
+      return false;
     const lower = others.filter((other) => (RANK[other.level] ?? 0) > 0 && (RANK[other.level] ?? 0) < rank).length;
     const key = levels[edge]?.key ?? '';
     const titled = titles.some((title) => plainText(title).includes(plainText(key)));

@@ -28,10 +28,13 @@ export const SHORT_TYPES: Readonly<Record<CommuneType, readonly string[]>> = {
   'đặc khu': ['đk', 'đk.'],
 };
 
+/** Cities stand among districts as well as among provinces. */
+export const CITY_WORDS = ['thành phố', 'tp', 'tp.'] as const;
+
 /** The kinds of units above communes; districts are found in appendices of before 2025-07-01. */
 export const UPPER_WORDS = {
   district: ['huyện', 'quận', 'thị xã', 'tx', 'tx.'],
-  province: ['thành phố', 'tp', 'tp.', 'tỉnh'],
+  province: [...CITY_WORDS, 'tỉnh'],
 } as const;
 
 /** Words before a place's own name that are none of it: `UBND tỉnh`, `toàn thành phố`. */

@@ -2,6 +2,7 @@ import { memoizeText } from '../memo/memoizeText';
 import { foldText } from '../text/letters';
 import {
   AGENCIES,
+  CITY_WORDS,
   COMMUNE_TYPES,
   type CommuneType,
   DEPARTMENT_WORDS,
@@ -98,6 +99,13 @@ const TYPE = startingWith(
 export function bareName(name: string): string {
   const rest = name.normalize('NFC').replace(OFFICE, '').replace(TYPE, '').trim();
   return rest === '' ? name : rest;
+}
+
+const CITY = startingWith(CITY_WORDS, String.raw`[\s.]`);
+
+/** Whether a unit is a city by its name: `TP. Vinh`, `UBND thành phố Vinh`. */
+export function isCity(name: string): boolean {
+  return CITY.test(name.normalize('NFC').trim().replace(OFFICE, ''));
 }
 
 /** A place's own name in small letters with capitals, and nothing behind it: `… của huyện Lấp Vò`. */

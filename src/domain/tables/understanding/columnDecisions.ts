@@ -42,7 +42,9 @@ export function columnDecisions(drafts: readonly ColumnDraft[], context: Decisio
       ...(max === undefined ? {} : { max }),
     };
   });
-  const previous = besideWhole(onePrevious(withoutPartsOfPeriod(decided, drafts, period), drafts));
+  const previous = besideWhole(
+    onePrevious(withoutPartsOfPeriod(withoutOtherDifferences(decided, drafts, context), drafts, period), drafts),
+  );
   return settleChoices(settleNames(previous, drafts), drafts, context);
 }
 
@@ -153,6 +155,32 @@ function reasonOf({ reasons }: Proposal, role: ColumnRole): Column['reason'] {
     : best.kind === 'values'
       ? 'values'
       : 'neighbours';
+}
+
+/** A difference from what is no earlier period, the unit's own points or a target, is no change. */
+function withoutOtherDifferences(
+  decisions: readonly ColumnDecision[],
+  drafts: readonly ColumnDraft[],
+  { relations }: DecisionContext,
+): readonly ColumnDecision[] {
+  return decisions.map((each, column) => {
+    if (
+      each.role !== 'delta' ||
+      drafts[column]?.meaning.period !== undefined ||
+      drafts[column]?.meaning.earlier === true
+    )
+      return each;
+    const isOther = relations.some(
+      (relation) =>
+        relation.kind === 'difference' &&
+        relation.column === column &&
+        [relation.now, relation.before].every((term) => decisions[term]?.earlier !== true) &&
+        [relation.now, relation.before].some(
+          (term) => drafts[term]?.self === true || decisions[term]?.role === 'target',
+        ),
+    );
+    return isOther ? { ...each, role: 'unknown', confidence: 0.95, alternatives: [] } : each;
+  });
 }
 
 /** What columns of earlier periods hold that say nothing of it, nobody needs to know where the composite stands beside them. */

@@ -55,6 +55,8 @@ const RULES: readonly WordRule[] = [
   { role: 'grade', has: ['grade'], weight: 3 },
   { role: 'grade', has: ['grade'], not: ['counted', 'quantity', 'total', 'rate'], weight: 1.5 },
   { role: 'delta', has: ['change'], weight: 6 },
+  { role: 'delta', has: ['benchmark'], weight: -8 },
+  { role: 'unknown', has: ['benchmark'], not: ['rate', 'rank'], weight: 6 },
   { role: 'maximum', has: ['maximum'], weight: 4.5 },
   { role: 'composite', has: ['points', 'total'], not: ['maximum', 'change'], weight: 5 },
   { role: 'composite', has: ['points'], not: ['maximum', 'change', 'total'], weight: 2 },

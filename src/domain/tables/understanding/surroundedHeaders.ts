@@ -98,7 +98,8 @@ export function isSelfBeside(
   paths: readonly (readonly string[])[],
   meanings: readonly HeaderMeaning[],
 ): boolean {
-  if (!entryAt(meanings, column).leaf.has('self')) return false;
+  const { leaf: own } = entryAt(meanings, column);
+  if (!own.has('self') || own.has('counted') || own.has('quantity')) return false;
   return meanings.some(
     ({ leaf }, at) => leaf.has('appraised') && !leaf.has('self') && parentOf(paths, at) === parentOf(paths, column),
   );

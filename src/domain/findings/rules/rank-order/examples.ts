@@ -88,4 +88,25 @@ export const examples: readonly RuleExample[] = [
     },
     says: [],
   },
+  {
+    name: 'an extract with the ranks of the whole list, one of them wrong',
+    sheets: {
+      'Đầu bảng': [
+        ['STT', 'Đơn vị', 'Tổng điểm', 'Xếp hạng'],
+        [1, 'Xã Bình An', 87.5, 2],
+        [2, 'Xã Cao Sơn', 84.2, 4],
+        [3, 'Xã An Phú', 88.1, 2],
+      ],
+      'Chi tiết': [
+        ['STT', 'Đơn vị', 'Tổng điểm', 'Xếp hạng'],
+        [1, 'Xã An Phú', 88.1, 2],
+        [2, 'Xã Bình An', 87.5, 3],
+        [3, 'Xã Cao Sơn', 84.2, 4],
+        [4, 'Xã Đức Hòa', 90.2, 1],
+      ],
+    },
+    says: ['error D2: 2 → 3'],
+    vi: 'Xã Bình An: 87,5 ở cột “Tổng điểm” đứng thứ 3 (có 2 đơn vị cao hơn), bảng ghi 2; hãy xem lại thứ hạng hoặc số liệu.',
+    en: 'Xã Bình An: 87,5 in “Tổng điểm” is number 3 (units above it: 2), the table says 2; please review the rank or the figure.',
+  },
 ];

@@ -7,10 +7,10 @@ import { columnAt } from '../../../tables/columns';
 import { rowsOfKind } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
 import type { CheckContext } from '../../CheckContext';
-import { columnOf, figureAt, headerOf, observedAt, shownAt } from '../../figures';
+import { columnOf, figureAt, headerOf, observedAt, type Place, shownAt } from '../../figures';
 import { judgedInterval } from '../../interval';
 import type { Observation } from '../../Observation';
-import { culpritOf, type Misranked, misranked, type Place, type Ranked } from './misranked';
+import { culpritOf, type Misranked, misranked, type Place as Standing, type Ranked } from './misranked';
 import type { RankOrder } from './sentences';
 import { keepsTies, tiedRow, TIE_RULES } from './ties';
 import { entryAt } from '../../../workbook/entryAt';
@@ -93,13 +93,18 @@ function wrongRanksIn(
   columns: RankedColumns,
   { rows, open, wrong }: Ranking,
 ): readonly Observation<RankOrder>[] {
+  const { table, filled, rank, score } = columns;
   const [first] = wrong;
   if (first === undefined || rows.length < ROWS) return [];
   const culprit = culpritOf(rows, wrong, open, context.settings.ties);
   // Where most ranks differ, they are of something else than this column.
   if (culprit === undefined && wrong.length * 2 > rows.length)
     return [mostWrong(context, columns, first, wrong.length, rows.length)];
-  return (culprit === undefined ? wrong : [culprit]).map((each) => wrongRank(context, columns, each));
+  return (culprit === undefined ? wrong : [culprit]).map(({ row, best }) => {
+    const isPrinted = figureAt({ table, row, column: score }) !== null;
+    const scored = { table: isPrinted ? table : filled, row, column: score };
+    return wrongRank(context, { table, row, column: rank }, scored, best);
+  });
 }
 
 function rankedRows(context: CheckContext, columns: RankedColumns, units: readonly number[]): readonly Ranked[] {
@@ -111,7 +116,7 @@ function rankedRows(context: CheckContext, columns: RankedColumns, units: readon
 }
 
 /** What a unit's figure can stand for, more being better; `undefined` where it has none. */
-function placeOf({ settings }: CheckContext, columns: RankedColumns, row: number): Place | undefined {
+function placeOf({ settings }: CheckContext, columns: RankedColumns, row: number): Standing | undefined {
   const column = columnAt(columns.table, columns.score);
   const value = scoreAt(columns, row);
   if (value === null) return undefined;
@@ -119,26 +124,20 @@ function placeOf({ settings }: CheckContext, columns: RankedColumns, row: number
   return column.lowerIsBetter === true ? { figure: -value, low: -high, high: -low } : { figure: value, low, high };
 }
 
-function wrongRank(context: CheckContext, columns: RankedColumns, { row, best }: Misranked): Observation<RankOrder> {
-  const { table, filled, rank, score } = columns;
-  const isPrinted = figureAt({ table, row, column: score }) !== null;
-  const scorePlace = { table: isPrinted ? table : filled, row, column: score };
-  return observedAt<RankOrder>(
-    context,
-    { table, row, column: rank },
-    {
-      severity: 'error',
-      expected: String(best),
-      payload: {
-        kind: 'rank',
-        score: shownAt(context, scorePlace) ?? '',
-        header: headerOf(columnOf(scorePlace)),
-        above: best - 1,
-      },
-      meant: String(best),
-      against: [{ table, row, column: score }],
+/** A rank that contradicts the figure it is of. */
+export function wrongRank(context: CheckContext, place: Place, scored: Place, best: number): Observation<RankOrder> {
+  return observedAt<RankOrder>(context, place, {
+    severity: 'error',
+    expected: String(best),
+    payload: {
+      kind: 'rank',
+      score: shownAt(context, scored) ?? '',
+      header: headerOf(columnOf(scored)),
+      above: best - 1,
     },
-  );
+    meant: String(best),
+    against: [scored],
+  });
 }
 
 function mostWrong(

@@ -1,0 +1,37 @@
+import { compositesOf } from '../../../indicators/extracts';
+import { compositeColumn } from '../../../tables/columns';
+import { rowAt, rowsOfKind } from '../../../tables/rows';
+import type { Table } from '../../../tables/Table';
+import { unitName } from '../../../vocabulary/unitName';
+import type { CheckContext } from '../../CheckContext';
+import { figureAt, type Place } from '../../figures';
+import type { Observation } from '../../Observation';
+import { wrongRank } from './ranks';
+import type { RankOrder } from './sentences';
+
+/** Ranks of an extract, where they are not the order of its own rows, that are not those of the whole either. */
+export function wrongInExtract(context: CheckContext, table: Table, whole: Table): readonly Observation<RankOrder>[] {
+  const [rank, score] = [compositeColumn(table, 'rank'), compositeColumn(table, 'composite')];
+  if (rank === undefined || score === undefined) return [];
+  const composites = compositesOf(whole);
+  const printed = ranksOf(whole);
+  return rowsOfKind(table, 'unit').flatMap((row) => {
+    const unit = unitName(rowAt(table, row).name).key;
+    const [own, composite] = [figureAt({ table, row, column: rank }), composites.get(unit)];
+    if (own === null || composite === undefined) return [];
+    const above = [...composites.values()].filter((each) => each > composite).length;
+    if (own === above + 1 || own === printed.get(unit)) return [];
+    const place: Place = { table, row, column: rank };
+    return [wrongRank(context, place, { table, row, column: score }, above + 1)];
+  });
+}
+
+function ranksOf(table: Table): ReadonlyMap<string, number> {
+  const column = compositeColumn(table, 'rank');
+  return new Map(
+    rowsOfKind(table, 'unit').flatMap((row) => {
+      const rank = column === undefined ? null : figureAt({ table, row, column });
+      return rank === null ? [] : [[unitName(rowAt(table, row).name).key, rank] as const];
+    }),
+  );
+}
