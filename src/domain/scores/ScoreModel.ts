@@ -47,7 +47,7 @@ export interface SourcedUnit extends ScoredUnit {
   readonly place: number;
   readonly compositeFrom?: CompositeSource;
   readonly previousFrom?: PreviousSource;
-  /** One for each of the board's indicators; absent where the unit has no row in that table. */
+  /** One for each of the board's indicators; absent where the unit has no row in that table, or nothing there that a rate could be of. */
   readonly indicators: readonly (CellRef | undefined)[];
   /** The judged figures that fall short, by the board's indicator. */
   readonly shortIndicators: ReadonlyMap<number, number>;

@@ -11,7 +11,7 @@ import type { Table } from '../tables/Table';
 import { boardIndicators } from './boardIndicators';
 import { gradeOf } from './grades';
 import { groupScores, ranksByGroup, type SourcedGroup } from './groupScores';
-import { type JudgedColumn, judgedColumns } from './judgedColumns';
+import { isNotApplicable, type JudgedColumn, judgedColumns } from './judgedColumns';
 import { saysMean } from '../vocabulary/means';
 import { type ParentFigures, parentFigures } from './parentFigures';
 import { isBareSum } from '../vocabulary/aggregateNames';
@@ -205,7 +205,7 @@ function scoreUnit(
     shortIndicators: shortIndicators(short, indicators),
     unit,
     place: 0,
-    indicators: indicators.map((indicator) => indicatorCell(rows, indicator)),
+    indicators: indicators.map((indicator) => indicatorCell(rows, indicator, tables)),
     indicatorRanks: [],
     ...(composite === undefined ? {} : { compositeFrom: composite.from }),
     ...(before === undefined ? {} : { previousFrom: before.from }),
@@ -290,7 +290,12 @@ function adjustmentsIn(
   });
 }
 
-function indicatorCell(rows: readonly RowRef[], indicator: BoardIndicator): CellRef | undefined {
-  const row = rows.find(({ table }) => table === indicator.table);
-  return row === undefined ? undefined : { table: row.table, row: row.row, column: indicator.column };
+function indicatorCell(
+  rows: readonly RowRef[],
+  { table: index, column }: BoardIndicator,
+  tables: readonly Table[],
+): CellRef | undefined {
+  const row = rows.find(({ table }) => table === index);
+  if (row === undefined || isNotApplicable(tableAt(tables, index), row.row, column)) return undefined;
+  return { table: index, row: row.row, column };
 }

@@ -6,6 +6,7 @@ import { tableAt } from '../tables/CellRef';
 import { readingAt, type Table } from '../tables/Table';
 import type { GroupScore, ScoredUnit } from './Board';
 import { pointsOfComponents } from './groupComponents';
+import { isNotApplicable } from './judgedColumns';
 import { ranksOf } from '../tables/ranks';
 import type { PointsTerm } from './ScoreModel';
 
@@ -31,6 +32,7 @@ export function groupScores(
         return;
       const reading = readingAt(column, row);
       if (reading.kind !== 'number' && reading.kind !== 'fraction') return;
+      if (isNotApplicable(tableAt(tables, tableIndex), row, at)) return;
       const known = found.get(column.group);
       const preset = itemNamed(index, column.group)?.max ?? 0;
       const score = known?.score ?? { points: null, max: preset, rate: null, rank: null };

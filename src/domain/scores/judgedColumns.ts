@@ -115,17 +115,21 @@ export function fallsShort(value: number, judged: JudgedColumn): boolean {
 }
 
 /**
- * Whether a unit's zero is no failure but the lack of anything to do: what the rate is a ratio of is zero or blank, or every
- * count of its row is.
+ * Whether a unit's rate of zero is no failure but the lack of anything to do: what it is a ratio of is zero or blank, or, where
+ * that is not known, every count of its row is. Such a rate is not judged, counted or ranked.
  */
-export function isNotApplicable(table: Table, judged: JudgedColumn, row: number, value: number): boolean {
-  if (value !== 0 || judged.as !== 'rate') return false;
-  const { formula } = columnAt(table, judged.column);
-  const isNothing = (column: number): boolean => (figureAt(table, row, column) ?? 0) === 0;
-  if (formula?.kind === 'ratio') return isNothing(formula.denominator);
-  const counts = columnsWith(table, 'count');
-  if (counts.length === 0) return false;
-  return counts.every(isNothing) || (ratesOf(table).get(judged.column)?.denominator.every(isNothing) ?? false);
+export function isNotApplicable(table: Table, row: number, column: number): boolean {
+  const { role, figures } = columnAt(table, column);
+  if (role !== 'rate' || figures[row] !== 0) return false;
+  const counts = countsBehind(table, column);
+  return counts.length > 0 && counts.every((count) => (figureAt(table, row, count) ?? 0) === 0);
+}
+
+/** The counts without which there is nothing that a rate could be of. */
+export function countsBehind(table: Table, rate: number): readonly number[] {
+  const { formula } = columnAt(table, rate);
+  if (formula?.kind === 'ratio') return [formula.denominator];
+  return ratesOf(table).get(rate)?.denominator ?? columnsWith(table, 'count');
 }
 
 /** What the rates of a table are ratios of, by column. */

@@ -86,7 +86,7 @@ function underlined(table: Table, emphasis: SheetEmphasis, settings: Settings): 
     cells: cellsOf(table, judged.column, (row) => ({
       value: judgedValue(table, judged, row),
       marked: emphasisAt(table, row, judged.column, emphasis)?.underline === true,
-    })).filter(({ row, value }) => !isNotApplicable(table, judged, row, value)),
+    })).filter(({ row }) => !isNotApplicable(table, row, judged.column)),
   }));
   // A table in which nothing is underlined was not judged; it says nothing about targets.
   if (!columns.some(({ cells }) => cells.some(({ isUnit, marked }) => isUnit && marked))) return [];

@@ -24,7 +24,7 @@ export function shortcomings(
   const table = tableAt(tables, index);
   return (judged[index] ?? []).flatMap((each) => {
     const value = judgedValue(table, each, row);
-    if (value === null || !fallsShort(value, each) || isNotApplicable(table, each, row, value)) return [];
+    if (value === null || !fallsShort(value, each) || isNotApplicable(table, row, each.column)) return [];
     const { header } = columnAt(table, each.column);
     const cell = addressOf(table, row, each.column);
     const ref = { table: index, row, column: each.column };

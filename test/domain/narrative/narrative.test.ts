@@ -210,6 +210,44 @@ describe('a unit that had no dossiers', () => {
       'Thanh toán trực tuyến: 01 xã chưa đạt mức 80% là An Bình (36%). Để đạt mức này, An Bình cần thêm 44 hồ sơ (trên tổng số 100 hồ sơ).',
     );
   });
+
+  it('has no rate, rank, mark or place among those counted, on any sheet', () => {
+    const table = sheet('Tuần 8', [
+      ['KẾT QUẢ THỰC HIỆN BỘ CHỈ SỐ TUẦN 8/2026'],
+      ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Số hóa hồ sơ (%)', 'Tổng số hồ sơ', 'Hồ sơ quá hạn'],
+      [1, 'Xã Đồng Tâm', 71.2, 76.4, 64, 2],
+      [2, 'Xã Hải Ninh', 80.4, 93.1, 102, 0],
+      [3, 'Xã Lộc Thủy', 55.3, 0, 0, 0],
+      [4, 'Xã Kỳ Phú', 64.8, 0, 15, 1],
+    ]);
+    const { boards, plans } = analyzed({}, table);
+    const groups = boards[0]?.units.map(({ name, groups: { digitization } }) => [
+      name,
+      digitization?.rate ?? null,
+      digitization?.rank ?? null,
+    ]);
+    expect(groups).toEqual([
+      ['Xã Hải Ninh', 93.1, 1],
+      ['Xã Đồng Tâm', 76.4, 2],
+      ['Xã Kỳ Phú', 0, 3],
+      ['Xã Lộc Thủy', null, null],
+    ]);
+    const valuesIn = (key: string): readonly unknown[][] =>
+      (plans.find((plan) => plan.key === key)?.blocks ?? []).flatMap(({ rows }) =>
+        rows.map((row) =>
+          row.map((cell) => (typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : cell)),
+        ),
+      );
+    expect(
+      valuesIn('targets')
+        .find((row) => row[1] === 'Số hóa hồ sơ')
+        ?.slice(3),
+    ).toEqual([80, 3, 1, 2, 33.3]);
+    const copy = plans.find(({ key }) => key.startsWith('copy'));
+    expect(copy?.conditionalFormats.map(({ formula }) => formula)).toContainEqual(
+      expect.stringMatching(/^AND\(ISNUMBER\(\$D3\),\$D3<.*,NOT\(AND\(\$D3=0,SUM\(\$E3,\$F3\)=0\)\)\)$/),
+    );
+  });
 });
 
 describe('departments', () => {

@@ -1,5 +1,5 @@
 import { indexOf } from '../../settings/indexOf';
-import type { JudgedColumn } from '../../scores/judgedColumns';
+import { countsBehind, isNotApplicable, type JudgedColumn } from '../../scores/judgedColumns';
 import { addressInEachRow, areaOf, type Stretch, stretchesOf } from '../../tables/areas';
 import { columnAt } from '../../tables/columns';
 import { figureRows, rowsOfKind } from '../../tables/rows';
@@ -69,7 +69,15 @@ function conditionOf(
     return `AND(ISNUMBER(${cell}),${cell}>=${boldBound(indexOf(table, settings), settings.boldFrom, places)})`;
   }
   const target = targetReference(table, columnAt(table, judged.column), judged.target, settings, places);
-  return `${shortfallCondition(table, judged, cell)}${judged.lowerIsBetter ? '>' : '<'}${target})`;
+  const applies = applicability(table, judged, cell, first);
+  return `${shortfallCondition(table, judged, cell)}${judged.lowerIsBetter ? '>' : '<'}${target}${applies})`;
+}
+
+/** The condition that a rate of zero is of something, where some are of nothing; rows may change places below it. */
+function applicability(table: Table, { column }: JudgedColumn, cell: string, first: number): string {
+  if (!figureRows(table).some((row) => isNotApplicable(table, row, column))) return '';
+  const counts = countsBehind(table, column).map((count) => addressInEachRow(table, first, count));
+  return `,NOT(AND(${cell}=0,SUM(${counts.join(',')})=0))`;
 }
 
 /** The condition up to the comparison: `AND(ISNUMBER($G7),$G7`, or the same over the points in percent of their maximum. */

@@ -49,7 +49,7 @@ export function columnEmphases(
       judged: each,
       isMarked: (row) => {
         const value = each.as === 'points' ? judgedValue(table, each, row) : figureAt(table, row, each.column);
-        return value === null ? undefined : fallsShort(value, each) && !isNotApplicable(table, each, row, value);
+        return value === null ? undefined : fallsShort(value, each) && !isNotApplicable(table, row, each.column);
       },
     })),
   ];

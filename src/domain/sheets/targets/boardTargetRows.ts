@@ -107,7 +107,7 @@ function boardTargetRows({ board, plan }: RankedBoard, context: RankingContext):
   return [...compositeRow(board, places, context, text.composite, text.point), ...indicators];
 }
 
-/** The number of cells that COUNTIF will count; it knows nothing of units for which a zero is not applicable. */
+/** The number of cells that COUNTIF will count; it knows nothing of figures that cannot be. */
 function rawShort(
   board: RankedBoard['board'],
   { index, indicator, target }: BoardTarget,
