@@ -11,6 +11,8 @@ export interface ReportNote {
     | 'one-unit'
     /** Cells with one of Excel's errors, which are printed as dashes; the subject is their addresses. */
     | 'error-cells'
+    /** Cells with such an error in whose place a figure is printed that was worked out of others; the subject is their addresses. */
+    | 'worked-out-errors'
     /** Units whose rows, or columns, are hidden in their sheet and printed here; the subject is the sheet and their names. */
     | 'hidden-units'
     /** No sheet of that name can be attached. */

@@ -1,4 +1,6 @@
 import type { ReportNote } from './ReportNote';
+import { completedTable } from '../scores/blanks/completions';
+import { addressOf } from '../tables/cells';
 import { cellAddress } from '../workbook/a1';
 import { isCellError } from '../workbook/Workbook';
 import { sheetsByName } from '../workbook/sheetsByName';
@@ -23,18 +25,35 @@ export function notesOn({ period, boards, narrative }: ReportedAnalysis): readon
 /** More addresses or names than these nobody reads in a sentence. */
 const MOST_NAMED = 12;
 
-/** The cells of the tables that show an error of Excel's; they are printed as dashes. */
-export function errorCells({ workbook, analysis }: ReportSource): readonly ReportNote[] {
-  const found = analysis.tables.flatMap(({ sheet: name, area }) => {
-    const rows = workbook.sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+/** The cells of the tables that show an error of Excel's: printed as dashes, or as what is worked out in their place. */
+export function errorCells({ workbook, analysis: { tables, settings } }: ReportSource): readonly ReportNote[] {
+  const sheets = sheetsByName(workbook);
+  const found = tables.flatMap((table) => {
+    const { sheet: name, area } = table;
+    const rows = sheets.get(name)?.rows ?? [];
+    const workedOut = new Set(
+      [...completedTable(table, settings).completions.values()].map(({ row, column }) => addressOf(table, row, column)),
+    );
     return rows.slice(area.top, area.bottom + 1).flatMap((cells, down) =>
       cells.flatMap((value, column) => {
-        const isIn = column >= area.left && column <= area.right;
-        return isIn && isCellError(value) ? [`${name}!${cellAddress(area.top + down, column)}`] : [];
+        if (column < area.left || column > area.right || !isCellError(value)) return [];
+        const address = cellAddress(area.top + down, column);
+        return [{ at: `${name}!${address}`, isWorkedOut: workedOut.has(address) }];
       }),
     );
   });
-  return found.length === 0 ? [] : [{ code: 'error-cells', subject: enumerated(found), possible: [] }];
+  const note = (code: ReportNote['code'], all: typeof found): readonly ReportNote[] =>
+    all.length === 0 ? [] : [{ code, subject: enumerated(all.map(({ at }) => at)), possible: [] }];
+  return [
+    ...note(
+      'error-cells',
+      found.filter(({ isWorkedOut }) => !isWorkedOut),
+    ),
+    ...note(
+      'worked-out-errors',
+      found.filter(({ isWorkedOut }) => isWorkedOut),
+    ),
+  ];
 }
 
 /** The units in hidden rows that are printed all the same, as they are counted. */

@@ -3,7 +3,7 @@ import { errorCells, hiddenUnits, notesOn } from '../../../src/domain/report/not
 import type { CellValue } from '../../../src/domain/workbook/Workbook';
 import { readCase } from '../../cases/openCase';
 import { sheetOf, workbookOf } from '../tables/sheetOf';
-import { reportOf } from './printed';
+import { reportOf, tablesOf } from './printed';
 
 const noted = (header: readonly string[], rows: readonly (readonly CellValue[])[], title = 'Quý II năm 2025') => {
   const workbook = workbookOf(sheetOf('Biểu 3', [['TỔNG HỢP KẾT QUẢ'], [title], header, ...rows]));
@@ -98,6 +98,48 @@ it('cells with an error of Excel’s are named, as the document prints none', ()
     { code: 'error-cells', subject: 'Biểu 3!D4, Biểu 3!C5', possible: [] },
   ]);
   expect(JSON.stringify(reportOf(workbook, { kind: 'report' }))).not.toMatch(/#N\/A|#VALUE/u);
+});
+
+describe('a composite with an error of Excel’s', () => {
+  const GROUPS = [
+    'Công khai, minh bạch',
+    'Tiến độ giải quyết',
+    'Dịch vụ công trực tuyến',
+    'Thanh toán trực tuyến',
+    'Mức độ hài lòng',
+    'Số hóa hồ sơ',
+  ];
+  const workbook = (...given: readonly CellValue[]) =>
+    workbookOf(
+      sheetOf('Biểu 4', [
+        ['KẾT QUẢ BỘ CHỈ SỐ QUÝ III NĂM 2027'],
+        ['STT', 'Đơn vị', ...GROUPS, 'Tổng điểm', 'Xếp loại'],
+        [1, 'Xã Hòa An', 17, 18, 11, 9.5, 17, 20, 92.5, 'Xuất sắc'],
+        [2, 'Xã Tịnh Thới', ...given],
+        [3, 'Xã Tân Thuận', 12, 14, 7, 8, 12, 15, 68, 'Trung bình'],
+      ]),
+    );
+
+  it('is printed as worked out in every table, and told', () => {
+    const broken = workbook(16, 15, 10, 8.5, 14, 18, { error: '#N/A' }, { error: '#REF!' });
+    const [board, source] = reportOf(broken, { kind: 'report', appendices: ['Biểu 4'] }).sections.map(({ blocks }) =>
+      tablesOf(blocks)
+        .flatMap(({ rows }) => rows.map((row) => row.map(({ text }) => text)))
+        .find((row) => row.includes('Xã Tịnh Thới')),
+    );
+    expect(board?.slice(2)).toEqual(['81,5', 'Tốt']);
+    expect(source?.slice(-2)).toEqual(['81,5', 'Tốt']);
+    expect(errorCells({ workbook: broken, analysis: analyzeWorkbook(broken) })).toEqual([
+      { code: 'worked-out-errors', subject: 'Biểu 4!I4, Biểu 4!J4', possible: [] },
+    ]);
+  });
+
+  it('is a dash where an item is missing as well', () => {
+    const broken = workbook(16, { error: '#DIV/0!' }, 10, 8.5, 14, 18, { error: '#N/A' }, null);
+    expect(errorCells({ workbook: broken, analysis: analyzeWorkbook(broken) })).toEqual([
+      { code: 'error-cells', subject: 'Biểu 4!D4, Biểu 4!I4', possible: [] },
+    ]);
+  });
 });
 
 describe('units in hidden rows', () => {

@@ -31,6 +31,8 @@ export const documents: typeof vietnamese = {
       `“${subject}” is the only unit, so its rank is compared with nobody’s; the document is made with its figures all the same.`,
     'error-cells': (subject, _possible) =>
       `Cells that show an Excel error are printed as dashes: ${subject}; mend them and export again.`,
+    'worked-out-errors': (subject, _possible) =>
+      `Cells that show an Excel error but follow from others are printed as worked out: ${subject}; compare them, mend them and export again.`,
     'hidden-units': (subject, _possible) =>
       `What is in hidden rows or columns is counted and so printed in the document: ${subject}; please delete the units that are no more from the table, and export again.`,
     'template-unreadable': (subject, _possible) =>

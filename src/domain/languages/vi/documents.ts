@@ -31,6 +31,8 @@ export const documents = {
       `Chỉ có một đơn vị là “${subject}” nên không có đơn vị nào để so thứ hạng; văn bản vẫn được lập với số liệu của đơn vị này.`,
     'error-cells': (subject: string, _possible: readonly string[]): string =>
       `Có ô đang báo lỗi Excel nên văn bản in dấu gạch thay cho số liệu: ${subject}; hãy sửa các ô này rồi xuất lại.`,
+    'worked-out-errors': (subject: string, _possible: readonly string[]): string =>
+      `Có ô đang báo lỗi Excel mà tính được từ các ô khác nên văn bản in kết quả tính: ${subject}; hãy đối chiếu, sửa các ô này rồi xuất lại.`,
     'hidden-units': (subject: string, _possible: readonly string[]): string =>
       `Dòng hoặc cột đang ẩn vẫn được tính nên văn bản vẫn in: ${subject}; nếu không còn đơn vị đó, hãy xóa hẳn khỏi bảng rồi xuất lại.`,
     'template-unreadable': (subject: string, _possible: readonly string[]): string =>

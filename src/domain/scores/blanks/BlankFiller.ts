@@ -29,9 +29,10 @@ export class BlankFiller {
     return this.figures.get(cellNumber(row, column)) ?? figureAt(this.table, row, column);
   }
 
-  /** Whether nothing stands in a cell, a dash neither, and nothing was filled in. */
+  /** Whether nothing stands in a cell but an error of Excel's, a dash neither, and nothing was filled in. */
   isBlank(row: number, column: number): boolean {
-    return this.figure(row, column) === null && readingAt(columnAt(this.table, column), row).kind === 'missing';
+    const { kind } = readingAt(columnAt(this.table, column), row);
+    return this.figure(row, column) === null && (kind === 'missing' || kind === 'error');
   }
 
   /** Fills in a figure, or a grade's name; what stands in a cell already stays. */

@@ -10,7 +10,8 @@ import { roundedComposites } from '../roundedComposites';
 
 /**
  * Fills what can be worked out into a table's blanks: coded columns by their formulas, totals and rates of aggregates
- * (ratios of sums, never means of rates), composites, changes, grades and ranks. A dash is somebody's answer, not a blank.
+ * (ratios of sums, never means of rates), composites, changes, grades and ranks. A dash is somebody's answer, not a blank; an
+ * error of Excel's is nobody's.
  */
 function completionsOf(table: Table, settings: Settings): readonly Completion[] {
   const filler = new BlankFiller(table, settings);
@@ -53,8 +54,10 @@ function completed(source: Table, settings: Settings): CompletedTable {
     const figures = [...column.figures];
     const special = new Map(column.special);
     for (const { row, value } of filled) {
-      if (typeof value === 'number') figures[row] = value;
-      else special.set(row, { kind: 'text', text: value });
+      if (typeof value === 'number') {
+        figures[row] = value;
+        special.delete(row);
+      } else special.set(row, { kind: 'text', text: value });
     }
     return { ...column, figures, special };
   });
