@@ -1,3 +1,4 @@
+import { isBareSum } from '../vocabulary/aggregateNames';
 import { unitName } from '../vocabulary/unitName';
 import { type LevelClass, levelClass } from '../vocabulary/unitLevels';
 import { membersOf, rowAt, rowsOfKind } from '../tables/rows';
@@ -170,19 +171,14 @@ function finishedRoster(
 ): NumberlessRoster {
   const own = new Set(roster.units);
   const aggregates = order.flatMap((index): RowRef[] => {
-    const units = members.get(index) ?? [];
-    const mine = units.filter((unit) => own.has(unit)).length;
-    if (mine * 2 <= units.length) return [];
-    const table = tableAt(tables, index);
-    const count = rowsOfKind(table, 'unit').length;
-    const isOfAll = (row: number): boolean => membersOf(table, row).length === count;
-    // What stands for all clusters stands for none of them.
-    const isOfCluster = (row: number): boolean =>
-      membersOf(table, row).every((member) => rowAt(table, member).cluster === roster.cluster);
-    const all = rowsOfKind(table, 'aggregate').filter((row) =>
-      roster.cluster === undefined ? isOfAll(row) : isOfCluster(row),
+    const row = rowOfAll(
+      tableAt(tables, index),
+      index,
+      members.get(index) ?? [],
+      (unit) => own.has(unit),
+      roster.cluster,
     );
-    return all.slice(0, 1).map((row) => ({ table: index, row }));
+    return row === undefined ? [] : [{ table: index, row }];
   });
   return {
     level: levelOf(roster),
@@ -191,6 +187,33 @@ function finishedRoster(
     units: roster.units.map(finishedUnit),
     aggregates,
   };
+}
+
+/**
+ * The row of a table that stands for all of a roster's units: their own subtotal, or what stands for all units of a table that is
+ * mostly about them. A total in which others are counted is none of theirs, unless it bears the name of the office above.
+ */
+function rowOfAll(
+  table: Table,
+  index: number,
+  units: readonly GrowingUnit[],
+  isOwn: (unit: GrowingUnit) => boolean,
+  cluster: string | undefined,
+): number | undefined {
+  const mine = units.filter(isOwn);
+  const rows = new Set(mine.flatMap((unit) => unit.rows.flatMap((ref) => (ref.table === index ? ref.row : []))));
+  const all = rowsOfKind(table, 'aggregate');
+  const isSubtotal = (row: number): boolean =>
+    membersOf(table, row).length === rows.size && membersOf(table, row).every((member) => rows.has(member));
+  const subtotal = rows.size === 0 ? undefined : all.find(isSubtotal);
+  if (subtotal !== undefined || mine.length * 2 <= units.length) return subtotal;
+  const count = rowsOfKind(table, 'unit').length;
+  return all.find((row) =>
+    cluster === undefined
+      ? membersOf(table, row).length === count && (mine.length === units.length || !isBareSum(rowAt(table, row).name))
+      : // What stands for all clusters stands for none of them.
+        membersOf(table, row).every((member) => rowAt(table, member).cluster === cluster),
+  );
 }
 
 function levelOf({ unitClass: stated, units }: GrowingRoster): RosterLevel {
