@@ -76,7 +76,7 @@ describe('a document from the command line', () => {
     expect([code, err]).toEqual([0, [expect.stringContaining('Không có trang tính “Phụ lục 9” để làm phụ lục')]]);
     const text = await textOf(at('phu-tan-bao-cao.docx'));
     expect(text).toContain('V/v công bố kết quả');
-    expect(text.match(/PHỤ LỤC/g)).toHaveLength(1);
+    expect(text.match(/\(Kèm theo Công văn/g)).toHaveLength(1);
   });
 
   it.each([

@@ -27,11 +27,14 @@ export function lineSpacing(multiple: number) {
   return { line: Math.round(SINGLE * multiple), lineRule: LineRuleType.AUTO } as const;
 }
 
-/** The first line of a paragraph stands back by a centimetre, and a paragraph from the next one by six points. */
+/**
+ * The first line of a paragraph stands back by a centimetre, and a paragraph from the next one by six points: of the spaces of two
+ * paragraphs the larger one counts.
+ */
 const body = {
   alignment: AlignmentType.JUSTIFIED,
   indent: { firstLine: 567 },
-  spacing: { before: 60, after: 60, ...lineSpacing(1.2) },
+  spacing: { before: 120, after: 120, ...lineSpacing(1.2) },
 } as const;
 
 /**

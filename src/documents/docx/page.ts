@@ -2,9 +2,9 @@ import { AlignmentType, Header, type ISectionOptions, PageNumber, PageOrientatio
 import type { ReportSection } from '../../domain/report/Report';
 import { SIZES } from './looks';
 
-/** A hundredth of a millimetre is finer than any printer; a twip is a twentieth of a point. */
+/** A twip is a twentieth of a point. Rounded up, no margin is narrower than the decree allows. */
 const TWIPS_A_MILLIMETRE = 1440 / 25.4;
-const twips = (millimetres: number): number => Math.round(millimetres * TWIPS_A_MILLIMETRE);
+const twips = (millimetres: number): number => Math.ceil(millimetres * TWIPS_A_MILLIMETRE);
 
 /** A4, as an upright sheet. */
 const [WIDTH, HEIGHT] = [twips(210), twips(297)];

@@ -28,7 +28,7 @@ export function namedAppendices(appendices: readonly Appendix[], text: Messages[
   return text.appendices(appendices.map(({ number }) => number).join(', '));
 }
 
-/** An appendix on lying pages: its number, title, the document that it is attached to, and its tables. */
+/** An appendix on lying pages: its number, title in capitals, the document that it is attached to, and its tables. */
 export function appendixSection(
   appendix: Appendix,
   kind: ReportKind,
@@ -57,7 +57,14 @@ export function appendixBlocks(
     const period = unstatedPeriod(part, title === undefined ? [] : [title, ...others]);
     const abouts = period === undefined ? others : [...others, period];
     const heads = [
-      ...(title === undefined ? [] : [paragraph('appendixTitle', plain(isAlone ? withoutOrdinal(title) : title))]),
+      ...(title === undefined
+        ? []
+        : [
+            paragraph(
+              'appendixTitle',
+              plain(isNumbered ? title : (isAlone ? withoutOrdinal(title) : title).toLocaleUpperCase('vi')),
+            ),
+          ]),
       ...abouts.map((about) => paragraph('appendixAbout', plain(about))),
     ];
     return [

@@ -64,6 +64,22 @@ describe('the pages', () => {
     expect(headed.length).toBeGreaterThanOrEqual(11);
   });
 
+  it('have margins no narrower than the decree allows, and paragraphs six points apart', async () => {
+    const bytes = await writeReport(reportOf(await readCase('phu-tan', { emphasis: true }), { kind: 'report' }));
+    const document = await partOf(bytes, 'word/document.xml');
+    const margins = (side: string): readonly number[] =>
+      [...document.matchAll(new RegExp(`<w:pgMar [^>]*w:${side}="(\\d+)"`, 'gu'))].map(([, twips]) => Number(twips));
+    const least = { top: 20, bottom: 20, left: 30, right: 15 };
+    for (const [side, millimetres] of Object.entries(least))
+      expect(Math.min(...margins(side)) / 1440).toBeGreaterThanOrEqual(millimetres / 25.4);
+    const justified = [...document.matchAll(/<w:spacing ([^>]*)\/>(?=<w:ind w:firstLine)/gu)];
+    expect(justified.length).toBeGreaterThan(5);
+    const space = (attributes: string, at: string): number =>
+      Number(new RegExp(`w:${at}="(\\d+)"`, 'u').exec(attributes)?.[1] ?? 0);
+    for (const [, attributes = ''] of justified)
+      expect(Math.max(space(attributes, 'before'), space(attributes, 'after'))).toBeGreaterThanOrEqual(6 * 20);
+  });
+
   it('have no signature without a line of what is signed, and no header with hardly a row', async () => {
     const report = reportOf(await readCase('phu-tan', { emphasis: true }), { kind: 'letter', appendices: ['Số hóa'] });
     const document = await partOf(await writeReport(report), 'word/document.xml');

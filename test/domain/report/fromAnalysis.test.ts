@@ -219,10 +219,10 @@ it('a notice says where the results are and attaches them all, numbered', async 
   const report = reportOf(await readCase('phu-tan'), { kind: 'notice' });
   expect(linesOf(report.sections[0]?.blocks)[0]).toBe('THÔNG BÁO');
   expect(report.sections.slice(1).map(({ blocks }) => linesOf(blocks)[0])).toEqual([
-    'PHỤ LỤC I',
-    'PHỤ LỤC II',
-    'PHỤ LỤC III',
-    'PHỤ LỤC IV',
+    'Phụ lục I',
+    'Phụ lục II',
+    'Phụ lục III',
+    'Phụ lục IV',
   ]);
 });
 
@@ -322,7 +322,7 @@ it('heads an appendix by its own title, without the heading and the number that 
   );
   const report = reportOf(workbook, { kind: 'notice', appendices: ['PL1'] });
   expect(linesOf(report.sections[1]?.blocks).slice(0, 3)).toEqual([
-    'PHỤ LỤC',
+    'Phụ lục',
     'KẾT QUẢ BỘ CHỈ SỐ THÁNG 9 NĂM 2025',
     expect.stringMatching(/^\(Kèm theo Thông báo/),
   ]);
@@ -349,7 +349,7 @@ describe('titles with numbers of their own', () => {
     (title) => {
       const workbook = workbookOf(sheetOf('Quý 2', fees(title)));
       expect(captions(workbook)).toEqual(['Bảng 1. Tiến độ giải quyết']);
-      expect(headsOf(workbook)).toEqual(['PHỤ LỤC', 'Tiến độ giải quyết', '(Kèm theo)']);
+      expect(headsOf(workbook)).toEqual(['Phụ lục', 'TIẾN ĐỘ GIẢI QUYẾT', '(Kèm theo)']);
     },
   );
 
@@ -365,7 +365,7 @@ describe('titles with numbers of their own', () => {
       sheetOf('Quý 2', [...fees('1. Tiến độ của bộ phận một cửa'), [], ...fees('2. Tiến độ trực tuyến')]),
     );
     expect(headsOf(workbook)).toEqual([
-      'PHỤ LỤC',
+      'Phụ lục',
       '(Kèm theo)',
       '1. Tiến độ của bộ phận một cửa',
       '2. Tiến độ trực tuyến',
@@ -645,8 +645,8 @@ describe('a table of another period than the document’s', () => {
     const workbook = workbookOf(progress('Tháng 9', ['SỐ HÓA HỒ SƠ']), progress('Tháng 10', ['SỐ HÓA HỒ SƠ']));
     const { sections } = reportOf(workbook, { kind: 'notice' });
     expect(sections.slice(1).map(({ blocks }) => linesOf(blocks).slice(0, -1))).toEqual([
-      ['PHỤ LỤC I', 'SỐ HÓA HỒ SƠ', 'Tháng 09'],
-      ['PHỤ LỤC II', 'SỐ HÓA HỒ SƠ'],
+      ['Phụ lục I', 'SỐ HÓA HỒ SƠ', 'Tháng 09'],
+      ['Phụ lục II', 'SỐ HÓA HỒ SƠ'],
     ]);
   });
 });
@@ -670,7 +670,7 @@ describe('what a table is called', () => {
     (name) => {
       const workbook = workbookOf(sheetOf(name, LINES));
       expect(captions(workbook)).toEqual(['Bảng 1. Bảng số liệu theo đơn vị']);
-      expect(headsOf(workbook)[0]).toBe('Bảng số liệu theo đơn vị');
+      expect(headsOf(workbook)[0]).toBe('BẢNG SỐ LIỆU THEO ĐƠN VỊ');
     },
   );
 
@@ -683,7 +683,7 @@ describe('what a table is called', () => {
     (period) => {
       const workbook = workbookOf(sheetOf('Trả kết quả', [[period], ...LINES]));
       expect(captions(workbook)).toEqual([expect.stringMatching(/^Bảng 1\. Trả kết quả \(?(?:kỳ báo cáo: )?tháng 4/u)]);
-      expect(headsOf(workbook)).toEqual(['Trả kết quả', period]);
+      expect(headsOf(workbook)).toEqual(['TRẢ KẾT QUẢ', period]);
     },
   );
 

@@ -42,7 +42,7 @@ export const report: typeof vietnamese = {
   details: (appendices) => `Details are in ${appendices}.`,
   appendix: (number) => (number === '' ? 'the appendix' : `Appendix ${number}`),
   appendices: (numbers) => (numbers === '' ? 'the appendix' : `Appendices ${numbers}`),
-  appendixType: (number) => (number === '' ? 'APPENDIX' : `APPENDIX ${number}`),
+  appendixType: (number) => (number === '' ? 'Appendix' : `Appendix ${number}`),
   attached: (kind, number, date, office) => [`(Attached to ${kind} No. `, number, ' ', date, ' of ', office, ')'],
   addressed: 'To: ',
   recipients: 'Recipients:',

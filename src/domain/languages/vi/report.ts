@@ -73,7 +73,7 @@ export const report = {
   details: (appendices: string): string => `Chi tiết tại ${appendices} kèm theo.`,
   appendix: (number: string): string => (number === '' ? 'Phụ lục' : `Phụ lục ${number}`),
   appendices: (numbers: string): string => (numbers === '' ? 'Phụ lục' : `các Phụ lục ${numbers}`),
-  appendixType: (number: string): string => (number === '' ? 'PHỤ LỤC' : `PHỤ LỤC ${number}`),
+  appendixType: (number: string): string => (number === '' ? 'Phụ lục' : `Phụ lục ${number}`),
   attached: <T>(kind: string, number: T, date: T, office: T): readonly (string | T)[] => [
     `(Kèm theo ${kind} số `,
     number,

@@ -67,7 +67,7 @@ describe('a template of the office’s own', () => {
         'Tổng cộng',
         'Xã Vĩnh Thạnh',
         '90,13',
-        'PHỤ LỤC I',
+        'Phụ lục I',
       ]),
     );
     const before = await JSZip.loadAsync(template);
@@ -167,10 +167,10 @@ describe('what is more than words', () => {
     const bytes = await bytesOf(template);
     if (hasValidator()) expect(await faultsOf(bytes, '.docx')).toEqual([]);
     const outline = await outlineOf(bytes);
-    expect(outline.filter((each) => /^(?:\[section .*\]|Trước|PHỤ LỤC I|Sau)$/u.test(each))).toEqual([
+    expect(outline.filter((each) => /^(?:\[section .*\]|Trước|Phụ lục I|Sau)$/u.test(each))).toEqual([
       'Trước',
       '[section 11906×16838]',
-      'PHỤ LỤC I',
+      'Phụ lục I',
       '[section 16838×11906]',
       'Sau',
       '[section 11906×16838]',
@@ -471,16 +471,16 @@ describe('a template that asks for tables in one place alone', () => {
 
   it.each(['report', 'letter', 'notice'] as const)('has all of them attached, short ones too: %s', async (kind) => {
     const { lines, notes } = await made(torn('{{phụ lục}}'), kind);
-    expect(lines.filter((line) => line.startsWith('PHỤ LỤC'))).toEqual(['PHỤ LỤC I', 'PHỤ LỤC II', 'PHỤ LỤC III']);
+    expect(lines.filter((line) => line.startsWith('Phụ lục'))).toEqual(['Phụ lục I', 'Phụ lục II', 'Phụ lục III']);
     expect(notes).toEqual([]);
   });
 
   it.each(['report', 'letter'] as const)('has them in either place once where it has two: %s', async (kind) => {
     const { lines, notes } = await made(torn('{{các bảng}}') + torn('{{phụ lục}}'), kind);
-    expect(lines.filter((line) => /^(?:Bảng|PHỤ LỤC)/u.test(line))).toEqual([
+    expect(lines.filter((line) => /^(?:Bảng|Phụ lục)/u.test(line))).toEqual([
       'Bảng 1. TÌNH HÌNH TIẾP NHẬN HỒ SƠ',
-      'PHỤ LỤC I',
-      'PHỤ LỤC II',
+      'Phụ lục I',
+      'Phụ lục II',
     ]);
     expect(notes).toEqual([]);
   });
