@@ -23,7 +23,7 @@ describe('the sheet of targets', () => {
     expect(listed).toHaveLength(22);
     expect(listed[8]).toEqual([
       9,
-      '7. Tỷ lệ xử lý văn bản, hồ sơ công việc (trừ hồ sơ mật) trên môi trường mạng › Đối với UBND cấp xã',
+      '7. Tỷ lệ xử lý văn bản, hồ sơ công việc (trừ hồ sơ mật) trên môi trường mạng – Đối với UBND cấp xã',
       '%',
       80,
       100,

@@ -160,7 +160,7 @@ function addRelations(draft: SheetDraft, { relations, tables, messages }: Checks
   draft.addWide(text.relations, WIDTHS.length, SECTION, 22);
   draft.addWide(text.relationsNote, WIDTHS.length, NOTE, heightOf(text.relationsNote, WIDTH));
   stated.forEach((each, index) => {
-    const { header: title } = columnAt(each.in, each.relation.column);
+    const title = columnAt(each.in, each.relation.column).path.join(' – ');
     const said = relationText(statedRelation(each.in, each), messages.findings.relation);
     const row = draft.next;
     const place = headerAddress(each.in, each.relation.column);

@@ -7,6 +7,7 @@ import type { BoardIndicator, SourcedBoard } from '../../scores/ScoreModel';
 import { printedFigure } from '../../narrative/printedFigure';
 import { type CellRef, columnOf, figureOf, tableAt } from '../../tables/CellRef';
 import { compositeColumn } from '../../tables/columns';
+import { statementsIn } from '../../vocabulary/statements';
 import { saysMeasureAlone } from '../../vocabulary/measures';
 import { sheetsByName } from '../../workbook/sheetsByName';
 import { area, type SheetDraft } from '../plan/draft';
@@ -27,18 +28,48 @@ import { changeFormat, figureFormat, type Notation, notationOf } from '../plan/n
 import type { CellStyle } from '../plan/SheetPlan';
 import { entryAt } from '../../workbook/entryAt';
 
-/** An indicator's heading: its header, and which sheet it is from where headers alone would not tell. */
-function indicatorTitle(indicator: BoardIndicator, board: SourcedBoard, context: RankingContext): string {
-  const column = columnOf(indicator, context.tables);
-  const group = itemNamed(indexOf(board, context.settings), indicator.group);
-  const leaf = column.path.at(-1) ?? '';
-  if (group !== undefined && saysMeasureAlone(leaf))
-    return `${group.name} ${indicator.role === 'rate' ? '(%)' : `(${context.messages.sheets.ranking.points})`}`;
-  const same = board.indicators.filter((other) => columnOf(other, context.tables).path.at(-1) === leaf).length;
-  return same > 1 ? column.header : leaf;
+/** What stands above an item's column: its own title, and the header that it shares with others of its table. */
+interface ItemTitles {
+  readonly own: string;
+  readonly group?: string;
 }
 
-/** Writes the two rows of the board's header: groups of columns above, page by page, titles below; a column of no group spans both. */
+/** An item's titles as its table has them: its own header, below that of its group where the board shows others of it. */
+function itemTitles(indicator: BoardIndicator, board: SourcedBoard, context: RankingContext): ItemTitles {
+  const { path } = columnOf(indicator, context.tables);
+  const own = path.at(-1) ?? '';
+  const above = headersAbove(indicator, context);
+  const like = board.indicators.filter(
+    (other) => headersAbove(other, context) === above && other.table === indicator.table,
+  );
+  if (above === sharedHeader(board, context)) return { own: ownTitle(own, indicator, board, context) };
+  if (above !== '' && like.length > 1) return { own, group: above };
+  const title = ownTitle(own, indicator, board, context);
+  return { own: title === own && above !== '' ? `${above} – ${own}` : title };
+}
+
+/** A title that says no more than what is measured names the item as well. */
+function ownTitle(own: string, indicator: BoardIndicator, board: SourcedBoard, context: RankingContext): string {
+  const item = itemNamed(indexOf(board, context.settings), indicator.group);
+  if (item === undefined || !saysMeasureAlone(statementsIn(own).name)) return own;
+  return `${item.name} ${indicator.role === 'rate' ? '(%)' : `(${context.messages.sheets.ranking.points})`}`;
+}
+
+/** The headers above an item's own, from the top row down; empty where there is none. */
+function headersAbove(indicator: BoardIndicator, { tables }: RankingContext): string {
+  return columnOf(indicator, tables).path.slice(0, -1).join(' – ');
+}
+
+/** The header that all items of a board are below; empty where there is none. */
+function sharedHeader({ indicators: [first, ...others] }: SourcedBoard, context: RankingContext): string {
+  const header = first === undefined ? '' : headersAbove(first, context);
+  return others.every((each) => headersAbove(each, context) === header) ? header : '';
+}
+
+/**
+ * Writes a board's header, page by page: groups of columns above, then the headers that items share, where there are any, and titles
+ * below; a column of no group spans all of them.
+ */
 export function addHeader(
   draft: SheetDraft,
   columns: readonly BoardColumn[],
@@ -49,16 +80,38 @@ export function addHeader(
 ): { first: number; last: number } {
   const text = context.messages.sheets.ranking;
   const titles = columns.map((column) => titleOf(column, board, context));
+  const groups = columns.map((column) => groupOf(column, board, context));
+  const isDeep = groups.some((group) => group !== undefined);
+  const startsPage = (at: number): boolean => pages.some(({ first }) => first === at);
   const first = draft.add(
-    columns.map((column, at) => {
-      const before = pages.some((page) => page.first === at) ? undefined : columns[at - 1];
-      return isGrouped(column) ? groupTitle(column, before, text) : entryAt(titles, at);
-    }),
+    columns.map((column, at) =>
+      isGrouped(column)
+        ? groupTitle(column, startsPage(at) ? undefined : columns[at - 1], text, sharedHeader(board, context))
+        : entryAt(titles, at),
+    ),
   );
-  const last = draft.add(columns.map((column, at) => (isGrouped(column) ? entryAt(titles, at) : null)));
+  const runs = isDeep ? runsOf(groups, startsPage) : [];
+  if (isDeep)
+    draft.add(
+      columns.map((column, at) => {
+        if (!isGrouped(column)) return null;
+        return groups[at] === undefined
+          ? entryAt(titles, at)
+          : runs.some(({ from }) => from === at)
+            ? groups[at]
+            : null;
+      }),
+    );
+  const last = draft.add(
+    columns.map((column, at) =>
+      isGrouped(column) && (!isDeep || groups[at] !== undefined) ? entryAt(titles, at) : null,
+    ),
+  );
   columns.forEach((column, at) => {
     if (!isGrouped(column)) draft.merges.push(area(first, at, last, at));
+    else if (isDeep && groups[at] === undefined) draft.merges.push(area(first + 1, at, last, at));
   });
+  for (const { from, to } of runs) if (to > from) draft.merges.push(area(first + 1, from, first + 1, to));
   for (const page of pages) {
     for (const grouped of [isCompared, isOfIndicators]) {
       const isHere = (column: BoardColumn, at: number): boolean =>
@@ -70,18 +123,49 @@ export function addHeader(
   }
   draft.style(first, 0, last, columns.length - 1, HEADER);
   draft.heights.push({ row: first, height: 22 });
+  const widthOfRun = ({ from, to }: Run): number => widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+  const groupHeight = Math.max(0, ...runs.map((run) => heightOf(groups[run.from] ?? '', widthOfRun(run), 12, true)));
+  if (isDeep) draft.heights.push({ row: first + 1, height: groupHeight });
   draft.heights.push({
     row: last,
-    height: Math.max(34, ...titles.map((title, at) => heightOf(title, widths[at] ?? 10, 12, true))),
+    height: Math.max(
+      34,
+      ...titles.map(
+        (title, at) => heightOf(title, widths[at] ?? 10, 12, true) - (groups[at] === undefined ? groupHeight : 0),
+      ),
+    ),
   });
   return { first, last };
+}
+
+/** Neighbouring columns of one page below one header, both ends included. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+function runsOf(groups: readonly (string | undefined)[], startsPage: (column: number) => boolean): readonly Run[] {
+  const runs: { from: number; to: number }[] = [];
+  groups.forEach((group, at) => {
+    const run = runs.at(-1);
+    if (group === undefined) return;
+    if (run?.to === at - 1 && groups[at - 1] === group && !startsPage(at)) run.to = at;
+    else runs.push({ from: at, to: at });
+  });
+  return runs;
+}
+
+function groupOf(column: BoardColumn, board: SourcedBoard, context: RankingContext): string | undefined {
+  return column.kind === 'indicator' || column.kind === 'indicatorRank'
+    ? itemTitles(entryAt(board.indicators, column.index), board, context).group
+    : undefined;
 }
 
 function titleOf(column: BoardColumn, board: SourcedBoard, context: RankingContext): string {
   const text = context.messages.sheets.ranking;
   if (column.kind === 'indicatorRank') return text.indicatorRank;
   if (column.kind !== 'indicator') return text[HEADINGS[column.kind]];
-  return indicatorTitle(entryAt(board.indicators, column.index), board, context);
+  return itemTitles(entryAt(board.indicators, column.index), board, context).own;
 }
 
 /** The title over a group of columns, above its first one; `null` above the others. */
@@ -89,9 +173,12 @@ function groupTitle(
   column: BoardColumn,
   before: BoardColumn | undefined,
   text: Messages['sheets']['ranking'],
+  shared: string,
 ): string | null {
   if (column.kind === 'previous') return text.previousGroup;
-  return column.kind === 'indicator' && !(before !== undefined && isOfIndicators(before)) ? text.indicators : null;
+  return column.kind === 'indicator' && !(before !== undefined && isOfIndicators(before))
+    ? shared || text.indicators
+    : null;
 }
 
 const COMPARED: ReadonlySet<BoardColumn['kind']> = new Set(['previous', 'delta', 'previousRank', 'rankDelta'] as const);
@@ -134,7 +221,7 @@ export function widthOf(column: BoardColumn, board: SourcedBoard, context: Ranki
       return 16;
     case 'indicator': {
       const indicator = board.indicators[column.index];
-      return indicator === undefined ? 9 : headerWidth(indicatorTitle(indicator, board, context), 9);
+      return indicator === undefined ? 9 : headerWidth(itemTitles(indicator, board, context).own, 9);
     }
     case 'grade':
       return Math.max(...indexOf(board, context.settings).bands.map(({ name }) => widthFor(name, 12, true)), 8);
@@ -150,7 +237,7 @@ export function leastWidthOf(column: BoardColumn, board: SourcedBoard, context: 
   const { decimals } = columnOf(indicator, context.tables);
   const figures = linesOf(board).map((unit) => figureOf(unit.indicators[column.index], context.tables) ?? 0);
   const widest = greatestOf(figures.map((figure) => widthFor(printedFigure(figure, 'vi', decimals), 12, true)));
-  const words = indicatorTitle(indicator, board, context).split(/\s+/);
+  const words = itemTitles(indicator, board, context).own.split(/\s+/);
   return Math.max(widest, ...words.map((word) => widthFor(word, 12, true)));
 }
 

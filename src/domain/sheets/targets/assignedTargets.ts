@@ -62,7 +62,7 @@ function addPart(draft: SheetDraft, title: string, style: CellStyle): void {
 function addTarget(draft: SheetDraft, target: TargetRow, number: number, context: AssignedContext): number {
   const text = context.messages.sheets.targets;
   const { result, bound, path, measure } = target;
-  const name = path.join(' › ');
+  const name = path.join(' – ');
   const row = draft.next;
   const [wanted, reached] = [cellAddress(row, 3), cellAddress(row, 4)];
   const both = `AND(ISNUMBER(${wanted}),ISNUMBER(${reached}))`;

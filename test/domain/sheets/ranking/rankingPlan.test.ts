@@ -1,7 +1,7 @@
 import { analyzeWorkbook } from '../../../../src/domain/analyzeWorkbook';
 import type { SheetPlan } from '../../../../src/domain/sheets/plan/SheetPlan';
 import { heightOf, widthFor } from '../../../../src/domain/sheets/plan/look';
-import type { Sheet } from '../../../../src/domain/workbook/Workbook';
+import type { CellValue, Sheet } from '../../../../src/domain/workbook/Workbook';
 import { sheetOf, workbookOf } from '../../tables/sheetOf';
 
 const ITEMS = [
@@ -107,5 +107,46 @@ describe('changes that a table leaves to be filled in', () => {
     const line = lineOf(boardOf({ ...sheet, numberFormats }), 'Xã An Bình');
     expect(line.formatOf(5)).toMatch(/^\+/);
     expect(lineOf(boardOf(sheet), 'Xã An Bình').formatOf(5)).not.toMatch(/^\+/);
+  });
+});
+
+describe('the columns of items that a table has under headers of their own', () => {
+  const HEADERS: readonly (readonly CellValue[])[] = [
+    ['STT', 'Đơn vị', 'Hồ sơ tiếp nhận', null, 'Hồ sơ đã giải quyết', null, 'Số văn bản trễ'],
+    [null, null, 'Tổng số', 'Qua mạng', 'Tổng số', 'Đúng hạn', null],
+  ];
+  const rows = UNITS.map(([name], at): CellValue[] => [at + 1, name, 90 + at, 40, 80 + at, 78, at]);
+  const table = {
+    ...sheetOf('Một cửa', [['TÌNH HÌNH GIẢI QUYẾT HỒ SƠ THÁNG 7/2024'], ...HEADERS, ...rows]),
+    merges: [
+      { top: 1, left: 2, bottom: 1, right: 3 },
+      { top: 1, left: 4, bottom: 1, right: 5 },
+      ...[0, 1, 6].map((column) => ({ top: 1, left: column, bottom: 2, right: column })),
+    ],
+  };
+  const board = boardOf(table);
+  const cells = board.blocks[0]?.rows ?? [];
+  const top = cells.findIndex((row) => row.includes('CÁC CHỈ SỐ'));
+
+  it('stand below the same headers on the board', () => {
+    expect(cells.slice(top, top + 3)).toEqual([
+      ['Đơn vị', 'CÁC CHỈ SỐ', null, null, null, null],
+      [null, 'Hồ sơ tiếp nhận', null, 'Hồ sơ đã giải quyết', null, 'Số văn bản trễ'],
+      [null, 'Tổng số', 'Qua mạng', 'Tổng số', 'Đúng hạn', null],
+    ]);
+    expect(board.merges).toEqual(
+      expect.arrayContaining([
+        { top, left: 0, bottom: top + 2, right: 0 },
+        { top, left: 1, bottom: top, right: 5 },
+        { top: top + 1, left: 1, bottom: top + 1, right: 2 },
+        { top: top + 1, left: 3, bottom: top + 1, right: 4 },
+        { top: top + 1, left: 5, bottom: top + 2, right: 5 },
+      ]),
+    );
+    expect(board.page?.titleRows).toEqual({ first: top, last: top + 2 });
+  });
+
+  it('have no mark of the program between their headers', () => {
+    expect(JSON.stringify(cells)).not.toContain('›');
   });
 });

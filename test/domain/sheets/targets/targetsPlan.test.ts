@@ -60,7 +60,7 @@ describe('the sheet of targets', () => {
     ['a bare figure is to be reached', 1, ['Tỷ lệ số hóa hồ sơ', 80, 79.5, 'Chưa đạt', 0.5]],
     ['at most so much', 2, ['Tỷ lệ hồ sơ quá hạn', 5, 7, 'Chưa đạt', 2]],
     ['no result yet', 3, ['Tỷ lệ thanh toán trực tuyến', 45, '', 'Chưa có số liệu', '']],
-    ['a part of another', 4, ['5. Tỷ lệ xử lý văn bản › Đối với UBND cấp xã', 80, 100, 'Đạt', 0]],
+    ['a part of another', 4, ['5. Tỷ lệ xử lý văn bản – Đối với UBND cấp xã', 80, 100, 'Đạt', 0]],
   ])('%s', (_, index, [name, ...figures]) => {
     const row = rows()[index];
     expect([row?.[1], ...(row?.slice(3, 7) ?? [])]).toEqual([name, ...figures]);
