@@ -31,7 +31,7 @@ export function reportFromAnalysis(source: ReportSource, request: ReportRequest)
                 paragraph('abstract', unbroken(sentence(text.abouts[kind](phrases.subject)))),
               ]),
           ...textOf(),
-          closing(kind, frame, text),
+          closing(kind === 'letter', frame, text),
         ],
       },
       ...appendices.map((appendix) => appendixSection(appendix, kind, phrases, text)),

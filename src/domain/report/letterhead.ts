@@ -29,18 +29,22 @@ function inCapitals(office: string): string {
   return office.toLocaleUpperCase('vi').replace(PEOPLES_OFFICE, '$1\n');
 }
 
-/** Who receives it and who signs. */
+/**
+ * Who receives it and who signs.
+ * @param isAddressed whether it says above whom it is for: it goes to these as well, and otherwise nobody is named above
+ */
 export function closing(
-  kind: ReportKind,
+  isAddressed: boolean,
   { recipients, signedAs, signedBy }: OfficialFrame,
   text: Messages['report'],
 ): Closing {
-  const given = listedIn(recipients);
-  const isGiven = (name: string): boolean => given.some((each) => plainText(each).startsWith(plainText(name)));
-  // A letter goes to those it is addressed to, and every document is filed, whoever else is named (Phụ lục I, phần II, 9).
-  const usual = (name: string): readonly (readonly ReportRun[])[] => (isGiven(name) ? [] : [plain(name)]);
+  const says = (name: string, each: string): boolean => plainText(each).startsWith(plainText(name));
+  const given = listedIn(recipients).filter((each) => isAddressed || !says(text.asAbove, each));
+  // Every document is filed, whoever else is named (Phụ lục I, phần II, 9).
+  const usual = (name: string): readonly (readonly ReportRun[])[] =>
+    given.some((each) => says(name, each)) ? [] : [plain(name)];
   const names: readonly (readonly ReportRun[])[] = [
-    ...(kind === 'letter' ? usual(text.asAbove) : []),
+    ...(isAddressed ? usual(text.asAbove) : []),
     ...(given.length > 0 ? given.map(plain) : [open(text.open.recipients)]),
     ...usual(text.filed),
   ];

@@ -8,8 +8,8 @@ import { appendixBlocks } from './appendices';
 import { type CaptionedTable, detailed, narrated, Numbering } from './body';
 import { type DocumentContent, documentContent } from './documentContent';
 import { closing } from './letterhead';
-import { open, paragraph, type Phrases, plain, sentence } from './phrases';
-import { isInSentence, onLines, withoutSaid, type WordsAround } from './wordsAround';
+import { inSentence, open, paragraph, type Phrases, plain, sentence } from './phrases';
+import { goesOn, isInSentence, onLines, withoutLastMark, withoutSaid, type WordsAround } from './wordsAround';
 import type { ReportBlock, ReportKind, ReportProperties, ReportRun } from './Report';
 import type { ReportRequest, ReportSource } from './ReportSource';
 import { tableBlocks } from './tableBlocks';
@@ -98,7 +98,7 @@ export function templateContent(
     allNames: LANGUAGES.flatMap((language) => PLACES.map((id) => messagesIn(language).report.places[id])),
     contentOf: (name) => {
       const id = ids.get(plainText(name));
-      return id === undefined ? undefined : placeContent(id, content, source, request);
+      return id === undefined ? undefined : placeContent(id, content, source, request, has);
     },
   };
 }
@@ -108,13 +108,14 @@ function placeContent(
   { messages, phrases, body, appendices }: DocumentContent,
   { analysis }: ReportSource,
   { kind }: ReportRequest,
+  has: ReadonlySet<PlaceId>,
 ): PlaceContent {
   const { frame } = analysis.settings;
   const text = messages.report;
-  const end = closing(kind, frame, text);
+  const end = closing(kind === 'letter' || has.has('addressees'), frame, text);
   const wordsIn = (runs: (around: WordsAround) => readonly ReportRun[]): PlaceContent => ({
     kind: 'words',
-    runs: (around) => withoutSaid(runs(around), around.before),
+    runs: (around) => withoutLastMark(withoutSaid(runs(around), around.before), around),
   });
   const words = (runs: readonly ReportRun[]): PlaceContent => wordsIn(() => runs);
   const named = (office: string): PlaceContent =>
@@ -139,7 +140,11 @@ function placeContent(
     case 'about':
       return wordsIn((around) => aboutAt(around, kind, phrases, text));
     case 'period':
-      return words(analysis.period === null ? open(text.open.period) : plain(analysis.period.label));
+      return wordsIn((around) => {
+        const label = analysis.period?.label;
+        if (label === undefined) return open(text.open.period);
+        return plain(goesOn(around) ? inSentence(label) : label);
+      });
     case 'addressees':
       return wordsIn(({ before }) => addresseesAt(before, frame, text));
     case 'recipients':

@@ -13,6 +13,18 @@ export function isInSentence({ before, behind }: WordsAround): boolean {
   return /\p{Ll}/u.test(before + behind);
 }
 
+/** Whether a place goes on with a sentence that stands before it. */
+export function goesOn(around: WordsAround): boolean {
+  return isInSentence(around) && /[\p{L}\d,]$/u.test(around.before);
+}
+
+/** A list without the full stop that ends it where the template has a mark of its own behind it. */
+export function withoutLastMark(runs: readonly ReportRun[], { behind }: WordsAround): readonly ReportRun[] {
+  const last = runs.at(-1);
+  if (last === undefined || last.open === true || !/^\s*[.,;:]/u.test(behind)) return runs;
+  return [...runs.slice(0, -1), { ...last, text: last.text.replace(/\.$/u, '') }];
+}
+
 /** Words without those of their beginning that stand before them already: `V/v`, a dash, `ngày`. */
 export function withoutSaid(runs: readonly ReportRun[], before: string): readonly ReportRun[] {
   const [first, ...rest] = runs;

@@ -89,6 +89,8 @@ describe('the report of Lấp Vò', () => {
 
   it.each([
     ['report', 'UBND tỉnh', ['UBND tỉnh', 'Lưu: VT']],
+    ['report', 'Như trên; UBND tỉnh', ['UBND tỉnh', 'Lưu: VT']],
+    ['notice', '- Như trên;\n- Lưu: VT.', ['Lưu: VT']],
     ['letter', 'UBND tỉnh', ['Như trên', 'UBND tỉnh', 'Lưu: VT']],
     ['letter', 'Như trên; UBND tỉnh; Lưu: VT, NC', ['Như trên', 'UBND tỉnh', 'Lưu: VT, NC']],
   ] as const)('goes as a %s to “%s”, and is filed', async (kind, recipients, lines) => {

@@ -48,9 +48,9 @@ describe('a template of the office’s own', () => {
         torn('Lời đầu của cơ quan') + torn('Kết quả {', '{KỲ BÁO ', 'CÁO}', '} như sau: ') + torn('{{nguoi ky}}'),
       ),
     );
-    expect(await linesOf(bytes)).toEqual(['Lời đầu của cơ quan', 'Kết quả Tháng 01/2024 như sau: ', 'Nguyễn Văn An']);
+    expect(await linesOf(bytes)).toEqual(['Lời đầu của cơ quan', 'Kết quả tháng 01/2024 như sau: ', 'Nguyễn Văn An']);
     expect(await partOf(bytes, 'word/header1.xml')).toContain('Tháng 01/2024');
-    expect(await partOf(bytes, 'word/document.xml')).toMatch(/<w:b\/>(?:(?!<\/w:r>).)*Tháng 01\/2024/u);
+    expect(await partOf(bytes, 'word/document.xml')).toMatch(/<w:b\/>(?:(?!<\/w:r>).)*tháng 01\/2024/u);
   });
 
   it('gets paragraphs, tables and charts instead of the paragraph that names them, and the rest of it stays', async () => {
@@ -156,7 +156,7 @@ describe('what is more than words', () => {
     );
     if (hasValidator()) expect(await faultsOf(bytes, '.docx')).toEqual([]);
     const outline = await outlineOf(bytes);
-    const order = ['Trước ', '[table', ' giữa ', 'Tháng 01/2024', ': ', '[chart]', ' sau'];
+    const order = ['Trước ', '[table', ' giữa ', 'tháng 01/2024', ': ', '[chart]', ' sau'];
     const places = order.map((each) => outline.findIndex((part) => part.startsWith(each)));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((one, other) => one - other));
@@ -373,7 +373,7 @@ describe('a template with much that is not filled', () => {
       'Khoản 0 ',
       'Khoản 1 ',
       'Khoản 2 ',
-      'Kỳ Tháng 01/2024',
+      'Kỳ tháng 01/2024',
       'Dấu trang',
       'Khoản 3 ',
       'Khoản 4 ',
@@ -526,11 +526,12 @@ describe('a template that says some of it itself', () => {
       [2, 'Ấp Lộc', 64, 51],
     ]),
   );
-  const made = async (...paragraphs: readonly string[]): Promise<readonly string[]> => {
+  const madeAs = async (kind: ReportKind, ...paragraphs: readonly string[]): Promise<readonly string[]> => {
     const template = { name: 'mau.docx', bytes: await templateOf(paragraphs.map((each) => torn(each)).join('')) };
-    const { bytes } = await makeReport(workbook, { settings: { frame } }, { kind: 'letter', template });
+    const { bytes } = await makeReport(workbook, { settings: { frame } }, { kind, template });
     return linesOf(bytes);
   };
+  const made = async (...paragraphs: readonly string[]): Promise<readonly string[]> => madeAs('letter', ...paragraphs);
   const SUBJECT = 'Bộ chỉ số phục vụ người dân, doanh nghiệp tháng 04/2027';
 
   it.each([
@@ -543,6 +544,11 @@ describe('a template that says some of it itself', () => {
     ['TM. {{cơ quan ban hành}}', `TM. ${OFFICE}`],
     ['Thực hiện kế hoạch, {{cơ quan ban hành}} báo cáo', 'Thực hiện kế hoạch, UBND xã Đồng Phú báo cáo'],
     ['{{cơ quan ban hành}} đề nghị các đơn vị', 'UBND xã Đồng Phú đề nghị các đơn vị'],
+    ['Trong {{kỳ báo cáo}}, các ấp', 'Trong tháng 04/2027, các ấp'],
+    ['{{kỳ báo cáo}} có 02 ấp', 'Tháng 04/2027 có 02 ấp'],
+    ['Đã xong. {{kỳ báo cáo}} có 02 ấp', 'Đã xong. Tháng 04/2027 có 02 ấp'],
+    ['Kỳ báo cáo: {{kỳ báo cáo}}', 'Kỳ báo cáo: Tháng 04/2027'],
+    ['{{kỳ báo cáo}}', 'Tháng 04/2027'],
   ])('does not hear it twice: %s', async (paragraph, line) => {
     expect(await made(paragraph)).toEqual([line]);
   });
@@ -552,9 +558,18 @@ describe('a template that says some of it itself', () => {
     expect(first).toBe('- Như trên;- Đảng ủy xã;- Lưu: VT.');
   });
 
+  it('goes to those named above where it names any', async () => {
+    expect((await madeAs('report', '{{nơi nhận}}'))[0]).toBe('- Đảng ủy xã;- Lưu: VT.');
+    expect((await madeAs('report', 'Kính gửi: {{kính gửi}}', '{{nơi nhận}}'))[1]).toBe(
+      '- Như trên;- Đảng ủy xã;- Lưu: VT.',
+    );
+  });
+
   it.each([
     ['Kính gửi: {{kính gửi}}', 'Kính gửi: - Các phòng chuyên môn;- Các trạm y tế.'],
     ['- {{kính gửi}}', '- Các phòng chuyên môn;- Các trạm y tế.'],
+    ['Trân trọng kính gửi {{kính gửi}}.', 'Trân trọng kính gửi - Các phòng chuyên môn;- Các trạm y tế.'],
+    ['{{kính gửi}};', '- Các phòng chuyên môn;- Các trạm y tế;'],
   ])('lists whom it is for, one below another: %s', async (place, line) => {
     expect(await made(place)).toEqual([line]);
   });
