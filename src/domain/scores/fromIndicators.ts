@@ -6,13 +6,12 @@ import type { Settings } from '../settings/Settings';
 import { type CellRef, columnOf, figureOf, tableAt } from '../tables/CellRef';
 import { figureAt, nameAddress } from '../tables/cells';
 import { addsItems, adjustmentsOf } from '../tables/columns';
-import { rowAt } from '../tables/rows';
+import { isMean, rowAt } from '../tables/rows';
 import type { Table } from '../tables/Table';
 import { boardIndicators } from './boardIndicators';
 import { gradeOf } from './grades';
 import { groupScores, ranksByGroup, type SourcedGroup } from './groupScores';
 import { isNotApplicable, type JudgedColumn, judgedColumns } from './judgedColumns';
-import { saysMean } from '../vocabulary/means';
 import { type ParentFigures, parentFigures } from './parentFigures';
 import { isBareSum } from '../vocabulary/aggregateNames';
 import { firstFigure, previousOf } from './previousComposites';
@@ -142,9 +141,10 @@ function scoreAggregate(
 ): SourcedUnit | undefined {
   const { tables } = context;
   const [first] = roster.aggregates;
-  const own = first === undefined ? undefined : rowAt(tableAt(tables, first.table), first.row).name;
+  const row = first === undefined ? undefined : rowAt(tableAt(tables, first.table), first.row);
+  const own = row?.name;
   // The mean of units is not what the office above them has reached.
-  const parent = own !== undefined && saysMean(own) ? undefined : context.parent;
+  const parent = row !== undefined && isMean(row) ? undefined : context.parent;
   // `Cộng` below dossiers is no name for the office that another table gives the points of.
   const name = own === undefined || isBareSum(own) ? (parent?.name ?? own) : own;
   if (name === undefined) return undefined;

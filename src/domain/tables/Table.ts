@@ -134,6 +134,8 @@ export interface Row {
   readonly ordinal?: string;
   /** The rows an aggregate stands for, as indices into `rows`; absent for other rows. */
   readonly members?: readonly number[];
+  /** Whether an aggregate is the mean of its rows: nothing of it is a sum. */
+  readonly mean?: true;
 }
 
 /** A cell of a sheet, zero-based. */

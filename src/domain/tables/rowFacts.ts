@@ -1,9 +1,9 @@
 import { sum } from '../decimal/decimal';
 import { greatestOf } from '../decimal/extremes';
-import { saysMean } from '../vocabulary/means';
 import { markOf } from '../vocabulary/rowMarks';
 import { entryAt } from '../workbook/entryAt';
 import { figureIn } from './ColumnReader';
+import { isMean } from './rows';
 import type { ColumnReading } from './readColumns';
 import type { Row } from './Table';
 
@@ -51,8 +51,8 @@ export function addedUp(
   places: readonly number[],
   readings: readonly ColumnReading[],
 ): readonly boolean[] {
-  const totals = rows.flatMap(({ members, name }, at) =>
-    members === undefined || saysMean(name) ? [] : [{ at, members }],
+  const totals = rows.flatMap((row, at) =>
+    row.members === undefined || isMean(row) ? [] : [{ at, members: row.members }],
   );
   return readings.map((reading) => {
     const figure = (row: number): number | null => figureIn(reading, entryAt(places, row));

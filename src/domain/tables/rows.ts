@@ -1,7 +1,6 @@
 import { memoizeBy } from '../memo/memoizeBy';
 import { unitName } from '../vocabulary/unitName';
 import type { UnitLevel } from '../vocabulary/unitLevels';
-import { saysMean } from '../vocabulary/means';
 import type { Row, RowKind, Table } from './Table';
 
 type WithRows = Pick<Table, 'rows'>;
@@ -56,8 +55,8 @@ export function levelOf({ level, name }: Row): UnitLevel {
 }
 
 /** Whether an aggregate row stands for the mean of its rows: nothing of it is a sum. */
-export function isMean({ kind, name }: Row): boolean {
-  return kind === 'aggregate' && saysMean(name);
+export function isMean({ mean }: Row): boolean {
+  return mean === true;
 }
 
 /** The aggregates that stand for their rows' sums and common rates, means apart. */

@@ -1,8 +1,8 @@
-import { sum } from '../decimal/decimal';
+import { decimalsOf, sum } from '../decimal/decimal';
 import { isCity, unitName } from '../vocabulary/unitName';
 import type { UnitLevel } from '../vocabulary/unitLevels';
 import { plainText } from '../text/letters';
-import { mayBePlace } from '../vocabulary/means';
+import { mayBePlace, saysMean } from '../vocabulary/means';
 import type { Vocabulary } from '../vocabulary/Vocabulary';
 import { withoutMarks } from './footnotes';
 import type { Grid } from './grid';
@@ -80,11 +80,12 @@ function plainRows(named: readonly NamedRow[], titles: readonly string[], vocabu
   const unnumbered = named.some(
     ({ ordinal, filled }, index) => ordinal === undefined && filled > 0 && aggregates[index] !== true,
   );
+  const means = named.map((row, index) => (saysMean(row.name) ? isApart(named, index) : isMeanOfOthers(named, index)));
   const kinds = named.map((row, index): RowKind => {
     if (index === parent) return 'aggregate';
     const edge = index === 0 || index === named.length - 1;
     if (aggregates[index] === true && !(sure ? mayBePlace(row.name) : isPlace(row, edge))) return 'aggregate';
-    if (edge && isSumOfOthers(named, index)) return 'aggregate';
+    if (edge && (isSumOfOthers(named, index) || means[index] === true)) return 'aggregate';
     if (isHeading(named, index)) return 'section';
     if (!isSection(named, index, ordinals, unnumbered)) return 'unit';
     return row.filled > 0 ? 'aggregate' : 'section';
@@ -98,6 +99,7 @@ function plainRows(named: readonly NamedRow[], titles: readonly string[], vocabu
       nameColumn,
       ...(ordinal === undefined ? undefined : { ordinal }),
       ...(kind === 'aggregate' ? { members: membersOf(kinds, index, named) } : undefined),
+      ...(kind === 'aggregate' && (means[index] === true || saysMean(name)) ? { mean: true as const } : undefined),
     };
   });
 }
@@ -232,16 +234,38 @@ function membersOf(kinds: readonly RowKind[], index: number, rows: readonly Name
   return isAtEnd && above.length < units.length && isOf(rows, index, units) > isOf(rows, index, above) ? units : above;
 }
 
+/** A row without a number where all others have one. */
+function isApart(rows: readonly NamedRow[], index: number): boolean {
+  return rows.every(({ ordinal }, at) => (ordinal === undefined) === (at === index));
+}
+
 /** A row without a number among numbered ones, at the table's edge, that adds up all the others, whatever it is called. */
 function isSumOfOthers(rows: readonly NamedRow[], index: number): boolean {
   const row = rows[index];
+  if (!isApart(rows, index)) return false;
   const others = rows.flatMap((_, at) => (at === index ? [] : [at]));
-  if (row?.ordinal !== undefined || others.some((at) => rows[at]?.ordinal === undefined)) return false;
   const sums = (row?.figures() ?? []).filter((figure, column) => {
     const figures = others.flatMap((at) => rows[at]?.figures()[column] ?? []);
     return figure !== null && figure !== 0 && figures.length >= 3 && sum(figures) === figure;
   });
   return sums.length >= 2;
+}
+
+/** A row without a number among numbered ones, named like no office, whose figures are the means of all the others'. */
+function isMeanOfOthers(rows: readonly NamedRow[], index: number): boolean {
+  const row = rows[index];
+  const isEdge = index === 0 || index === rows.length - 1;
+  if (row === undefined || !isEdge || !isApart(rows, index) || unitName(row.name).level !== 'unknown') return false;
+  const compared = row.figures().flatMap((figure, column) => {
+    const others = rows.flatMap((each, at) => (at === index ? [] : (each.figures()[column] ?? [])));
+    const half = 0.5 * 10 ** -decimalsOf(figure ?? 0);
+    const isVaried = new Set(others).size > 1;
+    return figure === null || others.length < 3 || !isVaried
+      ? []
+      : [Math.abs(sum(others) / others.length - figure) <= half + 1e-9];
+  });
+  const agreed = compared.filter((each) => each).length;
+  return agreed >= 2 && agreed >= compared.length * 0.75;
 }
 
 /** In how many columns a row's figure is the sum or the mean of some others'. */
