@@ -23,11 +23,32 @@ export function headerPaths(
       if (hasBelow(column) && hasBelow(column - 1) && sameParent) row[column] = row[column - 1] ?? '';
     }
   });
-  return Array.from({ length: right - left + 1 }, (_, column) => {
+  const paths = Array.from({ length: right - left + 1 }, (_, column) => {
     const path = texts.map((row) => row[column] ?? '').filter((text) => text !== '');
     return path
       .filter((text, index) => text !== path[index - 1])
       .map((text, index, all) => spelledPeriod(text, all.slice(0, index)));
+  });
+  return withoutNumbers(paths);
+}
+
+/** A header with the number of its column behind it: `Đơn vị (2)`, `Tổng điểm (5)=(3)+(4)`. */
+const NUMBERED = /^(.*?\S)\s*[([]\s*(\d{1,2})\s*[)\]](?:\s*=.*)?$/;
+
+/** So many columns in a row with numbers one after another are numbered; of fewer the figures may be maxima. */
+const NUMBERS = 3;
+
+/** The paths without the columns' numbers, where headers are numbered: `Công khai (1) | Tiến độ (2) | … | Tổng điểm (7)`. */
+function withoutNumbers(paths: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const numbered = paths.map((path) => NUMBERED.exec(path.at(-1) ?? ''));
+  const first = numbered.findIndex((match) => match !== null);
+  const numbers = numbered.slice(first).map((match) => Number(match?.[2]));
+  const given = numbers.filter((each) => !Number.isNaN(each)).length;
+  const isRun = numbers.every((each, at) => Number.isNaN(each) || each === (numbers[0] ?? 0) + at);
+  if (first < 0 || given < NUMBERS || given * 2 < numbers.length || !isRun) return paths;
+  return paths.map((path, column) => {
+    const name = numbered[column]?.[1];
+    return name === undefined ? path : [...path.slice(0, -1), name];
   });
 }
 

@@ -1,5 +1,5 @@
 import { memoizeText } from '../memo/memoizeText';
-import { plainText } from '../text/letters';
+import { cleanText, plainText } from '../text/letters';
 
 /** A kind of period (kỳ báo cáo). */
 export type PeriodKind = 'day' | 'week' | 'month' | 'quarter' | 'halfYear' | 'nineMonths' | 'year' | 'range';
@@ -19,7 +19,7 @@ export interface Period {
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const DATE = String.raw`(?:ngay )?(\d{1,2})(?: thang | )(\d{1,2})(?: nam | )(\d{4})`;
-const RANGE = new RegExp(String.raw`(?:tu )${DATE} (?:den|toi)(?: het)? ${DATE}`);
+const RANGE = new RegExp(String.raw`(?:tu )${DATE} (?:(?:den|toi)(?: het)? )?${DATE}`);
 const SHORT_RANGE = new RegExp(
   String.raw`tu (?:ngay )?(\d{1,2})(?: thang | )(\d{1,2}) den (?:ngay )?(\d{1,2})(?: thang | )(\d{1,2})(?: nam | )(\d{4})`,
 );
@@ -36,13 +36,86 @@ const DECIDED = new RegExp(
  * `Từ ngày 15/12/2023 đến ngày 19/5/2024`, `6 tháng đầu năm 2024`, `Năm 2024`.
  */
 export const periodIn = memoizeText((text): Period | undefined => {
-  const plain = plainText(text).replace(DECIDED, ' ');
+  const numbered = inFigures(text);
+  const plain = plainText(numbered).replace(DECIDED, ' ');
   if (!/\d|quy [iv]+|nam/.test(plain)) return undefined;
-  const year = number(/(?:nam |^|[^0-9])((?:19|20)\d\d)(?![0-9])/.exec(plain)?.[1]);
-  const found = weekWithDays(text) ?? rangeIn(plain) ?? shortRangeIn(plain) ?? namedPeriod(plain) ?? dayIn(plain);
+  const found =
+    withDays(numbered) ??
+    beforeOthers(plain) ??
+    rangeIn(plain) ??
+    shortRangeIn(plain) ??
+    namedPeriod(plain) ??
+    dayIn(plain) ??
+    monthOfYear(numbered);
   if (found === undefined) return undefined;
-  return labelled(year === undefined || found.year !== undefined ? found : { ...found, year });
+  const year = found.year ?? yearIn(plain);
+  return labelled(year === undefined ? found : { ...found, year });
 });
+
+const MONTHS = [
+  'giêng',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+  'mười hai',
+] as const;
+const QUARTERS = ['một', 'hai', 'ba', 'tư'] as const;
+const OTHER_NUMBERS: Readonly<Record<string, number>> = { một: 1, nhất: 1, bốn: 4, chạp: 12 };
+/** `tháng năm` alone is the words for months and years; `tháng năm năm 2026` is May. */
+const IN_WORDS = new RegExp(
+  String.raw`(?<!\p{L})(tháng|quý) (${[...MONTHS, ...Object.keys(OTHER_NUMBERS)]
+    .sort((one, other) => other.length - one.length)
+    .join('|')})(?!\p{L})(?<!tháng năm(?! năm))`,
+  'giu',
+);
+/** `(thang điểm 100)`, `THANG 1.000 ĐIỂM`: a scale, and no month. */
+const SCALE = /(?<!\p{L})thang (?:điểm )?\d[\d.,]*(?: điểm)?/giu;
+
+/** A text with its months and quarters in figures, `tháng Chín` → `tháng 9`, and without scales of points. */
+function inFigures(text: string): string {
+  return cleanText(text)
+    .replace(SCALE, (scale) => (/điểm/iu.test(scale) ? ' ' : scale))
+    .replace(IN_WORDS, (_, kind: string, word: string) => {
+      const names: readonly string[] = kind.toLowerCase() === 'quý' ? QUARTERS : MONTHS;
+      const at = names.indexOf(word.toLowerCase());
+      return `${kind} ${at < 0 ? (OTHER_NUMBERS[word.toLowerCase()] ?? word) : at + 1}`;
+    });
+}
+
+function yearIn(plain: string): number | undefined {
+  return number(/(?:nam |^|[^0-9])((?:19|20)\d\d)(?![0-9])/.exec(plain)?.[1]);
+}
+
+/** Words behind which other periods stand: one to compare with, the next one's tasks, a document's date. */
+const OTHERS =
+  /^(.*?[^ ]) (?:so (?:sanh )?voi|so cung ky|nhiem vu|phuong huong|theo (?:quyet dinh|nghi quyet|nghi dinh|thong tu|cong van|ke hoach)) /;
+
+/** `Tháng 9 so với tháng 8 năm 2026`: the period before the one that it is compared with. */
+function beforeOthers(plain: string): Named | undefined {
+  const before = OTHERS.exec(plain)?.[1];
+  const found = before === undefined ? undefined : namedPeriod(before);
+  if (before === undefined || found === undefined || found.kind === 'year') return undefined;
+  const year = yearIn(before);
+  if (year !== undefined) return { ...found, year };
+  // December before January is of the year before.
+  const other = namedPeriod(plain.slice(before.length));
+  const later = (other?.number ?? 0) > (found.number ?? 0) ? yearIn(plain) : undefined;
+  return later === undefined ? found : { ...found, year: later + 1 };
+}
+
+/** `9/2026`, `Kỳ: 9/2026` alone: behind other words it may be a document's number. */
+function monthOfYear(text: string): Named | undefined {
+  const match = /^(?:kỳ(?: báo cáo)?:? )?(?:0?([1-9])|(1[0-2]))\/(20\d\d)$/iu.exec(text);
+  const month = number(match?.[1] ?? match?.[2]);
+  return month === undefined ? undefined : { kind: 'month', number: month, month, year: Number(match?.[3]) };
+}
 
 /** A header above columns of one kind of period, `Điểm các quý`, `Tháng`; `6 tháng`, `Tháng 9` are periods themselves. */
 const PERIODS_BELOW: readonly { readonly above: RegExp; readonly number: RegExp; readonly name: string }[] = [
@@ -135,11 +208,25 @@ function namedPeriod(plain: string): Named | undefined {
   return undefined;
 }
 
-/** `Tuần 02 - Tháng 9/2026 (từ ngày 08/9 đến ngày 14/9/2026)`: a week goes by its number, its days only explain it. */
-function weekWithDays(text: string): Named | undefined {
+/** `Tuần 02 - Tháng 9/2026 (từ ngày 08/9 đến ngày 14/9/2026)`: a period goes by its name, its days only explain it. */
+function withDays(text: string): Named | undefined {
   const start = text.indexOf('(');
-  const named = start < 0 ? undefined : namedPeriod(plainText(text.slice(0, start)));
-  return named?.kind === 'week' ? named : undefined;
+  if (start < 0) return undefined;
+  const before = plainText(text.slice(0, start));
+  const named = namedPeriod(before);
+  const days = plainText(text.slice(start));
+  const explained = rangeIn(days) ?? shortRangeIn(days) ?? dayIn(days);
+  if (named === undefined || named.kind === 'year' || (named.kind !== 'week' && explained === undefined))
+    return undefined;
+  const year = yearIn(before) ?? yearOfDays(named, explained);
+  return year === undefined ? named : { ...named, year };
+}
+
+/** The year in which the days that explain a month are of that month. */
+function yearOfDays({ month }: Named, days: Named | undefined): number | undefined {
+  const isStart = month !== undefined && Number(days?.from?.slice(5, 7)) === month;
+  const isEnd = month !== undefined && Number(days?.to?.slice(5, 7)) === month;
+  return isStart && !isEnd ? number(days?.from?.slice(0, 4)) : days?.year;
 }
 
 function rangeIn(plain: string): Named | undefined {

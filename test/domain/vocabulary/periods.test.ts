@@ -2,6 +2,46 @@ import { isoDay, isPeriodOnly, periodIn, withoutPeriods, withYearOf } from '../.
 
 describe('the period that a text names', () => {
   it.each([
+    ['THÁNG 7 SO VỚI THÁNG 6 NĂM 2026', { kind: 'month', number: 7, month: 7, year: 2026, label: 'Tháng 07/2026' }],
+    ['THÁNG 01 (so với tháng 12 năm 2025)', { kind: 'month', number: 1, month: 1, year: 2026, label: 'Tháng 01/2026' }],
+    ['Quý II năm 2026, so sánh với quý I/2026', { kind: 'quarter', number: 2, year: 2026, label: 'Quý II/2026' }],
+    [
+      'THÁNG 7/2026 VÀ NHIỆM VỤ THÁNG 8/2026',
+      { kind: 'month', number: 7, month: 7, year: 2026, label: 'Tháng 07/2026' },
+    ],
+    [
+      'Tháng 7/2026 xếp theo Quyết định 12/QĐ-UBND tháng 3/2024',
+      { kind: 'month', number: 7, month: 7, year: 2026, label: 'Tháng 07/2026' },
+    ],
+    [
+      'Theo Quyết định 12/QĐ-UBND tháng 7 năm 2026',
+      { kind: 'month', number: 7, month: 7, year: 2026, label: 'Tháng 07/2026' },
+    ],
+    ['THÁNG 7/2026 (THANG 1.000 ĐIỂM)', { kind: 'month', number: 7, month: 7, year: 2026, label: 'Tháng 07/2026' }],
+    ['DIEM THANG 7 NAM 2026', { kind: 'month', number: 7, month: 7, year: 2026, label: 'Tháng 07/2026' }],
+    ['tháng Mười Một năm 2026', { kind: 'month', number: 11, month: 11, year: 2026, label: 'Tháng 11/2026' }],
+    ['Tháng năm năm 2026', { kind: 'month', number: 5, month: 5, year: 2026, label: 'Tháng 05/2026' }],
+    ['QUÝ TƯ NĂM 2026', { kind: 'quarter', number: 4, year: 2026, label: 'Quý IV/2026' }],
+    [
+      'Số liệu tháng 12 (từ ngày 15/12/2025 đến ngày 14/01/2026)',
+      { kind: 'month', number: 12, month: 12, year: 2025, label: 'Tháng 12/2025' },
+    ],
+    [
+      'QUÝ I NĂM 2026 (số liệu từ 15/12/2025 đến 14/3/2026)',
+      { kind: 'quarter', number: 1, year: 2026, label: 'Quý I/2026' },
+    ],
+    ['THÁNG 7 (tính đến ngày 14/7/2026)', { kind: 'month', number: 7, month: 7, year: 2026, label: 'Tháng 07/2026' }],
+    ['Kỳ 7/2026', { kind: 'month', number: 7, month: 7, year: 2026, label: 'Tháng 07/2026' }],
+    [
+      'Tuần từ 13/7/2026 - 19/7/2026',
+      {
+        kind: 'range',
+        year: 2026,
+        from: '2026-07-13',
+        to: '2026-07-19',
+        label: 'Từ ngày 13/07/2026 đến ngày 19/07/2026',
+      },
+    ],
     ['Tuần 02 - Tháng 3', { kind: 'week', number: 2, month: 3, label: 'Tuần 02 - Tháng 3' }],
     ['Tuần 2 tháng 3/2024', { kind: 'week', number: 2, month: 3, year: 2024, label: 'Tuần 02 - Tháng 3/2024' }],
     ['Tuần thứ 12 năm 2024', { kind: 'week', number: 12, year: 2024, label: 'Tuần 12/2024' }],
