@@ -77,7 +77,8 @@ function sourceParts(
   const sheet = new ShownSheet(plan, source, language, countedOutOfSight(source, tables));
   const { untitled } = messagesIn(language).report;
   const placed = tables.map((table) => {
-    const area = placedArea(table.area, sheet, plan);
+    const others = tables.filter((each) => each !== table).map(({ area }) => area);
+    const area = withColumnsBeside(placedArea(table.area, sheet, plan), headerRowsOf(table), sheet, others);
     return { table, area, shown: shownTable(sheet, area, headerRowsOf(table), lastNaming(table)) };
   });
   // Of a table that is hidden the header may still be seen.
@@ -136,6 +137,21 @@ function placedArea(area: Area, sheet: ShownSheet, plan: SheetPlan | undefined):
   let bottom = rows.placeOf(area.bottom);
   while (rows.added.includes(bottom + 1) && isFramed(sheet, bottom + 1, area)) bottom += 1;
   return { ...area, top, bottom };
+}
+
+/** A table's area with the columns beside it that it has on paper and that nothing is read from: numbers before names. */
+function withColumnsBeside(area: Area, headers: number, sheet: ShownSheet, others: readonly Area[]): Area {
+  const isFilled = (column: number, top: number, bottom: number): boolean =>
+    sheet.rowsIn({ top, bottom }).some((row) => sheet.at(row, column).text !== '');
+  const isOwn = (column: number): boolean =>
+    column >= 0 &&
+    !others.some(({ left, right }) => left <= column && column <= right) &&
+    isFilled(column, area.top, area.top + headers - 1) &&
+    isFilled(column, area.top + headers, area.bottom);
+  let { left, right } = area;
+  while (isOwn(left - 1)) left -= 1;
+  while (isOwn(right + 1)) right += 1;
+  return { ...area, left, right };
 }
 
 /** What a copy adds to a table has the lines of a table; what it adds around one has not. */

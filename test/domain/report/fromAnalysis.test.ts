@@ -294,6 +294,24 @@ describe('rows that the office has hidden', () => {
   });
 });
 
+it.each(['STT', 'TT', 'Mã số'])(
+  'prints the column “%s” before the items of a table whose units are columns',
+  (number) => {
+    const sheet = sheetOf('Biểu', [
+      ['ĐIỂM CÁC XÃ THÁNG 4 NĂM 2027'],
+      [number, 'Chỉ số', 'Xã Ea Kar', 'Xã Ea Knốp', 'Xã Ea Ô', null, 'Nháp'],
+      [1, 'Công khai, minh bạch', 17, 12, 18],
+      [2, 'Tiến độ giải quyết', 20, 19.5, 11, null, 'xem lại'],
+      [3, 'Số hóa hồ sơ', 22, 21, 14],
+      [null, 'Điểm tổng hợp', 59, 52.5, 43],
+    ]);
+    const report = reportOf(workbookOf(sheet), { kind: 'notice', appendices: ['Biểu'] });
+    const [table] = tablesOf(report.sections[1]?.blocks);
+    expect(table?.rows[0]?.map(({ text }) => text)).toEqual([number, 'Chỉ số', 'Xã Ea Kar', 'Xã Ea Knốp', 'Xã Ea Ô']);
+    expect(table?.rows[2]?.map(({ text }) => text)).toEqual(['2', 'Tiến độ giải quyết', '20', '19,5', '11']);
+  },
+);
+
 it('prints a hidden column of a unit that is counted, where units are the columns', () => {
   const sheet = sheetOf('Biểu', [
     ['ĐIỂM CÁC XÃ THÁNG 4 NĂM 2027'],
