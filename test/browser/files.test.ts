@@ -60,7 +60,7 @@ async function openFromDisk(page: Page, bytes: Buffer): Promise<void> {
 }
 
 const scoreOf = (page: Page, unit: string) =>
-  page.getByRole('table', { name: 'Xã, phường, thị trấn' }).getByRole('row', { name: new RegExp(unit, 'i') });
+  page.getByRole('table', { name: /^Xã/ }).getByRole('row', { name: new RegExp(unit, 'i') });
 
 const paneTab = (page: Page, name: string | RegExp) =>
   page.getByRole('tablist', { name: 'Nội dung' }).getByRole('tab', { name });

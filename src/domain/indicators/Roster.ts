@@ -29,6 +29,8 @@ export interface Roster {
   readonly level: RosterLevel;
   /** The heading of the section that its units are, where sections are ranked by themselves: `Cụm thi đua số 1`. */
   readonly cluster?: string;
+  /** The heading of the one section that its units stand in, where it says what they are: `CÁC SỞ, BAN, NGÀNH`. */
+  readonly heading?: string;
   /** The key of the index that its tables are scored by; absent for the office's own. */
   readonly index?: string;
   /** The period that its tables report on, where tables of other indices report on another. */

@@ -1,7 +1,9 @@
 import { isBareSum } from '../vocabulary/aggregateNames';
-import { unitName } from '../vocabulary/unitName';
+import { communeTypeSaid, levelOfSection, withoutList } from '../vocabulary/offices';
+import { unitName, type UnitName } from '../vocabulary/unitName';
 import { type LevelClass, levelClass } from '../vocabulary/unitLevels';
-import { membersOf, rowAt, rowsOfKind } from '../tables/rows';
+import { columnAt, columnsWith } from '../tables/columns';
+import { membersOf, rowAt, rowsOfKind, sectionAbove } from '../tables/rows';
 import { tableAt } from '../tables/CellRef';
 import { reportPeriod } from '../tables/reportPeriod';
 import { readingAt, type Table } from '../tables/Table';
@@ -47,6 +49,7 @@ function joinedTables(
   const join = new UnitJoin();
   const members = new Map<number, readonly GrowingUnit[]>();
   for (const { table, index } of about) members.set(index, join.addTable(unitRows(table, index)));
+  for (const unit of join.units) unit.identity = withKindSaid(unit, tables);
   const order = about.map(({ index }) => index);
   const period = reportPeriod(about.map(({ table }) => table));
   const scoredBy = {
@@ -95,6 +98,21 @@ function unitRows(table: Table, index: number): readonly NamedRow[] {
       ...(cluster === undefined ? {} : { cluster }),
     };
   });
+}
+
+/** A unit whose name does not say what it is, as the heading above it or the header of its names does: `Tên xã`. */
+function withKindSaid({ identity, rows }: GrowingUnit, tables: readonly Table[]): UnitName {
+  if (identity.type !== undefined || (identity.level !== 'unknown' && identity.level !== 'commune')) return identity;
+  const [type] = rows.flatMap(({ table, row }) => kindSaidAt(tableAt(tables, table), row) ?? []);
+  return type === undefined ? identity : { ...identity, level: 'commune', type };
+}
+
+function kindSaidAt(table: Table, row: number): UnitName['type'] {
+  const section = sectionAbove(table, row);
+  const headers = columnsWith(table, 'unit').map((column) => columnAt(table, column).header);
+  return [...(section === undefined ? [] : [section]), ...headers]
+    .map(communeTypeSaid)
+    .find((type) => type !== undefined);
 }
 
 /** The class that most of a table's units are of; units of no stated level go with it. */
@@ -180,8 +198,10 @@ function finishedRoster(
     );
     return row === undefined ? [] : [{ table: index, row }];
   });
+  const heading = headingOf(roster, tableAt(tables, roster.mainTable));
   return {
     level: levelOf(roster),
+    ...(heading === undefined ? {} : { heading }),
     ...(roster.cluster === undefined ? {} : { cluster: roster.cluster }),
     mainTable: roster.mainTable,
     units: roster.units.map(finishedUnit),
@@ -214,6 +234,14 @@ function rowOfAll(
       : // What stands for all clusters stands for none of them.
         membersOf(table, row).every((member) => rowAt(table, member).cluster === cluster),
   );
+}
+
+/** The heading that all units of a roster stand below in its main table; `undefined` where it does not say what they are. */
+function headingOf({ mainTable, units }: GrowingRoster, table: Table): string | undefined {
+  const rows = units.flatMap(({ rows }) => rows.filter((each) => each.table === mainTable));
+  const [heading, ...others] = new Set(rows.map(({ row }) => sectionAbove(table, row)));
+  if (heading === undefined || others.length > 0 || levelOfSection(heading) === undefined) return undefined;
+  return withoutList(heading);
 }
 
 function levelOf({ unitClass: stated, units }: GrowingRoster): RosterLevel {

@@ -1,6 +1,7 @@
 import type { Messages } from '../languages/messages';
 import type { SourcedBoard } from '../scores/ScoreModel';
 import { indexOf } from '../settings/indexOf';
+import { rosterName } from './rosterName';
 import type { Settings } from '../settings/Settings';
 
 /** Names a board by its units; where boards differ in these, by their index and period as well. */
@@ -8,12 +9,13 @@ export function boardTitle(
   board: SourcedBoard,
   boards: readonly SourcedBoard[],
   settings: Settings,
-  { sheets }: Messages,
+  messages: Messages,
 ): string {
   const { name } = indexOf(board, settings);
+  const { indexNames } = messages.sheets;
   return [
-    board.from.cluster ?? sheets.rosters[board.from.level],
-    ...(boards.some(({ index }) => index !== board.index) ? [sheets.indexNames[name] ?? name] : []),
+    rosterName(board, messages),
+    ...(boards.some(({ index }) => index !== board.index) ? [indexNames[name] ?? name] : []),
     ...(board.from.period === undefined || boards.every(({ from }) => from.period?.label === board.from.period?.label)
       ? []
       : [board.from.period.label]),

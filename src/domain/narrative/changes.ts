@@ -19,12 +19,15 @@ export function changeSentences(board: SourcedBoard, names: UnitNames, context: 
   const phrases = new Phrases(context);
   const count = (holds: (delta: number) => boolean): string =>
     phrases.counted(compared.filter(({ delta }) => holds(delta ?? 0)));
+  const nobody = text.nobody(phrases.kinds(compared));
   return [
-    text.changes(
-      count((delta) => delta > 0),
-      count((delta) => delta < 0),
-      count((delta) => delta === 0),
-    ),
+    most === 0 && least === 0
+      ? text.unchanged(phrases.counted(compared))
+      : text.changes(
+          count((delta) => delta > 0) || nobody,
+          count((delta) => delta < 0) || nobody,
+          count((delta) => delta === 0),
+        ),
     ...(most > 0 ? [extreme(having(most), 'up', index, names, context)] : []),
     ...(least < 0 ? [extreme(having(least), 'down', index, names, context)] : []),
     ...gradeMoves(compared, 'down', index, names, context),

@@ -28,7 +28,12 @@ export function nextGradeParts(
   const scored = board.units.filter(({ score }) => score !== null);
   const best = index.bands[0]?.name ?? '';
   if (scored.length === 0) return { sentences: [] };
-  if (all.length === 0) return { sentences: scored.every(({ grade }) => grade === best) ? [text.allBest(best)] : [] };
+  if (all.length === 0)
+    return {
+      sentences: scored.every(({ grade }) => grade === best)
+        ? [text.allBest(new Phrases(context).kinds(scored), best)]
+        : [],
+    };
   const told = all.slice(0, MOST_LINES);
   const { way, estimatedWay, ...headers } = text.nextGradeHeaders;
   const isEstimated = told.some(({ shortest }) => shortest?.kind === 'rate');

@@ -2,15 +2,15 @@ import { sum } from '../decimal/decimal';
 import type { SourcedUnit } from '../scores/ScoreModel';
 import { tableAt } from '../tables/CellRef';
 import { figureAt } from '../tables/cells';
-import { columnAt, columnsWith } from '../tables/columns';
 import type { Table } from '../tables/Table';
-import { tableTitle } from '../tables/tableTitle';
-import { type CaseKind, casesIn } from '../vocabulary/cases';
+import type { CaseKind } from '../vocabulary/cases';
+import { withoutPartWords } from '../vocabulary/headerWords';
 import { saysFinished, saysOverdue } from '../vocabulary/deadlines';
 import type { ShortUnit } from './boardTargets';
+import { casesCounted } from './casesCounted';
 import type { NarrativeContext } from './NarrativeContext';
 import { foremost, Phrases } from './phrases';
-import { inSentenceCase, type UnitNames } from './properNames';
+import { capitalized, inSentenceCase, type UnitNames } from './properNames';
 
 /** So many of the units with most are named. */
 const MOST_NAMES = 3;
@@ -38,8 +38,6 @@ export function overdueColumns(asked: readonly SourcedUnit[], tables: readonly T
   const indices = [...new Set(rows.map(({ table }) => table))].sort((one, other) => one - other);
   return indices.flatMap((index) => {
     const table = tableAt(tables, index);
-    // A header of its own rarely says of what: the title, or what the table counts beside it, does.
-    const headers = [tableTitle(table) ?? '', ...columnsWith(table, 'count').map((at) => columnAt(table, at).header)];
     return table.columns.flatMap(({ role, path, earlier }, column): readonly OverdueColumn[] => {
       if (role !== 'count' || earlier === true || !saysOverdue(path.join(' '))) return [];
       const figures = rows.flatMap(({ unit, table: of, row }): readonly ShortUnit[] => {
@@ -52,8 +50,8 @@ export function overdueColumns(asked: readonly SourcedUnit[], tables: readonly T
         {
           table: index,
           column,
-          name: path.map(inSentenceCase).join(' – '),
-          kind: casesIn([...path, ...headers].join(' ')),
+          name: nameOf(path),
+          kind: casesCounted(table, path),
           isFinished: saysFinished(path.join(' ')),
           total,
           units: figures.filter(({ value }) => value > 0).sort((one, other) => other.value - one.value),
@@ -61,6 +59,15 @@ export function overdueColumns(asked: readonly SourcedUnit[], tables: readonly T
       ];
     });
   });
+}
+
+/** A header by its parts, without the words that only lead from one to the other: `Trong đó: quá hạn`. */
+function nameOf(path: readonly string[]): string {
+  const parts = path.map((part) => withoutPartWords(inSentenceCase(part)));
+  return parts
+    .filter((part) => part !== '')
+    .map(capitalized)
+    .join(' – ');
 }
 
 /**
@@ -83,9 +90,9 @@ export function overdueSentences(
     if (only !== undefined && others.length === 0) return text.overdueOf(name, total, phrases.name(only.unit, names));
     const counted = phrases.counted(units.map(({ unit }) => unit));
     const told = foremost(units, MOST_NAMES);
-    const named = phrases.namesWithFigures(told, names, ({ value }) => print(value));
-    const most =
-      told.length === 0 ? '' : told.length === units.length ? text.allOverdue(named) : text.mostOverdue(named);
+    const isAll = told.length === units.length;
+    const named = phrases.namesWithFigures(told, names, ({ value }) => print(value), { told: isAll });
+    const most = told.length === 0 ? '' : isAll ? text.allOverdue(named) : text.mostOverdue(named);
     return text.overdue(name, total, counted, most);
   });
 }

@@ -4,7 +4,7 @@ import { indexOf } from '../settings/indexOf';
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import type { NarrativeContext } from './NarrativeContext';
 import { isListed, Phrases } from './phrases';
-import { placeInSentence, type UnitNames } from './properNames';
+import { capitalized, placeInSentence, type UnitNames } from './properNames';
 
 /** The composite of all, how many units there are, the best and the worst, and how many have which grade. */
 export function overviewSentences(board: SourcedBoard, names: UnitNames, context: NarrativeContext): readonly string[] {
@@ -76,8 +76,9 @@ function extremes(
   const text = messages.narrative;
   const scores = scored.map(({ score }) => score ?? 0);
   const [highest, lowest] = [greatestOf(scores), leastOf(scores)];
-  if (scored.length === 1) return [text.only(phrases.names(scored, names), phrases.composite(highest, index))];
-  if (highest === lowest) return [text.allEqual(phrases.composite(highest, index))];
+  if (scored.length === 1)
+    return [text.only(capitalized(phrases.names(scored, names)), phrases.composite(highest, index))];
+  if (highest === lowest) return [text.allEqual(phrases.kinds(scored), phrases.composite(highest, index))];
   const at = (value: number): string =>
     phrases.names(
       scored.filter(({ score }) => score === value),

@@ -9,8 +9,10 @@ import type { NarrativeContext } from './NarrativeContext';
 import { printedFigure } from './printedFigure';
 import type { UnitNames } from './properNames';
 
-/** Up to so many names each is followed by its figure; up to so many the figures follow in the same order. */
-const [EACH, IN_ORDER] = [3, 12];
+/** Up to so many units are named one by one, each with its kind and figure. */
+export const FEW = 3;
+/** Up to so many names the figures follow in the same order. */
+const IN_ORDER = 12;
 /** Of boards with more units than this, lists of more than twelve are told by their foremost. */
 const LONGEST_LIST = 24;
 const FOREMOST = 5;
@@ -72,9 +74,12 @@ export class Phrases {
     return this.figure(value, decimalsBeside(value, [target], Math.min(2, decimalsOf(value))));
   }
 
-  /** `Phú Hưng`; where units are of several kinds, `xã Phú Hưng`. */
-  name(unit: SourcedUnit, names: UnitNames): string {
-    return names.areMixed ? this.text.ofKind(kindOf(unit.unit), [names.bare(unit)]) : names.bare(unit);
+  /**
+   * `xã Phú Hưng`.
+   * @param options.told whether the sentence has said what they are: `Phú Hưng`, as long as all units are of one kind
+   */
+  name(unit: SourcedUnit, names: UnitNames, { told = false } = {}): string {
+    return told && !names.areMixed ? names.bare(unit) : this.text.ofKind(kindOf(unit.unit), [names.bare(unit)]);
   }
 
   /**
@@ -84,7 +89,7 @@ export class Phrases {
    */
   names(units: readonly SourcedUnit[], names: UnitNames, { told = false } = {}): string {
     if (units.length > IN_ORDER) return this.counted(units);
-    return this.list(units, names, told, (unit) => names.bare(unit));
+    return this.list(units, told, names.bare);
   }
 
   /** Units by their kind, in the order in which kinds are counted. */
@@ -104,23 +109,28 @@ export class Phrases {
   }
 
   /**
-   * Units that the sentence has counted by kind, with their figures: `Đồng Tiến 36% và Ông Đình 39,7%`; of a longer list the
+   * Units, mostly those that the sentence has counted by kind, with their figures: `Đồng Tiến 36% và Ông Đình 39,7%`; of a longer list the
    * figures in the order of the names, of a long one their range.
    */
-  namesWithFigures(short: readonly ShortUnit[], names: UnitNames, print: (short: ShortUnit) => string): string {
+  namesWithFigures(
+    short: readonly ShortUnit[],
+    names: UnitNames,
+    print: (short: ShortUnit) => string,
+    { told = true } = {},
+  ): string {
     const units = short.map(({ unit }) => unit);
     const figures = new Map(short.map((each) => [each.unit, print(each)]));
     const figureOf = (unit: SourcedUnit): string => figures.get(unit) ?? '';
     const isOne = new Set(figures.values()).size === 1;
-    if (short.length <= EACH) {
+    if (short.length <= FEW) {
       const isNumbered = units.some((unit) => endsInFigure(names.bare(unit)));
-      return this.list(units, names, true, (unit) => beside(names.bare(unit), figureOf(unit), isNumbered));
+      return this.list(units, told, (unit) => beside(names.bare(unit), figureOf(unit), isNumbered));
     }
-    if (short.length > IN_ORDER || isOne)
-      return `${this.list(units, names, true, names.bare)} (${this.range(short, print)})`;
+    if (short.length > IN_ORDER || isOne) return `${this.list(units, told, names.bare)} (${this.range(short, print)})`;
     return this.text.parts(
       this.byKind(units).map(({ kind, units: some }, _, { length }) => {
-        const said = length === 1 ? this.text.list(some.map(names.bare)) : this.text.ofKind(kind, some.map(names.bare));
+        const said =
+          length === 1 && told ? this.text.list(some.map(names.bare)) : this.text.ofKind(kind, some.map(names.bare));
         return some.length === 1
           ? `${said} (${some.map(figureOf).join('')})`
           : `${said} (${this.text.respectively(some.map(figureOf))})`;
@@ -131,19 +141,21 @@ export class Phrases {
   /** Some of many, each with its kind where they are of several, and its figure: `xã Phú Hưng 36%`. */
   foremost(told: readonly ShortUnit[], names: UnitNames, print: (short: ShortUnit) => string): string {
     const isNumbered = told.some(({ unit }) => endsInFigure(names.bare(unit)));
-    return this.text.list(told.map((each) => beside(this.name(each.unit, names), print(each), isNumbered)));
+    return this.text.list(
+      told.map((each) => beside(this.name(each.unit, names, { told: true }), print(each), isNumbered)),
+    );
+  }
+
+  /** The kinds of units, for sentences about all or none of them: `xã, phường`. */
+  kinds(units: readonly SourcedUnit[]): readonly string[] {
+    return this.byKind(units).map(({ kind }) => this.text.types[kind]);
   }
 
   /** The kind once for several units of one kind, before each of a few of several kinds, once for each kind of more. */
-  private list(
-    units: readonly SourcedUnit[],
-    names: UnitNames,
-    told: boolean,
-    print: (unit: SourcedUnit) => string,
-  ): string {
+  private list(units: readonly SourcedUnit[], told: boolean, print: (unit: SourcedUnit) => string): string {
     const kinds = this.byKind(units);
-    if (kinds.length === 1 && (told || !names.areMixed)) return this.text.list(units.map(print));
-    if (kinds.length > 1 && units.length <= EACH)
+    if (kinds.length === 1 && told) return this.text.list(units.map(print));
+    if (kinds.length > 1 && units.length <= FEW)
       return this.text.list(units.map((unit) => this.text.ofKind(kindOf(unit.unit), [print(unit)])));
     return this.text.parts(kinds.map(({ kind, units: some }) => this.text.ofKind(kind, some.map(print))));
   }
@@ -164,7 +176,7 @@ function beside(name: string, figure: string, isNumbered: boolean): string {
 const endsInFigure = (name: string): boolean => /\d$/.test(name);
 
 /** The kind of a unit as reports count it; those of a province are departments (sở), others agencies. */
-function kindOf({ level, name, type }: SourcedUnit['unit']): UnitKind {
+export function kindOf({ level, name, type }: SourcedUnit['unit']): UnitKind {
   if (type !== undefined) return type;
   if (level !== 'department') return communePartIn(name) ?? 'unknown';
   return isProvincialDepartment(name) ? 'department' : 'agency';

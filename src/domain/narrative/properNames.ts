@@ -2,7 +2,7 @@ import type { SourcedUnit } from '../scores/ScoreModel';
 import type { Table } from '../tables/Table';
 import { cleanText } from '../text/letters';
 import { DEPARTMENT_FIELDS, FIELD_JOINTS, OFFICE_BEGINNINGS } from '../vocabulary/departmentFields';
-import { BEFORE_PLACES, isProvinceName, PEOPLES_OFFICES } from '../vocabulary/offices';
+import { BEFORE_PLACES, communePartIn, isProvinceName, PEOPLES_OFFICES } from '../vocabulary/offices';
 import { ABBREVIATIONS } from '../vocabulary/abbreviations';
 import { withProperNouns } from '../vocabulary/properNouns';
 import { bareName } from '../vocabulary/unitName';
@@ -17,11 +17,17 @@ export interface UnitNames {
 
 /** Takes each unit's name in proper case: another table's spelling where its own one shouts, else each syllable's. */
 export function unitNames(units: readonly SourcedUnit[], tables: readonly Table[]): UnitNames {
-  const names = new Map(units.map((unit) => [unit, bareName(properName(unit, tables))]));
+  const names = new Map(units.map((unit) => [unit, withPartInText(bareName(properName(unit, tables)))]));
   return {
     bare: (unit) => names.get(unit) ?? unit.name,
     areMixed: new Set(units.map(({ unit }) => unit.type)).size > 1,
   };
+}
+
+/** `Ấp Hòa Khê` → `ấp Hòa Khê`: the kind is no part of the name, unless that is a number (`Thôn 10`). */
+function withPartInText(name: string): string {
+  const part = communePartIn(name);
+  return part === undefined || /^\s*\d/.test(name.slice(part.length)) ? name : uncapitalized(name);
 }
 
 function properName(unit: SourcedUnit, tables: readonly Table[]): string {

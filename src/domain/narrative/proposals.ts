@@ -8,15 +8,7 @@ import { cellAt } from '../tables/cells';
 import { columnsWith } from '../tables/columns';
 import type { Table } from '../tables/Table';
 import { tableName } from '../tables/tableTitle';
-import {
-  type BoardTarget,
-  boardTargets,
-  itemOf,
-  measuredUnits,
-  type ShortUnit,
-  shortUnits,
-  weakComposites,
-} from './boardTargets';
+import { type BoardTarget, boardTargets, itemOf, type ShortUnit, shortUnits, weakComposites } from './boardTargets';
 import type { ReferredColumn } from './Narrative';
 import type { NarrativeContext } from './NarrativeContext';
 import { type OverdueColumn, overdueColumns } from './overdue';
@@ -42,8 +34,7 @@ export function proposalSentences(board: SourcedBoard, names: UnitNames, context
   const unexplained = weakComposites(board, settings).flatMap(({ unit }) => (named.has(unit) ? [] : [unit]));
   const goal = compositeTarget(indexOf(board, settings), settings);
   if (unexplained.length > 0 && goal !== null) {
-    const scored = board.units.filter(({ score }) => score !== null).length;
-    const whom = addressees(unexplained, scored, names, context, shortNamed(board, context));
+    const whom = addressees(unexplained, board.units.length, names, context, shortNamed(board, context));
     asked.push({ sentence: text.askComposite(whom, text.points(phrases.figure(goal))) });
   }
   const late = overdueColumns(board.units, tables).filter(({ total }) => total > 0);
@@ -107,14 +98,13 @@ function request(
   names: UnitNames,
   context: NarrativeContext,
 ): string {
-  const { tables, messages } = context;
+  const { messages } = context;
   const text = messages.narrative;
   const phrases = new Phrases(context);
   const [{ target }] = figures;
   const { group, lowerIsBetter } = target.indicator;
   const units = [...new Set(figures.flatMap(({ short }) => short.map(({ unit }) => unit)))];
-  const of = new Set(figures.flatMap((each) => measuredUnits(board, each.target, tables)));
-  const whom = addressees(units, of.size, names, context, shortNamed(board, context));
+  const whom = addressees(units, board.units.length, names, context, shortNamed(board, context));
   const work = (group === undefined ? undefined : text.actions[group]) ?? text.action;
   if (lowerIsBetter) return text.askLess(target.name, whom, phrases.goal(target));
   const goals = figures.map((each) => text.goalOfFigure[each.target.basis](phrases.goal(each.target)));
@@ -161,7 +151,8 @@ function addressees(
   context: NarrativeContext,
   otherwise: (counts: string) => string,
 ): string {
-  if (units.length > FEW && units.length === of) return context.messages.narrative.everybody;
+  if (units.length > FEW && units.length === of)
+    return context.messages.narrative.everybody(new Phrases(context).kinds(units));
   return units.length > MOST_NAMES ? otherwise(new Phrases(context).counted(units)) : offices(units, names, context);
 }
 

@@ -1,6 +1,7 @@
 import type { SourcedBoard } from '../scores/ScoreModel';
 import { subjectName } from './indexTitle';
 import type { RankingSubject } from './Narrative';
+import { rosterName } from './rosterName';
 import type { NarrativeContext } from './NarrativeContext';
 
 /** Which index, roster and period a board is about. */
@@ -10,7 +11,7 @@ export function rankingSubject(
 ): RankingSubject {
   return {
     index: subjectName({ boards: [board] }, settings, messages),
-    roster: board.from.cluster ?? messages.sheets.rosters[board.from.level],
+    roster: rosterName(board, messages),
     board: board.title,
     period: (board.from.period ?? period)?.label ?? null,
   };

@@ -4,7 +4,8 @@ import { type CellRef, columnOf, tableAt } from '../tables/CellRef';
 import { figureAt } from '../tables/cells';
 import { columnAt } from '../tables/columns';
 import type { Table } from '../tables/Table';
-import { type CaseKind, casesIn } from '../vocabulary/cases';
+import type { CaseKind } from '../vocabulary/cases';
+import { casesCounted } from './casesCounted';
 
 /** The counts that a rate is the ratio of. */
 export interface RateCases {
@@ -29,7 +30,7 @@ export function rateCases(cell: CellRef, tables: readonly Table[]): RateCases | 
   const [part, whole] = [total(parts.numerator), total(parts.denominator)];
   if (part === undefined || whole === undefined || whole <= 0 || !Number.isInteger(whole)) return undefined;
   const headers = [...parts.numerator, ...parts.denominator].map((each) => columnAt(table, each).header);
-  return { part, whole, kind: casesIn(headers.join(' ')) };
+  return { part, whole, kind: casesCounted(table, headers) };
 }
 
 /** How many more of the whole must be in the part for the rate, in percent, to reach a target. */

@@ -14,7 +14,7 @@ import {
 import { tableAt } from '../tables/CellRef';
 import type { ReferredColumn } from './Narrative';
 import type { NarrativeContext } from './NarrativeContext';
-import { foremost, isListed, Phrases } from './phrases';
+import { FEW, foremost, isListed, Phrases } from './phrases';
 import type { UnitNames } from './properNames';
 import { casesToReach, rateCases } from './rateCases';
 import type { Told } from './references';
@@ -22,12 +22,12 @@ import type { Told } from './references';
 /** More needs than this in one sentence and nobody can follow it. */
 const MOST_NEEDS = 6;
 
-/** What falls short of what, of how many that were measured. */
+/** What falls short of what, of those that were measured. */
 interface Weakness {
   readonly name: string;
   readonly goal: string;
   readonly short: readonly ShortUnit[];
-  readonly of: number;
+  readonly measured: readonly SourcedUnit[];
   readonly print: (short: ShortUnit) => string;
   /** Where it is underlined. */
   readonly column: ReferredColumn;
@@ -45,11 +45,20 @@ export function reminderSentences(board: SourcedBoard, names: UnitNames, context
     weak: weaknessIn(target, board, context),
   }));
   const reached = measured.filter(
-    ({ target, weak: { short, of } }) => short.length === 0 && of > 1 && areAllSure(board, target, tables),
+    ({ target, weak: { short, measured } }) =>
+      short.length === 0 && measured.length > 1 && areAllSure(board, target, tables),
   );
+  // What some have no figure of is not reached by all.
+  const reachedBy = (isByAll: boolean): readonly Told[] => {
+    const some = reached.filter(({ weak }) => (weak.measured.length === board.units.length) === isByAll);
+    const kinds = new Phrases(context).kinds(some.flatMap(({ weak }) => weak.measured));
+    const sentence = text.allReach(kinds, isByAll, some.map(({ weak }) => weak.name).join('; '));
+    return some.length === 0 ? [] : [{ sentence }];
+  };
   const composite = compositeWeakness(board, context);
   const all = [composite, ...measured.map(({ weak }) => weak)].filter(({ short }) => short.length > 0);
   const unlisted = all.filter(({ short }) => !isListed(short, board));
+  const listed = text.listedInAppendix(new Phrases(context).kinds(board.units), unlisted.length > 1);
   const toAppendix = { columns: unlisted.map(({ column }) => column), inText: '', alone: '' };
   const told = ({ short, column }: Weakness, say: (extent: Extent) => string): Told => {
     const said = say('foremost');
@@ -63,8 +72,9 @@ export function reminderSentences(board: SourcedBoard, names: UnitNames, context
     ...measured.flatMap(({ target, weak }) =>
       weak.short.length === 0 ? [] : [told(weak, (extent) => sentence(target, weak, extent, board, names, context))],
     ),
-    ...(reached.length === 0 ? [] : [{ sentence: text.allReach(reached.map(({ weak }) => weak.name).join('; ')) }]),
-    ...(unlisted.length === 0 ? [] : [{ sentence: text.listedInAppendix, reference: toAppendix }]),
+    ...reachedBy(true),
+    ...reachedBy(false),
+    ...(unlisted.length === 0 ? [] : [{ sentence: listed, reference: toAppendix }]),
   ];
 }
 
@@ -73,12 +83,11 @@ function compositeWeakness(board: SourcedBoard, context: NarrativeContext): Weak
   const phrases = new Phrases(context);
   const index = indexOf(board, settings);
   const target = compositeTarget(index, settings);
-  const scored = board.units.filter(({ score }) => score !== null);
   return {
     name: messages.narrative.composite,
     goal: messages.narrative.points(phrases.figure(target ?? 0)),
     short: weakComposites(board, settings),
-    of: scored.length,
+    measured: board.units.filter(({ score }) => score !== null),
     print: ({ figure }) => phrases.points(figure, phrases.decimalsOf(figure, index)),
     column: compositeColumn(board, context),
   };
@@ -91,7 +100,7 @@ function weaknessIn(target: BoardTarget, board: SourcedBoard, context: Narrative
     name: messages.narrative.byFigure[target.basis](target.name),
     goal: phrases.goal(target),
     short: shortUnits(board, target, tables),
-    of: measuredUnits(board, target, tables).length,
+    measured: measuredUnits(board, target, tables),
     print: ({ value, figure }) =>
       target.indicator.role === 'points'
         ? messages.narrative.points(phrases.beside(figure, goalInPoints(target)))
@@ -140,12 +149,12 @@ function shortSentence(
   context: NarrativeContext,
 ): string {
   const text = context.messages.narrative;
-  const { name, goal, short, of, print } = weak;
+  const { name, goal, short, print } = weak;
   const counts = new Phrases(context).counted(short.map(({ unit }) => unit));
   const [first] = short;
   if (short.length === 1 && first !== undefined)
     return text.shortOne(name, counts, goal, names.bare(first.unit), print(first));
-  const isAll = short.length === of;
+  const isAll = short.length === board.units.length;
   const say = isAll ? text.shortAll : text.short;
   return say(name, counts, goal, who(weak, isAll ? 'all' : 'lowest', extent, board, names, context));
 }
@@ -165,7 +174,10 @@ function who(
   if (first === 'all' && new Set(short.map(print)).size === 1) return phrases.range(short, print);
   if (extent === 'everyone' || isListed(short, board)) {
     const said = phrases.namesWithFigures(short, names, print);
-    return first === 'all' ? text.fromLowest(said) : text.namely(said);
+    if (first !== 'all') return text.namely(said);
+    // A few are named one by one, more of them kind by kind.
+    const isInOrder = short.length <= FEW || phrases.byKind(short.map(({ unit }) => unit)).length === 1;
+    return isInOrder ? text.fromLowest(said) : text.fromLowestByKind(said);
   }
   const told = foremost(short);
   const named = phrases.foremost(told, names, print);
@@ -185,5 +197,5 @@ function need(unit: SourcedUnit, target: BoardTarget, names: UnitNames, context:
   const more = casesToReach(cases, target.target);
   if (more <= 0 || more + cases.part > cases.whole) return [];
   const print = (count: number): string => text.cases[cases.kind](phrases.figure(count).padStart(2, '0'));
-  return [text.needsCases(phrases.name(unit, names), print(more), print(cases.whole))];
+  return [text.needsCases(phrases.name(unit, names, { told: true }), print(more), print(cases.whole))];
 }

@@ -63,3 +63,17 @@ export function isMean({ mean }: Row): boolean {
 export function totalRows(table: WithRows): readonly number[] {
   return rowsOfKind(table, 'aggregate').filter((row) => !isMean(rowAt(table, row)));
 }
+
+/** The heading of the section that a row stands in; `undefined` where there is none above it. */
+export function sectionAbove(table: Table, row: number): string | undefined {
+  return sectionsAbove(table)[row];
+}
+
+/** The heading above each row. */
+const sectionsAbove = memoizeBy((table: Table): readonly (string | undefined)[] => {
+  let heading: string | undefined;
+  return table.rows.map(({ kind, name }) => {
+    if (kind === 'section') heading = name;
+    return heading;
+  });
+});

@@ -390,3 +390,8 @@ export const opposites = new PhraseBook({
     'hồ sơ giấy tờ',
   ],
 });
+
+/** A header without the words that only make it a part of the one above: `Trong đó: quá hạn`. */
+export function withoutPartWords(header: string): string {
+  return header.replace(/^trong đó\s*:?\s*/iu, '');
+}

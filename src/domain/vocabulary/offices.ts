@@ -163,6 +163,39 @@ export function communePartIn(name: string): CommunePart | undefined {
   return PARTS.startOf(wordsOf(name))?.meaning;
 }
 
+/** A heading of offices without its number and the word that makes them several: `II. Các xã, phường`. */
+export function withoutList(heading: string): string {
+  return heading.replace(/^(?:(?:[IVX]+|[A-Z]|\d+)[.)]\s*)?(?:các\s+)?/iu, '');
+}
+
+/** The kinds of communes by themselves, apart from words that begin or end as they do. */
+const TYPE_WORDS = new PhraseBook<CommuneType | 'other'>([
+  {
+    meaning: 'other',
+    words: [
+      'thị xã',
+      'cấp xã',
+      'cấp phường',
+      'xã hội',
+      'hợp tác xã',
+      'huyện',
+      'quận',
+      'thành phố',
+      'sở',
+      'phòng',
+      'ban',
+      'cơ quan',
+    ],
+  },
+  ...COMMUNE_TYPES.map((type) => ({ meaning: type, words: [type] })),
+]);
+
+/** The one kind of commune that a header or heading says its units are (`Tên xã`); `undefined` where it says several or others. */
+export function communeTypeSaid(heading: string): CommuneType | undefined {
+  const [type, ...others] = new Set(TYPE_WORDS.allIn(wordsOf(heading)).map(({ meaning }) => meaning));
+  return type === 'other' || others.length > 0 ? undefined : type;
+}
+
 /** A heading for one level of offices says which; one for several, or for none, says nothing. */
 export function levelOfSection(heading: string): UnitLevel | undefined {
   const found = SECTION_WORDS.allIn(wordsOf(heading)).map(({ meaning }) => meaning);

@@ -92,8 +92,8 @@ describe('766 on one sheet and DTI on another, of the same units', () => {
 
   it('names the boards, and their sheets, by the index', () => {
     expect(analysis.boards.map(({ title }) => title)).toEqual([
-      'Xã, phường, thị trấn – Bộ chỉ số phục vụ người dân, doanh nghiệp',
-      'Xã, phường, thị trấn – Chỉ số chuyển đổi số – Năm 2025',
+      'Xã, phường – Bộ chỉ số phục vụ người dân, doanh nghiệp',
+      'Xã, phường – Chỉ số chuyển đổi số – Năm 2025',
     ]);
     expect(sheetsIn(analysis, 'ranking').map(({ name }) => name)).toEqual(['Xếp hạng', 'Xếp hạng - DTI']);
   });
@@ -103,8 +103,8 @@ describe('766 on one sheet and DTI on another, of the same units', () => {
       plan.blocks[0]?.rows.slice(0, 2).map(([text]) => text),
     );
     expect(headings).toEqual([
-      ['BẢNG XẾP HẠNG BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP', 'Tháng 09/2026 – Nhóm đơn vị: Xã, phường, thị trấn'],
-      ['BẢNG XẾP HẠNG CHỈ SỐ CHUYỂN ĐỔI SỐ', 'Năm 2025 – Nhóm đơn vị: Xã, phường, thị trấn'],
+      ['BẢNG XẾP HẠNG BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP', 'Tháng 09/2026 – Nhóm đơn vị: Xã, phường'],
+      ['BẢNG XẾP HẠNG CHỈ SỐ CHUYỂN ĐỔI SỐ', 'Năm 2025 – Nhóm đơn vị: Xã, phường'],
     ]);
     const composite = analysis.tables.find(({ sheet }) => sheet === '766')?.columns[8];
     expect(composite?.decimals).toBe(2);

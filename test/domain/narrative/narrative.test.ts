@@ -111,6 +111,25 @@ describe('units to be reminded', () => {
       'Công khai, minh bạch: toàn bộ 02 đơn vị chưa đạt mức 80%, từ thấp đến cao gồm An Bình 50% và Bình Hòa 51%.',
     );
   });
+
+  it('are in order within each kind where kinds are told one after the other, and are not all while one has no figure', () => {
+    const names = ['Phường Lê Lợi', 'Xã Hải Châu', 'Xã Vũ Ninh', 'Phường Ngô Quyền'];
+    const short = names.map((name, at) => ({ name, score: 85, publicity: 61 + at }));
+    expect(said(analyzed({}, scoreboard(short)), 'reminders')[0]).toBe(
+      'Công khai, minh bạch: toàn bộ 02 xã, 02 phường chưa đạt mức 80%, xếp từ thấp đến cao theo từng loại đơn vị, gồm các xã Hải Châu và Vũ Ninh (lần lượt 62%; 63%); các phường Lê Lợi và Ngô Quyền (lần lượt 61%; 64%).',
+    );
+    const one = { name: 'Xã Yên Khê', score: 85, publicity: null };
+    expect(said(analyzed({}, scoreboard([...short, one])), 'reminders')[0]).toMatch(
+      /^Công khai, minh bạch: 02 xã, 02 phường chưa đạt mức 80%, gồm /,
+    );
+  });
+
+  it('are none of those that have a figure, where another has none', () => {
+    const lines = [90, 95, null].map((publicity, at) => ({ name: `Xã Hải ${'ABC'.charAt(at)}`, score: 85, publicity }));
+    expect(said(analyzed({}, scoreboard(lines)), 'reminders')).toContain(
+      'Các xã có số liệu đều đạt mức đề ra về: Công khai, minh bạch.',
+    );
+  });
 });
 
 describe('figures beside names', () => {
@@ -153,7 +172,7 @@ describe('many units to be reminded', () => {
       'Công khai, minh bạch: 27 xã, 13 phường chưa đạt mức 80%, từ 20% đến 59%; thấp nhất là xã Ba 20%, xã Be 21%, phường Bi 22%, xã Bo 23% và xã Bu 24%.',
     );
     expect(said(analyzed({}, scoreboard(shortOf(40))), 'reminders').at(-1)).toBe(
-      'Danh sách đầy đủ theo từng chỉ số là các đơn vị có số gạch chân ở cột tương ứng của phụ lục kèm theo.',
+      'Danh sách đầy đủ là các xã, phường có số gạch chân ở cột tương ứng của phụ lục kèm theo.',
     );
   });
 
@@ -250,6 +269,50 @@ describe('a unit that had no dossiers', () => {
   });
 });
 
+describe('bare names', () => {
+  const table = (header: string, section: string | null = null) =>
+    sheet('Biểu', [
+      ['KẾT QUẢ BỘ CHỈ SỐ THÁNG 4/2026'],
+      ['STT', header, 'Điểm tổng hợp'],
+      ...(section === null ? [] : [['I', section]]),
+      [1, 'Lộc An', 91],
+      [2, 'Bảo Thuận', 85],
+      [3, 'Đạ Huoai', 62],
+    ]);
+  const overview = (...about: Parameters<typeof table>): string =>
+    said(analyzed({}, table(...about)), 'overview').join(' ');
+
+  it('are of the kind that their header or heading says', () => {
+    const told = 'Cao nhất là xã Lộc An (91,00/100 điểm); thấp nhất là xã Đạ Huoai (62,00/100 điểm).';
+    expect(overview('Tên xã')).toContain(told);
+    expect(overview('Đơn vị', 'CÁC XÃ')).toContain(told);
+    expect(overview('Phường')).toContain('Cao nhất là phường Lộc An');
+  });
+
+  it('are of no kind where it says several, or others', () => {
+    for (const header of ['Xã, phường', 'Đơn vị', 'Đơn vị cấp xã', 'Huyện, thị xã'])
+      expect(overview(header)).toContain('Cao nhất là Lộc An (');
+  });
+});
+
+describe('a roster', () => {
+  it('is called as its section is headed', () => {
+    const rows = (names: readonly string[], first: number) => names.map((name, at) => [at + 1, name, first + at]);
+    const { boards } = analyzed(
+      {},
+      sheet('Biểu', [
+        ['KẾT QUẢ BỘ CHỈ SỐ THÁNG 4/2026'],
+        ['STT', 'Đơn vị', 'Điểm tổng hợp'],
+        ['I', 'CÁC SỞ, NGÀNH TỈNH'],
+        ...rows(['Sở Nội vụ', 'Sở Y tế', 'Thanh tra tỉnh'], 71),
+        ['II', 'UBND CÁC XÃ, ĐẶC KHU'],
+        ...rows(['Xã Lộc An', 'Xã Bảo Thuận', 'Đặc khu Phú Quý'], 66),
+      ]),
+    );
+    expect(boards.map(({ title }) => title)).toEqual(['Sở, ngành tỉnh', 'UBND các xã, đặc khu']);
+  });
+});
+
 describe('departments', () => {
   it('of a province are counted as sở, other agencies apart', () => {
     const lines = ['Sở Nội vụ', 'Sở Y tế', 'Thanh tra tỉnh'].map((name, at) => ({ name, score: 90 - at }));
@@ -277,7 +340,7 @@ describe('overdue work', () => {
 
   it('is added up system by system, with those that have most', () => {
     expect(said(analyzed({}, merged), 'overdue')).toEqual([
-      'Hồ sơ quá hạn – Hệ thống một cửa của tỉnh: tổng số 21 hồ sơ, ở 04 xã; nhiều nhất là Bình Hòa 12 hồ sơ và An Bình 07 hồ sơ.',
+      'Hồ sơ quá hạn – Hệ thống một cửa của tỉnh: tổng số 21 hồ sơ, ở 04 xã; nhiều nhất là các xã Bình Hòa 12 hồ sơ và An Bình 07 hồ sơ.',
       'Hồ sơ quá hạn – Cổng Dịch vụ công quốc gia: không có.',
     ]);
   });
@@ -384,7 +447,7 @@ describe('what it would take for the next grade', () => {
   it('says nobody lacks nothing: what is lacking is rounded up, so that it suffices', () => {
     const analysis = analyzed({}, scoreboard([{ name: 'Xã Tân Trung', score: 79.996 }]));
     expect(tableOf(analysis, 'nextGrade')[1]?.slice(0, 4)).toEqual([
-      'Tân Trung',
+      'Xã Tân Trung',
       '79,996 điểm, Khá',
       '0,004 điểm',
       'Tốt',
@@ -406,7 +469,7 @@ describe('what it would take for the next grade', () => {
       ...['Xã An Bình', 'Xã Bình Hòa'].map((name, at) => [at + 1, name, ...groups.map(([, points]) => points), 81]),
     ]);
     expect(tableOf(analyzed({}, board), 'nextGrade')[1]).toEqual([
-      'An Bình',
+      'Xã An Bình',
       '81,00 điểm, Tốt',
       '9,00 điểm',
       'Xuất sắc',
@@ -457,7 +520,7 @@ describe('names', () => {
   });
 
   it('that end in a figure are set apart from the figure behind them', () => {
-    expect(short(['Thôn 10', 'Thôn Thượng'], ['Thôn 3'])[0]).toContain('gồm Thôn 10 (40%) và Thôn Thượng (41%)');
+    expect(short(['Thôn 10', 'Thôn Thượng'], ['Thôn 3'])[0]).toContain('gồm Thôn 10 (40%) và thôn Thượng (41%)');
   });
 
   it('of parts of communes are counted by their kind', () => {

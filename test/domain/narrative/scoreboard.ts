@@ -16,7 +16,7 @@ export interface Line {
   readonly name: string;
   readonly score: number | null;
   readonly previous?: number | null;
-  readonly publicity?: number;
+  readonly publicity?: number | null;
   /** Of all dossiers so many online. */
   readonly online?: readonly [part: number, whole: number];
 }
@@ -42,7 +42,7 @@ export function scoreboard(lines: readonly Line[], name = 'Bảng điểm'): She
       unit,
       score,
       previous ?? null,
-      publicity ?? 95,
+      publicity === undefined ? 95 : publicity,
       online?.[1] ?? 100,
       online?.[0] ?? 90,
       Math.round(((online?.[0] ?? 90) / (online?.[1] ?? 100)) * 1000) / 10,

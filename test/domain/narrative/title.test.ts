@@ -53,7 +53,7 @@ it('asks several rosters, and who answers for assigned targets, under one headin
       heading: 'Đề nghị',
       sentences: [],
       groups: [
-        { title: 'a) Xã, phường, thị trấn', sentences: [expect.stringContaining('xã Cái Bè')] },
+        { title: 'a) Xã', sentences: [expect.stringContaining('xã Cái Bè')] },
         { title: 'b) Cơ quan, phòng, ban', sentences: [expect.stringContaining('Phòng Nội vụ')] },
         {
           title: 'c) Thực hiện chỉ tiêu được giao',

@@ -135,7 +135,7 @@ describe('indicators of one name in several tables', () => {
     expect(said(fields, 'reminders')).toEqual([
       'Tỷ lệ đúng hạn (đất đai): 01 xã chưa đạt mức 80% là An Bình (70%).',
       'Tỷ lệ đúng hạn (hộ tịch): 01 xã chưa đạt mức 80% là Cát Lái (60%).',
-      'Tất cả các đơn vị đều đạt mức đề ra về: Tỷ lệ đúng hạn (xây dựng).',
+      'Tất cả các xã đều đạt mức đề ra về: Tỷ lệ đúng hạn (xây dựng).',
     ]);
   });
 

@@ -65,9 +65,9 @@ describe('the report of Lấp Vò', () => {
     const captions = linesOf(text?.blocks).filter((line) => /^(?:Bảng|Biểu đồ) \d/.test(line));
     expect(captions).toEqual([
       'Bảng 1. KẾT QUẢ ĐÁNH GIÁ BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP - HUYỆN LẤP VÒ',
-      expect.stringMatching(/^Bảng 2\. Xếp hạng kết quả thực hiện .* tháng 01\/2024 – Xã, phường, thị trấn$/),
-      'Biểu đồ 1. Điểm tổng hợp theo thứ hạng – Xã, phường, thị trấn',
-      'Biểu đồ 2. Kết quả theo nhóm chỉ số (% điểm tối đa) – Xã, phường, thị trấn',
+      expect.stringMatching(/^Bảng 2\. Xếp hạng kết quả thực hiện .* tháng 01\/2024 – Xã, thị trấn$/),
+      'Biểu đồ 1. Điểm tổng hợp theo thứ hạng – Xã, thị trấn',
+      'Biểu đồ 2. Kết quả theo nhóm chỉ số (% điểm tối đa) – Xã, thị trấn',
       'Bảng 3. KẾT QUẢ BỘ CHỈ SỐ CỦA ỦY BAN NHÂN DÂN CÁC XÃ, THỊ TRẤN',
       'Bảng 4. Chỉ số Công khai, minh bạch',
       'Bảng 5. Chỉ số Tiến độ, kết quả giải quyết',
@@ -108,7 +108,7 @@ describe('the report of Lấp Vò', () => {
     const report = reportOf(await readCase('lap-vo'), { kind: 'report' });
     const lines = linesOf(report.sections[0]?.blocks);
     const asked = lines.slice(lines.indexOf('2. Đề nghị'), -1).filter((line) => !line.startsWith('- '));
-    expect(asked).toEqual(['2. Đề nghị', 'a) Xã, phường, thị trấn', 'b) Cơ quan, phòng, ban']);
+    expect(asked).toEqual(['2. Đề nghị', 'a) Xã, thị trấn', 'b) Cơ quan, phòng, ban']);
     expect(lines[lines.indexOf('b) Cơ quan, phòng, ban') + 1]).toMatch(/^- .*Một cửa huyện/u);
   });
 
@@ -445,8 +445,8 @@ describe('the caption of a ranking', () => {
     const rows = competed.rows.map((row) => row.map((cell) => names.get(cell) ?? cell));
     const departments = { ...competed, name: 'Sở', rows };
     expect(captionsOf(competed, departments)).toEqual([
-      'Bảng 1. Xếp hạng kết quả thực hiện DDCI tháng 09/2025 – Xã, phường, thị trấn',
-      'Bảng 2. Xếp hạng kết quả thực hiện DDCI tháng 09/2025 – Cơ quan, phòng, ban',
+      'Bảng 1. Xếp hạng kết quả thực hiện DDCI tháng 09/2025 – Xã',
+      'Bảng 2. Xếp hạng kết quả thực hiện DDCI tháng 09/2025 – Sở, ban, ngành',
     ]);
   });
 });
@@ -767,7 +767,7 @@ it('shows a ranking and its charts below what is said of the same units, and say
   );
   const lines = linesOf(reportOf(workbook, { kind: 'report' }).sections[0]?.blocks);
   const heads = lines.filter((line) => /^(?:\d\. Kết quả chung|Bảng \d\. Xếp hạng|Biểu đồ \d)/u.test(line));
-  const [communes, departments] = ['Xã, phường, thị trấn', 'Cơ quan, phòng, ban'];
+  const [communes, departments] = ['Xã, phường', 'Sở, ban, ngành'];
   expect(heads).toEqual([
     `1. Kết quả chung (${communes})`,
     expect.stringMatching(new RegExp(`^Bảng 1\\. Xếp hạng .* – ${communes}$`, 'u')),

@@ -42,6 +42,10 @@ function counted(counts: readonly { readonly count: number; readonly type: strin
   return list(counts.map(({ count, type }) => `${count} ${count === 1 ? type : (PLURALS[type] ?? type)}`));
 }
 
+function plurals(kinds: readonly string[]): string {
+  return list(kinds.map((kind) => PLURALS[kind] ?? kind));
+}
+
 /** Agencies go by their names alone, which say what they are. */
 function ofKind(kind: string, names: readonly string[]): string {
   const type = Object.entries(TYPES).find(([key]) => key === kind && COMMUNES.has(key))?.[1];
@@ -86,6 +90,8 @@ export const narrative: typeof vietnamese = {
   parts,
   counted,
   types: TYPES,
+  roster: (kinds) => plurals(kinds).replace(/^./u, (letter) => letter.toUpperCase()),
+  provincialOffices: 'Provincial departments and agencies',
   ofKind,
   points: (figure) => `${figure} ${figure === '1' ? 'point' : 'points'}`,
   pointsOf: (figure, whole) => `${figure} of ${whole} points`,
@@ -119,16 +125,14 @@ export const narrative: typeof vietnamese = {
     `${count} ${isOne(count) ? 'has' : 'have'} no composite and no rank${names === null ? ', at the end of the board' : `: ${names}`}.`,
   extremes: (highest, highestPoints, lowest, lowestPoints) =>
     `The highest is ${highest} (${highestPoints}), the lowest ${lowest} (${lowestPoints}).`,
-  allEqual: (points) => `All units have ${points}.`,
+  allEqual: (kinds, points) => `All ${plurals(kinds)} have ${points}.`,
   only: (name, points) => `${name} has ${points}.`,
   grade: (counts, grade) => `${counts} with grade ${grade}`,
 
+  unchanged: (all) => `Against the previous period, ${all} stayed the same.`,
+  nobody: (kinds) => `no ${list(kinds)}`,
   changes: (risen, fallen, unchanged) => {
-    const counts = [
-      `${risen === '' ? 'no unit' : risen} rose`,
-      `${fallen === '' ? 'no unit' : fallen} fell`,
-      ...(unchanged === '' ? [] : [`${unchanged} stayed the same`]),
-    ];
+    const counts = [`${risen} rose`, `${fallen} fell`, ...(unchanged === '' ? [] : [`${unchanged} stayed the same`])];
     return `Against the previous period, ${list(counts)}.`;
   },
   mostRisen: (names, by, from, to) => `${names} rose most (by ${by}, from ${from} to ${to}).`,
@@ -148,12 +152,15 @@ export const narrative: typeof vietnamese = {
     `${indicator}: ${counts} ${isOne(counts) ? 'is' : 'are'} above the ${target} allowed, ${who}.`,
   namely: (names) => `namely ${names}`,
   fromLowest: (names) => `from the lowest up ${names}`,
+  fromLowestByKind: (names) => `from the lowest up, kind by kind, ${names}`,
   foremost: (end, names) => `the ${end} ${names}`,
-  listedInAppendix: 'All of them are those whose figures are underlined in the columns of the appendix.',
+  listedInAppendix: (kinds, isOfSeveral) =>
+    `All of them are the ${plurals(kinds)} whose figures are underlined in the ${isOfSeveral ? 'columns' : 'column'} of the appendix.`,
   respectively: (figures) => `in this order ${figures.join('; ')}`,
   range: (from, to) => `from ${from} to ${to}`,
   together: (figure) => figure,
-  allReach: (indicators) => `All units reach the targets for: ${indicators}.`,
+  allReach: (kinds, isAll, indicators) =>
+    `All ${plurals(kinds)} ${isAll ? '' : 'that have figures '}reach the targets for: ${indicators}.`,
   casesToTarget: (needs) => `To reach it, ${needs.join('; ')}.`,
   needsCases: (name, count, of) => `${name} needs ${count} more (of ${of})`,
   cases: {
@@ -200,7 +207,7 @@ export const narrative: typeof vietnamese = {
   byPoints: (indicator, more, now, max) => `Raise ${indicator} by ${more} (now ${now}/${max})`,
   byCases: (cases, of) => `, that is about ${cases} of ${of}`,
   bySeveral: (indicator, room) => `Several groups have to rise; most is left in ${indicator} (${room})`,
-  allBest: (grade) => `All units have grade ${grade}.`,
+  allBest: (kinds, grade) => `All ${plurals(kinds)} have grade ${grade}.`,
 
   actions: {
     publicity: 'publish all procedures completely and keep them up to date',
@@ -226,7 +233,7 @@ export const narrative: typeof vietnamese = {
           : `${whom} please see that ${missed.map((target) => `“${target}”`).join(', ')} is reached`,
       ),
     )}.`,
-  everybody: 'all units',
+  everybody: (kinds) => `all ${plurals(kinds)}`,
   shortNamed: (counts) => `the ${counts} short of it (see “Indicators that need attention”)`,
   shortCounted: (counts) => `the ${counts} short of it`,
   overdueAmong: (counts) => `the ${counts} that have any`,

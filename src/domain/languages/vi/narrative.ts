@@ -65,6 +65,10 @@ export const narrative = {
     làng: 'làng',
     unknown: 'đơn vị',
   },
+  /** How a board of units of these kinds is called. */
+  roster: (kinds: readonly string[]): string =>
+    kinds.join(', ').replace(/^./u, (letter) => letter.toLocaleUpperCase('vi')),
+  provincialOffices: 'Sở, ban, ngành',
   /** `các xã A và B`, `phường C`; agencies by their names, which say what they are. */
   ofKind,
   points: (figure: string): string => `${figure} điểm`,
@@ -102,16 +106,17 @@ export const narrative = {
     `${count} chưa có điểm tổng hợp nên không xếp hạng${names === null ? ', ghi ở cuối bảng' : `: ${names}`}.`,
   extremes: (highest: string, highestPoints: string, lowest: string, lowestPoints: string): string =>
     `Cao nhất là ${highest} (${highestPoints}); thấp nhất là ${lowest} (${lowestPoints}).`,
-  allEqual: (points: string): string => `Tất cả các đơn vị cùng đạt ${points}.`,
+  allEqual: (kinds: readonly string[], points: string): string => `Tất cả các ${kinds.join(', ')} cùng đạt ${points}.`,
   only: (name: string, points: string): string => `${name} đạt ${points}.`,
   grade: (counts: string, grade: string): string => `${counts} xếp loại ${grade}`,
 
-  /** The counts by kind of unit; empty for none. */
+  unchanged: (all: string): string => `So với kỳ trước, ${all} giữ nguyên điểm.`,
+  nobody: (kinds: readonly string[]): string => `không có ${kinds.join(', ')} nào`,
+  /** The counts by kind of unit; none unchanged is empty. */
   changes: (risen: string, fallen: string, unchanged: string): string => {
-    if (risen === '' && fallen === '') return `So với kỳ trước, ${unchanged} giữ nguyên điểm.`;
     const counts = [
-      `${risen === '' ? 'không có đơn vị nào' : risen} tăng điểm`,
-      `${fallen === '' ? 'không có đơn vị nào' : fallen} giảm điểm`,
+      `${risen} tăng điểm`,
+      `${fallen} giảm điểm`,
       ...(unchanged === '' ? [] : [`${unchanged} giữ nguyên`]),
     ];
     return `So với kỳ trước, ${list(counts)}.`;
@@ -138,14 +143,17 @@ export const narrative = {
     `${indicator}: ${counts} vượt mức cho phép ${target}, ${who}.`,
   namely: (names: string): string => `gồm ${names}`,
   fromLowest: (names: string): string => `từ thấp đến cao gồm ${names}`,
+  fromLowestByKind: (names: string): string => `xếp từ thấp đến cao theo từng loại đơn vị, gồm ${names}`,
   foremost: (end: 'lowest' | 'highest', names: string): string =>
     `${end === 'lowest' ? 'thấp' : 'cao'} nhất là ${names}`,
-  listedInAppendix:
-    'Danh sách đầy đủ theo từng chỉ số là các đơn vị có số gạch chân ở cột tương ứng của phụ lục kèm theo.',
+  listedInAppendix: (kinds: readonly string[], isOfSeveral: boolean): string =>
+    `Danh sách đầy đủ${isOfSeveral ? ' theo từng chỉ số' : ''} là các ${kinds.join(', ')} có số gạch chân ở cột tương ứng của phụ lục kèm theo.`,
   respectively: (figures: readonly string[]): string => `lần lượt ${figures.join('; ')}`,
   range: (from: string, to: string): string => `từ ${from} đến ${to}`,
   together: (figure: string): string => `cùng ${figure}`,
-  allReach: (indicators: string): string => `Tất cả các đơn vị đều đạt mức đề ra về: ${indicators}.`,
+  /** @param isAll whether all units have a figure of them */
+  allReach: (kinds: readonly string[], isAll: boolean, indicators: string): string =>
+    `${isAll ? `Tất cả các ${kinds.join(', ')}` : `Các ${kinds.join(', ')} có số liệu`} đều đạt mức đề ra về: ${indicators}.`,
   casesToTarget: (needs: readonly string[]): string => `Để đạt mức này, ${needs.join('; ')}.`,
   needsCases: (name: string, count: string, of: string): string => `${name} cần thêm ${count} (trên tổng số ${of})`,
   cases: {
@@ -201,7 +209,7 @@ export const narrative = {
   byCases: (cases: string, of: string): string => `, tức thêm khoảng ${cases} trên tổng số ${of}`,
   bySeveral: (indicator: string, room: string): string =>
     `Phải tăng nhiều nhóm chỉ số; còn tăng được nhiều nhất là ${indicator} (${room})`,
-  allBest: (grade: string): string => `Tất cả các đơn vị đã xếp loại ${grade}.`,
+  allBest: (kinds: readonly string[], grade: string): string => `Tất cả các ${kinds.join(', ')} đã xếp loại ${grade}.`,
 
   /** The work that mends an item of an index, by the item's key. */
   actions: {
@@ -235,7 +243,7 @@ export const narrative = {
           : `${whom} có giải pháp hoàn thành chỉ tiêu ${targets.map((target) => `“${target}”`).join(', ')}`,
       ),
     )}.`,
-  everybody: 'tất cả các đơn vị',
+  everybody: (kinds: readonly string[]): string => `tất cả các ${kinds.join(', ')}`,
   shortNamed: (counts: string): string => `${counts} chưa đạt (nêu ở phần “${topics.reminders}”)`,
   shortCounted: (counts: string) => `${counts} chưa đạt`,
   overdueAmong: (counts: string): string => `${counts} có hồ sơ quá hạn`,

@@ -1,4 +1,5 @@
 import { rankingSubject } from '../../narrative/rankingSubject';
+import { rosterName } from '../../narrative/rosterName';
 import { indexOf } from '../../settings/indexOf';
 import type { SourcedBoard } from '../../scores/ScoreModel';
 import { tableAt } from '../../tables/CellRef';
@@ -151,13 +152,13 @@ function notesOnScreen(board: SourcedBoard, { messages, settings, tables, fixed 
 
 /** A board beside others is named by its index where that is another, and by its units where the index has several. */
 function sheetName(board: SourcedBoard, number: number, { boards, messages, settings }: RankingContext): string {
-  const { names, rosters } = messages.sheets;
+  const { names } = messages.sheets;
   if (number === 1) return names.ranking;
   const same = boards.filter(({ index }) => index === board.index);
   return [
     names.ranking,
     ...(same.length < boards.length && board.index !== boards[0]?.index ? [indexOf(board, settings).key] : []),
-    ...(same.length > 1 ? [board.from.cluster ?? rosters[board.from.level]] : []),
+    ...(same.length > 1 ? [rosterName(board, messages)] : []),
   ].join(' - ');
 }
 

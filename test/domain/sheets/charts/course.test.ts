@@ -206,9 +206,9 @@ describe('printing the sheet of charts', () => {
     expect(others).toEqual([]);
     const caption = (roster: string): string =>
       `BIỂU ĐỒ KẾT QUẢ BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP – Tháng 05/2025 – Nhóm đơn vị: ${roster}`;
-    expect(communes).toContain('Nhóm đơn vị: Xã, phường, thị trấn');
-    expect(course).toEqual(expect.arrayContaining([caption('Xã, phường, thị trấn'), 'Đơn vị đang xem']));
-    expect(departments).toContain(caption('Cơ quan, phòng, ban'));
+    expect(communes).toContain('Nhóm đơn vị: Xã');
+    expect(course).toEqual(expect.arrayContaining([caption('Xã'), 'Đơn vị đang xem']));
+    expect(departments).toContain(caption('Sở, ban, ngành'));
   });
 
   it.each([0, 4])('puts each chart on one page and leaves the figures of all units out (%s periods)', (count) => {
