@@ -1,6 +1,5 @@
 import { AlignmentType, Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
-import { decimalsOf, round } from '../../domain/decimal/decimal';
 import { capitalized } from '../../domain/narrative/properNames';
 import type { ReportChart } from '../../domain/report/Report';
 import type { Language } from '../../domain/settings/Settings';
@@ -34,14 +33,6 @@ const LONGEST_TEXT = 255;
 /** As documents name a language, and as number formats do. */
 export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
 const LOCALES: Readonly<Record<Language, string>> = { vi: '42A', en: '809' };
-/** Figures beside bars have no more decimals; the axes of percentages and points have none. */
-const MOST_DECIMALS = 2;
-
-/** As many decimals for all as any figure needs: where they are left open, programs print a whole number as `82,`. */
-function figureFormat({ series }: ReportChart): string {
-  const figures = series.flatMap(({ values }) => values.filter((value) => value !== null));
-  return decimalFormat(Math.max(0, ...figures.map((value) => decimalsOf(round(value, MOST_DECIMALS)))));
-}
 
 /** A text as a chart has it, on one line. */
 function oneLine(text: string): string {
@@ -100,8 +91,11 @@ export function chartHeight(chart: ReportChart, wish: 'wanted' | 'least' = 'want
 export function chartParagraph(chart: ReportChart, number: number, room: number): Paragraph {
   const width = Math.min(WIDEST, Math.floor(room / TWIPS_A_PIXEL));
   const height = Math.floor(chartHeight(chart) * PIXELS_A_POINT);
-  const { draws, altText, minimum, maximum, valueTitle, overlap, gap } = chart;
-  const categories = categoryNames(chart);
+  const { draws, altText, minimum, maximum, valueTitle, overlap, gap, decimals = 0 } = chart;
+  // Beside a bar a name that is not long stays on one line: broken, the next ones find no room and are left out.
+  const categories = categoryNames(chart).map((name) =>
+    draws === 'bar' && name.length <= NAME_LINE ? name.replaceAll(' ', '\u00a0') : name,
+  );
   const series = chart.series.map(({ name, color, values }) => ({
     name: oneLine(name),
     values,
@@ -124,7 +118,8 @@ export function chartParagraph(chart: ReportChart, number: number, room: number)
   const bars = {
     ...(overlap === undefined ? {} : { overlap }),
     ...(gap === undefined ? {} : { gapWidth: gap }),
-    dataLabels: { value: true, numberFormat: figureFormat(chart), font: LABEL },
+    // As many for all: where they are left open, programs print a whole number as `82,`.
+    dataLabels: { value: true, numberFormat: decimalFormat(decimals), font: LABEL },
   };
   return new Paragraph({
     alignment: AlignmentType.CENTER,

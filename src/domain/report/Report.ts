@@ -131,6 +131,8 @@ export interface ReportChart {
   readonly valueTitle?: string;
   readonly overlap?: number;
   readonly gap?: number;
+  /** Of the figures beside bars and columns. */
+  readonly decimals?: number;
   /** In points, where its place has less room than a chart of its kind wants. */
   readonly height?: number;
 }

@@ -40,7 +40,10 @@ function captionOf({ board }: ChartPlan, title: string, rankings: readonly Ranki
   return board === undefined || rankings.length < 2 ? title : `${title} – ${board}`;
 }
 
-function drawn({ kind, categories, series, axis, altText, overlap, gap }: ChartPlan, sheet: ShownSheet): ReportChart {
+function drawn(
+  { kind, categories, series, axis, altText, overlap, gap, decimals }: ChartPlan,
+  sheet: ShownSheet,
+): ReportChart {
   const names = cellsOf(categories).map(([row, column]) => sheet.at(row, column).text);
   return {
     kind: 'chart',
@@ -59,6 +62,7 @@ function drawn({ kind, categories, series, axis, altText, overlap, gap }: ChartP
     ...(axis?.title === undefined ? {} : { valueTitle: axis.title }),
     ...(overlap === undefined ? {} : { overlap }),
     ...(gap === undefined ? {} : { gap }),
+    ...(decimals === undefined ? {} : { decimals }),
   };
 }
 

@@ -173,7 +173,7 @@ describe('a chart', () => {
   };
   const namesIn = (chart: string): readonly string[] => {
     const [categories = ''] = /<c:cat>.*?<\/c:cat>/su.exec(chart) ?? [];
-    return [...categories.matchAll(/<c:v>([^<]*)<\/c:v>/gu)].map(([, text]) => text ?? '');
+    return [...categories.matchAll(/<c:v>([^<]*)<\/c:v>/gu)].map(([, text]) => text?.replaceAll('\u00a0', ' ') ?? '');
   };
 
   it('has the names of its units whole, each on one line', async () => {
@@ -184,6 +184,12 @@ describe('a chart', () => {
       expect(chart).toMatch(/<c:catAx>.*?<c:tickLblSkip val="1"\/>.*?<\/c:catAx>/su);
       expect(chart).toMatch(/<c:catAx>.*?<c:tickLblPos val="low"\/>/su);
     }
+  });
+
+  it('breaks no name beside a bar that has room on one line', async () => {
+    const [bars = '', columns = ''] = await chartsOf(['Phường Gò Vấp', 'Phường Sa Đéc mới']);
+    expect(bars).toContain('<c:v>Phường\u00a0Gò\u00a0Vấp</c:v>');
+    expect(columns).toContain('<c:v>Phường Gò Vấp</c:v>');
   });
 
   it.each([

@@ -153,19 +153,39 @@ describe('the pages', () => {
     [[82, 90.5], '0.0'],
     [[82, 91], '0'],
     [[82.333333, 91], '0.00'],
-  ])('print the figures %j with as many decimals as they have', async (figures, format) => {
-    const workbook = workbookOf(
-      sheetOf('Điểm', [
-        ['Tháng 3 năm 2024'],
-        ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Xếp loại'],
-        ...figures.map((figure, at) => [at + 1, `Xã ${'AB'[at]}`, figure, null]),
-      ]),
-    );
-    const chart = await partOf(await writeReport(reportOf(workbook, { kind: 'report' })), 'word/charts/chart1.xml');
-    const formats = [...chart.matchAll(/<c:dLbls>(?:(?!<\/c:dLbls>).)*<c:numFmt formatCode="([^"]*)"/gsu)].map(
-      ([, each]) => each,
-    );
-    expect(new Set(formats)).toEqual(new Set([`[$-42A]${format}`]));
+    [[69.996, 91], '0.000'],
+  ])(
+    'print the figures %j with as many decimals as they have, on their side of a grade’s bound',
+    async (figures, format) => {
+      const workbook = workbookOf(
+        sheetOf('Điểm', [
+          ['Tháng 3 năm 2024'],
+          ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Xếp loại'],
+          ...figures.map((figure, at) => [at + 1, `Xã ${'AB'[at]}`, figure, null]),
+        ]),
+      );
+      const chart = await partOf(await writeReport(reportOf(workbook, { kind: 'report' })), 'word/charts/chart1.xml');
+      const formats = [...chart.matchAll(/<c:dLbls>(?:(?!<\/c:dLbls>).)*<c:numFmt formatCode="([^"]*)"/gsu)].map(
+        ([, each]) => each,
+      );
+      expect(new Set(formats)).toEqual(new Set([`[$-42A]${format}`]));
+    },
+  );
+
+  it('print figures with the decimals that their table has', async () => {
+    const lines = [
+      ['Tháng 3 năm 2024'],
+      ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Điểm kỳ trước', 'Tăng/giảm'],
+      [1, 'Xã A', 82, 85.125, null],
+      [2, 'Xã B', 91.5, 90, null],
+    ];
+    const sheet = {
+      ...sheetOf('Điểm', lines),
+      numberFormats: lines.map(() => [undefined, undefined, '0.000', '0.000']),
+    };
+    const bytes = await writeReport(reportOf(workbookOf(sheet), { kind: 'report' }));
+    for (const path of ['word/charts/chart1.xml', 'word/charts/chart2.xml'])
+      expect(await partOf(bytes, path)).toMatch(/<c:dLbls>(?:(?!<\/c:dLbls>).)*formatCode="\[\$-42A\]0\.000"/su);
   });
 
   it.each([
@@ -250,7 +270,7 @@ it('a name of many thousand letters is whole in the tables, and short in the cha
   expect(await readBack(bytes)).toContain(name);
   const chart = await partOf(bytes, 'word/charts/chart1.xml');
   const names = [...chart.matchAll(/<c:v>([^<]*)<\/c:v>/gu)].map(([, text]) => text ?? '');
-  expect(names).toContain('Phường B');
+  expect(names).toContain('Phường\u00a0B');
   expect(names).toContainEqual(expect.stringMatching(/^Xã rất dài .{200,}…$/u));
   expect(Math.max(...names.map(({ length }) => length))).toBeLessThanOrEqual(255);
 });

@@ -6,6 +6,8 @@ export interface ChartPart {
   readonly title: string;
   readonly altText: string;
   readonly axis: ChartAxis;
+  /** Of the figures beside bars and columns. */
+  readonly decimals?: number;
   /** The bars of a category take one place, because only one of them is ever drawn. */
   readonly oneBar?: true;
   /** The heading of the categories. */

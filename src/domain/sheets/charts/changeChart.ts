@@ -2,6 +2,7 @@ import type { RankingContext } from '../ranking/boardColumns';
 import { type RankedBoard, RankingPlaces } from '../ranking/rankingPlaces';
 import type { ChartPart } from './ChartPart';
 import { EACH_END, endsOf } from './ends';
+import { labelDecimals } from './labelDecimals';
 
 /** The change of each unit's composite against the period before, in the order of the ranking. */
 export function changeChart({ board, plan }: RankedBoard, context: RankingContext): ChartPart | undefined {
@@ -21,6 +22,7 @@ export function changeChart({ board, plan }: RankedBoard, context: RankingContex
       count((delta) => delta < 0),
     ),
     axis: { title: text.changeAxis, lowLabels: true },
+    decimals: labelDecimals(board, context),
     oneBar: true,
     about: text.unit,
     series: [

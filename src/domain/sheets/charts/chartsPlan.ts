@@ -199,6 +199,7 @@ function addFigures(
     axis,
     altText,
     anchor,
+    ...(part.decimals === undefined ? {} : { decimals: part.decimals }),
     ...(part.oneBar === true ? { overlap: 100, gap: 40 } : {}),
     title: part.title,
     sheet: ownSheet('charts'),

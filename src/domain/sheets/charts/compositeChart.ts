@@ -6,20 +6,19 @@ import type { RankingContext } from '../ranking/boardColumns';
 import { type RankedBoard, RankingPlaces } from '../ranking/rankingPlaces';
 import type { ChartPart } from './ChartPart';
 import { EACH_END, endsOf } from './ends';
+import { labelDecimals } from './labelDecimals';
 
 /** From the best grade to the worst; dark enough for paper, apart from each other in grey as well. */
 const GRADE_COLORS = ['1B5E20', '4F9D4F', '2E75B6', 'ED9B33', 'C00000'];
 
 /** The composites in the order of the ranking as bars, a colour for each grade. */
-export function compositeChart(
-  { board, plan }: RankedBoard,
-  { messages, settings, ...context }: RankingContext,
-): ChartPart | undefined {
+export function compositeChart({ board, plan }: RankedBoard, context: RankingContext): ChartPart | undefined {
+  const { messages, settings } = context;
   const text = messages.sheets.charts;
   const scored = board.units.filter(({ score }) => score !== null);
   if (scored.length < 2) return undefined;
   const { shown, cut } = endsOf(scored);
-  const places = new RankingPlaces(board, plan, { messages, settings, ...context });
+  const places = new RankingPlaces(board, plan, context);
   const figure = (value: number): string => printedFigure(value, settings.language);
   const name = (index: number): string => {
     const unit = shown.at(index);
@@ -37,6 +36,7 @@ export function compositeChart(
     title: cut ? text.compositesEnds(EACH_END) : text.composites,
     altText: text.compositesAlt(shown.length, name(0), name(-1)),
     axis: { minimum: 0, maximum: limit, title: text.compositeAxis },
+    decimals: labelDecimals(board, context),
     oneBar: true,
     about: text.unit,
     series: grades.map((grade, at) => ({

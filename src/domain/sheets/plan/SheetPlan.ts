@@ -125,6 +125,8 @@ export interface ChartPlan {
   readonly overlap?: number;
   /** Bars and columns only. The space between two categories, in percent of a bar's width. */
   readonly gap?: number;
+  /** Bars and columns only. Of the figures beside them, where a document has these. */
+  readonly decimals?: number;
   /** Read out by screen readers. */
   readonly altText: string;
 }

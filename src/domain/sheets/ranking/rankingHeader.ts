@@ -279,7 +279,10 @@ export function parentStyle(column: BoardColumn, board: SourcedBoard, context: R
 }
 
 /** As the sources write composites; computed ones with the decimals of the settings. */
-function compositeNotation(board: SourcedBoard, context: RankingContext): Pick<Notation, 'decimals' | 'isMixed'> {
+export function compositeNotation(
+  board: SourcedBoard,
+  context: RankingContext,
+): Pick<Notation, 'decimals' | 'isMixed'> {
   const from = board.units.find(({ compositeFrom }) => compositeFrom !== undefined)?.compositeFrom;
   if (from?.kind !== 'cell') {
     const index = indexOf(board, context.settings);
