@@ -81,6 +81,8 @@ async function filledFrom(
   switch (filled.kind) {
     case 'unreadable':
       return { notes: [note('template-unreadable')] };
+    case 'with-macros':
+      return { notes: [note('template-with-macros')] };
     case 'without-places':
       return {
         notes: [

@@ -66,6 +66,7 @@ describe('a document from the command line', () => {
     writeFileSync(at('bc.docx'), edited);
     const { code, err } = await runRecalc(at('lap-vo.xlsx'), '--json', '--report', at('bc.docx'));
     expect([code, err[0]]).toEqual([2, expect.stringContaining('Không ghi kết quả vì đã có tệp “bc.docx”')]);
+    expect(err.join(' ')).toContain('đã được sửa sau khi tạo');
     expect(readFileSync(at('bc.docx')).equals(edited)).toBe(true);
     expect(readdirSync(folder).sort()).toEqual(['bc.docx', 'lap-vo-ket-qua.xlsx', 'lap-vo.xlsx', 'phu-tan.xlsx']);
   });

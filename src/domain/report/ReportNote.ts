@@ -19,6 +19,8 @@ export interface ReportNote {
     | 'no-such-appendix'
     /** The template is no .docx file, or is damaged or locked; the document has the layout of the decree. */
     | 'template-unreadable'
+    /** The template is one with macros; the document has the layout of the decree. */
+    | 'template-with-macros'
     /** The template has no place to put anything; the document has the layout of the decree. */
     | 'template-without-places'
     /** Of a place in the template nothing is known; it stays as it is. */

@@ -37,6 +37,8 @@ export type FilledTemplate =
     }
   /** No .docx file, damaged or locked. */
   | { readonly kind: 'unreadable' }
+  /** A document or template with macros (.docm, .dotm); what is made of it would have them. */
+  | { readonly kind: 'with-macros' }
   | { readonly kind: 'without-places'; readonly unknown: readonly string[]; readonly misplaced: readonly string[] };
 
 const DOCUMENT = 'word/document.xml';
@@ -45,6 +47,7 @@ const TYPES = '[Content_Types].xml';
 /** A template of Word's own (.dotx) says so; what is made of it is a document. */
 const TEMPLATE_TYPE = 'wordprocessingml.template.main+xml';
 const DOCUMENT_TYPE = 'wordprocessingml.document.main+xml';
+const WITH_MACROS = /ms-word\.(?:document|template)\.macroEnabled/u;
 const TWIPS_A_POINT = 20;
 
 /**
@@ -53,7 +56,7 @@ const TWIPS_A_POINT = 20;
  */
 export async function fillTemplate(template: Uint8Array, content: TemplateContent): Promise<FilledTemplate> {
   const parts = await textParts(template);
-  if (parts === undefined) return { kind: 'unreadable' };
+  if (parts === 'unreadable' || parts === 'with-macros') return { kind: parts };
   const { zip, texts } = parts;
   const { places, unknown, misplaced } = placesIn([...texts.values()], content.contentOf);
   if (places.length === 0) return { kind: 'without-places', unknown, misplaced };
@@ -135,21 +138,22 @@ function patchOf(
   return { type: PatchType.DOCUMENT, children } as const;
 }
 
-/** The parts of a template in which text is, by their paths; `undefined` where it cannot be read. */
+/** The parts of a template in which text is, by their paths, or why it cannot be used. */
 async function textParts(
   template: Uint8Array,
-): Promise<{ readonly zip: JSZip; readonly texts: ReadonlyMap<string, Document> } | undefined> {
+): Promise<{ readonly zip: JSZip; readonly texts: ReadonlyMap<string, Document> } | 'unreadable' | 'with-macros'> {
   try {
     const zip = await JSZip.loadAsync(template);
     const types = (await zip.file(TYPES)?.async('string')) ?? '';
+    if (WITH_MACROS.test(types)) return 'with-macros';
     if (zip.file(DOCUMENT) === null || ![TEMPLATE_TYPE, DOCUMENT_TYPE].some((type) => types.includes(type)))
-      return undefined;
+      return 'unreadable';
     const texts = new Map<string, Document>();
     for (const path of Object.keys(zip.files).filter((each) => TEXT.test(each)))
       texts.set(path, parseXml((await zip.file(path)?.async('string')) ?? ''));
     return { zip, texts };
   } catch {
     // A file that is no package, is locked or has broken parts throws all kinds of things: whoever gave it is told that it cannot be read.
-    return undefined;
+    return 'unreadable';
   }
 }

@@ -37,6 +37,8 @@ export const documents: typeof vietnamese = {
       `What is in hidden rows or columns is counted and so printed in the document: ${subject}; please delete the units that are no more from the table, and export again.`,
     'template-unreadable': (subject, _possible) =>
       `The template “${subject}” cannot be read: it is no .docx file, is damaged or has a password. The document has the common layout; open the template in Word, save it as .docx and export again.`,
+    'template-with-macros': (subject, _possible) =>
+      `The template “${subject}” holds macros (.docm, .dotm) and cannot be used. The document has the common layout; open the template in Word, save it as .docx (Word Document) and export again.`,
     'template-without-places': (subject, possible) =>
       `The template “${subject}” has no place to be filled, so the document has the common layout. Write places into it, e.g. {{period}}; there are: ${possible.join('; ')}.`,
     'unknown-place': (subject, possible) =>

@@ -62,7 +62,7 @@ export const failures: typeof vietnamese = {
   }),
   'output-exists': (subject) => ({
     what: `No result was written, because “${subject}” exists.`,
-    why: 'That file was not made by this tool, so it is not overwritten.',
+    why: 'That file was not made by this tool, or has been changed since, so it is kept and not overwritten.',
     next: 'Rename or move it, or choose another place for the result.',
   }),
   'wrong-ending': (subject) => ({

@@ -37,6 +37,8 @@ export const documents = {
       `Dòng hoặc cột đang ẩn vẫn được tính nên văn bản vẫn in: ${subject}; nếu không còn đơn vị đó, hãy xóa hẳn khỏi bảng rồi xuất lại.`,
     'template-unreadable': (subject: string, _possible: readonly string[]): string =>
       `Không đọc được mẫu “${subject}”: tệp không phải .docx, bị hỏng hoặc có mật khẩu. Văn bản được lập theo thể thức chung; hãy mở mẫu bằng Word, lưu lại thành .docx rồi xuất lại.`,
+    'template-with-macros': (subject: string, _possible: readonly string[]): string =>
+      `Mẫu “${subject}” có macro (.docm, .dotm) nên không dùng được. Văn bản được lập theo thể thức chung; hãy mở mẫu bằng Word, lưu lại thành .docx (Word Document) rồi xuất lại.`,
     'template-without-places': (subject: string, possible: readonly string[]): string =>
       `Mẫu “${subject}” chưa có chỗ nào để điền nên văn bản được lập theo thể thức chung. Ghi vào mẫu các chỗ cần điền, ví dụ {{kỳ báo cáo}}; có thể dùng: ${possible.join('; ')}.`,
     'unknown-place': (subject: string, possible: readonly string[]): string =>

@@ -67,7 +67,7 @@ export const failures = {
   }),
   'output-exists': (subject: string): FailureSentences => ({
     what: `Không ghi kết quả vì đã có tệp “${subject}”.`,
-    why: 'Tệp đó không do Bảng điểm 766 tạo ra, nên không được ghi đè.',
+    why: 'Tệp đó không do Bảng điểm 766 tạo ra, hoặc đã được sửa sau khi tạo, nên được giữ nguyên, không ghi đè.',
     next: 'Đổi tên hoặc chuyển tệp đó đi, hoặc chọn nơi ghi khác.',
   }),
   'wrong-ending': (subject: string): FailureSentences => ({

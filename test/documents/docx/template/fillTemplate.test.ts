@@ -598,6 +598,25 @@ describe('a template that cannot be used', () => {
     });
   });
 
+  it.each(['document.macroEnabled', 'template.macroEnabledTemplate'])(
+    'because it is a %s, with macros, is told',
+    async (kind) => {
+      const zip = await JSZip.loadAsync(await templateOf(torn('{{kỳ báo cáo}}')));
+      const types = (await zip.file('[Content_Types].xml')?.async('string')) ?? '';
+      const withMacros = types.replace(
+        'vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+        `vnd.ms-word.${kind}.main+xml`,
+      );
+      expect(withMacros).not.toBe(types);
+      zip.file('[Content_Types].xml', withMacros);
+      const bytes = await zip.generateAsync({ type: 'uint8array' });
+      expect(await filled(bytes)).toEqual({ kind: 'with-macros' });
+      const template = { name: 'mau.docm', bytes };
+      const made = await makeReport(await readCase('phu-tan', { emphasis: true }), {}, { kind: 'letter', template });
+      expect(made.notes).toMatchObject([{ code: 'template-with-macros', subject: 'mau.docm' }]);
+    },
+  );
+
   it('gives the layout of the decree, with a word why', async () => {
     const workbook = await readCase('phu-tan', { emphasis: true });
     const template = { name: 'mau.docx', bytes: new TextEncoder().encode('x') };
