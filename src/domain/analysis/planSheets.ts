@@ -19,6 +19,7 @@ import type { Sheet } from '../workbook/Workbook';
 import type { AnalysisOptions } from './AnalysisOptions';
 import type { Judgement } from './Judgement';
 import type { Reading } from './Reading';
+import { withoutErrors } from './withoutErrors';
 import { versionsOf } from './versionsOf';
 
 /** The report's paragraphs, and the sheets that show everything. */
@@ -47,7 +48,12 @@ export function planSheets(reading: Reading, judgement: Judgement, options: Anal
     fixed: fixedBy(closed, options),
   };
   const ranked = boards.map((board, index) => ({ board, plan: rankingPlan(board, index + 1, ranking) }));
-  const narrative = narrativeFromBoards({ ...context, boards, targets, period });
+  const narrative = narrativeFromBoards({
+    ...context,
+    boards: withoutErrors(boards, findings, filled),
+    targets,
+    period,
+  });
   const checks = { workbook, tables, relations, period: period?.label, names, messages, language: settings.language };
   // The results of a closed period stay as they are; only decisions are still kept.
   if (closed === 'before') return { narrative, plans: settingsSheet.plan === undefined ? [] : [settingsSheet.plan] };

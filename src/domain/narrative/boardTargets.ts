@@ -8,6 +8,7 @@ import type { Settings } from '../settings/Settings';
 import { columnOf, figureOf, tableAt } from '../tables/CellRef';
 import { cellAt } from '../tables/cells';
 import type { Table } from '../tables/Table';
+import { itemNameIn } from '../tables/itemNames';
 import { tableName } from '../tables/tableTitle';
 import { inSentenceCase } from './properNames';
 
@@ -51,7 +52,7 @@ export function boardTargets(
     const { target, role } = indicator;
     if (target === undefined) return [];
     const { max } = columnOf(indicator, tables);
-    const name = indicatorName(indicator, tables, settings);
+    const name = indicatorName(indicator, board, tables, settings);
     return [
       { index, indicator, target, basis: 'only', name, ...(role === 'points' && max !== undefined ? { max } : {}) },
     ];
@@ -113,11 +114,33 @@ function figuresOfItem(figures: readonly BoardTarget[], board: SourcedBoard): re
       ];
 }
 
-/** A group's name in the settings, or else the lowest part of the column's header, without its unit and target. */
-export function indicatorName(indicator: BoardIndicator, tables: readonly Table[], settings: Settings): string {
-  const named = itemNamed(indexOf(tableAt(tables, indicator.table), settings), indicator.group)?.name;
+/** An item as the board's points call it, or else the index; of no item, the lowest part of the header without its unit and target. */
+export function indicatorName(
+  indicator: BoardIndicator,
+  board: SourcedBoard,
+  tables: readonly Table[],
+  settings: Settings,
+): string {
+  const { group } = indicator;
+  if (group !== undefined) {
+    const named = itemName(group, board, tables, settings);
+    if (named !== undefined) return named;
+  }
   const leaf = columnOf(indicator, tables).path.at(-1) ?? '';
-  return named ?? inSentenceCase(leaf.replace(/\s*\(?[<>≥≤\d,.\s]*%\)?\s*$/, '').trim());
+  return inSentenceCase(leaf.replace(/\s*\(?[<>≥≤\d,.\s]*%\)?\s*$/, '').trim());
+}
+
+/** How an item of a board is called: as the header of its points has it, or else as its index has it. */
+export function itemName(
+  group: string,
+  board: SourcedBoard,
+  tables: readonly Table[],
+  settings: Settings,
+): string | undefined {
+  const index = indexOf(board, settings);
+  const points = board.indicators.find((each) => each.group === group && each.role === 'points');
+  const own = points === undefined ? undefined : itemNameIn(columnOf(points, tables), index, settings);
+  return own === undefined ? itemNamed(index, group)?.name : inSentenceCase(own);
 }
 
 /** The units that fall short of a target, weakest first; by figures that can be, since others are mistakes for the check to tell. */

@@ -2,10 +2,10 @@ import { round, sum } from '../decimal/decimal';
 import { type NextGrade, nextGrades, type ShortestWay } from '../scores/nextGrade';
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import type { Index } from '../indices/Index';
-import { itemNamed } from '../indices/itemNamed';
 import { tableAt } from '../tables/CellRef';
 import { columnsWhere } from '../tables/columns';
 import { indexOf } from '../settings/indexOf';
+import { itemName } from './boardTargets';
 import type { NarrativeParagraph } from './Narrative';
 import type { NarrativeContext } from './NarrativeContext';
 import { Phrases } from './phrases';
@@ -45,7 +45,7 @@ export function nextGradeParts(
         const { shortest } = each;
         const phrases = new Phrases(context);
         const missing = lack(each, index, phrases);
-        const how = shortest === undefined ? '–' : wayTo(each.unit, missing, shortest, index, context, phrases);
+        const how = shortest === undefined ? '–' : wayTo(each.unit, missing, shortest, board, context, phrases);
         return [...row(each, missing, index, names, context), ...(hasWay ? [how] : [])];
       }),
     },
@@ -82,12 +82,12 @@ function wayTo(
   unit: SourcedUnit,
   missing: string,
   way: ShortestWay,
-  index: Index,
-  { tables, messages }: NarrativeContext,
+  board: SourcedBoard,
+  { tables, settings, messages }: NarrativeContext,
   phrases: Phrases,
 ): string {
   const text = messages.narrative;
-  const name = itemNamed(index, way.group)?.name ?? way.group;
+  const name = itemName(way.group, board, tables, settings) ?? way.group;
   switch (way.kind) {
     case 'several':
       return text.bySeveral(name, phrases.points(way.room));

@@ -2,6 +2,7 @@ import { greatestOf, leastOf } from '../decimal/extremes';
 import type { Index } from '../indices/Index';
 import { indexOf } from '../settings/indexOf';
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
+import { itemName } from './boardTargets';
 import type { NarrativeContext } from './NarrativeContext';
 import { isListed, Phrases } from './phrases';
 import { capitalized, placeInSentence, type UnitNames } from './properNames';
@@ -12,7 +13,8 @@ export function overviewSentences(board: SourcedBoard, names: UnitNames, context
   const phrases = new Phrases(context);
   const scored = board.units.filter(({ score }) => score !== null);
   if (scored.length === 0) return [];
-  const open = board.units.filter(({ score }) => score === null);
+  // A composite that cannot be is none to tell of, and not missing either.
+  const open = board.units.filter(({ score, compositeFrom }) => score === null && compositeFrom === undefined);
   const index = indexOf(board, context.settings);
   return [
     ...aggregateSentence(board, index, context, phrases),
@@ -30,12 +32,13 @@ export function overviewSentences(board: SourcedBoard, names: UnitNames, context
 }
 
 function aggregateSentence(
-  { aggregate }: SourcedBoard,
+  board: SourcedBoard,
   index: Index,
-  { messages }: NarrativeContext,
+  context: NarrativeContext,
   phrases: Phrases,
 ): readonly string[] {
-  const text = messages.narrative;
+  const text = context.messages.narrative;
+  const { aggregate } = board;
   if (aggregate === undefined || aggregate.score === null) return [];
   const { delta } = aggregate;
   const result = text.aggregate(
@@ -47,21 +50,29 @@ function aggregateSentence(
     delta === null
       ? ''
       : `, ${text.aggregateChange(delta > 0 ? 'up' : delta < 0 ? 'down' : 'same', phrases.points(Math.abs(delta)))}`;
-  return [`${result}${change}.`, ...groupsSentence(aggregate, index, text, phrases)];
+  return [`${result}${change}.`, ...groupsSentence(aggregate, board, index, context, phrases)];
 }
 
 /** The points and rate of each group, where all are known. */
 function groupsSentence(
   { groups }: SourcedUnit,
+  board: SourcedBoard,
   { items }: Index,
-  text: NarrativeContext['messages']['narrative'],
+  { tables, settings, messages }: NarrativeContext,
   phrases: Phrases,
 ): readonly string[] {
+  const text = messages.narrative;
   const parts = items.flatMap(({ key, name }) => {
     const { points = null, max, rate = null } = groups[key] ?? {};
     if (points === null || max === undefined) return [];
     const of = text.pointsOf(phrases.figure(points), phrases.figure(max));
-    return [text.aggregateGroup(name, of, rate === null ? null : phrases.percent(rate))];
+    return [
+      text.aggregateGroup(
+        itemName(key, board, tables, settings) ?? name,
+        of,
+        rate === null ? null : phrases.percent(rate),
+      ),
+    ];
   });
   return parts.length < items.length ? [] : [text.aggregateGroups(parts)];
 }

@@ -4,6 +4,8 @@ import { presetIndices } from '../indices/presets';
 import type { Settings } from '../settings/Settings';
 import { namesOfItem } from '../settings/itemWords';
 import { ItemNames } from '../vocabulary/ItemNames';
+import { statementsIn } from '../vocabulary/statements';
+import type { Column } from './Table';
 import type { IndexCandidate } from './understanding/indexOfTable';
 
 /** Points are of a hundred where nobody says otherwise. */
@@ -30,3 +32,18 @@ const itemNamesOf = memoizeBy(
     ),
   JSON.stringify,
 );
+
+/**
+ * What a column's own header calls its item, without the maximum and number that it states: `Điều tra xã hội học`;
+ * `undefined` where no part of it names the item.
+ */
+export function itemNameIn(
+  { path, group }: Pick<Column, 'path' | 'group'>,
+  index: Index,
+  { synonyms }: Pick<Settings, 'synonyms'>,
+): string | undefined {
+  const names = itemNamesOf(index, synonyms);
+  return path
+    .map((part) => statementsIn(part).name.replace(/^\d+[.)]\s*/, ''))
+    .findLast((part) => names.matches(part)[0]?.key === group);
+}

@@ -529,6 +529,33 @@ describe('names', () => {
 });
 
 describe('figures that cannot be', () => {
+  it('are no change, no extreme and no missing composite', () => {
+    const lines: readonly Line[] = [
+      { name: 'Xã Hải Long', score: 72.5, previous: 705 },
+      { name: 'Xã Hải Phú', score: 84.2, previous: 86.2 },
+      { name: 'Xã Hải Vân', score: 911, previous: 90 },
+      { name: 'Xã Hải Sơn', score: 80.4, previous: 79.4 },
+    ];
+    const analysis = analyzed({}, scoreboard(lines));
+    expect(said(analysis, 'overview')).toEqual([
+      'Có 03 xã được chấm điểm và xếp hạng, trong đó: 02 xã xếp loại Tốt; 01 xã xếp loại Khá.',
+      'Cao nhất là xã Hải Phú (84,20/100 điểm); thấp nhất là xã Hải Long (72,50/100 điểm).',
+    ]);
+    expect(said(analysis, 'changes')).toEqual([
+      'So với kỳ trước, 01 xã tăng điểm và 01 xã giảm điểm.',
+      'Tăng nhiều nhất là xã Hải Sơn (tăng 1,00 điểm, từ 79,40 lên 80,40).',
+      'Giảm nhiều nhất là xã Hải Phú (giảm 2,00 điểm, từ 86,20 xuống 84,20).',
+      '01 xã được nâng xếp loại: Hải Sơn (từ Khá lên Tốt).',
+    ]);
+  });
+
+  it('are no second unit where one stands twice', () => {
+    const twice = ['Xã Mỹ Lộc', 'Xã Hậu Thạnh', 'Xã Tân Lập', 'Xã Mỹ Lộc'];
+    const analysis = analyzed({}, scoreboard(twice.map((name, at) => ({ name, score: at % 3 === 0 ? 70 : 90 + at }))));
+    expect(analysis.findings.map(({ rule }) => rule)).toContain('duplicate-unit');
+    expect(said(analysis, 'reminders')[0]).toBe('Điểm tổng hợp: 01 xã chưa đạt mức 80 điểm là Mỹ Lộc (70,00 điểm).');
+  });
+
   it('are told by the check, and in no paragraph', () => {
     const lines: readonly Line[] = [
       { name: 'Xã An Bình', score: 85, publicity: -5 },

@@ -151,3 +151,23 @@ describe('indicators of one name in several tables', () => {
     ]);
   });
 });
+
+describe('an item', () => {
+  it('is called as the header of its points has it, without its maximum, wherever it is told', () => {
+    const headers = ['1. Tiến độ giải quyết hồ sơ (20 điểm)', 'CÔNG KHAI MINH BẠCH (18 điểm)', 'Số hoá (22 điểm)'];
+    const rest = ['Dịch vụ công trực tuyến (12 điểm)', 'Thanh toán trực tuyến (10 điểm)', 'Mức độ hài lòng (18 điểm)'];
+    const analysis = analyzed(
+      {},
+      sheet('Điểm', [
+        ['KẾT QUẢ BỘ CHỈ SỐ THÁNG 8/2026'],
+        ['STT', 'Đơn vị', ...headers, ...rest, 'Tổng điểm'],
+        [1, 'Xã Sơn Lôi', 12, 17, 20, 11, 9, 17, 86],
+        [2, 'Xã Gia Khánh', 18, 13, 16, 11, 9, 17, 84],
+        [3, 'Xã Thiện Kế', 19, 16, 21, 11, 9, 17, 93],
+      ]),
+    );
+    const told = [...said(analysis, 'reminders'), ...said(analysis, 'proposals')];
+    for (const name of ['Tiến độ giải quyết hồ sơ:', 'Công khai minh bạch:', 'Số hoá:'])
+      expect(told.filter((sentence) => sentence.startsWith(name))).toHaveLength(2);
+  });
+});

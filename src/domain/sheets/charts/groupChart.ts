@@ -1,3 +1,4 @@
+import { itemName } from '../../narrative/boardTargets';
 import { inSentenceCase } from '../../narrative/properNames';
 import { indexOf } from '../../settings/indexOf';
 import type { RankingContext } from '../ranking/boardColumns';
@@ -25,7 +26,7 @@ export function groupChart(
   withParent: boolean,
   context: RankingContext,
 ): ChartPart | undefined {
-  const { messages, settings } = context;
+  const { messages, settings, tables } = context;
   const text = messages.sheets.charts;
   const places = new RankingPlaces(board, plan, context);
   const ranked = board.units.filter(({ score }) => score !== null);
@@ -61,7 +62,11 @@ export function groupChart(
       name,
       color: COLORS[index + COLORS.length - lines.length] ?? '404040',
     })),
-    rows: () => groups.map(({ key, name }) => [name, ...alike(lines, key).map(planned)]),
+    rows: () =>
+      groups.map(({ key, name }) => [
+        itemName(key, board, tables, settings) ?? name,
+        ...alike(lines, key).map(planned),
+      ]),
   };
 }
 
