@@ -24,8 +24,6 @@ const TABLE_HEADER: CellStyle = { ...TABLE_CELL, bold: true, horizontal: 'center
 const DASH = '–';
 /** A bullet's indentation, in characters. */
 const INDENT = 2;
-/** Sentences have few capitals: more of their letters fit on a line than of a table's. */
-const DENSITY = 1.04;
 /** Excel's rows are no higher than this, in points. */
 const HIGHEST = 405;
 
@@ -51,7 +49,7 @@ function addTable(draft: SheetDraft, { headers, rows }: NarrativeTable, columnWi
     const row = draft.add(cells, at === 0 ? TABLE_HEADER : TABLE_CELL);
     for (const [from, to] of spans) if (to > from) draft.merges.push(area(row, from, row, to));
     const heights = spans.map(([from, to], column) =>
-      heightOf(texts[column] ?? '', (to - from + 1) * columnWidth, TABLE_CELL.fontSize),
+      heightOf(texts[column] ?? '', (to - from + 1) * columnWidth, TABLE_CELL.fontSize, at === 0),
     );
     draft.heights.push({ row, height: Math.max(20, ...heights) + 4 });
   });
@@ -75,7 +73,7 @@ function planAt(columnWidth: number, narrative: Narrative, name: string, message
   const draft = new SheetDraft();
   const add = (text: string, style: CellStyle, space = 4): void => {
     const size = style.fontSize ?? 13;
-    const width = (COLUMNS * columnWidth - (style.indent === undefined ? 0 : INDENT)) * DENSITY;
+    const width = COLUMNS * columnWidth - (style.indent === undefined ? 0 : INDENT);
     draft.addWide(text, COLUMNS, style, Math.min(HIGHEST, heightOf(text, width, size) + space));
   };
   add(narrative.title, TITLE);

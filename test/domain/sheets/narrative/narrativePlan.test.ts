@@ -1,6 +1,8 @@
 import type { Narrative } from '../../../../src/domain/narrative/Narrative';
 import { vi } from '../../../../src/domain/languages/vi';
 import { narrativePlan } from '../../../../src/domain/sheets/narrative/narrativePlan';
+import { heightOf } from '../../../../src/domain/sheets/plan/look';
+import { linesOfText } from '../../../../src/domain/text/textHeight';
 import { SheetNames } from '../../../../src/domain/sheets/plan/sheetNames';
 
 function planOf(narrative: Partial<Narrative>, taken: readonly string[] = []): ReturnType<typeof narrativePlan> {
@@ -66,6 +68,32 @@ describe('the sheet of the narrative', () => {
     };
     expect(height(60)).toBeGreaterThan(height(5) * 3);
     expect(height(5000)).toBeLessThanOrEqual(409);
+  });
+
+  it('cuts no last line, though letters turn out a little wider than they seem', () => {
+    const words = ['xã', 'Phú', 'Hưng', '60%;', 'phường', 'Chợ', 'Vàm', '72,5%;'];
+    const sentences = Array.from({ length: 90 }, (_, count) =>
+      Array.from({ length: count + 3 }, (_each, at) => words[(at * 3 + count) % words.length]).join(' '),
+    );
+    const plan = planOf({ paragraphs: [{ ...OVERVIEW, layout: 'list', sentences }] });
+    // The merged cell's pixels, without its padding, the bullet's indentation and what letters may be wider.
+    const pixels = (plan?.columnWidths.reduce((sum, { width }) => sum + width * 7 + 5, 0) ?? NaN) - 5 - 12;
+    for (const [at, sentence] of sentences.entries()) {
+      const height = plan?.rowHeights.find(({ row }) => row === at + 3)?.height ?? NaN;
+      const needed = linesOfText(`– ${sentence}`, pixels / 1.04, { name: 'Times New Roman', size: 13 }) * 13 * 1.3;
+      expect([sentence, height >= needed]).toEqual([sentence, true]);
+    }
+  });
+
+  it('has room for the headers of its table, which are bold', () => {
+    const table = {
+      headers: ['Đơn vị', 'Hiện nay', 'Còn thiếu', 'Để xếp loại', 'Cách gần nhất'],
+      rows: [['Xã Phú Thọ', '89,2 điểm', '0,8 điểm', 'Xuất sắc', 'Tăng Số hóa hồ sơ']],
+    };
+    const plan = planOf({ paragraphs: [{ ...OVERVIEW, layout: 'list', sentences: [], table }] });
+    const width = plan?.columnWidths[4]?.width ?? NaN;
+    const height = plan?.rowHeights.find(({ row }) => row === 3)?.height ?? NaN;
+    expect(height).toBeGreaterThanOrEqual(heightOf('Để xếp loại', width, 12, true));
   });
 
   it('breaks no page below a heading, nor within a table', () => {
