@@ -42,6 +42,9 @@ const MIDDLE: CellStyle = { ...CELL, ...TOP, wrap: true, numberFormat: TEXT_FORM
 const LINK: CellStyle = { ...MIDDLE, color: '0563C1', underline: true };
 const LINE: readonly CellStyle[] = [{ ...CELL, ...TOP }, MIDDLE, TEXT, LINK, MIDDLE, MIDDLE, TEXT, TEXT];
 
+/** So many rows stand on its last page at least. */
+const KEPT = 3;
+
 /** The sheet `Kiểm tra`: what was found, worst first, each with a link to its cell, then the relations it was judged by. */
 export function checksPlan(findings: readonly Finding[], context: ChecksContext): SheetPlan {
   const text = context.messages.sheets.checks;
@@ -52,6 +55,11 @@ export function checksPlan(findings: readonly Finding[], context: ChecksContext)
 
   const draft = new SheetDraft();
   const links: CellLink[] = [];
+  /** No heading stands at the foot of a page, apart from the first line below it. */
+  const unbroken: { readonly top: number; readonly bottom: number }[] = [];
+  const keepHeading = (top: number, lines: number): void => {
+    if (draft.next > top) unbroken.push({ top, bottom: Math.min(draft.next - 1, top + lines) });
+  };
   draft.addWide(text.title, WIDTHS.length, TITLE, 28);
   if (context.period !== undefined) draft.addWide(context.period, WIDTHS.length, SUBTITLE, 20);
   draft.addWide(text.counts(counts), WIDTHS.length, { ...SUBTITLE, italic: false, bold: true }, 20);
@@ -61,14 +69,23 @@ export function checksPlan(findings: readonly Finding[], context: ChecksContext)
   const header = draft.add([...text.headers], HEADER);
   draft.heights.push({ row: header, height: 34 });
 
-  for (const severity of ['error', 'warning', 'info'] as const) {
-    const listed = open.filter((finding) => finding.severity === severity);
-    addSection(draft, links, text.sections[severity], FILLS[severity], listed, context);
+  unbroken.push({ top: 0, bottom: header });
+  const sections = (['error', 'warning', 'info'] as const).map(
+    (severity) =>
+      [text.sections[severity], FILLS[severity], open.filter((finding) => finding.severity === severity)] as const,
+  );
+  for (const [title, fill, listed] of [...sections, [text.sections.ignored, IGNORED_FILL, ignored] as const]) {
+    const top = draft.next;
+    addSection(draft, links, title, fill, listed, context);
+    keepHeading(top, 1);
   }
-  addSection(draft, links, text.sections.ignored, IGNORED_FILL, ignored, context);
   const last = draft.next - 1;
+  // A blank row, the heading, and a note below that of the relations.
   addReasons(draft, findings, context);
+  keepHeading(last + 1, 2);
+  const reasoned = draft.next;
   addRelations(draft, context);
+  keepHeading(reasoned, 3);
 
   draft.styles.unshift({ area: area(0, 0, draft.next - 1, WIDTHS.length - 1), style: BODY });
   return draft.plan({
@@ -81,6 +98,8 @@ export function checksPlan(findings: readonly Finding[], context: ChecksContext)
       titleRows: { first: header, last: header },
       footer: context.messages.sheets.footer,
     },
+    unbroken,
+    together: draft.next - KEPT,
     tabColor: counts.error > 0 ? TABS.error : counts.warning > 0 ? TABS.warning : TABS.none,
   });
 }

@@ -73,14 +73,17 @@ function freelyBroken(
   return starts.length > 0 ? { areas: partedAt(area, starts) } : {};
 }
 
-/** The rows with which a page of their own begins, so that no page breaks within one of the blocks that fits a page. */
+/**
+ * The rows with which a page of their own begins, so that no page breaks within one of the blocks that fits a page, nor a little
+ * below its first row where a program has room for that.
+ */
 function pageStarts(sheet: PrintedSheet, area: Area, height: number): readonly number[] {
   // The first one stays below what the sheet begins with.
   const [, ...others] = sheet.unbroken ?? [];
   const starts: number[] = [];
   let top = area.top;
   for (const { top: from, bottom } of others) {
-    if (from <= top || filledPages(sheet, { ...area, top, bottom }, height).begins <= from) continue;
+    if (from <= top || filledPages(sheet, { ...area, top, bottom }, height).begins < from) continue;
     starts.push(from);
     top = from;
   }

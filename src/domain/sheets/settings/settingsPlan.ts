@@ -19,6 +19,8 @@ import type { SettingsTable } from './SettingsTable';
 import { entryAt } from '../../workbook/entryAt';
 
 const WIDTHS = [26, 34, 18, 42, 14, 16] as const;
+/** So many rows stand on its last page at least. */
+const KEPT = 3;
 const WIDTH = WIDTHS.reduce((total, each) => total + each, 0);
 
 /**
@@ -36,16 +38,25 @@ export function settingsPlan(
   const draft = new SheetDraft();
   draft.addWide(text.title, WIDTHS.length, TITLE, 28);
   draft.addWide(text.hint, WIDTHS.length, NOTE, heightOf(text.hint, WIDTH));
+  // No page ends with a heading, nor with the header of a table.
+  const unbroken: { readonly top: number; readonly bottom: number }[] = [{ top: 0, bottom: draft.next - 1 }];
   const validations = settingsTables(settings, columnTargets, text)
     .map((table) => withKeptEntries(table, kept))
     .filter(({ rows }) => rows.length > 0)
-    .flatMap((table) => addTable(draft, table, text.title));
+    .flatMap((table) => {
+      const top = draft.next;
+      const rules = addTable(draft, table, text.title);
+      unbroken.push({ top, bottom: draft.next - table.rows.length });
+      return rules;
+    });
   return draft.plan({
     key: 'settings',
     name,
     columnWidths: WIDTHS.map((width, column) => ({ column, width })),
     validations,
     page: { footer: messages.sheets.footer },
+    unbroken,
+    together: draft.next - KEPT,
     tabColor: '7F7F7F',
   });
 }
@@ -83,7 +94,11 @@ function addTable(draft: SheetDraft, table: SettingsTable, title: string): reado
   if (table.about !== undefined) {
     draft.addWide(table.about, WIDTHS.length, NOTE, heightOf(table.about, WIDTH));
   }
-  draft.add(table.headers, HEADER);
+  const header = draft.add(table.headers, HEADER);
+  draft.heights.push({
+    row: header,
+    height: Math.max(20, ...table.headers.map((title, column) => heightOf(title, WIDTHS[column] ?? 10, 12, true))),
+  });
   const top = draft.next;
   for (const { cells } of table.rows) {
     const heights = cells.map((cell, column) =>

@@ -60,6 +60,14 @@ describe('a printed page', () => {
         ],
       ],
       [
+        'the second begins where the first page is just full: on a page of its own, however full a program makes it',
+        [24, 15],
+        [
+          [0, 23],
+          [24, 38],
+        ],
+      ],
+      [
         'two go on the first page, the third on its own',
         [11, 12, 20],
         [
