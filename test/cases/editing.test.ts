@@ -79,7 +79,7 @@ describe('after an edit and another click', () => {
     // CHỢ VÀM’s publicity; the ranking has it in the seventh place below the header and the district.
     expect(changed(workbook, withCell(workbook, 'Phụ lục 1', 6, 6, 61.5))).toEqual({
       'copy1!G7': '94.4 → 61.5 underlined',
-      'ranking!I13': '94.4 → 61.5 underlined',
+      'ranking!I14': '94.4 → 61.5 underlined',
     });
   });
 
@@ -99,10 +99,10 @@ describe('after an edit and another click', () => {
         'copy1!G12': '78.8 underlined → 78.8',
         'copy1!G22': '78.7 underlined → 78.7',
         'copy1!G24': '78.5 underlined → 78.5',
-        'ranking!I6': '78.53 underlined → 78.53',
-        'ranking!I17': '78.8 underlined → 78.8',
-        'ranking!I18': '78.7 underlined → 78.7',
-        'ranking!I19': '78.5 underlined → 78.5',
+        'ranking!I7': '78.53 underlined → 78.53',
+        'ranking!I18': '78.8 underlined → 78.8',
+        'ranking!I19': '78.7 underlined → 78.7',
+        'ranking!I20': '78.5 underlined → 78.5',
       }).sort(),
     );
   });
@@ -117,7 +117,7 @@ describe('after an edit and another click', () => {
     const counts = { 'ranking!A': 15 + 1, 'ranking!G': 12, 'ranking!H': 15, 'ranking2!A': 1 };
     expect(Object.fromEntries(Object.keys(counts).map((column) => [column, inColumn(column)]))).toEqual(counts);
     expect(Object.keys(changes)).toHaveLength(15 + 1 + 12 + 15 + 1);
-    const ranks = Array.from({ length: 15 }, (_, index) => changes[`ranking!A${index + 10}`]);
+    const ranks = Array.from({ length: 15 }, (_, index) => changes[`ranking!A${index + 11}`]);
     expect(ranks).toEqual(Array.from({ length: 15 }, (_, index) => `${index + 4} → ${index + 3}`));
   });
 
@@ -128,10 +128,10 @@ describe('after an edit and another click', () => {
       'copy1!C9': '79.996 underlined → 80 bold',
       'copy1!D9': 'KHÁ → TỐT bold',
       'copy1!F9': '-6.104 → -6.1',
-      'ranking!A31': ' → Điểm tổng hợp được làm tròn đến 2 chữ số thập phân trước khi xếp loại, xếp hạng và so sánh.',
-      'ranking!C21': '79.996 underlined → 80 bold',
-      'ranking!D21': 'Khá → Tốt bold',
-      'ranking!F21': '-6.104 → -6.1',
+      'ranking!A32': ' → Điểm tổng hợp được làm tròn đến 2 chữ số thập phân trước khi xếp loại, xếp hạng và so sánh.',
+      'ranking!C22': '79.996 underlined → 80 bold',
+      'ranking!D22': 'Khá → Tốt bold',
+      'ranking!F22': '-6.104 → -6.1',
     });
   });
 
@@ -146,6 +146,6 @@ describe('after an edit and another click', () => {
     }));
     if (before === undefined || after === undefined) throw new Error('two workbooks are compared');
     // LONG HÒA has 78,2 points.
-    expect(changed(before, after)).toEqual({ 'copy1!D20': 'KHÁ → TB', 'ranking!D23': 'Khá → Trung bình' });
+    expect(changed(before, after)).toEqual({ 'copy1!D20': 'KHÁ → TB', 'ranking!D24': 'Khá → Trung bình' });
   });
 });
