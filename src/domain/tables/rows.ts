@@ -64,6 +64,11 @@ export function totalRows(table: WithRows): readonly number[] {
   return rowsOfKind(table, 'aggregate').filter((row) => !isMean(rowAt(table, row)));
 }
 
+/** The rows that are the means of others. */
+export function meanRows(table: Table): readonly number[] {
+  return rowsOfKind(table, 'aggregate').filter((row) => isMean(rowAt(table, row)));
+}
+
 /** The heading of the section that a row stands in; `undefined` where there is none above it. */
 export function sectionAbove(table: Table, row: number): string | undefined {
   return sectionsAbove(table)[row];

@@ -151,7 +151,7 @@ export const sheets: typeof vietnamese = {
   },
   checks: {
     title: 'CHECK BEFORE SUBMITTING',
-    headers: ['No.', 'Severity', 'Sheet', 'Cell', 'Found', 'Expected', 'What', 'Proposal'],
+    headers: ['No.', 'Severity', 'Sheet', 'Cell', 'Found', 'Compared with', 'What', 'Proposal'],
     severities: { error: 'Error', warning: 'Look again', info: 'Note' },
     sections: {
       error: 'ERRORS – the figures contradict themselves',

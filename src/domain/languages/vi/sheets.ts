@@ -152,7 +152,7 @@ export const sheets = {
   },
   checks: {
     title: 'KIỂM TRA SỐ LIỆU TRƯỚC KHI GỬI',
-    headers: ['STT', 'Mức độ', 'Trang tính', 'Ô', 'Đang ghi', 'Đúng ra', 'Nội dung', 'Đề nghị'],
+    headers: ['STT', 'Mức độ', 'Trang tính', 'Ô', 'Đang ghi', 'Đối chiếu', 'Nội dung', 'Đề nghị'],
     severities: { error: 'Lỗi', warning: 'Cần xem lại', info: 'Lưu ý' },
     sections: {
       error: 'LỖI – số liệu tự mâu thuẫn, cần sửa trước khi gửi',

@@ -22,6 +22,24 @@ export const examples: readonly RuleExample[] = [
     en: 'Phú Hiệp: this cell is blank in “Điểm tổng hợp”; please fill it in, or type “-” where there is none.',
   },
   {
+    name: 'a row of means that is left blank',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Điểm tổng hợp', 'Tỷ lệ số hóa (%)'],
+        [
+          [90.1, 71],
+          [81.4, 85],
+          [77.5, 93],
+          [81.2, 60],
+        ],
+        [[null, 'Bình quân toàn tỉnh', null, null]],
+      ),
+    },
+    says: ['info C8: · → ·'],
+    vi: 'Bình quân toàn tỉnh: dòng trung bình để trống ở cột “Điểm tổng hợp” (2 ô để trống); hãy điền số liệu hoặc ghi “-” nếu không có.',
+    en: 'Bình quân toàn tỉnh: the row of means is blank in “Điểm tổng hợp” (2 blank cells); please fill it in, or type “-” where there is none.',
+  },
+  {
     name: 'a dash is an answer',
     sheets: {
       'Phụ lục': unitTable(

@@ -1,4 +1,4 @@
-import { totalRows } from '../../../tables/rows';
+import { meanRows, totalRows } from '../../../tables/rows';
 import { readingAt } from '../../../tables/Table';
 import type { ColumnRole } from '../../../vocabulary/columnRoles';
 import type { CheckContext, CheckedTable } from '../../CheckContext';
@@ -23,6 +23,8 @@ const NEEDED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 /** A unit is scored by these: without them it has no composite. */
 const SCORED_BY: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['composite', 'points']);
 const SUMMED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['count', 'rate']);
+/** The mean of units is for the office to fill in: which of them it is of, and how, is not known. */
+const AVERAGED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['composite', 'points', 'rate']);
 /** A total row with fewer other figures may have been left to the tool. */
 const FILLED_TOTALS = 5;
 
@@ -50,6 +52,7 @@ export const missingValue = defineRule('missing-value', sentences, (context) =>
     return [
       ...fillings.flatMap((filling) => inColumn(context, checked, filling, fillings)),
       ...totalRows(table).flatMap((row) => inTotals(context, checked, row, fillings)),
+      ...meanRows(table).flatMap((row) => inMeans(context, checked, row, fillings)),
     ];
   }),
 );
@@ -68,7 +71,7 @@ function inColumn(
     const left = rows.filter((row) => !isFilled(row, column));
     const place = { table, row: left[0] ?? rows[0], column };
     const [count, filled] = [rows.length, rows.length - left.length];
-    const payload = { header: headerOf(columnOf(place)), count, filled, isTotal: false };
+    const payload = { header: headerOf(columnOf(place)), count, filled, in: 'unit' as const };
     return observedAt<MissingValue>(context, place, { severity, ...(count > 1 ? { unit: null } : {}), payload });
   };
   const [first, ...more] = blank;
@@ -104,8 +107,23 @@ function inTotals(
         header: headerOf(columnOf(place)),
         count: isForgotten ? 1 : open.length,
         filled: isForgotten ? Number(isFilled(row, first.column)) : open.length,
-        isTotal: true,
+        in: 'total',
       },
     }),
   ];
+}
+
+/** Once for a row of means, which nobody but the office fills in. */
+function inMeans(
+  context: CheckContext,
+  { table, isBlank }: CheckedTable,
+  row: number,
+  fillings: readonly Filling[],
+): readonly Observation<MissingValue>[] {
+  const blank = fillings.filter(({ column, role }) => AVERAGED.has(role) && isBlank(row, column));
+  const [first] = blank;
+  if (first === undefined) return [];
+  const place = { table, row, column: first.column };
+  const payload = { header: headerOf(columnOf(place)), count: blank.length, filled: 0, in: 'mean' as const };
+  return [observedAt<MissingValue>(context, place, { severity: 'info', payload })];
 }

@@ -6,7 +6,7 @@ export interface MissingValue {
   readonly count: number;
   /** Of how many of them the add-in works the figure out. */
   readonly filled: number;
-  readonly isTotal: boolean;
+  readonly in: 'unit' | 'total' | 'mean';
 }
 
 export const sentences: Sentences<MissingValue> = {
@@ -15,8 +15,8 @@ export const sentences: Sentences<MissingValue> = {
     vi: 'Các đơn vị khác có số ở cột này; ô trống được coi là chưa có số liệu, không phải là 0.',
     en: 'Other units have a figure in this column; a blank is taken for missing, not for 0.',
   },
-  vi: ({ header, count, filled, isTotal }, _figures, phrases) => {
-    const where = `${isTotal ? 'dòng tổng' : 'ô này'} để trống${phrases.inColumn(header)}`;
+  vi: ({ header, count, filled, in: row }, _figures, phrases) => {
+    const where = `${{ unit: 'ô này', total: 'dòng tổng', mean: 'dòng trung bình' }[row]} để trống${phrases.inColumn(header)}`;
     const many = count === 1 ? '' : ` (${count} ô để trống)`;
     if (filled > 0 && filled < count)
       return `${where}${many}; ${filled} ô tính được đã có trong trang tính kết quả, hãy điền các ô còn lại hoặc ghi “-” nếu không có.`;
@@ -24,8 +24,8 @@ export const sentences: Sentences<MissingValue> = {
       ? `${where}${many}; số liệu tính được đã có trong trang tính kết quả.`
       : `${where}${many}; hãy điền số liệu hoặc ghi “-” nếu không có.`;
   },
-  en: ({ header, count, filled, isTotal }, _figures, phrases) => {
-    const where = `${isTotal ? 'the total row' : 'this cell'} is blank${phrases.inColumn(header)}`;
+  en: ({ header, count, filled, in: row }, _figures, phrases) => {
+    const where = `${{ unit: 'this cell', total: 'the total row', mean: 'the row of means' }[row]} is blank${phrases.inColumn(header)}`;
     const many = count === 1 ? '' : ` (${count} blank cells)`;
     if (filled > 0 && filled < count)
       return `${where}${many}; ${filled} of them could be computed and are in the result sheets; please fill in the others, or type “-” where there is none.`;
