@@ -158,9 +158,8 @@ function addressees(
 
 /** Units by name, those of a kind together. */
 function offices(units: readonly SourcedUnit[], names: UnitNames, context: NarrativeContext): string {
-  const text = context.messages.narrative;
-  return new Phrases(context)
-    .byKind(units)
-    .map(({ kind, units: some }) => text.offices(kind, some.map(names.bare)))
-    .join('; ');
+  const kinds = new Phrases(context).byKind(units);
+  return context.messages.narrative.offices(
+    kinds.map(({ kind, units: some }) => ({ kind, names: some.map(names.bare) })),
+  );
 }

@@ -20,7 +20,6 @@ const BESIDES: Readonly<Record<string, readonly (readonly [unknown, unknown])[]>
   'cli.figure': [[98.765, 12.3456]],
   'explanations.runnerUp': [['close', 'clear']],
   'narrative.ofKind': [['xã', 'phường']],
-  'narrative.offices': [['xã', 'sở']],
   'narrative.aggregateChange': [['up', 'down']],
   'narrative.gradeMove': [['up', 'down']],
   'narrative.askTargets': [
@@ -42,6 +41,15 @@ const BESIDES: Readonly<Record<string, readonly (readonly [unknown, unknown])[]>
     [
       { error: 1, warning: 2 },
       { error: 0, warning: 0 },
+    ],
+  ],
+  'narrative.offices': [
+    [
+      [{ kind: 'xã', names: ['An Phú'] }],
+      [
+        { kind: 'phường', names: ['Cát Lái', 'Đa Kao'] },
+        { kind: 'department', names: ['Sở Tư pháp'] },
+      ],
     ],
   ],
   'findings.proposal': [

@@ -385,7 +385,7 @@ describe('requests', () => {
       { name: 'Xã Cát Lái', score: 85 },
     ];
     expect(said(analyzed({}, scoreboard(lines)), 'proposals')).toEqual([
-      'Công khai, minh bạch: đề nghị UBND xã An Bình; UBND phường Bình Hòa rà soát, công khai đầy đủ và cập nhật kịp thời thủ tục hành chính, phấn đấu đạt từ 80% trở lên.',
+      'Công khai, minh bạch: đề nghị UBND xã An Bình và UBND phường Bình Hòa rà soát, công khai đầy đủ và cập nhật kịp thời thủ tục hành chính, phấn đấu đạt từ 80% trở lên.',
       'Dịch vụ công trực tuyến: đề nghị UBND phường Bình Hòa hướng dẫn, hỗ trợ người dân, doanh nghiệp nộp hồ sơ trực tuyến, phấn đấu đạt từ 80% trở lên.',
     ]);
   });
@@ -654,4 +654,19 @@ describe('targets', () => {
       ]),
     ).toEqual(['Tỷ lệ nước sạch: kết quả 75%, chỉ tiêu ghi “70-80”.', 'Tỷ lệ rác thu gom: chưa có số liệu.']);
   });
+});
+
+it('keeps counts of several kinds apart from each other', () => {
+  const analysis = analyzed(
+    {},
+    scoreboard([
+      { name: 'Xã Ea Bar', score: 84, previous: 81 },
+      { name: 'Xã Ea Nuôl', score: 71, previous: 75 },
+      { name: 'Phường Tân Lập', score: 66, previous: 70 },
+      { name: 'Xã Ea Wer', score: 90, previous: 90 },
+    ]),
+  );
+  expect(said(analysis, 'changes')[0]).toBe(
+    'So với kỳ trước, 01 xã tăng điểm; 01 xã, 01 phường giảm điểm và 01 xã giữ nguyên.',
+  );
 });

@@ -197,7 +197,7 @@ describe('the letter of Phú Tân', () => {
       'V/v công bố kết quả thực hiện Bộ chỉ số phục vụ người dân, doanh nghiệp tuần 02 - tháng 3/2024',
     );
     expect(head?.kind === 'letterhead' && textOf(head.number)).toBe('Số: …/[cơ quan]-[đơn vị soạn thảo]');
-    expect(linesOf(addressee && [addressee])).toEqual(['Kính gửi: [nơi gửi]']);
+    expect(linesOf(addressee && [addressee])).toEqual(['Kính gửi: [nơi nhận công văn]']);
     expect(linesOf(opening && [opening])[0]).toMatch(/công bố kết quả thực hiện .* như sau:$/);
     expect(tablesOf(report.sections[0]?.blocks)).toEqual([]);
   });

@@ -133,7 +133,7 @@ export const narrative: typeof vietnamese = {
   nobody: (kinds) => `no ${list(kinds)}`,
   changes: (risen, fallen, unchanged) => {
     const counts = [`${risen} rose`, `${fallen} fell`, ...(unchanged === '' ? [] : [`${unchanged} stayed the same`])];
-    return `Against the previous period, ${list(counts)}.`;
+    return `Against the previous period, ${list(counts, counts.some((each) => each.includes(', ')) ? '; ' : ', ')}.`;
   },
   mostRisen: (names, by, from, to) => `${names} rose most (by ${by}, from ${from} to ${to}).`,
   mostFallen: (names, by, from, to) => `${names} fell most (by ${by}, from ${from} to ${to}).`,
@@ -239,5 +239,5 @@ export const narrative: typeof vietnamese = {
   overdueAmong: (counts) => `the ${counts} that have any`,
   overdueIn: (counts, columns) =>
     `the ${counts} that have any (column ${columns.map((column) => `“${column}”`).join(', ')} of the appendix)`,
-  offices: (_kind, names) => list(names),
+  offices: (kinds) => list(kinds.flatMap(({ names }) => names)),
 };

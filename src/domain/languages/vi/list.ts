@@ -1,5 +1,5 @@
 /** `A, B và C`. */
-export function list(names: readonly string[]): string {
+export function list(names: readonly string[], mark = ', '): string {
   const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} và ${last}`;
+  return names.length < 2 ? last : `${names.slice(0, -1).join(mark)} và ${last}`;
 }

@@ -9,12 +9,17 @@ function counted(counts: readonly { readonly count: number; readonly type: strin
 
 const communes = ['xã', 'phường', 'thị trấn', 'đặc khu'];
 
-function ofKind(kind: string, names: readonly string[]): string {
-  if (!communes.includes(kind)) return list(names);
+function ofKind(kind: string, names: readonly string[], join: (names: readonly string[]) => string = list): string {
+  if (!communes.includes(kind)) return join(names);
   // `Phường 2` has its kind in its name.
   const saysKind = (name: string): boolean => name.toLocaleLowerCase('vi').startsWith(`${kind} `);
-  if (names.some(saysKind)) return list(names.map((name) => (saysKind(name) ? name : `${kind} ${name}`)));
-  return `${names.length === 1 ? kind : `các ${kind}`} ${list(names)}`;
+  if (names.some(saysKind)) return join(names.map((name) => (saysKind(name) ? name : `${kind} ${name}`)));
+  return `${names.length === 1 ? kind : `các ${kind}`} ${join(names)}`;
+}
+
+/** The same of texts with commas of their own: `A, B; C và D`. */
+function listApart(texts: readonly string[]): string {
+  return list(texts, texts.some((each) => each.includes(', ')) ? '; ' : ', ');
 }
 
 /** `A; B`. */
@@ -119,7 +124,7 @@ export const narrative = {
       `${fallen} giảm điểm`,
       ...(unchanged === '' ? [] : [`${unchanged} giữ nguyên`]),
     ];
-    return `So với kỳ trước, ${list(counts)}.`;
+    return `So với kỳ trước, ${listApart(counts)}.`;
   },
   mostRisen: (names: string, by: string, from: string, to: string): string =>
     `Tăng nhiều nhất là ${names} (tăng ${by}, từ ${from} lên ${to}).`,
@@ -249,6 +254,12 @@ export const narrative = {
   overdueAmong: (counts: string): string => `${counts} có hồ sơ quá hạn`,
   overdueIn: (counts: string, columns: readonly string[]): string =>
     `${counts} có hồ sơ quá hạn (theo cột ${columns.map((column) => `“${column}”`).join(', ')} của phụ lục)`,
-  offices: (kind: string, names: readonly string[]): string =>
-    `${communes.includes(kind) ? 'UBND ' : ''}${ofKind(kind, names)}`,
+  /** Of several kinds: `UBND các xã A, B; UBND phường C và Thanh tra tỉnh`. */
+  offices: (kinds: readonly { readonly kind: string; readonly names: readonly string[] }[]): string => {
+    const join = kinds.length === 1 ? list : (names: readonly string[]): string => names.join(', ');
+    const all = kinds.flatMap(({ kind, names }) =>
+      communes.includes(kind) ? [`UBND ${ofKind(kind, names, join)}`] : names,
+    );
+    return listApart(all);
+  },
 };

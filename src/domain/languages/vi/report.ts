@@ -98,7 +98,7 @@ export const report = {
     date: 'ngày … tháng … năm …',
     period: '[kỳ báo cáo]',
     basis: '[văn bản giao nhiệm vụ hoặc chế độ báo cáo]',
-    addressees: '[nơi gửi]',
+    addressees: '[nơi nhận công văn]',
     recipients: '[nơi nhận]',
     causes: '[nêu tồn tại, hạn chế và nguyên nhân]',
     solutions: '[nêu giải pháp trong thời gian tới]',
