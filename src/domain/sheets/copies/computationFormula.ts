@@ -11,6 +11,7 @@ import { gradeFormula } from '../plan/formulas';
 import type { CopiedTable } from './copiedTable';
 import type { CopyContext } from './CopyContext';
 import { copiedRank } from './copyRank';
+import { isShownInPercent } from './copyFormats';
 
 type Cells = Extract<Computation, { kind: 'ratio' }>['numerator'];
 
@@ -23,7 +24,9 @@ export function computationFormula(copied: CopiedTable, completion: Completion, 
     case 'ratio': {
       const { decimals } = columnAt(copied.table, completion.column);
       const whole = total(by.denominator, copied, context);
-      return `IF(${whole}=0,"",ROUND(${total(by.numerator, copied, context)}/${whole}*100,${decimals}))`;
+      const share = `${total(by.numerator, copied, context)}/${whole}`;
+      const isShare = isShownInPercent(copied.table, copied.sheet, completion.row, completion.column);
+      return `IF(${whole}=0,"",ROUND(${isShare ? share : `${share}*100`},${isShare ? decimals + 2 : decimals}))`;
     }
     case 'component':
       return copiedComponent(by, copied, context);

@@ -1,3 +1,4 @@
+import { multiply } from '../../decimal/decimal';
 import type { Completion } from '../../scores/blanks/Completion';
 import { indexOf } from '../../settings/indexOf';
 import { decimalsJudged } from '../../scores/roundedComposites';
@@ -12,6 +13,7 @@ import type { PlannedCell } from '../plan/SheetPlan';
 import { computationFormula } from './computationFormula';
 import { type CopiedTable, sourceAddress } from './copiedTable';
 import type { CopyContext } from './CopyContext';
+import { isShownInPercent } from './copyFormats';
 
 /**
  * The cells of a copied column, one for each of the table's rows: completions' formulas, and
@@ -82,9 +84,12 @@ function copiedText(
 
 function completedCell(copied: CopiedTable, completion: Completion, context: CopyContext): PlannedCell {
   const formula = computationFormula(copied, completion, context);
-  if (completion.by.kind !== 'grade') return { formula, value: completion.value };
+  const { by, value, row, column } = completion;
+  if (by.kind === 'ratio' && typeof value === 'number' && isShownInPercent(copied.table, copied.sheet, row, column))
+    return { formula, value: multiply(value, 0.01) };
+  if (by.kind !== 'grade') return { formula, value };
   return {
     formula,
-    value: printedGrade(String(completion.value), indexOf(copied.table, context.settings), copied.capitals),
+    value: printedGrade(String(value), indexOf(copied.table, context.settings), copied.capitals),
   };
 }

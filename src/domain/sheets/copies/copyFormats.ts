@@ -7,8 +7,9 @@ import type { JudgedColumn } from '../../scores/judgedColumns';
 import { indexOf } from '../../settings/indexOf';
 import type { Settings } from '../../settings/Settings';
 import { areaOf, stretchesOf } from '../../tables/areas';
-import { contentOf, positionOf } from '../../tables/cells';
+import { contentOf, positionOf, type SheetPosition } from '../../tables/cells';
 import { columnAt, compositeColumn } from '../../tables/columns';
+import { figureRows } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
 import type { Sheet } from '../../workbook/Workbook';
 import { COUNT_FORMAT, decimalFormat } from '../plan/look';
@@ -35,7 +36,7 @@ export function copiedFormats(
     if (cell === null) return;
     const position = positionOf(table, row, index);
     const own = sheet.numberFormats[position.row]?.[position.column];
-    const needsOne = own === TEXT || (own === undefined && typeof contentOf(sheet, position) !== 'number');
+    const needsOne = lacksFormat(sheet, position);
     const key = needsOne ? TEXT : (own ?? 'General');
     let same = formatted.get(key);
     if (same === undefined) {
@@ -58,6 +59,20 @@ export function copiedFormats(
       rows.toSorted((one, other) => one - other),
     ).map((stretch) => ({ area: areaOf(table, index, stretch), style: { numberFormat } })),
   );
+}
+
+/** Whether a copied cell shows its figure in percent, so that a hundredth of it is to stand there. */
+export function isShownInPercent(table: Table, sheet: Sheet, row: number, index: number): boolean {
+  const position = positionOf(table, row, index);
+  const own = sheet.numberFormats[position.row]?.[position.column];
+  const format = lacksFormat(sheet, position) ? formatOf(table, sheet, index) : (own ?? 'General');
+  return formatFacts(format).isPercent;
+}
+
+/** Whether a cell has no format that shows a figure. */
+function lacksFormat(sheet: Sheet, position: SheetPosition): boolean {
+  const own = sheet.numberFormats[position.row]?.[position.column];
+  return own === TEXT || (own === undefined && typeof contentOf(sheet, position) !== 'number');
 }
 
 /** The rows of a column that have one format. */
@@ -111,11 +126,29 @@ function formatOf(table: Table, sheet: Sheet, index: number): string {
     role === 'previousGrade' ||
     figures.every((figure, row) => figure === null || special.get(row)?.kind === 'fraction');
   if (isText && role !== 'composite') return 'General';
-  if (role === 'count') return COUNT_FORMAT;
+  if (role === 'rank' || role === 'previousRank') return decimalFormat(0);
+  const typed = typedFormat(table, sheet, index);
+  if (role === 'count') return typed ?? COUNT_FORMAT;
+  if (typed !== undefined && formatFacts(typed).isPercent) return typed;
   const own = notationOf(sheet, table, index);
   if (role === 'delta' || role === 'rankDelta')
     return changeFormat(own ?? { ...unsigned(table, sheet, decimals), hasPlus: false });
   return figureFormat({ decimals: Math.max(decimals, own?.decimals ?? 0), isMixed: own?.isMixed ?? false });
+}
+
+/** The format of most figures that somebody typed as such in a column; `undefined` where there are none. */
+function typedFormat(table: Table, sheet: Sheet, index: number): string | undefined {
+  const counts = new Map<string, number>();
+  for (const row of figureRows(table)) {
+    const position = positionOf(table, row, index);
+    if (typeof contentOf(sheet, position) !== 'number') continue;
+    const format = sheet.numberFormats[position.row]?.[position.column] ?? 'General';
+    counts.set(format, (counts.get(format) ?? 0) + 1);
+  }
+  return [...counts].reduce<readonly [string | undefined, number]>(
+    (most, each) => (each[1] > most[1] ? each : most),
+    [undefined, 0],
+  )[0];
 }
 
 /** A column of changes that was left blank is filled in as the composites beside it are written. */

@@ -4,6 +4,8 @@ import { indexOf } from '../../settings/indexOf';
 import { type CellRef, columnOf, figureOf, tableAt } from '../../tables/CellRef';
 import { positionOf, type SheetPosition } from '../../tables/cells';
 import { cellAddress, columnLetters } from '../../workbook/a1';
+import { sheetsByName } from '../../workbook/sheetsByName';
+import { isShownInPercent } from '../copies/copyFormats';
 import type { BoardColumn, RankingContext } from './boardColumns';
 import { componentFormula } from '../plan/componentFormula';
 import { CopiedRows } from '../plan/CopiedRows';
@@ -182,9 +184,14 @@ function referenceTo(cell: CellRef, value: number | null, context: RankingContex
   const { row, column } = cell;
   const table = tableAt(context.tables, cell.table);
   const copy = context.copies.get(table.sheet);
-  if (copy !== undefined && context.completions[cell.table]?.has(`${row}/${column}`) === true) {
+  const completion = context.completions[cell.table]?.get(`${row}/${column}`);
+  if (copy !== undefined && completion !== undefined) {
     const position = copiedPosition(positionOf(table, row, column), copy);
-    return { formula: `${ownSheet(copy.key)}!${cellAddress(position.row, position.column)}`, value: value ?? '' };
+    const copied = `${ownSheet(copy.key)}!${cellAddress(position.row, position.column)}`;
+    const sheet = sheetsByName(context.workbook).get(table.sheet);
+    const isShare =
+      completion.by.kind === 'ratio' && sheet !== undefined && isShownInPercent(table, sheet, row, column);
+    return { formula: isShare ? `IF(${copied}="","",${copied}*100)` : copied, value: value ?? '' };
   }
   const decimals = decimalsJudged(columnOf(cell, context.tables), context.settings);
   const formula = sourceFormula(context.workbook, table, row, column, decimals);

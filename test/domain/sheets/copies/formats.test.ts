@@ -1,6 +1,8 @@
 import { analyzeWorkbook } from '../../../../src/domain/analyzeWorkbook';
+import { isFormulaCell, type SheetPlan } from '../../../../src/domain/sheets/plan/SheetPlan';
 import type { CellValue } from '../../../../src/domain/workbook/Workbook';
 import { sheetOf, workbookOf } from '../../tables/sheetOf';
+import { agrees, recompute } from '../recompute';
 
 const SHEET = 'Phụ lục';
 const AREA = { top: 2, bottom: 4 };
@@ -59,5 +61,73 @@ describe('the decimals of a copy', () => {
       [3, 'Xã Phú Lâm', 14.25, 70, null, null],
     ];
     expect(formatsOf(header, rows, 4, '0.00')).toEqual(['0.000', '0.000', '0.000']);
+  });
+});
+
+describe('a figure that a copy fills in', () => {
+  const HEADER = ['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Số hồ sơ đúng hạn', 'Tỷ lệ đúng hạn'];
+  const TOTAL = 5;
+  /** Rows of communes and a blank total; the formats of the rates of the communes, and of the total. */
+  const copyOf = (rate: string | undefined, total: string | undefined, count?: string): SheetPlan => {
+    const rows: readonly (readonly CellValue[])[] = [
+      [1, 'Xã Mỹ Đức', 1500, 1490, 1490 / 1500],
+      [2, 'Xã Hợp Tiến', 80, 79, 79 / 80],
+      [3, 'Xã Tế Lễ', 240, 231, 231 / 240],
+      [null, 'Tổng cộng', null, null, null],
+    ];
+    const formats = rows.map((_, row) => [
+      undefined,
+      undefined,
+      ...(row === 3 ? [undefined, undefined, total] : [count, count, rate]),
+    ]);
+    const sheets = sheetOf(SHEET, [['Tháng 3 năm 2024'], HEADER, ...rows], { formats: [[], [], ...formats] });
+    const workbook = workbookOf(sheets);
+    const { plans } = analyzeWorkbook(workbook);
+    const plan = plans.find(({ copyOf: source }) => source === SHEET);
+    if (plan === undefined) throw new Error('no copy');
+    expect(recompute(workbook, plans).filter((cell) => !agrees(cell))).toEqual([]);
+    return plan;
+  };
+  const cellAt = ({ blocks }: SheetPlan, column: number): unknown => {
+    const [cell] = blocks.flatMap(({ top, left, rows }) => rows[TOTAL - top]?.[column - left] ?? []);
+    return cell !== undefined && isFormulaCell(cell) ? cell.value : cell;
+  };
+  const formatAt = ({ styles }: SheetPlan, column: number): string | undefined =>
+    styles.findLast(
+      ({ area, style }) =>
+        style.numberFormat !== undefined &&
+        area.top <= TOTAL &&
+        area.bottom >= TOTAL &&
+        area.left <= column &&
+        area.right >= column,
+    )?.style.numberFormat;
+
+  it('is a share of one where its column’s are', () => {
+    const plan = copyOf('0.00%', undefined);
+    expect(cellAt(plan, 4)).toBe(0.989);
+    expect(formatAt(plan, 4)).toBe('0.00%');
+  });
+
+  it('is one where its own cell shows percentages', () => {
+    expect(cellAt(copyOf('0.00%', '0.0%'), 4)).toBe(0.989);
+  });
+
+  it('is grouped in thousands only where its column’s are', () => {
+    expect(formatAt(copyOf('0.00%', undefined), 2)).toBe('General');
+    expect(formatAt(copyOf('0.00%', undefined, '#,##0'), 2)).toBe('#,##0');
+  });
+
+  it('has no decimals where it is a rank', () => {
+    const header = ['STT', 'Đơn vị', 'Điểm tháng 8', 'Hạng tháng 8', 'Điểm tháng 9', 'Hạng tháng 9'];
+    const rows = ['Xã Mỹ Đức', 'Xã Hợp Tiến', 'Xã Tế Lễ'].map((name, at) => [
+      at + 1,
+      name,
+      80.25 + at,
+      null,
+      83.5 - at,
+      null,
+    ]);
+    expect(formatsOf(header, rows, 3)).toEqual(['0', '0', '0']);
+    expect(formatsOf(header, rows, 5)).toEqual(['0', '0', '0']);
   });
 });
