@@ -44,10 +44,14 @@ function ofOnlyPair(table: Table, rate: number, rows: readonly number[]): RatePa
   };
   const [part, whole] = isWithin(one, other) ? [one, other] : [other, one];
   const parts: RateParts = { numerator: [part], denominator: [whole] };
-  const { header } = columnAt(table, rate);
+  const { header, lowerIsBetter } = columnAt(table, rate);
   if (!mayBeWhole(columnAt(table, whole).header)) return undefined;
-  const isOfPart = saysRateAlone(header) || namesCount(header, columnAt(table, part).header);
-  if (!isWithin(part, whole) || !isOfPart || columnAt(table, part).lowerIsBetter === true) return undefined;
+  const counted = columnAt(table, part);
+  const isNamed = namesCount(header, counted.header);
+  // Of what is late is the rate that says so, and no other.
+  const isOfPart =
+    counted.lowerIsBetter === true ? isNamed && lowerIsBetter === true : isNamed || saysRateAlone(header);
+  if (!isWithin(part, whole) || !isOfPart) return undefined;
   return agrees(table, rate, parts, rows) ? parts : undefined;
 }
 

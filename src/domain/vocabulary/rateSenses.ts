@@ -34,6 +34,8 @@ const SOLVING = ['giải quyết', 'xử lý'] as const;
 const SOLVED = SOLVING.map((words) => `đã ${words}`);
 /** Dossiers that are still open may be in time and late as well: they are in no rate of those that were solved. */
 const OPEN = ['đang', 'chưa'] as const;
+/** Of dossiers before their day and on it, in either order. */
+const IN_TIME = says('đúng hạn', 'đúng và trước hạn', 'đúng, trước hạn');
 const ON_TIME = but(says('đúng hạn', 'trước hạn'), ...OPEN);
 const LATE = but(says('quá hạn', 'trễ hạn'), ...OPEN);
 const TOTAL = says('tổng số');
@@ -50,7 +52,7 @@ const PAID = but(
 /** The ratios that published appendices have, the surer ones first. */
 export const rateSenses: readonly RateSense[] = [
   {
-    rate: says('đúng hạn'),
+    rate: IN_TIME,
     part: [ON_TIME],
     adds: true,
     whole: [
@@ -59,7 +61,7 @@ export const rateSenses: readonly RateSense[] = [
       endsIn(...SOLVED),
     ],
   },
-  { rate: says('đúng hạn'), part: [ON_TIME], adds: true, rest: [LATE] },
+  { rate: IN_TIME, part: [ON_TIME], adds: true, rest: [LATE] },
   {
     rate: says(...SOLVING),
     part: [says(...SOLVED)],

@@ -45,6 +45,24 @@ describe('a blank rate', () => {
     expect(filledIn('Tỷ lệ TTTT (%)', heads, rowsOf(all, online, paid))).toEqual([10, 25, 25, 10]);
   });
 
+  it('of late dossiers is of all, where only these two are counted', () => {
+    const heads = [['STT', 'Đơn vị', 'Số hồ sơ tiếp nhận', 'Số hồ sơ trễ hạn', 'Tỷ lệ trễ hạn (%)']];
+    expect(filledIn('Tỷ lệ trễ hạn (%)', heads, rowsOf(all, [5, 0, 6, 10]))).toEqual([5, 0, 5, 20]);
+  });
+
+  it('of dossiers in time is none of those that are late', () => {
+    const heads = [['STT', 'Đơn vị', 'Số hồ sơ tiếp nhận', 'Số hồ sơ trễ hạn', 'Tỷ lệ đúng hạn (%)']];
+    expect(filledIn('Tỷ lệ đúng hạn (%)', heads, rowsOf(all, [5, 0, 6, 10]))).toEqual([null, null, null, null]);
+  });
+
+  it('of dossiers on their day and before it is of both', () => {
+    const heads = [
+      ['STT', 'Đơn vị', 'Đã giải quyết', 'Trước hạn', 'Đúng hạn', 'Quá hạn', 'Tỷ lệ đúng và trước hạn (%)'],
+    ];
+    const rows = rowsOf(all, [60, 20, 90, 40], [35, 60, 24, 0], [5, 0, 6, 10]);
+    expect(filledIn('Tỷ lệ đúng và trước hạn (%)', heads, rows)).toEqual([95, 100, 95, 80]);
+  });
+
   it('of paid dossiers is of those that are to be paid', () => {
     const heads = [
       [
