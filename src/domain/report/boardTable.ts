@@ -1,10 +1,14 @@
 import type { Messages } from '../languages/messages';
-import { placedCells, type ShownTable, tableOf } from './shownTable';
+import { isOnlyNamed, placedCells, type ShownTable, tableOf } from './shownTable';
 
-/** Of a ranking the columns that a reader needs in the text: rank, unit, composite, grade, and those of before. */
+/**
+ * Of a ranking the columns that a reader needs in the text: rank, unit, composite, grade, and those of before.
+ * @param whole the name of what stands for all units; left out where none of these columns has a figure of it
+ */
 export function boardTable(
   { headerRows, rows, columns }: ShownTable,
   text: Messages['sheets']['ranking'],
+  whole: string | undefined,
 ): ShownTable | undefined {
   if (!hasComposite({ headerRows, rows }, text)) return undefined;
   const wanted: readonly string[] = [text.rank, text.unit, text.composite, text.grade, text.previous, text.delta];
@@ -22,6 +26,13 @@ export function boardTable(
         .slice(headerRows)
         .map((_, at) =>
           placed.filter(({ row, column }) => row === at + headerRows && isKept(column)).map(({ cell }) => cell),
+        )
+        .filter(
+          (cells) =>
+            !isOnlyNamed(
+              cells.map((cell) => cell.text),
+              (name) => name === whole,
+            ),
         ),
     ],
     2,

@@ -47,7 +47,7 @@ export interface SheetsInText {
 export function bodyContent(
   { rankings, tables, parents }: SheetsInText,
   paragraphs: readonly NarrativeParagraph[],
-  { plans, settings, narrative }: ReportedAnalysis,
+  { plans, settings, narrative, boards }: ReportedAnalysis,
   messages: Messages,
   mostLines: number,
 ): BodyContent {
@@ -58,7 +58,7 @@ export function bodyContent(
     return parts
       .filter(({ table }) => table.rows.length - table.headerRows <= mostLines)
       .flatMap((part) => {
-        const table = boardTable(part.table, messages.sheets.ranking);
+        const table = boardTable(part.table, messages.sheets.ranking, boards[ranking - 1]?.aggregate?.name);
         return table === undefined ? [] : [{ subject, part: { ...part, table } }];
       });
   });

@@ -12,7 +12,7 @@ import { foldText } from '../text/letters';
 import type { Area, Sheet } from '../workbook/Workbook';
 import type { ReportedAnalysis, ReportSource } from './ReportSource';
 import { type SheetLines, ShownSheet } from './ShownSheet';
-import { fitsUpright, type ShownTable, shownTable } from './shownTable';
+import { fitsUpright, isOnlyNamed, type ShownTable, shownTable } from './shownTable';
 import { unitsOutOfSight } from './unitsOutOfSight';
 
 /** A sheet that can stand in a document, or be attached to one. */
@@ -52,7 +52,7 @@ export function shownSheets({ workbook, analysis }: ReportSource): readonly Shee
         name: plan.name,
         key: kind,
         ...(kind === 'ranking' ? { ranking: at + 1 } : {}),
-        parts: plannedParts(plan, settings),
+        parts: plannedParts(plan, settings, kind === 'ranking' ? analysis.boards[at]?.aggregate?.name : undefined),
       }));
   const sources = workbook.sheets.filter(({ ownKey }) => ownKey === undefined);
   return [
@@ -189,8 +189,12 @@ function notesBelow(sheet: ShownSheet, bottom: number): readonly string[] {
   return notes;
 }
 
-/** The tables of a sheet of ours: stretches of rows with lines, each headed by the rows in bold. */
-function plannedParts(plan: SheetPlan, { language, frame }: Settings): readonly SheetPart[] {
+/**
+ * The tables of a sheet of ours: stretches of rows with lines, each headed by the rows in bold. A total and columns without any
+ * figure say nothing on paper.
+ * @param whole the name of what stands for all units
+ */
+function plannedParts(plan: SheetPlan, { language, frame }: Settings, whole?: string): readonly SheetPart[] {
   const sheet = new ShownSheet(plan, undefined, language);
   const isOfFrame = frameTexts(frame, messagesIn(language).sheets.frame);
   const areas = plan.page?.areas ?? [{ top: 0, left: 0, bottom: sheet.rowCount - 1, right: 0 }];
@@ -207,7 +211,12 @@ function plannedParts(plan: SheetPlan, { language, frame }: Settings): readonly 
     while (row < bottom && isFramed(sheet, row + 1, { left: 0, right })) row += 1;
     const headers = headerLines(sheet, first, row, right);
     const named = plan.page?.titleColumns?.last ?? 0;
-    const table = shownTable(sheet, { top: first, left: 0, bottom: row, right }, headers, named);
+    const area = { top: first, left: 0, bottom: row, right };
+    const body = sheet.rowsIn({ top: first + headers, bottom: row });
+    const table = shownTable(sheet, area, headers, named, {
+      row: (each) => whole !== undefined && isOnlyNamed(sheet.textsIn(each), (text) => text === whole),
+      column: (each) => each > named && body.every((line) => sheet.at(line, each).text === ''),
+    });
     parts.push({ kind: 'ranking', called: plan.name, titles, table, notes: [], fitsUpright: fitsUpright(table) });
     titles = [];
   }

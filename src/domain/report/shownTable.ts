@@ -38,16 +38,29 @@ export interface ColumnWidth {
   readonly wanted: number;
 }
 
+/** Lines of a sheet that a table is shown without. */
+export interface LeftOut {
+  readonly row: (row: number) => boolean;
+  readonly column: (column: number) => boolean;
+}
+
 /**
  * The cells of an area as they are shown, without rows and columns that are hidden and columns in which nothing stands.
  * @param headerRows how many of the area's rows are its header, hidden ones among them
  * @param named the last column that says which unit a row is of
  */
-export function shownTable(sheet: ShownSheet, area: Area, headerRows: number, named: number): ShownTable {
-  const lines = sheet.rowsIn(area);
+export function shownTable(
+  sheet: ShownSheet,
+  area: Area,
+  headerRows: number,
+  named: number,
+  leftOut: LeftOut = { row: () => false, column: () => false },
+): ShownTable {
+  const lines = sheet.rowsIn(area).filter((row) => !leftOut.row(row));
   const merged = mergesByCell(sheet, area);
   const columns = sheet
     .columnsIn(area)
+    .filter((column) => !leftOut.column(column))
     .filter((column) => lines.some((row) => sheet.at(row, column).text !== '' || merged.has(cellNumber(row, column))));
   const header = lines.filter((row) => row < area.top + headerRows);
   const isOfWords = new Map(
@@ -79,6 +92,12 @@ export function shownTable(sheet: ShownSheet, area: Area, headerRows: number, na
 /** Rows of cells as a table, with the room that its columns want. */
 export function tableOf(headerRows: number, rows: ShownTable['rows'], titles = 1): ShownTable {
   return { headerRows, rows, columns: columnWidths(headerRows, rows), titles };
+}
+
+/** Whether a row says nothing but whose it is. */
+export function isOnlyNamed(texts: readonly string[], isName: (text: string) => boolean): boolean {
+  const [name, ...others] = texts.filter((text) => text !== '');
+  return name !== undefined && others.length === 0 && isName(name);
 }
 
 /** Whether a table fits an upright page with letters of a good size. */

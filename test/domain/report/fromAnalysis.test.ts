@@ -451,6 +451,35 @@ describe('the caption of a ranking', () => {
   });
 });
 
+describe('of a ranking', () => {
+  const sheet = sheetOf('Điểm', [
+    ['KẾT QUẢ BỘ CHỈ SỐ THÁNG 2 NĂM 2027'],
+    ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Kỳ trước', 'Hồ sơ tiếp nhận'],
+    [1, 'Xã Vĩnh Hòa', 91, 88, 120],
+    [2, 'Xã Vĩnh Lợi', 75, null, 80],
+    [3, 'Xã Vĩnh Phú', null, null, 60],
+    [null, 'Tổng số', null, null, 260],
+  ]);
+  const report = reportOf(workbookOf(sheet), { kind: 'report', appendices: ['Xếp hạng'] });
+  const [board, appendix] = report.sections.map(({ blocks }) =>
+    tablesOf(blocks)[0]?.rows.map((row) => row.map(({ text }) => text)),
+  );
+  const names = (rows: typeof board): readonly string[] => rows?.map((row) => row[1] ?? '') ?? [];
+
+  it('no total is printed that has no figure there, but a unit without any', () => {
+    expect(names(board).filter((name) => name.startsWith('Xã')).length).toBe(3);
+    expect(names(board)).not.toContain('Tổng số');
+    expect(names(appendix)).toContain('Tổng số');
+  });
+
+  it('no column is printed in which nobody has a figure', () => {
+    const headers = appendix?.slice(0, 2).flat() ?? [];
+    expect(headers).toContain('Kỳ trước');
+    expect(headers).not.toContain('Hạng kỳ trước');
+    expect(headers).not.toContain('Thay đổi hạng');
+  });
+});
+
 it('parts a table of more columns than a page takes, each part with the units and letters that can be read', () => {
   const extra = Array.from({ length: 32 }, (_, at) => `Chỉ tiêu bổ sung ${at + 1}`);
   const workbook = workbookOf(
