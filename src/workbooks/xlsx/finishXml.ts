@@ -71,15 +71,16 @@ function dimensionOf({ cells: { rows }, sheet: { columns = [] } }: DrawnSheet): 
 }
 
 /**
- * Adds to a chart the things that the library cannot say: grid lines in the background, and bars below zero in the colour of their
- * series. A file without a word on these bars has them white in Excel (the schema's default is inverted).
+ * Adds to a chart the things that the library cannot say: grid lines in the background, a name for each bar, and bars below zero in
+ * the colour of their series. A file without a word on these bars has them white in Excel (the schema's default is inverted).
  */
 export function finishChart(xml: string, isRadar: boolean): string {
   const finished = xml
     .replaceAll('<c:majorGridlines/>', GRID)
     .replace(/(<c:barChart>)(.*)(<\/c:barChart>)/s, (_, start: string, bars: string, end: string) =>
       [start, bars.replaceAll('<c:cat>', '<c:invertIfNegative val="0"/><c:cat>'), end].join(''),
-    );
+    )
+    .replace(/(<c:barChart>.*<c:catAx>.*?)(?=<c:noMultiLvlLbl)/s, '$1<c:tickLblSkip val="1"/>');
   return isRadar ? turnIntoRadar(finished) : finished;
 }
 

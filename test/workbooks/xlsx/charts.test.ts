@@ -23,6 +23,11 @@ describe('a chart in a file', () => {
     expect(radar).not.toContain('invertIfNegative');
   });
 
+  it('names each of its bars, however many there are', () => {
+    expect(bar).toMatch(/<c:catAx>.*<c:tickLblSkip val="1"\/>.*<\/c:catAx>/s);
+    expect(line).not.toContain('tickLblSkip');
+  });
+
   it('has quiet grid lines', () => {
     for (const chart of [bar, line, radar]) {
       expect(chart).not.toContain('<c:majorGridlines/>');
