@@ -4,6 +4,9 @@ import { judgedColumns } from '../../scores/judgedColumns';
 import { areaOf, stretchesOf } from '../../tables/areas';
 import { positionOf } from '../../tables/cells';
 import type { Column, Table } from '../../tables/Table';
+import { isFilled } from '../../workbook/cellText';
+import { entryAt } from '../../workbook/entryAt';
+import { runsOf } from '../../workbook/runs';
 import type { Sheet, Workbook } from '../../workbook/Workbook';
 import { BODY } from '../plan/look';
 import type { Block, ConditionalFormat, PlannedCell, SheetPlan, StyledArea } from '../plan/SheetPlan';
@@ -14,6 +17,7 @@ import { copiedColumn } from './copyCells';
 import type { CopyContext } from './CopyContext';
 import { copyPage } from './copyPage';
 import { copyEmphasis } from './copyEmphasis';
+import { printedColumns } from './printedColumns';
 import { copiedFormats } from './copyFormats';
 
 /** A completed copy of every source sheet in whose tables something can be filled in, emphasised, put in order or framed. */
@@ -41,9 +45,16 @@ export function copyPlans(
       ...(arrangement === undefined ? {} : { arrangement }),
       fitsText: true,
       blocks: [...parts, ...added].flatMap(({ blocks }) => blocks),
-      styles: [...added, { styles: copied.tables.flatMap(({ table }) => tableLook(table)) }, ...parts].flatMap(
-        ({ styles }) => styles,
-      ),
+      styles: [
+        ...added,
+        {
+          styles: copyLook(
+            sheet,
+            copied.tables.map(({ table }) => table),
+          ),
+        },
+        ...parts,
+      ].flatMap(({ styles }) => styles),
       conditionalFormats: parts.flatMap(({ conditionalFormats }) => conditionalFormats),
       merges: added.flatMap(({ merges }) => merges),
       columnWidths: copied.columnWidths,
@@ -57,14 +68,16 @@ export function copyPlans(
 }
 
 /** Appendices are printed in Times New Roman with thin borders; a text that its source cuts is wrapped. */
-function tableLook({ area, titles }: Table): readonly StyledArea[] {
+function copyLook(sheet: Sheet, tables: readonly Table[]): readonly StyledArea[] {
   const { fontName } = BODY;
+  const { first: left, last: right } = printedColumns(sheet, tables);
+  const filled = sheet.rows.flatMap((row, at) => (row.some(isFilled) ? [at] : []));
   return [
-    ...titles.map(({ row, column }) => ({
-      area: { top: row, left: column, bottom: row, right: column },
+    ...runsOf(filled).map(({ first, last }) => ({
+      area: { top: entryAt(filled, first), left, bottom: entryAt(filled, last), right },
       style: { fontName },
     })),
-    { area, style: { fontName, border: 'thin', wrap: true } },
+    ...tables.map(({ area }): StyledArea => ({ area, style: { fontName, border: 'thin', wrap: true } })),
   ];
 }
 

@@ -30,6 +30,30 @@ describe('the look of a copied table', () => {
     });
   });
 
+  it('is that of its titles, notes and signatures too, and of nothing where nothing stands', () => {
+    const rows = [
+      ...ROWS,
+      [],
+      [null, 'Ghi chú: số liệu đến ngày 30/6'],
+      [],
+      [null, 'Người lập', null, null, 'Trưởng phòng'],
+    ];
+    const { styles } = copyOf({ ...sheetOf('Biểu 4', rows), columnWidths: [] });
+    const isLettered = (row: number, column: number): boolean =>
+      styles.some(
+        ({ area, style }) =>
+          style.fontName === 'Times New Roman' &&
+          area.top <= row &&
+          area.bottom >= row &&
+          area.left <= column &&
+          area.right >= column,
+      );
+    for (const [row, cells] of rows.entries())
+      for (const [column, cell] of cells.entries())
+        if (cell !== null) expect([row, column, isLettered(row, column)]).toEqual([row, column, true]);
+    expect(isLettered(6, 1)).toBe(false);
+  });
+
   it('leaves its marks to the figures: the look of the table comes before them', () => {
     const { styles } = copyOf({ columnWidths: [] });
     const look = styles.findIndex(({ style }) => style.wrap === true);
