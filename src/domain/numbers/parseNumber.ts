@@ -77,7 +77,8 @@ function readText(raw: string, separator: DecimalSeparator | undefined): NumberR
   return (
     readFraction(body, separator) ??
     readBound(bare, separator) ??
-    readLabelled(text, separator) ?? { kind: 'text', text: cleanText(raw) }
+    readLabelled(text, separator) ??
+    readWithShare(text, separator) ?? { kind: 'text', text: cleanText(raw) }
   );
 }
 
@@ -176,6 +177,13 @@ function readLabelled(text: string, separator: DecimalSeparator | undefined): Nu
     ...(first[3] === '%' ? { percent: true as const } : {}),
     ...(second === undefined ? {} : { others: text.slice(second.index) }),
   };
+}
+
+/** `13 (72,22%)`: a figure with its share, which is kept to be compared with it. */
+function readWithShare(text: string, separator: DecimalSeparator | undefined): NumberReading | undefined {
+  const match = /^([+-]?\d[\d.,]*) ?\((\d[\d.,]*) ?%\)$/.exec(text);
+  const figure = match === null ? undefined : readNumeral(match[1] ?? '', separator);
+  return figure === undefined ? undefined : { kind: 'number', ...figure, others: `${match?.[2] ?? ''}%` };
 }
 
 /** `Tối thiểu 80`, `≥ 80%`, `từ 80 trở lên`, `tối đa 5 %`, `dưới 5`. */

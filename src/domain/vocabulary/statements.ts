@@ -26,6 +26,9 @@ const MAXIMA: readonly RegExp[] = [
 /** A date or a year is no maximum: `/2026`, `8/10`. */
 const DATED = /\d{1,2}\/\d{1,4}|\/\s*20\d\d/;
 
+/** `Bộ chỉ số (766)`: the decision's number. */
+const DECISION = 766;
+
 /** The figures that a header's text states, and the text without them. */
 export interface Statement {
   readonly rest: string;
@@ -45,7 +48,7 @@ export const statementsIn = memoizeText((text): Statement => {
     const match = pattern.exec(clean);
     if (match === null || (match[0].includes('/') && DATED.test(clean))) continue;
     const max = figure(match[1]);
-    if (max > 0 && !(max >= 1900 && max < 2100))
+    if (max > 0 && !(max >= 1900 && max < 2100) && max !== DECISION)
       return { rest: without(clean, match), name: nameWithout(clean, match), max };
   }
   return { rest: clean, name: withoutTail(clean) };

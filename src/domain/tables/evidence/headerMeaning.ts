@@ -125,9 +125,13 @@ const NAMED = 0.9;
 function levelMeaning(text: string, names: ItemNames, vocabulary: Vocabulary): LevelMeaning {
   const { rest, target, max } = statementsIn(text);
   const tokens = wordsOf(rest);
-  const items = vocabulary.isOwnHeader(tokens) ? [] : names.matches(rest).filter(({ score }) => score >= NAMED);
-  const explained = items[0]?.tokens ?? new Set<number>();
   const found = vocabulary.headerWordsIn(tokens);
+  const namesIndex = found.some(({ meaning }) => meaning === 'index');
+  const items = vocabulary.isOwnHeader(tokens)
+    ? []
+    : // `Chỉ số phục vụ người dân (766)` is a whole index, and no item that has some of its words.
+      names.matches(rest).filter(({ score, exact }) => score >= NAMED && (exact || !namesIndex));
+  const explained = items[0]?.tokens ?? new Set<number>();
   const words = new Map<HeaderWord, number>();
   for (const { meaning, from, to } of found) {
     // What belongs to an item's name says nothing about the measure: `Mức độ hài lòng`, `Kết quả giải quyết`.

@@ -43,7 +43,10 @@ export function columnDecisions(drafts: readonly ColumnDraft[], context: Decisio
     };
   });
   const previous = besideWhole(
-    onePrevious(withoutPartsOfPeriod(withoutOtherDifferences(decided, drafts, context), drafts, period), drafts),
+    onePrevious(
+      withoutPartsOfPeriod(withoutOtherDifferences(oneComposite(decided), drafts, context), drafts, period),
+      drafts,
+    ),
   );
   return settleChoices(settleNames(previous, drafts), drafts, context);
 }
@@ -96,13 +99,20 @@ const SET_APART = 3;
 /** Below this distance to the runner-up a column is asked about. */
 const CLOSE = 1;
 
+/** A composite beside another one. */
+const DISPLACED = {
+  role: 'unknown',
+  confidence: 0.3,
+  reason: 'none',
+  alternatives: ['composite', 'previousComposite'],
+} as const;
+
 function roleIn(
   { role, proposal, margin, runnersUp, possible, displaced }: Choice,
   earlier: boolean,
 ): Omit<ColumnDecision, 'group' | 'earlier' | 'max' | 'evidence' | 'runnerUp'> {
   // A second column that says it is the composite is asked about, whatever it may be beside the first.
-  if (displaced)
-    return { role: 'unknown', confidence: 0.3, reason: 'none', alternatives: ['composite', 'previousComposite'] };
+  if (displaced) return DISPLACED;
   return {
     role: (earlier ? EARLIER[role] : undefined) ?? role,
     confidence: confidenceOf(role, proposal, margin),
@@ -155,6 +165,14 @@ function reasonOf({ reasons }: Proposal, role: ColumnRole): Column['reason'] {
     : best.kind === 'values'
       ? 'values'
       : 'neighbours';
+}
+
+/** Of several composites of one period, as of two indices in one table, the first counts; the others are asked about. */
+function oneComposite(decisions: readonly ColumnDecision[]): readonly ColumnDecision[] {
+  const isComposite = ({ role, earlier, group }: ColumnDecision): boolean =>
+    role === 'composite' && earlier !== true && group === undefined;
+  const first = decisions.findIndex(isComposite);
+  return decisions.map((each, column) => (isComposite(each) && column !== first ? { ...each, ...DISPLACED } : each));
 }
 
 /** A difference from what is no earlier period, the unit's own points or a target, is no change. */

@@ -107,7 +107,9 @@ function indexStatedBy(
     return { ...none, key: stated.key, stated };
   }
   // A word or two of the office's index among many others' is chance, unless the title speaks of it.
-  const namesOthers = named.size * 3 < points.length || (named.size * 3 === points.length && !isTitled(titles, index));
+  const isForeign =
+    points.length > index.items.length ? named.size * 2 < points.length : named.size * 3 === points.length;
+  const namesOthers = named.size * 3 < points.length || (isForeign && !isTitled(titles, index));
   const enough = points.length >= 3 || (points.length >= 2 && composite >= 0);
   const bounded = points.filter(({ max }) => max !== undefined).length;
   if (!enough || !(bounded === points.length || (bounded === 0 && points.length >= 3 && namesOthers))) return none;

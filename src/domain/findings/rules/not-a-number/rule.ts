@@ -1,5 +1,6 @@
 import type { NumberReading } from '../../../numbers/NumberReading';
-import type { Table } from '../../../tables/Table';
+import { readNumber } from '../../../numbers/parseNumber';
+import type { Column, Table } from '../../../tables/Table';
 import { columnAt } from '../../../tables/columns';
 import { rowAt } from '../../../tables/rows';
 import { saysNothingToReport } from '../../../vocabulary/figureWords';
@@ -49,8 +50,11 @@ function meantFigure(text: string): Pick<Observation<NotANumber>, 'meant'> {
 
 /** Cells of which only the first of several figures is read. */
 function furtherFigures(context: CheckContext, table: Table, index: number): readonly Observation<NotANumber>[] {
-  const header = headerOf(columnAt(table, index));
-  const { listed, count } = listedOf(cellsRead(table, index, hasOthers));
+  const column = columnAt(table, index);
+  const header = headerOf(column);
+  const { listed, count } = listedOf(
+    cellsRead(table, index, hasOthers).filter(({ reading }) => !isShareOfMaximum(reading, column, table)),
+  );
   return listed.map(({ place, reading }) =>
     observedAt<NotANumber>(context, place, {
       severity: 'warning',
@@ -58,6 +62,17 @@ function furtherFigures(context: CheckContext, table: Table, index: number): rea
       payload: { kind: 'several', header, count, read: written(reading.value, table), others: reading.others },
     }),
   );
+}
+
+/** `13 (72,22%)` of 18 points: the share says nothing that the points do not. */
+function isShareOfMaximum(
+  { value, others }: { readonly value: number; readonly others: string },
+  { role, max }: Column,
+  table: Table,
+): boolean {
+  const share = readNumber(others, undefined, table.decimalSeparator);
+  if (role !== 'points' || max === undefined || share.kind !== 'number') return false;
+  return Math.abs((value / max) * 100 - share.value) <= 0.5 * 10 ** -share.decimals + 1e-9;
 }
 
 function hasOthers(reading: NumberReading): reading is NumberReading & { kind: 'number'; others: string } {
