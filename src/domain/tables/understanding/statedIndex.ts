@@ -1,6 +1,8 @@
 import { sum } from '../../decimal/decimal';
 import type { Index } from '../../indices/Index';
+
 import { itemKeyOf } from '../../indices/keys';
+import { partOfIndex } from '../../indices/partOfIndex';
 import type { Relation } from '../evidence/arithmetic';
 import type { ColumnComponent, ColumnFormula } from '../Table';
 import type { ColumnDecision } from './ColumnDecision';
@@ -87,6 +89,13 @@ function indexStatedBy(
   const none: StatedIndex = { groups: new Map(), sums, parts: new Map() };
   const composite = decisions.findIndex(({ role }) => role === 'composite');
   const whole = composite < 0 ? undefined : statedWhole(composite, drafts, maxima, titles, isWeighted);
+  const isWhole = (): boolean =>
+    (drafts[composite]?.evidence.filled ?? 0) >= 3 && addsUp(drafts[composite], composite, points, relations);
+  if (whole === undefined && isPartOf(index, points, named) && isWhole()) {
+    // The composite adds up some of the items and no others: it is of what these come to.
+    const stated = partOfIndex(index, named);
+    return { ...none, key: stated.key, stated };
+  }
   if (isKnown(index, points, named)) {
     const last = lastItems(candidate, points);
     const placed = points.map((each) => ({ ...each, group: each.group ?? last.get(each.column) }));
@@ -170,6 +179,12 @@ function itemsByName(
 /** Whether the points are those of an index: most of them name its items, and most of its items are named. */
 function isKnown({ items }: Index, points: readonly PointsColumn[], named: ReadonlySet<string>): boolean {
   return named.size >= 2 && named.size >= items.length * 0.6 && named.size >= points.length * 0.6;
+}
+
+/** Whether the points are those of several items of an index, but not of all, and the table states no maxima of its own. */
+function isPartOf({ items }: Index, points: readonly PointsColumn[], named: ReadonlySet<string>): boolean {
+  const isSome = points.length >= 2 && points.length < items.length && named.size === points.length;
+  return isSome && points.every(({ max }) => max === undefined);
 }
 
 function pointsColumns(
