@@ -135,10 +135,10 @@ export const narrative: typeof vietnamese = {
     const counts = [`${risen} rose`, `${fallen} fell`, ...(unchanged === '' ? [] : [`${unchanged} stayed the same`])];
     return `Against the previous period, ${list(counts, counts.some((each) => each.includes(', ')) ? '; ' : ', ')}.`;
   },
-  mostRisen: (names, by, from, to) => `${names} rose most (by ${by}, from ${from} to ${to}).`,
-  mostFallen: (names, by, from, to) => `${names} fell most (by ${by}, from ${from} to ${to}).`,
-  mostRisenAlike: (names, by) => `${names} rose most (by ${by} each).`,
-  mostFallenAlike: (names, by) => `${names} fell most (by ${by} each).`,
+  mostRisen: (names, by, from, to) => `The greatest rise is that of ${names} (by ${by}, from ${from} to ${to}).`,
+  mostFallen: (names, by, from, to) => `The greatest fall is that of ${names} (by ${by}, from ${from} to ${to}).`,
+  mostRisenAlike: (names, by) => `The greatest rises are those of ${names} (by ${by} each).`,
+  mostFallenAlike: (names, by) => `The greatest falls are those of ${names} (by ${by} each).`,
   gradeMove: (names, from, to) => `${names} (from ${from} to ${to})`,
   gradesRisen: (count, moves) => `${count} rose in grade: ${moves.join('; ')}.`,
   gradesFallen: (count, moves) => `${count} fell in grade: ${moves.join('; ')}.`,

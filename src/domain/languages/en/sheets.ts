@@ -35,7 +35,7 @@ export const sheets: typeof vietnamese = {
   footer: '&"Times New Roman"&12Page &P',
   ranking: {
     title: (index) => `RANKING BY ${index}`,
-    titleUnscored: (index) => `INDICATORS OF ${index}`,
+    titleUnscored: (index) => `OVERVIEW OF ${index}`,
     roster: (name) => `Units: ${name}`,
     unprinted: 'What follows is not printed.',
     sources: (sheetNames) => `Source sheets: ${sheetNames.map((name) => `“${name}”`).join(', ')}`,
