@@ -14,6 +14,7 @@ import { hiddenRows } from './hidden-rows/rule';
 import { hiddenSheet } from './hidden-sheet/rule';
 import { formFormula } from './form-formula/rule';
 import { gradeMismatch } from './grade-mismatch/rule';
+import { meanMismatch } from './mean-mismatch/rule';
 import { missingValue } from './missing-value/rule';
 import { notANumber } from './not-a-number/rule';
 import { orderKept } from './order-kept/rule';
@@ -45,6 +46,7 @@ export const rules = [
   rowFormula,
   formFormula,
   totalMismatch,
+  meanMismatch,
   aggregateOutOfRange,
   scoreSum,
   pointsRate,
