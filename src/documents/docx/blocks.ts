@@ -1,4 +1,4 @@
-import { type FileChild, Paragraph } from 'docx';
+import { type FileChild, LineRuleType, Paragraph } from 'docx';
 import type { ReportBlock } from '../../domain/report/Report';
 import { chartParagraph } from './charts';
 import { closingTable, letterheadTable, NAME_RULE, rule } from './columns';
@@ -48,7 +48,7 @@ export function written(
       // A table is followed by some space, which Word gives no table; its notes have their own.
       return [
         tables.add(block, { room: width, isNoted, ...typeface }),
-        ...(isNoted ? [] : [new Paragraph({ spacing: lineSpacing(BELOW_TABLE) })]),
+        ...(isNoted ? [] : [new Paragraph({ spacing: { line: BELOW_TABLE, lineRule: LineRuleType.EXACT } })]),
       ];
     case 'paragraph': {
       const look = lookOf(block);

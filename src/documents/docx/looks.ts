@@ -12,8 +12,13 @@ export interface Look {
   readonly run: Pick<IRunPropertiesOptions, 'bold' | 'italics'> & { readonly size: number };
 }
 
-/** The heights of empty lines before recipients and signature, and below a table, in lines. */
-export const [BEFORE_CLOSING, BELOW_TABLE] = [5 / 6, 2 / 3];
+/** The height of the empty line before recipients and signature, in lines. */
+export const BEFORE_CLOSING = 5 / 6;
+/**
+ * The height of the empty line below a table, in twips. It is exact: behind one that is a share of a line LibreOffice leaves a
+ * heading at the foot of a page, though it is to stay with what it heads.
+ */
+export const BELOW_TABLE = 200;
 
 /** Between a cell's lines and its text in a table, in twips. */
 export const CELL_SPACE = { updown: 20, sides: 60 } as const;

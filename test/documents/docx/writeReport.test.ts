@@ -112,7 +112,17 @@ describe('the pages', () => {
       /<w:p><w:pPr>((?:(?!<\/w:pPr>|<w:sectPr).)*)<w:sectPr>(?:(?!<\/w:sectPr>).)*<\/w:sectPr><\/w:pPr><\/w:p>/gu;
     const ends = [...document.matchAll(empty)].map(([, look]) => look);
     expect(ends.length).toBeGreaterThan(1);
-    expect(ends.filter((look) => !/<w:spacing [^>]*w:line="(?:20|160)"/u.test(look ?? ''))).toEqual([]);
+    expect(ends.filter((look) => !/<w:spacing [^>]*w:line="(?:20|200)"/u.test(look ?? ''))).toEqual([]);
+  });
+
+  it('leave no heading at their foot: what is between a table and a heading has a height of its own', async () => {
+    const document = await partOf(
+      await writeReport(reportOf(await readCase('lap-vo', { emphasis: true }), { kind: 'report' })),
+      'word/document.xml',
+    );
+    const below = [...document.matchAll(/<\/w:tbl><w:p><w:pPr><w:spacing ([^>]*)\/><\/w:pPr><\/w:p>/gu)];
+    expect(below.length).toBeGreaterThan(3);
+    for (const [, spacing] of below) expect(spacing).toContain('w:lineRule="exact"');
   });
 
   it('are not left half empty for the sake of a table that may well go on', async () => {

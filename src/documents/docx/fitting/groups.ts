@@ -1,8 +1,8 @@
 import type { ReportBlock, ReportTable } from '../../../domain/report/Report';
 import { entryAt } from '../../../domain/workbook/entryAt';
 import { chartHeight } from '../charts';
-import { BELOW_TABLE, LOOKS, SIZES } from '../looks';
-import { closingHeight, letterheadHeight, lineHeights, linesHigh, rowHeights } from './heights';
+import { BELOW_TABLE, LOOKS } from '../looks';
+import { closingHeight, letterheadHeight, lineHeights, rowHeights } from './heights';
 import { rowsStaying } from './rowsStaying';
 
 /** A stretch of a document within which no page ends. */
@@ -18,6 +18,8 @@ export interface Group {
   readonly blocks: readonly ReportBlock[];
   readonly stretches: readonly Stretch[];
 }
+
+const TWIPS_A_POINT = 20;
 
 /** So many lines of a paragraph stay together at the end and the beginning of a page. */
 const FEWEST_LINES = 2;
@@ -75,7 +77,7 @@ function stretchesOf(blocks: readonly ReportBlock[], at: number, width: number):
     case 'chart':
       return [whole(chartHeight(block))];
     case 'table':
-      return tableStretches(block, width, isNote(blocks[at + 1]) ? 0 : linesHigh(BELOW_TABLE, SIZES.text / 2));
+      return tableStretches(block, width, isNote(blocks[at + 1]) ? 0 : BELOW_TABLE / TWIPS_A_POINT);
     case 'paragraph': {
       const heights = lineHeights(block, width, blocks[at - 1]);
       const isWhole = LOOKS[block.role].paragraph.keepNext === true || heights.length < 2 * FEWEST_LINES;
