@@ -10,7 +10,7 @@ import { proposalSentences, targetProposals } from './proposals';
 import { type UnitNames, unitNames } from './properNames';
 import { rankingSubject } from './rankingSubject';
 import { sentencesOf } from './references';
-import { reminderSentences } from './reminders';
+import { headingWithoutReminders, reminderSentences } from './reminders';
 import { targetParts } from './targetSentences';
 
 type Parts = Pick<NarrativeParagraph, 'sentences' | 'references' | 'table'>;
@@ -26,6 +26,8 @@ interface Topic {
   readonly topic: NarrativeTopic;
   readonly layout: 'prose' | 'list';
   readonly write: Writer;
+  /** Another heading than the topic's, where that would not be true. */
+  readonly headed?: (board: SourcedBoard, context: NarrativeContext) => string | undefined;
 }
 
 const inSentences =
@@ -36,7 +38,12 @@ const inSentences =
 const ABOUT_BOARDS: readonly Topic[] = [
   { topic: 'overview', layout: 'prose', write: inSentences(overviewSentences) },
   { topic: 'changes', layout: 'prose', write: inSentences(changeSentences) },
-  { topic: 'reminders', layout: 'list', write: (...about) => sentencesOf(reminderSentences(...about)) },
+  {
+    topic: 'reminders',
+    layout: 'list',
+    write: (...about) => sentencesOf(reminderSentences(...about)),
+    headed: headingWithoutReminders,
+  },
 ];
 
 const NEXT_GRADE: readonly Topic[] = [{ topic: 'nextGrade', layout: 'prose', write: nextGradeParts }];
@@ -48,14 +55,15 @@ export function narrativeFromBoards(context: NarrativeContext): Narrative {
     .filter(({ units }) => units.length > 0)
     .map((board) => ({ board, names: unitNames(board.units, context.tables) }));
   const about = (topics: readonly Topic[]): readonly NarrativeParagraph[] =>
-    topics.flatMap(({ topic, layout, write }) =>
+    topics.flatMap(({ topic, layout, write, headed }) =>
       boards
         .map(({ board, names }) => ({ board, parts: write(board, names, context) }))
         .filter(({ parts }) => parts.sentences.length > 0 || parts.table !== undefined)
-        .map(({ board, parts }) => ({
+        .map(({ board, parts }) => ({ board, parts, heading: headed?.(board, context) ?? text.topics[topic] }))
+        .map(({ board, parts, heading }) => ({
           topic,
           layout,
-          heading: boards.length > 1 ? text.headingOf(text.topics[topic], board.title) : text.topics[topic],
+          heading: boards.length > 1 ? text.headingOf(heading, board.title) : heading,
           board: board.title,
           ...parts,
         })),

@@ -36,6 +36,15 @@ interface Weakness {
 /** Whether a sentence leaves some of many names to the tables, or has them all. */
 type Extent = 'foremost' | 'everyone';
 
+/** How the part is headed where nobody is to be reminded of anything; `undefined` where somebody is. */
+export function headingWithoutReminders(board: SourcedBoard, context: NarrativeContext): string | undefined {
+  const { tables, settings, messages } = context;
+  const isAnyShort =
+    weakComposites(board, settings).length > 0 ||
+    boardTargets(board, tables, settings).some((target) => shortUnits(board, target, tables).length > 0);
+  return isAnyShort ? undefined : messages.narrative.nobodyToRemind;
+}
+
 /** The units to be reminded, indicator by indicator, weakest first. */
 export function reminderSentences(board: SourcedBoard, names: UnitNames, context: NarrativeContext): readonly Told[] {
   const { tables, settings, messages } = context;

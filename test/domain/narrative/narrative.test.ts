@@ -124,6 +124,16 @@ describe('units to be reminded', () => {
     );
   });
 
+  it('are not announced by the heading where there are none', () => {
+    const headingOf = (publicity: number): string | undefined =>
+      analyzed(
+        {},
+        scoreboard([91, 92].map((score, at) => ({ name: `Xã Yên ${'AB'.charAt(at)}`, score, publicity }))),
+      ).narrative.paragraphs.find(({ topic }) => topic === 'reminders')?.heading;
+    expect(headingOf(95)).toBe('Kết quả so với mức đề ra');
+    expect(headingOf(55)).toBe('Chỉ số cần nhắc nhở');
+  });
+
   it('are none of those that have a figure, where another has none', () => {
     const lines = [90, 95, null].map((publicity, at) => ({ name: `Xã Hải ${'ABC'.charAt(at)}`, score: 85, publicity }));
     expect(said(analyzed({}, scoreboard(lines)), 'reminders')).toContain(

@@ -79,6 +79,7 @@ export const narrative: typeof vietnamese = {
     nextGrade: 'Nearest to the next grade',
     proposals: 'Requests',
   },
+  nobodyToRemind: 'Results against the targets',
   subjects: {
     indicators: 'the indicators',
     targets: 'the assigned targets',

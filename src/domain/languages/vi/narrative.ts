@@ -41,6 +41,8 @@ const topics = {
 export const narrative = {
   title: (indices: string): string => `NHẬN XÉT KẾT QUẢ THỰC HIỆN ${indices}`,
   topics,
+  /** In place of `reminders`, where all reach what is asked of them. */
+  nobodyToRemind: 'Kết quả so với mức đề ra',
   /** What remarks are about where no index is scored. */
   subjects: {
     indicators: 'các chỉ số',
