@@ -48,6 +48,12 @@ export function saysFinished(header: string): boolean {
   return found.includes('done') && !found.includes('open');
 }
 
+/** Whether a header speaks of work that is still to be done. */
+export function saysUnfinished(header: string): boolean {
+  const found = stages.allIn(wordsOf(header)).map(({ meaning }) => meaning);
+  return found.includes('open') && !found.includes('done');
+}
+
 const ceilings = new PhraseBook({ measured: ['tỷ lệ', 'tỉ lệ', 'số'], late: ['quá hạn', 'trễ hạn', 'chậm'] });
 
 /** Whether an indicator measures lateness, so that its target is a ceiling: `Tỷ lệ hồ sơ quá hạn`, `Số hồ sơ trễ hạn`. */

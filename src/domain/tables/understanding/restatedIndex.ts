@@ -106,9 +106,9 @@ function itemOf({ name, max }: PointsColumn, at: number): IndexItem {
 }
 
 /** The index of a table that gives composites alone, on another scale than the office's own: by the name that its title has. */
-export function onScale(index: Index, whole: number, titles: readonly string[]): Index {
+export function onScale(index: Index, whole: number | undefined, titles: readonly string[]): Index {
   const restated = withMaximaOnly(index, new Map(), whole);
-  if (isTitled(titles, index)) return { ...restated, key: `${index.key} (${whole})` };
+  if (whole !== undefined && isTitled(titles, index)) return { ...restated, key: `${index.key} (${whole})` };
   const name = indexNameIn(titles);
   return { ...restated, key: indexKeyOf(name), name };
 }

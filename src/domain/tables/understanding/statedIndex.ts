@@ -111,7 +111,8 @@ function indexStatedBy(
   }
   if (points.length === 0 && composite >= 0) {
     const scale = whole ?? likelyWhole(composite, decisions, drafts);
-    if (scale === undefined || scale === index.whole) return none;
+    const isCount = scale === undefined && countsItems(drafts[composite]);
+    if (!isCount && (scale === undefined || scale === index.whole)) return none;
     const stated = onScale(index, scale, titles);
     return { ...none, key: stated.key, stated };
   }
@@ -174,6 +175,12 @@ function itemsByName(
   return new Map(
     decisions.map(({ role }, column) => [column, OF_ITEMS.has(role) ? itemOf(drafts[column]) : undefined]),
   );
+}
+
+/** `Tổng số tiêu chí đạt`: how many items are reached, and no points of a whole. */
+function countsItems(draft: ColumnDraft | undefined): boolean {
+  if (draft === undefined || !draft.evidence.integersOnly || draft.meaning.words.has('points')) return false;
+  return draft.meaning.leaf.has('item') && draft.meaning.leaf.has('result');
 }
 
 /** Whether the points are those of an index: most of them name its items, and most of its items are named. */

@@ -29,4 +29,19 @@ export const examples: readonly RuleExample[] = [
     says: [],
   },
   { name: 'all on time and none overdue', sheets: { 'Phụ lục': solved(120, 0, 100) }, says: [] },
+  {
+    name: 'overdue ones among those still to be solved',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Số hồ sơ đã giải quyết', 'Đang giải quyết quá hạn', 'Tỷ lệ giải quyết đúng hạn (%)'],
+        [
+          [120, 3, 100],
+          [40, 0, 100],
+          [50, 5, 90],
+          [80, 2, 97.5],
+        ],
+      ),
+    },
+    says: [],
+  },
 ];

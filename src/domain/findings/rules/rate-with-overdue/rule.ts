@@ -1,7 +1,7 @@
 import type { RowRef } from '../../../indicators/Roster';
 import { columnAt, columnsWhere } from '../../../tables/columns';
 import type { Column, Table } from '../../../tables/Table';
-import { saysOnTime, saysOverdue } from '../../../vocabulary/deadlines';
+import { saysOnTime, saysOverdue, saysUnfinished } from '../../../vocabulary/deadlines';
 import { entryAt } from '../../../workbook/entryAt';
 import type { CheckContext } from '../../CheckContext';
 import { addressOf, columnOf, figureAt, headerOf, observedAt, type Place, shownAt, written } from '../../figures';
@@ -77,7 +77,8 @@ function isOnTimeRate({ role, earlier, group, path }: Column): boolean {
 }
 
 function isOverdueCount({ role, earlier, path }: Column): boolean {
-  return role === 'count' && earlier !== true && path.some(saysOverdue);
+  // What is still to be done counts in no rate of what was.
+  return role === 'count' && earlier !== true && path.some(saysOverdue) && !path.some(saysUnfinished);
 }
 
 /** The largest count of the row beside the overdue ones: a rate is of no more dossiers than that. */
