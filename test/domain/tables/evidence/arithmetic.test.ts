@@ -24,6 +24,8 @@ function relations(columns: readonly (Given | readonly (number | null)[] | undef
       switch (relation.kind) {
         case 'sum':
           return `${of} = ${relation.terms.map(letter).join(' + ')} (${relation.agreed})`;
+        case 'mean':
+          return `${of} = mean of ${relation.terms.map(letter).join(', ')} × ${relation.times} (${relation.agreed})`;
         case 'difference':
           return `${of} = ${letter(relation.now)} - ${letter(relation.before)} (${relation.agreed})`;
         case 'ratio':
@@ -45,6 +47,41 @@ describe('relations between columns', () => {
         [13, 27, 42, 45],
       ],
       'A = C - B (4), B = C - A (4), C = A + B (4)',
+    ],
+    [
+      'a mean of three beside it, but for one row of five',
+      [
+        [8.1, 8.3, 7.2, 7, 6.5],
+        [7.9, 8.1, 7.4, 7.1, 7.7],
+        [8.3, 8.5, 7.8, 7.2, 8],
+        { figures: [8.1, 8.3, 7.47, 7.1, 7.9], decimals: 2 },
+      ],
+      'D = mean of A, B, C × 1 (4)',
+    ],
+    [
+      'ten times the mean of points of ten',
+      [[8.1, 8.3, 7.2, 7], [7.9, 8.1, 7.4, 7.1], [8.3, 8.5, 7.8, 7.2], { figures: [81, 83, 74.7, 71], decimals: 1 }],
+      'D = mean of A, B, C × 10 (4)',
+    ],
+    [
+      'ten times the mean of figures beyond ten: by chance',
+      [
+        [8.1, 8.3, 7.2, 17],
+        [7.9, 8.1, 7.4, 17.1],
+        [8.3, 8.5, 7.8, 17.2],
+        { figures: [81, 83, 74.7, 171], decimals: 1 },
+      ],
+      '',
+    ],
+    [
+      'a mean that two of five rows contradict',
+      [
+        [8.1, 8.3, 7.2, 7, 6.5],
+        [7.9, 8.1, 7.4, 7.1, 7.7],
+        [8.3, 8.5, 7.8, 7.2, 8],
+        { figures: [8.1, 8.3, 7.47, 7.9, 7.9], decimals: 2 },
+      ],
+      '',
     ],
     [
       'a sum before its terms',
