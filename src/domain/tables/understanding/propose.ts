@@ -68,6 +68,12 @@ const RULES: readonly WordRule[] = [
     not: ['maximum', 'change', 'rate', 'rank', 'grade', 'counted', 'quantity', 'state'],
     weight: 2.2,
   },
+  {
+    role: 'composite',
+    has: ['item', 'total'],
+    not: ['maximum', 'change', 'rank', 'grade', 'counted', 'quantity'],
+    weight: 3,
+  },
   { role: 'composite', has: ['result', 'evaluation'], not: ['rank', 'grade'], weight: 1.5 },
   { role: 'composite', has: ['result', 'previous'], weight: 2.5 },
   { role: 'composite', has: ['result', 'total'], not: ['rank', 'grade', 'counted', 'state'], weight: 1.5 },

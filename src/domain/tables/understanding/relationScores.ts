@@ -15,6 +15,7 @@ export function rolesWantedBy(relation: Relation): readonly (readonly (readonly 
     case 'mean':
       return [
         [[relation.column, 'composite'], ...all(relation.terms, 'points')],
+        [[relation.column, 'composite'], ...all(relation.terms, 'rate')],
         all([relation.column, ...relation.terms], 'rate'),
       ];
     case 'difference':
@@ -75,7 +76,7 @@ export function relationScore(relation: Relation, roles: readonly ColumnRole[]):
       const [first] = relation.terms;
       const only = first === undefined ? undefined : roles[first];
       if (relation.terms.some((term) => roles[term] !== only)) return 0;
-      if (role === 'composite' && only === 'points')
+      if (role === 'composite' && (only === 'points' || only === 'rate'))
         return (relation.agreed < SURE_ROWS ? 4 : 2 + relation.terms.length) * strength;
       return role === only && role === 'rate' ? 3 * strength : 0;
     }
