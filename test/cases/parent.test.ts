@@ -40,7 +40,7 @@ describe('the six groups of the office above the units, in Lấp Vò', () => {
   it('are told in the remarks', async () => {
     const { narrative } = analyzeWorkbook(await readCase('lap-vo'));
     expect(narrative.paragraphs[0]?.sentences.slice(0, 2)).toEqual([
-      'Huyện Lấp Vò đạt 82,00/100 điểm, xếp loại Tốt.',
+      'Huyện Lấp Vò đạt 82/100 điểm, xếp loại Tốt.',
       'Từng nhóm chỉ số: Công khai, minh bạch 12,9/18 điểm (71,8%); Tiến độ giải quyết 18,1/20 điểm (91,99%); Dịch vụ công trực tuyến 7,2/12 điểm (72,9%); Thanh toán trực tuyến 8,8/10 điểm (68,14%); Mức độ hài lòng 18/18 điểm (100%); Số hóa hồ sơ 17/22 điểm (77,2%).',
     ]);
   });

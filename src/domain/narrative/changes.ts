@@ -28,8 +28,8 @@ export function changeSentences(board: SourcedBoard, names: UnitNames, context: 
           count((delta) => delta < 0) || nobody,
           count((delta) => delta === 0),
         ),
-    ...(most > 0 ? [extreme(having(most), 'up', index, names, context)] : []),
-    ...(least < 0 ? [extreme(having(least), 'down', index, names, context)] : []),
+    ...(most > 0 ? [extreme(having(most), 'up', board, names, context)] : []),
+    ...(least < 0 ? [extreme(having(least), 'down', board, names, context)] : []),
     ...gradeMoves(compared, 'down', index, names, context),
     ...gradeMoves(compared, 'up', index, names, context),
   ];
@@ -40,18 +40,18 @@ type Direction = 'up' | 'down';
 function extreme(
   units: readonly SourcedUnit[],
   direction: Direction,
-  index: Index,
+  board: SourcedBoard,
   names: UnitNames,
   context: NarrativeContext,
 ): string {
   const text = context.messages.narrative;
   const phrases = new Phrases(context);
   const [first] = units;
-  const by = phrases.points(Math.abs(first?.delta ?? 0));
+  const by = phrases.change(Math.abs(first?.delta ?? 0), board);
   const who = phrases.names(units, names);
   if (units.length > 1) return direction === 'up' ? text.mostRisenAlike(who, by) : text.mostFallenAlike(who, by);
   const [from = '', to = ''] = [first?.previous ?? 0, first?.score ?? 0].map((score) =>
-    phrases.figure(score, phrases.decimalsOf(score, index)),
+    phrases.figure(score, phrases.decimalsOf(score, board)),
   );
   return direction === 'up' ? text.mostRisen(who, by, from, to) : text.mostFallen(who, by, from, to);
 }

@@ -1,7 +1,6 @@
 import { round, sum } from '../decimal/decimal';
 import { type NextGrade, nextGrades, type ShortestWay } from '../scores/nextGrade';
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
-import type { Index } from '../indices/Index';
 import { tableAt } from '../tables/CellRef';
 import { columnsWhere } from '../tables/columns';
 import { indexOf } from '../settings/indexOf';
@@ -44,9 +43,9 @@ export function nextGradeParts(
       rows: told.map((each) => {
         const { shortest } = each;
         const phrases = new Phrases(context);
-        const missing = lack(each, index, phrases);
+        const missing = lack(each, board, phrases);
         const how = shortest === undefined ? '–' : wayTo(each.unit, missing, shortest, board, context, phrases);
-        return [...row(each, missing, index, names, context), ...(hasWay ? [how] : [])];
+        return [...row(each, missing, board, names, context), ...(hasWay ? [how] : [])];
       }),
     },
     sentences: [],
@@ -56,13 +55,13 @@ export function nextGradeParts(
 function row(
   { unit, grade }: NextGrade,
   missing: string,
-  index: Index,
+  board: SourcedBoard,
   names: UnitNames,
   context: NarrativeContext,
 ): readonly string[] {
   const phrases = new Phrases(context);
   const score = unit.score ?? 0;
-  const now = phrases.points(score, phrases.decimalsOf(score, index));
+  const now = phrases.points(score, phrases.decimalsOf(score, board));
   return [
     capitalized(phrases.name(unit, names)),
     unit.grade === null ? now : context.messages.narrative.withGrade(now, unit.grade),
@@ -72,8 +71,8 @@ function row(
 }
 
 /** With the decimals of the composite that lacks it, rounded up: the printed figure must suffice, and is never nothing. */
-function lack({ unit, missing }: NextGrade, index: Index, phrases: Phrases): string {
-  const decimals = phrases.decimalsOf(unit.score ?? 0, index);
+function lack({ unit, missing }: NextGrade, board: SourcedBoard, phrases: Phrases): string {
+  const decimals = phrases.decimalsOf(unit.score ?? 0, board);
   const rounded = round(missing, decimals);
   return phrases.points(rounded < missing ? sum([rounded, Number(`1e-${decimals}`)]) : rounded, decimals);
 }

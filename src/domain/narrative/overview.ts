@@ -2,6 +2,7 @@ import { greatestOf, leastOf } from '../decimal/extremes';
 import type { Index } from '../indices/Index';
 import { indexOf } from '../settings/indexOf';
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
+import type { CellRef } from '../tables/CellRef';
 import { itemName } from './boardTargets';
 import type { NarrativeContext } from './NarrativeContext';
 import { isListed, Phrases } from './phrases';
@@ -27,7 +28,7 @@ export function overviewSentences(board: SourcedBoard, names: UnitNames, context
             isListed(open, board) ? phrases.names(open, names, { told: true }) : null,
           ),
         ]),
-    ...extremes(scored, index, names, context, phrases),
+    ...extremes(scored, board, names, context, phrases),
   ];
 }
 
@@ -43,34 +44,36 @@ function aggregateSentence(
   const { delta } = aggregate;
   const result = text.aggregate(
     placeInSentence(aggregate.name),
-    phrases.composite(aggregate.score, index),
+    phrases.composite(aggregate.score, board),
     aggregate.grade,
   );
   const change =
     delta === null
       ? ''
-      : `, ${text.aggregateChange(delta > 0 ? 'up' : delta < 0 ? 'down' : 'same', phrases.points(Math.abs(delta)))}`;
+      : `, ${text.aggregateChange(delta > 0 ? 'up' : delta < 0 ? 'down' : 'same', phrases.change(Math.abs(delta), board))}`;
   return [`${result}${change}.`, ...groupsSentence(aggregate, board, index, context, phrases)];
 }
 
 /** The points and rate of each group, where all are known. */
 function groupsSentence(
-  { groups }: SourcedUnit,
+  { groups, indicators }: SourcedUnit,
   board: SourcedBoard,
   { items }: Index,
   { tables, settings, messages }: NarrativeContext,
   phrases: Phrases,
 ): readonly string[] {
   const text = messages.narrative;
+  const cellOf = (group: string, of: 'points' | 'rate'): CellRef | undefined =>
+    indicators[board.indicators.findIndex(({ role, ...each }) => role === of && each.group === group)];
   const parts = items.flatMap(({ key, name }) => {
     const { points = null, max, rate = null } = groups[key] ?? {};
     if (points === null || max === undefined) return [];
-    const of = text.pointsOf(phrases.figure(points), phrases.figure(max));
+    const of = text.pointsOf(phrases.beside(points, undefined, cellOf(key, 'points')), phrases.figure(max));
     return [
       text.aggregateGroup(
         itemName(key, board, tables, settings) ?? name,
         of,
-        rate === null ? null : phrases.percent(rate),
+        rate === null ? null : phrases.percent(rate, undefined, cellOf(key, 'rate')),
       ),
     ];
   });
@@ -79,7 +82,7 @@ function groupsSentence(
 
 function extremes(
   scored: readonly SourcedUnit[],
-  index: Index,
+  board: SourcedBoard,
   names: UnitNames,
   { messages }: NarrativeContext,
   phrases: Phrases,
@@ -88,14 +91,14 @@ function extremes(
   const scores = scored.map(({ score }) => score ?? 0);
   const [highest, lowest] = [greatestOf(scores), leastOf(scores)];
   if (scored.length === 1)
-    return [text.only(capitalized(phrases.names(scored, names)), phrases.composite(highest, index))];
-  if (highest === lowest) return [text.allEqual(phrases.kinds(scored), phrases.composite(highest, index))];
+    return [text.only(capitalized(phrases.names(scored, names)), phrases.composite(highest, board))];
+  if (highest === lowest) return [text.allEqual(phrases.kinds(scored), phrases.composite(highest, board))];
   const at = (value: number): string =>
     phrases.names(
       scored.filter(({ score }) => score === value),
       names,
     );
-  return [text.extremes(at(highest), phrases.composite(highest, index), at(lowest), phrases.composite(lowest, index))];
+  return [text.extremes(at(highest), phrases.composite(highest, board), at(lowest), phrases.composite(lowest, board))];
 }
 
 function scoredSentence(

@@ -1,8 +1,11 @@
 import { decimalsOf } from '../decimal/decimal';
 import { decimalsBeside } from '../decimal/decimalsBeside';
-import type { Index } from '../indices/Index';
 import { decimalsOfComposite } from '../scores/decimalsOfComposite';
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
+import { columnNotation, givenNotation } from '../scores/sourceNotation';
+import { indexOf } from '../settings/indexOf';
+import type { CellRef } from '../tables/CellRef';
+import type { Notation } from '../tables/notation';
 import { type BoardTarget, goalInPoints, type ShortUnit } from './boardTargets';
 import { COMMUNE_PARTS, COMMUNE_TYPES, communePartIn, isProvincialDepartment } from '../vocabulary/offices';
 import type { NarrativeContext } from './NarrativeContext';
@@ -33,26 +36,41 @@ export class Phrases {
     return printedFigure(value, this.context.settings.language, decimals);
   }
 
-  /** A difference of composites, with the decimals that composites are shown with. */
-  points(value: number, decimals = this.context.settings.decimals): string {
+  /** Points of items, sums of them, and bounds. */
+  points(value: number, decimals?: number): string {
     return this.text.points(this.figure(value, decimals));
   }
 
-  /** The decimals with which a composite is on the right side of every grade's bound and of its target. */
-  decimalsOf(composite: number, index: Index): number {
-    return decimalsOfComposite(composite, index, this.context.settings);
+  /** The decimals with which a board's composite is printed: as the source writes it, and on the right side of every bound. */
+  decimalsOf(composite: number, board: SourcedBoard): number {
+    const { settings } = this.context;
+    const given = givenNotation(board, this.context);
+    const decimals = given === undefined ? undefined : writtenDecimals(composite, given);
+    const { targets } = settings;
+    return decimalsOfComposite(composite, indexOf(board, settings), {
+      targets,
+      decimals: decimals ?? settings.decimals,
+    });
+  }
+
+  /** A difference of composites, written as these are. */
+  change(by: number, board: SourcedBoard): string {
+    const given = givenNotation(board, this.context);
+    const decimals = given === undefined ? undefined : writtenDecimals(by, given);
+    return this.points(by, decimalsBeside(by, [0], decimals ?? this.context.settings.decimals));
   }
 
   /** `89,20/100 điểm`: a composite with the whole of its index, where that is known. */
-  composite(value: number, index: Index): string {
-    const decimals = this.decimalsOf(value, index);
-    if (index.whole === undefined) return this.points(value, decimals);
-    return this.text.pointsOf(this.figure(value, decimals), this.figure(index.whole));
+  composite(value: number, board: SourcedBoard): string {
+    const { whole } = indexOf(board, this.context.settings);
+    const decimals = this.decimalsOf(value, board);
+    if (whole === undefined) return this.points(value, decimals);
+    return this.text.pointsOf(this.figure(value, decimals), this.figure(whole));
   }
 
-  /** A rate as it was given; beside what it is measured by, with the decimals that tell them apart. */
-  percent(value: number, target?: number): string {
-    return this.text.percent(this.beside(value, target));
+  /** A rate as its column writes it; beside what it is measured by, with the decimals that tell them apart. */
+  percent(value: number, target?: number, from?: CellRef): string {
+    return this.text.percent(this.beside(value, target, from));
   }
 
   /** What a target asks for: `80%`, of points `80% điểm tối đa (9,6/12 điểm)`. */
@@ -68,10 +86,14 @@ export class Phrases {
     );
   }
 
-  /** A figure as it was given; beside what it is measured by, with the decimals that tell them apart. */
-  beside(value: number, target: number | undefined): string {
-    if (target === undefined) return this.figure(value);
-    return this.figure(value, decimalsBeside(value, [target], Math.min(2, decimalsOf(value))));
+  /**
+   * A figure as it was given; beside what it is measured by, with the decimals that tell them apart.
+   * @param from the cell that gives it, whose column says how it is written
+   */
+  beside(value: number, target: number | undefined, from?: CellRef): string {
+    const written = from === undefined ? undefined : writtenDecimals(value, columnNotation(from, this.context));
+    if (target === undefined) return this.figure(value, written);
+    return this.figure(value, decimalsBeside(value, [target], written ?? Math.min(2, decimalsOf(value))));
   }
 
   /**
@@ -166,6 +188,18 @@ export class Phrases {
     const [lowest = '', highest = ''] = [sorted.slice(0, 1), sorted.slice(-1)].flatMap((each) => each.map(print));
     return lowest === highest ? this.text.together(lowest) : this.text.range(lowest, highest);
   }
+}
+
+/** So many decimals nobody writes: they come from arithmetic. */
+const UNWRITTEN = 5;
+
+/** The decimals that a column's figure is written with; `undefined` where nobody has decided on them. */
+function writtenDecimals(
+  value: number,
+  { decimals, isMixed }: Pick<Notation, 'decimals' | 'isMixed'>,
+): number | undefined {
+  const own = isMixed ? Math.min(decimals, decimalsOf(value)) : decimals;
+  return own < UNWRITTEN ? own : undefined;
 }
 
 /** `Đồng Tiến 36%`; behind a name that ends in a figure, and behind those that stand with it, `Thôn 10 (36%)`. */

@@ -90,14 +90,13 @@ export function reminderSentences(board: SourcedBoard, names: UnitNames, context
 function compositeWeakness(board: SourcedBoard, context: NarrativeContext): Weakness {
   const { settings, messages } = context;
   const phrases = new Phrases(context);
-  const index = indexOf(board, settings);
-  const target = compositeTarget(index, settings);
+  const target = compositeTarget(indexOf(board, settings), settings);
   return {
     name: messages.narrative.composite,
     goal: messages.narrative.points(phrases.figure(target ?? 0)),
     short: weakComposites(board, settings),
     measured: board.units.filter(({ score }) => score !== null),
-    print: ({ figure }) => phrases.points(figure, phrases.decimalsOf(figure, index)),
+    print: ({ figure }) => phrases.points(figure, phrases.decimalsOf(figure, board)),
     column: compositeColumn(board, context),
   };
 }
@@ -110,10 +109,12 @@ function weaknessIn(target: BoardTarget, board: SourcedBoard, context: Narrative
     goal: phrases.goal(target),
     short: shortUnits(board, target, tables),
     measured: measuredUnits(board, target, tables),
-    print: ({ value, figure }) =>
-      target.indicator.role === 'points'
-        ? messages.narrative.points(phrases.beside(figure, goalInPoints(target)))
-        : phrases.percent(value, target.target),
+    print: ({ unit, value, figure }) => {
+      const from = unit.indicators[target.index];
+      return target.indicator.role === 'points'
+        ? messages.narrative.points(phrases.beside(figure, goalInPoints(target), from))
+        : phrases.percent(value, target.target, from);
+    },
     column: { sheet: tableAt(tables, target.indicator.table).sheet, ranking: context.boards.indexOf(board) + 1 },
   };
 }

@@ -13,7 +13,7 @@ describe('the overall result', () => {
   it('names the highest and the lowest, and counts grades by the kind of unit in two digits', () => {
     expect(said(analyzed({}, scoreboard(THREE)), 'overview')).toEqual([
       'Có 02 xã, 01 thị trấn được chấm điểm và xếp hạng, trong đó: 01 xã xếp loại Xuất sắc; 01 xã xếp loại Tốt; 01 thị trấn xếp loại Khá.',
-      'Cao nhất là xã An Bình (91,00/100 điểm); thấp nhất là thị trấn Chợ Mới (79,98/100 điểm).',
+      'Cao nhất là xã An Bình (91/100 điểm); thấp nhất là thị trấn Chợ Mới (79,98/100 điểm).',
     ]);
   });
 
@@ -21,13 +21,13 @@ describe('the overall result', () => {
     const lines = ['An Bình', 'Bình Hòa', 'Cái Bè'].map((name, index) => ({ name, score: index < 2 ? 85 : 75 }));
     expect(said(analyzed({}, scoreboard(lines)), 'overview')).toEqual([
       'Có 03 đơn vị được chấm điểm và xếp hạng, trong đó: 02 đơn vị xếp loại Tốt; 01 đơn vị xếp loại Khá.',
-      'Cao nhất là An Bình và Bình Hòa (85,00/100 điểm); thấp nhất là Cái Bè (75,00/100 điểm).',
+      'Cao nhất là An Bình và Bình Hòa (85/100 điểm); thấp nhất là Cái Bè (75/100 điểm).',
     ]);
   });
 
   it('says nothing of extremes where all are equal', () => {
     const lines = ['An Bình', 'Bình Hòa'].map((name) => ({ name, score: 85 }));
-    expect(said(analyzed({}, scoreboard(lines)), 'overview')).toContain('Tất cả các đơn vị cùng đạt 85,00/100 điểm.');
+    expect(said(analyzed({}, scoreboard(lines)), 'overview')).toContain('Tất cả các đơn vị cùng đạt 85/100 điểm.');
   });
 
   it('lists the units that have no composite', () => {
@@ -40,7 +40,7 @@ describe('the overall result', () => {
   it('is said in English as well', () => {
     expect(said(analyzed({ language: 'en' }, scoreboard(THREE)), 'overview')).toEqual([
       '2 communes and 1 township are scored and ranked, among them 1 commune with grade Xuất sắc; 1 commune with grade Tốt; 1 township with grade Khá.',
-      'The highest is commune An Bình (91.00 of 100 points), the lowest township Chợ Mới (79.98 of 100 points).',
+      'The highest is commune An Bình (91 of 100 points), the lowest township Chợ Mới (79.98 of 100 points).',
     ]);
   });
 });
@@ -49,8 +49,8 @@ describe('against the previous period', () => {
   it('counts who rose, fell and stayed, names the extremes and the moves between grades', () => {
     expect(said(analyzed({}, scoreboard(THREE)), 'changes')).toEqual([
       'So với kỳ trước, 01 xã tăng điểm, 01 thị trấn giảm điểm và 01 xã giữ nguyên.',
-      'Tăng nhiều nhất là xã An Bình (tăng 1,50 điểm, từ 89,50 lên 91,00).',
-      'Giảm nhiều nhất là thị trấn Chợ Mới (giảm 6,12 điểm, từ 86,10 xuống 79,98).',
+      'Tăng nhiều nhất là xã An Bình (tăng 1,5 điểm, từ 89,5 lên 91).',
+      'Giảm nhiều nhất là thị trấn Chợ Mới (giảm 6,12 điểm, từ 86,1 xuống 79,98).',
       '01 thị trấn bị hạ xếp loại: Chợ Mới (từ Tốt xuống Khá).',
       '01 xã được nâng xếp loại: An Bình (từ Tốt lên Xuất sắc).',
     ]);
@@ -60,7 +60,7 @@ describe('against the previous period', () => {
     const lines = ['An Bình', 'Bình Hòa'].map((name) => ({ name, score: 85, previous: 86 }));
     expect(said(analyzed({}, scoreboard(lines)), 'changes')).toEqual([
       'So với kỳ trước, không có đơn vị nào tăng điểm và 02 đơn vị giảm điểm.',
-      'Giảm nhiều nhất là An Bình và Bình Hòa (cùng giảm 1,00 điểm).',
+      'Giảm nhiều nhất là An Bình và Bình Hòa (cùng giảm 1 điểm).',
     ]);
   });
 
@@ -293,7 +293,7 @@ describe('bare names', () => {
     said(analyzed({}, table(...about)), 'overview').join(' ');
 
   it('are of the kind that their header or heading says', () => {
-    const told = 'Cao nhất là xã Lộc An (91,00/100 điểm); thấp nhất là xã Đạ Huoai (62,00/100 điểm).';
+    const told = 'Cao nhất là xã Lộc An (91/100 điểm); thấp nhất là xã Đạ Huoai (62/100 điểm).';
     expect(overview('Tên xã')).toContain(told);
     expect(overview('Đơn vị', 'CÁC XÃ')).toContain(told);
     expect(overview('Phường')).toContain('Cao nhất là phường Lộc An');
@@ -428,8 +428,8 @@ describe('what it would take for the next grade', () => {
       ],
       [
         'Bình Hòa',
-        '88,00 điểm, Tốt',
-        '2,00 điểm',
+        '88 điểm, Tốt',
+        '2 điểm',
         'Xuất sắc',
         'Tăng Dịch vụ công trực tuyến thêm 16,7 điểm phần trăm (từ 80% lên 96,7%), tức thêm khoảng 09 hồ sơ trên tổng số 50 hồ sơ',
       ],
@@ -480,10 +480,10 @@ describe('what it would take for the next grade', () => {
     ]);
     expect(tableOf(analyzed({}, board), 'nextGrade')[1]).toEqual([
       'Xã An Bình',
-      '81,00 điểm, Tốt',
-      '9,00 điểm',
+      '81 điểm, Tốt',
+      '9 điểm',
       'Xuất sắc',
-      'Phải tăng nhiều nhóm chỉ số; còn tăng được nhiều nhất là Số hóa hồ sơ (4,20 điểm)',
+      'Phải tăng nhiều nhóm chỉ số; còn tăng được nhiều nhất là Số hóa hồ sơ (4,2 điểm)',
     ]);
   });
 
@@ -491,8 +491,8 @@ describe('what it would take for the next grade', () => {
     const lines = ['An Bình', 'Bình Hòa'].map((name) => ({ name, score: 81, publicity: 90 }));
     expect(tableOf(analyzed({}, scoreboard(lines)), 'nextGrade')).toEqual([
       ['Đơn vị', 'Hiện nay', 'Còn thiếu', 'Để xếp loại'],
-      ['An Bình', '81,00 điểm, Tốt', '9,00 điểm', 'Xuất sắc'],
-      ['Bình Hòa', '81,00 điểm, Tốt', '9,00 điểm', 'Xuất sắc'],
+      ['An Bình', '81 điểm, Tốt', '9 điểm', 'Xuất sắc'],
+      ['Bình Hòa', '81 điểm, Tốt', '9 điểm', 'Xuất sắc'],
     ]);
   });
 
@@ -525,7 +525,7 @@ describe('names', () => {
       ]),
     );
     expect(narrative.paragraphs[0]?.sentences.at(-1)).toBe(
-      'Cao nhất là Phường 2 (95,00/100 điểm); thấp nhất là xã An Bình (85,00/100 điểm).',
+      'Cao nhất là Phường 2 (95/100 điểm); thấp nhất là xã An Bình (85/100 điểm).',
     );
   });
 
@@ -549,12 +549,12 @@ describe('figures that cannot be', () => {
     const analysis = analyzed({}, scoreboard(lines));
     expect(said(analysis, 'overview')).toEqual([
       'Có 03 xã được chấm điểm và xếp hạng, trong đó: 02 xã xếp loại Tốt; 01 xã xếp loại Khá.',
-      'Cao nhất là xã Hải Phú (84,20/100 điểm); thấp nhất là xã Hải Long (72,50/100 điểm).',
+      'Cao nhất là xã Hải Phú (84,2/100 điểm); thấp nhất là xã Hải Long (72,5/100 điểm).',
     ]);
     expect(said(analysis, 'changes')).toEqual([
       'So với kỳ trước, 01 xã tăng điểm và 01 xã giảm điểm.',
-      'Tăng nhiều nhất là xã Hải Sơn (tăng 1,00 điểm, từ 79,40 lên 80,40).',
-      'Giảm nhiều nhất là xã Hải Phú (giảm 2,00 điểm, từ 86,20 xuống 84,20).',
+      'Tăng nhiều nhất là xã Hải Sơn (tăng 1 điểm, từ 79,4 lên 80,4).',
+      'Giảm nhiều nhất là xã Hải Phú (giảm 2 điểm, từ 86,2 xuống 84,2).',
       '01 xã được nâng xếp loại: Hải Sơn (từ Khá lên Tốt).',
     ]);
   });
@@ -563,7 +563,7 @@ describe('figures that cannot be', () => {
     const twice = ['Xã Mỹ Lộc', 'Xã Hậu Thạnh', 'Xã Tân Lập', 'Xã Mỹ Lộc'];
     const analysis = analyzed({}, scoreboard(twice.map((name, at) => ({ name, score: at % 3 === 0 ? 70 : 90 + at }))));
     expect(analysis.findings.map(({ rule }) => rule)).toContain('duplicate-unit');
-    expect(said(analysis, 'reminders')[0]).toBe('Điểm tổng hợp: 01 xã chưa đạt mức 80 điểm là Mỹ Lộc (70,00 điểm).');
+    expect(said(analysis, 'reminders')[0]).toBe('Điểm tổng hợp: 01 xã chưa đạt mức 80 điểm là Mỹ Lộc (70 điểm).');
   });
 
   it('are told by the check, and in no paragraph', () => {
@@ -616,7 +616,7 @@ describe('unit names that look like formulas', () => {
   it.each(['=1+1', '+A1', '@SUM(A1)', '-2'])('%s is a name in the words as well', (name) => {
     const lines = [...THREE, { name, score: 60, publicity: 10 }];
     const analysis = analyzed({}, scoreboard(lines));
-    expect(said(analysis, 'overview')[1]).toContain(`thấp nhất là ${name} (60,00/100 điểm)`);
+    expect(said(analysis, 'overview')[1]).toContain(`thấp nhất là ${name} (60/100 điểm)`);
     const written = analysis.plans.find(({ key }) => key === 'narrative')?.blocks.flatMap(({ rows }) => rows.flat());
     expect(written?.filter((cell) => cell !== null).every((cell) => typeof cell === 'string')).toBe(true);
   });

@@ -105,7 +105,7 @@ describe('a scoreboard without groups', () => {
       'Điểm tổng hợp: đề nghị UBND các xã Dương Hòa, An Bình và UBND phường An Bình rà soát, khắc phục các chỉ số còn bị trừ điểm, phấn đấu đạt từ 80 điểm trở lên.',
     ]);
     expect(said(analyzed({}, composites), 'reminders')[0]).toBe(
-      'Điểm tổng hợp: 02 xã, 01 phường chưa đạt mức 80 điểm, gồm phường An Bình 65,00 điểm, xã Dương Hòa 70,00 điểm và xã An Bình 79,995 điểm.',
+      'Điểm tổng hợp: 02 xã, 01 phường chưa đạt mức 80 điểm, gồm phường An Bình 65 điểm, xã Dương Hòa 70 điểm và xã An Bình 79,995 điểm.',
     );
   });
 

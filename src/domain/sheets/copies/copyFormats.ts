@@ -9,11 +9,12 @@ import type { Settings } from '../../settings/Settings';
 import { areaOf, stretchesOf } from '../../tables/areas';
 import { contentOf, positionOf, type SheetPosition } from '../../tables/cells';
 import { columnAt, compositeColumn } from '../../tables/columns';
+import { type Notation, notationOf } from '../../tables/notation';
 import { figureRows } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
 import type { Sheet } from '../../workbook/Workbook';
 import { COUNT_FORMAT, decimalFormat } from '../plan/look';
-import { changeFormat, figureFormat, type Notation, notationOf } from '../plan/notation';
+import { changeFormat, figureFormat } from '../plan/notation';
 import { isFormulaCell, type PlannedCell, type StyledArea } from '../plan/SheetPlan';
 
 /**

@@ -1,64 +1,5 @@
-import { formatFacts } from '../../numbers/formats';
-import { greatestOf, leastOf } from '../../decimal/extremes';
-import { contentOf, positionOf } from '../../tables/cells';
-import { figureRows } from '../../tables/rows';
-import type { Table } from '../../tables/Table';
-import { columnAt } from '../../tables/columns';
-import type { Sheet } from '../../workbook/Workbook';
+import type { Notation } from '../../tables/notation';
 import { decimalFormat, signedFormat } from './look';
-
-/** How a source column writes its figures. */
-export interface Notation {
-  /** Most decimals that it shows. */
-  readonly decimals: number;
-  /** Whether each figure is written with its own decimals (`100`, `98,9`), not all with the same. */
-  readonly isMixed: boolean;
-  /** Whether what has risen bears a sign. */
-  readonly hasPlus: boolean;
-}
-
-/**
- * The notation of a column as the source has it, of fractions their first parts; where no figure stands there yet, that of the
- * formats its cells were given, `undefined` where they have none.
- */
-export function notationOf(sheet: Sheet, table: Table, column: number): Notation | undefined {
-  return notationOfFigures(sheet, table, column) ?? notationOfFormats(sheet, table, column);
-}
-
-function notationOfFormats(sheet: Sheet, table: Table, column: number): Notation | undefined {
-  const formats = figureRows(table).flatMap((row) => {
-    const position = positionOf(table, row, column);
-    return sheet.numberFormats[position.row]?.[position.column] ?? [];
-  });
-  const decimals = formats.flatMap((format) => formatFacts(format).decimals ?? []);
-  if (decimals.length === 0) return undefined;
-  const [fewest, most] = [leastOf(decimals), greatestOf(decimals)];
-  return {
-    decimals: most,
-    isMixed: fewest < most,
-    hasPlus: formats.some((format) => format.trimStart().startsWith('+')),
-  };
-}
-
-function notationOfFigures(sheet: Sheet, table: Table, column: number): Notation | undefined {
-  const source = columnAt(table, column);
-  let [fewest, most, hasPlus] = [Infinity, -Infinity, false];
-  for (const row of figureRows(table)) {
-    if ((source.figures[row] ?? null) === null) continue;
-    const position = positionOf(table, row, column);
-    const value = contentOf(sheet, position);
-    if (typeof value !== 'number' && typeof value !== 'string') continue;
-    const format = sheet.numberFormats[position.row]?.[position.column] ?? '';
-    const decimals =
-      typeof value === 'number'
-        ? (formatFacts(format).decimals ?? decimalsOf(value))
-        : decimalsIn(value.split('/')[0] ?? '');
-    fewest = Math.min(fewest, decimals);
-    most = Math.max(most, decimals);
-    hasPlus ||= (typeof value === 'string' ? value : format).trimStart().startsWith('+');
-  }
-  return most < 0 ? undefined : { decimals: most, isMixed: fewest < most, hasPlus };
-}
 
 /** `0.00`, or `General` where each figure has its own decimals. */
 export function figureFormat({ decimals, isMixed }: Pick<Notation, 'decimals' | 'isMixed'>): string {
@@ -69,12 +10,4 @@ export function figureFormat({ decimals, isMixed }: Pick<Notation, 'decimals' | 
 export function changeFormat(notation: Notation): string {
   if (!notation.hasPlus) return figureFormat(notation);
   return notation.isMixed ? '+General;-General;General' : signedFormat(notation.decimals);
-}
-
-function decimalsOf(value: number): number {
-  return Number.isInteger(value) ? 0 : decimalsIn(String(value));
-}
-
-function decimalsIn(text: string): number {
-  return /[.,](\d+)\D*$/u.exec(text)?.[1]?.length ?? 0;
 }

@@ -3,13 +3,14 @@ import type { Messages } from '../../languages/messages';
 import { itemNamed } from '../../indices/itemNamed';
 import { indexOf } from '../../settings/indexOf';
 import { decimalsOfComposite } from '../../scores/decimalsOfComposite';
+import { columnNotation, givenNotation, sourceNotation } from '../../scores/sourceNotation';
 import type { BoardIndicator, SourcedBoard } from '../../scores/ScoreModel';
 import { printedFigure } from '../../narrative/printedFigure';
-import { type CellRef, columnOf, figureOf, tableAt } from '../../tables/CellRef';
+import { columnOf, figureOf, tableAt } from '../../tables/CellRef';
 import { compositeColumn } from '../../tables/columns';
+import type { Notation } from '../../tables/notation';
 import { statementsIn } from '../../vocabulary/statements';
 import { saysMeasureAlone } from '../../vocabulary/measures';
-import { sheetsByName } from '../../workbook/sheetsByName';
 import { area, type SheetDraft } from '../plan/draft';
 import { type BoardColumn, linesOf, type RankingContext } from './boardColumns';
 import type { ColumnPage } from '../plan/columnPages';
@@ -24,7 +25,7 @@ import {
   TEXT_FORMAT,
   widthFor,
 } from '../plan/look';
-import { changeFormat, figureFormat, type Notation, notationOf } from '../plan/notation';
+import { changeFormat, figureFormat } from '../plan/notation';
 import type { CellStyle } from '../plan/SheetPlan';
 import { entryAt } from '../../workbook/entryAt';
 
@@ -258,9 +259,7 @@ export function columnStyle(column: BoardColumn, board: SourcedBoard, context: R
       const indicator = board.indicators[column.index];
       if (indicator === undefined) throw new RangeError(`no indicator ${column.index} on the board`);
       if (indicator.role === 'count') return { ...CELL, numberFormat: COUNT_FORMAT };
-      const { decimals } = columnOf(indicator, context.tables);
-      const isMixed = sourceNotation(indicator, context)?.isMixed ?? false;
-      return { ...CELL, numberFormat: figureFormat({ decimals, isMixed }) };
+      return { ...CELL, numberFormat: figureFormat(columnNotation(indicator, context)) };
     }
     case 'grade':
       return { ...CELL, numberFormat: 'General' };
@@ -283,15 +282,12 @@ export function compositeNotation(
   board: SourcedBoard,
   context: RankingContext,
 ): Pick<Notation, 'decimals' | 'isMixed'> {
-  const from = board.units.find(({ compositeFrom }) => compositeFrom !== undefined)?.compositeFrom;
-  if (from?.kind !== 'cell') {
-    const index = indexOf(board, context.settings);
-    const shown = linesOf(board).flatMap(({ score, previous }) => [score, previous].filter((each) => each !== null));
-    const decimals = shown.map((score) => decimalsOfComposite(score, index, context.settings));
-    return { decimals: greatestOf(decimals, context.settings.decimals), isMixed: false };
-  }
-  const { decimals } = columnOf(from.cell, context.tables);
-  return { decimals, isMixed: sourceNotation(from.cell, context)?.isMixed ?? false };
+  const given = givenNotation(board, context);
+  if (given !== undefined) return given;
+  const index = indexOf(board, context.settings);
+  const shown = linesOf(board).flatMap(({ score, previous }) => [score, previous].filter((each) => each !== null));
+  const decimals = shown.map((score) => decimalsOfComposite(score, index, context.settings));
+  return { decimals: greatestOf(decimals, context.settings.decimals), isMixed: false };
 }
 
 /** What has risen bears a sign, unless the table has changes of its own and writes them without. */
@@ -299,13 +295,4 @@ function hasPlus({ from }: SourcedBoard, context: RankingContext): boolean {
   const table = tableAt(context.tables, from.mainTable);
   const column = compositeColumn(table, 'delta');
   return column === undefined || (sourceNotation({ table: from.mainTable, column }, context)?.hasPlus ?? false);
-}
-
-function sourceNotation(
-  { table: index, column }: Pick<CellRef, 'table' | 'column'>,
-  { workbook, tables }: RankingContext,
-): Notation | undefined {
-  const table = tableAt(tables, index);
-  const sheet = sheetsByName(workbook).get(table.sheet);
-  return sheet === undefined ? undefined : notationOf(sheet, table, column);
 }

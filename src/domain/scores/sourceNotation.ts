@@ -1,0 +1,40 @@
+import { type CellRef, columnOf, tableAt } from '../tables/CellRef';
+import { type Notation, notationOf } from '../tables/notation';
+import type { Table } from '../tables/Table';
+import { sheetsByName } from '../workbook/sheetsByName';
+import type { Workbook } from '../workbook/Workbook';
+import type { SourcedBoard } from './ScoreModel';
+
+/** What tells how sources write their figures. */
+interface Sources {
+  readonly workbook: Workbook;
+  readonly tables: readonly Table[];
+}
+
+/** How the column of a source writes its figures; `undefined` where it has none and no formats either. */
+export function sourceNotation(
+  { table: index, column }: Pick<CellRef, 'table' | 'column'>,
+  { workbook, tables }: Sources,
+): Notation | undefined {
+  const table = tableAt(tables, index);
+  const sheet = sheetsByName(workbook).get(table.sheet);
+  return sheet === undefined ? undefined : notationOf(sheet, table, column);
+}
+
+/** The decimals of a column as it was read, blanks filled in. */
+export function columnNotation(
+  ref: Pick<CellRef, 'table' | 'column'>,
+  sources: Sources,
+): Pick<Notation, 'decimals' | 'isMixed'> {
+  const { decimals } = columnOf(ref, sources.tables);
+  return { decimals, isMixed: sourceNotation(ref, sources)?.isMixed ?? false };
+}
+
+/** As the table that gives a board's composites writes them; `undefined` where they are worked out. */
+export function givenNotation(
+  board: SourcedBoard,
+  sources: Sources,
+): Pick<Notation, 'decimals' | 'isMixed'> | undefined {
+  const from = board.units.find(({ compositeFrom }) => compositeFrom !== undefined)?.compositeFrom;
+  return from?.kind === 'cell' ? columnNotation(from.cell, sources) : undefined;
+}

@@ -1,0 +1,77 @@
+import { greatestOf, leastOf } from '../decimal/extremes';
+import { memoizeBy } from '../memo/memoizeBy';
+import { formatFacts } from '../numbers/formats';
+import type { Sheet } from '../workbook/Workbook';
+import { contentOf, positionOf } from './cells';
+import { columnAt } from './columns';
+import { figureRows } from './rows';
+import type { Table } from './Table';
+
+/** How a source column writes its figures. */
+export interface Notation {
+  /** Most decimals that it shows. */
+  readonly decimals: number;
+  /** Whether each figure is written with its own decimals (`100`, `98,9`), not all with the same. */
+  readonly isMixed: boolean;
+  /** Whether what has risen bears a sign. */
+  readonly hasPlus: boolean;
+}
+
+/**
+ * The notation of a column as the source has it, of fractions their first parts; where no figure stands there yet, that of the
+ * formats its cells were given, `undefined` where they have none.
+ */
+export function notationOf(sheet: Sheet, table: Table, column: number): Notation | undefined {
+  const known = knownNotations(sheet)(table);
+  if (!known.has(column))
+    known.set(column, notationOfFigures(sheet, table, column) ?? notationOfFormats(sheet, table, column));
+  return known.get(column);
+}
+
+/** Asked for each figure of the column that is printed. */
+const knownNotations = memoizeBy((_sheet: Sheet) =>
+  memoizeBy((_table: Table) => new Map<number, Notation | undefined>()),
+);
+
+function notationOfFormats(sheet: Sheet, table: Table, column: number): Notation | undefined {
+  const formats = figureRows(table).flatMap((row) => {
+    const position = positionOf(table, row, column);
+    return sheet.numberFormats[position.row]?.[position.column] ?? [];
+  });
+  const decimals = formats.flatMap((format) => formatFacts(format).decimals ?? []);
+  if (decimals.length === 0) return undefined;
+  const [fewest, most] = [leastOf(decimals), greatestOf(decimals)];
+  return {
+    decimals: most,
+    isMixed: fewest < most,
+    hasPlus: formats.some((format) => format.trimStart().startsWith('+')),
+  };
+}
+
+function notationOfFigures(sheet: Sheet, table: Table, column: number): Notation | undefined {
+  const source = columnAt(table, column);
+  let [fewest, most, hasPlus] = [Infinity, -Infinity, false];
+  for (const row of figureRows(table)) {
+    if ((source.figures[row] ?? null) === null) continue;
+    const position = positionOf(table, row, column);
+    const value = contentOf(sheet, position);
+    if (typeof value !== 'number' && typeof value !== 'string') continue;
+    const format = sheet.numberFormats[position.row]?.[position.column] ?? '';
+    const decimals =
+      typeof value === 'number'
+        ? (formatFacts(format).decimals ?? decimalsOf(value))
+        : decimalsIn(value.split('/')[0] ?? '');
+    fewest = Math.min(fewest, decimals);
+    most = Math.max(most, decimals);
+    hasPlus ||= (typeof value === 'string' ? value : format).trimStart().startsWith('+');
+  }
+  return most < 0 ? undefined : { decimals: most, isMixed: fewest < most, hasPlus };
+}
+
+function decimalsOf(value: number): number {
+  return Number.isInteger(value) ? 0 : decimalsIn(String(value));
+}
+
+function decimalsIn(text: string): number {
+  return /[.,](\d+)\D*$/u.exec(text)?.[1]?.length ?? 0;
+}
