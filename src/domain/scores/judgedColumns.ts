@@ -7,7 +7,8 @@ import type { Settings } from '../settings/Settings';
 import { plainText } from '../text/letters';
 import { memoizeBy } from '../memo/memoizeBy';
 import { figureAt } from '../tables/cells';
-import { columnAt, columnsWith } from '../tables/columns';
+import { columnAt, columnsWhere, columnsWith } from '../tables/columns';
+import { saysOverdue } from '../vocabulary/deadlines';
 import { type Column, readingAt, type Table } from '../tables/Table';
 
 import { type RateParts, rateParts } from './rateParts';
@@ -116,7 +117,8 @@ export function fallsShort(value: number, judged: JudgedColumn): boolean {
 
 /**
  * Whether a unit's rate of zero is no failure but the lack of anything to do: what it is a ratio of is zero or blank, or, where
- * that is not known, every count of its row is. Such a rate is not judged, counted or ranked.
+ * that is not known, every count of its row is: none overdue alone are no sign that there were none at all. Such a rate is not
+ * judged, counted or ranked.
  */
 export function isNotApplicable(table: Table, row: number, column: number): boolean {
   const { role, figures } = columnAt(table, column);
@@ -129,7 +131,8 @@ export function isNotApplicable(table: Table, row: number, column: number): bool
 export function countsBehind(table: Table, rate: number): readonly number[] {
   const { formula } = columnAt(table, rate);
   if (formula?.kind === 'ratio') return [formula.denominator];
-  return ratesOf(table).get(rate)?.denominator ?? columnsWith(table, 'count');
+  const known = ratesOf(table).get(rate)?.denominator;
+  return known ?? columnsWhere(table, ({ role, path }) => role === 'count' && !path.some(saysOverdue));
 }
 
 /** What the rates of a table are ratios of, by column. */

@@ -274,7 +274,7 @@ describe('a unit that had no dossiers', () => {
     ).toEqual([80, 3, 1, 2, 33.3]);
     const copy = plans.find(({ key }) => key.startsWith('copy'));
     expect(copy?.conditionalFormats.map(({ formula }) => formula)).toContainEqual(
-      expect.stringMatching(/^AND\(ISNUMBER\(\$D3\),\$D3<.*,NOT\(AND\(\$D3=0,SUM\(\$E3,\$F3\)=0\)\)\)$/),
+      expect.stringMatching(/^AND\(ISNUMBER\(\$D3\),\$D3<.*,NOT\(AND\(\$D3=0,SUM\(\$E3\)=0\)\)\)$/),
     );
   });
 });
@@ -320,6 +320,25 @@ describe('a roster', () => {
       ]),
     );
     expect(boards.map(({ title }) => title)).toEqual(['Sở, ngành tỉnh', 'UBND các xã, đặc khu']);
+  });
+});
+
+describe('a unit with a rate of nothing and none overdue', () => {
+  it('has failed, where no count says that it had no dossiers', () => {
+    const table = sheet('Tuần 8', [
+      ['KẾT QUẢ THỰC HIỆN BỘ CHỈ SỐ TUẦN 8/2026'],
+      ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Số hóa hồ sơ (%)', 'Hồ sơ quá hạn'],
+      [1, 'Xã Đồng Tâm', 71.2, 76.4, 2],
+      [2, 'Xã Hải Ninh', 80.4, 93.1, 0],
+      [3, 'Xã Lộc Thủy', 55.3, 0, 0],
+    ]);
+    const { boards } = analyzed({}, table);
+    const digitization = boards[0]?.units.map(({ name, groups }) => [
+      name,
+      groups.digitization?.rate,
+      groups.digitization?.rank,
+    ]);
+    expect(digitization).toContainEqual(['Xã Lộc Thủy', 0, 3]);
   });
 });
 

@@ -158,12 +158,18 @@ class Search {
           ? (['points', 'rate', 'count'] as const).filter((each) => (this.judgement.ownScore(index, each) ?? 0) > -2)
           : [],
         displaced: this.isDisplaced(index),
-        // Nobody takes a column of figures for words.
         runnersUp: others
-          .filter((other) => other.score > best - 4 && !(WRITTEN.has(other.role) && this.isNumeric(index)))
+          .filter((other) => other.score > best - 4 && !(this.isNumeric(index) && this.isOfWords(other.role, index)))
           .map((other) => other.role),
       };
     });
+  }
+
+  /** Nobody takes a column of figures for words or grades, nor one with decimals for codes. */
+  private isOfWords(role: ColumnRole, index: number): boolean {
+    return (
+      WRITTEN.has(role) || role === 'grade' || (role === 'code' && this.drafts[index]?.evidence.integersOnly !== true)
+    );
   }
 
   private arithmeticOf(index: number): Choice['arithmetic'] {
