@@ -81,7 +81,7 @@ function toldApart(all: readonly BoardTarget[], tables: readonly Table[]): reado
 }
 
 /** The words of tables' titles that only one of them has, or else the names of their sheets. */
-function whatDiffers(some: readonly Table[]): readonly string[] {
+export function whatDiffers(some: readonly Table[]): readonly string[] {
   const titles = some.map((table) => inSentenceCase(tableName(table)).split(' '));
   const [first = []] = titles;
   const agree = (at: (words: readonly string[]) => string | undefined): boolean =>

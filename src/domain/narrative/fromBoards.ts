@@ -6,6 +6,7 @@ import { nextGradeParts } from './nextGrade';
 import { overviewSentences } from './overview';
 import { subjectName } from './indexTitle';
 import { overdueSentences } from './overdue';
+import { overdueFieldSentences } from './overdueFields';
 import { proposalSentences, targetProposals } from './proposals';
 import { type UnitNames, unitNames } from './properNames';
 import { rankingSubject } from './rankingSubject';
@@ -81,7 +82,12 @@ export function narrativeFromBoards(context: NarrativeContext): Narrative {
       ...paragraph(
         'overdue',
         'list',
-        { sentences: overdueSentences(everybody, unitNames(everybody, context.tables), context) },
+        {
+          sentences: [
+            ...overdueSentences(everybody, unitNames(everybody, context.tables), context),
+            ...overdueFieldSentences(context),
+          ],
+        },
         context,
       ),
       ...about(NEXT_GRADE),

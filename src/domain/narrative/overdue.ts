@@ -2,7 +2,7 @@ import { sum } from '../decimal/decimal';
 import type { SourcedUnit } from '../scores/ScoreModel';
 import { tableAt } from '../tables/CellRef';
 import { figureAt } from '../tables/cells';
-import type { Table } from '../tables/Table';
+import type { Column, Table } from '../tables/Table';
 import type { CaseKind } from '../vocabulary/cases';
 import { withoutPartWords } from '../vocabulary/headerWords';
 import { saysFinished, saysOverdue } from '../vocabulary/deadlines';
@@ -38,10 +38,11 @@ export function overdueColumns(asked: readonly SourcedUnit[], tables: readonly T
   const indices = [...new Set(rows.map(({ table }) => table))].sort((one, other) => one - other);
   return indices.flatMap((index) => {
     const table = tableAt(tables, index);
-    return table.columns.flatMap(({ role, path, earlier }, column): readonly OverdueColumn[] => {
-      if (role !== 'count' || earlier === true || !saysOverdue(path.join(' '))) return [];
-      const figures = rows.flatMap(({ unit, table: of, row }): readonly ShortUnit[] => {
-        const value = of === index ? figureAt(table, row, column) : null;
+    return table.columns.flatMap((of, column): readonly OverdueColumn[] => {
+      const { path } = of;
+      if (!countsOverdue(of)) return [];
+      const figures = rows.flatMap(({ unit, table: at, row }): readonly ShortUnit[] => {
+        const value = at === index ? figureAt(table, row, column) : null;
         return value === null ? [] : [{ unit, value, figure: value }];
       });
       if (figures.length === 0) return [];
@@ -50,7 +51,7 @@ export function overdueColumns(asked: readonly SourcedUnit[], tables: readonly T
         {
           table: index,
           column,
-          name: nameOf(path),
+          name: nameOfOverdue(path),
           kind: casesCounted(table, path),
           isFinished: saysFinished(path.join(' ')),
           total,
@@ -61,8 +62,13 @@ export function overdueColumns(asked: readonly SourcedUnit[], tables: readonly T
   });
 }
 
+/** Whether a column counts overdue work of the present period. */
+export function countsOverdue({ role, path, earlier }: Column): boolean {
+  return role === 'count' && earlier !== true && saysOverdue(path.join(' '));
+}
+
 /** A header by its parts, without the words that only lead from one to the other: `Trong đó: quá hạn`. */
-function nameOf(path: readonly string[]): string {
+export function nameOfOverdue(path: readonly string[]): string {
   const parts = path.map((part) => withoutPartWords(inSentenceCase(part)));
   return parts
     .filter((part) => part !== '')
@@ -79,20 +85,50 @@ export function overdueSentences(
   names: UnitNames,
   context: NarrativeContext,
 ): readonly string[] {
+  const phrases = new Phrases(context);
+  return overdueColumns(asked, context.tables).map((column) =>
+    overdueSentence(
+      column,
+      column.units,
+      {
+        one: ({ unit }) => phrases.name(unit, names),
+        counted: (units) => phrases.counted(units.map(({ unit }) => unit)),
+        named: (told, isAll, print) => phrases.namesWithFigures(told, names, print, { told: isAll }),
+      },
+      context,
+    ),
+  );
+}
+
+/** How those that have overdue work are called. */
+interface Callings<Holder> {
+  readonly one: (only: Holder) => string;
+  readonly counted: (all: readonly Holder[]) => string;
+  readonly named: (
+    told: readonly Holder[],
+    isAll: boolean,
+    print: (of: { readonly value: number }) => string,
+  ) => string;
+}
+
+/** @param holders those that have any, most first */
+export function overdueSentence<Holder extends { readonly value: number }>(
+  { name, kind, total: added }: Pick<OverdueColumn, 'name' | 'kind' | 'total'>,
+  holders: readonly Holder[],
+  { one, counted, named }: Callings<Holder>,
+  context: NarrativeContext,
+): string {
   const text = context.messages.narrative;
   const phrases = new Phrases(context);
-  return overdueColumns(asked, context.tables).map(({ name, kind, total: added, units }) => {
-    const cases = text.cases[kind];
-    const print = (value: number): string => cases(phrases.figure(value).padStart(2, '0'));
-    if (added === 0) return text.noneOverdue(name);
-    const total = print(added);
-    const [only, ...others] = units;
-    if (only !== undefined && others.length === 0) return text.overdueOf(name, total, phrases.name(only.unit, names));
-    const counted = phrases.counted(units.map(({ unit }) => unit));
-    const told = foremost(units, MOST_NAMES);
-    const isAll = told.length === units.length;
-    const named = phrases.namesWithFigures(told, names, ({ value }) => print(value), { told: isAll });
-    const most = told.length === 0 ? '' : isAll ? text.allOverdue(named) : text.mostOverdue(named);
-    return text.overdue(name, total, counted, most);
-  });
+  const print = ({ value }: { readonly value: number }): string =>
+    text.cases[kind](phrases.figure(value).padStart(2, '0'));
+  if (added === 0) return text.noneOverdue(name);
+  const total = print({ value: added });
+  const [only, ...others] = holders;
+  if (only !== undefined && others.length === 0) return text.overdueOf(name, total, one(only));
+  const told = foremost(holders, MOST_NAMES);
+  const isAll = told.length === holders.length;
+  const said = named(told, isAll, print);
+  const most = told.length === 0 ? '' : isAll ? text.allOverdue(said) : text.mostOverdue(said);
+  return text.overdue(name, total, counted(holders), most);
 }

@@ -222,7 +222,10 @@ export function isListed({ length }: readonly unknown[], { units }: Pick<Sourced
 }
 
 /** Those of many that come before all others, a few at most; of equals none is told before another. */
-export function foremost(units: readonly ShortUnit[], most = FOREMOST): readonly ShortUnit[] {
+export function foremost<Each extends { readonly value: number }>(
+  units: readonly Each[],
+  most = FOREMOST,
+): readonly Each[] {
   const next = units[most]?.value;
   return units.slice(0, most).filter(({ value }) => value !== next);
 }

@@ -395,3 +395,8 @@ export const opposites = new PhraseBook({
 export function withoutPartWords(header: string): string {
   return header.replace(/^trong đó\s*:?\s*/iu, '');
 }
+
+/** The name of a field of work without the word for one: `Lĩnh vực Đất đai` → `Đất đai`. */
+export function withoutFieldWord(name: string): string {
+  return name.replace(/^lĩnh vực\s+/iu, '');
+}

@@ -194,6 +194,8 @@ export const narrative: typeof vietnamese = {
   allOverdue: (names) => `, namely ${names}`,
   overdueOf: (name, total, unit) => `${name}: ${total}, all of ${unit}.`,
   noneOverdue: (name) => `${name}: none.`,
+  field: (name) => `the field ${name}`,
+  fields: (count) => `${count} fields`,
 
   nextGradeHeaders: {
     unit: 'Unit',

@@ -198,6 +198,8 @@ export const narrative = {
   allOverdue: (names: string): string => `, gồm ${names}`,
   overdueOf: (name: string, total: string, unit: string): string => `${name}: ${total}, đều của ${unit}.`,
   noneOverdue: (name: string): string => `${name}: không có.`,
+  field: (name: string): string => `lĩnh vực ${name}`,
+  fields: (count: number): string => `${String(count).padStart(2, '0')} lĩnh vực`,
 
   nextGradeHeaders: {
     unit: 'Đơn vị',

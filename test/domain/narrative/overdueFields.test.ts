@@ -1,0 +1,48 @@
+import type { CellValue } from '../../../src/domain/workbook/Workbook';
+import { analyzed, said, scoreboard, sheet } from './scoreboard';
+
+/** A commune's table of dossiers by fields of work. */
+function byField(late: readonly number[], name = 'Lĩnh vực') {
+  const fields = ['Hộ tịch', 'Lĩnh vực Đất đai', 'Chứng thực', 'Xây dựng', 'Giáo dục'];
+  return sheet(name, [
+    ['KẾT QUẢ GIẢI QUYẾT HỒ SƠ THEO LĨNH VỰC CỦA UBND XÃ HÒA LỢI'],
+    ['Tháng 10/2025'],
+    ['STT', 'Lĩnh vực', 'Tiếp nhận', 'Đã giải quyết', 'Đúng hạn', 'Quá hạn'],
+    ...late.map((count, at): CellValue[] => [at + 1, fields[at] ?? '', 60 + at, 50 + at, 50 + at - count, count]),
+  ]);
+}
+
+describe('overdue work by fields', () => {
+  it('is told with the fields that have most, where no unit is named', () => {
+    expect(said(analyzed({}, byField([2, 7, 1, 0, 3])), 'overdue')).toEqual([
+      'Quá hạn: tổng số 13 hồ sơ, ở 04 lĩnh vực; nhiều nhất là Đất đai (07 hồ sơ), Giáo dục (03 hồ sơ) và Hộ tịch (02 hồ sơ).',
+    ]);
+  });
+
+  it('is of one field, or there is none', () => {
+    expect(said(analyzed({}, byField([0, 6, 0, 0])), 'overdue')).toEqual([
+      'Quá hạn: 06 hồ sơ, đều của lĩnh vực Đất đai.',
+    ]);
+    expect(said(analyzed({}, byField([0, 0, 0])), 'overdue')).toEqual(['Quá hạn: không có.']);
+  });
+
+  it('is said in English as well', () => {
+    expect(said(analyzed({ language: 'en' }, byField([2, 5, 0])), 'overdue')).toEqual([
+      'Quá hạn: 7 dossiers in all, of 2 fields, namely Đất đai (5 dossiers) and Hộ tịch (2 dossiers).',
+    ]);
+  });
+
+  it('is told table by table', () => {
+    expect(said(analyzed({}, byField([0, 6, 0], 'Sáng'), byField([4, 0, 0], 'Chiều')), 'overdue')).toEqual([
+      'Quá hạn (Sáng): 06 hồ sơ, đều của lĩnh vực Đất đai.',
+      'Quá hạn (Chiều): 04 hồ sơ, đều của lĩnh vực Hộ tịch.',
+    ]);
+  });
+
+  it('stands beside that of units', () => {
+    const lines = [81, 92].map((score, at) => ({ name: `Xã Yên ${'AB'.charAt(at)}`, score }));
+    expect(said(analyzed({}, scoreboard(lines), byField([0, 6, 0, 0])), 'overdue')).toEqual([
+      'Quá hạn: 06 hồ sơ, đều của lĩnh vực Đất đai.',
+    ]);
+  });
+});
