@@ -90,7 +90,7 @@ describe.each(['light', 'dark'] as const)('What a person decides in the pane in 
     await section.getByRole('button', { name: 'Ghi nhớ và tính lại' }).click();
     await page.getByRole('button', { name: 'Tải kết quả' }).waitFor();
     expect(await page.getByRole('region', { name: /chưa chắc/ }).count()).toBe(0);
-    await page.getByRole('button', { name: 'Tính lại' }).click();
+    await page.getByRole('button', { name: 'Tính lại', exact: true }).click();
     await page.getByRole('tab', { name: 'Xếp hạng', exact: true }).waitFor();
     await page.getByRole('tab', { name: /^Kiểm tra \d/ }).click();
     expect(await page.getByRole('region', { name: /chưa chắc/ }).count()).toBe(0);
@@ -121,7 +121,7 @@ describe('The period before from another file', () => {
     await section.locator('input[type=file]').setInputFiles(earlier);
     await section.getByText(expected).waitFor();
     await isInOrder(page);
-    await page.getByRole('button', { name: 'Tính lại' }).click();
+    await page.getByRole('button', { name: 'Tính lại', exact: true }).click();
     await page.getByRole('tab', { name: 'Xếp hạng', exact: true }).waitFor();
     await section.getByText(expected).waitFor();
     expect(complaints).toEqual([]);
