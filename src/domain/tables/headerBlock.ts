@@ -1,5 +1,5 @@
 import { unitName } from '../vocabulary/unitName';
-import { saysSignature } from '../vocabulary/rowMarks';
+import { headsRecipients, saysSignature } from '../vocabulary/rowMarks';
 import { spelledPeriod } from '../vocabulary/periods';
 import { entryAt } from '../workbook/entryAt';
 import type { Grid } from './grid';
@@ -146,12 +146,26 @@ function firstAnchored(block: BlockRows, start: number, last: number): number | 
   return undefined;
 }
 
-/** `TM. ỦY BAN NHÂN DÂN` beside `Nơi nhận:` heads no table, nor do captions. */
+/** `TM. ỦY BAN NHÂN DÂN` beside `Nơi nhận:` heads no table, nor do recipients and captions. */
 function isHeaderLike(grid: Grid, { row, shape, filled }: ShapedRow): boolean {
   return (
     shape === 'labels' &&
-    !filled.some((column) => isCaption(grid.textAt(row, column)) || saysSignature(grid.textAt(row, column)))
+    !filled.some(
+      (column) =>
+        isCaption(grid.textAt(row, column)) ||
+        saysSignature(grid.textAt(row, column)) ||
+        isRecipient(grid, row, column),
+    )
   );
+}
+
+const LISTED = /^\s*[-–+*•]/u;
+
+/** Whether a cell is of the list below `Nơi nhận:`, such as `- Lưu: VT.` */
+function isRecipient(grid: Grid, row: number, column: number): boolean {
+  let above = row;
+  while (above > 0 && row - above < LONGEST_RUN && LISTED.test(grid.textAt(above, column))) above -= 1;
+  return above < row && headsRecipients(grid.textAt(above, column));
 }
 
 /**

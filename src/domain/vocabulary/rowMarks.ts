@@ -138,6 +138,9 @@ export const AGGREGATE_WORDS: readonly string[] = [
   'trung bình toàn huyện',
 ];
 
+/** Whose office it is to sign; their deputies and who acts in their office sign too. */
+const HEADS_OF_OFFICES = ['thủ trưởng', 'chủ tịch', 'giám đốc', 'trưởng phòng', 'chánh văn phòng'] as const;
+
 const signatures = new PhraseBook({
   signature: [
     'người lập',
@@ -146,19 +149,14 @@ const signatures = new PhraseBook({
     'người báo cáo',
     'người tổng hợp',
     'ký tên',
-    'thủ trưởng',
-    'chủ tịch',
-    'phó chủ tịch',
     'người kiểm tra',
-    'nơi nhận',
     'lãnh đạo',
-    'giám đốc',
-    'trưởng phòng',
     'cán bộ',
-    'chánh văn phòng',
     'xác nhận',
     'người duyệt',
+    ...HEADS_OF_OFFICES.flatMap((head) => [head, `phó ${head}`, `quyền ${head}`, `Q. ${head}`]),
   ],
+  recipients: ['nơi nhận'],
 });
 
 /** On whose behalf somebody signs. Without a stop `TL`, `KT` and `TM` are rates, the economy and trade, unless an office follows. */
@@ -168,6 +166,11 @@ const BEHALF =
 /** Whether a line ends a table: who signs, `TL. CHỦ TỊCH`, who made it. */
 export function saysSignature(text: string): boolean {
   return signatures.startOf(wordsOf(text)) !== undefined || BEHALF.test(text.normalize('NFC'));
+}
+
+/** Whether a line heads the list of who receives a document: `Nơi nhận:`. */
+export function headsRecipients(text: string): boolean {
+  return signatures.startOf(wordsOf(text))?.meaning === 'recipients';
 }
 
 /** Lines above a table that are no header: the period, the unit of measure, the form's number. */
