@@ -17,7 +17,13 @@ export interface UnitNames {
 
 /** Takes each unit's name in proper case: another table's spelling where its own one shouts, else each syllable's. */
 export function unitNames(units: readonly SourcedUnit[], tables: readonly Table[]): UnitNames {
-  const names = new Map(units.map((unit) => [unit, withPartInText(bareName(properName(unit, tables)))]));
+  const names = new Map(
+    units.map((unit) => {
+      const name = bareName(properName(unit, tables));
+      // `Xã Buôn Hồ` is no village: behind the kind of a commune such a word is of the name.
+      return [unit, unit.unit.type === undefined ? withPartInText(name) : name];
+    }),
+  );
   return {
     bare: (unit) => names.get(unit) ?? unit.name,
     areMixed: new Set(units.map(({ unit }) => unit.type)).size > 1,

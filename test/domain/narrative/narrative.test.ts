@@ -25,6 +25,19 @@ describe('the overall result', () => {
     ]);
   });
 
+  it.each([
+    ['Xã Làng Chiềng', 'Phường Khu Phố Chợ', 'xã Làng Chiềng', 'phường Khu Phố Chợ'],
+    ['Xã Bản Lầu', 'Xã Buôn Hồ', 'Bản Lầu', 'Buôn Hồ'],
+    ['Thôn Hạ Vàng', 'Thôn Đồi Chè', 'thôn Hạ Vàng', 'thôn Đồi Chè'],
+  ])('keeps a name behind the kind of a commune as it is typed: %s, %s', (first, last, best, worst) => {
+    const lines = [
+      { name: first, score: 88 },
+      { name: last, score: 71 },
+    ];
+    expect(said(analyzed({}, scoreboard(lines)), 'overview').at(-1)).toContain(best);
+    expect(said(analyzed({}, scoreboard(lines)), 'overview').at(-1)).toContain(worst);
+  });
+
   it('says nothing of extremes where all are equal', () => {
     const lines = ['An Bình', 'Bình Hòa'].map((name) => ({ name, score: 85 }));
     expect(said(analyzed({}, scoreboard(lines)), 'overview')).toContain('Tất cả các đơn vị cùng đạt 85/100 điểm.');
