@@ -94,6 +94,7 @@ export function withinLimits(plan: SheetPlan): { readonly plan: SheetPlan; reado
     })),
     ...(plan.page === undefined ? {} : { page: fittingPage(plan.page, note) }),
   };
+  if (plan.page?.isSmall === true) parts.add('smallPrint');
   return { plan: fitting, lost: [...parts].map((part) => ({ part, sheet: plan.name })) };
 }
 

@@ -24,6 +24,8 @@ export const losses: typeof vietnamese = {
     printTitles: 'header rows on every printed page',
     printAreas: 'print areas',
     footer: 'page numbers in the footer',
+    smallPrint:
+      'letters of nine points on A4, as the table has too many columns (print on A3, hide columns or submit the ranking)',
     lockedCopy: 'the completed copy of a sheet protected by a password (unprotect it and recalculate to have it)',
     goneSheet: 'a sheet of results that was deleted or renamed while others were written',
     otherCells:

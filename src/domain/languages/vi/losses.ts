@@ -23,6 +23,7 @@ export const losses = {
     printTitles: 'dòng tiêu đề lặp lại khi in',
     printAreas: 'vùng in',
     footer: 'số trang ở chân trang',
+    smallPrint: 'cỡ chữ đọc được khi in khổ A4, vì bảng quá nhiều cột (in khổ A3, ẩn bớt cột hoặc nộp bảng xếp hạng)',
     lockedCopy: 'bản hoàn chỉnh của trang tính được khóa bằng mật khẩu (bỏ khóa rồi Tính lại để có)',
     goneSheet: 'trang tính kết quả đã bị xóa hoặc đổi tên trong lúc ghi',
     otherCells:

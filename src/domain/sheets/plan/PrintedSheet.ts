@@ -6,7 +6,7 @@ export interface PrintedSheet {
   readonly rows: number;
   readonly columnWidths: SheetPlan['columnWidths'];
   readonly rowHeights: SheetPlan['rowHeights'];
-  readonly page: Omit<PageSetup, 'orientation' | 'pagesHigh'>;
+  readonly page: Omit<PageSetup, 'orientation' | 'pagesHigh' | 'isSmall'>;
   /** Rows that are to stand on one page, tables of a sheet with several: nothing repeats the header of one where a page breaks. */
   readonly unbroken?: readonly Pick<Area, 'top' | 'bottom'>[];
   /** The header that is repeated and some lines below it: where they do not fit below what stands above them, they begin a page. */

@@ -143,6 +143,8 @@ export interface PageSetup {
   readonly footer?: string;
   /** The areas that are printed, each from the top of a page; without them the whole sheet. */
   readonly areas?: readonly Area[];
+  /** Whether it is so wide that its letters are printed smaller than can be read. */
+  readonly isSmall?: true;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../decimal/extremes';
 import { memoizeBy } from '../../memo/memoizeBy';
 import { entryAt } from '../../workbook/entryAt';
 import type { Area } from '../../workbook/Workbook';
@@ -14,7 +15,9 @@ export const ROOM: Readonly<Record<Orientation, { readonly width: number; readon
   portrait: { width: 494, height: 733 },
   landscape: { width: 741, height: 487 },
 };
-/** What is printed can be read without glasses from nine points on; a little more is counted on, as scales are whole percents. */
+/** What is printed can be read without glasses from so many points on. */
+const LEAST_LETTERS = 9;
+/** A little more is counted on, as scales are whole percents. */
 const READABLE = 9.2;
 /** The letters of our own sheets, in points. */
 const LETTERS = 12;
@@ -31,6 +34,12 @@ const PLAIN_ROW = 15.75;
 /** How small a sheet may be drawn, so that its letters can still be read. */
 export function smallestShare({ letters = LETTERS }: Pick<PrintedSheet, 'letters'> = {}): number {
   return Math.min(1, READABLE / letters);
+}
+
+/** Whether columns are so many that their letters, to fit a page, are printed smaller than can be read. */
+export function isTooWide(sheet: PrintedSheet, orientation: Orientation, areas: readonly Area[]): boolean {
+  const share = ROOM[orientation].width / greatestOf(areas.map((area) => widthOf(sheet, area)));
+  return share < 1 && share * (sheet.letters ?? LETTERS) < LEAST_LETTERS;
 }
 
 /** The share of a page that is counted on for what must not be torn. */

@@ -3,6 +3,7 @@ import { keptPages, onOnePage } from './keptPages';
 import {
   filledPages,
   type FilledPages,
+  isTooWide,
   LITTLE,
   type Orientation,
   partedAt,
@@ -23,18 +24,21 @@ const ORPHAN = 0.12;
  * without lines of what is signed.
  */
 export function printedPage(sheet: PrintedSheet): PageSetup {
-  const { page, columnWidths, rows, together } = sheet;
+  const { columnWidths, rows, together } = sheet;
   const whole: Area = {
     top: 0,
     left: 0,
     bottom: rows - 1,
     right: Math.max(0, ...columnWidths.map(({ column }) => column)),
   };
-  const [first = whole, ...others] = page.areas ?? [];
+  const [first = whole, ...others] = sheet.page.areas ?? [];
   const isUpright = [first, ...others].every((area) => widthOf(sheet, area) <= widestOn('portrait', sheet));
   const orientation: Orientation = isUpright ? 'portrait' : 'landscape';
   const scaleOf = (area: Area): number => Math.min(1, ROOM[orientation].width / widthOf(sheet, area));
   const { height } = ROOM[orientation];
+  const page = isTooWide(sheet, orientation, [first, ...others])
+    ? { ...sheet.page, isSmall: true as const }
+    : sheet.page;
   if (together === undefined)
     return {
       ...page,
