@@ -1,10 +1,11 @@
 import { isBareSum } from '../vocabulary/aggregateNames';
-import { communeTypeSaid, levelOfSection, withoutList } from '../vocabulary/offices';
-import { unitName, type UnitName } from '../vocabulary/unitName';
+import { type CommuneType, communeTypesSaid, levelOfSection, withoutList } from '../vocabulary/offices';
+import { unitName } from '../vocabulary/unitName';
 import { type LevelClass, levelClass } from '../vocabulary/unitLevels';
 import { columnAt, columnsWith } from '../tables/columns';
 import { membersOf, rowAt, rowsOfKind, sectionAbove } from '../tables/rows';
 import { tableAt } from '../tables/CellRef';
+import { tableTitle } from '../tables/tableTitle';
 import { reportPeriod } from '../tables/reportPeriod';
 import { readingAt, type Table } from '../tables/Table';
 import type { Period } from '../vocabulary/periods';
@@ -49,7 +50,7 @@ function joinedTables(
   const join = new UnitJoin();
   const members = new Map<number, readonly GrowingUnit[]>();
   for (const { table, index } of about) members.set(index, join.addTable(unitRows(table, index)));
-  for (const unit of join.units) unit.identity = withKindSaid(unit, tables);
+  sayKinds(join.units, tables);
   const order = about.map(({ index }) => index);
   const period = reportPeriod(about.map(({ table }) => table));
   const scoredBy = {
@@ -100,19 +101,47 @@ function unitRows(table: Table, index: number): readonly NamedRow[] {
   });
 }
 
-/** A unit whose name does not say what it is, as the heading above it or the header of its names does: `Tên xã`. */
-function withKindSaid({ identity, rows }: GrowingUnit, tables: readonly Table[]): UnitName {
-  if (identity.type !== undefined || (identity.level !== 'unknown' && identity.level !== 'commune')) return identity;
-  const [type] = rows.flatMap(({ table, row }) => kindSaidAt(tableAt(tables, table), row) ?? []);
-  return type === undefined ? identity : { ...identity, level: 'commune', type };
+/** Gives units whose names do not say what they are the kind that the heading above them or the header of their names does. */
+function sayKinds(units: readonly GrowingUnit[], tables: readonly Table[]): void {
+  const byHeading = new Map<string, GrowingUnit[]>();
+  const headingsOf = (unit: GrowingUnit): readonly string[] =>
+    unit.rows.map(({ table, row }) => `${table}|${sectionAbove(tableAt(tables, table), row) ?? ''}`);
+  for (const unit of units) {
+    for (const heading of headingsOf(unit)) {
+      const same = byHeading.get(heading);
+      if (same === undefined) byHeading.set(heading, [unit]);
+      else same.push(unit);
+    }
+  }
+  const written = new Map(
+    [...byHeading].map(([heading, below]) => [heading, new Set(below.flatMap(({ identity }) => identity.type ?? []))]),
+  );
+  for (const unit of units) {
+    const { identity, rows } = unit;
+    if (identity.type !== undefined || (identity.level !== 'unknown' && identity.level !== 'commune')) continue;
+    const headings = headingsOf(unit);
+    const [type] = rows.flatMap(
+      ({ table, row }, at) =>
+        kindSaidAt(tableAt(tables, table), row, written.get(headings[at] ?? '') ?? new Set()) ?? [],
+    );
+    if (type !== undefined) unit.identity = { ...identity, level: 'commune', type };
+  }
 }
 
-function kindSaidAt(table: Table, row: number): UnitName['type'] {
+/**
+ * `Tên xã`: xã. Below `Xã, thị trấn` the bare names are those of the kind that is never written, where the other one is.
+ * @param written the kinds that units below the same heading state
+ */
+function kindSaidAt(table: Table, row: number, written: ReadonlySet<CommuneType>): CommuneType | undefined {
   const section = sectionAbove(table, row);
   const headers = columnsWith(table, 'unit').map((column) => columnAt(table, column).header);
-  return [...(section === undefined ? [] : [section]), ...headers]
-    .map(communeTypeSaid)
-    .find((type) => type !== undefined);
+  const said = [...(section === undefined ? [] : [section]), ...headers].map(communeTypesSaid);
+  const one = said.find(({ length }) => length === 1)?.[0];
+  if (one !== undefined) return one;
+  // A title may be about one commune, whose parts its rows are; with two kinds it is about communes.
+  const two = [...said, communeTypesSaid(tableTitle(table) ?? '')].find(({ length }) => length === 2) ?? [];
+  const bare = two.filter((type) => !written.has(type));
+  return written.size === 1 && bare.length === 1 ? bare[0] : undefined;
 }
 
 /** The class that most of a table's units are of; units of no stated level go with it. */

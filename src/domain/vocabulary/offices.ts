@@ -190,10 +190,18 @@ const TYPE_WORDS = new PhraseBook<CommuneType | 'other'>([
   ...COMMUNE_TYPES.map((type) => ({ meaning: type, words: [type] })),
 ]);
 
-/** The one kind of commune that a header or heading says its units are (`Tên xã`); `undefined` where it says several or others. */
-export function communeTypeSaid(heading: string): CommuneType | undefined {
-  const [type, ...others] = new Set(TYPE_WORDS.allIn(wordsOf(heading)).map(({ meaning }) => meaning));
-  return type === 'other' || others.length > 0 ? undefined : type;
+/** `các xã, thị trấn thuộc huyện`: whose they are, behind the kinds. */
+const WHOSE = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:${COMMUNE_TYPES.join('|')}))\s+(?:của|thuộc|trực thuộc|trên địa bàn|huyện|quận|thị xã|thành phố|tỉnh)(?!\p{L}).*$`,
+  'isu',
+);
+
+/** The kinds of communes that a header or heading says its units are (`Tên xã`, `Xã, thị trấn`); none where it says others as well. */
+export function communeTypesSaid(heading: string): readonly CommuneType[] {
+  const said = new Set(
+    TYPE_WORDS.allIn(wordsOf(heading.normalize('NFC').replace(WHOSE, ''))).map(({ meaning }) => meaning),
+  );
+  return said.has('other') ? [] : COMMUNE_TYPES.filter((type) => said.has(type));
 }
 
 /** A heading for one level of offices says which; one for several, or for none, says nothing. */

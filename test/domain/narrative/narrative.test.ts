@@ -312,6 +312,55 @@ describe('bare names', () => {
     expect(overview('Phường')).toContain('Cao nhất là phường Lộc An');
   });
 
+  const mixed = (title: string, header: string, names: readonly string[]): string =>
+    said(
+      analyzed(
+        {},
+        sheet('Biểu', [
+          [title],
+          ['STT', header, 'Điểm tổng hợp'],
+          ...names.map((name, at) => [at + 1, name, 92 - at * 3]),
+        ]),
+      ),
+      'overview',
+    ).join(' ');
+
+  it.each([
+    [
+      'KẾT QUẢ BỘ CHỈ SỐ THÁNG 4/2024',
+      'Xã, thị trấn',
+      ['TT Lộc Thắng', 'Lộc An', 'Lộc Tân'],
+      '02 xã, 01 thị trấn',
+      'xã Lộc Tân',
+    ],
+    [
+      'BẢNG ĐIỂM CÁC XÃ, THỊ TRẤN HUYỆN BẢO LÂM',
+      'Đơn vị',
+      ['Lộc An', 'Lộc Tân', 'Thị trấn Lộc Thắng'],
+      '02 xã, 01 thị trấn',
+      'xã Lộc An',
+    ],
+    [
+      'KẾT QUẢ BỘ CHỈ SỐ THÁNG 4/2026',
+      'Xã, phường',
+      ['Xã Đạ Tẻh', 'Bảo Lộc', 'B’Lao'],
+      '01 xã, 02 phường',
+      'phường B’Lao',
+    ],
+  ])('are of the other of two kinds where one is always written: %s, %s', (title, header, names, counted, named) => {
+    expect(mixed(title, header, names)).toContain(`Có ${counted} được chấm điểm`);
+    expect(mixed(title, header, names)).toContain(named);
+  });
+
+  it.each([
+    ['both are written', 'Xã, thị trấn', ['TT Lộc Thắng', 'Xã Lộc An', 'Lộc Tân']],
+    ['neither is', 'Xã, thị trấn', ['Lộc Thắng', 'Lộc An', 'Lộc Tân']],
+    ['a third one may be meant', 'Xã, phường, thị trấn', ['TT Lộc Thắng', 'Lộc An', 'Lộc Tân']],
+    ['nobody says two', 'Đơn vị', ['TT Lộc Thắng', 'Lộc An', 'Lộc Tân']],
+  ])('are of no kind where %s', (_, header, names) => {
+    expect(mixed('KẾT QUẢ BỘ CHỈ SỐ THÁNG 4/2024', header, names)).toContain('thấp nhất là Lộc Tân (');
+  });
+
   it('are of no kind where it says several, or others', () => {
     for (const header of ['Xã, phường', 'Đơn vị', 'Đơn vị cấp xã', 'Huyện, thị xã'])
       expect(overview(header)).toContain('Cao nhất là Lộc An (');
