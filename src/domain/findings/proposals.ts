@@ -35,13 +35,20 @@ export function proposalsFor(
 ): ReadonlyMap<RuleObservation, Correction> {
   const told = observed.filter(isTold);
   const before = new Map(told.map((each) => [keyOf(each), each]));
-  const tried = waysOf(context, told).flatMap((way) => {
+  const trials = waysOf(context, told).map((way) => {
     const after = observe(inTables(context, way)).filter(isTold);
     const left = new Set(after.map(keyOf));
-    if ([...left].some((key) => !before.has(key))) return [];
-    const gone = [...before].filter(([key]) => !left.has(key));
-    const cells = new Set(gone.flatMap(([, { observation }]) => cellsOf(observation)));
-    if (after.some(({ observation }) => cellsOf(observation).some((cell) => cells.has(cell)))) return [];
+    const isNew = [...left].some((key) => !before.has(key));
+    const spoken = new Set(after.flatMap(({ observation }) => placesOf(observation)));
+    const stands = !isNew && !way.figures.some((each) => spoken.has(nameOfCell(each)));
+    return { way, after, gone: [...before].filter(([key]) => !left.has(key)), stands };
+  });
+  // The cells of a way that does not stand are not in question by it.
+  const fallen = new Set(trials.flatMap(({ way, stands }) => (stands ? [] : [keyOfWay(way)])));
+  const tried = trials.flatMap(({ way, after, gone, stands }) => {
+    if (!stands) return [];
+    const cells = new Set(gone.flatMap(([, { observation }]) => cellsOf(observation, fallen)));
+    if (after.some(({ observation }) => cellsOf(observation, fallen).some((cell) => cells.has(cell)))) return [];
     return [{ way, correction: correctionBy(context, way), gone: new Set(gone.map(([key]) => key)) }];
   });
   return new Map(
@@ -64,17 +71,26 @@ function keyOf({ rule, observation: { sheet, cell, other } }: RuleObservation): 
 function waysOf({ tables }: CheckContext, told: readonly RuleObservation[]): readonly Way[] {
   const ways = new Map<string, Way>();
   for (const way of told.flatMap(({ observation }) => observation.ways ?? [])) {
-    const key = JSON.stringify(way.figures.map((each) => [nameOfCell(each), each.figure]));
+    const key = keyOfWay(way);
     if (way.follows === true || !ways.has(key)) ways.set(key, way);
   }
   const rows = tables.reduce((count, table) => count + table.rows.length, 0);
   return [...ways.values()].slice(0, Math.min(MOST_WAYS, Math.floor(MOST_ROWS / Math.max(1, rows))));
 }
 
-/** The cells whose figures an observation is about. */
-function cellsOf({ sheet, cell, against = [], ways = [] }: Observation<unknown>): readonly string[] {
-  const others = [...against, ...ways.flatMap(({ figures }) => figures)];
-  return [`${sheet}!${cell}`, ...others.map(nameOfCell)];
+function keyOfWay({ figures }: Way): string {
+  return JSON.stringify(figures.map((each) => [nameOfCell(each), each.figure]));
+}
+
+/** The cells whose figures an observation is about, those of its ways apart. */
+function placesOf({ sheet, cell, against = [] }: Observation<unknown>): readonly string[] {
+  return [`${sheet}!${cell}`, ...against.map(nameOfCell)];
+}
+
+/** The cells whose figures an observation is about, with those of its ways that have not fallen. */
+function cellsOf(observation: Observation<unknown>, fallen: ReadonlySet<string>): readonly string[] {
+  const ways = (observation.ways ?? []).filter((way) => !fallen.has(keyOfWay(way)));
+  return [...placesOf(observation), ...ways.flatMap(({ figures }) => figures).map(nameOfCell)];
 }
 
 function nameOfCell(place: Place): string {
@@ -103,7 +119,7 @@ function meantAt(each: RuleObservation, told: readonly RuleObservation[]): Corre
     ({ observation }) =>
       observation.severity === 'error' &&
       observation.meant === undefined &&
-      cellsOf(observation).some((name) => basis.has(name)),
+      cellsOf(observation, new Set()).some((name) => basis.has(name)),
   );
   return isDoubtful ? undefined : { kind: 'retyped', cell, value: meant };
 }

@@ -1,6 +1,7 @@
 import { subtract, sum } from '../decimal/decimal';
 import type { Table } from '../tables/Table';
 import { figureAt } from './figures';
+import type { Total } from './totals';
 import { amountOf, type Relation, type TableRelation, termsOf } from './relations/Relation';
 
 /** The figure that a column needs in a row for a sum to hold; `undefined` for ratios and missing figures. */
@@ -38,6 +39,24 @@ export function missingTerms(
   return [];
 }
 
+/** Whether a wrong total speaks against its column's figure in a row: in each of its rows, unless one lacks just as much. */
+export function speaksAgainst(
+  { place: { table, column }, members, found, amount, agrees }: Total,
+  row: number,
+  relations: readonly TableRelation[],
+): boolean {
+  if (agrees || !members.has(row)) return false;
+  const lacksAll = (relation: Relation, at: number): boolean => {
+    const wanted = solvedFor(table, relation, column, at);
+    const value = figureAt({ table, row: at, column });
+    return wanted !== undefined && value !== null && subtract(wanted, value) === subtract(found, amount.value);
+  };
+  const alone = relations.flatMap(({ relation, broken }) =>
+    relation.kind === 'sum' ? [...broken].filter((at) => members.has(at) && lacksAll(relation, at)) : [],
+  );
+  return alone.length === 0 || alone.includes(row);
+}
+
 /** A cell of a row that is most likely wrong, and the broken relation it is judged by. */
 export interface Suspect {
   readonly column: number;
@@ -46,12 +65,12 @@ export interface Suspect {
 
 /**
  * Which cells of one row could explain its broken relations: those that stand in most of the broken ones, in few that
- * hold, and in a column whose total is wrong too. One for each set of relations that has a cell in common.
+ * hold, and in a column whose total speaks against them. One for each set of relations that has a cell in common.
  */
 export function suspectsIn(
   row: number,
   relations: readonly TableRelation[],
-  wrongTotals: ReadonlySet<number>,
+  totals: readonly Total[],
 ): readonly Suspect[] {
   const suspects: Suspect[] = [];
   let broken = relations.filter((each) => each.broken.has(row));
@@ -60,6 +79,9 @@ export function suspectsIn(
   );
   const has = ({ relation }: TableRelation, column: number): boolean =>
     relation.column === column || termsOf(relation).includes(column);
+  const against = new Set(
+    totals.filter((total) => speaksAgainst(total, row, relations)).map(({ place }) => place.column),
+  );
   while (broken.length > 0) {
     const now = broken;
     const own = now.map(({ relation }) => relation.column);
@@ -67,7 +89,7 @@ export function suspectsIn(
     const weight = (column: number): number =>
       now.filter((each) => has(each, column)).length * 2 -
       holding.filter((each) => has(each, column)).length * 2 +
-      (wrongTotals.has(column) ? 3 : 0);
+      (against.has(column) ? 3 : 0);
     const [column] = columns.sort((one, other) => weight(other) - weight(one));
     if (column === undefined) break;
     const relation =

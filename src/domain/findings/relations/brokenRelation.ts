@@ -5,8 +5,8 @@ import { waysOfCell } from '../waysOut';
 import { columnOf, figureAt, observedAt, type Place, shownAt, writtenLike } from '../figures';
 import { printedInterval, toleranceOf } from '../interval';
 import type { Observation, Severity, Way } from '../Observation';
-import { solvedFor } from '../suspects';
-import { amountOf, type TableRelation } from './Relation';
+import { solvedFor, speaksAgainst } from '../suspects';
+import { amountOf, type Relation, type TableRelation, termsOf } from './Relation';
 import { statedRelation, type StatedRelation } from './StatedRelation';
 
 /** A relation that does not hold in a row. */
@@ -70,14 +70,19 @@ export function calculationText({ calculation }: BrokenRelation): string {
   return calculation === null ? '' : arithmeticText(calculation);
 }
 
-function waysOut(
-  { totals: { totals } }: CheckedTable,
-  place: Place,
-  stated: TableRelation,
-  wanted: number,
-): readonly Way[] {
-  if (stated.relation.kind === 'sum') return waysOfCell(place, stated, totals, wanted);
-  // A rate's own figure is seldom the one mistyped where totals tell of its counts.
-  if (totals.length > 0) return [];
+function waysOut(checked: CheckedTable, place: Place, stated: TableRelation, wanted: number): readonly Way[] {
+  if (stated.relation.kind === 'sum') return waysOfCell(place, stated, checked.totals.totals, wanted);
+  if (!agreeCounts(checked, stated.relation, place.row)) return [];
   return [{ figures: [{ ...place, figure: round(wanted, columnOf(place).decimals) }], follows: true }];
+}
+
+/** Whether no total and no sum of the row speaks against the counts of a rate: one of them would be the one mistyped. */
+function agreeCounts({ totals: { totals }, relations }: CheckedTable, rate: Relation, row: number): boolean {
+  const counts = termsOf(rate);
+  const isOfCount = ({ relation }: TableRelation): boolean =>
+    relation.kind === 'sum' && [relation.column, ...termsOf(relation)].some((column) => counts.includes(column));
+  return (
+    !totals.some((total) => counts.includes(total.place.column) && speaksAgainst(total, row, relations)) &&
+    !relations.some((each) => each.broken.has(row) && isOfCount(each))
+  );
 }

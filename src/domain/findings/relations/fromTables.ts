@@ -30,11 +30,14 @@ function relationsOf(table: Table): readonly Omit<TableRelation, 'table'>[] {
   const sums = shownSums(table).filter(({ column }) => !known.has(column));
   for (const { column } of sums) known.add(column);
   sums.push(...sumsProvenByTotal(table).filter(({ column }) => !known.has(column)));
-  const ratios = shownRatios(table).filter(({ relation }) => !known.has(relation.column));
+  const shown = sums.map((relation) => tried(table, relation, 'figures'));
+  // Counts that break their sum say nothing of their rate.
+  const wrong = new Set(shown.flatMap(({ broken }) => [...broken]));
+  const ratios = shownRatios(table, wrong).filter(({ relation }) => !known.has(relation.column));
   return [
     ...coded.map((relation) => tried(table, relation, 'code')),
     ...form.map((relation) => tried(table, relation, 'form')),
-    ...sums.map((relation) => tried(table, relation, 'figures')),
+    ...shown,
     ...ratios.map(({ relation, said }) => tried(table, relation, said ? 'header' : 'figures')),
   ];
 }

@@ -19,9 +19,10 @@ export interface ShownRatio {
 /**
  * The rates that nine rows of ten, or all but one of a short table's, show to be a ratio of the table's counts. Totals
  * are asked like units: the ratio of their own figures is theirs too.
+ * @param wrong the rows whose counts are known to be wrong, which are not asked
  */
-export function shownRatios(table: Table): readonly ShownRatio[] {
-  const rows = figureRows(table).filter((row) => !isMean(rowAt(table, row)));
+export function shownRatios(table: Table, wrong: ReadonlySet<number>): readonly ShownRatio[] {
+  const rows = figureRows(table).filter((row) => !isMean(rowAt(table, row)) && !wrong.has(row));
   return columnsWhere(
     table,
     ({ role, formula, earlier }) => role === 'rate' && formula === undefined && !earlier,

@@ -1,4 +1,4 @@
-import { rowsOfKind } from '../../tables/rows';
+import { rowsOfKind, totalRows } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
 import { columnsWhere } from '../../tables/columns';
 import { halfUnit } from '../interval';
@@ -14,10 +14,11 @@ const WIDEST_FOR_PAIRS = 40;
 const PROBE = { rows: 24, failures: 6 } as const;
 const MOST_PER_TOTAL = 3;
 
-/** A column's figures in the unit rows; NaN is missing. */
+/** A column's figures in the unit rows, and in the rows of totals; NaN is missing. */
 interface Figures {
   readonly column: number;
   readonly values: Float64Array;
+  readonly totals: Float64Array;
   readonly half: number;
 }
 
@@ -28,15 +29,16 @@ interface Shown {
 }
 
 /**
- * The sums and differences that nine rows of ten show: one column as the sum of a run of neighbours, or of two
- * columns anywhere, less a third where that explains the rest. Linear in the rows; a sum without one of its terms must
- * hold in fewer rows.
+ * The sums and differences that nine rows of ten show, or eight where every row of totals keeps to them too: one column
+ * as the sum of a run of neighbours, or of two columns anywhere, less a third where that explains the rest. Linear in
+ * the rows; a sum without one of its terms must hold in fewer rows.
  */
 export function shownSums(table: Table): readonly Relation[] {
   const units = rowsOfKind(table, 'unit');
   if (units.length < TELLING_ROWS) return [];
+  const totals = totalRows(table);
   const columns = columnsWhere(table, ({ role, earlier }) => (role === 'count' || role === 'unknown') && !earlier)
-    .map((index) => figuresOf(table, index, units))
+    .map((index) => figuresOf(table, index, units, totals))
     .filter(({ values }) => filledIn(values) * 5 >= values.length * 4);
   return columns.flatMap((total) =>
     sumsFor(total, columns).flatMap(({ relation }) => completedSum(relation, columns) ?? []),
@@ -72,11 +74,12 @@ function completedSum(relation: Shown['relation'], columns: readonly Figures[]):
   return lacking.length > 0 ? undefined : relation;
 }
 
-function figuresOf(table: Table, index: number, units: readonly number[]): Figures {
+function figuresOf(table: Table, index: number, units: readonly number[], totals: readonly number[]): Figures {
   const column = table.columns[index];
-  const values = new Float64Array(units.length);
-  units.forEach((row, at) => (values[at] = column?.figures[row] ?? Number.NaN));
-  return { column: index, values, half: column === undefined ? 0 : halfUnit(column) };
+  const valuesIn = (rows: readonly number[]): Float64Array =>
+    Float64Array.from(rows, (row) => column?.figures[row] ?? Number.NaN);
+  const half = column === undefined ? 0 : halfUnit(column);
+  return { column: index, values: valuesIn(units), totals: valuesIn(totals), half };
 }
 
 function filledIn(values: Float64Array): number {
@@ -148,8 +151,17 @@ function rowsHeld(total: Figures, terms: readonly Figures[]): number | undefined
       }
     } else if (tried <= PROBE.rows && tried - held > PROBE.failures) return undefined;
   }
-  const proof = telling >= TELLING_ROWS && totals.size >= DIFFERENT_TOTALS && held * 10 >= tried * 9;
+  const share = holdsInTotals(total, terms, tolerance) ? 8 : 9;
+  const proof = telling >= TELLING_ROWS && totals.size >= DIFFERENT_TOTALS && held * 10 >= tried * share;
   return proof ? held : undefined;
+}
+
+/** Whether there are rows of totals and the sum holds in all of them: a column that it lacks would show there. */
+function holdsInTotals(total: Figures, terms: readonly Figures[], tolerance: number): boolean {
+  const off = total.totals.map((wanted, row) =>
+    terms.reduce((left, { totals }) => left - (totals[row] ?? Number.NaN), wanted),
+  );
+  return off.length > 0 && off.every((each) => Math.abs(each) <= tolerance);
 }
 
 /** Whether the sum without its first or last term holds in fewer rows. */

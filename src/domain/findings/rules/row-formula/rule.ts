@@ -70,11 +70,9 @@ function brokenByFigures(
   checked: CheckedTable,
   relations: readonly TableRelation[],
 ): readonly Observation<BrokenRelation>[] {
-  const wrong = checked.totals.totals.filter(({ agrees }) => !agrees);
-  const wrongTotals = new Set(wrong.map(({ place }) => place.column));
   const rows = [...new Set(relations.flatMap((relation) => [...relation.broken]))].sort((one, other) => one - other);
   return rows.flatMap((row) =>
-    suspectsIn(row, relations, wrongTotals).map(({ column, relation }) =>
+    suspectsIn(row, relations, checked.totals.totals).map(({ column, relation }) =>
       brokenRelation(context, checked, relation, column, row, relation.from === 'header' ? 'error' : 'warning'),
     ),
   );
