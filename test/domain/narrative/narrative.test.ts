@@ -368,6 +368,28 @@ describe('bare names', () => {
 });
 
 describe('a roster', () => {
+  it.each([
+    ['CÁC SỞ, NGÀNH', 'CÁC HỘI, ĐOÀN THỂ', ['Hội Cựu chiến binh', 'Hội Nông dân']],
+    ['SỞ, BAN, NGÀNH', 'DOANH NGHIỆP NHÀ NƯỚC', ['Điện lực Tây Hòa', 'Viễn thông Tây Hòa']],
+  ])('is each section of a kind of offices: %s, %s', (first, second, others) => {
+    const { boards } = analyzed(
+      {},
+      sheet('Biểu', [
+        ['KẾT QUẢ BỘ CHỈ SỐ THÁNG 9/2026'],
+        ['STT', 'Đơn vị', 'Điểm tổng hợp'],
+        ['I', first],
+        [1, 'Sở Nội vụ', 72],
+        [2, 'Sở Xây dựng', 83],
+        ['II', second],
+        ...others.map((name, at) => [at + 1, name, 78 + at * 16]),
+      ]),
+    );
+    expect(boards.map(({ units }) => units.map(({ rank }) => rank).toSorted())).toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+  });
+
   it('is called as its section is headed', () => {
     const rows = (names: readonly string[], first: number) => names.map((name, at) => [at + 1, name, first + at]);
     const { boards } = analyzed(
