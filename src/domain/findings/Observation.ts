@@ -45,6 +45,8 @@ export interface Way {
   readonly figures: readonly OtherFigure[];
   /** Whether the figures follow from others of the table, so that they are believed without a slip of the hand. */
   readonly follows?: true;
+  /** Whether another figure of the same cell would do as well, within rounding: it is in question, never proposed. */
+  readonly isOneOfSeveral?: true;
 }
 
 /** A rule's result for one cell, before it is put into words. */

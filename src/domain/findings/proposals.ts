@@ -107,7 +107,7 @@ function chosen(tried: readonly Tried[]): Correction | undefined {
   const [only, ...more] =
     [plain, follows.length > 0 ? [...new Set([...slips, ...follows])] : slips, best].find(({ length }) => length > 0) ??
     [];
-  return more.length > 0 ? undefined : only?.correction;
+  return more.length > 0 || only?.way.isOneOfSeveral === true ? undefined : only?.correction;
 }
 
 /** The word or number that a cell is meant to have, unless what it goes by is contradicted itself. */

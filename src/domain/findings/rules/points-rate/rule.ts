@@ -7,7 +7,7 @@ import { readingAt, type Table } from '../../../tables/Table';
 import type { CheckContext } from '../../CheckContext';
 import { componentColumns } from '../../components';
 import { columnOf, figureAt, observedAt, type Place, written } from '../../figures';
-import { meet, printedInterval, toleranceOf } from '../../interval';
+import { type Interval, meet, printedInterval, toleranceOf } from '../../interval';
 import type { Observation } from '../../Observation';
 import { defineRule } from '../Rule';
 import { type PointsRate, sentences } from './sentences';
@@ -63,12 +63,21 @@ function judge(
   const column = columnOf(place);
   const printed = printedInterval(value, column);
   const percent = printedInterval(rate, columnOf(share));
-  const computed = { low: (percent.low * maximum) / 100, high: (percent.high * maximum) / 100 };
+  const pointsOf = ({ low, high }: Interval): Interval => ({
+    low: (low * maximum) / 100,
+    high: (high * maximum) / 100,
+  });
+  const computed = pointsOf(percent);
   if (meet(printed, computed)) return {};
   const points = written((rate * maximum) / 100, table, column.decimals);
   const isFraction = readingAt(column, row).kind === 'fraction';
   const expected = isFraction ? `${points}/${written(maximum, table)}` : points;
   const computedPoints = round((rate * maximum) / 100, column.decimals);
+  const { decimals } = columnOf(share);
+  const computedRate = round((value * 100) / maximum, decimals);
+  const isOneOfSeveral = [-1, 1].some((step) =>
+    meet(printed, pointsOf(printedInterval(round(computedRate + step / 10 ** decimals, decimals), columnOf(share)))),
+  );
   return {
     observation: observedAt<PointsRate>(context, place, {
       severity: 'error',
@@ -78,7 +87,7 @@ function judge(
       // Points and rate may both be mistyped; a slip of the hand tells which.
       ways: [
         { figures: [{ ...place, figure: computedPoints }] },
-        { figures: [{ ...share, figure: round((value * 100) / maximum, columnOf(share).decimals) }] },
+        { figures: [{ ...share, figure: computedRate }], ...(isOneOfSeveral && { isOneOfSeveral }) },
       ],
     }),
   };
