@@ -9,7 +9,7 @@ import type { Area, Sheet } from '../../workbook/Workbook';
 import { widthOfLowHeader, widthFor } from '../plan/look';
 import { pointsOf, ROOM, widestOn } from '../plan/pageRoom';
 import type { SheetPlan } from '../plan/SheetPlan';
-import { smallestLetters } from './copyLetters';
+import { smallestLetters, STANDARD_LETTERS } from './copyLetters';
 import { printedColumns } from './printedColumns';
 
 /** What a column of figures takes at least, in characters. */
@@ -68,18 +68,14 @@ export function columnWidths(
 interface CopiedPage {
   /** How wide it may be, lying and in letters that can be read, in points. */
   readonly widest: number;
-  /** How wide an upright one may be. */
-  readonly upright: number;
   /** The width in points of what is printed, from the widths of the sheet's columns in characters. */
   readonly widthOf: (widths: readonly number[]) => number;
 }
 
 function pageOf(sheet: Sheet, tables: readonly Table[]): CopiedPage {
   const { first, last } = printedColumns(sheet, tables);
-  const letters = smallestLetters(sheet, tables);
   return {
-    widest: widestOn('landscape', { letters }),
-    upright: widestOn('portrait', { letters }),
+    widest: widestOn('landscape', { letters: smallestLetters(sheet, tables) }),
     widthOf: (widths) => widths.slice(first, last + 1).reduce((sum, width) => sum + pointsOf(width), 0),
   };
 }
@@ -98,12 +94,18 @@ function gradeWidths(tables: readonly Table[], settings: Settings): ReadonlyMap<
   return widths;
 }
 
-/** Makes columns wider whose headers are many lines high, as far as their page has room. */
+/** Excel does not tell how large the letters of its rows are: columns are as wide there as in a file. */
+const PLAIN_PAGE = {
+  upright: widestOn('portrait', { letters: STANDARD_LETTERS }),
+  widest: widestOn('landscape', { letters: STANDARD_LETTERS }),
+};
+
+/** Makes columns wider whose headers are many lines high, as far as a page with letters of the standard size has room. */
 function withRoomForHeaders(
   sheet: Sheet,
   tables: readonly Table[],
   widths: readonly number[],
-  { widest, upright, widthOf }: CopiedPage,
+  { widthOf }: CopiedPage,
   spanning: ReadonlySet<number>,
 ): readonly number[] {
   const total = widthOf(widths);
@@ -113,7 +115,7 @@ function withRoomForHeaders(
       width,
     ),
   );
-  const spare = (total <= upright ? ROOM.portrait.width : widest) - total;
+  const spare = (total <= PLAIN_PAGE.upright ? ROOM.portrait.width : PLAIN_PAGE.widest) - total;
   const share = Math.max(0, Math.min(1, spare / (widthOf(wanted) - total)));
   return share > 0 ? widths.map((width, column) => width + (entryAt(wanted, column) - width) * share) : widths;
 }

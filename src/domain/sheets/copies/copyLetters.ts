@@ -3,7 +3,7 @@ import { isFilled } from '../../workbook/cellText';
 import type { Sheet } from '../../workbook/Workbook';
 
 /** The letters of cells that nobody gave any, in points. */
-const STANDARD_LETTERS = 11;
+export const STANDARD_LETTERS = 11;
 
 /** The size of a row's letters in points; `undefined` where nobody could be asked. */
 export function lettersOf({ rowLetters }: Sheet, row: number): number | undefined {
