@@ -47,6 +47,7 @@ export function columnDecisions(drafts: readonly ColumnDraft[], context: Decisio
       withoutPartsOfPeriod(withoutOtherDifferences(oneComposite(decided), drafts, context), drafts, period),
       drafts,
     ),
+    drafts,
   );
   return settleChoices(settleNames(previous, drafts), drafts, context);
 }
@@ -201,11 +202,17 @@ function withoutOtherDifferences(
   });
 }
 
-/** What columns of earlier periods hold that say nothing of it, nobody needs to know where the composite stands beside them. */
-function besideWhole(decisions: readonly ColumnDecision[]): readonly ColumnDecision[] {
+/**
+ * What columns of earlier periods hold that say nothing of it, nobody needs to know where the composite stands beside them. One
+ * that says it is a whole may be the composite of the period before.
+ */
+function besideWhole(decisions: readonly ColumnDecision[], drafts: readonly ColumnDraft[]): readonly ColumnDecision[] {
   if (decisions.every(({ role, earlier }) => role !== 'composite' || earlier === true)) return decisions;
-  return decisions.map((each) =>
-    each.earlier === true && each.group === undefined && (each.role === 'unknown' || each.role === 'points')
+  return decisions.map((each, column) =>
+    each.earlier === true &&
+    each.group === undefined &&
+    (each.role === 'unknown' || each.role === 'points') &&
+    drafts[column]?.meaning.leaf.has('total') !== true
       ? { ...each, confidence: 0.95, alternatives: [] }
       : each,
   );
