@@ -1,5 +1,5 @@
 import { figureAt } from '../tables/cells';
-import { compositeColumn } from '../tables/columns';
+import { compositeColumn, type CompositeRole } from '../tables/columns';
 import { rowAt, rowsOfKind } from '../tables/rows';
 import type { Table } from '../tables/Table';
 import { unitName } from '../vocabulary/unitName';
@@ -9,7 +9,7 @@ import { unitName } from '../vocabulary/unitName';
  * longer one: they rank nobody by themselves, and their ranks are the whole's.
  */
 export function extractsOf(tables: readonly Table[]): ReadonlyMap<number, number> {
-  const lists = tables.map(compositesOf);
+  const lists = tables.map((table) => figuresByUnit(table, 'composite'));
   return new Map(
     lists.flatMap((list, index) => {
       const whole = lists.findIndex((other) => isPartOf(list, other));
@@ -30,9 +30,9 @@ function isPartOf(list: ReadonlyMap<string, number>, whole: ReadonlyMap<string, 
   return other === 0 || list.size > 2;
 }
 
-/** The composites of a table's units by their names. */
-export function compositesOf(table: Table): ReadonlyMap<string, number> {
-  const column = compositeColumn(table, 'composite');
+/** The composites, or what else goes with them, of a table's units by their names. */
+export function figuresByUnit(table: Table, role: CompositeRole): ReadonlyMap<string, number> {
+  const column = compositeColumn(table, role);
   if (column === undefined) return new Map();
   return new Map(
     rowsOfKind(table, 'unit').flatMap((row) => {

@@ -44,14 +44,18 @@ const stages = new PhraseBook({
 
 /** Whether a header speaks of work that is finished: late as it was, nothing is left of it to do. */
 export function saysFinished(header: string): boolean {
-  const found = stages.allIn(wordsOf(header)).map(({ meaning }) => meaning);
-  return found.includes('done') && !found.includes('open');
+  return stageIn(header) === 'done';
 }
 
 /** Whether a header speaks of work that is still to be done. */
 export function saysUnfinished(header: string): boolean {
-  const found = stages.allIn(wordsOf(header)).map(({ meaning }) => meaning);
-  return found.includes('open') && !found.includes('done');
+  return stageIn(header) === 'open';
+}
+
+/** The one stage that a header speaks of. */
+function stageIn(header: string): 'done' | 'open' | undefined {
+  const [stage, ...others] = new Set(stages.allIn(wordsOf(header)).map(({ meaning }) => meaning));
+  return others.length > 0 ? undefined : stage;
 }
 
 const ceilings = new PhraseBook({ measured: ['tỷ lệ', 'tỉ lệ', 'số'], late: ['quá hạn', 'trễ hạn', 'chậm'] });

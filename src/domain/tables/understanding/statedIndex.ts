@@ -1,6 +1,5 @@
 import { sum } from '../../decimal/decimal';
 import type { Index } from '../../indices/Index';
-
 import { itemKeyOf } from '../../indices/keys';
 import { partOfIndex } from '../../indices/partOfIndex';
 import type { Relation } from '../evidence/arithmetic';

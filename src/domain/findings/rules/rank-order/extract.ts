@@ -1,4 +1,4 @@
-import { compositesOf } from '../../../indicators/extracts';
+import { figuresByUnit } from '../../../indicators/extracts';
 import { compositeColumn } from '../../../tables/columns';
 import { rowAt, rowsOfKind } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
@@ -13,8 +13,8 @@ import type { RankOrder } from './sentences';
 export function wrongInExtract(context: CheckContext, table: Table, whole: Table): readonly Observation<RankOrder>[] {
   const [rank, score] = [compositeColumn(table, 'rank'), compositeColumn(table, 'composite')];
   if (rank === undefined || score === undefined) return [];
-  const composites = compositesOf(whole);
-  const printed = ranksOf(whole);
+  const composites = figuresByUnit(whole, 'composite');
+  const printed = figuresByUnit(whole, 'rank');
   return rowsOfKind(table, 'unit').flatMap((row) => {
     const unit = unitName(rowAt(table, row).name).key;
     const [own, composite] = [figureAt({ table, row, column: rank }), composites.get(unit)];
@@ -24,14 +24,4 @@ export function wrongInExtract(context: CheckContext, table: Table, whole: Table
     const place: Place = { table, row, column: rank };
     return [wrongRank(context, place, { table, row, column: score }, above + 1)];
   });
-}
-
-function ranksOf(table: Table): ReadonlyMap<string, number> {
-  const column = compositeColumn(table, 'rank');
-  return new Map(
-    rowsOfKind(table, 'unit').flatMap((row) => {
-      const rank = column === undefined ? null : figureAt({ table, row, column });
-      return rank === null ? [] : [[unitName(rowAt(table, row).name).key, rank] as const];
-    }),
-  );
 }
