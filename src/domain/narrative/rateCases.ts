@@ -1,5 +1,5 @@
 import { sum } from '../decimal/decimal';
-import { rateParts } from '../scores/rateParts';
+import { isRatio, rateParts } from '../scores/rateParts';
 import { type CellRef, columnOf, tableAt } from '../tables/CellRef';
 import { figureAt } from '../tables/cells';
 import { columnAt } from '../tables/columns';
@@ -29,6 +29,9 @@ export function rateCases(cell: CellRef, tables: readonly Table[]): RateCases | 
   };
   const [part, whole] = [total(parts.numerator), total(parts.denominator)];
   if (part === undefined || whole === undefined || whole <= 0 || !Number.isInteger(whole)) return undefined;
+  // One that is not their ratio is a mistake for the check to tell: which of them is wrong is not known.
+  const rate = figureAt(table, cell.row, cell.column);
+  if (rate !== null && !isRatio(rate, part, whole, column.decimals)) return undefined;
   const headers = [...parts.numerator, ...parts.denominator].map((each) => columnAt(table, each).header);
   return { part, whole, kind: casesCounted(table, headers) };
 }

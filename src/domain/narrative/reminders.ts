@@ -11,7 +11,7 @@ import {
   shortUnits,
   weakComposites,
 } from './boardTargets';
-import { tableAt } from '../tables/CellRef';
+import { type CellRef, figureOf, tableAt } from '../tables/CellRef';
 import type { ReferredColumn } from './Narrative';
 import type { NarrativeContext } from './NarrativeContext';
 import { FEW, foremost, isListed, Phrases } from './phrases';
@@ -28,6 +28,8 @@ interface Weakness {
   readonly goal: string;
   readonly short: readonly ShortUnit[];
   readonly measured: readonly SourcedUnit[];
+  /** Whether some units have a place for a figure and none in it. */
+  readonly isOpen: boolean;
   readonly print: (short: ShortUnit) => string;
   /** Where it is underlined. */
   readonly column: ReferredColumn;
@@ -96,6 +98,8 @@ function compositeWeakness(board: SourcedBoard, context: NarrativeContext): Weak
     goal: messages.narrative.points(phrases.figure(target ?? 0)),
     short: weakComposites(board, settings),
     measured: board.units.filter(({ score }) => score !== null),
+    // Who has none is told among those that are not ranked.
+    isOpen: false,
     print: ({ figure }) => phrases.points(figure, phrases.decimalsOf(figure, board)),
     column: compositeColumn(board, context),
   };
@@ -104,11 +108,13 @@ function compositeWeakness(board: SourcedBoard, context: NarrativeContext): Weak
 function weaknessIn(target: BoardTarget, board: SourcedBoard, context: NarrativeContext): Weakness {
   const { tables, messages } = context;
   const phrases = new Phrases(context);
+  const isBlank = (cell: CellRef | undefined): boolean => cell !== undefined && figureOf(cell, tables) === null;
   return {
     name: messages.narrative.byFigure[target.basis](target.name),
     goal: phrases.goal(target),
     short: shortUnits(board, target, tables),
     measured: measuredUnits(board, target, tables),
+    isOpen: board.units.some(({ indicators }) => isBlank(indicators[target.index])),
     print: ({ unit, value, figure }) => {
       const from = unit.indicators[target.index];
       return target.indicator.role === 'points'
@@ -140,11 +146,9 @@ function sentence(
   context: NarrativeContext,
 ): string {
   const text = context.messages.narrative;
-  const phrases = new Phrases(context);
   const { name, short, goal } = weak;
   if (target.indicator.lowerIsBetter) {
-    const counts = phrases.counted(short.map(({ unit }) => unit));
-    return text.above(name, counts, goal, who(weak, 'highest', extent, board, names, context));
+    return text.above(name, countsOf(weak, context), goal, who(weak, 'highest', extent, board, names, context));
   }
   const said = shortSentence(weak, extent, board, names, context);
   const needs = short.slice(0, MOST_NEEDS).flatMap(({ unit }) => need(unit, target, names, context));
@@ -159,14 +163,25 @@ function shortSentence(
   context: NarrativeContext,
 ): string {
   const text = context.messages.narrative;
-  const { name, goal, short, print } = weak;
-  const counts = new Phrases(context).counted(short.map(({ unit }) => unit));
+  const { name, goal, short, measured, isOpen, print } = weak;
+  const counts = countsOf(weak, context);
   const [first] = short;
   if (short.length === 1 && first !== undefined)
     return text.shortOne(name, counts, goal, names.bare(first.unit), print(first));
-  const isAll = short.length === board.units.length;
+  const isAll = short.length === (isOpen ? measured : board.units).length;
   const say = isAll ? text.shortAll : text.short;
   return say(name, counts, goal, who(weak, isAll ? 'all' : 'lowest', extent, board, names, context));
+}
+
+/** How many fall short; where some have no figure, of how many that have one. */
+function countsOf({ short, measured, isOpen }: Weakness, context: NarrativeContext): string {
+  const text = context.messages.narrative;
+  const phrases = new Phrases(context);
+  const counts = phrases.counted(short.map(({ unit }) => unit));
+  if (!isOpen) return counts;
+  return short.length === measured.length
+    ? text.withFigures(counts)
+    : text.ofThoseWithFigures(counts, phrases.counted(measured));
 }
 
 /** All of them by name, or of many the foremost. */

@@ -23,14 +23,55 @@ export interface RateParts {
 
 /**
  * The parts of a rate in the same table: what its words say, as long as every filled row agrees; otherwise the one pair
- * of count columns whose ratio the filled rows show; otherwise the only two counts, where its words are of no other.
- * @param rows the rows that are asked, as indices; all that hold figures of units unless given
+ * of count columns whose ratio the filled rows show; otherwise the only two counts, where its words are of no other;
+ * otherwise what nearly all rows show, the others being mistakes for the check to tell.
  */
-export function rateParts(table: Table, rate: number, rows?: readonly number[]): RateParts | undefined {
-  const { partsOfRate } = senses(table);
-  const asked = rows ?? figureRows(table);
-  const agreeing = partsOfRate(rate).find((parts) => agrees(table, rate, parts, asked));
-  return agreeing ?? shownByFigures(table, rate, asked, 0) ?? ofOnlyPair(table, rate, asked);
+export function rateParts(table: Table, rate: number): RateParts | undefined {
+  const rows = figureRows(table);
+  const pair = ofOnlyPair(table, rate, rows);
+  return (
+    senses(table)
+      .partsOfRate(rate)
+      .find((parts) => agrees(table, rate, parts, rows)) ??
+    shownByFigures(table, rate, rows, 0) ??
+    (pair !== undefined && agrees(table, rate, pair, rows) ? pair : undefined) ??
+    shownRatio(table, rate, rows)?.parts
+  );
+}
+
+/** The parts that nearly all rows show a rate to have, and whether the headers speak of them too. */
+export interface ShownRatio {
+  readonly parts: RateParts;
+  readonly said: boolean;
+}
+
+/**
+ * The ratio that nine rows of ten, or all but one of a short table's, show a rate to be: the one that the headers speak of, or
+ * else one that enough rows prove by themselves.
+ * @param rows the rows that are asked, as indices
+ */
+export function shownRatio(table: Table, rate: number, rows: readonly number[]): ShownRatio | undefined {
+  const { header, decimals, figures } = columnAt(table, rate);
+  const within = roundingOf(decimals);
+  const isShown = (parts: RateParts, said: boolean): boolean => {
+    const [part, whole] = [totals(table, parts.numerator), totals(table, parts.denominator)];
+    const tried = rows.filter((row) => showsRatio(figures[row], part(row), whole(row), within) !== undefined);
+    const held = tried.filter((row) => showsRatio(figures[row], part(row), whole(row), within) === true);
+    const telling = held.filter((row) => isTelling(figures[row])).length;
+    return tried.length - held.length <= mostBroken(tried.length) && telling >= (said ? TELLING_ROWS : PROVING_ROWS);
+  };
+  const pair = ofOnlyPair(table, rate, rows);
+  const onlyPair = pair === undefined ? [] : [pair];
+  const said = [...senses(table).partsOfRate(rate), ...onlyPair];
+  const byHeaders = said.find((parts) => isShown(parts, true));
+  if (byHeaders !== undefined) return { parts: byHeaders, said: true };
+  const parts = shownByFigures(table, rate, rows, mostBroken(rows.length));
+  const names = parts?.numerator.some((each) => namesCount(header, columnAt(table, each).header)) === true;
+  return parts !== undefined && isShown(parts, names) ? { parts, said: names } : undefined;
+}
+
+function mostBroken(rows: number): number {
+  return Math.max(1, Math.floor(rows / 10));
 }
 
 /** `Tỷ lệ (%)` of `Dân số` and `Số người tham gia`, or a rate that speaks of the one that is the part. */
@@ -51,8 +92,7 @@ function ofOnlyPair(table: Table, rate: number, rows: readonly number[]): RatePa
   // Of what is late is the rate that says so, and no other.
   const isOfPart =
     counted.lowerIsBetter === true ? isNamed && lowerIsBetter === true : isNamed || saysRateAlone(header);
-  if (!isWithin(part, whole) || !isOfPart) return undefined;
-  return agrees(table, rate, parts, rows) ? parts : undefined;
+  return isWithin(part, whole) && isOfPart ? parts : undefined;
 }
 
 /** The counts of a table, and what the headers say of each rate: it is asked for with one set of rows after the other. */
@@ -128,6 +168,11 @@ function showsRatio(rate: Figure, part: Figure, whole: Figure, within: number): 
   return whole === 0 || Number.isNaN(off) ? undefined : off <= within;
 }
 
+/** Whether a rate of so many decimals is the ratio of two counts, within its rounding. */
+export function isRatio(rate: number, part: number, whole: number, decimals: number): boolean {
+  return showsRatio(rate, part, whole, roundingOf(decimals)) === true;
+}
+
 /** Half a unit of the last decimal. */
 function roundingOf(decimals: number): number {
   return 0.5 / 10 ** decimals + 1e-9;
@@ -151,6 +196,12 @@ const AMOUNTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['count', 'result',
 
 /** Fewer rows that tell anything (a rate neither 0 nor 100) could agree by chance. */
 const TELLING_ROWS = 3;
+/** So many prove by themselves what no header says. */
+const PROVING_ROWS = 6;
+
+function isTelling(rate: Figure): boolean {
+  return typeof rate === 'number' && rate !== 0 && rate !== 100;
+}
 
 /**
  * One count over another, where at least three rows show it: the pair that the fewest rows contradict, as long as there
@@ -158,21 +209,12 @@ const TELLING_ROWS = 3;
  * @param rows the rows that are asked, as indices
  * @param mayBreak how many of them may contradict it
  */
-export function shownByFigures(
-  table: Table,
-  rate: number,
-  rows: readonly number[],
-  mayBreak: number,
-): RateParts | undefined {
+function shownByFigures(table: Table, rate: number, rows: readonly number[], mayBreak: number): RateParts | undefined {
   const { figures, decimals } = columnAt(table, rate);
   const amounts = columnsWhere(table, ({ role, earlier }) => AMOUNTS.has(role) && earlier !== true);
-  const isTelling = (row: number): boolean => {
-    const value = figures[row] ?? null;
-    return value !== null && value !== 0 && value !== 100;
-  };
   // Most pairs fall at the first telling rows.
-  const telling = rows.filter(isTelling);
-  const asked = [...telling, ...rows.filter((row) => !isTelling(row))];
+  const telling = rows.filter((row) => isTelling(figures[row]));
+  const asked = [...telling, ...rows.filter((row) => !isTelling(figures[row]))];
   if (telling.length < TELLING_ROWS) return undefined;
   const within = roundingOf(decimals);
   let [fewest, found]: [number, RateParts | undefined] = [mayBreak + 1, undefined];

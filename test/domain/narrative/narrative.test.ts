@@ -125,7 +125,7 @@ describe('units to be reminded', () => {
     );
   });
 
-  it('are in order within each kind where kinds are told one after the other, and are not all while one has no figure', () => {
+  it('are in order within each kind where kinds are told one after the other, and are all of those that have a figure', () => {
     const names = ['Phường Lê Lợi', 'Xã Hải Châu', 'Xã Vũ Ninh', 'Phường Ngô Quyền'];
     const short = names.map((name, at) => ({ name, score: 85, publicity: 61 + at }));
     expect(said(analyzed({}, scoreboard(short)), 'reminders')[0]).toBe(
@@ -133,7 +133,7 @@ describe('units to be reminded', () => {
     );
     const one = { name: 'Xã Yên Khê', score: 85, publicity: null };
     expect(said(analyzed({}, scoreboard([...short, one])), 'reminders')[0]).toMatch(
-      /^Công khai, minh bạch: 02 xã, 02 phường chưa đạt mức 80%, gồm /,
+      /^Công khai, minh bạch: toàn bộ 02 xã, 02 phường có số liệu chưa đạt mức 80%, xếp từ thấp đến cao /,
     );
   });
 

@@ -49,6 +49,39 @@ describe('what a rate is the ratio of', () => {
       ],
       'none',
     ],
+    // One of several is wrong, which is for the check to tell.
+    [
+      ['Tổng số đã giải quyết', 'Số đúng hạn', 'Tỷ lệ đúng hạn (%)'],
+      [
+        [100, 90, 91],
+        [200, 150, 75],
+        [50, 40, 80],
+        [80, 72, 90],
+        [60, 51, null],
+      ],
+      'Số đúng hạn / Tổng số đã giải quyết',
+    ],
+    [
+      ['Tổng số đã giải quyết', 'Số đúng hạn', 'Tỷ lệ đúng hạn (%)'],
+      [
+        [100, 90, 91],
+        [200, 150, 57],
+        [50, 40, 80],
+        [80, 72, 90],
+        [60, 51, 85],
+      ],
+      'none',
+    ],
+    [
+      ['Dân số', 'Số người tham gia', 'Tỷ lệ (%)'],
+      [
+        [400, 100, 25],
+        [200, 150, 75],
+        [50, 20, 45],
+        [90, 54, 60],
+      ],
+      'Số người tham gia / Dân số',
+    ],
     [
       ['Đã giải quyết', 'Số trước hạn', 'Số đúng hạn', 'Tỷ lệ đúng hạn (%)'],
       [

@@ -151,6 +151,8 @@ export const narrative: typeof vietnamese = {
   shortAll: (indicator, counts, target, who) => `${indicator}: all ${counts} are short of ${target}, ${who}.`,
   above: (indicator, counts, target, who) =>
     `${indicator}: ${counts} ${isOne(counts) ? 'is' : 'are'} above the ${target} allowed, ${who}.`,
+  ofThoseWithFigures: (counts, measured) => `${counts} (of ${measured} with figures)`,
+  withFigures: (counts) => `${counts} with figures`,
   namely: (names) => `namely ${names}`,
   fromLowest: (names) => `from the lowest up ${names}`,
   fromLowestByKind: (names) => `from the lowest up, kind by kind, ${names}`,

@@ -148,6 +148,8 @@ export const narrative = {
     `${indicator}: toàn bộ ${counts} chưa đạt mức ${target}, ${who}.`,
   above: (indicator: string, counts: string, target: string, who: string): string =>
     `${indicator}: ${counts} vượt mức cho phép ${target}, ${who}.`,
+  ofThoseWithFigures: (counts: string, measured: string): string => `${counts} (trong ${measured} có số liệu)`,
+  withFigures: (counts: string): string => `${counts} có số liệu`,
   namely: (names: string): string => `gồm ${names}`,
   fromLowest: (names: string): string => `từ thấp đến cao gồm ${names}`,
   fromLowestByKind: (names: string): string => `xếp từ thấp đến cao theo từng loại đơn vị, gồm ${names}`,
