@@ -73,4 +73,6 @@ export interface Joined {
   readonly earlierTables: readonly number[];
   /** Tables that repeat some rows of a longer one, with that. */
   readonly extracts: ReadonlyMap<number, number>;
+  /** Tables that go on with the list to the left of them, with that. */
+  readonly parts: ReadonlyMap<number, number>;
 }

@@ -14,11 +14,13 @@ import { earlierTables } from './earlierTables';
 import { extractsOf } from './extracts';
 import { finishedUnit, type GrowingUnit, type NamedRow, UnitJoin } from './joinUnits';
 import type { Joined, Roster, RosterLevel, RowRef } from './Roster';
+import { partsOf } from './sideBySide';
 
 /** Joins the tables of the period reported on by unit, and the units into rosters that are ranked by themselves. */
 export function rostersFromTables(tables: readonly Table[]): Joined {
   const earlier = earlierTables(tables);
   const extracts = extractsOf(tables);
+  const parts = partsOf(tables);
   const about = tables
     .map((table, index) => ({ table, index }))
     .filter(({ table, index }) => !earlier.includes(index) && table.columns.some(({ role }) => role === 'unit'))
@@ -30,7 +32,7 @@ export function rostersFromTables(tables: readonly Table[]): Joined {
         one.index - other.index,
     );
   const period = reportPeriod(tables);
-  const byIndex = tablesByIndex(about).map((each) => joinedTables(each, tables, period));
+  const byIndex = tablesByIndex(about).map((each) => joinedTables(each, tables, parts, period));
   return {
     rosters: withKeys(byIndex.flatMap(({ rosters }) => rosters)),
     variants: byIndex.flatMap(({ join }) => join.variants),
@@ -38,6 +40,7 @@ export function rostersFromTables(tables: readonly Table[]): Joined {
     unclear: byIndex.flatMap(({ join }) => join.unclear),
     earlierTables: earlier,
     extracts,
+    parts,
   };
 }
 
@@ -45,6 +48,7 @@ export function rostersFromTables(tables: readonly Table[]): Joined {
 function joinedTables(
   { key, tables: about }: IndexTables,
   tables: readonly Table[],
+  parts: Joined['parts'],
   reported: Period | undefined,
 ): { readonly join: UnitJoin; readonly rosters: readonly NumberlessRoster[] } {
   const join = new UnitJoin();
@@ -57,7 +61,7 @@ function joinedTables(
     ...(key === undefined ? {} : { index: key }),
     ...(period === undefined || period.label === reported?.label ? {} : { period }),
   };
-  return { join, rosters: rostersOf(order, members, tables).map((roster) => ({ ...roster, ...scoredBy })) };
+  return { join, rosters: rostersOf(order, members, tables, parts).map((roster) => ({ ...roster, ...scoredBy })) };
 }
 
 /** A roster that has not been told from others of its level yet. */
@@ -165,14 +169,17 @@ function rostersOf(
   order: readonly number[],
   members: ReadonlyMap<number, readonly GrowingUnit[]>,
   tables: readonly Table[],
+  parts: Joined['parts'],
 ): readonly NumberlessRoster[] {
   const rosters: GrowingRoster[] = [];
   const home = new Map<GrowingUnit, GrowingRoster>();
   for (const index of order) {
     const units = members.get(index) ?? [];
-    const known = units.find((unit) => home.has(unit));
+    // Units that are known already, or those of the part of the list before this one, are of one roster with the others.
+    const before = members.get(parts.get(index) ?? -1) ?? [];
+    const known = [...units, ...before].filter((unit) => home.has(unit));
     const main = majority(units);
-    const inherited = known === undefined ? undefined : mostCommonHome(units, home);
+    const inherited = known.length === 0 ? undefined : mostCommonHome(known, home);
     for (const unit of units) {
       if (home.has(unit)) continue;
       const own = levelClass(unit.identity.level);

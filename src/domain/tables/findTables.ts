@@ -2,6 +2,7 @@ import type { Area } from '../workbook/Workbook';
 import { blocksOf } from './blocks';
 import { walkBody } from './bodyRows';
 import type { FoundTable } from './FoundTable';
+import { goesOn } from './furtherPart';
 import type { Grid } from './grid';
 import { BlockRows, nextHeader } from './headerBlock';
 import { shapesOf } from './rowShapes';
@@ -43,17 +44,20 @@ function findInBlock(grid: Grid, block: Area, tables: OpenTable[]): void {
     const body = walk.body.map((each) => entryAt(rows, each).row);
     const headerRows = rows.slice(header.first, header.last + 1).map(({ row }) => row);
     const codeRow = header.codes === undefined ? undefined : entryAt(rows, header.codes).row;
-    tables.push({
-      found: {
-        left: block.left,
-        right: block.right,
-        headerRows,
-        body,
-        titles: titlesAbove(grid, block, headerRows[0] ?? block.top, bottomAbove(tables, block)),
-        ...(codeRow === undefined ? {} : { codeRow }),
-      },
-      bottom: body.at(-1) ?? headerRows.at(-1) ?? block.top,
-    });
+    const found: FoundTable = {
+      left: block.left,
+      right: block.right,
+      headerRows,
+      body,
+      titles: titlesAbove(grid, block, headerRows[0] ?? block.top, bottomAbove(tables, block)),
+      ...(codeRow === undefined ? {} : { codeRow }),
+    };
+    const bottom = body.at(-1) ?? headerRows.at(-1) ?? block.top;
+    const above = tables.findLast((each) => each.found.left <= block.right && block.left <= each.found.right);
+    if (above !== undefined && goesOn(grid, above.found, found)) {
+      above.found = { ...above.found, body: [...above.found.body, ...body] };
+      above.bottom = bottom;
+    } else tables.push({ found, bottom });
     index = Math.max(walk.next, header.last + 1);
   }
 }

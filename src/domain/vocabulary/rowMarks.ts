@@ -85,6 +85,13 @@ export function saysNote(text: string): boolean {
   return NOTE.test(text.normalize('NFC').trim());
 }
 
+const CONTINUED = /(?:^\(?|\()(?:tiếp|tiếp theo|tiếp theo trang (?:trước|\d+))\)?$/iu;
+
+/** Whether a title says that what it heads goes on from the page before: `Phụ lục 1 (tiếp theo)`. */
+export function saysContinued(text: string): boolean {
+  return CONTINUED.test(text.normalize('NFC').trim());
+}
+
 /** Words that may follow a mark in its row's name. */
 const FILLERS: ReadonlySet<string> = new Set(
   'cua cac nam thang quy theo diem % nhom ky cho va so duoc tung'.split(' '),

@@ -49,7 +49,8 @@ export function columnDecisions(drafts: readonly ColumnDraft[], context: Decisio
     ),
     drafts,
   );
-  return settleChoices(settleNames(previous, drafts), drafts, context);
+  const reached = besideTarget(previous, drafts, period);
+  return settleChoices(settleNames(reached, drafts), drafts, context);
 }
 
 /** The sign of bonuses and deductions, points of no item and of no maximum; deductions may be typed with theirs. */
@@ -216,6 +217,27 @@ function besideWhole(decisions: readonly ColumnDecision[], drafts: readonly Colu
       ? { ...each, confidence: 0.95, alternatives: [] }
       : each,
   );
+}
+
+/**
+ * Beside a target the one result is the table's, be it of nine months of the target's year; and a rate beyond a hundred is how
+ * much of the target has been reached, which nobody needs to say.
+ */
+function besideTarget(
+  decisions: readonly ColumnDecision[],
+  drafts: readonly ColumnDraft[],
+  current: Period | undefined,
+): readonly ColumnDecision[] {
+  if (decisions.every(({ role }) => role !== 'target')) return decisions;
+  const results = decisions.filter(({ role }) => role === 'result').length;
+  return decisions.map((each, column): ColumnDecision => {
+    const meaning = drafts[column]?.meaning;
+    if (each.role === 'unknown' && meaning?.words.has('rate') === true)
+      return { ...each, confidence: 0.95, alternatives: [] };
+    if (each.role !== 'result' || results > 1 || meaning?.period === undefined || current === undefined) return each;
+    const { earlier: _earlier, ...now } = each;
+    return isPartOf(meaning.period, current) ? now : each;
+  });
 }
 
 /** The months of the quarter reported on are none of the periods before it. */

@@ -224,6 +224,8 @@ function byValues(
     add('composite', 'values', words.has('index') ? 3 : -4);
   }
   if (evidence.bounds > 0) add('target', 'values', 3);
+  if (areYears(evidence) && words.has('time') && !COUNTING.some((word) => words.has(word)))
+    add('unknown', 'values', 14);
   if (index === 0 && evidence.sequence) add('number', 'values', 4);
   else add('number', 'values', evidence.sequence ? -1 : -5);
   // One figure beyond what a measure can be is a mistake in the table; several say that it is another measure.
@@ -259,6 +261,11 @@ function byValues(
     if (!words.has('rate') && words.has('counted')) add('rate', 'values', -2);
     else if (!words.has('rate') && !itemInLeaf) add('rate', 'values', -1);
   }
+}
+
+/** Whether all of a column's figures may be years: of birth, of a decision, of reaching a standard. */
+function areYears({ integersOnly, numbers, filled, least, greatest }: ColumnEvidence): boolean {
+  return integersOnly && numbers === filled && least >= 1900 && greatest <= 2100;
 }
 
 /** Offices seldom reach so little, in percent, of what is to be reached: lower figures are numbers of dossiers. */

@@ -30,6 +30,38 @@ export const examples: readonly RuleExample[] = [
     says: ['info D4: Khá → ·'],
   },
   {
+    name: 'grades of an index of the table’s own, each with a range',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Hạ tầng (40)', 'Nhân lực (60)', 'Tổng điểm (100)', 'Xếp loại'],
+        [
+          [38, 54, 92, 'Tốt'],
+          [33, 49, 82, 'Khá'],
+          [30, 45, 75, 'Khá'],
+          [25, 37, 62, 'Trung bình'],
+          [17, 22, 39, 'Yếu'],
+        ],
+      ),
+    },
+    says: ['info F4: Tốt → ·'],
+  },
+  {
+    name: 'one grade among those of an index of the table’s own',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Hạ tầng (40)', 'Nhân lực (60)', 'Tổng điểm (100)', 'Xếp loại'],
+        [
+          [38, 54, 92, 'Xuất sắc'],
+          [33, 49, 82, 'Khá'],
+          [31, 52, 83, 'Tốt'],
+          [30, 45, 75, 'Khá'],
+          [17, 22, 39, 'Yếu'],
+        ],
+      ),
+    },
+    says: ['error F5: Khá → Tốt'],
+  },
+  {
     name: 'grades in words of the table’s own',
     sheets: {
       'Phụ lục': unitTable(

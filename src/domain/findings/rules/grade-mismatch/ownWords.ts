@@ -29,6 +29,12 @@ export function misplacedWords(rows: readonly GradedRow[]): ReadonlySet<number> 
   );
 }
 
+/** Whether each word has a range of points of its own, in which no other word stands. */
+export function haveRanges(rows: readonly GradedRow[]): boolean {
+  const sorted = [...rows].sort((one, other) => other.score - one.score);
+  return [...new Set(sorted.map(({ word }) => word))].every((word) => clustersOf(word, sorted).length === 1);
+}
+
 /** The rows of one word, best first, apart where rows of other words lie strictly between their composites. */
 function clustersOf(word: string, sorted: readonly GradedRow[]): readonly (readonly GradedRow[])[] {
   const clusters: GradedRow[][] = [];

@@ -1,5 +1,6 @@
 import { boundOfGrade, gradeOf } from '../../../scores/grades';
 import { judgedFigure } from '../../../scores/roundedComposites';
+import { commonBands } from '../../../indices/bands';
 import type { Index } from '../../../indices/Index';
 import { indexOf } from '../../../settings/indexOf';
 import { compositeColumn, type CompositeRole } from '../../../tables/columns';
@@ -12,7 +13,7 @@ import { columnOf, figureAt, observedAt, type Place, shownAt, written } from '..
 import { judgedInterval, toleranceOf } from '../../interval';
 import type { Observation } from '../../Observation';
 import { defineRule } from '../Rule';
-import { type GradedRow, misplacedWords } from './ownWords';
+import { type GradedRow, haveRanges, misplacedWords } from './ownWords';
 import { type GradeMismatch, sentences } from './sentences';
 
 /** Of fewer grades a majority says nothing. */
@@ -42,11 +43,26 @@ function grades(
     graded.is === 'wrong' || misplaced.has(graded.row) ? [observation()] : [],
   );
   const [first] = wrong;
-  if (first === undefined || wrong.length * 2 <= judged.length || judged.length < MANY_ROWS) return wrong;
-  // Where most grades differ, the office goes by other bands than the settings'.
+  if (first === undefined || judged.length < MANY_ROWS || !isByOtherBands(context, table, judged, wrong.length))
+    return wrong;
   const most = { wrong: wrong.length, tried: judged.length };
   const { meant: _, ...one } = first;
   return [{ ...one, severity: 'info', unit: null, expected: null, payload: { ...one.payload, most } }];
+}
+
+/**
+ * Whether grades go by other bands than the settings': most of them differ, or, of an index that the table itself states and
+ * whose bands nobody has said, several do and each word has a range of its own.
+ */
+function isByOtherBands(
+  { settings }: CheckContext,
+  table: Table,
+  judged: readonly { readonly graded: GradedRow }[],
+  wrong: number,
+): boolean {
+  if (wrong * 2 > judged.length) return true;
+  const isStated = table.statedIndex !== undefined && indexOf(table, settings).bands === commonBands;
+  return isStated && wrong > 1 && haveRanges(judged.map(({ graded }) => graded));
 }
 
 /** One row's grade, and what to say of it if it is wrong; `undefined` where there is none or no composite. */

@@ -11,10 +11,28 @@ import type { RankOrder } from './sentences';
 
 /** Ranks of an extract, where they are not the order of its own rows, that are not those of the whole either. */
 export function wrongInExtract(context: CheckContext, table: Table, whole: Table): readonly Observation<RankOrder>[] {
+  return wrongAmong(context, table, figuresByUnit(whole, 'composite'), figuresByUnit(whole, 'rank'));
+}
+
+/** Ranks of one part of a list that are not those among the units of all its parts. */
+export function wrongInPart(
+  context: CheckContext,
+  table: Table,
+  parts: readonly Table[],
+): readonly Observation<RankOrder>[] {
+  const composites = new Map(parts.flatMap((part) => [...figuresByUnit(part, 'composite')]));
+  return wrongAmong(context, table, composites, new Map());
+}
+
+/** @param printed ranks that are as good as those of the composites, by the units */
+function wrongAmong(
+  context: CheckContext,
+  table: Table,
+  composites: ReadonlyMap<string, number>,
+  printed: ReadonlyMap<string, number>,
+): readonly Observation<RankOrder>[] {
   const [rank, score] = [compositeColumn(table, 'rank'), compositeColumn(table, 'composite')];
   if (rank === undefined || score === undefined) return [];
-  const composites = figuresByUnit(whole, 'composite');
-  const printed = figuresByUnit(whole, 'rank');
   return rowsOfKind(table, 'unit').flatMap((row) => {
     const unit = unitName(rowAt(table, row).name).key;
     const [own, composite] = [figureAt({ table, row, column: rank }), composites.get(unit)];

@@ -21,6 +21,19 @@ export const examples: readonly RuleExample[] = [
     proposes: 'Có thể gõ nhầm: sửa ô A6 thành “3”.',
   },
   {
+    name: 'a slip in the second column of a list printed in two',
+    sheets: {
+      'Phụ lục': [
+        ['TT', 'Xã', 'Tổng điểm', 'TT', 'Xã', 'Tổng điểm'],
+        [1, 'Phú Mỹ', 82, 5, 'Tân Hòa', 84],
+        [2, 'Phú Lâm', 83, 6, 'Tân Trung', 85],
+        [3, 'Long Hòa', 81, 9, 'Bình Thạnh Đông', 86],
+        [4, 'Hòa Lạc', 80, 8, 'Hiệp Xương', 87],
+      ],
+    },
+    says: ['warning D4: 9 → 7'],
+  },
+  {
     name: 'numbers in order',
     sheets: { 'Phụ lục': unitTable(['Số hóa hồ sơ (%)'], [[80], [81], [82], [83]]) },
     says: [],

@@ -1,4 +1,6 @@
+import { numbersOf } from '../../../indicators/sideBySide';
 import { addressOf } from '../../../tables/cells';
+import { tableAt } from '../../../tables/CellRef';
 import { columnsWith } from '../../../tables/columns';
 import type { Table } from '../../../tables/Table';
 import { nameOf } from '../../figures';
@@ -10,13 +12,19 @@ import { sentences, type Sequence } from './sentences';
 const ROWS = 4;
 
 /** Numbering with a gap, a repetition or a slip in it; numbering that follows another order is left alone. */
-export const sequence = defineRule('sequence', sentences, ({ tables }) => tables.flatMap(numbering));
+export const sequence = defineRule('sequence', sentences, ({ tables, joined: { parts } }) =>
+  tables.flatMap((table, index) => {
+    const before = parts.get(index);
+    return numbering(table, before === undefined ? 0 : Math.max(...numbersOf(tableAt(tables, before))));
+  }),
+);
 
-function numbering(table: Table): readonly Observation<Sequence>[] {
+/** @param before the number that the list has come to in the part to the left of the table */
+function numbering(table: Table, before: number): readonly Observation<Sequence>[] {
   const [column] = columnsWith(table, 'number');
   if (column === undefined) return [];
   const found: Observation<Sequence>[] = [];
-  let last = 0;
+  let last = before;
   let [steps, right] = [0, 0];
   let isAfterBreak = true;
   const ordinals = table.rows.map(({ ordinal }) => plainOrdinal(ordinal));
