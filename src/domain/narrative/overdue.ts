@@ -2,10 +2,11 @@ import { sum } from '../decimal/decimal';
 import type { SourcedUnit } from '../scores/ScoreModel';
 import { tableAt } from '../tables/CellRef';
 import { figureAt } from '../tables/cells';
+import { stageOfWork } from '../tables/stageOfWork';
 import type { Column, Table } from '../tables/Table';
 import type { CaseKind } from '../vocabulary/cases';
 import { withoutPartWords } from '../vocabulary/headerWords';
-import { saysFinished, saysOverdue } from '../vocabulary/deadlines';
+import { saysOverdue } from '../vocabulary/deadlines';
 import type { ShortUnit } from './boardTargets';
 import { casesCounted } from './casesCounted';
 import type { NarrativeContext } from './NarrativeContext';
@@ -53,7 +54,7 @@ export function overdueColumns(asked: readonly SourcedUnit[], tables: readonly T
           column,
           name: nameOfOverdue(path),
           kind: casesCounted(table, path),
-          isFinished: saysFinished(path.join(' ')),
+          isFinished: stageOfWork(table, column)?.stage === 'done',
           total,
           units: figures.filter(({ value }) => value > 0).sort((one, other) => other.value - one.value),
         },

@@ -42,18 +42,11 @@ const stages = new PhraseBook({
   ],
 });
 
-/** Whether a header speaks of work that is finished: late as it was, nothing is left of it to do. */
-export function saysFinished(header: string): boolean {
-  return stageIn(header) === 'done';
-}
+/** Work that is finished, late as it may have been, or still to be done. */
+export type StageOfWork = 'done' | 'open';
 
-/** Whether a header speaks of work that is still to be done. */
-export function saysUnfinished(header: string): boolean {
-  return stageIn(header) === 'open';
-}
-
-/** The one stage that a header speaks of. */
-function stageIn(header: string): 'done' | 'open' | undefined {
+/** The one stage of work that a header speaks of. */
+export function stageIn(header: string): StageOfWork | undefined {
   const [stage, ...others] = new Set(stages.allIn(wordsOf(header)).map(({ meaning }) => meaning));
   return others.length > 0 ? undefined : stage;
 }

@@ -44,4 +44,19 @@ export const examples: readonly RuleExample[] = [
     },
     says: [],
   },
+  {
+    name: 'overdue ones that add up to those still to be solved, below a flat header',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Số hồ sơ đã giải quyết', 'Đang giải quyết', 'Trong hạn', 'Quá hạn', 'Tỷ lệ giải quyết đúng hạn (%)'],
+        [
+          [120, 8, 5, 3, 100],
+          [40, 4, 4, 0, 100],
+          [50, 9, 4, 5, 90],
+          [80, 3, 1, 2, 97.5],
+        ],
+      ),
+    },
+    says: [],
+  },
 ];

@@ -1,7 +1,8 @@
 import type { RowRef } from '../../../indicators/Roster';
 import { columnAt, columnsWhere } from '../../../tables/columns';
+import { stageOfWork } from '../../../tables/stageOfWork';
 import type { Column, Table } from '../../../tables/Table';
-import { saysOnTime, saysOverdue, saysUnfinished } from '../../../vocabulary/deadlines';
+import { saysOnTime, saysOverdue } from '../../../vocabulary/deadlines';
 import { entryAt } from '../../../workbook/entryAt';
 import type { CheckContext } from '../../CheckContext';
 import { addressOf, columnOf, figureAt, headerOf, observedAt, type Place, shownAt, written } from '../../figures';
@@ -17,8 +18,8 @@ const ALL = 100;
 
 /** Units that solved all of their dossiers on time and have overdue ones all the same, in one table or in two. */
 export const rateWithOverdue = defineRule('rate-with-overdue', sentences, (context) => {
-  const rates = columnsOf(context, isOnTimeRate);
-  const overdue = columnsOf(context, isOverdueCount);
+  const rates = columnsOf(context, (table) => columnsWhere(table, isOnTimeRate));
+  const overdue = columnsOf(context, overdueCounts);
   return context.joined.rosters.flatMap(({ units }) =>
     units.flatMap(({ rows }) => contradictionOf(context, cellsIn(rows, rates), cellsIn(rows, overdue)) ?? []),
   );
@@ -54,14 +55,14 @@ function contradictionOf(
   });
 }
 
-/** The columns of each table that a test picks. */
+/** Some columns of a table. */
 interface ColumnsOfTable {
   readonly table: Table;
   readonly columns: readonly number[];
 }
 
-function columnsOf({ tables }: CheckContext, test: (column: Column) => boolean): readonly ColumnsOfTable[] {
-  return tables.map((table) => ({ table, columns: columnsWhere(table, test) }));
+function columnsOf({ tables }: CheckContext, pick: (table: Table) => readonly number[]): readonly ColumnsOfTable[] {
+  return tables.map((table) => ({ table, columns: pick(table) }));
 }
 
 function cellsIn(rows: readonly RowRef[], tables: readonly ColumnsOfTable[]): readonly Place[] {
@@ -76,9 +77,13 @@ function isOnTimeRate({ role, earlier, group, path }: Column): boolean {
   return group === ON_TIME_GROUP || path.some(saysOnTime);
 }
 
-function isOverdueCount({ role, earlier, path }: Column): boolean {
+function overdueCounts(table: Table): readonly number[] {
+  const counts = columnsWhere(
+    table,
+    ({ role, earlier, path }) => role === 'count' && earlier !== true && path.some(saysOverdue),
+  );
   // What is still to be done counts in no rate of what was.
-  return role === 'count' && earlier !== true && path.some(saysOverdue) && !path.some(saysUnfinished);
+  return counts.filter((column) => stageOfWork(table, column)?.stage !== 'open');
 }
 
 /** The largest count of the row beside the overdue ones: a rate is of no more dossiers than that. */

@@ -1,0 +1,48 @@
+import type { CellValue } from '../../../src/domain/workbook/Workbook';
+import { analyzed, said, sheet } from './scoreboard';
+
+const NAMES = ['Xã An Bình', 'Xã Bình Hòa', 'Xã Cát Lái', 'Xã Dương Hòa'];
+
+/** What is asked about overdue work, of counts below a header of one row. */
+function asked(headers: readonly string[], ...rows: readonly (readonly number[])[]): string | undefined {
+  const table = sheet('Hồ sơ', [
+    ['KẾT QUẢ GIẢI QUYẾT HỒ SƠ THÁNG 5/2025'],
+    ['STT', 'Đơn vị', ...headers],
+    ...rows.map((row, at): CellValue[] => [at + 1, NAMES[at] ?? '', ...row]),
+  ]);
+  return said(analyzed({}, table), 'proposals').find((sentence) => sentence.startsWith('Hồ sơ quá hạn'));
+}
+
+const FINISH = 'giải quyết dứt điểm';
+
+describe('overdue work below a header of one row', () => {
+  const solved = [
+    [100, 60, 35, 5],
+    [80, 50, 28, 2],
+    [120, 76, 44, 0],
+    [50, 20, 25, 5],
+  ];
+
+  it('is finished where it is counted among what was solved, so that nobody is asked to finish it', () => {
+    const said = asked(['Tổng số đã giải quyết', 'Trước hạn', 'Đúng hạn', 'Quá hạn'], ...solved);
+    expect(said).toContain('không để phát sinh hồ sơ quá hạn mới');
+    expect(said).not.toContain(FINISH);
+    expect(asked(['Hồ sơ đã trả', 'Sớm hạn', 'Đúng hạn', 'Trễ hạn'], ...solved)).not.toContain(FINISH);
+  });
+
+  it('is finished where its rows add up to what was solved, whatever stands between', () => {
+    const rows = solved.map(([all = 0, ...parts]) => [all + 12, all, 12, ...parts]);
+    const said = asked(['Tiếp nhận', 'Đã giải quyết', 'Đang giải quyết', 'Trước hạn', 'Đúng hạn', 'Quá hạn'], ...rows);
+    expect(said).not.toContain(FINISH);
+  });
+
+  it('is to be finished where it is counted among what is still in work', () => {
+    const rows = solved.map(([all = 0, ...parts], at) => [all, ...parts, 9 + at, 8, 1 + at]);
+    const headers = ['Đã giải quyết', 'Trước hạn', 'Đúng hạn', 'Quá hạn', 'Đang giải quyết', 'Trong hạn', 'Quá hạn'];
+    expect(asked(headers, ...rows)).toContain(FINISH);
+  });
+
+  it('is to be finished where nothing says that it is', () => {
+    expect(asked(['Tiếp nhận', 'Đúng hạn', 'Quá hạn'], [100, 60, 5], [80, 50, 2])).toContain(FINISH);
+  });
+});
