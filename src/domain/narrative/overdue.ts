@@ -2,6 +2,7 @@ import { sum } from '../decimal/decimal';
 import type { SourcedUnit } from '../scores/ScoreModel';
 import { tableAt } from '../tables/CellRef';
 import { figureAt } from '../tables/cells';
+import { columnAt, columnsWhere } from '../tables/columns';
 import { stageOfWork } from '../tables/stageOfWork';
 import type { Column, Table } from '../tables/Table';
 import type { CaseKind } from '../vocabulary/cases';
@@ -52,7 +53,7 @@ export function overdueColumns(asked: readonly SourcedUnit[], tables: readonly T
         {
           table: index,
           column,
-          name: nameOfOverdue(path),
+          name: nameOfOverdue(table, column),
           kind: casesCounted(table, path),
           isFinished: stageOfWork(table, column)?.stage === 'done',
           total,
@@ -68,8 +69,17 @@ export function countsOverdue({ role, path, earlier }: Column): boolean {
   return role === 'count' && earlier !== true && saysOverdue(path.join(' '));
 }
 
+/** A column of overdue work by its header; where another of the table is headed alike, with the stage of work that both are of. */
+export function nameOfOverdue(table: Table, column: number): string {
+  const ofHeader = (at: number): string => nameOfPath(columnAt(table, at).path);
+  const name = ofHeader(column);
+  const alike = columnsWhere(table, countsOverdue).filter((each) => ofHeader(each) === name);
+  const by = stageOfWork(table, column)?.by ?? column;
+  return alike.length < 2 || by === column ? name : `${ofHeader(by)} – ${name}`;
+}
+
 /** A header by its parts, without the words that only lead from one to the other: `Trong đó: quá hạn`. */
-export function nameOfOverdue(path: readonly string[]): string {
+function nameOfPath(path: readonly string[]): string {
   const parts = path.map((part) => withoutPartWords(inSentenceCase(part)));
   return parts
     .filter((part) => part !== '')

@@ -24,7 +24,7 @@ export function overdueFieldSentences(context: NarrativeContext): readonly strin
       });
       if (figures.length === 0) return [];
       const column = {
-        name: [nameOfOverdue(path), ...about.slice(at, at + 1).map((differs) => `(${differs})`)].join(' '),
+        name: [nameOfOverdue(table, index), ...about.slice(at, at + 1).map((differs) => `(${differs})`)].join(' '),
         kind: casesCounted(table, path),
         total: sum(figures.map(({ value }) => value)),
       };

@@ -1,16 +1,22 @@
-import type { CellValue } from '../../../src/domain/workbook/Workbook';
+import type { CellValue, Sheet } from '../../../src/domain/workbook/Workbook';
 import { analyzed, said, sheet } from './scoreboard';
 
 const NAMES = ['Xã An Bình', 'Xã Bình Hòa', 'Xã Cát Lái', 'Xã Dương Hòa'];
 
-/** What is asked about overdue work, of counts below a header of one row. */
-function asked(headers: readonly string[], ...rows: readonly (readonly number[])[]): string | undefined {
-  const table = sheet('Hồ sơ', [
+/** Counts below a header of one row. */
+function dossiers(headers: readonly string[], rows: readonly (readonly number[])[]): Sheet {
+  return sheet('Hồ sơ', [
     ['KẾT QUẢ GIẢI QUYẾT HỒ SƠ THÁNG 5/2025'],
     ['STT', 'Đơn vị', ...headers],
     ...rows.map((row, at): CellValue[] => [at + 1, NAMES[at] ?? '', ...row]),
   ]);
-  return said(analyzed({}, table), 'proposals').find((sentence) => sentence.startsWith('Hồ sơ quá hạn'));
+}
+
+/** What is asked about overdue work. */
+function asked(headers: readonly string[], ...rows: readonly (readonly number[])[]): string | undefined {
+  return said(analyzed({}, dossiers(headers, rows)), 'proposals').find((sentence) =>
+    sentence.startsWith('Hồ sơ quá hạn'),
+  );
 }
 
 const FINISH = 'giải quyết dứt điểm';
@@ -40,6 +46,10 @@ describe('overdue work below a header of one row', () => {
     const rows = solved.map(([all = 0, ...parts], at) => [all, ...parts, 9 + at, 8, 1 + at]);
     const headers = ['Đã giải quyết', 'Trước hạn', 'Đúng hạn', 'Quá hạn', 'Đang giải quyết', 'Trong hạn', 'Quá hạn'];
     expect(asked(headers, ...rows)).toContain(FINISH);
+    expect(said(analyzed({}, dossiers(headers, rows)), 'overdue').map((sentence) => sentence.split(':')[0])).toEqual([
+      'Đã giải quyết – Quá hạn',
+      'Đang giải quyết – Quá hạn',
+    ]);
   });
 
   it('is to be finished where nothing says that it is', () => {
