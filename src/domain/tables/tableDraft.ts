@@ -1,3 +1,4 @@
+import { itemFinder } from '../settings/itemWords';
 import { wordsOf } from '../vocabulary/PhraseBook';
 import { entryAt } from '../workbook/entryAt';
 import { type ColumnEvidence, columnEvidence } from './columnEvidence';
@@ -12,10 +13,12 @@ import { addedUp, hasWeights, maximaRow, secondLines } from './rowFacts';
 import type { Row } from './Table';
 import type { TableContext } from './TableContext';
 import { tableRows } from './tableRows';
+import { namesItems } from './tableKind';
 import { type GroupTotal, groupTotals, withGroupTotals } from './understanding/groupTotals';
 import { type IndexCandidate, indexNamedBy } from './understanding/indexOfTable';
 import { namingColumns } from './understanding/namingColumns';
 import type { ColumnDraft } from './understanding/Proposal';
+import { withinMaxima } from './understanding/withinMaxima';
 import { statedMaxima, withTitledScale } from './understanding/statedMaxima';
 import {
   cornerColumn,
@@ -103,7 +106,9 @@ function draftBy(
   }));
   const figures = headed.map((column, index) => figuresOf(column, entryAt(readings, index), units));
   const totals = groupTotals(headed, figures);
-  const columns = withGroupTotals(headed, totals, paths, (path) =>
+  const bounded = namesItems(rows, itemFinder(context.settings)) ? withinMaxima(meanings, figures) : new Set<number>();
+  const measured = headed.map((column, index) => (bounded.has(index) ? { ...column, bounded: true as const } : column));
+  const columns = withGroupTotals(measured, totals, paths, (path) =>
     headerMeaning(path, candidate.names, grid.vocabulary),
   );
   const maxima = statedMaxima(columns, maximaRow(rows, places, readings));

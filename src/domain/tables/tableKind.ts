@@ -27,7 +27,7 @@ export function tableKind(
   const areUnits = has('unit') && !has('indicator') && count('target') > 1;
   if (has('target') && !areUnits && !has('composite') && (has('result') || has('rate') || has('assessment')))
     return 'targets';
-  if (namesGroups(rows, itemIn) && (has('points') || has('rate') || has('result'))) return 'parentGroups';
+  if (namesItems(rows, itemIn) && (has('points') || has('rate') || has('result'))) return 'parentGroups';
   if (groupsOf('points') >= 2) return 'groupPoints';
   if (has('composite')) return 'scoreboard';
   if (has('points') && (tableGroup !== undefined || groupsOf('points') === 1)) return 'oneGroup';
@@ -45,7 +45,7 @@ function hasFractions(special: Column['special']): boolean {
 const MOST_GROUP_ROWS = 60;
 
 /** Whether the rows are the index's groups rather than units. */
-function namesGroups(rows: readonly Row[], itemIn: (text: string) => string | undefined): boolean {
+export function namesItems(rows: readonly Row[], itemIn: (text: string) => string | undefined): boolean {
   if (rows.length > MOST_GROUP_ROWS) return false;
   const groups = new Set(rows.flatMap((row) => itemIn(row.name) ?? []));
   return groups.size >= 3 && groups.size >= rows.filter((row) => row.kind === 'unit').length / 2;

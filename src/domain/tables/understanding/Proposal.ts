@@ -19,6 +19,8 @@ export interface ColumnDraft {
   readonly rated?: true;
   /** Whether it says that it is a rate, beside a column that says it has the points of the same item. */
   readonly pointed?: true;
+  /** Whether it says no more than a period, and none of its figures exceeds the maximum beside it of the item that its row is. */
+  readonly bounded?: true;
   /** Whether the table's rows of totals hold what its figures add up to. */
   readonly added?: true;
 }

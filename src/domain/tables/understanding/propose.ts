@@ -324,7 +324,7 @@ export function proposalsFor(
   maximum: LikelyMaximum,
   isWhole: boolean,
 ): readonly Proposal[] {
-  const { meaning, evidence, corner, self, measure, pointed } = draft;
+  const { meaning, evidence, corner, self, measure, pointed, bounded } = draft;
   const reasons = new Map<ColumnRole, Reason[]>();
   const add: Add = (role, kind, weight) => {
     if (weight === 0) return;
@@ -345,6 +345,7 @@ export function proposalsFor(
   // The appraised points are the ones that count; what the unit gave itself is carried along.
   if (self === true) add('unknown', 'structure', 14);
   if (pointed === true) add('rate', 'structure', 3);
+  if (bounded === true) add('points', 'structure', 4);
   return [...reasons]
     .map(([role, each]) => ({ role, reasons: each, score: each.reduce((sum, { weight }) => sum + weight, 0) }))
     .sort((one, other) => other.score - one.score);
