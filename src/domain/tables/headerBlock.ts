@@ -131,7 +131,9 @@ function labelRun(block: BlockRows, start: number): Run | undefined {
       last += 1;
     else break;
   }
-  const codes = rows[last + 1]?.shape === 'codes' ? last + 1 : undefined;
+  let below = last + 1;
+  while (rows[below]?.shape === 'blank') below += 1;
+  const codes = rows[below]?.shape === 'codes' ? below : undefined;
   let first = start > 0 && isSpanningLabel(grid, rows, start) ? start - 1 : start;
   if (last - first + 1 > MOST_HEADER_ROWS) {
     const anchored = firstAnchored(block, start, last);

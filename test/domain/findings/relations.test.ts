@@ -58,6 +58,19 @@ describe('relations that nobody wrote down', () => {
     expect(breaking(2)).toEqual([]);
   });
 
+  it.each([6, 7, 9])('sees it when one row of %i breaks it, as one mistake does, not when two do', (count) => {
+    const breaking = (broken: number): readonly string[] =>
+      relationsIn(
+        HEADERS,
+        drawn(count, 2, (random, row) => {
+          const [a, b, c] = parts(random);
+          return [a + b + c + (row < broken ? 40 : 0), a, b, c];
+        }),
+      );
+    expect(breaking(1)).toEqual(['cột 2 = cột 3 + cột 4 + cột 5']);
+    expect(breaking(2)).toEqual([]);
+  });
+
   it('adds the column without which some rows would break the sum', () => {
     const rows = drawn(12, 3, (random, row) => {
       const [a, b] = parts(random);
@@ -83,6 +96,14 @@ describe('relations that nobody wrote down', () => {
       (random) => {
         const [a] = parts(random);
         return [a, a, 0, 0];
+      },
+    ],
+    [
+      'one row that agrees less than a mistake leaves',
+      6,
+      (random) => {
+        const [a, b] = parts(random);
+        return [a + b + (random.whole(0, 1) === 0 ? 1 : 0), a, b, random.whole(0, 9)];
       },
     ],
     [

@@ -4,9 +4,12 @@ import { columnsWhere } from '../../tables/columns';
 import { halfUnit } from '../interval';
 import type { Relation } from './Relation';
 
-/** A sum that fewer rows show, or rows with fewer different totals, could be a coincidence. */
-const TELLING_ROWS = 6;
+/** A sum in fewer rows, shown by fewer of them, or by rows with fewer different totals, could be a coincidence. */
+const FEWEST_UNITS = 6;
+const TELLING_ROWS = 5;
 const DIFFERENT_TOTALS = 4;
+/** So many different totals prove a sum that all rows but one show, in a table of any length. */
+const TOTALS_BUT_ONE = 5;
 /** Sums of more columns than this are not looked for, nor pairs of columns apart in tables wider than that. */
 const LONGEST_RUN = 14;
 const WIDEST_FOR_PAIRS = 40;
@@ -29,13 +32,13 @@ interface Shown {
 }
 
 /**
- * The sums and differences that nine rows of ten show, or eight where every row of totals keeps to them too: one column
- * as the sum of a run of neighbours, or of two columns anywhere, less a third where that explains the rest. Linear in
+ * The sums and differences that nine rows of ten show, or all but one, or eight of ten where every row of totals keeps to
+ * them too: one column as the sum of a run of neighbours, or of two columns anywhere, less a third where that explains the rest. Linear in
  * the rows; a sum without one of its terms must hold in fewer rows.
  */
 export function shownSums(table: Table): readonly Relation[] {
   const units = rowsOfKind(table, 'unit');
-  if (units.length < TELLING_ROWS) return [];
+  if (units.length < FEWEST_UNITS) return [];
   const totals = totalRows(table);
   const columns = columnsWhere(table, ({ role, earlier }) => (role === 'count' || role === 'unknown') && !earlier)
     .map((index) => figuresOf(table, index, units, totals))
@@ -152,8 +155,8 @@ function rowsHeld(total: Figures, terms: readonly Figures[]): number | undefined
     } else if (tried <= PROBE.rows && tried - held > PROBE.failures) return undefined;
   }
   const share = holdsInTotals(total, terms, tolerance) ? 8 : 9;
-  const proof = telling >= TELLING_ROWS && totals.size >= DIFFERENT_TOTALS && held * 10 >= tried * share;
-  return proof ? held : undefined;
+  const nearlyAll = held * 10 >= tried * share || (tried - held === 1 && totals.size >= TOTALS_BUT_ONE);
+  return telling >= TELLING_ROWS && totals.size >= DIFFERENT_TOTALS && nearlyAll ? held : undefined;
 }
 
 /** Whether there are rows of totals and the sum holds in all of them: a column that it lacks would show there. */
