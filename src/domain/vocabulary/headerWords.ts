@@ -391,9 +391,15 @@ export const opposites = new PhraseBook({
   ],
 });
 
-/** A header without the words that only make it a part of the one above: `Trong đó: quá hạn`. */
+/** Words that only make a header a part of the one before or above: `Trong đó: quá hạn`. */
+const PART_WORDS = /^trong đó(?!\p{L})[\s:,]*/iu;
+
+export function saysPart(header: string): boolean {
+  return PART_WORDS.test(header);
+}
+
 export function withoutPartWords(header: string): string {
-  return header.replace(/^trong đó\s*:?\s*/iu, '');
+  return header.replace(PART_WORDS, '');
 }
 
 /** The name of a field of work without the word for one: `Lĩnh vực Đất đai` → `Đất đai`. */

@@ -80,6 +80,38 @@ export const examples: readonly RuleExample[] = [
     says: ['error C5: -2 → ≥ 0'],
   },
   {
+    name: 'a part above its whole',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Tổng số hồ sơ có phí', 'Trong đó: thanh toán trực tuyến'],
+        [
+          [106, 104],
+          [148, 124],
+          [122, 139],
+          [149, 94],
+        ],
+      ),
+    },
+    says: ['error D6: 139 → ≤ 122'],
+    vi: 'Phú Mỹ: ghi 139 ở cột “Trong đó: thanh toán trực tuyến”, nhiều hơn 122 ở cột “Tổng số hồ sơ có phí” mà nó là một phần; hãy xem lại hai số này.',
+    en: 'Phú Mỹ: 139 in “Trong đó: thanh toán trực tuyến”, more than 122 in “Tổng số hồ sơ có phí” of which it is a part; please review both figures.',
+  },
+  {
+    name: 'what is counted otherwise than what it is said to be a part of',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Số thủ tục', 'Trong đó: hồ sơ phát sinh'],
+        [
+          [106, 1104],
+          [148, 124],
+          [122, 1139],
+          [149, 94],
+        ],
+      ),
+    },
+    says: [],
+  },
+  {
     name: 'rates within their bounds',
     sheets: { 'Phụ lục': oneColumn('Số hóa hồ sơ (%)', [80.1, 100, 77.5, 0, 80, 79], [[null, 'TOÀN HUYỆN', 70]]) },
     says: [],

@@ -7,6 +7,7 @@ import type { CheckContext } from '../../CheckContext';
 import { columnOf, figureAt, headerOf, observedAt, type Place, written } from '../../figures';
 import type { Observation, Way } from '../../Observation';
 import { defineRule } from '../Rule';
+import { partsAboveWhole } from './partsAboveWhole';
 import { type OutOfRange, sentences } from './sentences';
 
 /** A column in which more of the figures lie outside holds something that has no such bounds: growth, fulfilment. */
@@ -17,23 +18,28 @@ interface Bounds {
   readonly high: number;
 }
 
-/** Rates outside 0–100, points above their maximum, negative counts, and a maximum that is not the column's. */
+/** Rates outside 0–100, points above their maximum, negative counts, parts above their whole, and a maximum that is not the column's. */
 export const outOfRange = defineRule('out-of-range', sentences, (context) =>
-  context.tables.flatMap((table) =>
-    table.columns.flatMap((column, index) => {
-      const bounds = boundsOf(column, table, context);
-      if (bounds === undefined) return [];
-      const filled = column.figures.reduce<number>((count, value) => (value === null ? count : count + 1), 0);
-      const found: Observation<OutOfRange>[] = [];
-      for (const row of figureRows(table)) {
-        const observation = outside(context, { table, row, column: index }, column, bounds);
-        if (observation !== undefined) found.push(observation);
-      }
-      const isBounded = column.role !== 'rate' || found.length <= Math.max(1, filled * MOST_OUTSIDE);
-      return isBounded ? found : [];
-    }),
-  ),
+  context.checked.flatMap((checked) => [
+    ...outsideBounds(context, checked.table),
+    ...partsAboveWhole(context, checked),
+  ]),
 );
+
+function outsideBounds(context: CheckContext, table: Table): readonly Observation<OutOfRange>[] {
+  return table.columns.flatMap((column, index) => {
+    const bounds = boundsOf(column, table, context);
+    if (bounds === undefined) return [];
+    const filled = column.figures.reduce<number>((count, value) => (value === null ? count : count + 1), 0);
+    const found: Observation<OutOfRange>[] = [];
+    for (const row of figureRows(table)) {
+      const observation = outside(context, { table, row, column: index }, column, bounds);
+      if (observation !== undefined) found.push(observation);
+    }
+    const isBounded = column.role !== 'rate' || found.length <= Math.max(1, filled * MOST_OUTSIDE);
+    return isBounded ? found : [];
+  });
+}
 
 function outside(
   context: CheckContext,
