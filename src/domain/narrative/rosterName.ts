@@ -6,8 +6,8 @@ import { capitalized, inSentenceCase } from './properNames';
 
 /** How a roster is called: as its section is headed, or else by the kinds of its units. */
 export function rosterName({ from }: Pick<SourcedBoard, 'from'>, { narrative, sheets }: Messages): string {
-  if (from.cluster !== undefined) return from.cluster;
-  if (from.heading !== undefined) return capitalized(inSentenceCase(from.heading));
+  const heading = from.cluster ?? from.heading;
+  if (heading !== undefined) return capitalized(inSentenceCase(heading));
   const kinds = new Set(from.units.map(kindOf));
   const types = COMMUNE_TYPES.filter((type) => kinds.has(type));
   if (types.length > 0 && types.length === kinds.size)

@@ -195,8 +195,9 @@ function notesBelow(sheet: ShownSheet, bottom: number): readonly string[] {
  * @param whole the name of what stands for all units
  */
 function plannedParts(plan: SheetPlan, { language, frame }: Settings, whole?: string): readonly SheetPart[] {
-  const sheet = new ShownSheet(plan, undefined, language);
-  const isOfFrame = frameTexts(frame, messagesIn(language).sheets.frame);
+  const text = messagesIn(language).sheets;
+  const sheet = new ShownSheet(withoutBreaks(plan, text.ranking.goesOn), undefined, language);
+  const isOfFrame = frameTexts(frame, text.frame);
   const areas = plan.page?.areas ?? [{ top: 0, left: 0, bottom: sheet.rowCount - 1, right: 0 }];
   const [top, bottom] = [Math.min(...areas.map((area) => area.top)), Math.max(...areas.map((area) => area.bottom))];
   const right = Math.max(...areas.map((area) => area.right));
@@ -222,6 +223,25 @@ function plannedParts(plan: SheetPlan, { language, frame }: Settings, whole?: st
   }
   const last = parts.at(-1);
   return last === undefined ? [] : [...parts.slice(0, -1), { ...last, notes: titles }];
+}
+
+/** What stands above a board's columns is parted where the sheet begins a page; the document has pages of its own. */
+function withoutBreaks(plan: SheetPlan, goesOn: (title: string) => string): SheetPlan {
+  const textAt = ({ top, left }: Area): unknown => plan.blocks[0]?.rows[top]?.[left];
+  const merges: Area[] = [];
+  for (const merge of plan.merges) {
+    const text = textAt(merge);
+    const before = merges.findIndex((each) => {
+      const title = textAt(each);
+      return (
+        each.top === merge.top && each.right === merge.left - 1 && typeof title === 'string' && text === goesOn(title)
+      );
+    });
+    const [joined] = merges.slice(before, before + 1);
+    if (before < 0 || joined === undefined) merges.push(merge);
+    else merges[before] = { ...joined, right: merge.right };
+  }
+  return { ...plan, merges };
 }
 
 function headerLines(sheet: ShownSheet, first: number, last: number, right: number): number {

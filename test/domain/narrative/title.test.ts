@@ -87,3 +87,20 @@ it('asks the office that a table says answers for a target for that one by name'
     'Kết quả thực hiện Kế hoạch số 12/KH-UBND năm 2026: đề nghị Phòng Kinh tế có giải pháp hoàn thành chỉ tiêu “Tỷ lệ hộ dùng nước sạch”, “Tỷ lệ rác được thu gom”; Trung tâm Phục vụ hành chính công có giải pháp hoàn thành chỉ tiêu “Thời gian chờ bình quân”.',
   ]);
 });
+
+it('calls rosters by headings in capitals as sentences write them', () => {
+  const section = (number: string, heading: string, units: readonly string[]): readonly CellValue[][] => [
+    [number, heading],
+    ...units.map((unit, at): CellValue[] => [at + 1, unit, 17 - at, 19 - at, 36 - 2 * at]),
+  ];
+  const board = sheet('Phụ lục', [
+    ['KẾT QUẢ BỘ CHỈ SỐ THÁNG 9/2026'],
+    ['STT', 'Đơn vị', 'Công khai, minh bạch (18)', 'Số hóa hồ sơ (22)', 'Điểm tổng hợp'],
+    ...section('I', 'CỤM THI ĐUA SỐ 1 (KHỐI XÃ)', ['Xã An Bình', 'Xã Bình Hòa', 'Xã Cát Lái']),
+    ...section('II', 'CỤM THI ĐUA SỐ 2 (KHỐI XÃ)', ['Xã Dương Hòa', 'Xã Đông Phú', 'Xã Gia Lộc']),
+  ]);
+  expect(analyzed({}, board).boards.map(({ title }) => title)).toEqual([
+    'Cụm thi đua số 1 (khối xã)',
+    'Cụm thi đua số 2 (khối xã)',
+  ]);
+});

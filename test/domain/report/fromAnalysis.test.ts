@@ -451,6 +451,20 @@ describe('the caption of a ranking', () => {
   });
 });
 
+it('shows what stands above the items of a ranking once, wherever the sheet begins another page', () => {
+  const items = Array.from({ length: 16 }, (_, at) => `Nội dung ${at + 1} (10 điểm)`);
+  const units = ['Xã Tân An', 'Xã Tân Bình', 'Xã Tân Châu', 'Xã Tân Định'].map((unit, row): CellValue[] => {
+    const points = items.map((_, at) => 6 + ((row + at) % 4));
+    return [row + 1, unit, ...points, points.reduce((sum, each) => sum + each, 0)];
+  });
+  const source = sheetOf('Điểm', [['KẾT QUẢ THÁNG 9/2025'], ['STT', 'Đơn vị', ...items, 'Tổng điểm'], ...units]);
+  const report = reportOf(workbookOf(source), { kind: 'report', appendices: ['Xếp hạng'] });
+  const headers = tablesOf(report.sections.at(-1)?.blocks).flatMap(({ rows }) => rows[0] ?? []);
+  expect(headers.filter(({ text }) => text.startsWith('CÁC CHỈ SỐ')).map(({ text, across }) => [text, across])).toEqual(
+    [['CÁC CHỈ SỐ', 16]],
+  );
+});
+
 describe('of a ranking', () => {
   const sheet = sheetOf('Điểm', [
     ['KẾT QUẢ BỘ CHỈ SỐ THÁNG 2 NĂM 2027'],

@@ -51,6 +51,7 @@ export const sheets: typeof vietnamese = {
     rankDelta: 'Rank change',
     previousGroup: 'AGAINST THE PREVIOUS PERIOD',
     indicators: 'INDICATORS',
+    goesOn: (title) => `${title} (continued)`,
     indicatorRank: 'Rank',
     points: 'points',
     emphasisNote: (boldFrom) => `Note: bold – grade ${boldFrom} or better; underlined – short of the target.`,

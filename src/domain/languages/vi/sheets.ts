@@ -48,6 +48,8 @@ export const sheets = {
     rankDelta: 'Thay đổi hạng',
     previousGroup: 'SO VỚI KỲ TRƯỚC',
     indicators: 'CÁC CHỈ SỐ',
+    /** Above columns of a group on a further page. */
+    goesOn: (title: string): string => `${title} (tiếp theo)`,
     indicatorRank: 'Hạng',
     points: 'điểm',
     emphasisNote: (boldFrom: string): string =>

@@ -1,5 +1,4 @@
 import { greatestOf } from '../../decimal/extremes';
-import type { Messages } from '../../languages/messages';
 import { itemNamed } from '../../indices/itemNamed';
 import { indexOf } from '../../settings/indexOf';
 import { decimalsOfComposite } from '../../scores/decimalsOfComposite';
@@ -79,52 +78,39 @@ export function addHeader(
   widths: readonly number[],
   pages: readonly ColumnPage[],
 ): { first: number; last: number } {
-  const text = context.messages.sheets.ranking;
-  const titles = columns.map((column) => titleOf(column, board, context));
-  const groups = columns.map((column) => groupOf(column, board, context));
+  const above = groupTitles(columns, board, context, pages);
+  const isGrouped = (at: number): boolean => above.some(({ from, to }) => from <= at && at <= to);
+  const titles = columns.map((column, at) => titleOf(column, isGrouped(at), board, context));
+  const groups = columns.map((column, at) => (isGrouped(at) ? groupOf(column, board, context) : undefined));
   const isDeep = groups.some((group) => group !== undefined);
   const startsPage = (at: number): boolean => pages.some(({ first }) => first === at);
   const first = draft.add(
-    columns.map((column, at) =>
-      isGrouped(column)
-        ? groupTitle(column, startsPage(at) ? undefined : columns[at - 1], text, sharedHeader(board, context))
-        : entryAt(titles, at),
-    ),
+    titles.map((title, at) => (isGrouped(at) ? (above.find(({ from }) => from === at)?.title ?? null) : title)),
   );
   const runs = isDeep ? runsOf(groups, startsPage) : [];
   if (isDeep)
     draft.add(
-      columns.map((column, at) => {
-        if (!isGrouped(column)) return null;
-        return groups[at] === undefined
-          ? entryAt(titles, at)
-          : runs.some(({ from }) => from === at)
-            ? groups[at]
-            : null;
+      titles.map((title, at) => {
+        if (!isGrouped(at)) return null;
+        if (groups[at] === undefined) return title;
+        return runs.some(({ from }) => from === at) ? groups[at] : null;
       }),
     );
   const last = draft.add(
-    columns.map((column, at) =>
-      isGrouped(column) && (!isDeep || groups[at] !== undefined) ? entryAt(titles, at) : null,
-    ),
+    titles.map((title, at) => (isGrouped(at) && (!isDeep || groups[at] !== undefined) ? title : null)),
   );
-  columns.forEach((column, at) => {
-    if (!isGrouped(column)) draft.merges.push(area(first, at, last, at));
+  columns.forEach((_, at) => {
+    if (!isGrouped(at)) draft.merges.push(area(first, at, last, at));
     else if (isDeep && groups[at] === undefined) draft.merges.push(area(first + 1, at, last, at));
   });
   for (const { from, to } of runs) if (to > from) draft.merges.push(area(first + 1, from, first + 1, to));
-  for (const page of pages) {
-    for (const grouped of [isCompared, isOfIndicators]) {
-      const isHere = (column: BoardColumn, at: number): boolean =>
-        at >= page.first && at <= page.last && grouped(column);
-      const from = columns.findIndex(isHere);
-      const to = columns.findLastIndex(isHere);
-      if (from >= 0 && to > from) draft.merges.push(area(first, from, first, to));
-    }
-  }
+  for (const { from, to } of above) draft.merges.push(area(first, from, first, to));
   draft.style(first, 0, last, columns.length - 1, HEADER);
-  draft.heights.push({ row: first, height: 22 });
   const widthOfRun = ({ from, to }: Run): number => widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+  draft.heights.push({
+    row: first,
+    height: Math.max(22, ...above.map((run) => heightOf(run.title, widthOfRun(run), 12, true))),
+  });
   const groupHeight = Math.max(0, ...runs.map((run) => heightOf(groups[run.from] ?? '', widthOfRun(run), 12, true)));
   if (isDeep) draft.heights.push({ row: first + 1, height: groupHeight });
   draft.heights.push({
@@ -162,24 +148,40 @@ function groupOf(column: BoardColumn, board: SourcedBoard, context: RankingConte
     : undefined;
 }
 
-function titleOf(column: BoardColumn, board: SourcedBoard, context: RankingContext): string {
+/** @param isGrouped whether a title stands above it; an item without one is called by its group as well */
+function titleOf(column: BoardColumn, isGrouped: boolean, board: SourcedBoard, context: RankingContext): string {
   const text = context.messages.sheets.ranking;
   if (column.kind === 'indicatorRank') return text.indicatorRank;
   if (column.kind !== 'indicator') return text[HEADINGS[column.kind]];
-  return itemTitles(entryAt(board.indicators, column.index), board, context).own;
+  const { own, group = sharedHeader(board, context) } = itemTitles(
+    entryAt(board.indicators, column.index),
+    board,
+    context,
+  );
+  return isGrouped || group === '' ? own : `${group} – ${own}`;
 }
 
-/** The title over a group of columns, above its first one; `null` above the others. */
-function groupTitle(
-  column: BoardColumn,
-  before: BoardColumn | undefined,
-  text: Messages['sheets']['ranking'],
-  shared: string,
-): string | null {
-  if (column.kind === 'previous') return text.previousGroup;
-  return column.kind === 'indicator' && !(before !== undefined && isOfIndicators(before))
-    ? shared || text.indicators
-    : null;
+/** Titles over several columns of a page: the changes, the items. Where a page goes on with them it says so. */
+function groupTitles(
+  columns: readonly BoardColumn[],
+  board: SourcedBoard,
+  context: RankingContext,
+  pages: readonly ColumnPage[],
+): readonly (Run & { readonly title: string })[] {
+  const text = context.messages.sheets.ranking;
+  const kinds = [
+    { isHere: isCompared, title: text.previousGroup },
+    { isHere: isOfIndicators, title: sharedHeader(board, context) || text.indicators },
+  ];
+  return kinds.flatMap(({ isHere, title }) =>
+    pages
+      .map(({ first, last }) => {
+        const isOfPage = (column: BoardColumn, at: number): boolean => at >= first && at <= last && isHere(column);
+        return { from: columns.findIndex(isOfPage), to: columns.findLastIndex(isOfPage) };
+      })
+      .filter(({ from, to }) => from >= 0 && to > from)
+      .map((run, at) => ({ ...run, title: at === 0 ? title : text.goesOn(title) })),
+  );
 }
 
 const COMPARED: ReadonlySet<BoardColumn['kind']> = new Set(['previous', 'delta', 'previousRank', 'rankDelta'] as const);
@@ -204,10 +206,6 @@ function isOfIndicators({ kind }: BoardColumn): boolean {
   return kind === 'indicator' || kind === 'indicatorRank';
 }
 
-function isGrouped(column: BoardColumn): boolean {
-  return isCompared(column) || isOfIndicators(column);
-}
-
 export function widthOf(column: BoardColumn, board: SourcedBoard, context: RankingContext): number {
   switch (column.kind) {
     case 'name':
@@ -227,7 +225,7 @@ export function widthOf(column: BoardColumn, board: SourcedBoard, context: Ranki
     case 'grade':
       return Math.max(...indexOf(board, context.settings).bands.map(({ name }) => widthFor(name, 12, true)), 8);
     default:
-      return headerWidth(titleOf(column, board, context), column.kind === 'rank' ? 6 : 8);
+      return headerWidth(titleOf(column, true, board, context), column.kind === 'rank' ? 6 : 8);
   }
 }
 

@@ -122,7 +122,10 @@ describe('a printed board', () => {
     const plan = boardOf(60, 10);
     const { areas = [], titleRows } = plan.page ?? {};
     const header = { top: titleRows?.first ?? NaN, bottom: titleRows?.last ?? NaN };
-    for (const area of areas) expect(cellsIn(plan, { ...area, ...header })).toContain('CÁC CHỈ SỐ');
+    for (const area of areas) {
+      const title = area.left === 0 ? 'CÁC CHỈ SỐ' : 'CÁC CHỈ SỐ (tiếp theo)';
+      expect(cellsIn(plan, { ...area, ...header })).toContain(title);
+    }
   });
 
   it('prints nothing of how it was made', () => {
@@ -130,5 +133,42 @@ describe('a printed board', () => {
     const printed = JSON.stringify((plan.page?.areas ?? []).flatMap((area) => cellsIn(plan, area)));
     expect(printed).not.toMatch(/Cấu hình|Nguồn số liệu|công thức|“Bảng điểm”/);
     expect(JSON.stringify(plan.blocks)).toContain('Nguồn số liệu: “Bảng điểm”');
+  });
+});
+
+describe('what stands above groups of columns', () => {
+  /** The first rows of a board's header, cell by cell: what stands there and over how many columns and rows. */
+  const headed = ({ blocks, merges }: SheetPlan, said: string): readonly string[] =>
+    (blocks[0]?.rows ?? []).flatMap((cells, row) =>
+      cells.flatMap((value, column) => {
+        if (typeof value !== 'string' || !value.startsWith(said)) return [];
+        const over = merges.find(({ top, left }) => top === row && left === column);
+        return [`${value} ${(over?.right ?? column) - column + 1}×${(over?.bottom ?? row) - row + 1}`];
+      }),
+    );
+
+  it('says on every further page that it goes on', () => {
+    const board = boardOf(8, 14);
+    const [first = '', ...others] = headed(board, 'CÁC CHỈ SỐ');
+    expect(first).toMatch(/^CÁC CHỈ SỐ \d+×1$/);
+    expect(others.length).toBe((board.page?.areas?.length ?? 0) - 1);
+    for (const other of others) expect(other).toMatch(/^CÁC CHỈ SỐ \(tiếp theo\) \d+×1$/);
+  });
+
+  it('is left out where there is one column alone, which is as high as the header', () => {
+    const { plans } = analyzed(
+      {},
+      sheet('Bảng điểm', [
+        ['KẾT QUẢ THÁNG 5/2025'],
+        ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Số hóa hồ sơ (%)'],
+        [1, 'Xã Tân An', 91, 88],
+        [2, 'Xã Tân Bình', 82, 77],
+        [3, 'Xã Tân Châu', 73, 66],
+      ]),
+    );
+    const board = plans.find(({ key }) => key === 'ranking');
+    if (board === undefined) throw new Error('no board');
+    expect(headed(board, 'CÁC CHỈ SỐ')).toEqual([]);
+    expect(headed(board, 'Số hóa hồ sơ')).toEqual(['Số hóa hồ sơ (%) 1×2']);
   });
 });
