@@ -178,20 +178,21 @@ function startsBody(block: BlockRows, start: number, index: number): boolean {
   const { grid, rows } = block;
   const row = rows[index];
   if (row === undefined) return false;
-  for (let head = start; head < index; head += 1) {
-    const above = rows[head];
-    if (above === undefined) continue;
-    for (const column of block.anchorsIn(head)) {
-      // A header whose cells were filled down instead of merged repeats its own words.
-      if (
-        grid.classAt(row.row, column) === 'label' &&
-        grid.textAt(row.row, column).toLowerCase() !== grid.textAt(above.row, column).toLowerCase() &&
-        grid.vocabulary.headsNames(grid.textAt(row.row, column)) === undefined
-      )
-        return true;
-    }
-  }
-  return false;
+  const anchors = rows.slice(start, index).flatMap((above, at) =>
+    block.anchorsIn(start + at).map((column) => ({
+      column,
+      text: grid.textAt(above.row, column),
+      spans: (grid.mergeAt(above.row, column)?.right ?? column) > column,
+    })),
+  );
+  // Beside a header of names `Thủ tục` over several columns heads items.
+  const areNamed = anchors.some(({ text, spans }) => !spans && grid.vocabulary.headsNames(text) === 'name');
+  return anchors.some(({ column, text, spans }) => {
+    if ((spans && areNamed) || grid.classAt(row.row, column) !== 'label') return false;
+    const own = grid.textAt(row.row, column);
+    // A header whose cells were filled down instead of merged repeats its own words.
+    return own.toLowerCase() !== text.toLowerCase() && grid.vocabulary.headsNames(own) === undefined;
+  });
 }
 
 /** A single label below a header row is a part of the header unless it stands in a number or name column, as sections do. */
