@@ -122,7 +122,7 @@ function draftBy(
     paths,
     columns,
     figures,
-    totals,
+    totals: totals.ofItems,
     maxima: context.tableGroup === undefined ? maxima : withTitledScale(maxima, columns, titles),
     isWeighted: hasWeights(rows, places, readings),
     secondLines: secondLines(rows, places, readings),

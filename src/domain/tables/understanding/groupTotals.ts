@@ -15,32 +15,69 @@ export interface GroupTotal {
   readonly parts: readonly number[];
 }
 
+/** The totals of a table that stand below one header with what they add up. */
+export interface GroupTotals {
+  readonly ofItems: readonly GroupTotal[];
+  /** Columns that add up items. */
+  readonly subtotals: readonly number[];
+}
+
 /** What is beside an item's points and no part of them. */
 const NO_PARTS: readonly HeaderWord[] = ['rate', 'rank', 'grade', 'change', 'maximum', 'self', 'appraised', 'previous'];
 
 /**
- * The items whose header stands over their parts and a total of them. Parts that state maxima or name items of the index,
- * below a header that names none, are items themselves, and the total is a subtotal; what is counted is no points.
- * A header that says a period or a measure stands over all of the items, and so does one without any total but its own.
+ * The items whose header stands over their parts and a total of them: all headers of a table that do are items, or none is.
+ * Where these are none, the parts that state maxima or name items of the index are items themselves, and the total is a
+ * subtotal; what is counted is no points. A header that says a period or a measure stands over all of the items, and so does
+ * one without any total but its own.
  * @param figures of the units by column, where there are enough
  */
 export function groupTotals(
   drafts: readonly ColumnDraft[],
   figures: readonly (FigureColumn | undefined)[],
-): readonly GroupTotal[] {
+): GroupTotals {
   const totals = drafts.filter(({ meaning }) => meaning.leaf.has('total') || meaning.leaf.has('index')).length;
-  return [...columnsByParent(drafts)].flatMap(([parent, columns]) => {
+  const groups = [...columnsByParent(drafts)].flatMap(([parent, columns]): readonly GroupTotal[] => {
     const [total, ...others] = columns.filter((column) => saysTotal(drafts[column]?.meaning));
     const parts = columns.filter((column) => column !== total);
     if (total === undefined || others.length > 0 || parts.length < 2 || !saysItem(parent)) return [];
-    const isOfIndex = (drafts[total]?.meaning.items.length ?? 0) > 0;
     const isGroup =
-      (totals > 1 || isOfIndex) &&
-      parts.every((column) => isPart(drafts[column], isOfIndex)) &&
+      (totals > 1 || (drafts[total]?.meaning.items.length ?? 0) > 0) &&
+      parts.every((column) => mayBePart(drafts[column])) &&
       arePoints([total, ...parts].flatMap((column) => drafts[column] ?? [])) &&
       addsUp(figures[total], parts, figures);
     return isGroup ? [{ total, parts }] : [];
   });
+  if (areItems(groups, drafts)) return { ofItems: groups, subtotals: [] };
+  const hasItems = ({ parts }: GroupTotal): boolean => parts.some((column) => mayBeItem(drafts[column]));
+  const overItems = groups.filter(hasItems).map(({ total }) => total);
+  // One may be the whole itself; of several, beside a total of their own, none is.
+  const areSubtotals = overItems.length > 1 && totals > overItems.length;
+  return { ofItems: groups.filter((group) => !hasItems(group)), subtotals: areSubtotals ? overItems : [] };
+}
+
+/**
+ * Whether the headers over parts are the items, whatever words the parts share with those of the index: where the headers
+ * are named by the index at least as much as the parts are, and where the index names hardly any of both and each header
+ * states its maximum.
+ */
+function areItems(groups: readonly GroupTotal[], drafts: readonly ColumnDraft[]): boolean {
+  const parts = groups.flatMap((group) => group.parts);
+  const headers = namedShare(
+    groups.map(({ total }) => drafts[total]?.meaning),
+    groups.length,
+  );
+  const below = namedShare(
+    parts.map((column) => drafts[column]?.meaning).filter((meaning) => meaning?.itemInLeaf),
+    parts.length,
+  );
+  if (headers > 0) return headers >= below;
+  return below < 0.5 && groups.every(({ total }) => drafts[total]?.meaning.max !== undefined);
+}
+
+/** How many items of the index some headers name, each once, out of how many there are. */
+function namedShare(meanings: readonly (HeaderMeaning | undefined)[], all: number): number {
+  return new Set(meanings.flatMap((meaning) => meaning?.items[0]?.key ?? [])).size / all;
 }
 
 /** Whether the lowest of the headers above says what is measured. */
@@ -54,12 +91,14 @@ function saysTotal(meaning: HeaderMeaning | undefined): boolean {
   return !meaning.hasOtherWords && !meaning.itemInLeaf && !meaning.maxInLeaf;
 }
 
-/** @param isOfIndex whether the header above names an item of the index: what stands below it is none, whatever words they share */
-function isPart(draft: ColumnDraft | undefined, isOfIndex: boolean): boolean {
+function mayBePart(draft: ColumnDraft | undefined): boolean {
   if (draft === undefined || draft.evidence.texts > 0) return false;
-  const { leaf, itemInLeaf, maxInLeaf, period } = draft.meaning;
-  if (period !== undefined || NO_PARTS.some((word) => leaf.has(word))) return false;
-  return isOfIndex || !(itemInLeaf || maxInLeaf);
+  const { leaf, period } = draft.meaning;
+  return period === undefined && !NO_PARTS.some((word) => leaf.has(word));
+}
+
+function mayBeItem(draft: ColumnDraft | undefined): boolean {
+  return draft?.meaning.itemInLeaf === true || draft?.meaning.maxInLeaf === true;
 }
 
 function arePoints(drafts: readonly ColumnDraft[]): boolean {
@@ -86,20 +125,23 @@ function addsUp(
   return agreed > 0 && agreed >= Math.min(compared - 1, compared * 0.8);
 }
 
-/** The drafts with each total headed by its item alone, and parts that are no items and have no maximum of the item's. */
+/**
+ * The drafts with each total headed by its item alone, parts that are no items and have no maximum of the item's, and subtotals
+ * that are no whole.
+ */
 export function withGroupTotals(
   drafts: readonly ColumnDraft[],
-  totals: readonly GroupTotal[],
+  { ofItems: totals, subtotals }: GroupTotals,
   paths: readonly (readonly string[])[],
   meaningOf: (path: readonly string[]) => HeaderMeaning,
 ): readonly ColumnDraft[] {
-  if (totals.length === 0) return drafts;
   const parts = new Set(totals.flatMap((each) => each.parts));
   const headed = new Map(totals.map(({ total }) => [total, (paths[total] ?? []).slice(0, -1)]));
   return drafts.map((draft, column): ColumnDraft => {
     const path = headed.get(column);
     if (path !== undefined)
       return { ...draft, header: path.join(' › '), parent: path.slice(0, -1).join(' › '), meaning: meaningOf(path) };
+    if (subtotals.includes(column)) return { ...draft, meaning: { ...draft.meaning, numberedTotal: true } };
     if (!parts.has(column)) return draft;
     const { max, ...meaning } = draft.meaning;
     const own = meaning.maxInLeaf && max !== undefined ? { max } : {};

@@ -5,10 +5,15 @@ import { statementsIn } from '../../vocabulary/statements';
 import { periodIn } from '../../vocabulary/periods';
 import type { ColumnDraft } from './Proposal';
 
-/** An item's name: the lowest part of the header path that says more than the measure. */
+/**
+ * An item's name: the lowest part of the header path that says more than the measure. Where none does, a word for a measure
+ * with a maximum, `Kết quả (30)`, is a name too.
+ */
 export function itemNameOf(draft: ColumnDraft | undefined, common: ReadonlySet<string>): string {
-  const named = headerParts(draft).findLast((part) => namesItem(part) && !common.has(part));
-  return named ?? draft?.header ?? '';
+  const parts = headerParts(draft);
+  const named = parts.findLast((part) => namesItem(part) && !common.has(part));
+  const isBounded = draft?.meaning.maxInLeaf === true && !draft.meaning.leaf.has('points');
+  return named ?? (isBounded ? parts.at(-1) : undefined) ?? draft?.header ?? '';
 }
 
 export function headerParts(draft: ColumnDraft | undefined): readonly string[] {

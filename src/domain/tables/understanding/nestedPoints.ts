@@ -59,10 +59,10 @@ export function countedMaxima(maxima: readonly number[]): readonly (readonly num
   return [maxima, withoutSubtotals(maxima), wholes];
 }
 
-/** Maxima from left to right, those that are the sum of others before them standing for these. */
+/** Maxima from left to right, those that are the sum of the ones right before them standing for these. */
 function withoutSubtotals(maxima: readonly number[]): readonly number[] {
-  return maxima.reduce<readonly number[]>(
-    (open, each) => (open.length >= 2 && sum(open) === each ? [each] : [...open, each]),
-    [],
-  );
+  return maxima.reduce<readonly number[]>((open, each) => {
+    const from = open.findIndex((_, at) => at + 2 <= open.length && Math.abs(sum(open.slice(at)) - each) <= SAME);
+    return from < 0 ? [...open, each] : [...open.slice(0, from), each];
+  }, []);
 }
