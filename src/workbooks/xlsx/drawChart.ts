@@ -1,5 +1,6 @@
 import type { SheetChart } from 'hucre/xlsx';
 import type { ChartPlan } from '../../domain/sheets/plan/SheetPlan';
+import { CLOSE_LABELS } from '../../domain/sheets/plan/look';
 import { resolveSheet } from '../../domain/sheets/plan/resolveFormula';
 import { absoluteAreaAddress, quoteSheetName } from '../../domain/workbook/a1';
 import type { Area } from '../../domain/workbook/Workbook';
@@ -40,7 +41,7 @@ export function drawChart(plan: ChartPlan, nameOf: (key: string) => string): She
 }
 
 function axesOf({ kind, axis = {} }: ChartPlan): NonNullable<SheetChart['axes']> {
-  const { minimum, maximum, title, categoryTitle, lowLabels } = axis;
+  const { minimum, maximum, title, categoryTitle, lowLabels, closeLabels } = axis;
   const isBar = kind === 'bar';
   const scale = {
     ...(minimum === undefined ? {} : { min: minimum }),
@@ -53,6 +54,7 @@ function axesOf({ kind, axis = {} }: ChartPlan): NonNullable<SheetChart['axes']>
       // The first row of a ranking belongs on top, and a horizontal bar chart begins at the bottom.
       ...(isBar ? { reverse: true } : {}),
       ...(lowLabels === true ? { tickLblPos: 'low' } : {}),
+      ...(closeLabels === true ? { labelFontSize: CLOSE_LABELS, ...(isBar ? {} : { labelRotation: UPRIGHT }) } : {}),
       ...(categoryTitle === undefined ? {} : { title: categoryTitle, axisTitleRotation: isBar ? UPRIGHT : 0 }),
     },
     y: {

@@ -50,6 +50,10 @@ export interface HostChart {
   axisFormat?: string;
   categoryTitle?: string;
   categoryLabels?: string;
+  /** Every which of the categories' names is printed, how large and at what angle. */
+  labelSpacing?: number;
+  labelSize?: number;
+  labelAngle?: number;
   fontName?: string;
   categoriesReversed?: boolean;
 }

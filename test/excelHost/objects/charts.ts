@@ -97,15 +97,29 @@ const valueAxis = hostType<HostChart>({
   parts: { Title: (chart, host) => axisTitle(chart, host) },
 });
 
+const categoryFont = hostType<HostChart>({
+  type: 'ChartFont',
+  properties: { Size: { set: (chart, value) => void (chart.labelSize = number(value)) } },
+});
+const categoryFormat = hostType<HostChart>({
+  type: 'ChartAxisFormat',
+  parts: { Font: (chart, host) => categoryFont(chart, host) },
+});
+
 const categoryAxis = hostType<HostChart>({
   type: 'ChartAxis',
   properties: {
     ReversePlotOrder: { set: (chart, value) => void (chart.categoriesReversed = truth(value)) },
+    TickLabelSpacing: { set: (chart, value) => void (chart.labelSpacing = within(1, 31999, value)) },
+    TextOrientation: { set: (chart, value) => void (chart.labelAngle = within(-90, 90, value)) },
     TickLabelPosition: {
       set: (chart, value) => void (chart.categoryLabels = oneOf(['NextToAxis', 'High', 'Low', 'None'], value)),
     },
   },
-  parts: { Title: (chart, host) => categoryTitle(chart, host) },
+  parts: {
+    Title: (chart, host) => categoryTitle(chart, host),
+    Format: (chart, host) => categoryFormat(chart, host),
+  },
 });
 
 const axes = hostType<HostChart>({

@@ -43,7 +43,8 @@ export interface ChartSnapshot {
   }[];
   /** The cells it covers, first to last. */
   readonly anchor: string;
-  readonly axis?: ChartAxis;
+  /** Whether each category is named, and whether from the bottom up. */
+  readonly axis?: ChartAxis & { readonly everyLabel?: true; readonly uprightLabels?: true };
   readonly overlap?: number;
   readonly gap?: number;
   readonly altText?: string;

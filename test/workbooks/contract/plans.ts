@@ -152,7 +152,7 @@ function ranking(): SheetPlan {
     ],
     charts: [
       { ...chart('bar', 'Điểm', 8), overlap: 100, gap: 40 },
-      { ...chart('column', 'Tăng giảm', 26), axis: { lowLabels: true } },
+      { ...chart('column', 'Tăng giảm', 26), axis: { lowLabels: true, closeLabels: true } },
       {
         ...chart('line', 'Diễn biến', 44),
         axis: { minimum: 0, maximum: 100, title: 'Điểm', categoryTitle: 'Kỳ báo cáo' },

@@ -168,13 +168,21 @@ export function describeWriting(open: Opener, lacks: readonly Lack[]): void {
       const categories = { sheet: 'Xếp hạng', area: 'B4:B6' };
       const series = [{ name: 'Điểm tổng hợp', values, categories }];
       expect(ranking.charts).toEqual([
-        expect.objectContaining({ kind: 'bar', title: 'Điểm', series, anchor: 'A9:H24', overlap: 100, gap: 40 }),
+        expect.objectContaining({
+          kind: 'bar',
+          title: 'Điểm',
+          series,
+          anchor: 'A9:H24',
+          axis: { everyLabel: true },
+          overlap: 100,
+          gap: 40,
+        }),
         expect.objectContaining({
           kind: 'column',
           title: 'Tăng giảm',
           series,
           anchor: 'A27:H42',
-          axis: { lowLabels: true },
+          axis: { lowLabels: true, closeLabels: true, everyLabel: true, uprightLabels: true },
         }),
         expect.objectContaining({
           kind: 'line',

@@ -35,6 +35,9 @@ function chartOf(xml: string): Omit<ChartSnapshot, 'anchor'> {
     ...(title === undefined ? {} : { title }),
     ...(categoryTitle === undefined ? {} : { categoryTitle }),
     ...(categories.includes('<c:tickLblPos val="low"/>') ? { lowLabels: true as const } : {}),
+    ...(/<c:txPr>.*sz="800"/s.test(categories) ? { closeLabels: true as const } : {}),
+    ...(categories.includes('<c:tickLblSkip val="1"/>') ? { everyLabel: true as const } : {}),
+    ...(/<c:txPr><a:bodyPr[^>]* rot="-5400000"/.test(categories) ? { uprightLabels: true as const } : {}),
   };
   return {
     kind: kindOf(xml),

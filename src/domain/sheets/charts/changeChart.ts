@@ -1,7 +1,7 @@
 import type { RankingContext } from '../ranking/boardColumns';
 import { type RankedBoard, RankingPlaces } from '../ranking/rankingPlaces';
 import type { ChartPart } from './ChartPart';
-import { EACH_END, endsOf } from './ends';
+import { areClose, EACH_END, endsOf } from './ends';
 import { labelDecimals } from './labelDecimals';
 
 /** The change of each unit's composite against the period before, in the order of the ranking. */
@@ -21,7 +21,7 @@ export function changeChart({ board, plan }: RankedBoard, context: RankingContex
       count((delta) => delta > 0),
       count((delta) => delta < 0),
     ),
-    axis: { title: text.changeAxis, lowLabels: true },
+    axis: { title: text.changeAxis, lowLabels: true, ...(areClose(shown) ? { closeLabels: true as const } : {}) },
     decimals: labelDecimals(board, context),
     oneBar: true,
     about: text.unit,

@@ -5,7 +5,7 @@ import { indexOf } from '../../settings/indexOf';
 import type { RankingContext } from '../ranking/boardColumns';
 import { type RankedBoard, RankingPlaces } from '../ranking/rankingPlaces';
 import type { ChartPart } from './ChartPart';
-import { EACH_END, endsOf } from './ends';
+import { areClose, EACH_END, endsOf } from './ends';
 import { labelDecimals } from './labelDecimals';
 
 /** From the best grade to the worst; dark enough for paper, apart from each other in grey as well. */
@@ -35,7 +35,12 @@ export function compositeChart({ board, plan }: RankedBoard, context: RankingCon
     kind: 'bar',
     title: cut ? text.compositesEnds(EACH_END) : text.composites,
     altText: text.compositesAlt(shown.length, name(0), name(-1)),
-    axis: { minimum: 0, maximum: limit, title: text.compositeAxis },
+    axis: {
+      minimum: 0,
+      maximum: limit,
+      title: text.compositeAxis,
+      ...(areClose(shown) ? { closeLabels: true as const } : {}),
+    },
     decimals: labelDecimals(board, context),
     oneBar: true,
     about: text.unit,

@@ -8,3 +8,11 @@ export function endsOf<T>(items: readonly T[]): { readonly shown: readonly T[]; 
   if (items.length <= MOST) return { shown: items, cut: false };
   return { shown: [...items.slice(0, EACH_END), ...items.slice(-EACH_END)], cut: true };
 }
+
+/** From so many on there is no room for names of the usual size. */
+const CLOSE = 15;
+
+/** Whether the names of what a chart shows stand close. */
+export function areClose({ length }: readonly unknown[]): boolean {
+  return length >= CLOSE;
+}

@@ -107,6 +107,8 @@ export interface ChartAxis {
   readonly categoryTitle?: string;
   /** The categories are named at the foot of the chart, not along the zero line, where bars of negative values would hide them. */
   readonly lowLabels?: true;
+  /** The categories stand so close that their names are set smaller, and upright below columns: each of them is to be read. */
+  readonly closeLabels?: true;
 }
 
 /** A native chart. The ranges lie on `sheet`: an own key in guillemets or a sheet's name. */

@@ -74,3 +74,6 @@ export function heightOf(text: string, width: number, size = 12, bold = false): 
 export function linesHeight(text: string, width: number, size = 12, bold = false): number {
   return heightOfText(text, width * CHARACTER, { name: BODY.fontName, size, bold });
 }
+
+/** The size of the names below bars and columns that stand close, in points. */
+export const CLOSE_LABELS = 8;

@@ -1,4 +1,5 @@
 import { resolveSheet } from '../../../domain/sheets/plan/resolveFormula';
+import { CLOSE_LABELS } from '../../../domain/sheets/plan/look';
 import type { ChartPlan, ChartSeries } from '../../../domain/sheets/plan/SheetPlan';
 import { cellAddress } from '../../../domain/workbook/a1';
 import { rangeOf } from '../ranges';
@@ -6,6 +7,9 @@ import { bytesOf, type Step } from '../sync';
 import type { BuildContext } from './BuildContext';
 
 const types = { bar: 'BarClustered', column: 'ColumnClustered', line: 'LineMarkers', radar: 'RadarMarkers' } as const;
+
+/** Degrees: read from the bottom up. */
+const UPRIGHT = 90;
 
 /** As on the sheets around it. */
 const FONT = 'Times New Roman';
@@ -40,9 +44,15 @@ function queueChart(sheet: Excel.Worksheet, source: Excel.Worksheet, plan: Chart
 }
 
 function queueAxes({ axes }: Excel.Chart, { kind, axis = {} }: ChartPlan): void {
-  const { minimum, maximum, title, categoryTitle, lowLabels } = axis;
+  const { minimum, maximum, title, categoryTitle, lowLabels, closeLabels } = axis;
   // Excel draws bars from the bottom up; a ranking is read from the top down.
   if (kind === 'bar') axes.categoryAxis.reversePlotOrder = true;
+  // By itself Excel leaves out every second name where they stand close.
+  if (kind === 'bar' || kind === 'column') axes.categoryAxis.tickLabelSpacing = 1;
+  if (closeLabels === true) {
+    axes.categoryAxis.format.font.size = CLOSE_LABELS;
+    if (kind === 'column') axes.categoryAxis.textOrientation = UPRIGHT;
+  }
   if (lowLabels === true) axes.categoryAxis.tickLabelPosition = 'Low';
   if (categoryTitle !== undefined) axes.categoryAxis.title.text = categoryTitle;
   // Not that of the cells, whose decimals the steps of an axis do not need.
