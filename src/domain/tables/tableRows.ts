@@ -6,8 +6,10 @@ import { mayBePlace, saysMean } from '../vocabulary/means';
 import type { Vocabulary } from '../vocabulary/Vocabulary';
 import { withoutMarks } from './footnotes';
 import type { Grid } from './grid';
+import { type OrdinalStyle, styleOf, usualStyle } from './ordinals';
 import { ORDINAL } from './rowShapes';
 import type { Row, RowKind } from './Table';
+import { headingTotals } from './understanding/headingTotals';
 import { isHeading, levelsOf, markedKind, type RowDraft } from './understanding/rowKinds';
 import { entryAt } from '../workbook/entryAt';
 
@@ -73,7 +75,7 @@ function withMembers(rows: readonly Row[], plain: readonly NamedRow[], told: Rea
 /** Units, sections and aggregates; the members of aggregates as indices into the rows given. */
 function plainRows(named: readonly NamedRow[], titles: readonly string[], vocabulary: Vocabulary): readonly Row[] {
   const parent = parentRow(named, titles);
-  const ordinals = ordinalStyle(named);
+  const ordinals = usualStyle(named);
   // Beside an aggregate that is beyond doubt, a doubtful one is a place.
   const aggregates = named.map(({ name }) => vocabulary.isAggregate(name));
   const sure = named.some(({ name }, index) => aggregates[index] === true && !mayBePlace(name));
@@ -81,8 +83,9 @@ function plainRows(named: readonly NamedRow[], titles: readonly string[], vocabu
     ({ ordinal, filled }, index) => ordinal === undefined && filled > 0 && aggregates[index] !== true,
   );
   const means = named.map((row, index) => (saysMean(row.name) ? isApart(named, index) : isMeanOfOthers(named, index)));
+  const headings = headingTotals(named, (index) => index === parent || aggregates[index] === true);
   const kinds = named.map((row, index): RowKind => {
-    if (index === parent) return 'aggregate';
+    if (index === parent || headings.has(index)) return 'aggregate';
     const edge = index === 0 || index === named.length - 1;
     if (aggregates[index] === true && !(sure ? mayBePlace(row.name) : isPlace(row, edge))) return 'aggregate';
     if (edge && (isSumOfOthers(named, index) || means[index] === true)) return 'aggregate';
@@ -98,8 +101,10 @@ function plainRows(named: readonly NamedRow[], titles: readonly string[], vocabu
       name,
       nameColumn,
       ...(ordinal === undefined ? undefined : { ordinal }),
-      ...(kind === 'aggregate' ? { members: membersOf(kinds, index, named) } : undefined),
-      ...(kind === 'aggregate' && (means[index] === true || saysMean(name)) ? { mean: true as const } : undefined),
+      ...(kind === 'aggregate' ? { members: membersOf(kinds, index, named, headings.has(index)) } : undefined),
+      ...(kind === 'aggregate' && (means[index] === true || headings.get(index) === 'mean' || saysMean(name))
+        ? { mean: true as const }
+        : undefined),
     };
   });
 }
@@ -143,26 +148,6 @@ function namedRow(grid: Grid, row: number, columns: NamingColumns, figures: RowD
   if (filled === 0) return undefined;
   const nameless = { ...named, name: '', nameColumn: columns.name };
   return ordinal === '' ? nameless : { ...nameless, ordinal };
-}
-
-type OrdinalStyle = 'number' | 'roman' | 'letter' | 'nested' | 'word';
-
-function styleOf(ordinal: string | undefined): OrdinalStyle | undefined {
-  if (ordinal === undefined) return undefined;
-  if (/^\d+[.)]?$/.test(ordinal)) return 'number';
-  if (/^\d+(\.\d+)+[.)]?$/.test(ordinal)) return 'nested';
-  if (/^[IVX]+[.)]?$/.test(ordinal)) return 'roman';
-  return /^[A-Za-zĐđ][.)]?$/.test(ordinal) ? 'letter' : 'word';
-}
-
-/** How most rows are numbered. */
-function ordinalStyle(rows: readonly NamedRow[]): OrdinalStyle | undefined {
-  const counts = new Map<OrdinalStyle, number>();
-  for (const { ordinal } of rows) {
-    const style = styleOf(ordinal);
-    if (style !== undefined) counts.set(style, (counts.get(style) ?? 0) + 1);
-  }
-  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
 }
 
 /** A section opens other rows and has nothing of its own: no figures, or another kind of ordinal than the units below it. */
@@ -217,11 +202,16 @@ function parentRow(rows: readonly NamedRow[], titles: readonly string[]): number
  * A section's own figures stand for the rows below it, a `Cộng` in the middle for those above it since the last break,
  * anything first or last for all units of the table.
  */
-function membersOf(kinds: readonly RowKind[], index: number, rows: readonly NamedRow[]): readonly number[] {
+function membersOf(
+  kinds: readonly RowKind[],
+  index: number,
+  rows: readonly NamedRow[],
+  isHeading: boolean,
+): readonly number[] {
   const units = kinds.flatMap((kind, at) => (kind === 'unit' ? [at] : []));
   const isBreak = (at: number): boolean => kinds[at] !== 'unit';
   const style = styleOf(rows[index]?.ordinal);
-  if (style === 'roman' || style === 'letter') {
+  if (isHeading || style === 'roman' || style === 'letter') {
     const end = kinds.findIndex((_, at) => at > index && isBreak(at));
     return units.filter((at) => at > index && (end < 0 || at < end));
   }

@@ -74,8 +74,11 @@ interface Section {
 /** Sections that share a level with another one: those of different levels are ranked by themselves in any case. */
 function sectionsOf(rows: readonly Row[]): readonly Section[] {
   const all: Section[] = [];
-  rows.forEach(({ kind, name, ordinal }, index) => {
-    if (kind === 'section' || (kind === 'aggregate' && ordinal !== undefined)) all.push({ name, units: [] });
+  const count = rows.filter(({ kind }) => kind === 'unit').length;
+  rows.forEach(({ kind, name, ordinal, members = [] }, index) => {
+    const isHeading = members[0] === index + 1 && members.length < count;
+    if (kind === 'section' || (kind === 'aggregate' && (ordinal !== undefined || isHeading)))
+      all.push({ name, units: [] });
     else if (kind === 'unit') all.at(-1)?.units.push(index);
   });
   const filled = all.filter(({ units }) => units.length > 0);
