@@ -35,3 +35,14 @@ export function dateAsFraction(
 export function isoDate(serial: number): string {
   return new Date(EPOCH + Math.floor(serial) * DAY).toISOString().slice(0, 10);
 }
+
+/** Excel's last day, 31 December 9999. */
+const LAST = 2_958_465;
+
+/** The date of a serial number as its format shows it: `15/6/2026`, or `6/2026` where the format has no day; `undefined` for no date. */
+export function shownDate(serial: number, numberFormat: string): string | undefined {
+  if (!isDateFormat(numberFormat) || serial < 1 || serial > LAST) return undefined;
+  const [year, month, day] = isoDate(serial).split('-').map(Number);
+  const isOfDay = /d/i.test(numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
+  return [...(isOfDay ? [day] : []), month, year].join('/');
+}

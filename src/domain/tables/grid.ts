@@ -1,4 +1,5 @@
 import { memoizeText } from '../memo/memoizeText';
+import { shownDate } from '../numbers/dates';
 import { readNumber } from '../numbers/parseNumber';
 import { cleanText } from '../text/letters';
 import { headerWords } from '../vocabulary/headerWords';
@@ -60,7 +61,7 @@ export function gridOf(sheet: Sheet, vocabulary: Vocabulary): Grid {
     rowCount,
     columnCount,
     classAt,
-    textAt: (row, column) => textOf(sheet.rows[row]?.[column] ?? null),
+    textAt: (row, column) => textOf(sheet.rows[row]?.[column] ?? null, sheet.numberFormats[row]?.[column]),
     typedAt: (row, column) => {
       const value = sheet.rows[row]?.[column];
       return typeof value === 'string' ? value : '';
@@ -76,11 +77,13 @@ function lastFilledRow(sheet: Sheet): number {
   return -1;
 }
 
-/** A cell's content as one clean line of text. */
-export function textOf(value: CellValue): string {
+/** A cell's content as one clean line of text; a date as its format shows it. */
+export function textOf(value: CellValue, numberFormat?: string): string {
   if (value === null) return '';
   if (typeof value === 'string') return cleanText(value);
-  return isCellError(value) ? value.error : String(value);
+  if (isCellError(value)) return value.error;
+  const date = typeof value === 'number' && numberFormat !== undefined ? shownDate(value, numberFormat) : undefined;
+  return date ?? String(value);
 }
 
 function classOf(value: CellValue): CellClass {

@@ -1,3 +1,4 @@
+import { isDateAlone } from '../vocabulary/periods';
 import { wordsOf } from '../vocabulary/PhraseBook';
 import { statementsIn } from '../vocabulary/statements';
 import { captions } from '../vocabulary/rowMarks';
@@ -17,7 +18,7 @@ export interface ShapedRow {
 /** An ordinal of a section or body row: `1`, `1.`, `7.1`, `I`, `II.`, `A`, `a)`, `-`. */
 export const ORDINAL = /^(?:\d{1,4}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-ZĐa-zđ])[.)]?$/;
 
-/** Looks at each row of an area. A row whose only figures are years is a row of labels. */
+/** Looks at each row of an area. A row whose only figures are years or dates is a row of labels. */
 export function shapesOf(grid: Grid, area: Area): readonly ShapedRow[] {
   const shapes: ShapedRow[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
@@ -39,10 +40,10 @@ function shapeOf(grid: Grid, row: number, filled: readonly number[]): RowShape {
   if (codes > 0 && codes >= filled.length - 2 && isCodeRow(grid, row, filled)) return 'codes';
   if (filled.length >= 3 && isPlainCodeRow(grid, row, filled)) return 'codes';
   if (headsMaxima(grid, row, filled, labels)) return 'labels';
-  // Years head columns; beside a single label they are counts.
+  // Years and dates head columns; beside a single label they are counts.
   const hasFigures = filled.some((column) => {
     const each = grid.classAt(row, column);
-    return each === 'dash' || (each === 'figure' && !(labels >= 2 && isYear(grid.textAt(row, column))));
+    return each === 'dash' || (each === 'figure' && !(labels >= 2 && isYearOrDate(grid.textAt(row, column))));
   });
   if (hasFigures) return 'figures';
   return filled.length === 1 ? 'single' : 'labels';
@@ -69,8 +70,8 @@ function givesMaximaInBrackets(grid: Grid, row: number, filled: readonly number[
   return !steps.every((step) => step >= 1 && step <= MOST_CODES_LEFT_OUT);
 }
 
-function isYear(text: string): boolean {
-  return /^20\d\d$/.test(text);
+function isYearOrDate(text: string): boolean {
+  return /^20\d\d$/.test(text) || isDateAlone(text) || /^\d{1,2}\/20\d\d$/.test(text);
 }
 
 function isCodeRow(grid: Grid, row: number, filled: readonly number[]): boolean {

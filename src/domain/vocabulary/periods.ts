@@ -124,13 +124,21 @@ const PERIODS_BELOW: readonly { readonly above: RegExp; readonly number: RegExp;
 ];
 
 const YEAR = /^20\d\d$/;
+const DATE_ALONE = /^(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)$/;
+
+/** Whether a text is a date and nothing else: `15/6/2026`. */
+export function isDateAlone(text: string): boolean {
+  const [, day, month, year] = DATE_ALONE.exec(text) ?? [];
+  return day !== undefined && isoDay(day, month, year) !== undefined;
+}
 
 /**
  * A header that is the number of a period alone, with the word that the headers above it or its form leave out:
- * `2025` → `Năm 2025`, `II` below `Điểm các quý` → `Quý II`. Any other header as it is.
+ * `2025` → `Năm 2025`, `15/6/2026` → `Ngày 15/6/2026`, `II` below `Điểm các quý` → `Quý II`. Any other header as it is.
  */
 export function spelledPeriod(header: string, above: readonly string[]): string {
   if (YEAR.test(header)) return `Năm ${header}`;
+  if (isDateAlone(header)) return `Ngày ${header}`;
   const kind = PERIODS_BELOW.find(
     (each) => each.number.test(header) && above.some((text) => each.above.test(plainText(text))),
   );

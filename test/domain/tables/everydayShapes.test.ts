@@ -1002,3 +1002,41 @@ it.each([
     ]);
   },
 );
+
+describe('columns headed by dates alone', () => {
+  /** What the columns of two periods are read as, their headers being date cells of a format. */
+  function periods(dates: readonly [number, number], format: string): readonly string[] {
+    const rows: Rows = [
+      ['ĐIỂM CÁC PHƯỜNG'],
+      ['TT', 'Phường', ...dates, 'Tăng giảm'],
+      [1, 'Phường Tân Phú', 79.26, 78.37, -0.89],
+      [2, 'Phường An Hòa', 79.42, 78.89, -0.53],
+      [3, 'Phường Long Mỹ', 72.64, 75.56, 2.92],
+    ];
+    const formats = [[], [undefined, undefined, format, format]];
+    const { tables } = analyzeWorkbook(workbookOf(sheetOf('Bảng điểm', rows, { formats })));
+    return tables.flatMap(({ period, columns }) => [
+      period?.label ?? '',
+      ...columns.slice(2).map(({ header, role }) => `${header}: ${role}`),
+    ]);
+  }
+
+  it('are the points of these days, or months where their format shows no day', () => {
+    expect(periods([46188, 46203], 'dd/mm/yyyy')).toEqual([
+      'Đến ngày 30/06/2026',
+      'Ngày 15/6/2026: previousComposite',
+      'Ngày 30/6/2026: composite',
+      'Tăng giảm: delta',
+    ]);
+    expect(periods([46174, 46204], 'mmm-yy')).toEqual([
+      'Tháng 07/2026',
+      '6/2026: previousComposite',
+      '7/2026: composite',
+      'Tăng giảm: delta',
+    ]);
+  });
+
+  it('are read as they stand where a cell is no date of the calendar, whatever its format', () => {
+    expect(periods([1e9, -5], 'dd/mm/yyyy')).toEqual([]);
+  });
+});
