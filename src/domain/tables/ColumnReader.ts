@@ -38,7 +38,9 @@ export function hintsOf({ words, items, max, whole }: HeaderMeaning): ReadingHin
     if (words.has('change')) return 'delta';
     if (max !== undefined || words.has('points')) return 'points';
     if (words.has('rate')) return 'rate';
-    if (words.has('counted') || words.has('quantity') || words.has('state') || words.has('carried')) return 'count';
+    // `Số hóa hồ sơ` may head points as well as dossiers: the texts beside tell how they are written.
+    if (words.has('counted') || words.has('quantity') || words.has('state') || words.has('carried'))
+      return items[0]?.exact === true ? undefined : 'count';
     return items.length > 0 ? 'points' : undefined;
   })();
   return { ...(role === undefined ? {} : { role }), ...(max === undefined ? {} : { max }) };

@@ -7,6 +7,7 @@ import type { Grid } from './grid';
 import { keptColumns } from './keptColumns';
 import type { Column, ColumnFormula, Table } from './Table';
 import type { TableContext } from './TableContext';
+import { areCrossed } from './rowFacts';
 import { draftTable, type TableDraft } from './tableDraft';
 import type { HeaderWord } from '../vocabulary/headerWords';
 import { wordsOf } from '../vocabulary/PhraseBook';
@@ -36,7 +37,8 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
   const rows = withClusters(named, columns);
   const period = currentPeriod(draft.columns, context.period);
   const units = rows.filter(({ kind }) => kind === 'unit').length;
-  const lines = draft.secondLines > 0 && draft.secondLines * 2 >= units ? 'lines' : undefined;
+  const hasLines = (draft.secondLines > 0 && draft.secondLines * 2 >= units) || areCrossed(draft.columns, units);
+  const lines = hasLines ? 'lines' : undefined;
   const graded = statedBands(context.notes, scored.stated ?? draft.candidate.index);
   const unread = context.nested === true ? 'columns' : lines;
   return {

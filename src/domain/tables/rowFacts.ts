@@ -6,6 +6,7 @@ import { figureIn } from './ColumnReader';
 import { isMean } from './rows';
 import type { ColumnReading } from './readColumns';
 import type { Row } from './Table';
+import type { ColumnDraft } from './understanding/Proposal';
 
 /** How many rows with neither number nor name hold several figures: where most units have one, they have several lines each. */
 export function secondLines(
@@ -18,6 +19,20 @@ export function secondLines(
     const place = entryAt(places, at);
     return readings.filter((reading) => figureIn(reading, place) !== null).length >= 2;
   }).length;
+}
+
+/** Whether the rows are every office with every item, one by one: one column names the offices again and again, one the items. */
+export function areCrossed(columns: readonly ColumnDraft[], rows: number): boolean {
+  const names = columns.filter(
+    ({ evidence: { texts, numbers, distinctTexts } }) => texts > numbers && distinctTexts > 1,
+  );
+  return names.some(
+    (one) =>
+      one.evidence.offices * 2 > one.evidence.texts &&
+      names.some(
+        (other) => other !== one && other.evidence.distinctTexts * one.evidence.distinctTexts === rows && rows > 4,
+      ),
+  );
 }
 
 /** `Trọng số` 20 %, 30 % and 50 %: shares that come to the whole. */

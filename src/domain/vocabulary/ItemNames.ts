@@ -42,6 +42,8 @@ interface Model {
   readonly item: NamedItem;
   /** Single words and pairs of words with their weights. */
   readonly grams: ReadonlyMap<string, number>;
+  /** Pairs of words of which the first is its letter alone. */
+  readonly shortened: ReadonlyMap<string, number>;
   readonly initials: ReadonlySet<string>;
   /** Its names without words of measure. */
   readonly bare: ReadonlySet<string>;
@@ -52,7 +54,7 @@ export class ItemNames {
   private readonly models: readonly Model[];
 
   /** The items that a text names, best first. */
-  readonly matches = memoizeText((text): readonly ItemMatch[] => this.look(tokensOf(text)));
+  readonly matches = memoizeText((text): readonly ItemMatch[] => this.look(tokensOf(text), shorteningsIn(text)));
 
   constructor(readonly items: readonly NamedItem[]) {
     const gramsOf = items.map((item) => new Set(item.names.flatMap((name) => grams(tokensOf(name)))));
@@ -60,26 +62,54 @@ export class ItemNames {
     for (const own of gramsOf) for (const gram of own) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
     this.models = items.map((item, index) => ({
       item,
-      grams: new Map([...(gramsOf[index] ?? [])].map((gram) => [gram, weightOf(gram) / (frequency.get(gram) ?? 1)])),
-      initials: new Set(item.names.map((name) => initialsOf(tokensOf(name))).filter((each) => each.length >= 3)),
+      ...weighted([...(gramsOf[index] ?? [])].map((gram) => [gram, weightOf(gram) / (frequency.get(gram) ?? 1)])),
+      initials: new Set(item.names.map((name) => initialsOf(tokensOf(name))).filter((each) => each.length >= 2)),
       bare: new Set(item.names.map((name) => bareOf(tokensOf(name)))),
     }));
   }
 
-  private look(tokens: readonly string[]): readonly ItemMatch[] {
+  private look(tokens: readonly string[], shortened: Shortenings): readonly ItemMatch[] {
     return this.models
-      .map((model) => matchOf(model, tokens))
+      .map((model) => matchOf(model, tokens, shortened))
       .filter(({ score }) => score >= 0.5)
       .sort((one, other) => other.score - one.score || other.coverage - one.coverage);
   }
 }
 
-function matchOf({ item, grams: weights, initials, bare }: Model, tokens: readonly string[]): ItemMatch {
+/** How a text shortens words. */
+interface Shortenings {
+  /** Pairs of words of which the first is a letter and a stop: `H.lòng`, `T.độ g.quyết`. */
+  readonly pairs: ReadonlySet<string>;
+  /** All of a text in capitals, which may be the initials of a name: `CK, MB`, `SH HS`. */
+  readonly capitals?: string;
+}
+
+function shorteningsIn(text: string): Shortenings {
+  const pairs = new Set([...text.matchAll(SHORTENED)].map(([found]) => tokensOf(found).join(' ')));
+  return /^[\p{Lu}\s,.&/–-]{2,12}$/u.test(text) ? { pairs, capitals: tokensOf(text).join('') } : { pairs };
+}
+
+const SHORTENED = /(?<![\p{L}\p{M}\p{N}.])\p{L}\.\p{L}[\p{L}\p{M}]+/gu;
+
+function weighted(grams: readonly (readonly [string, number])[]): Pick<Model, 'grams' | 'shortened'> {
+  const pairs = grams.flatMap(([gram, weight]) => {
+    const [first = '', second] = gram.split(' ');
+    return second === undefined ? [] : [[`${first.slice(0, 1)} ${second}`, weight] as const];
+  });
+  return { grams: new Map(grams), shortened: new Map(pairs.sort(([, one], [, other]) => one - other)) };
+}
+
+function matchOf(
+  { item, grams: weights, shortened: weightsOfShortened, initials, bare }: Model,
+  tokens: readonly string[],
+  { pairs, capitals }: Shortenings,
+): ItemMatch {
   const mine = new Set<number>();
   let score = 0;
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
-    const pair = next === undefined ? undefined : weights.get(`${token} ${next}`);
+    const both = `${token} ${next ?? ''}`;
+    const pair = weights.get(both) ?? (pairs.has(both) ? weightsOfShortened.get(both) : undefined);
     if (pair !== undefined) {
       score += pair;
       mine.add(index).add(index + 1);
@@ -89,11 +119,16 @@ function matchOf({ item, grams: weights, initials, bare }: Model, tokens: readon
       score += single;
       if (!COMMON.has(token)) mine.add(index);
     }
-    if (initials.has(token)) {
+    if (token.length >= 3 && initials.has(token)) {
       score += 1.5;
       mine.add(index);
     }
   });
+  if (mine.size < tokens.length && capitals !== undefined && initials.has(capitals)) {
+    // The more letters, the less by chance.
+    score += 0.6 + 0.2 * capitals.length;
+    tokens.forEach((_, index) => mine.add(index));
+  }
   const telling = tokens.flatMap((token, index) =>
     !tellsSomething(token) || (GENERAL.has(token) && !mine.has(index)) ? [] : [index],
   );

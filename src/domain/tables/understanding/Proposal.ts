@@ -21,6 +21,8 @@ export interface ColumnDraft {
   readonly pointed?: true;
   /** Whether it says no more than a period, and none of its figures exceeds the maximum beside it of the item that its row is. */
   readonly bounded?: true;
+  /** Whether it is blank and kept for a period after the one reported on. */
+  readonly toCome?: true;
   /** Whether the table's rows of totals hold what its figures add up to. */
   readonly added?: true;
 }

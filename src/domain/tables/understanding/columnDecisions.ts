@@ -12,8 +12,9 @@ import type { ColumnDecision, DecisionContext } from './ColumnDecision';
 import type { ColumnDraft, Proposal } from './Proposal';
 
 /** Gives every column of a table its role and item, all of them together. */
-export function columnDecisions(drafts: readonly ColumnDraft[], context: DecisionContext): readonly ColumnDecision[] {
-  const period = currentPeriod(drafts, context.period);
+export function columnDecisions(given: readonly ColumnDraft[], context: DecisionContext): readonly ColumnDecision[] {
+  const period = currentPeriod(given, context.period);
+  const drafts = given.map((draft) => (isToCome(draft, period) ? { ...draft, toCome: true as const } : draft));
   const earlier = drafts.map((draft, index) => isEarlier(draft, period, context.maxima[index]));
   const likely = likelyItems(drafts, earlier, context);
   const choices = chooseMeanings(drafts, {
@@ -44,7 +45,7 @@ export function columnDecisions(drafts: readonly ColumnDraft[], context: Decisio
   });
   const previous = besideWhole(
     onePrevious(
-      withoutPartsOfPeriod(withoutOtherDifferences(oneComposite(decided), drafts, context), drafts, period),
+      notComparable(withoutOtherDifferences(oneComposite(decided), drafts, context), drafts, period, context),
       drafts,
     ),
     drafts,
@@ -63,9 +64,14 @@ function adjustmentBy({ role }: Choice, draft: ColumnDraft | undefined): Pick<Co
 
 /** The latest of the periods that columns name, where they name several; the title's otherwise. */
 export function currentPeriod(drafts: readonly ColumnDraft[], title: Period | undefined): Period | undefined {
-  const named = drafts.flatMap(({ meaning }) =>
-    meaning.period === undefined || meaning.words.has('change') ? [] : [meaning.period],
+  const dated = drafts.flatMap(({ meaning, evidence }) =>
+    meaning.period === undefined || meaning.words.has('change')
+      ? []
+      : [{ period: meaning.period, isFilled: evidence.filled > 0 }],
   );
+  // Of the months of a year those to come are blank.
+  const begun = dated.filter(({ isFilled }) => isFilled);
+  const named = (begun.length > 1 ? begun : dated).map(({ period }) => period);
   // `Quý I | Quý II | … | Cả năm`: the parts of the title's period beside a whole that names none.
   const hasWhole = drafts.some(({ meaning }) => meaning.period === undefined && meaning.leaf.has('total'));
   if (title !== undefined && hasWhole && named.length > 1 && named.every((period) => isPartOf(period, title)))
@@ -77,6 +83,12 @@ export function currentPeriod(drafts: readonly ColumnDraft[], title: Period | un
   );
   const several = latest !== undefined && named.some((period) => (comparePeriods(period, latest) ?? 0) < 0);
   return several ? withYearOf(latest, title) : (title ?? latest);
+}
+
+/** Whether a column is kept for a period after the one reported on. */
+function isToCome({ meaning, evidence }: ColumnDraft, current: Period | undefined): boolean {
+  if (evidence.filled > 0 || meaning.period === undefined || current === undefined) return false;
+  return (comparePeriods(meaning.period, current) ?? 0) > 0;
 }
 
 function isEarlier({ meaning }: ColumnDraft, current: Period | undefined, max: number | undefined): boolean {
@@ -240,16 +252,23 @@ function besideTarget(
   });
 }
 
-/** The months of the quarter reported on are none of the periods before it. */
-function withoutPartsOfPeriod(
+/** The months of the quarter reported on are none of the periods before it, and weeks are not compared with months (SPEC 2). */
+function notComparable(
   decisions: readonly ColumnDecision[],
   drafts: readonly ColumnDraft[],
   current: Period | undefined,
+  { relations }: DecisionContext,
 ): readonly ColumnDecision[] {
   return decisions.map((each, index) => {
-    const own = drafts[index]?.meaning.period;
-    const isPart = own !== undefined && current !== undefined && isPartOf(own, current);
-    return isPart && PREVIOUS.has(each.role) ? asEarlier(each) : each;
+    const meaning = drafts[index]?.meaning;
+    const own = meaning?.period;
+    if (own === undefined || current === undefined || !PREVIOUS.has(each.role)) return each;
+    // `Cùng kỳ năm 2025` is the month of that year; what the table itself compares with is its own affair.
+    const isCompared = relations.some(
+      ({ kind, ...of }) => kind === 'difference' && 'before' in of && of.before === index,
+    );
+    const isOther = own.kind !== current.kind && meaning?.earlier !== true && !isCompared;
+    return isOther || isPartOf(own, current) ? asEarlier(each) : each;
   });
 }
 

@@ -324,7 +324,7 @@ export function proposalsFor(
   maximum: LikelyMaximum,
   isWhole: boolean,
 ): readonly Proposal[] {
-  const { meaning, evidence, corner, self, measure, pointed, bounded } = draft;
+  const { meaning, evidence, corner, self, measure, pointed, bounded, toCome } = draft;
   const reasons = new Map<ColumnRole, Reason[]>();
   const add: Add = (role, kind, weight) => {
     if (weight === 0) return;
@@ -343,7 +343,7 @@ export function proposalsFor(
   if (corner === 'units') add('unit', 'structure', 9);
   if (corner === 'groups') add('note', 'structure', 9);
   // The appraised points are the ones that count; what the unit gave itself is carried along.
-  if (self === true) add('unknown', 'structure', 14);
+  if (self === true || toCome === true) add('unknown', 'structure', 14);
   if (pointed === true) add('rate', 'structure', 3);
   if (bounded === true) add('points', 'structure', 4);
   return [...reasons]

@@ -2,6 +2,7 @@ import { sum } from '../../decimal/decimal';
 import { commonBands, COMMON_TARGET } from '../../indices/bands';
 import type { Index, IndexItem } from '../../indices/Index';
 import { indexOfItems } from '../../indices/indexOfItems';
+import { itemNamed } from '../../indices/itemNamed';
 import { indexKeyOf, itemKeyOf } from '../../indices/keys';
 import { indexNameIn } from '../../vocabulary/indexNames';
 import { isTitled } from './indexOfTable';
@@ -92,6 +93,29 @@ export function indexOfPoints(
     components: [],
   });
   return whole === undefined ? index : { ...index, whole };
+}
+
+/**
+ * The index of a table whose composites and items are shares of one: the items that are known, by their names there, and the
+ * others by those of the table.
+ * @param isMean whether the composite is the mean of its items, each of which is of one then
+ */
+export function indexOfShares(
+  index: Index,
+  points: readonly PointsColumn[],
+  titles: readonly string[],
+  isMean: boolean,
+): Index {
+  const max = isMean ? { max: 1 } : {};
+  // An item that the title names is that of none of several columns.
+  const groups = new Set(points.flatMap(({ group }) => group ?? []));
+  const knows = groups.size * 2 > points.length;
+  const items = points.map((each, at): IndexItem => {
+    const { max: _max, ...item } = (knows ? itemNamed(index, each.group) : undefined) ?? itemOf(each, at);
+    return { ...item, ...max };
+  });
+  const own = knows ? { ...index, key: `${index.key} (1)` } : indexOfPoints(points, titles, 1);
+  return { ...indexOfItems({ ...own, items }), whole: 1 };
 }
 
 /** An item by the name and the maximum that its column states. */

@@ -12,8 +12,8 @@ import { type IndexCandidate, isTitled } from './indexOfTable';
 import { lastItems, type PointsColumn } from './lastItems';
 import { type PointsNode, pointsTree } from './nestedPoints';
 import type { ColumnDraft } from './Proposal';
-import { indexOfPoints, onScale, otherItems, withItems, withMaxima } from './restatedIndex';
-import { likelyWhole, statedWhole } from './statedWhole';
+import { indexOfPoints, indexOfShares, onScale, otherItems, withItems, withMaxima } from './restatedIndex';
+import { isShareOfOne, likelyWhole, statedWhole } from './statedWhole';
 import { addsUp, withoutSums } from './subtotals';
 
 /** The index that a table's points are scored by, as far as the table says. */
@@ -95,6 +95,12 @@ function indexStatedBy(
     const stated = partOfIndex(index, named);
     return { ...none, key: stated.key, stated };
   }
+  if (whole === undefined && areSharesOfOne(composite, points, drafts)) {
+    const isMean = relations.some(({ kind, column }) => kind === 'mean' && column === composite);
+    const stated = indexOfShares(index, points, titles, isMean);
+    const groups = new Map(points.map(({ column }, at) => [column, stated.items[at]?.key]));
+    return { ...none, key: stated.key, stated, groups };
+  }
   if (isKnown(index, points, named)) {
     const last = lastItems(candidate, points);
     const placed = points.map((each) => ({ ...each, group: each.group ?? last.get(each.column) }));
@@ -174,6 +180,12 @@ function itemsByName(
   return new Map(
     decisions.map(({ role }, column) => [column, OF_ITEMS.has(role) ? itemOf(drafts[column]) : undefined]),
   );
+}
+
+/** Whether a composite and the items beside it are shares of one, as indices are published, and no maximum says otherwise. */
+function areSharesOfOne(composite: number, points: readonly PointsColumn[], drafts: readonly ColumnDraft[]): boolean {
+  if (points.length < 2 || !isShareOfOne(drafts[composite])) return false;
+  return points.every(({ column, max }) => max === undefined && (drafts[column]?.evidence.greatest ?? 0) <= 1);
 }
 
 /** `Tổng số tiêu chí đạt`: how many items are reached, and no points of a whole. */

@@ -39,7 +39,13 @@ function columnOfMaxima(decisions: readonly ColumnDecision[], drafts: readonly C
  */
 function scaleOf(draft: ColumnDraft | undefined): number | undefined {
   if (draft === undefined) return undefined;
+  if (draft.evidence.percentages > 0) return 100;
+  return isShareOfOne(draft) ? 1 : undefined;
+}
+
+/** Whether all of a column's figures are shares of one. */
+export function isShareOfOne(draft: ColumnDraft | undefined): boolean {
+  if (draft === undefined) return false;
   const { numbers, percentages, integersOnly, least, greatest } = draft.evidence;
-  if (percentages > 0) return 100;
-  return numbers >= 3 && !integersOnly && least >= 0 && greatest <= 1 ? 1 : undefined;
+  return percentages === 0 && numbers >= 3 && !integersOnly && least >= 0 && greatest <= 1;
 }

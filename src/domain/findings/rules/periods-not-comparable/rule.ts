@@ -1,7 +1,9 @@
-import { firstAddress } from '../../../tables/cells';
-import { columnsWith } from '../../../tables/columns';
+import { firstAddress, headerAddress } from '../../../tables/cells';
+import { columnsWith, compositeColumn } from '../../../tables/columns';
+import { comparePeriods, isPartOf } from '../../../tables/periods';
 import type { Table } from '../../../tables/Table';
 import { tableAt } from '../../../tables/CellRef';
+import { periodIn } from '../../../vocabulary/periods';
 import type { CheckContext } from '../../CheckContext';
 import type { Observation } from '../../Observation';
 import { defineRule } from '../Rule';
@@ -10,6 +12,7 @@ import { type PeriodsNotComparable, sentences } from './sentences';
 /** Says why there is no comparison although an earlier period was given: an empty change is never left unexplained (SPEC 2). */
 export const periodsNotComparable = defineRule('periods-not-comparable', sentences, (context) => [
   ...refusedPeriod(context),
+  ...context.tables.flatMap(otherKind),
   ...otherUnits(context),
 ]);
 
@@ -19,6 +22,24 @@ function refusedPeriod({ past, tables }: CheckContext): readonly Observation<Per
   if (past.compared !== undefined || first === undefined || table === undefined) return [];
   const { candidate, reason } = first;
   return [observedOf(table, { reason, units: [] }, candidate.period?.label ?? candidate.origin)];
+}
+
+/** Composites of an earlier period of another kind beside those of the table's own, and none that these can be compared with. */
+function otherKind(table: Table): readonly Observation<PeriodsNotComparable>[] {
+  const { period } = table;
+  if (period === undefined || compositeColumn(table, 'composite') === undefined) return [];
+  if (compositeColumn(table, 'previousComposite') !== undefined) return [];
+  const refused = table.columns.flatMap(({ role, group, earlier, header }, column) => {
+    const own = role === 'points' && group === undefined && earlier === true ? periodIn(header) : undefined;
+    return own === undefined || own.kind === period.kind || isPartOf(own, period) ? [] : [{ column, own }];
+  });
+  const last = refused.reduce<(typeof refused)[number] | undefined>(
+    (latest, each) => (latest === undefined || (comparePeriods(each.own, latest.own) ?? 0) > 0 ? each : latest),
+    undefined,
+  );
+  if (last === undefined) return [];
+  const payload = { reason: 'other-kind' as const, units: [] };
+  return [{ ...observedOf(table, payload, last.own.label), cell: headerAddress(table, last.column) }];
 }
 
 /** Boards whose units were not all ranked in both periods: composites compare one by one, ranks do not. */
