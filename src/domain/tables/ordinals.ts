@@ -1,12 +1,13 @@
-/** How a row is numbered: `1`, `I`, `a`, `7.1`, or by a word. */
-export type OrdinalStyle = 'number' | 'roman' | 'letter' | 'nested' | 'word';
+/** How a row is numbered: `1`, `I`, `A`, `a`, `7.1`, or by a word. */
+export type OrdinalStyle = 'number' | 'roman' | 'letter' | 'small' | 'nested' | 'word';
 
 export function styleOf(ordinal: string | undefined): OrdinalStyle | undefined {
   if (ordinal === undefined) return undefined;
   if (/^\d+[.)]?$/.test(ordinal)) return 'number';
   if (/^\d+(\.\d+)+[.)]?$/.test(ordinal)) return 'nested';
   if (/^[IVX]+[.)]?$/.test(ordinal)) return 'roman';
-  return /^[A-Za-zĐđ][.)]?$/.test(ordinal) ? 'letter' : 'word';
+  if (/^[a-zđ][.)]?$/.test(ordinal)) return 'small';
+  return /^[A-ZĐ][.)]?$/.test(ordinal) ? 'letter' : 'word';
 }
 
 /** How most rows are numbered. */

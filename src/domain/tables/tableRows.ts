@@ -163,6 +163,8 @@ function isSection(
   const style = styleOf(row.ordinal);
   if (style === 'number' && styleOf(next.ordinal) === 'nested' && row.filled === 0) return true;
   if ((style === 'roman' || style === 'letter') && usual !== style) return true;
+  // What stands below capitals has small letters.
+  if (style === 'small' && usual !== 'small' && usual !== 'letter') return true;
   // Without an ordinal it stands out only where every row of figures has one.
   return style === undefined && row.filled === 0 && usual !== undefined && !unnumbered;
 }
@@ -211,7 +213,7 @@ function membersOf(
   const units = kinds.flatMap((kind, at) => (kind === 'unit' ? [at] : []));
   const isBreak = (at: number): boolean => kinds[at] !== 'unit';
   const style = styleOf(rows[index]?.ordinal);
-  if (isHeading || style === 'roman' || style === 'letter') {
+  if (isHeading || style === 'roman' || style === 'letter' || style === 'small') {
     const end = kinds.findIndex((_, at) => at > index && isBreak(at));
     return units.filter((at) => at > index && (end < 0 || at < end));
   }

@@ -78,9 +78,13 @@ const IN_WORDS = new RegExp(
 /** `(thang điểm 100)`, `THANG 1.000 ĐIỂM`: a scale, and no month. */
 const SCALE = /(?<!\p{L})thang (?:điểm )?\d[\d.,]*(?: điểm)?/giu;
 
+/** `Q.III`, `QIV`, `Q3/2026`; `Q.3` alone is a district of a city. */
+const SHORT_QUARTER = /(?<!\p{L})Q\.? ?(I{1,3}(?!\p{L})|IV(?!\p{L})|[1-4](?= ?[/-] ?20\d\d))/gu;
+
 /** A text with its months and quarters in figures, `tháng Chín` → `tháng 9`, and without scales of points. */
 function inFigures(text: string): string {
   return cleanText(text)
+    .replace(SHORT_QUARTER, 'quý $1')
     .replace(SCALE, (scale) => (/điểm/iu.test(scale) ? ' ' : scale))
     .replace(IN_WORDS, (_, kind: string, word: string) => {
       const names: readonly string[] = kind.toLowerCase() === 'quý' ? QUARTERS : MONTHS;

@@ -67,6 +67,16 @@ export const ROW_MARKS = {
 
 export type RowMark = keyof typeof ROW_MARKS;
 
+/** How the name of a row of differences begins; `Tăng` alone begins names of communes. */
+const differences = new PhraseBook({
+  difference: ['chênh lệch', 'tăng giảm', 'tăng hoặc giảm', 'so với', 'so sánh với', 'mức chênh lệch', 'mức tăng giảm'],
+});
+
+/** Whether a row's name says that its figures are differences from other rows: `Chênh lệch so với tỉnh`. */
+export function saysDifference(name: string): boolean {
+  return differences.startOf(wordsOf(name)) !== undefined;
+}
+
 const rowMarks = new PhraseBook<RowMark>(ROW_MARKS);
 
 /** The mark that a row's name begins with, where the name says little else. */

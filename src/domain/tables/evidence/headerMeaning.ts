@@ -13,6 +13,8 @@ export interface HeaderMeaning {
   readonly leaf: ReadonlyMap<HeaderWord, number>;
   /** The kind of all the leaf's words, where it has words of that kind and nothing else: `Tỷ lệ (%)`. */
   readonly whole?: HeaderWord;
+  /** Whether it begins as a column of numbers does: `TT chung`, `STT trong cụm`. */
+  readonly numbers: boolean;
   /** The items it names, best first. */
   readonly items: readonly ItemMatch[];
   readonly period?: Period;
@@ -78,6 +80,7 @@ export function headerMeaning(path: readonly string[], items: ItemNames, vocabul
     words,
     leaf: leaf?.words ?? new Map(),
     items: named === undefined ? [] : named.items,
+    numbers: leaf?.numbers === true,
     earlier: levels.some((level) => level.words.has('previous') && !level.words.has('change')),
     vague: named?.vague === true,
     maxInLeaf: stated !== undefined && stated === leaf,
@@ -116,6 +119,7 @@ interface LevelMeaning {
   readonly max?: number;
   readonly vague: boolean;
   readonly opposite: boolean;
+  readonly numbers: boolean;
   readonly hasOtherWords: boolean;
 }
 
@@ -147,6 +151,7 @@ function levelMeaning(text: string, names: ItemNames, vocabulary: Vocabulary): L
     items,
     vague: isVague(items[0], found),
     opposite: vocabulary.saysOpposite(tokens),
+    numbers: found[0]?.meaning === 'ordinal' && found[0].from === 0,
     hasOtherWords: tokens.plain.some((token, at) => tellsSomething(token) && !known.has(at)),
     ...(whole === undefined ? {} : { whole }),
     ...(period === undefined ? {} : { period }),

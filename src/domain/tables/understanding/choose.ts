@@ -3,7 +3,7 @@ import { type Relation, termsOf } from '../evidence/arithmetic';
 import { type ChoiceContext, Judgement, NAMES, SEVERAL } from './judgement';
 import type { ColumnDraft, Proposal } from './Proposal';
 import { proposalsFor } from './propose';
-import { relationScore, rolesWantedBy, SURE_ROWS } from './relationScores';
+import { isMeanOfOthers, relationScore, rolesWantedBy, SURE_ROWS } from './relationScores';
 
 /** A column's meaning as chosen, with the distance to the runner-up: how much would have to speak for it. */
 export interface Choice {
@@ -37,7 +37,7 @@ export function chooseMeanings(drafts: readonly ColumnDraft[], context: ChoiceCo
       draft,
       index,
       { item: context.itemMax[index], stated: context.maxima[index] },
-      isWholeOfOthers(index, drafts, context.relations),
+      { sum: isWholeOfOthers(index, drafts, context.relations), mean: isMeanOfOthers(index, context.relations) },
     ),
   );
   const search = new Search(drafts, proposals, context);
@@ -114,7 +114,16 @@ class Search {
       columnsWhere((_, index) => ofTen[index] === true),
     ];
     for (const columns of pointed) {
-      if (columns.length >= SEVERAL) yield this.with(columns.map((index) => [index, 'points'] as const));
+      if (columns.length < SEVERAL) continue;
+      const points = columns.map((index) => [index, 'points'] as const);
+      yield this.with(points);
+      const parts = this.sumsOf(columns);
+      if (parts.length > 0)
+        yield this.with([
+          ...points,
+          ...parts.map((index) => [index, 'points'] as const),
+          ...this.sumsOf(parts).map((index) => [index, 'composite'] as const),
+        ]);
     }
     for (const composites of this.compositesByPeriod()) {
       for (const kept of composites.length > 1 ? composites : [])
@@ -123,6 +132,13 @@ class Search {
     for (const relation of this.context.relations) {
       for (const wanted of rolesWantedBy(relation)) yield this.with(wanted);
     }
+  }
+
+  /** The columns that add up some of those given and no others. */
+  private sumsOf(columns: readonly number[]): readonly number[] {
+    return this.context.relations.flatMap((relation) =>
+      relation.kind === 'sum' && relation.terms.every((term) => columns.includes(term)) ? [relation.column] : [],
+    );
   }
 
   private compositesByPeriod(): readonly (readonly number[])[] {

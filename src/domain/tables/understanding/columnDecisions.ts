@@ -28,6 +28,7 @@ export function columnDecisions(given: readonly ColumnDraft[], context: Decision
     isPointed: context.isPointed,
   });
   const items = itemsOfColumns(drafts, choices, earlier, context);
+  const isAllAdded = composedOfPoints(choices, drafts, context.relations);
   const decided = choices.map((choice, index): ColumnDecision => {
     // What the index has for an item is known when the index is.
     const max = choice.role === 'points' || choice.role === 'maximum' ? context.maxima[index] : undefined;
@@ -35,7 +36,9 @@ export function columnDecisions(given: readonly ColumnDraft[], context: Decision
     return {
       ...roleIn(choice, earlier[index] === true),
       ...evidenceOf(choice, drafts),
-      ...(group === undefined && max === undefined ? adjustmentBy(choice, drafts[index]) : {}),
+      ...(group === undefined && max === undefined && !(isAllAdded && isInMost(drafts[index]))
+        ? adjustmentBy(choice, drafts[index])
+        : {}),
       ...(group === undefined ? {} : { group }),
       ...(earlier[index] === true && choice.role !== 'delta' && choice.role !== 'rankDelta'
         ? { earlier: true as const }
@@ -44,14 +47,33 @@ export function columnDecisions(given: readonly ColumnDraft[], context: Decision
     };
   });
   const previous = besideWhole(
-    onePrevious(
-      notComparable(withoutOtherDifferences(oneComposite(decided), drafts, context), drafts, period, context),
-      drafts,
-    ),
+    onePrevious(notComparable(withoutOtherDifferences(oneComposite(decided), drafts, context), drafts, period), drafts),
     drafts,
   );
   const reached = besideTarget(previous, drafts, period);
   return settleChoices(settleNames(reached, drafts), drafts, context);
+}
+
+/** Whether the points of the items alone come to the composite of every unit: what is deducted beside them, `điểm bị trừ so với tối đa`, is not taken from it. */
+function composedOfPoints(
+  choices: readonly Choice[],
+  drafts: readonly ColumnDraft[],
+  relations: DecisionContext['relations'],
+): boolean {
+  return relations.some(
+    (relation) =>
+      relation.kind === 'sum' &&
+      choices[relation.column]?.role === 'composite' &&
+      relation.terms.every((term) => choices[term]?.role === 'points') &&
+      relation.agreed === drafts[relation.column]?.evidence.filled,
+  );
+}
+
+/** Whether most units have something in a column, as few have of a bonus. */
+function isInMost(draft: ColumnDraft | undefined): boolean {
+  if (draft === undefined) return false;
+  const { figures, rows } = draft.evidence;
+  return figures.filter((figure) => figure !== 0).length * 2 > rows;
 }
 
 /** The sign of bonuses and deductions, points of no item and of no maximum; deductions may be typed with theirs. */
@@ -69,8 +91,10 @@ export function currentPeriod(drafts: readonly ColumnDraft[], title: Period | un
       ? []
       : [{ period: meaning.period, isFilled: evidence.filled > 0 }],
   );
-  // Of the months of a year those to come are blank.
-  const begun = dated.filter(({ isFilled }) => isFilled);
+  // Of the months of a year those to come are blank; a blank one that the title names is to be worked out.
+  const begun = dated.filter(
+    ({ period, isFilled }) => isFilled || (title !== undefined && comparePeriods(period, title) === 0),
+  );
   const named = (begun.length > 1 ? begun : dated).map(({ period }) => period);
   // `Quý I | Quý II | … | Cả năm`: the parts of the title's period beside a whole that names none.
   const hasWhole = drafts.some(({ meaning }) => meaning.period === undefined && meaning.leaf.has('total'));
@@ -257,16 +281,14 @@ function notComparable(
   decisions: readonly ColumnDecision[],
   drafts: readonly ColumnDraft[],
   current: Period | undefined,
-  { relations }: DecisionContext,
 ): readonly ColumnDecision[] {
+  // Beside a column of changes it is the office's own affair what it compares with.
+  const isCompared = decisions.some(({ role, group }) => role === 'delta' && group === undefined);
   return decisions.map((each, index) => {
     const meaning = drafts[index]?.meaning;
     const own = meaning?.period;
     if (own === undefined || current === undefined || !PREVIOUS.has(each.role)) return each;
-    // `Cùng kỳ năm 2025` is the month of that year; what the table itself compares with is its own affair.
-    const isCompared = relations.some(
-      ({ kind, ...of }) => kind === 'difference' && 'before' in of && of.before === index,
-    );
+    // `Cùng kỳ năm 2025` is the month of that year.
     const isOther = own.kind !== current.kind && meaning?.earlier !== true && !isCompared;
     return isOther || isPartOf(own, current) ? asEarlier(each) : each;
   });

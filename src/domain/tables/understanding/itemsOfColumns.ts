@@ -4,6 +4,7 @@ import type { NamedItem } from '../../vocabulary/ItemNames';
 import type { DecisionContext } from './ColumnDecision';
 import { commonParts, itemNameOf } from './itemHeaders';
 import type { ColumnDraft } from './Proposal';
+import { isMeanOfOthers } from './relationScores';
 
 /** The roles that an item can have columns of. */
 export const OF_ITEMS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -37,7 +38,7 @@ export function itemsOfColumns(
   drafts: readonly ColumnDraft[],
   choices: readonly Measured[],
   earlier: readonly boolean[],
-  { items, maxima, tableGroup }: Pick<DecisionContext, 'items' | 'maxima' | 'tableGroup'>,
+  { items, maxima, tableGroup, relations }: Pick<DecisionContext, 'items' | 'maxima' | 'tableGroup' | 'relations'>,
 ): readonly (string | undefined)[] {
   const result: (string | undefined)[] = drafts.map(() => undefined);
   const measured = (column: number): string =>
@@ -54,8 +55,9 @@ export function itemsOfColumns(
       result[column] = key;
     }
   });
-  // A table about one item: what names no other item is of that one.
-  if (tableGroup !== undefined) {
+  // A table about one item: what names no other item is of that one; its sides with their mean are no columns of it.
+  const hasSides = choices.some(({ role }, column) => role === 'composite' && isMeanOfOthers(column, relations));
+  if (tableGroup !== undefined && !hasSides) {
     choices.forEach(({ role }, column) => {
       const { items: named = [], leaf, hasOtherWords } = drafts[column]?.meaning ?? {};
       // A rate that says of what it is, `Tỷ lệ trực tuyến (%)` in a table of digitization, is of that.
@@ -97,7 +99,7 @@ const SAID: readonly ColumnRole[] = ['rate', 'rank', 'grade', 'maximum'];
 export function likelyItems(
   drafts: readonly ColumnDraft[],
   earlier: readonly boolean[],
-  context: Pick<DecisionContext, 'items' | 'maxima'>,
+  context: Pick<DecisionContext, 'items' | 'maxima' | 'relations'>,
 ): readonly (string | undefined)[] {
   const measured = drafts.map(({ meaning }): Measured => {
     const said = SAID.find((role) => meaning.leaf.has(role as HeaderWord));

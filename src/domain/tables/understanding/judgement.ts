@@ -5,7 +5,7 @@ import type { Relation } from '../evidence/arithmetic';
 import { countedMaxima } from './nestedPoints';
 import type { ColumnDraft, Proposal } from './Proposal';
 import { mayBeDossiers, typicalOf } from './propose';
-import { relationScore } from './relationScores';
+import { isMeanOfOthers, relationScore } from './relationScores';
 
 /** What is known of a table when its columns' meanings are chosen together. */
 export interface ChoiceContext {
@@ -195,7 +195,8 @@ export class Judgement {
     const results = assessed + (roles.includes('result') ? (hasTarget ? 2 : -3) : 0);
     const composite = at >= 0;
     if (!roles.includes('unit') && !this.isCourse(roles)) return results - (composite || before > 0 ? 2 : 0);
-    const { oneItem } = this.context;
+    // The sides of one item and their mean are an index of their own.
+    const oneItem = this.context.oneItem && !(composite && isMeanOfOthers(at, this.context.relations));
     const isOneOfMany = composite && this.isOneOfMany(roles, at);
     let score = composite && before > 0 && !isOneOfMany ? 3 : 0;
     if (composite && items >= 3) score += 2;

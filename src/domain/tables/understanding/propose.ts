@@ -93,19 +93,32 @@ const RULES: readonly WordRule[] = [
   { role: 'count', has: ['total'], not: ['points'], weight: 2 },
 ];
 
+/** Whether a column's figures are the sum of columns of points, or the mean of several columns. */
+export interface WholeOf {
+  readonly sum: boolean;
+  readonly mean: boolean;
+}
+
 /** What the words of a header speak for. A kind that only a parent has counts for less. */
-function byWords(meaning: HeaderMeaning, isWhole: boolean, add: Add): void {
+function byWords(meaning: HeaderMeaning, index: number, wholeOf: WholeOf, add: Add): void {
   const { words, whole, items, max, headerTarget } = meaning;
   for (const { role, has, not, weight } of RULES) {
     if (not?.some((word) => (words.get(word) ?? 0) >= 1) === true) continue;
     const strength = Math.min(...has.map((word) => words.get(word) ?? 0));
     if (strength > 0) add(role, 'words', weight * (weight < 0 ? 1 : Math.min(strength, 1.2)));
   }
+  // `Tỷ lệ hài lòng chung (%)`, the mean of the rates of all sides, is what units are ranked by.
+  if (wholeOf.mean && words.has('rate') && words.has('total')) {
+    add('composite', 'words', 4);
+    add('rate', 'words', -2);
+  }
   if (meaning.numberedTotal) {
     add('composite', 'words', -3);
     add('points', 'words', 2);
   }
-  if (whole === 'ordinal') add('number', 'words', 14);
+  if (whole === 'ordinal' || (meaning.numbers && index === 0)) add('number', 'words', 14);
+  // `TT huyện` behind the numbers of all rows.
+  else if (meaning.numbers) add('unknown', 'words', 14);
   if (whole === 'unit') add('unit', 'words', 2);
   if (whole === 'maximum' || whole === 'rank') add(whole, 'words', 2);
   // `Thang điểm`, `Thứ hạng` below an item's name are no points of it.
@@ -119,12 +132,13 @@ function byWords(meaning: HeaderMeaning, isWhole: boolean, add: Add): void {
     add('result', 'statement', -2);
   }
   // Bonuses and deductions are no item's points; with a maximum of their own they are an item like the others.
-  if (words.has('deduction') || (words.has('bonus') && max === undefined && !isWhole)) add('unknown', 'words', 14);
+  if (words.has('deduction') || (words.has('bonus') && max === undefined && !wholeOf.sum)) add('unknown', 'words', 14);
   if (headerTarget !== undefined) add('rate', 'statement', 3);
   const [item] = items;
   if (item !== undefined) {
     const named = Math.min(item.score, 2) * item.coverage;
-    add('composite', 'words', -3 * named);
+    // `Chỉ số hài lòng chung`: the mean of all sides of an item is the composite of a table about it.
+    if (!wholeOf.mean) add('composite', 'words', -3 * named);
     add('unit', 'words', -2 * named);
     add('result', 'words', -2);
     add('assessment', 'words', -2);
@@ -226,7 +240,7 @@ function byValues(
   if (evidence.bounds > 0) add('target', 'values', 3);
   if (areYears(evidence) && words.has('time') && !COUNTING.some((word) => words.has(word)))
     add('unknown', 'values', 14);
-  if (index === 0 && evidence.sequence) add('number', 'values', 4);
+  if (index === 0 && evidence.sequence && !words.has('rank')) add('number', 'values', 4);
   else add('number', 'values', evidence.sequence ? -1 : -5);
   // One figure beyond what a measure can be is a mistake in the table; several say that it is another measure.
   add('rate', 'values', -6 * share(evidence, 100.5));
@@ -316,13 +330,13 @@ function share({ figures }: ColumnEvidence, limit: number): number {
 /**
  * The meanings a column can have, best first, by its header and its cells alone.
  * @param maximum what its points can be at most
- * @param isWhole whether its figures are what columns of points add up to
+ * @param wholeOf what its figures are of the other columns'
  */
 export function proposalsFor(
   draft: ColumnDraft,
   index: number,
   maximum: LikelyMaximum,
-  isWhole: boolean,
+  wholeOf: WholeOf,
 ): readonly Proposal[] {
   const { meaning, evidence, corner, self, measure, pointed, bounded, toCome } = draft;
   const reasons = new Map<ColumnRole, Reason[]>();
@@ -332,7 +346,7 @@ export function proposalsFor(
     if (same === undefined) reasons.set(role, [{ kind, weight }]);
     else same.push({ kind, weight });
   };
-  byWords(meaning, isWhole, add);
+  byWords(meaning, index, wholeOf, add);
   byValues(evidence, meaning, maximum, index, add);
   ofDossiers(draft, maximum.stated, add);
   // A change has no maximum, nor has a target: `Điểm giảm nghèo`, `Giao thông` of 15 points are none.

@@ -51,6 +51,14 @@ export function rolesWantedBy(relation: Relation): readonly (readonly (readonly 
 /** A sum of several terms that holds in so many rows is none by chance. */
 export const SURE_ROWS = 5;
 
+/** Whether a column is the mean of so many others in so many rows that it is none by chance: what stands for all of them. */
+export function isMeanOfOthers(column: number, relations: readonly Relation[]): boolean {
+  return relations.some(
+    (relation) =>
+      relation.kind === 'mean' && relation.column === column && relation.terms.length >= 3 && relation.agreed >= 4,
+  );
+}
+
 /** What a rate is of, by the meaning of its part. */
 const WHOLES: Partial<Record<ColumnRole, ColumnRole>> = { count: 'count', points: 'maximum', result: 'target' };
 

@@ -5,7 +5,7 @@ import { isProvinceName, levelOfSection, namesKindOfOffice } from '../../vocabul
 import { isAggregateName } from '../../vocabulary/aggregateNames';
 import { type HeaderWord, headerWords } from '../../vocabulary/headerWords';
 import { wordsOf } from '../../vocabulary/PhraseBook';
-import { markOf } from '../../vocabulary/rowMarks';
+import { markOf, saysDifference } from '../../vocabulary/rowMarks';
 import type { RowKind } from '../Table';
 
 /** A body row while it is being told apart from the others. */
@@ -44,6 +44,7 @@ export function markedKind(rows: readonly RowDraft[], index: number): RowKind | 
       return row.filled === 0 && !plainOrdinal ? 'remark' : undefined;
     case undefined:
       if (row.filled === 0 && isFootnote(row.name)) return 'remark';
+      if (!plainOrdinal && saysDifference(row.name)) return 'remark';
       if (isTally(rows, index)) return 'remark';
       if (looksLikeMaxima(rows, index)) return 'maximum';
       return standsApart(rows, index) ? 'reference' : undefined;

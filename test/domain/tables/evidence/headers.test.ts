@@ -63,7 +63,7 @@ describe('the meaning of a header', () => {
     ['Xanh', 'hasOtherWords'],
     ['Điểm xanh', 'points 1; hasOtherWords'],
     ['Điểm 12', 'points 1'],
-    ['STT', 'ordinal 1; whole ordinal'],
+    ['STT', 'ordinal 1; whole ordinal; numbers'],
     ['Đơn vị', 'unit 1.5; whole unit'],
     ['Đơn vị › Điểm', 'points 1; whole points'],
     ['Hồ sơ › Đang giải quyết › Trong hạn', 'state 1.5 counted 0.9; leaf state 1.5; whole state'],

@@ -19,7 +19,11 @@ function itemsIn(columns: readonly string[], { earlier = [], maxima = {}, tableG
   const drafts = split.map(([, header = '']) => draftOf(header));
   const choices = split.map(([role]) => ({ role: role as ColumnRole }));
   const before = columns.map((_, column) => earlier.includes(column));
-  const context = { items, maxima: columns.map((_, column) => maxima[column] ?? drafts[column]?.meaning.max) };
+  const context = {
+    items,
+    relations: [],
+    maxima: columns.map((_, column) => maxima[column] ?? drafts[column]?.meaning.max),
+  };
   const named = itemsOfColumns(drafts, choices, before, {
     ...context,
     ...(tableGroup === undefined ? {} : { tableGroup }),
@@ -107,7 +111,7 @@ describe('the items of columns', () => {
     const likely = likelyItems(
       drafts,
       headers.map(() => false),
-      { items, maxima: headers.map(() => undefined) },
+      { items, relations: [], maxima: headers.map(() => undefined) },
     );
     expect(likely.map((item) => item ?? '·').join(' ')).toBe('publicity publicity publicity publicity ·');
   });

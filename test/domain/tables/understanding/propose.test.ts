@@ -132,7 +132,12 @@ describe('kinds of words that count things', () => {
       const countOf = (figures: readonly number[]): number => {
         const draft = draftOf('', figures);
         const meaning = { ...draft.meaning, words, leaf: words };
-        const proposals = proposalsFor({ ...draft, meaning }, 2, { item: undefined, stated: undefined }, false);
+        const proposals = proposalsFor(
+          { ...draft, meaning },
+          2,
+          { item: undefined, stated: undefined },
+          { sum: false, mean: false },
+        );
         const reasons = proposals.find(({ role }) => role === 'count')?.reasons ?? [];
         return reasons.filter((reason) => reason.kind === 'values').reduce((sum, { weight }) => sum + weight, 0);
       };
@@ -179,7 +184,12 @@ describe('kinds of words that take another kind’s meaning away', () => {
     const draft = draftOf('');
     const words = new Map(kinds.map((kind) => [kind, 1] as const));
     const meaning = { ...draft.meaning, words, leaf: words };
-    const proposals = proposalsFor({ ...draft, meaning }, 2, { item: undefined, stated: undefined }, false);
+    const proposals = proposalsFor(
+      { ...draft, meaning },
+      2,
+      { item: undefined, stated: undefined },
+      { sum: false, mean: false },
+    );
     return proposals.find((each) => each.role === role)?.score ?? 0;
   };
 

@@ -42,11 +42,15 @@ export interface Around {
   readonly itemMax?: number;
   readonly stated?: number;
   readonly isWhole?: boolean;
+  readonly isMean?: boolean;
 }
 
 /** What a column may be, best first, with how much speaks for it; what more speaks against than for stands behind a stroke. */
-export function proposed(draft: ColumnDraft, { place = 2, itemMax, stated, isWhole = false }: Around = {}): string {
-  const proposals = proposalsFor(draft, place, { item: itemMax, stated }, isWhole);
+export function proposed(
+  draft: ColumnDraft,
+  { place = 2, itemMax, stated, isWhole = false, isMean = false }: Around = {},
+): string {
+  const proposals = proposalsFor(draft, place, { item: itemMax, stated }, { sum: isWhole, mean: isMean });
   for (const { reasons } of proposals)
     for (const { kind } of reasons) expect(['words', 'values', 'statement', 'structure']).toContain(kind);
   const said = (those: typeof proposals): string =>
