@@ -26,13 +26,13 @@ export function areCrossed(columns: readonly ColumnDraft[], rows: number): boole
   const names = columns.filter(
     ({ evidence: { texts, numbers, distinctTexts } }) => texts > numbers && distinctTexts > 1,
   );
-  return names.some(
-    (one) =>
-      one.evidence.offices * 2 > one.evidence.texts &&
-      names.some(
-        (other) => other !== one && other.evidence.distinctTexts * one.evidence.distinctTexts === rows && rows > 4,
-      ),
-  );
+  // Where each row has a name of its own, what repeats beside it is a remark or the district.
+  if (rows < 4 || names.some(({ evidence }) => evidence.distinctTexts === rows)) return false;
+  const isOfOffices = ({ evidence: { offices, texts } }: ColumnDraft): boolean => offices * 2 > texts;
+  const items = names.filter((each) => !isOfOffices(each) && each.evidence.texts === rows);
+  return names
+    .filter(isOfOffices)
+    .some((office) => items.some(({ evidence }) => evidence.distinctTexts * office.evidence.distinctTexts === rows));
 }
 
 /** `Trọng số` 20 %, 30 % and 50 %: shares that come to the whole. */

@@ -106,6 +106,15 @@ export const examples: readonly RuleExample[] = [
           [148, 124],
           [122, 1139],
           [149, 94],
+    name: 'more than the whole of what was to be reached',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Dự toán năm', 'Thực hiện', 'Tỷ lệ so với dự toán (%)'],
+        [
+          [5200, 4100, 78.8],
+          [4800, 4950, 103.1],
+          [6100, 4700, 77],
+          [3000, 2900, 96.7],
         ],
       ),
     },

@@ -83,7 +83,8 @@ function waysInto(place: Place, value: number, { low, high }: Bounds): readonly 
 function boundsOf(column: Column, table: Table, { settings }: CheckContext): Bounds | undefined {
   switch (column.role) {
     case 'rate':
-      return { low: 0, high: 100 };
+      // Beside targets a rate is how much of one has been reached.
+      return { low: 0, high: table.kind === 'targets' ? Infinity : 100 };
     case 'count':
     case 'maximum':
       return { low: 0, high: Infinity };
