@@ -486,8 +486,8 @@ describe('sections that are ranked by themselves', () => {
       [2, 'Ban Dân tộc', 96],
     ];
     expect(ranked(agencies)).toEqual([
-      ['CƠ QUAN TRUNG ƯƠNG ĐÓNG TRÊN ĐỊA BÀN', 'Kho bạc Nhà nước 1', 'Cục Thống kê 2'],
-      ['CƠ QUAN CHUYÊN MÔN VÀ TƯƠNG ĐƯƠNG', 'Ban Dân tộc 1', 'Sở Tư pháp 2'],
+      ['Cơ quan Trung ương đóng trên địa bàn', 'Kho bạc Nhà nước 1', 'Cục Thống kê 2'],
+      ['Cơ quan chuyên môn và tương đương', 'Ban Dân tộc 1', 'Sở Tư pháp 2'],
     ]);
   });
 

@@ -106,6 +106,12 @@ export const examples: readonly RuleExample[] = [
           [148, 124],
           [122, 1139],
           [149, 94],
+        ],
+      ),
+    },
+    says: [],
+  },
+  {
     name: 'more than the whole of what was to be reached',
     sheets: {
       'Phụ lục': unitTable(
