@@ -3,7 +3,7 @@ import { comparePeriods } from '../tables/periods';
 import { rowAt, rowsOfKind } from '../tables/rows';
 import type { Table } from '../tables/Table';
 import { withoutPeriods } from '../vocabulary/periods';
-import { unitName } from '../vocabulary/unitName';
+import { type UnitName, unitName } from '../vocabulary/unitName';
 
 /**
  * The tables that repeat a later one for an earlier period of the same kind: with the same columns, or, where both score by one
@@ -39,17 +39,21 @@ function ofOneIndex(tables: readonly Table[]): readonly number[] {
   const scored = alike(tables, (table) => (isScored(table) ? (table.index ?? '') : undefined));
   return scored.flatMap((same) => {
     // The units of all tables of later periods, and of those of the period that the walk has come to.
-    const later = new Set<string>();
-    let current: (readonly string[])[] = [];
+    const later = new Map<string, Set<UnitName['type']>>();
+    let current: (readonly UnitName[])[] = [];
+    const isLater = ({ key, type }: UnitName): boolean => {
+      const types = later.get(key);
+      return types !== undefined && (type === undefined || types.has(type) || types.has(undefined));
+    };
     return same.filter((index, at) => {
       const before = same[at - 1];
       if (before !== undefined && order(tables, before, index) < 0) {
-        current.forEach((units) => units.forEach((unit) => later.add(unit)));
+        for (const { key, type } of current.flat()) later.set(key, (later.get(key) ?? new Set()).add(type));
         current = [];
       }
       const units = unitsOf(tables[index]);
       current.push(units);
-      return units.filter((unit) => later.has(unit)).length > units.length * SAME_UNITS;
+      return units.filter(isLater).length > units.length * SAME_UNITS;
     });
   });
 }
@@ -60,8 +64,8 @@ function isScored(table: Table): boolean {
   );
 }
 
-function unitsOf(table: Table | undefined): readonly string[] {
-  return table === undefined ? [] : rowsOfKind(table, 'unit').map((row) => unitName(rowAt(table, row).name).key);
+function unitsOf(table: Table | undefined): readonly UnitName[] {
+  return table === undefined ? [] : rowsOfKind(table, 'unit').map((row) => unitName(rowAt(table, row).name));
 }
 
 /** The tables of one kind of period that are alike, each group with the latest first; of targets and of none that has no key. */
