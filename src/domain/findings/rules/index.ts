@@ -13,6 +13,7 @@ import { duplicateUnit } from './duplicate-unit/rule';
 import { hiddenRows } from './hidden-rows/rule';
 import { hiddenSheet } from './hidden-sheet/rule';
 import { formFormula } from './form-formula/rule';
+import { formsApart } from './forms-apart/rule';
 import { gradeMismatch } from './grade-mismatch/rule';
 import { meanMismatch } from './mean-mismatch/rule';
 import { missingValue } from './missing-value/rule';
@@ -80,5 +81,6 @@ export const rules = [
   hiddenSheet,
   hiddenRows,
   unknownTable,
+  formsApart,
   ruleSkipped,
 ] as const;
