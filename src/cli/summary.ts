@@ -23,7 +23,7 @@ export function summary(
   const errors = openErrors(open);
   const count = (severity: string): number => open.filter((finding) => finding.severity === severity).length;
   return [
-    `${file}: ${analysis.period?.label ?? cli.noPeriod}`,
+    `${file}: ${analysis.narrative.period ?? cli.noPeriod}`,
     cli.contents(analysis.tables.length, units),
     ...analysis.boards.flatMap((board) => [
       cli.board(board.title),

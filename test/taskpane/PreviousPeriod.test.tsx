@@ -23,7 +23,7 @@ const refused: ShownAnalysis = {
     {
       rule: 'periods-not-comparable',
       unit: null,
-      payload: { reason: 'other-kind', units: [] },
+      payload: { reason: 'other-kind', units: [], against: null },
       severity: 'info',
       sheet: 'Phụ lục 1',
       cell: 'A4',

@@ -54,7 +54,15 @@ export function planSheets(reading: Reading, judgement: Judgement, options: Anal
     targets,
     period,
   });
-  const checks = { workbook, tables, relations, period: period?.label, names, messages, language: settings.language };
+  const checks = {
+    workbook,
+    tables,
+    relations,
+    period: period === undefined ? undefined : messages.period(period),
+    names,
+    messages,
+    language: settings.language,
+  };
   // The results of a closed period stay as they are; only decisions are still kept.
   if (closed === 'before') return { narrative, plans: settingsSheet.plan === undefined ? [] : [settingsSheet.plan] };
   const isFixed = ranking.fixed !== null;

@@ -9,6 +9,7 @@ import { losses } from './en/losses';
 import { narrative } from './en/narrative';
 import { page } from './en/page';
 import { pane } from './en/pane';
+import { period } from './en/period';
 import { report } from './en/report';
 import { sheets } from './en/sheets';
 import type { vi } from './vi';
@@ -25,6 +26,7 @@ export const en: typeof vi = {
   narrative,
   page,
   pane,
+  period,
   report,
   sheets,
 };

@@ -9,6 +9,7 @@ import { losses } from './vi/losses';
 import { narrative } from './vi/narrative';
 import { page } from './vi/page';
 import { pane } from './vi/pane';
+import { period } from './vi/period';
 import { report } from './vi/report';
 import { sheets } from './vi/sheets';
 
@@ -24,6 +25,7 @@ export const vi = {
   narrative,
   page,
   pane,
+  period,
   report,
   sheets,
 };

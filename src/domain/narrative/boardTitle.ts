@@ -18,6 +18,6 @@ export function boardTitle(
     ...(boards.some(({ index }) => index !== board.index) ? [indexNames[name] ?? name] : []),
     ...(board.from.period === undefined || boards.every(({ from }) => from.period?.label === board.from.period?.label)
       ? []
-      : [board.from.period.label]),
+      : [messages.period(board.from.period)]),
   ].join(' – ');
 }

@@ -75,7 +75,7 @@ export function narrativeFromBoards(context: NarrativeContext): Narrative {
   return {
     title: text.title(subject.toLocaleUpperCase('vi')),
     subject,
-    period: context.period?.label ?? null,
+    period: context.period === undefined ? null : messages.period(context.period),
     rankings: context.boards.map((board) => rankingSubject(board, context)),
     paragraphs: [
       ...about(ABOUT_BOARDS),

@@ -9,10 +9,11 @@ export function rankingSubject(
   board: SourcedBoard,
   { period, settings, messages }: Pick<NarrativeContext, 'period' | 'settings' | 'messages'>,
 ): RankingSubject {
+  const about = board.from.period ?? period;
   return {
     index: subjectName({ boards: [board] }, settings, messages),
     roster: rosterName(board, messages),
     board: board.title,
-    period: (board.from.period ?? period)?.label ?? null,
+    period: about === undefined ? null : messages.period(about),
   };
 }

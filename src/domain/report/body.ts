@@ -2,10 +2,11 @@ import type { Messages } from '../languages/messages';
 import type { NarrativeParagraph, RankingSubject } from '../narrative/Narrative';
 import { isTitle } from '../tables/tableTitle';
 import { withoutOrdinal } from '../vocabulary/documentParts';
+import { periodInSentence } from '../vocabulary/periods';
 import { type Appendix, namedAppendices, roman } from './appendices';
 import { boardTable } from './boardTable';
 import { type CaptionedChart, chartsOf } from './charts';
-import { inSentence, open, paragraph, type Phrases, plain, sentence, subjectRuns } from './phrases';
+import { open, paragraph, type Phrases, plain, sentence, subjectRuns } from './phrases';
 import type { ReportBlock, ReportCell, ReportRun } from './Report';
 import type { ReportedAnalysis } from './ReportSource';
 import { MOST_LINES, type SheetContent, type SheetPart } from './shownSheets';
@@ -100,9 +101,9 @@ function boardCaption(
 /** A title, or what a table is called without one and of which period; a table of another period, which is there to compare with, says so. */
 function captionOf(part: SheetPart): string {
   const [first = part.called] = part.titles;
-  if (!isTitle(first)) return `${part.called} ${inSentence(first)}`;
+  if (!isTitle(first)) return `${part.called} ${periodInSentence(first)}`;
   const period = unstatedPeriod(part, [first]);
-  return `${withoutOrdinal(first)}${period === undefined ? '' : ` (${inSentence(period)})`}`;
+  return `${withoutOrdinal(first)}${period === undefined ? '' : ` (${periodInSentence(period)})`}`;
 }
 
 /** The source sheets whose tables are short enough for the text of a report, on upright pages. */

@@ -103,13 +103,13 @@ function propertiesOf(
   contents: readonly SheetContent[],
   { subject }: Phrases,
 ): ReportProperties {
-  const { report: text } = messagesIn(settings.language);
+  const { report: text, period: periodName } = messagesIn(settings.language);
   const date = signingDay(settings.frame.date);
   return {
     title: `${text.kinds[kind]}: ${sentence(text.abouts[kind](subject))
       .map((run) => run.text)
       .join('')}`,
-    subject: period?.label ?? '',
+    subject: period === null ? '' : periodName(period),
     author: settings.frame.office,
     description: text.madeFrom(contents.filter(({ key }) => key === 'source').map(({ name }) => name)),
     ...(date === undefined ? {} : { date }),

@@ -29,7 +29,10 @@ export function phrasesOf(kind: ReportKind, analysis: ReportedAnalysis, messages
 
 /** What something is about, and of which period. */
 export function subjectRuns(subject: string, period: string | null, text: Messages['report']): readonly ReportRun[] {
-  return [...plain(`${subject} `), ...(period === null ? open(text.open.period) : plain(inSentence(period)))];
+  return [
+    ...plain(`${subject} `),
+    ...(period === null ? open(text.open.period) : plain(text.periodInSentence(period))),
+  ];
 }
 
 /** Words as they are. */
@@ -58,13 +61,6 @@ export function unbroken(runs: readonly ReportRun[]): readonly ReportRun[] {
 
 export function paragraph(role: ParagraphRole, runs: readonly ReportRun[]): ReportParagraph {
   return { kind: 'paragraph', role, runs };
-}
-
-/** `Tuần 02 - Tháng 3/2024` → `tuần 02 - tháng 3/2024`; Roman numbers stay. */
-export function inSentence(label: string): string {
-  return label.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
-    /^[IVX]+$/u.test(word) ? word : word.toLocaleLowerCase('vi'),
-  );
 }
 
 function numbered(kind: ReportKind, frame: OfficialFrame, text: Messages['report']): readonly ReportRun[] {

@@ -8,7 +8,7 @@ import { appendixBlocks } from './appendices';
 import { type CaptionedTable, detailed, narrated, Numbering } from './body';
 import { type DocumentContent, documentContent } from './documentContent';
 import { closing } from './letterhead';
-import { inSentence, open, paragraph, type Phrases, plain, sentence } from './phrases';
+import { open, paragraph, type Phrases, plain, sentence } from './phrases';
 import { goesOn, isInSentence, onLines, withoutLastMark, withoutSaid, type WordsAround } from './wordsAround';
 import type { ReportBlock, ReportKind, ReportProperties, ReportRun } from './Report';
 import type { ReportRequest, ReportSource } from './ReportSource';
@@ -141,9 +141,9 @@ function placeContent(
       return wordsIn((around) => aboutAt(around, kind, phrases, text));
     case 'period':
       return wordsIn((around) => {
-        const label = analysis.period?.label;
-        if (label === undefined) return open(text.open.period);
-        return plain(goesOn(around) ? inSentence(label) : label);
+        const label = analysis.narrative.period;
+        if (label === null) return open(text.open.period);
+        return plain(goesOn(around) ? text.periodInSentence(label) : label);
       });
     case 'addressees':
       return wordsIn(({ before }) => addresseesAt(before, frame, text));

@@ -314,3 +314,10 @@ export function withoutPeriods(header: string): string {
     .replace(/\b(tuan|thang|quy|nam|ky)?\b ?\d+/g, '')
     .replace(/\s+/g, ' ');
 }
+
+/** `Tuần 02 - Tháng 3/2024` → `tuần 02 - tháng 3/2024`; Roman numbers stay. */
+export function periodInSentence(label: string): string {
+  return label.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
+    /^[IVX]+$/u.test(word) ? word : word.toLocaleLowerCase('vi'),
+  );
+}

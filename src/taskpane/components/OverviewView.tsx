@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { openFindings } from '../../domain/findings/openErrors';
-import { useMessages } from '../hooks/useMessages';
+import { useAllMessages } from '../hooks/useMessages';
 import type { Overview } from '../hooks/useOverview';
 import type { PreviousControls } from '../hooks/usePrevious';
 import type { Reveal } from '../hooks/useReveal';
@@ -34,14 +34,14 @@ interface OverviewViewProps {
 /** The findings in the workbook before the click. */
 export function OverviewView({ overview, place, previous, isInExcel, onRefresh, onReveal }: OverviewViewProps) {
   const styles = useStyles();
-  const messages = useMessages();
+  const { pane: messages, period } = useAllMessages();
   return (
     <>
       <div className={styles.head}>
         <h2 className={styles.heading}>
           {messages.overview.heading}
           {overview.kind === 'read' && overview.analysis.period !== null && (
-            <span className={styles.period}>{overview.analysis.period.label}</span>
+            <span className={styles.period}>{period(overview.analysis.period)}</span>
           )}
         </h2>
         {onRefresh !== undefined && (

@@ -4,7 +4,7 @@ import type { ShownAnalysis } from '../../engine/ShownAnalysis';
 import type { Messages } from '../../domain/languages/messages';
 import type { Language } from '../../domain/settings/Settings';
 import { usePreferences } from '../preferences/PreferencesContext';
-import { useMessages } from '../hooks/useMessages';
+import { useAllMessages } from '../hooks/useMessages';
 import type { PreviousControls } from '../hooks/usePrevious';
 import { FailureNotice } from './FailureNotice';
 
@@ -22,7 +22,10 @@ interface PreviousPeriodProps {
 /** Which period the changes are against, or why there is none, and the way to name another one in a file. */
 export function PreviousPeriod({ analysis, previous }: PreviousPeriodProps) {
   const styles = useStyles();
-  const messages = useMessages().previous;
+  const {
+    pane: { previous: messages },
+    period,
+  } = useAllMessages();
   const { language } = usePreferences().preferences;
   const input = useRef<HTMLInputElement>(null);
   const { file, choice, choose, dismiss, drop } = previous;
@@ -30,7 +33,7 @@ export function PreviousPeriod({ analysis, previous }: PreviousPeriodProps) {
   if (analysis.boards.length === 0) return null;
   return (
     <section className={styles.root} aria-label={messages.label}>
-      <p className={styles.text}>{comparison(analysis, messages, file !== undefined, language)}</p>
+      <p className={styles.text}>{comparison(analysis, { ...messages, period }, file !== undefined, language)}</p>
       {file !== undefined && <p className={styles.text}>{messages.file(file.name)}</p>}
       {file !== undefined && file.unreadable.length > 0 && (
         <p className={styles.text}>{messages.unreadable(file.unreadable)}</p>
@@ -66,11 +69,11 @@ export function PreviousPeriod({ analysis, previous }: PreviousPeriodProps) {
 
 function comparison(
   { previousPeriod, findings, tables }: ShownAnalysis,
-  messages: Messages['pane']['previous'],
+  messages: Messages['pane']['previous'] & Pick<Messages, 'period'>,
   hasFile: boolean,
   language: Language,
 ): string {
-  if (previousPeriod !== null) return messages.compared(previousPeriod.label);
+  if (previousPeriod !== null) return messages.compared(messages.period(previousPeriod));
   const refused = findings.find(({ rule }) => rule === 'periods-not-comparable');
   if (refused !== undefined) return refused.words[language].message;
   const isInTable = tables.some(({ columns }) => columns.some(({ role }) => role === 'previousComposite'));

@@ -26,6 +26,12 @@ const BESIDES: Readonly<Record<string, readonly (readonly [unknown, unknown])[]>
     [[{ whom: 'Phòng Kinh tế', targets: ['Tỷ lệ nước sạch'] }], [{ whom: null, targets: ['Số lượt', 'Tỷ lệ rác'] }]],
   ],
   'narrative.foremost': [['lowest', 'highest']],
+  period: [
+    [
+      { kind: 'month', number: 9, year: 2023, label: 'Tháng 09/2023' },
+      { kind: 'quarter', number: 2, year: 2024, label: 'Quý II/2024' },
+    ],
+  ],
   'report.opening': [
     ['report', 'letter'],
     [0, 1],

@@ -86,5 +86,6 @@ export const report: typeof vietnamese = {
     charts: 'charts',
     appendices: 'appendices',
   },
+  periodInSentence: (name) => name.replace(/^(?:Week|Quarter|First|Second|Whole|Up)\b/u, (word) => word.toLowerCase()),
   madeFrom: (sheets) => `Made from the sheets: ${sheets.join('; ')}`,
 };

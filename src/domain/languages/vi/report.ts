@@ -1,3 +1,4 @@
+import { periodInSentence } from '../../vocabulary/periods';
 /** What the office does with the results. */
 const verbs = { report: 'báo cáo', letter: 'công bố', notice: 'thông báo' };
 
@@ -128,5 +129,7 @@ export const report = {
     charts: 'biểu đồ',
     appendices: 'phụ lục',
   },
+  /** A period behind other words. */
+  periodInSentence,
   madeFrom: (sheets: readonly string[]): string => `Lập từ các trang tính: ${sheets.join('; ')}`,
 };

@@ -87,8 +87,10 @@ function addTitles(draft: SheetDraft, ranked: readonly RankedBoard[], context: R
   const boards = ranked.map(({ board }) => board);
   const title = messages.sheets.charts.title(indexTitle({ boards }, settings, messages));
   draft.addWide(title, LAST + 1, TITLE, heightOf(title, CHARACTERS, 14));
-  if (period !== undefined) draft.addWide(period.label, LAST + 1, SUBTITLE, heightOf(period.label, CHARACTERS));
-  return [title, ...(period === undefined ? [] : [period.label])];
+  if (period === undefined) return [title];
+  const about = messages.period(period);
+  draft.addWide(about, LAST + 1, SUBTITLE, heightOf(about, CHARACTERS));
+  return [title, about];
 }
 
 type PrintedArea = NonNullable<NonNullable<SheetPlan['page']>['areas']>[number];

@@ -38,7 +38,10 @@ export function targetsPlan(
   const { columns, widths } = frameLayout(TARGET_WIDTHS);
   draft.addRows(placeFrame(headingRows(frame, widths, messages.sheets.frame), 0, columns));
   draft.addWide(text.title, WIDTH, TITLE, heightOf(text.title, CHARACTERS, 14));
-  if (period !== undefined) draft.addWide(period.label, WIDTH, SUBTITLE, heightOf(period.label, CHARACTERS));
+  if (period !== undefined) {
+    const about = messages.period(period);
+    draft.addWide(about, WIDTH, SUBTITLE, heightOf(about, CHARACTERS));
+  }
   draft.addRows(placeFrame(attachedRow(frame, widths, messages.sheets.frame), draft.next, columns));
   let assigned: AssignedPart | undefined;
   if (targets.length > 0) assigned = addAssigned(draft, targets, context);

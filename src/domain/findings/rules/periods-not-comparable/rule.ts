@@ -21,7 +21,13 @@ function refusedPeriod({ past, tables }: CheckContext): readonly Observation<Per
   const [first] = past.refused;
   if (past.compared !== undefined || first === undefined || table === undefined) return [];
   const { candidate, reason } = first;
-  return [observedOf(table, { reason, units: [] }, candidate.period?.label ?? candidate.origin)];
+  return [
+    observedOf(
+      table,
+      { reason, units: [], against: candidate.period ?? null },
+      candidate.period?.label ?? candidate.origin,
+    ),
+  ];
 }
 
 /** Composites of an earlier period of another kind beside those of the table's own, and none that these can be compared with. */
@@ -48,7 +54,7 @@ function otherUnits({ boards, tables }: CheckContext): readonly Observation<Peri
     const inBoth = units.some(({ score, previous }) => score !== null && previous !== null);
     const inOne = units.filter(({ score, previous }) => (score === null) !== (previous === null));
     if (!inBoth || inOne.length === 0) return [];
-    const payload = { reason: 'other-units' as const, units: inOne.map(({ name }) => name) };
+    const payload = { reason: 'other-units' as const, units: inOne.map(({ name }) => name), against: null };
     return [observedOf(tableAt(tables, from.mainTable), payload, null)];
   });
 }

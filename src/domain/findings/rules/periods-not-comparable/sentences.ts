@@ -1,11 +1,15 @@
 import type { Incomparable } from '../../../history/previousPeriod';
+import { period } from '../../../languages/en/period';
 import type { Language } from '../../../settings/Settings';
+import type { Period } from '../../../vocabulary/periods';
 import type { Sentences } from '../Rule';
 
 export interface PeriodsNotComparable {
   readonly reason: Incomparable | 'other-units';
   /** Those with a composite in one of the two periods alone. */
   readonly units: readonly string[];
+  /** The period that was to be compared with, where it is known. */
+  readonly against: Period | null;
 }
 
 const reasons: Readonly<Record<Language, Readonly<Record<Incomparable, string>>>> = {
@@ -41,8 +45,8 @@ export const sentences: Sentences<PeriodsNotComparable> = {
     reason === 'other-units'
       ? `không so sánh thứ hạng với kỳ trước được (hạng kỳ trước, thay đổi hạng để trống): ${named(units, 'và', 'đơn vị nữa')} chỉ có điểm ở một trong hai kỳ.`
       : `không so sánh với ${found} được: ${reasons.vi[reason]}.`,
-  en: ({ reason, units }, { found }) =>
+  en: ({ reason, units, against }, { found }) =>
     reason === 'other-units'
       ? `ranks are not compared with the period before (its ranks and their changes are left empty): ${named(units, 'and', 'more')} ${units.length === 1 ? 'has' : 'have'} a composite in one of the two periods only.`
-      : `no comparison with ${found}: ${reasons.en[reason]}.`,
+      : `no comparison with ${against === null ? found : period(against)}: ${reasons.en[reason]}.`,
 };
