@@ -17,7 +17,7 @@ export const examples: readonly RuleExample[] = [
     },
     says: ['info A3: Tuần 02 - Tháng 2/2024 → ·'],
     vi: 'Không so sánh với Tuần 02 - Tháng 2/2024 được: hai kỳ khác loại (tuần, tháng, quý …); hãy chọn kỳ cùng loại.',
-    en: 'No comparison with Tuần 02 - Tháng 2/2024: the periods are of different kinds (week, month, quarter …); please choose one of the same kind.',
+    en: 'No comparison with Week 2 of February 2024: the periods are of different kinds (week, month, quarter …); please choose one of the same kind.',
   },
   {
     name: 'the month before',

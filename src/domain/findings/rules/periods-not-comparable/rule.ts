@@ -44,7 +44,7 @@ function otherKind(table: Table): readonly Observation<PeriodsNotComparable>[] {
     undefined,
   );
   if (last === undefined) return [];
-  const payload = { reason: 'other-kind' as const, units: [] };
+  const payload = { reason: 'other-kind' as const, units: [], against: last.own };
   return [{ ...observedOf(table, payload, last.own.label), cell: headerAddress(table, last.column) }];
 }
 
