@@ -35,13 +35,17 @@ export function explainTable(
   itemNames: ReadonlyMap<string, string>,
 ): TableExplanation {
   const words = messages.explanations;
-  const others = table.rows.flatMap((row, index) => (row.kind === 'unit' ? [] : [{ row, index }]));
+  const others =
+    table.unread === 'words' ? [] : table.rows.flatMap((row, index) => (row.kind === 'unit' ? [] : [{ row, index }]));
   return {
     sheet: table.sheet,
     range: areaAddress(table.area),
     cell: firstAddress(table),
     kind: messages.pane.kinds[table.kind],
-    notes: [...(table.orientation === 'columns' ? [words.turned] : []), words.units(rowsOfKind(table, 'unit').length)],
+    notes: [
+      ...(table.orientation === 'columns' ? [words.turned] : []),
+      table.unread === 'words' ? words.words : words.units(rowsOfKind(table, 'unit').length),
+    ],
     columns: table.columns.map((column, index) => ({
       cell: headerAddress(table, index),
       header: column.header,

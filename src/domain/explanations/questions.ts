@@ -23,6 +23,7 @@ export function questionsFromTables(
   messages: Pick<Messages, 'explanations' | 'pane'>,
 ): readonly Question[] {
   return tables
+    .filter(({ unread }) => unread !== 'words')
     .flatMap((table) => {
       const unsure = table.columns
         .map((column, index) => ({ column, index, weight: importance(column) }))

@@ -14,6 +14,9 @@ const MISSING: NumberReading = { kind: 'missing' };
 /** Marks of footnotes behind a figure: superscript letters and digits, asterisks, `(1)` behind a space. */
 const FOOTNOTE = /(?:(?<![ⁱⁿ⁰¹²³⁴-⁹*†‡])[ⁱⁿ⁰¹²³⁴-⁹*†‡]+|(?<!\s)\s+\(\d{1,2}\))$/;
 
+/** A telephone number: no figure is written with so many digits behind a zero. */
+const PHONE = /^0\d{8,}$/;
+
 const NUMERAL = /^[+-]?\d[\d.,]*$|^[+-]?[.,]\d+$/;
 
 /**
@@ -101,7 +104,7 @@ export function readNumeral(text: string, separator: DecimalSeparator | undefine
   const compact = text.replace(/^([+-])\s+/, '$1').replace(/(\d) (?=\d{3}(?!\d))/g, '$1');
   const negative = /^\((.+)\)$/.exec(compact)?.[1];
   const digits = negative ?? compact;
-  if (!NUMERAL.test(digits)) return undefined;
+  if (!NUMERAL.test(digits) || PHONE.test(digits)) return undefined;
   const shape = separatorsOf(digits);
   if (shape === 'none') return numeral(digits, undefined, negative);
   if (shape === 'malformed') return undefined;

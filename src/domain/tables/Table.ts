@@ -157,8 +157,11 @@ export interface Table {
   readonly statedIndex?: Index;
   /** The grades' bounds that a note of the table states, in percent of the whole, and where. */
   readonly statedBands?: { readonly bands: readonly GradeBand[]; readonly at: SheetCell };
-  /** What keeps it from being understood, where that is known: its units have several lines, or several columns, each. */
-  readonly unread?: 'lines' | 'columns';
+  /**
+   * What keeps it from being understood, where that is known: its units have several lines, or several columns, each; or it
+   * has words alone, as logs of letters and lists of persons have, and there is nothing to understand.
+   */
+  readonly unread?: 'lines' | 'columns' | 'words';
   /** Whether a row of weights makes the composite a mean of the items and no sum of them; it is not worked out then. */
   readonly weighted?: true;
   /** Where the composite is the mean of its items, and no sum of them: of how many, and times what it is printed. */

@@ -21,6 +21,7 @@ import { withPairedTarget, withPairedTargets } from './understanding/pairedTarge
 import { settleItems } from './understanding/settleItems';
 import { statedBands } from './understanding/statedBands';
 import { type StatedIndex, statedIndex } from './understanding/statedIndex';
+import { isOfWords } from './understanding/wordsAlone';
 import { withRowTarget } from './understanding/statedTargets';
 import { withClusters } from './withClusters';
 import { withParents } from './withParents';
@@ -40,19 +41,18 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
   const hasLines = (draft.secondLines > 0 && draft.secondLines * 2 >= units) || areCrossed(draft.columns, units);
   const lines = hasLines ? 'lines' : undefined;
   const graded = statedBands(context.notes, scored.stated ?? draft.candidate.index);
-  const unread = context.nested === true ? 'columns' : lines;
+  const kind = tableKind(columns, rows, found.codeRow !== undefined, context.tableGroup, itemFinder(context.settings));
+  const words = kind === 'unknown' && isOfWords(draft.columns, decisions) ? 'words' : undefined;
+  const unread = context.nested === true ? 'columns' : (lines ?? words);
   return {
     sheet: grid.sheet.name,
     orientation: 'rows',
     area: areaOf(found, columns, rows.at(-1)?.row),
     headerRows: found.headerRows,
-    kind:
-      unread === undefined
-        ? tableKind(columns, rows, found.codeRow !== undefined, context.tableGroup, itemFinder(context.settings))
-        : 'unknown',
+    kind: unread === undefined ? kind : 'unknown',
     ...(unread === undefined ? {} : { unread }),
     columns,
-    rows,
+    rows: unread === 'words' ? rows.map((row) => ({ ...row, kind: 'remark' })) : rows,
     titles: found.titles,
     ...(found.codeRow === undefined ? {} : { codeRow: found.codeRow }),
     ...(period === undefined ? {} : { period }),

@@ -4,6 +4,7 @@ import { unitName } from '../vocabulary/unitName';
 import { gradeNamed } from '../vocabulary/gradeNames';
 import { namesKindOfOffice } from '../vocabulary/offices';
 import { rankNamed } from '../vocabulary/rankWords';
+import { isVerdict } from '../vocabulary/verdicts';
 import { periodIn } from '../vocabulary/periods';
 import { type ColumnCell, figureOf } from './readColumns';
 
@@ -24,6 +25,8 @@ export interface ColumnEvidence {
   readonly grades: number;
   /** Texts that are ranks in words. */
   readonly ranks: number;
+  /** Texts that say whether something has been reached: `Đạt`, `Chưa đạt`. */
+  readonly verdicts: number;
   /** Texts that name an office of some level. */
   readonly offices: number;
   /** Texts that name a kind of office and no office: `Xã`, `Phường`. */
@@ -50,7 +53,7 @@ export function columnEvidence(cells: readonly ColumnCell[], settings: Settings)
   const maxima = new Map<number, number>();
   const texts = new Set<string>();
   let [numbers, fractions, percentages, bounds, words, grades, codes] = [0, 0, 0, 0, 0, 0, 0];
-  let [offices, officeKinds, periods, ranks] = [0, 0, 0, 0];
+  let [offices, officeKinds, periods, ranks, verdicts] = [0, 0, 0, 0, 0];
   let [least, greatest, integersOnly] = [Infinity, -Infinity, true];
   const figures: number[] = [];
   for (const reading of cells) {
@@ -83,6 +86,7 @@ export function columnEvidence(cells: readonly ColumnCell[], settings: Settings)
         if (UNIT_CODE.test(reading.text)) codes += 1;
         if (reading.text.length <= 16 && gradeNamed(reading.text, bands) !== undefined) grades += 1;
         if (rankNamed(reading.text) !== undefined) ranks += 1;
+        if (isVerdict(reading.text)) verdicts += 1;
         if (namesKindOfOffice(reading.text)) officeKinds += 1;
         else if (unitName(reading.text).level !== 'unknown') offices += 1;
         else if (reading.text.length <= 24 && periodIn(reading.text) !== undefined) periods += 1;
@@ -104,6 +108,7 @@ export function columnEvidence(cells: readonly ColumnCell[], settings: Settings)
     distinctTexts: texts.size,
     grades,
     ranks,
+    verdicts,
     codes,
     offices,
     officeKinds,

@@ -246,6 +246,19 @@ export const HEADER_WORDS = {
     'khấu trừ',
     'miễn trừ',
   ],
+  /** How a person is reached. */
+  contact: [
+    'điện thoại',
+    'số điện thoại',
+    'SĐT',
+    'số ĐT',
+    'di động',
+    'email',
+    'e mail',
+    'thư điện tử',
+    'hộp thư',
+    'zalo',
+  ],
   time: ['tháng', 'quý', 'tuần', 'năm', 'kỳ', 'thời gian', 'thời điểm', 'đợt'],
   maximum: [
     'tối đa',

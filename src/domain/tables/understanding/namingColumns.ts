@@ -36,7 +36,12 @@ function nameScore({ words, items, max }: HeaderMeaning, evidence: ColumnEvidenc
   const says = (word: 'unit' | 'item' | 'field' | 'targetOrItem' | 'name'): number => words.get(word) ?? 0;
   const headed = says('unit') + says('item') + says('field') + says('targetOrItem') + says('name');
   const measured =
-    words.has('points') || words.has('rate') || words.has('note') || max !== undefined || words.has('code');
+    words.has('points') ||
+    words.has('rate') ||
+    words.has('note') ||
+    words.has('contact') ||
+    max !== undefined ||
+    words.has('code');
   const named =
     evidence.texts > 0 ? 4 * (evidence.texts / Math.max(1, evidence.filled)) : evidence.filled > 0 ? -4 : -1;
   // Where two columns name, the one with the most different names names the rows; the other one is above them.

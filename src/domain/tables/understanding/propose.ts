@@ -33,6 +33,7 @@ const RULES: readonly WordRule[] = [
   { role: 'unit', has: ['unit'], not: MEASURES, weight: 4 },
   { role: 'unit', has: ['name'], not: [...MEASURES, 'item', 'field'], weight: 1 },
   { role: 'measure', has: ['measureUnit'], weight: 6 },
+  { role: 'unit', has: ['contact'], weight: -6 },
   { role: 'field', has: ['field'], not: MEASURES, weight: 4 },
   { role: 'indicator', has: ['item'], not: MEASURES, weight: 4 },
   { role: 'indicator', has: ['targetOrItem'], weight: 2.5 },
@@ -201,6 +202,12 @@ function byValues(
   if (filled === 0) return;
   if (evidence.grades > 0 && evidence.grades >= filled * 0.6) add('grade', 'values', 8);
   if (evidence.ranks > 0 && evidence.ranks >= filled * 0.6) add('rank', 'values', 12);
+  if (evidence.verdicts * 2 > filled) {
+    // A board's grades may be no more than these.
+    if (!words.has('grade')) add('assessment', 'values', 5);
+    add('result', 'values', -3);
+    for (const role of ['unit', 'indicator', 'field'] as const) add(role, 'values', -9);
+  }
   if (evidence.codes > 0 && evidence.codes * 2 > filled) add('code', 'values', 4);
   if (evidence.texts > figures) {
     for (const role of NUMERIC)
@@ -240,6 +247,7 @@ function byValues(
   if (evidence.bounds > 0) add('target', 'values', 3);
   if (areYears(evidence) && words.has('time') && !COUNTING.some((word) => words.has(word)))
     add('unknown', 'values', 14);
+  if (arePhones(evidence, words)) add('unknown', 'values', 14);
   if (index === 0 && evidence.sequence && !words.has('rank')) add('number', 'values', 4);
   else add('number', 'values', evidence.sequence ? -1 : -5);
   // One figure beyond what a measure can be is a mistake in the table; several say that it is another measure.
@@ -280,6 +288,14 @@ function byValues(
 /** Whether all of a column's figures may be years: of birth, of a decision, of reaching a standard. */
 function areYears({ integersOnly, numbers, filled, least, greatest }: ColumnEvidence): boolean {
   return integersOnly && numbers === filled && least >= 1900 && greatest <= 2100;
+}
+
+/** Telephone numbers that lost their zero have so many digits at least. */
+const LEAST_PHONE = 1e7;
+
+/** Whether a column's figures are telephone numbers, as its header says. */
+export function arePhones({ integersOnly, least }: ColumnEvidence, words: HeaderMeaning['words']): boolean {
+  return words.has('contact') && integersOnly && least >= LEAST_PHONE;
 }
 
 /** Offices seldom reach so little, in percent, of what is to be reached: lower figures are numbers of dossiers. */

@@ -3,7 +3,7 @@ import type { RuleExample } from '../RuleExample';
 
 export const examples: readonly RuleExample[] = [
   {
-    name: 'a list of people',
+    name: 'a list of people, of whom there is nothing to compute',
     sheets: {
       'Danh sách': [
         ['DANH SÁCH CÁN BỘ'],
@@ -14,9 +14,23 @@ export const examples: readonly RuleExample[] = [
       ],
       'Phụ lục': oneColumn('Điểm tổng hợp', [80, 81, 82]),
     },
+    says: [],
+  },
+  {
+    name: 'a list of people with figures',
+    sheets: {
+      'Danh sách': [
+        ['DANH SÁCH CÁN BỘ'],
+        ['STT', 'Họ và tên', 'Bậc lương'],
+        [1, 'Nguyễn Văn An', 3.33],
+        [2, 'Trần Thị Bình', 2.34],
+        [3, 'Lê Văn Chung', 4.98],
+      ],
+      'Phụ lục': oneColumn('Điểm tổng hợp', [80, 81, 82]),
+    },
     says: ['info A2: · → ·'],
-    vi: 'Chưa nhận ra đây là loại bảng nào (các cột: STT; Họ và tên; Điện thoại); số liệu được giữ nguyên, không tính. Nếu cần tính, hãy chọn ý nghĩa các cột trong bảng bên.',
-    en: 'This table is of no known kind (columns: STT; Họ và tên; Điện thoại); its figures are kept as they are and not computed. To have them computed, choose the meanings of its columns in the pane.',
+    vi: 'Chưa nhận ra đây là loại bảng nào (các cột: STT; Họ và tên; Bậc lương); số liệu được giữ nguyên, không tính. Nếu cần tính, hãy chọn ý nghĩa các cột trong bảng bên.',
+    en: 'This table is of no known kind (columns: STT; Họ và tên; Bậc lương); its figures are kept as they are and not computed. To have them computed, choose the meanings of its columns in the pane.',
   },
   {
     name: 'units with two lines each',

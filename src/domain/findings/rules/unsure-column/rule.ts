@@ -7,18 +7,20 @@ import { sentences, type UnsureColumn } from './sentences';
 /** Columns whose meaning was guessed although others were possible. */
 export const unsureColumn = defineRule('unsure-column', sentences, ({ tables }) =>
   tables.flatMap((table) =>
-    columnsWhere(table, isDoubtful).map((index): Observation<UnsureColumn> => {
-      const { header, role, alternatives } = columnAt(table, index);
-      return {
-        severity: 'info',
-        sheet: table.sheet,
-        cell: headerAddress(table, index),
-        unit: null,
-        found: header,
-        expected: null,
-        tolerance: null,
-        payload: { role, alternatives },
-      };
-    }),
+    columnsWhere(table, (column) => table.unread !== 'words' && isDoubtful(column)).map(
+      (index): Observation<UnsureColumn> => {
+        const { header, role, alternatives } = columnAt(table, index);
+        return {
+          severity: 'info',
+          sheet: table.sheet,
+          cell: headerAddress(table, index),
+          unit: null,
+          found: header,
+          expected: null,
+          tolerance: null,
+          payload: { role, alternatives },
+        };
+      },
+    ),
   ),
 );
