@@ -8,7 +8,7 @@ import type { Settings } from '../settings/Settings';
 import { columnOf, figureOf, tableAt } from '../tables/CellRef';
 import { cellAt } from '../tables/cells';
 import type { Table } from '../tables/Table';
-import { itemNameIn } from '../tables/itemNames';
+import { itemNameIn, ownItemNameIn } from '../tables/itemNames';
 import { tableName } from '../tables/tableTitle';
 import { inSentenceCase } from './properNames';
 
@@ -130,7 +130,7 @@ export function indicatorName(
   return inSentenceCase(leaf.replace(/\s*\(?[<>≥≤\d,.\s]*%\)?\s*$/, '').trim());
 }
 
-/** How an item of a board is called: as the header of its points has it, or else as its index has it. */
+/** How an item of a board is called: as the header of its points has it, or that of its rate, or else as its index has it. */
 export function itemName(
   group: string,
   board: SourcedBoard,
@@ -138,8 +138,16 @@ export function itemName(
   settings: Settings,
 ): string | undefined {
   const index = indexOf(board, settings);
-  const points = board.indicators.find((each) => each.group === group && each.role === 'points');
-  const own = points === undefined ? undefined : itemNameIn(columnOf(points, tables), index, settings);
+  const figure = (role: BoardIndicator['role']): BoardIndicator | undefined =>
+    board.indicators.find((each) => each.group === group && each.role === role);
+  const [points, rate] = [figure('points'), figure('rate')];
+  // Headers of rates abbreviate or say how they are measured; what they say else is the office's own name.
+  const own =
+    points !== undefined
+      ? itemNameIn(columnOf(points, tables), index, settings)
+      : rate !== undefined
+        ? ownItemNameIn(columnOf(rate, tables), index, settings)
+        : undefined;
   return own === undefined ? itemNamed(index, group)?.name : inSentenceCase(own);
 }
 

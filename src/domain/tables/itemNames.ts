@@ -38,12 +38,34 @@ const itemNamesOf = memoizeBy(
  * `undefined` where no part of it names the item.
  */
 export function itemNameIn(
+  column: Pick<Column, 'path' | 'group'>,
+  index: Index,
+  settings: Pick<Settings, 'synonyms'>,
+): string | undefined {
+  return namingPart(column, index, settings)?.part;
+}
+
+/** The same of a header that says something else than the index: `undefined` for one of the item's known names. */
+export function ownItemNameIn(
+  column: Pick<Column, 'path' | 'group'>,
+  index: Index,
+  settings: Pick<Settings, 'synonyms'>,
+): string | undefined {
+  const naming = namingPart(column, index, settings);
+  return naming?.exact === true ? undefined : naming?.part;
+}
+
+function namingPart(
   { path, group }: Pick<Column, 'path' | 'group'>,
   index: Index,
   { synonyms }: Pick<Settings, 'synonyms'>,
-): string | undefined {
+): { readonly part: string; readonly exact: boolean } | undefined {
   const names = itemNamesOf(index, synonyms);
   return path
-    .map((part) => statementsIn(part).name.replace(/^\d+[.)]\s*/, ''))
-    .findLast((part) => names.matches(part)[0]?.key === group);
+    .map((text) => statementsIn(text).name.replace(/^\d+[.)]\s*/, ''))
+    .flatMap((part) => {
+      const [match] = names.matches(part);
+      return match?.key === group && match !== undefined ? [{ part, exact: match.exact }] : [];
+    })
+    .at(-1);
 }
