@@ -22,7 +22,9 @@ export type TableKind =
 /** A column's formula over the codes of other columns, from a code row: `(5)=(4)/(1)`. */
 export type ColumnFormula =
   | { readonly kind: 'sum'; readonly terms: readonly { readonly column: number; readonly sign: 1 | -1 }[] }
-  | { readonly kind: 'ratio'; readonly numerator: number; readonly denominator: number };
+  | { readonly kind: 'ratio'; readonly numerator: number; readonly denominator: number }
+  /** No code row writes it: a blank column's header says it. */
+  | { readonly kind: 'mean'; readonly terms: readonly number[] };
 
 /** Whether a table's rows (its units, mostly) are rows of the sheet, or, in a transposed table, its columns. */
 export type Orientation = 'rows' | 'columns';

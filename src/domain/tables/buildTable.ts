@@ -23,6 +23,7 @@ import { statedBands } from './understanding/statedBands';
 import { type StatedIndex, statedIndex } from './understanding/statedIndex';
 import { isOfWords } from './understanding/wordsAlone';
 import { withRowTarget } from './understanding/statedTargets';
+import { wholesOfPeriods, withoutPrevious } from './understanding/wholesOfPeriods';
 import { withClusters } from './withClusters';
 import { withParents } from './withParents';
 
@@ -69,7 +70,7 @@ interface Decided {
   readonly decisions: readonly ColumnDecision[];
   /** The index by which the table's items are scored. */
   readonly scored: StatedIndex;
-  /** The columns that are the sums of others. */
+  /** The columns that are the sums or means of others. */
   readonly sums: ReadonlyMap<number, ColumnFormula>;
 }
 
@@ -96,11 +97,14 @@ function decide(draft: TableDraft, relations: readonly Relation[], context: Tabl
     isWeighted: draft.isWeighted,
     totals: draft.totals,
   });
-  const decisions = settleItems(decided, columns, scored, scored.stated ?? candidate.index);
+  const settled = settleItems(decided, columns, scored, scored.stated ?? candidate.index);
+  const wholes = wholesOfPeriods(settled, columns);
+  const decisions = withoutPrevious(settled, wholes);
   const sums = new Map([
     ...scored.sums,
     ...sumsOfComponents(decisions, scored.stated ?? candidate.index),
     ...sumsOfParts(decisions, draft.totals),
+    ...wholes,
   ]);
   return { decisions, scored, sums };
 }

@@ -12,7 +12,7 @@ import type { ColumnDecision } from './understanding/ColumnDecision';
 
 /**
  * The columns of a table with a header or with anything in them, read as what they were taken for.
- * @param sums the columns that are sums of others
+ * @param sums the columns that are sums or means of others
  * @param decimals of computed figures, where nothing shows how many a column has
  */
 export function keptColumns(
@@ -52,8 +52,10 @@ function usedColumns({ columns }: TableDraft, decisions: readonly ColumnDecision
   );
 }
 
-/** A sum over the columns that are kept. */
+/** A sum or a mean over the columns that are kept. */
 function sumOver(formula: ColumnFormula | undefined, used: readonly number[]): { readonly formula?: ColumnFormula } {
+  if (formula?.kind === 'mean')
+    return { formula: { kind: 'mean', terms: formula.terms.map((term) => used.indexOf(term)) } };
   if (formula?.kind !== 'sum') return {};
   const terms = formula.terms.map(({ column, sign }) => ({ column: used.indexOf(column), sign }));
   return { formula: { kind: 'sum', terms } };

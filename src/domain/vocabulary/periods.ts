@@ -290,7 +290,7 @@ export function withYearOf(period: Period, other: Period | undefined): Period {
 export function isPeriodOnly(text: string): boolean {
   return (
     periodIn(text) !== undefined &&
-    /^(?:(?:thang|quy|nam|tuan|ky|dau|cuoi|ngay|den|tu|luy ke)\b ?|t?\d+(?!\d) ?|[ivx]+(?![ivx]) ?)+$/.test(
+    /^(?:(?:thang|quy|nam|tuan|ky|dau|cuoi|ngay|den|tu|luy ke|ca)\b ?|t?\d+(?!\d) ?|[ivx]+(?![ivx]) ?)+$/.test(
       plainText(text),
     )
   );

@@ -18,11 +18,17 @@ export function relationsFromTables(tables: readonly Table[]): readonly TableRel
 function relationsOf(table: Table): readonly Omit<TableRelation, 'table'>[] {
   if (table.kind === 'targets') return [];
   const coded = table.columns.flatMap((column, at): Relation[] => {
-    return formulasOf(column).map((each) =>
-      each.kind === 'sum'
-        ? { kind: 'sum', column: at, terms: each.terms }
-        : { kind: 'ratio', column: at, numerator: [each.numerator], denominator: [each.denominator] },
-    );
+    return formulasOf(column).flatMap((each): Relation[] => {
+      switch (each.kind) {
+        case 'sum':
+          return [{ kind: 'sum', column: at, terms: each.terms }];
+        case 'ratio':
+          return [{ kind: 'ratio', column: at, numerator: [each.numerator], denominator: [each.denominator] }];
+        case 'mean':
+          // Only blank columns are said to be one.
+          return [];
+      }
+    });
   });
   const known = new Set(coded.map(({ column }) => column));
   const form = formRelations(table).filter(({ column }) => !known.has(column));

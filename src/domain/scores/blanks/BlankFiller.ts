@@ -9,6 +9,9 @@ import type { Completion, Computation } from './Completion';
 
 type Term = Extract<Computation, { kind: 'sum' }>['terms'][number];
 
+/** A mean is judged with every digit that Excel keeps. */
+const EXACT = 10;
+
 /** One table's blanks while they are being filled: each filling sees what those before it filled. */
 export class BlankFiller {
   private readonly done: Completion[] = [];
@@ -73,6 +76,16 @@ export class BlankFiller {
       numerator: cells(numerator),
       denominator: cells(denominator),
     });
+  }
+
+  /** Fills in the mean of some columns of a row; nothing where one of them has no figure. */
+  fillMean(row: number, column: number, columns: readonly number[]): void {
+    const total = this.isBlank(row, column) ? this.sumIn(row, columns) : undefined;
+    const mean = total === undefined ? undefined : divide(total, columns.length);
+    if (mean === undefined) return;
+    const decimals = decimalsJudged(columnAt(this.table, column), this.settings) ?? EXACT;
+    const terms = columns.map((each) => ({ row, column: each }));
+    this.fill(row, column, round(mean, decimals), { kind: 'mean', terms, decimals });
   }
 
   private sumIn(row: number, columns: readonly number[]): number | undefined {

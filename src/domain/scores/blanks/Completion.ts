@@ -15,6 +15,12 @@ export type Computation =
       readonly denominator: readonly { readonly row: number; readonly column: number }[];
     }
   | {
+      readonly kind: 'mean';
+      /** It is rounded to so many. */
+      readonly decimals: number;
+      readonly terms: readonly { readonly row: number; readonly column: number }[];
+    }
+  | {
       readonly kind: 'component';
       readonly row: number;
       readonly parts: ComponentParts;

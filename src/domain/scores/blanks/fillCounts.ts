@@ -11,7 +11,7 @@ function rowsFilled(table: Table, kind: FigureRow): readonly number[] {
   return kind === 'aggregate' ? totalRows(table) : rowsOfKind(table, kind);
 }
 
-/** Columns with formulas of the code row. */
+/** Columns with formulas: of the code row, or said by their headers. */
 export function fillCodedColumns(filler: BlankFiller, kind: FigureRow): void {
   const { table } = filler;
   // A formula may use a column that another formula fills; twice through reaches every chain seen in appendices.
@@ -27,7 +27,7 @@ export function fillCodedColumns(filler: BlankFiller, kind: FigureRow): void {
 /** A code may say twice what its column equals, `(1)=(2)+(3)=(4)+(5)`: where the two differ the cell stays blank. */
 function fillByFormulas(filler: BlankFiller, row: number, column: number, formulas: readonly ColumnFormula[]): void {
   const sums = formulas.flatMap((formula) => {
-    if (formula.kind === 'ratio') return [];
+    if (formula.kind !== 'sum') return [];
     const terms = formula.terms.map((term) => ({ row, ...term }));
     const total = filler.totalOf(terms);
     return total === undefined ? [] : [{ terms, total }];
@@ -35,8 +35,10 @@ function fillByFormulas(filler: BlankFiller, row: number, column: number, formul
   const [first, ...others] = sums;
   if (first !== undefined && others.every(({ total }) => total === first.total))
     filler.fillSum(row, column, first.terms);
-  for (const formula of formulas)
+  for (const formula of formulas) {
     if (formula.kind === 'ratio') filler.fillRatio(row, column, [formula.numerator], [formula.denominator]);
+    if (formula.kind === 'mean') filler.fillMean(row, column, formula.terms);
+  }
 }
 
 /** Rates that are the ratio of counts of their table. */

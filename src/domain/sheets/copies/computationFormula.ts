@@ -28,6 +28,8 @@ export function computationFormula(copied: CopiedTable, completion: Completion, 
       const isShare = isShownInPercent(copied.table, copied.sheet, completion.row, completion.column);
       return `IF(${whole}=0,"",ROUND(${isShare ? share : `${share}*100`},${isShare ? decimals + 2 : decimals}))`;
     }
+    case 'mean':
+      return `ROUND(AVERAGE(${by.terms.map((term) => figure(term, copied, context)).join(',')}),${by.decimals})`;
     case 'component':
       return copiedComponent(by, copied, context);
     case 'grade': {

@@ -15,7 +15,9 @@ export function withTitle(
   const saysWhen = meaning.whole === 'current' || meaning.whole === 'previous';
   if (path.length === 0 || !(path.every(isPeriodOnly) || (saysWhen && path.length === 1))) return meaning;
   const said = titles.flatMap((title) => vocabulary.headerWordsIn(wordsOf(title)).map((found) => found.meaning));
-  const measure = said.find((word) => word === 'points' || word === 'rate' || word === 'index');
+  const measure =
+    said.find((word) => word === 'points' || word === 'rate' || word === 'index') ??
+    (said.some((word) => word === 'rank' || word === 'grade') ? undefined : said.find((word) => word === 'counted'));
   return measure === undefined ? meaning : { ...meaning, words: new Map([...meaning.words, [measure, BY_TITLE]]) };
 }
 

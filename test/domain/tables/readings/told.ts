@@ -95,9 +95,14 @@ function columnTold(column: Column): string {
 }
 
 function formulaTold(formula: ColumnFormula): string {
-  return formula.kind === 'ratio'
-    ? `${columnLetters(formula.numerator)} / ${columnLetters(formula.denominator)}`
-    : formula.terms.map(({ column, sign }) => `${sign < 0 ? '-' : '+'}${columnLetters(column)}`).join(' ');
+  switch (formula.kind) {
+    case 'ratio':
+      return `${columnLetters(formula.numerator)} / ${columnLetters(formula.denominator)}`;
+    case 'mean':
+      return `mean of ${formula.terms.map(columnLetters).join(' ')}`;
+    case 'sum':
+      return formula.terms.map(({ column, sign }) => `${sign < 0 ? '-' : '+'}${columnLetters(column)}`).join(' ');
+  }
 }
 
 function rowTold({ row, kind, name, parent, level, cluster, ordinal, members }: Row, index: number): string {

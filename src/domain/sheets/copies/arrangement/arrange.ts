@@ -91,6 +91,8 @@ function movedComputation(
   switch (by.kind) {
     case 'sum':
       return { ...by, terms: movedCells(by.terms) };
+    case 'mean':
+      return { ...by, terms: movedCells(by.terms) };
     case 'ratio':
       return { ...by, numerator: movedCells(by.numerator), denominator: movedCells(by.denominator) };
     case 'component':
