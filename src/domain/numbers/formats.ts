@@ -11,6 +11,9 @@ function isPercentFormat(numberFormat: string): boolean {
   return positiveSection(numberFormat).includes('%');
 }
 
+/** Behind a number format: a percent sign that is printed and counts for nothing, since the figure is stored as `85`. */
+export const PERCENT_SIGN = '"%"';
+
 /** Decimal places a number format shows; `undefined` where the format leaves them to the figure (`General`, `@`). */
 function decimalsOfFormat(numberFormat: string): number | undefined {
   const section = positiveSection(numberFormat);

@@ -1,7 +1,7 @@
 import { multiply, round } from '../decimal/decimal';
 import { isoDate } from '../numbers/dates';
 import { withMarks } from '../narrative/printedFigure';
-import { formatFacts } from '../numbers/formats';
+import { formatFacts, PERCENT_SIGN } from '../numbers/formats';
 import type { Language } from '../settings/Settings';
 import { cellText } from '../workbook/cellText';
 import { type CellValue, isCellError } from '../workbook/Workbook';
@@ -30,5 +30,5 @@ export function shownFigure(
   const text = decimals === undefined ? String(rounded) : rounded.toFixed(decimals);
   const grouped = /[#0],[#0]/u.test(format);
   const sign = rounded < 0 ? '-' : rounded > 0 && format.startsWith('+') ? '+' : '';
-  return `${sign}${withMarks(text.replace('-', ''), language, { grouped })}${isPercent ? '%' : ''}`;
+  return `${sign}${withMarks(text.replace('-', ''), language, { grouped })}${isPercent || format.endsWith(PERCENT_SIGN) ? '%' : ''}`;
 }

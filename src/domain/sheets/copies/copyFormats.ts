@@ -11,8 +11,9 @@ import { contentOf, positionOf, type SheetPosition } from '../../tables/cells';
 import { columnAt, compositeColumn } from '../../tables/columns';
 import { type Notation, notationOf } from '../../tables/notation';
 import { figureRows } from '../../tables/rows';
-import type { Table } from '../../tables/Table';
+import type { Column, Table } from '../../tables/Table';
 import type { Sheet } from '../../workbook/Workbook';
+import { PERCENT_SIGN } from '../../numbers/formats';
 import { COUNT_FORMAT, decimalFormat } from '../plan/look';
 import { changeFormat, figureFormat } from '../plan/notation';
 import { isFormulaCell, type PlannedCell, type StyledArea } from '../plan/SheetPlan';
@@ -51,7 +52,7 @@ export function copiedFormats(
   for (const { rows, format, facts, needsOne } of formatted.values()) {
     const isShort = facts.decimals !== undefined && facts.decimals < most;
     if (!needsOne && !isShort) continue;
-    const numberFormat = isShort ? `${decimalFormat(most)}${facts.isPercent ? '%' : ''}` : format;
+    const numberFormat = isShort ? `${decimalFormat(most)}${facts.isPercent ? '%' : signBehind(format)}` : format;
     byFormat.set(numberFormat, [...(byFormat.get(numberFormat) ?? []), ...rows]);
   }
   return [...byFormat].flatMap(([numberFormat, rows]) =>
@@ -134,7 +135,19 @@ function formatOf(table: Table, sheet: Sheet, index: number): string {
   const own = notationOf(sheet, table, index);
   if (role === 'delta' || role === 'rankDelta')
     return changeFormat(own ?? { ...unsigned(table, sheet, decimals), hasPlus: false });
-  return figureFormat({ decimals: Math.max(decimals, own?.decimals ?? 0), isMixed: own?.isMixed ?? false });
+  const format = figureFormat({ decimals: Math.max(decimals, own?.decimals ?? 0), isMixed: own?.isMixed ?? false });
+  return isTypedInPercent(columnAt(table, index)) ? `${format}${PERCENT_SIGN}` : format;
+}
+
+/** Whether most of a column's figures were typed as text with their percent sign: `85,3%`. */
+function isTypedInPercent({ figures, special }: Column): boolean {
+  const signed = [...special.values()].filter((each) => each.kind === 'number' && each.percent === true).length;
+  return signed * 2 > figures.filter((figure) => figure !== null).length;
+}
+
+/** The sign behind a figure that is stored as it is printed. */
+function signBehind(format: string): string {
+  return format.endsWith(PERCENT_SIGN) ? PERCENT_SIGN : '';
 }
 
 /** The format of most figures that somebody typed as such in a column; `undefined` where there are none. */

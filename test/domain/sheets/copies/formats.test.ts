@@ -53,6 +53,17 @@ describe('the decimals of a copy', () => {
     expect(formatsOf(header, shares as CellValue[][], 2, '0.0%')).toEqual(['0.00%', '0.00%', '0.00%']);
   });
 
+  it('keep the percent sign that somebody typed behind figures', () => {
+    const header = ['STT', 'Đơn vị', 'Hồ sơ trực tuyến', 'Chữ ký số'];
+    const rows: CellValue[][] = [
+      [1, 'Xã Phú Hưng', '85,5%', 71],
+      [2, 'Xã Phú Thọ', '79,9%', 72],
+      [3, 'Xã Phú Lâm', '90,0%', 73],
+    ];
+    expect(formatsOf(header, rows, 2)).toEqual(['0.0"%"', '0.0"%"', '0.0"%"']);
+    expect(formatsOf(header, rows, 3)).toEqual([undefined, undefined, undefined]);
+  });
+
   it('tell in a composite that the copy adds up itself', () => {
     const header = ['STT', 'Đơn vị', 'Công khai, minh bạch (18)', 'Tiến độ giải quyết (82)', 'Tổng điểm', 'Xếp loại'];
     const rows: CellValue[][] = [
