@@ -143,7 +143,9 @@ export function reportBody(
       ...(overviews.length === 0 ? ofParents() : []),
       ...shown((board) => board === undefined || !told.has(board)),
     ],
-    results.slice(overviews.length).flatMap((each, at) => narrated(each, `${overviews.length + at + 1}. `)),
+    results
+      .slice(overviews.length)
+      .flatMap((each, at) => narrated(each, `${overviews.length + at + 1}. `, ROOM.portrait, figures)),
     tables.length === 0
       ? []
       : [
@@ -223,14 +225,17 @@ export function detailed(appendices: readonly Appendix[], text: Messages['report
 /**
  * A paragraph of the remarks under its heading.
  * @param number before the heading; without one it has none
+ * @param figures by which its table is counted with the others; without it the heading alone stands above the table
  */
 export function narrated(
   { heading, layout, sentences, groups = [], table }: NarrativeParagraph,
   number: string | undefined,
   room: number = ROOM.portrait,
+  figures?: Numbering,
 ): readonly ReportBlock[] {
   return [
     ...(number === undefined ? [] : [paragraph('heading', plain(`${number}${heading}`))]),
+    ...(table === undefined || figures === undefined ? [] : [figures.caption(plain(heading))]),
     ...(table === undefined ? [] : reportTables(tableOf(1, narrativeRows(table)), room)),
     ...(layout === 'prose'
       ? sentences.length === 0
@@ -275,11 +280,16 @@ export class Numbering {
     private readonly room: number = ROOM.portrait,
   ) {}
 
+  /** What stands above the next table. */
+  caption(runs: readonly ReportRun[]): ReportBlock {
+    this.tables += 1;
+    return paragraph('caption', [...plain(this.text.tableCaption(this.tables)), ...runs]);
+  }
+
   /** A table below its caption. */
   table({ caption, part }: CaptionedTable): readonly ReportBlock[] {
-    this.tables += 1;
     return [
-      paragraph('caption', [...plain(this.text.tableCaption(this.tables)), ...caption]),
+      this.caption(caption),
       ...tableBlocks(part.table, this.room, this.text),
       ...part.notes.map((note) => paragraph('note', plain(note))),
     ];

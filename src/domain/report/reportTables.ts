@@ -1,9 +1,11 @@
 import { type ColumnPage, columnPages, type PageEnd } from '../sheets/plan/columnPages';
 import type { ReportCell, ReportTable } from './Report';
-import { type ColumnWidth, LARGEST, placedCells, type ShownTable, tableOf, total } from './shownTable';
+import { type ColumnWidth, LARGEST, placedCells, ROOM, type ShownTable, tableOf, total } from './shownTable';
 
 /** Letters of a table, in points: somewhat smaller only where words would be torn, never too small to be read. */
 export const [SMALLEST, STEP] = [9, 0.5] as const;
+/** In the text no smaller only to keep names on one line; an appendix rather keeps to its page. */
+const EASY = 11;
 /** How far columns are spread where a table is narrower than its page. */
 const SPREAD = 1.5;
 
@@ -65,10 +67,10 @@ function reportTable({ headerRows, rows, columns }: ShownTable, room: number): R
   };
 }
 
-/** The largest letters with which no word is torn; somewhat smaller ones where names then stay on one line. */
+/** The largest letters with which no word is torn; somewhat smaller ones, still easily read, where texts then stay on one line. */
 function sizeFor(columns: readonly ColumnWidth[], room: number): number {
   const [least, wanted] = [total(columns.map((each) => each.least)), total(columns.map((each) => each.wanted))];
   const largest = (width: number): number => Math.floor((LARGEST * room) / width / STEP) * STEP;
   const [untorn, unwrapped] = [largest(least), largest(wanted)];
-  return Math.max(SMALLEST, Math.min(LARGEST, untorn, Math.max(SMALLEST, unwrapped)));
+  return Math.max(SMALLEST, Math.min(LARGEST, untorn, Math.max(room > ROOM.portrait ? SMALLEST : EASY, unwrapped)));
 }

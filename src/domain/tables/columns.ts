@@ -76,6 +76,12 @@ function firstOf({ columns }: WithColumns, test: (column: Column) => boolean): n
   return index < 0 ? undefined : index;
 }
 
+/** Whether most of a column's figures have their percent sign behind them, typed or by their format. */
+export function isWrittenInPercent({ figures, special }: Pick<Column, 'figures' | 'special'>): boolean {
+  const signed = [...special.values()].filter((each) => each.kind === 'number' && each.percent === true).length;
+  return signed * 2 > figures.filter((figure) => figure !== null).length;
+}
+
 /** The headers above a column's own, from the top row down; empty where there is none. */
 export function headerAbove({ path }: Pick<Column, 'path'>): string {
   return path.slice(0, -1).join(' › ');

@@ -8,10 +8,10 @@ import { indexOf } from '../../settings/indexOf';
 import type { Settings } from '../../settings/Settings';
 import { areaOf, stretchesOf } from '../../tables/areas';
 import { contentOf, positionOf, type SheetPosition } from '../../tables/cells';
-import { columnAt, compositeColumn } from '../../tables/columns';
+import { columnAt, compositeColumn, isWrittenInPercent } from '../../tables/columns';
 import { type Notation, notationOf } from '../../tables/notation';
 import { figureRows } from '../../tables/rows';
-import type { Column, Table } from '../../tables/Table';
+import type { Table } from '../../tables/Table';
 import type { Sheet } from '../../workbook/Workbook';
 import { PERCENT_SIGN } from '../../numbers/formats';
 import { COUNT_FORMAT, decimalFormat } from '../plan/look';
@@ -136,13 +136,7 @@ function formatOf(table: Table, sheet: Sheet, index: number): string {
   if (role === 'delta' || role === 'rankDelta')
     return changeFormat(own ?? { ...unsigned(table, sheet, decimals), hasPlus: false });
   const format = figureFormat({ decimals: Math.max(decimals, own?.decimals ?? 0), isMixed: own?.isMixed ?? false });
-  return isTypedInPercent(columnAt(table, index)) ? `${format}${PERCENT_SIGN}` : format;
-}
-
-/** Whether most of a column's figures were typed as text with their percent sign: `85,3%`. */
-function isTypedInPercent({ figures, special }: Column): boolean {
-  const signed = [...special.values()].filter((each) => each.kind === 'number' && each.percent === true).length;
-  return signed * 2 > figures.filter((figure) => figure !== null).length;
+  return isWrittenInPercent(columnAt(table, index)) ? `${format}${PERCENT_SIGN}` : format;
 }
 
 /** The sign behind a figure that is stored as it is printed. */

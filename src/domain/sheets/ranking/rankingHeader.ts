@@ -6,7 +6,7 @@ import { columnNotation, givenNotation, sourceNotation } from '../../scores/sour
 import type { BoardIndicator, SourcedBoard } from '../../scores/ScoreModel';
 import { printedFigure } from '../../narrative/printedFigure';
 import { columnOf, figureOf, tableAt } from '../../tables/CellRef';
-import { compositeColumn } from '../../tables/columns';
+import { compositeColumn, isWrittenInPercent } from '../../tables/columns';
 import type { Notation } from '../../tables/notation';
 import { statementsIn } from '../../vocabulary/statements';
 import { saysMeasureAlone } from '../../vocabulary/measures';
@@ -36,8 +36,10 @@ interface ItemTitles {
 
 /** An item's titles as its table has them: its own header, below that of its group where the board shows others of it. */
 function itemTitles(indicator: BoardIndicator, board: SourcedBoard, context: RankingContext): ItemTitles {
-  const { path } = columnOf(indicator, context.tables);
-  const own = path.at(-1) ?? '';
+  const column = columnOf(indicator, context.tables);
+  const last = column.path.at(-1) ?? '';
+  // Figures stand on the board without the sign that the source has behind them.
+  const own = isWrittenInPercent(column) && !column.header.includes('%') ? `${last} (%)` : last;
   const above = headersAbove(indicator, context);
   const like = board.indicators.filter(
     (other) => headersAbove(other, context) === above && other.table === indicator.table,
