@@ -6,7 +6,7 @@ import { nextGradeParts } from './nextGrade';
 import { overviewSentences } from './overview';
 import { subjectName } from './indexTitle';
 import { overdueSentences } from './overdue';
-import { overdueFieldSentences } from './overdueFields';
+import { overdueFieldProposals, overdueFieldSentences } from './overdueFields';
 import { proposalSentences, targetProposals } from './proposals';
 import { type UnitNames, unitNames } from './properNames';
 import { rankingSubject } from './rankingSubject';
@@ -106,7 +106,11 @@ function proposals(boards: readonly NamedBoard[], context: NarrativeContext): re
     told: proposalSentences(board, names, context),
   }));
   const ofTargets = { title: topics.targets, told: targetProposals(context).map((sentence) => ({ sentence })) };
-  const asked = [...ofBoards, ofTargets].filter(({ told }) => told.length > 0);
+  const ofFields = {
+    title: topics.overdue,
+    told: overdueFieldProposals(context).map((sentence) => ({ sentence })),
+  };
+  const asked = [...ofBoards, ofFields, ofTargets].filter(({ told }) => told.length > 0);
   const [only, ...others] = asked;
   if (only === undefined) return [];
   const request = (heading: string, parts: Pick<NarrativeParagraph, 'sentences' | 'references' | 'groups'>) =>

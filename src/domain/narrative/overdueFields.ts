@@ -2,45 +2,69 @@ import { sum } from '../decimal/decimal';
 import { figureAt } from '../tables/cells';
 import { columnsWhere, columnAt, columnsWith } from '../tables/columns';
 import { rowAt, rowsOfKind } from '../tables/rows';
+import { stageOfWork } from '../tables/stageOfWork';
 import { withoutFieldWord } from '../vocabulary/headerWords';
 import { whatDiffers } from './boardTargets';
 import { casesCounted } from './casesCounted';
 import type { NarrativeContext } from './NarrativeContext';
-import { countsOverdue, nameOfOverdue, overdueSentence } from './overdue';
+import { countsOverdue, nameOfOverdue, type OverdueColumn, overdueSentence } from './overdue';
 
-/** How much work is overdue by tables whose lines are fields of work (lĩnh vực) and no units, and in which fields most of it is. */
-export function overdueFieldSentences(context: NarrativeContext): readonly string[] {
-  const text = context.messages.narrative;
-  const tables = context.tables.filter(
+/** A column of overdue work by fields (lĩnh vực), and the fields that have any, most first. */
+interface OverdueByField extends Pick<OverdueColumn, 'name' | 'kind' | 'total' | 'isFinished'> {
+  readonly holders: readonly { readonly name: string; readonly value: number }[];
+}
+
+/** The columns of overdue work in tables whose lines are fields of work and no units. */
+function overdueByField({ tables: all }: NarrativeContext): readonly OverdueByField[] {
+  const tables = all.filter(
     (table) => columnsWith(table, 'field').length > 0 && columnsWith(table, 'unit').length === 0,
   );
   const about = tables.length > 1 ? whatDiffers(tables) : [];
   return tables.flatMap((table, at) =>
-    columnsWhere(table, countsOverdue).flatMap((index): readonly string[] => {
-      const { path } = columnAt(table, index);
+    columnsWhere(table, countsOverdue).flatMap((index): readonly OverdueByField[] => {
       const figures = rowsOfKind(table, 'unit').flatMap((row) => {
         const value = figureAt(table, row, index);
         return value === null ? [] : [{ name: withoutFieldWord(rowAt(table, row).name), value }];
       });
       if (figures.length === 0) return [];
-      const column = {
-        name: [nameOfOverdue(table, index), ...about.slice(at, at + 1).map((differs) => `(${differs})`)].join(' '),
-        kind: casesCounted(table, path),
-        total: sum(figures.map(({ value }) => value)),
-      };
-      const holders = figures.filter(({ value }) => value > 0).sort((one, other) => other.value - one.value);
       return [
-        overdueSentence(
-          column,
-          holders,
-          {
-            one: ({ name }) => text.field(name),
-            counted: ({ length }) => text.fields(length),
-            named: (told, _isAll, print) => text.list(told.map((each) => `${each.name} (${print(each)})`)),
-          },
-          context,
-        ),
+        {
+          name: [nameOfOverdue(table, index), ...about.slice(at, at + 1).map((differs) => `(${differs})`)].join(' '),
+          kind: casesCounted(table, columnAt(table, index).path),
+          isFinished: stageOfWork(table, index)?.stage === 'done',
+          total: sum(figures.map(({ value }) => value)),
+          holders: figures.filter(({ value }) => value > 0).sort((one, other) => other.value - one.value),
+        },
       ];
     }),
   );
+}
+
+/** How much work is overdue by fields, and in which of them most of it is. */
+export function overdueFieldSentences(context: NarrativeContext): readonly string[] {
+  const text = context.messages.narrative;
+  return overdueByField(context).map((column) =>
+    overdueSentence(
+      column,
+      column.holders,
+      {
+        one: ({ name }) => text.field(name),
+        counted: ({ length }) => text.fields(length),
+        named: (told, _isAll, print) => text.list(told.map((each) => `${each.name} (${print(each)})`)),
+      },
+      context,
+    ),
+  );
+}
+
+/** What those who answer for fields with overdue work are asked; nothing where units are there to be asked. */
+export function overdueFieldProposals(context: NarrativeContext): readonly string[] {
+  const { boards, settings, messages } = context;
+  if (!settings.proposals || boards.some(({ units }) => units.length > 0)) return [];
+  const text = messages.narrative;
+  const late = overdueByField(context).filter(({ total }) => total > 0);
+  const open = late.filter(({ isFinished }) => !isFinished);
+  const names = [...new Set((open.length > 0 ? open : late).flatMap(({ holders }) => holders.map(({ name }) => name)))];
+  if (names.length === 0) return [];
+  return [(open.length > 0 ? text.askOverdue : text.askNoMoreOverdue)(text.answeringFor(names))];
 }

@@ -46,3 +46,21 @@ describe('overdue work by fields', () => {
     ]);
   });
 });
+
+describe('what is asked about overdue work by fields', () => {
+  it('is asked of those who answer for the fields, where no unit is named', () => {
+    expect(said(analyzed({}, byField([2, 7, 1, 0, 3])), 'proposals')).toEqual([
+      'Hồ sơ quá hạn: đề nghị các bộ phận phụ trách lĩnh vực Đất đai, Giáo dục, Hộ tịch và Chứng thực không để phát sinh hồ sơ quá hạn mới.',
+    ]);
+    const [one = ''] = said(analyzed({}, byField([0, 6, 0, 0])), 'proposals');
+    expect(one).toMatch(/^Hồ sơ quá hạn: đề nghị bộ phận phụ trách lĩnh vực Đất đai /u);
+    expect(said(analyzed({ language: 'en' }, byField([2, 7, 1, 0, 3])), 'proposals')).toEqual([
+      'Overdue work: those who answer for Đất đai, Giáo dục, Hộ tịch and Chứng thực please let nothing else become overdue.',
+    ]);
+  });
+
+  it('is not asked where nothing is overdue, where units are asked, or where the office wants no requests', () => {
+    expect(said(analyzed({}, byField([0, 0, 0])), 'proposals')).toEqual([]);
+    expect(said(analyzed({ proposals: false }, byField([0, 6, 0])), 'proposals')).toEqual([]);
+  });
+});

@@ -197,6 +197,7 @@ export const narrative: typeof vietnamese = {
   overdueOf: (name, total, unit) => `${name}: ${total}, all of ${unit}.`,
   noneOverdue: (name) => `${name}: none.`,
   field: (name) => `the field ${name}`,
+  answeringFor: (names) => `those who answer for ${list(names)}`,
   fields: (count) => `${count} fields`,
 
   nextGradeHeaders: {

@@ -201,6 +201,9 @@ export const narrative = {
   overdueOf: (name: string, total: string, unit: string): string => `${name}: ${total}, đều của ${unit}.`,
   noneOverdue: (name: string): string => `${name}: không có.`,
   field: (name: string): string => `lĩnh vực ${name}`,
+  /** Who answers for fields of work. */
+  answeringFor: (names: readonly string[]): string =>
+    `${names.length === 1 ? '' : 'các '}bộ phận phụ trách lĩnh vực ${list(names)}`,
   fields: (count: number): string => `${String(count).padStart(2, '0')} lĩnh vực`,
 
   nextGradeHeaders: {
