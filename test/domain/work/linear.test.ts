@@ -32,7 +32,9 @@ describe('the work of an analysis grows with what is in the workbook', () => {
     ['sheets of counts', (count) => generateWorkbook(6, count, 'codedCounts'), 15, 60],
     ['sheets of components', (count) => generateWorkbook(6, count, 'components'), 15, 60],
     ['tables on one sheet', stackedTables, 15, 60],
-    ['units', (count) => generateWorkbook(count, 2, 'scoreboard'), 100, 400],
+    ['units with scores', (count) => generateWorkbook(count, 2, 'scoreboard'), 100, 400],
+    ['units with counts', (count) => generateWorkbook(count, 2, 'codedCounts'), 100, 400],
+    ['units with components', (count) => generateWorkbook(count, 2, 'components'), 100, 400],
     ['rows of words beside a table', workbookWithWords, 500, 2000],
   ])('%s', async (_, make, few, many) => {
     // What is remembered of words is known in both.

@@ -2,6 +2,7 @@ import { multiply } from '../../decimal/decimal';
 import { decimalsBeside } from '../../decimal/decimalsBeside';
 import { type FormatFacts, formatFacts } from '../../numbers/formats';
 import { pointsOfShare } from '../../indices/shareOfWhole';
+import { memoizeBy } from '../../memo/memoizeBy';
 import { decimalsOfComposite } from '../../scores/decimalsOfComposite';
 import type { JudgedColumn } from '../../scores/judgedColumns';
 import { indexOf } from '../../settings/indexOf';
@@ -121,7 +122,18 @@ function boundOf({ as, target, max }: JudgedColumn): number {
   return as === 'points' && max !== undefined ? (pointsOfShare(target, { whole: max }) ?? target) : target;
 }
 
+/** Each cell that is filled in asks for its column's format; it is worked out once a column. */
+const formatsByColumn = memoizeBy((_sheet: Sheet) => memoizeBy((_table: Table) => new Map<number, string>()));
+
+/** The format that a column's cells get where they have none that shows a figure. */
 function formatOf(table: Table, sheet: Sheet, index: number): string {
+  const byColumn = formatsByColumn(sheet)(table);
+  const known = byColumn.get(index) ?? suitableFormat(table, sheet, index);
+  byColumn.set(index, known);
+  return known;
+}
+
+function suitableFormat(table: Table, sheet: Sheet, index: number): string {
   const { role, decimals, figures, special } = columnAt(table, index);
   const isText =
     role === 'grade' ||
