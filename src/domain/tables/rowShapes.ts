@@ -51,12 +51,14 @@ function shapeOf(grid: Grid, row: number, filled: readonly number[]): RowShape {
 
 /** `18 điểm | 20 điểm | Tổng điểm | Kỳ trước`: maxima beside other headers, and no name as body rows have one. */
 function headsMaxima(grid: Grid, row: number, filled: readonly number[], labels: number): boolean {
-  const states = (column: number): boolean => statementsIn(grid.textAt(row, column)).max !== undefined;
-  const figures = filled.filter((column) => grid.classAt(row, column) === 'figure');
+  // A number as such states nothing.
+  const states = (column: number): boolean => statementsIn(grid.typedAt(row, column)).max !== undefined;
+  const isFigure = (column: number): boolean => grid.classAt(row, column) === 'figure';
   const [first] = filled;
-  if (figures.length === 0 || first === undefined || !figures.every(states)) return false;
-  if (labels === 0) return figures.length === filled.length && figures.length > 1;
-  return labels >= 2 || (states(first) && figures.length > 1);
+  if (first === undefined || filled.some((column) => isFigure(column) && !states(column))) return false;
+  const figures = filled.filter(isFigure).length;
+  if (labels === 0) return figures === filled.length && figures > 1;
+  return figures > 0 && (labels >= 2 || (states(first) && figures > 1));
 }
 
 /** From one code to the next, where the columns between have none. */
@@ -64,8 +66,13 @@ const MOST_CODES_LEFT_OUT = 3;
 
 /** `(30) | (30) | (40) | (100)` below items' names: codes count up, maxima do not. */
 function givesMaximaInBrackets(grid: Grid, row: number, filled: readonly number[]): boolean {
-  const figures = filled.map((column) => Number(/^\(\s*(\d{1,4})\s*\)$/.exec(grid.textAt(row, column))?.[1] ?? NaN));
-  if (figures.length < 3 || figures.some(Number.isNaN)) return false;
+  if (filled.length < 3) return false;
+  const figures: number[] = [];
+  for (const column of filled) {
+    const figure = /^\(\s*(\d{1,4})\s*\)$/.exec(grid.typedAt(row, column).trim())?.[1];
+    if (figure === undefined) return false;
+    figures.push(Number(figure));
+  }
   const steps = figures.slice(1).map((figure, at) => figure - (figures[at] ?? 0));
   return !steps.every((step) => step >= 1 && step <= MOST_CODES_LEFT_OUT);
 }

@@ -62,6 +62,7 @@ function pixelsOf({ name = '', size = 11, bold }: TextFont): number {
 
 /** Lines break behind blanks, hyphens and strokes, and inside what is longer than a line. */
 function linesOf(paragraph: string, room: number): number {
+  if (widthOf(paragraph) <= room) return 1;
   let lines = 1;
   let filled = 0;
   for (const [part] of paragraph.matchAll(/[^\s/-]*[\s/-]+|[^\s/-]+/g)) {

@@ -1,4 +1,5 @@
 import { greatestOf } from '../../decimal/extremes';
+import { memoizeBy } from '../../memo/memoizeBy';
 import { indexOf } from '../../settings/indexOf';
 import type { Settings } from '../../settings/Settings';
 import type { Table } from '../../tables/Table';
@@ -42,11 +43,12 @@ export function columnWidths(
   const { columnWidths: known } = sheet;
   const spanning = spannedCells(sheet);
   const grades = gradeWidths(tables, settings);
+  const names = nameColumns(tables);
   const columns = Array.from({ length: last + 1 }, (_, column) => {
-    const texts = longestTexts(sheet, tables, column, spanning);
+    const texts = longestOf(tables.map((table) => longestTexts(sheet)(table).get(column) ?? NO_TEXTS));
     return {
       own: givenWidth(sheet, column),
-      isOfNames: holdsNames(tables, column),
+      isOfNames: names.has(column),
       text: widthFor(texts.text),
       word: Math.max(widthFor(texts.word), grades.get(column) ?? 0),
     };
@@ -157,36 +159,64 @@ export function changedWidths(
   );
 }
 
-function holdsNames(tables: readonly Table[], column: number): boolean {
-  return tables.some(
-    ({ orientation, area, rows, headerRows }) =>
-      column >= area.left &&
-      column <= area.right &&
-      (orientation === 'rows' ? rows.some(({ nameColumn }) => nameColumn === column) : headerRows.includes(column)),
+/** The columns in which names stand. */
+function nameColumns(tables: readonly Table[]): ReadonlySet<number> {
+  return new Set(
+    tables.flatMap(({ orientation, rows, headerRows }) =>
+      orientation === 'rows' ? rows.map(({ nameColumn }) => nameColumn) : headerRows,
+    ),
   );
 }
 
 /** The longest text of a column and its longest word: large tables have a hundred thousand, so no width is worked out for each. */
-function longestTexts(
+interface LongestTexts {
+  readonly text: string;
+  readonly word: string;
+}
+
+const NO_TEXTS: LongestTexts = { text: '', word: '' };
+
+/** The longest texts of a table's columns by the sheet's column; looked for once, though widths are asked for twice. */
+const longestTexts = memoizeBy((sheet: Sheet) => {
+  const spanning = spannedCells(sheet);
+  return memoizeBy(
+    ({ area }: Table): ReadonlyMap<number, LongestTexts> =>
+      new Map(
+        Array.from({ length: area.right - area.left + 1 }, (_, at) => [
+          area.left + at,
+          longestIn(sheet, area, area.left + at, spanning),
+        ]),
+      ),
+  );
+});
+
+function longestIn(
   { rows, columnWidths: known }: Sheet,
-  tables: readonly Table[],
+  area: Area,
   column: number,
   spanning: ReadonlySet<number>,
-): { readonly text: string; readonly word: string } {
+): LongestTexts {
   let [text, word] = ['', ''];
-  for (const { area } of tables) {
-    if (column < area.left || column > area.right) continue;
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      const cell = rows[row]?.[column];
-      // A figure is shown by its format.
-      if (cell === undefined || (known !== undefined && typeof cell !== 'string')) continue;
-      const found = cellText(cell);
-      if (found.length <= word.length || spanning.has(cellNumber(row, column))) continue;
-      if (found.length > text.length) text = found;
-      for (const each of found.split(/(?<=[\s/-])/)) if (each.length > word.length) word = each;
-    }
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const cell = rows[row]?.[column];
+    // A figure is shown by its format.
+    if (cell === undefined || (known !== undefined && typeof cell !== 'string')) continue;
+    const found = cellText(cell);
+    if (found.length <= word.length || spanning.has(cellNumber(row, column))) continue;
+    if (found.length > text.length) text = found;
+    for (const each of found.split(/(?<=[\s/-])/)) if (each.length > word.length) word = each;
   }
   return { text, word };
+}
+
+function longestOf(all: readonly LongestTexts[]): LongestTexts {
+  return all.reduce(
+    (longest, { text, word }) => ({
+      text: text.length > longest.text.length ? text : longest.text,
+      word: word.length > longest.word.length ? word : longest.word,
+    }),
+    NO_TEXTS,
+  );
 }
 
 /** The cells whose text goes over several columns, by number. */

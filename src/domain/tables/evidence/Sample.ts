@@ -37,8 +37,11 @@ interface SampleColumn {
   readonly slack: number;
 }
 
-function greaterThan(figure: number, all: Figures): number {
-  return all.reduce((greater, each) => (each > figure ? greater + 1 : greater), 0);
+/** The rank of a figure among others, the greatest first; counted without sorting them. */
+function rankAmong(figure: number, all: Figures): number {
+  let rank = 1;
+  for (let at = 0; at < all.length; at += 1) if (entryAt(all, at) > figure) rank += 1;
+  return rank;
 }
 
 /** The figures of a table's columns in some of its rows, and what relations ask of them. */
@@ -46,6 +49,7 @@ export class Sample {
   readonly rows: number;
   private readonly sampled: readonly SampleColumn[];
   private readonly sorted = new Map<number, Figures>();
+  private readonly fewRanks = new Map<number, ReadonlyMap<number, number>>();
 
   constructor(private readonly columns: readonly (FigureColumn | undefined)[]) {
     const total = Math.max(0, ...columns.map((column) => column?.figures.length ?? 0));
@@ -97,13 +101,22 @@ export class Sample {
 
   /** Whether a column has another's rank in any of a few rows: most columns have not, and need not be ranked as a whole. */
   ranksAny(column: number, of: number): boolean {
-    const [ranks, figures, all] = [this.figures(column), this.figures(of), this.whole(of)];
+    const known = this.fewRanks.get(of) ?? this.ranksInFewRows(of);
+    this.fewRanks.set(of, known);
+    const printed = this.figures(column);
+    return [...known].some(([row, rank]) => printed[row] === rank);
+  }
+
+  /** The ranks that a column's figures have in a few rows from top to bottom, by row. */
+  private ranksInFewRows(of: number): ReadonlyMap<number, number> {
+    const [figures, all] = [this.figures(of), this.whole(of)];
+    const ranks = new Map<number, number>();
     const step = Math.max(1, Math.floor(this.rows / ROWS_RANKED));
     for (let row = 0; row < this.rows; row += step) {
-      const [rank, figure] = [ranks[row] ?? NaN, figures[row] ?? NaN];
-      if (!Number.isNaN(rank) && rank === greaterThan(figure, all) + 1) return true;
+      const figure = entryAt(figures, row);
+      if (!Number.isNaN(figure)) ranks.set(row, rankAmong(figure, all));
     }
-    return false;
+    return ranks;
   }
 
   varies(column: number): boolean {
