@@ -82,7 +82,10 @@ export function round(value: number, decimals: number): number {
   const shifted = Math.abs(value) * power;
   const distance = Math.abs(shifted - Math.floor(shifted) - 0.5);
   // Near a tie the binary figure may stand on the wrong side of it; the decimal notation decides.
-  if (distance < 1e-6 || shifted > EXACT_LIMIT) return new Big(value).round(decimals, Big.roundHalfUp).toNumber();
+  if (distance < 1e-6 || shifted > EXACT_LIMIT) {
+    const own = smallDecimals(value);
+    return own >= 0 && own <= decimals ? value : new Big(value).round(decimals, Big.roundHalfUp).toNumber();
+  }
   return (Math.sign(value) * Math.round(shifted)) / power;
 }
 

@@ -82,7 +82,7 @@ function checkedTable(
     relations,
     totals: totalsOf(table, relations),
     units: rowsOfKind(table, 'unit'),
-    isFilled: (row, column) => completed[index]?.completions.has(`${row}/${column}`) === true,
+    isFilled: (row, column) => completed[index]?.completions.get(column)?.has(row) === true,
   };
 }
 

@@ -32,7 +32,9 @@ export function errorCells({ workbook, analysis: { tables, settings } }: ReportS
     const { sheet: name, area } = table;
     const rows = sheets.get(name)?.rows ?? [];
     const workedOut = new Set(
-      [...completedTable(table, settings).completions.values()].map(({ row, column }) => addressOf(table, row, column)),
+      [...completedTable(table, settings).completions].flatMap(([column, filled]) =>
+        [...filled.keys()].map((row) => addressOf(table, row, column)),
+      ),
     );
     return rows.slice(area.top, area.bottom + 1).flatMap((cells, down) =>
       cells.flatMap((value, column) => {

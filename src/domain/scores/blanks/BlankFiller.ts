@@ -29,13 +29,14 @@ export class BlankFiller {
 
   /** The figure of a cell, filled in or given. */
   figure(row: number, column: number): number | null {
-    return this.figures.get(cellNumber(row, column)) ?? figureAt(this.table, row, column);
+    return figureAt(this.table, row, column) ?? this.figures.get(cellNumber(row, column)) ?? null;
   }
 
   /** Whether nothing stands in a cell but an error of Excel's, a dash neither, and nothing was filled in. */
   isBlank(row: number, column: number): boolean {
+    if (this.figure(row, column) !== null) return false;
     const { kind } = readingAt(columnAt(this.table, column), row);
-    return this.figure(row, column) === null && (kind === 'missing' || kind === 'error');
+    return kind === 'missing' || kind === 'error';
   }
 
   /** Fills in a figure, or a grade's name; what stands in a cell already stays. */

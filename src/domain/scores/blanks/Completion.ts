@@ -36,3 +36,6 @@ export interface Completion {
   readonly value: number | string;
   readonly by: Computation;
 }
+
+/** The completions of a table by column, and there by row, as indices. */
+export type Completions = ReadonlyMap<number, ReadonlyMap<number, Completion>>;

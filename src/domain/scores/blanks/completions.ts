@@ -3,7 +3,7 @@ import { arithmeticOf } from '../../settings/arithmeticOf';
 import type { Settings } from '../../settings/Settings';
 import type { Table } from '../../tables/Table';
 import { BlankFiller } from './BlankFiller';
-import type { Completion } from './Completion';
+import type { Completion, Completions } from './Completion';
 import { fillCodedColumns, fillRates, fillTotals } from './fillCounts';
 import { fillChanges, fillComponents, fillComposites, fillGrades, fillRanks } from './fillScores';
 import { roundedComposites } from '../roundedComposites';
@@ -31,8 +31,7 @@ function completionsOf(table: Table, settings: Settings): readonly Completion[] 
 /** A table with its blanks filled in, and how. */
 export interface CompletedTable {
   readonly table: Table;
-  /** By `row/column`, as indices. */
-  readonly completions: ReadonlyMap<string, Completion>;
+  readonly completions: Completions;
 }
 
 /** Fills in what can be filled in. The figures computed stand among the others; the source is asked for where they came from. */
@@ -42,18 +41,17 @@ function completed(source: Table, settings: Settings): CompletedTable {
   const table = roundedComposites(source, settings);
   const done = completionsOf(table, settings);
   if (done.length === 0) return { table, completions: new Map() };
-  const byColumn = new Map<number, Completion[]>();
+  const completions = new Map<number, Map<number, Completion>>();
   for (const each of done) {
-    const same = byColumn.get(each.column);
-    if (same === undefined) byColumn.set(each.column, [each]);
-    else same.push(each);
+    const rows = completions.get(each.column) ?? new Map<number, Completion>();
+    completions.set(each.column, rows.set(each.row, each));
   }
   const columns = table.columns.map((column, index) => {
-    const filled = byColumn.get(index);
+    const filled = completions.get(index);
     if (filled === undefined) return column;
     const figures = [...column.figures];
     const special = new Map(column.special);
-    for (const { row, value } of filled) {
+    for (const { row, value } of filled.values()) {
       if (typeof value === 'number') {
         figures[row] = value;
         special.delete(row);
@@ -61,8 +59,5 @@ function completed(source: Table, settings: Settings): CompletedTable {
     }
     return { ...column, figures, special };
   });
-  return {
-    table: { ...table, columns },
-    completions: new Map(done.map((each) => [`${each.row}/${each.column}`, each])),
-  };
+  return { table: { ...table, columns }, completions };
 }

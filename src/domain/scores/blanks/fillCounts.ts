@@ -26,6 +26,7 @@ export function fillCodedColumns(filler: BlankFiller, kind: FigureRow): void {
 
 /** A code may say twice what its column equals, `(1)=(2)+(3)=(4)+(5)`: where the two differ the cell stays blank. */
 function fillByFormulas(filler: BlankFiller, row: number, column: number, formulas: readonly ColumnFormula[]): void {
+  if (!filler.isBlank(row, column)) return;
   const sums = formulas.flatMap((formula) => {
     if (formula.kind !== 'sum') return [];
     const terms = formula.terms.map((term) => ({ row, ...term }));

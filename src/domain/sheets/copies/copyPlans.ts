@@ -1,4 +1,3 @@
-import type { Completion } from '../../scores/blanks/Completion';
 import type { CompletedTable } from '../../scores/blanks/completions';
 import { judgedColumns } from '../../scores/judgedColumns';
 import { areaOf, stretchesOf } from '../../tables/areas';
@@ -112,10 +111,9 @@ function tableParts(
   // Each row of the parent's groups has a target of its own, so no column of theirs has one.
   const judged = table.kind === 'parentGroups' ? [] : judgedColumns(table, context.settings);
   if (table.kind === 'targets' || (completions.size === 0 && judged.length === 0)) return undefined;
-  const byColumn = completionsByColumn(completions);
   const copied = copiedTable(table, sheet, source);
   const columns = table.columns.flatMap(({ role }, index): CopiedColumn[] => {
-    const filled = byColumn.get(index);
+    const filled = completions.get(index);
     if (role === 'number') return [{ index, cells: renewedNumbers(copied, index) }];
     if (!FIGURES.has(role) && filled === undefined) return [];
     return [{ index, cells: copiedColumn(copied, index, filled, context) }];
@@ -129,17 +127,6 @@ function tableParts(
     styles: [...formats, ...(emphasis?.styles ?? [])],
     conditionalFormats: emphasis?.conditionalFormats ?? [],
   };
-}
-
-function completionsByColumn(
-  completions: CompletedTable['completions'],
-): ReadonlyMap<number, ReadonlyMap<number, Completion>> {
-  const byColumn = new Map<number, Map<number, Completion>>();
-  for (const each of completions.values()) {
-    const rows = byColumn.get(each.column) ?? new Map<number, Completion>();
-    byColumn.set(each.column, rows.set(each.row, each));
-  }
-  return byColumn;
 }
 
 interface CopiedColumn {

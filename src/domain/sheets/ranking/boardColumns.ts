@@ -1,6 +1,6 @@
 import type { Messages } from '../../languages/messages';
 import type { SourcedBoard, SourcedUnit } from '../../scores/ScoreModel';
-import type { Completion } from '../../scores/blanks/Completion';
+import type { Completions } from '../../scores/blanks/Completion';
 import type { SettingsPlaces } from '../settings/SettingsPlaces';
 import type { Settings } from '../../settings/Settings';
 import { figureOf } from '../../tables/CellRef';
@@ -19,7 +19,7 @@ export interface RankingContext {
   readonly messages: Messages;
   readonly names: SheetNames;
   /** How each table's blanks were filled in; the figures stand in the copy of its sheet. */
-  readonly completions: readonly ReadonlyMap<string, Completion>[];
+  readonly completions: readonly Completions[];
   /** Each source sheet's completed copy. */
   readonly copies: ReadonlyMap<string, Pick<SheetPlan, 'key' | 'arrangement'>>;
   readonly period: Period | undefined;

@@ -184,7 +184,7 @@ function referenceTo(cell: CellRef, value: number | null, context: RankingContex
   const { row, column } = cell;
   const table = tableAt(context.tables, cell.table);
   const copy = context.copies.get(table.sheet);
-  const completion = context.completions[cell.table]?.get(`${row}/${column}`);
+  const completion = context.completions[cell.table]?.get(column)?.get(row);
   if (copy !== undefined && completion !== undefined) {
     const position = copiedPosition(positionOf(table, row, column), copy);
     const copied = `${ownSheet(copy.key)}!${cellAddress(position.row, position.column)}`;

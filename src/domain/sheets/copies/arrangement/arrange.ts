@@ -54,10 +54,15 @@ function upright({ table, completions }: CompletedTable, rows: CopiedRows): Arra
     table: placed,
     sourceRows,
     completions: new Map(
-      [...completions.values()].map((each) => {
-        const row = moved(each.row);
-        return [`${row}/${each.column}`, { ...each, row, by: movedComputation(each.by, moved, movedAll) }];
-      }),
+      [...completions].map(([column, filled]) => [
+        column,
+        new Map(
+          [...filled.values()].map((each) => {
+            const row = moved(each.row);
+            return [row, { ...each, row, by: movedComputation(each.by, moved, movedAll) }];
+          }),
+        ),
+      ]),
     ),
   };
 }

@@ -40,11 +40,10 @@ export function withTotalRow<T extends CompletedTable>(source: T, row: number, n
     columns: table.columns.map((column) => ({ ...column, figures: [...column.figures, null] })),
   };
   const completed = completedTable(longer, settings);
-  return {
-    ...source,
-    table: completed.table,
-    completions: new Map([...source.completions, ...completed.completions]),
-  };
+  const added = [...completed.completions].map(
+    ([column, rows]) => [column, new Map([...(source.completions.get(column) ?? []), ...rows])] as const,
+  );
+  return { ...source, table: completed.table, completions: new Map([...source.completions, ...added]) };
 }
 
 /** The names of both rows, the grade over the total, and their look. */
