@@ -69,6 +69,8 @@ function readStoredNumber(
 function readText(raw: string, separator: DecimalSeparator | undefined): NumberReading {
   const text = tidy(raw);
   if (text === '' || /^[-.…/]+$/.test(text) || saysBlank(text)) return MISSING;
+  // Names and remarks are most of the texts: without a digit there is no figure in them.
+  if (!/\d/.test(text)) return { kind: 'text', text: cleanText(raw) };
   const bare = text.replace(FOOTNOTE, '');
   const body = withoutUnit(bare).trim();
   const whole = readNumeral(body, separator);

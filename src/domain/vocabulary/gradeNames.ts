@@ -1,3 +1,4 @@
+import { memoizeBy } from '../memo/memoizeBy';
 import { plainText } from '../text/letters';
 
 /** Grades as offices shorten them, in plain letters. */
@@ -10,9 +11,14 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   'tb kha': 'kha',
 };
 
+/** The names of bands by their plain letters, of several alike the first. */
+const namesByText = memoizeBy(
+  (bands: readonly { readonly name: string }[]): ReadonlyMap<string, string> =>
+    new Map(bands.toReversed().map(({ name }) => [plainText(name), name])),
+);
+
 /** The grade of some bands that a text names, in full or shortened: `TB` → `Trung bình`. */
 export function gradeNamed(text: string, bands: readonly { readonly name: string }[]): string | undefined {
   const plain = plainText(text).replace(/^(?:xep )?loai /, '');
-  const full = ABBREVIATIONS[plain] ?? plain;
-  return bands.find((grade) => plainText(grade.name) === full)?.name;
+  return namesByText(bands).get(ABBREVIATIONS[plain] ?? plain);
 }

@@ -22,9 +22,10 @@ const BEFORE = new PhraseBook({ before: ['hạng', 'thứ', 'xếp thứ', 'xế
 export function rankNamed(text: string): number | undefined {
   const { plain, exact } = wordsOf(text);
   const from = BEFORE.startOf({ plain, ...(exact === undefined ? {} : { exact }) })?.to ?? 0;
-  const [only = '', ...more] = plain.slice(from);
-  if (from > 0 && more.length === 0 && /^0*[1-9]\d?$/.test(only)) return Number(only);
-  const rest = { plain: plain.slice(from), ...(exact === undefined ? {} : { exact: exact.slice(from) }) };
-  const found = named.startOf(rest);
-  return found?.to === rest.plain.length ? Number(found.meaning) : undefined;
+  const only = plain[from];
+  // Each rank is one word.
+  if (only === undefined || plain.length > from + 1) return undefined;
+  if (from > 0 && /^0*[1-9]\d?$/.test(only)) return Number(only);
+  const found = named.startOf({ plain: [only], ...(exact === undefined ? {} : { exact: exact.slice(from) }) });
+  return found === undefined ? undefined : Number(found.meaning);
 }
