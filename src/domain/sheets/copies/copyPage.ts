@@ -107,11 +107,18 @@ function neededHeight(
     const text = cellText(cell);
     if (text.length <= NARROWEST) return;
     const area = merged.get(cellNumber(row, column));
-    const width = columns.slice(column, (area?.right ?? column) + 1).reduce((total, each) => total + each.width, 0);
+    const width = widthOver(columns, column, area?.right ?? column);
     const lines = linesHeight(text, Math.max(NARROWEST, width), size, bold);
     most = Math.max(most, lines / (1 + (area === undefined ? 0 : area.bottom - area.top)));
   });
   return most;
+}
+
+/** What some neighbouring columns take together. */
+function widthOver(columns: readonly { readonly width: number }[], first: number, last: number): number {
+  let total = 0;
+  for (let column = first; column <= last; column += 1) total += columns[column]?.width ?? 0;
+  return total;
 }
 
 /** The header's rows and the columns up to the names, or the other way round where units are the columns. */

@@ -1,4 +1,4 @@
-import { greatestOf } from '../../decimal/extremes';
+import { greatestOf, leastOf } from '../../decimal/extremes';
 import { itemNamed } from '../../indices/itemNamed';
 import { indexOf } from '../../settings/indexOf';
 import { decimalsOfComposite } from '../../scores/decimalsOfComposite';
@@ -237,22 +237,26 @@ export function leastWidthOf(column: BoardColumn, board: SourcedBoard, context: 
   const indicator = entryAt(board.indicators, column.index);
   const { decimals } = columnOf(indicator, context.tables);
   const figures = linesOf(board).map((unit) => figureOf(unit.indicators[column.index], context.tables) ?? 0);
-  const widest = greatestOf(figures.map((figure) => widthFor(printedFigure(figure, 'vi', decimals), 12, true)));
+  // Digits are equally wide, so that no other figure is wider than the greatest or the least.
+  const widest = [greatestOf(figures, 0), Math.min(0, leastOf(figures))].map((figure) =>
+    widthFor(printedFigure(figure, 'vi', decimals), 12, true),
+  );
   const words = itemTitles(indicator, board, context).own.split(/\s+/);
-  return Math.max(widest, ...words.map((word) => widthFor(word, 12, true)));
+  return Math.max(...widest, ...words.map((word) => widthFor(word, 12, true)));
 }
 
 export function columnStyle(column: BoardColumn, board: SourcedBoard, context: RankingContext): CellStyle {
-  const composite = compositeNotation(board, context);
   switch (column.kind) {
     case 'name':
     case 'code':
       return { ...NAME_CELL, numberFormat: TEXT_FORMAT };
     case 'composite':
     case 'previous':
-      return { ...CELL, numberFormat: figureFormat(composite) };
-    case 'delta':
-      return { ...CELL, numberFormat: changeFormat({ ...composite, hasPlus: hasPlus(board, context) }) };
+      return { ...CELL, numberFormat: figureFormat(compositeNotation(board, context)) };
+    case 'delta': {
+      const notation = { ...compositeNotation(board, context), hasPlus: hasPlus(board, context) };
+      return { ...CELL, numberFormat: changeFormat(notation) };
+    }
     case 'rankDelta':
       return { ...CELL, numberFormat: signedFormat(0) };
     case 'indicator': {

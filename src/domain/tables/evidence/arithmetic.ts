@@ -1,3 +1,4 @@
+import { entryAt } from '../../workbook/entryAt';
 import { RunningTotal } from './RunningTotal';
 import { type FigureColumn, type Figures, Sample } from './Sample';
 
@@ -142,16 +143,20 @@ function meansOf(sample: Sample, numeric: readonly number[], column: number): re
   const place = numeric.indexOf(column);
   const sides = [numeric.slice(0, place).reverse(), numeric.slice(place + 1)];
   let best: MeanOf | undefined;
+  // One array for all: each is compared before the next is worked out.
+  const values = new Float64Array(sample.rows);
   for (const side of sides.flatMap((each) => [each, each.slice(1)])) {
     const total = new RunningTotal(sample);
+    let greatest = -Infinity;
     for (const term of side.slice(0, MOST_TERMS)) {
       total.add(term);
+      greatest = Math.max(greatest, sample.greatest(term));
       if (total.terms.length < MEAN_TERMS || !total.varies) continue;
-      const greatest = Math.max(...total.terms.map((each) => sample.greatest(each)));
-      for (const { times } of SCALES.filter(({ most }) => greatest <= most)) {
+      for (const { times, most } of SCALES) {
+        if (!(greatest <= most)) continue;
         const share = times / total.terms.length;
-        const expected = { values: total.values.map((each) => each * share), slack: total.slack * share };
-        const agreed = sample.agreement(column, { ...expected, trivial: total.trivial });
+        for (let row = 0; row < values.length; row += 1) values[row] = entryAt(total.values, row) * share;
+        const agreed = sample.agreement(column, { values, slack: total.slack * share, trivial: total.trivial });
         if (agreed === undefined || agreed <= (best?.agreed ?? 0)) continue;
         // Of figures that rise and fall together most are some mean of others within its rounding.
         const given = sample
