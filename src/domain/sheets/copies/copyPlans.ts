@@ -1,5 +1,7 @@
 import type { CompletedTable } from '../../scores/blanks/completions';
+import { memoizeBy } from '../../memo/memoizeBy';
 import { judgedColumns } from '../../scores/judgedColumns';
+import { arithmeticOf } from '../../settings/arithmeticOf';
 import { areaOf, stretchesOf } from '../../tables/areas';
 import { positionOf } from '../../tables/cells';
 import type { Column, Table } from '../../tables/Table';
@@ -8,6 +10,7 @@ import { entryAt } from '../../workbook/entryAt';
 import { runsOf } from '../../workbook/runs';
 import type { Sheet, Workbook } from '../../workbook/Workbook';
 import { BODY } from '../plan/look';
+import { placesText } from '../settings/SettingsPlaces';
 import type { Block, ConditionalFormat, PlannedCell, SheetPlan, StyledArea } from '../plan/SheetPlan';
 import { type CopyLayout, copyLayout } from './arrangement/copyLayout';
 import { renewedNumbers } from './arrangement/renewedNumbers';
@@ -104,7 +107,21 @@ const FIGURES: ReadonlySet<Column['role']> = new Set([
 
 /** The part of a copy that comes from one table; `undefined` where nothing can be filled in or emphasised. */
 function tableParts(
-  { table, completions, source }: CopyLayout['tables'][number],
+  { table, ...rest }: CopyLayout['tables'][number],
+  sheet: Sheet,
+  context: CopyContext,
+): TableParts | undefined {
+  return partsOn(sheet)(table, rest, sheet, context);
+}
+
+/** A table that is as it was has the parts that it had, as long as its figures and the cells of the settings are. */
+const partsOn = memoizeBy((_sheet: Sheet) =>
+  memoizeBy(partsOf, (_rest, _sheet, { settings, places }) => `${arithmeticOf(settings)} ${placesText(places)}`),
+);
+
+function partsOf(
+  table: Table,
+  { completions, source }: Omit<CopyLayout['tables'][number], 'table'>,
   sheet: Sheet,
   context: CopyContext,
 ): TableParts | undefined {

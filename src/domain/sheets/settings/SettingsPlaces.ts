@@ -34,3 +34,8 @@ export interface SettingsPlaces {
 export function targetKey(index: string | undefined, id: string): string {
   return `${index ?? ''}\n${id}`;
 }
+
+/** All of the places as one text: the same text, the same formulas over them. */
+export function placesText({ sheet, bands, targets }: SettingsPlaces): string {
+  return JSON.stringify([sheet, [...bands], [...targets]]);
+}
