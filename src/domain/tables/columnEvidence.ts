@@ -4,7 +4,7 @@ import { unitName } from '../vocabulary/unitName';
 import { gradeNamed } from '../vocabulary/gradeNames';
 import { namesKindOfOffice } from '../vocabulary/offices';
 import { rankNamed } from '../vocabulary/rankWords';
-import { isVerdict } from '../vocabulary/verdicts';
+import { verdictIn } from '../vocabulary/verdicts';
 import { periodIn } from '../vocabulary/periods';
 import { type ColumnCell, figureOf } from './readColumns';
 
@@ -86,7 +86,7 @@ export function columnEvidence(cells: readonly ColumnCell[], settings: Settings)
         if (UNIT_CODE.test(reading.text)) codes += 1;
         if (reading.text.length <= 16 && gradeNamed(reading.text, bands) !== undefined) grades += 1;
         if (rankNamed(reading.text) !== undefined) ranks += 1;
-        if (isVerdict(reading.text)) verdicts += 1;
+        if (verdictIn(reading.text) !== undefined) verdicts += 1;
         if (namesKindOfOffice(reading.text)) officeKinds += 1;
         else if (unitName(reading.text).level !== 'unknown') offices += 1;
         else if (reading.text.length <= 24 && periodIn(reading.text) !== undefined) periods += 1;

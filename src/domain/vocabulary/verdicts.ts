@@ -2,21 +2,18 @@ import { memoizeText } from '../memo/memoizeText';
 import { PhraseBook, wordsOf } from './PhraseBook';
 
 /** What is said of something that was to be reached. */
-const verdicts = new PhraseBook({
-  verdict: [
-    ...['', 'chưa ', 'không '].flatMap((not) =>
-      ['đạt', 'hoàn thành', 'đạt yêu cầu', 'đạt chỉ tiêu', 'đạt kế hoạch', 'đạt chuẩn'].map((said) => `${not}${said}`),
-    ),
-    'vượt',
-    'vượt chỉ tiêu',
-    'vượt kế hoạch',
-    'đạt và vượt',
-    'hoàn thành vượt mức',
-  ],
+export type Verdict = 'met' | 'unmet';
+
+const REACHED = ['đạt', 'hoàn thành', 'đạt yêu cầu', 'đạt chỉ tiêu', 'đạt kế hoạch', 'đạt chuẩn'];
+
+const verdicts = new PhraseBook<Verdict>({
+  met: [...REACHED, 'vượt', 'vượt chỉ tiêu', 'vượt kế hoạch', 'đạt và vượt', 'hoàn thành vượt mức'],
+  unmet: ['chưa', 'không'].flatMap((not) => REACHED.map((said) => `${not} ${said}`)),
 });
 
-/** Whether a text says that something has been reached or not, and nothing else: `Đạt`, `Chưa hoàn thành`. */
-export const isVerdict = memoizeText((text): boolean => {
+/** What a text says of something that was to be reached, where it says nothing else: `Đạt`, `Chưa hoàn thành`. */
+export const verdictIn = memoizeText((text): Verdict | undefined => {
   const words = wordsOf(text);
-  return verdicts.startOf(words)?.to === words.plain.length;
+  const start = verdicts.startOf(words);
+  return start?.to === words.plain.length ? start.meaning : undefined;
 });

@@ -1,5 +1,6 @@
 import { aggregateOutOfRange } from './aggregate-out-of-range/rule';
 import { ambiguousNumber } from './ambiguous-number/rule';
+import { assessmentMismatch } from './assessment-mismatch/rule';
 import { badSetting } from './bad-setting/rule';
 import { cellError } from './cell-error/rule';
 import { codeFormat } from './code-format/rule';
@@ -56,6 +57,7 @@ export const rules = [
   deltaMismatch,
   gradeMismatch,
   rankOrder,
+  assessmentMismatch,
   outOfRange,
   statedMaximum,
   statedBands,
