@@ -204,8 +204,8 @@ function isTelling(rate: Figure): boolean {
 }
 
 /**
- * One count over another, where at least three rows show it: the pair that the fewest rows contradict, as long as there
- * is just one such pair.
+ * One count over another, or several that stand together over another (`Rất hài lòng` and `Hài lòng`), where at least three
+ * rows show it: the pair that the fewest rows contradict, as long as there is just one such pair.
  * @param rows the rows that are asked, as indices
  * @param mayBreak how many of them may contradict it
  */
@@ -217,22 +217,35 @@ function shownByFigures(table: Table, rate: number, rows: readonly number[], may
   const asked = [...telling, ...rows.filter((row) => !isTelling(figures[row]))];
   if (telling.length < TELLING_ROWS) return undefined;
   const within = roundingOf(decimals);
-  let [fewest, found]: [number, RateParts | undefined] = [mayBreak + 1, undefined];
-  for (const numerator of amounts) {
-    const part = columnAt(table, numerator).figures;
-    for (const denominator of amounts) {
-      if (numerator === denominator) continue;
-      const whole = columnAt(table, denominator).figures;
-      let broken = 0;
-      for (let at = 0; at < asked.length && broken <= Math.min(fewest, mayBreak); at += 1) {
-        const row = asked[at] ?? -1;
-        const holds = showsRatio(figures[row], part[row], whole[row], within);
-        if (holds === false || (holds === undefined && at < telling.length)) broken += 1;
+  const likeliest = (numerators: readonly (readonly number[])[]): RateParts | undefined => {
+    let [fewest, found]: [number, RateParts | undefined] = [mayBreak + 1, undefined];
+    for (const numerator of numerators) {
+      const part = totals(table, numerator);
+      for (const denominator of amounts) {
+        if (numerator.includes(denominator)) continue;
+        const whole = columnAt(table, denominator).figures;
+        let broken = 0;
+        for (let at = 0; at < asked.length && broken <= Math.min(fewest, mayBreak); at += 1) {
+          const row = asked[at] ?? -1;
+          const holds = showsRatio(figures[row], part(row), whole[row], within);
+          if (holds === false || (holds === undefined && at < telling.length)) broken += 1;
+        }
+        if (broken > Math.min(fewest, mayBreak) || telling.length - broken < TELLING_ROWS) continue;
+        found = broken === fewest ? undefined : { numerator, denominator: [denominator] };
+        fewest = broken;
       }
-      if (broken > Math.min(fewest, mayBreak) || telling.length - broken < TELLING_ROWS) continue;
-      found = broken === fewest ? undefined : { numerator: [numerator], denominator: [denominator] };
-      fewest = broken;
     }
-  }
-  return found;
+    return found;
+  };
+  return likeliest(amounts.map((each) => [each])) ?? likeliest(neighbours(amounts));
+}
+
+/** Two or three columns that stand together. */
+function neighbours(columns: readonly number[]): readonly (readonly number[])[] {
+  return columns.flatMap((first) =>
+    [
+      [first, first + 1],
+      [first, first + 1, first + 2],
+    ].filter((run) => run.every((each) => columns.includes(each))),
+  );
 }

@@ -16,7 +16,8 @@ export function relationsFromTables(tables: readonly Table[]): readonly TableRel
 }
 
 function relationsOf(table: Table): readonly Omit<TableRelation, 'table'>[] {
-  if (table.kind === 'targets') return [];
+  // Targets add up to nothing; how much of them was reached is a ratio.
+  if (table.kind === 'targets') return ratiosOf(table, new Set());
   const coded = table.columns.flatMap((column, at): Relation[] => {
     return formulasOf(column).flatMap((each): Relation[] => {
       switch (each.kind) {
@@ -39,13 +40,17 @@ function relationsOf(table: Table): readonly Omit<TableRelation, 'table'>[] {
   const shown = sums.map((relation) => tried(table, relation, 'figures'));
   // Counts that break their sum say nothing of their rate.
   const wrong = new Set(shown.flatMap(({ broken }) => [...broken]));
-  const ratios = shownRatios(table, wrong).filter(({ relation }) => !known.has(relation.column));
   return [
     ...coded.map((relation) => tried(table, relation, 'code')),
     ...form.map((relation) => tried(table, relation, 'form')),
     ...shown,
-    ...ratios.map(({ relation, said }) => tried(table, relation, said ? 'header' : 'figures')),
+    ...ratiosOf(table, wrong).filter(({ relation }) => !known.has(relation.column)),
   ];
+}
+
+/** @param wrong the rows whose counts are known to be wrong */
+function ratiosOf(table: Table, wrong: ReadonlySet<number>): readonly Omit<TableRelation, 'table'>[] {
+  return shownRatios(table, wrong).map(({ relation, said }) => tried(table, relation, said ? 'header' : 'figures'));
 }
 
 /** A relation in a table with other figures. */

@@ -2,6 +2,7 @@ import { shownRatio } from '../../scores/rateParts';
 import { columnsWhere } from '../../tables/columns';
 import { figureRows, isMean, rowAt } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
+import type { ColumnRole } from '../../vocabulary/columnRoles';
 import type { Relation } from './Relation';
 
 /** A ratio that the rows show, and whether the rate's own header speaks of it too. */
@@ -11,15 +12,17 @@ export interface ShownRatio {
 }
 
 /**
- * The rates that nearly all rows show to be a ratio of the table's counts. Totals are asked like units: the ratio of their own
+ * The rates that nearly all rows show to be a ratio of the table's counts, or of what was reached to what was planned. Totals are asked like units: the ratio of their own
  * figures is theirs too.
  * @param wrong the rows whose counts are known to be wrong, which are not asked
  */
 export function shownRatios(table: Table, wrong: ReadonlySet<number>): readonly ShownRatio[] {
   const rows = figureRows(table).filter((row) => !isMean(rowAt(table, row)) && !wrong.has(row));
+  // Of a target more than all of it may be reached: such a column is no rate of a part.
+  const roles: readonly ColumnRole[] = table.kind === 'targets' ? ['rate', 'unknown'] : ['rate'];
   return columnsWhere(
     table,
-    ({ role, formula, earlier }) => role === 'rate' && formula === undefined && !earlier,
+    ({ role, formula, earlier }) => roles.includes(role) && formula === undefined && !earlier,
   ).flatMap((column): readonly ShownRatio[] => {
     const shown = shownRatio(table, column, rows);
     if (shown === undefined) return [];

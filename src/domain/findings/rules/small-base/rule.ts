@@ -12,7 +12,8 @@ const FEW = 3;
 export const smallBase = defineRule('small-base', sentences, (context) =>
   context.checked.flatMap(({ table, units, relations }) =>
     relations.flatMap(({ relation }) => {
-      if (relation.kind !== 'ratio') return [];
+      // What is planned may well be a few.
+      if (relation.kind !== 'ratio' || table.kind === 'targets') return [];
       const { column } = relation;
       const found = units.flatMap((row) => {
         const base = amountOfColumns(table, row, relation.denominator)?.value ?? 0;
