@@ -29,6 +29,16 @@ function inCapitals(office: string): string {
   return office.toLocaleUpperCase('vi').replace(PEOPLES_OFFICE, '$1\n');
 }
 
+/** Those who receive a document as a sentence names them: without who is named above, and without the files. */
+export function recipientsInSentence({ recipients }: OfficialFrame, text: Messages['report']): readonly ReportRun[] {
+  const named = listedIn(recipients).filter((each) => !says(text.asAbove, each) && !says(text.filed, each));
+  return named.length === 0 ? open(text.open.recipients) : plain(named.join(', '));
+}
+
+function says(name: string, each: string): boolean {
+  return plainText(each).startsWith(plainText(name));
+}
+
 /**
  * Who receives it and who signs.
  * @param isAddressed whether it says above whom it is for: it goes to these as well, and otherwise nobody is named above
@@ -38,7 +48,6 @@ export function closing(
   { recipients, signedAs, signedBy }: OfficialFrame,
   text: Messages['report'],
 ): Closing {
-  const says = (name: string, each: string): boolean => plainText(each).startsWith(plainText(name));
   const given = listedIn(recipients).filter((each) => isAddressed || !says(text.asAbove, each));
   // Every document is filed, whoever else is named (Phụ lục I, phần II, 9).
   const usual = (name: string): readonly (readonly ReportRun[])[] =>

@@ -4,10 +4,11 @@ import { type Language, LANGUAGES } from '../settings/Settings';
 import { type Messages, messagesIn } from '../languages/messages';
 import type { NarrativeParagraph } from '../narrative/Narrative';
 import { plainText } from '../text/letters';
+import { headsRecipients } from '../vocabulary/rowMarks';
 import { appendixBlocks } from './appendices';
 import { type CaptionedTable, detailed, narrated, Numbering } from './body';
 import { type DocumentContent, documentContent } from './documentContent';
-import { closing } from './letterhead';
+import { closing, recipientsInSentence } from './letterhead';
 import { open, paragraph, type Phrases, plain, sentence } from './phrases';
 import { goesOn, isInSentence, onLines, withoutLastMark, withoutSaid, type WordsAround } from './wordsAround';
 import type { ReportBlock, ReportKind, ReportProperties, ReportRun } from './Report';
@@ -148,7 +149,7 @@ function placeContent(
     case 'addressees':
       return wordsIn(({ before }) => addresseesAt(before, frame, text));
     case 'recipients':
-      return lines(end.recipients);
+      return wordsIn((around) => (isAmongWords(around) ? recipientsInSentence(frame, text) : onLines(end.recipients)));
     case 'signedAs':
       return lines(end.signedAs);
     case 'signedBy':
@@ -201,6 +202,11 @@ function unnumbered(tables: readonly CaptionedTable[], room: number, text: Messa
     ...(tables.length > 1 ? [paragraph('caption', caption)] : []),
     ...tableBlocks(part.table, room, text),
   ]);
+}
+
+/** Whether a sentence says who receives it, `gửi {{nơi nhận}} để biết`, and no line heads a list of them. */
+function isAmongWords(around: WordsAround): boolean {
+  return /^\s*[\p{L},]/u.test(around.behind) || (goesOn(around) && !headsRecipients(around.before));
 }
 
 /** What a document is about: alone as the document has it, in a sentence as a part of it. */

@@ -28,7 +28,7 @@ export function withoutLastMark(runs: readonly ReportRun[], { behind }: WordsAro
 /** Words without those of their beginning that stand before them already: `V/v`, a dash, `ngày`. */
 export function withoutSaid(runs: readonly ReportRun[], before: string): readonly ReportRun[] {
   const [first, ...rest] = runs;
-  if (first === undefined || first.open === true) return runs;
+  if (first === undefined) return runs;
   const said = before.toLocaleLowerCase('vi');
   const ends = [...first.text.matchAll(/\S(?=\s|$)/gu)].map(({ index }) => index + 1).toReversed();
   const end = ends.find((each) => endsWithWord(said, first.text.slice(0, each).toLocaleLowerCase('vi')));

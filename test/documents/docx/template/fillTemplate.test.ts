@@ -552,6 +552,20 @@ describe('a template that says some of it itself', () => {
     expect(first).toBe('- Như trên;- Đảng ủy xã;- Lưu: VT.');
   });
 
+  it.each([
+    ['Văn bản được gửi {{nơi nhận}} để biết.', 'Văn bản được gửi Đảng ủy xã để biết.'],
+    ['Đề nghị gửi {{nơi nhận}}.', 'Đề nghị gửi Đảng ủy xã.'],
+    ['Nơi nhận: {{nơi nhận}}', 'Nơi nhận: - Như trên;- Đảng ủy xã;- Lưu: VT.'],
+  ])('names who receives it as a sentence does: %s', async (paragraph, line) => {
+    expect((await made(paragraph))[0]).toBe(line);
+  });
+
+  it('leaves room for the date behind its own word', async () => {
+    const template = { name: 'mau.docx', bytes: await templateOf(torn('Đồng Phú, ngày {{ngày ký}}')) };
+    const { bytes } = await makeReport(workbook, { settings: { frame: emptyFrame } }, { kind: 'letter', template });
+    expect(await linesOf(bytes)).toEqual(['Đồng Phú, ngày … tháng … năm …']);
+  });
+
   it('goes to those named above where it names any', async () => {
     expect((await madeAs('report', '{{nơi nhận}}'))[0]).toBe('- Đảng ủy xã;- Lưu: VT.');
     expect((await madeAs('report', 'Kính gửi: {{kính gửi}}', '{{nơi nhận}}'))[1]).toBe(
