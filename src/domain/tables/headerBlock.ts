@@ -178,17 +178,20 @@ function startsBody(block: BlockRows, start: number, index: number): boolean {
   const { grid, rows } = block;
   const row = rows[index];
   if (row === undefined) return false;
+  const isOrdinal = (row: number, column: number): boolean =>
+    grid.vocabulary.headsNames(grid.textAt(row, column)) === 'ordinal';
   const anchors = rows.slice(start, index).flatMap((above, at) =>
     block.anchorsIn(start + at).map((column) => ({
       column,
       text: grid.textAt(above.row, column),
       spans: (grid.mergeAt(above.row, column)?.right ?? column) > column,
+      isFirst: above.filled.every((each) => each >= column || isOrdinal(above.row, each)),
     })),
   );
-  // Beside a header of names `Thủ tục` over several columns heads items.
+  // Beside a header of names `Thủ tục` over several columns heads items; behind any other one `Các sở` heads units.
   const areNamed = anchors.some(({ text, spans }) => !spans && grid.vocabulary.headsNames(text) === 'name');
-  return anchors.some(({ column, text, spans }) => {
-    if ((spans && areNamed) || grid.classAt(row.row, column) !== 'label') return false;
+  return anchors.some(({ column, text, spans, isFirst }) => {
+    if ((spans && (areNamed || !isFirst)) || grid.classAt(row.row, column) !== 'label') return false;
     const own = grid.textAt(row.row, column);
     // A header whose cells were filled down instead of merged repeats its own words.
     return own.toLowerCase() !== text.toLowerCase() && grid.vocabulary.headsNames(own) === undefined;
