@@ -210,7 +210,7 @@ function namedPeriod(plain: string): Named | undefined {
   if (week !== undefined) return { kind: 'week', number: week, ...(month === undefined ? {} : { month }) };
   const quarter = /quy (?:(iv|iii|ii|i)\b|0?([1-4])\b)/.exec(plain);
   if (quarter !== null) return { kind: 'quarter', number: ROMAN[quarter[1] ?? ''] ?? Number(quarter[2]) };
-  if (/(?:6|sau) thang (?:dau|cuoi) nam/.test(plain))
+  if (/(?:(?<!\d)6|sau) thang (?:(?:dau|cuoi) nam|(?:nam )?20\d\d)/.test(plain))
     return { kind: 'halfYear', number: plain.includes('cuoi nam') ? 2 : 1 };
   if (/(?:9|chin) thang(?: dau)?(?: nam)?/.test(plain) && !/thang 9|thang 0?9/.test(plain))
     return { kind: 'nineMonths', number: 1 };

@@ -58,6 +58,8 @@ describe('the period that a text names', () => {
     ['Quý 3/2025', { kind: 'quarter', number: 3, year: 2025, label: 'Quý III/2025' }],
     ['Quý 04', { kind: 'quarter', number: 4, label: 'Quý IV' }],
     ['6 tháng đầu năm 2024', { kind: 'halfYear', number: 1, year: 2024, label: '6 tháng đầu năm 2024' }],
+    ['xếp hạng - 6 tháng 2026', { kind: 'halfYear', number: 1, year: 2026, label: '6 tháng đầu năm 2026' }],
+    ['Kết quả 6 tháng năm 2025', { kind: 'halfYear', number: 1, year: 2025, label: '6 tháng đầu năm 2025' }],
     ['sáu tháng đầu năm', { kind: 'halfYear', number: 1, label: '6 tháng đầu năm' }],
     ['Sáu tháng cuối năm 2025', { kind: 'halfYear', number: 2, year: 2025, label: '6 tháng cuối năm 2025' }],
     ['9 tháng đầu năm 2025', { kind: 'nineMonths', number: 1, year: 2025, label: '9 tháng đầu năm 2025' }],
