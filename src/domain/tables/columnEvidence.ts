@@ -2,7 +2,7 @@ import type { Settings } from '../settings/Settings';
 import { plainText } from '../text/letters';
 import { unitName } from '../vocabulary/unitName';
 import { gradeNamed } from '../vocabulary/gradeNames';
-import { namesKindOfOffice } from '../vocabulary/offices';
+import { isCommunePart, namesKindOfOffice } from '../vocabulary/offices';
 import { rankNamed } from '../vocabulary/rankWords';
 import { verdictIn } from '../vocabulary/verdicts';
 import { periodIn } from '../vocabulary/periods';
@@ -29,6 +29,8 @@ export interface ColumnEvidence {
   readonly verdicts: number;
   /** Texts that name an office of some level. */
   readonly offices: number;
+  /** Texts that name a part of a commune: `Thôn Thượng`. */
+  readonly communeParts: number;
   /** Texts that name a kind of office and no office: `Xã`, `Phường`. */
   readonly officeKinds: number;
   /** Texts that name a period. */
@@ -53,7 +55,7 @@ export function columnEvidence(cells: readonly ColumnCell[], settings: Settings)
   const maxima = new Map<number, number>();
   const texts = new Set<string>();
   let [numbers, fractions, percentages, bounds, words, grades, codes] = [0, 0, 0, 0, 0, 0, 0];
-  let [offices, officeKinds, periods, ranks, verdicts] = [0, 0, 0, 0, 0];
+  let [offices, officeKinds, periods, ranks, verdicts, communeParts] = [0, 0, 0, 0, 0, 0];
   let [least, greatest, integersOnly] = [Infinity, -Infinity, true];
   const figures: number[] = [];
   for (const reading of cells) {
@@ -87,7 +89,9 @@ export function columnEvidence(cells: readonly ColumnCell[], settings: Settings)
         if (reading.text.length <= 16 && gradeNamed(reading.text, bands) !== undefined) grades += 1;
         if (rankNamed(reading.text) !== undefined) ranks += 1;
         if (verdictIn(reading.text) !== undefined) verdicts += 1;
-        if (namesKindOfOffice(reading.text)) officeKinds += 1;
+        // `Khóm 2` names one, `Phường` none.
+        if (isCommunePart(reading.text)) communeParts += 1;
+        else if (namesKindOfOffice(reading.text)) officeKinds += 1;
         else if (unitName(reading.text).level !== 'unknown') offices += 1;
         else if (reading.text.length <= 24 && periodIn(reading.text) !== undefined) periods += 1;
         texts.add(plainText(reading.text));
@@ -111,6 +115,7 @@ export function columnEvidence(cells: readonly ColumnCell[], settings: Settings)
     verdicts,
     codes,
     offices,
+    communeParts,
     officeKinds,
     periods,
     least,

@@ -169,6 +169,16 @@ export function communePartIn(name: string): CommunePart | undefined {
   return PARTS.startOf(wordsOf(name))?.meaning;
 }
 
+const PART_NAMED = new RegExp(
+  String.raw`^(?:${COMMUNE_PARTS.map((part) => `[${part.charAt(0)}${part.charAt(0).toLocaleUpperCase('vi')}]${part.slice(1)}`).join('|')}|TDP)\s+(?:số\s+)?[\p{Lu}\d]`,
+  'u',
+);
+
+/** Whether a text is the name of a part of a commune: `Thôn Thượng`, `Tổ dân phố 4`, and no `Bản sao`. */
+export function isCommunePart(text: string): boolean {
+  return PART_NAMED.test(text.normalize('NFC').trim());
+}
+
 /** A heading of offices without its number and the word that makes them several: `II. Các xã, phường`. */
 export function withoutList(heading: string): string {
   return heading.replace(/^(?:(?:[IVX]+|[A-Z]|\d+)[.)]\s*)?(?:các\s+)?/iu, '');

@@ -58,10 +58,13 @@ export function itemsOfColumns(
   // A table about one item: what names no other item is of that one; its sides with their mean are no columns of it.
   const hasSides = choices.some(({ role }, column) => role === 'composite' && isMeanOfOthers(column, relations));
   if (tableGroup !== undefined && !hasSides) {
+    // Beside a plan and what came of it a rate is how much of the plan that is, whatever the title says.
+    const isOfPlan = (['target', 'result'] as const).every((wanted) => choices.some(({ role }) => role === wanted));
     choices.forEach(({ role }, column) => {
       const { items: named = [], leaf, hasOtherWords } = drafts[column]?.meaning ?? {};
       // A rate that says of what it is, `Tỷ lệ trực tuyến (%)` in a table of digitization, is of that.
-      const isOther = named.length > 0 || (role === 'rate' && (leaf?.has('state') === true || hasOtherWords === true));
+      const isOther =
+        named.length > 0 || (role === 'rate' && (isOfPlan || leaf?.has('state') === true || hasOtherWords === true));
       if ((role === 'points' || role === 'rate' || role === 'maximum') && !isOther) result[column] ??= tableGroup;
     });
   }

@@ -33,7 +33,15 @@ export function settleNames(
   for (const index of units) {
     const each = result[index];
     if (index === naming || each === undefined) continue;
-    result[index] = { ...each, role: 'parentUnit', reason: 'values', confidence: 0.8, alternatives: ['unit', 'note'] };
+    // A hamlet is where something of the commune is, and nothing above it.
+    const isPart = (drafts[index]?.evidence.communeParts ?? 0) * 2 > texts(index);
+    result[index] = {
+      ...each,
+      role: isPart ? 'note' : 'parentUnit',
+      reason: 'values',
+      confidence: 0.8,
+      alternatives: ['unit', 'note'],
+    };
   }
   // `Nhóm chỉ số` beside `Tiêu chí thành phần`: the rows are the finer ones.
   const finer = result.flatMap((each, index) =>

@@ -219,7 +219,7 @@ function byValues(
       add('note', 'values', 4);
     }
     // Cells that name offices are units, cells that name periods a course, whatever the header calls them.
-    if (evidence.offices * 2 > evidence.texts) add('unit', 'values', 4);
+    if ((evidence.offices + evidence.communeParts) * 2 > evidence.texts) add('unit', 'values', 4);
     else add('unit', 'values', evidence.periods * 2 > evidence.texts ? -4 : 0.3);
     if (evidence.periods * 2 > evidence.texts) add('field', 'values', 6);
     // Words that stand in some rows only are remarks.
