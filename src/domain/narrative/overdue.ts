@@ -3,6 +3,7 @@ import type { SourcedUnit } from '../scores/ScoreModel';
 import { tableAt } from '../tables/CellRef';
 import { figureAt } from '../tables/cells';
 import { columnAt, columnsWhere } from '../tables/columns';
+import { membersOf, totalRows } from '../tables/rows';
 import { stageOfWork } from '../tables/stageOfWork';
 import type { Column, Table } from '../tables/Table';
 import type { CaseKind } from '../vocabulary/cases';
@@ -30,6 +31,8 @@ export interface OverdueColumn {
   readonly isFinished: boolean;
   /** Over all the units asked about. */
   readonly total: number;
+  /** Whether the table prints another total than its rows come to. */
+  readonly isPrintedOtherwise: boolean;
   /** The units that have any, most first. */
   readonly units: readonly ShortUnit[];
 }
@@ -48,7 +51,8 @@ export function overdueColumns(asked: readonly SourcedUnit[], tables: readonly T
         return value === null ? [] : [{ unit, value, figure: value }];
       });
       if (figures.length === 0) return [];
-      const total = sum(figures.map(({ value }) => value));
+      const told = figures.map(({ value }) => value);
+      const rowsHere = rows.flatMap(({ table: at, row }) => (at === index ? [row] : []));
       return [
         {
           table: index,
@@ -56,7 +60,8 @@ export function overdueColumns(asked: readonly SourcedUnit[], tables: readonly T
           name: nameOfOverdue(table, column),
           kind: casesCounted(table, path),
           isFinished: stageOfWork(table, column)?.stage === 'done',
-          total,
+          total: sum(told),
+          isPrintedOtherwise: printsOtherwise(table, column, rowsHere),
           units: figures.filter(({ value }) => value > 0).sort((one, other) => other.value - one.value),
         },
       ];
@@ -67,6 +72,17 @@ export function overdueColumns(asked: readonly SourcedUnit[], tables: readonly T
 /** Whether a column counts overdue work of the present period. */
 export function countsOverdue({ role, path, earlier }: Column): boolean {
   return role === 'count' && earlier !== true && saysOverdue(path.join(' '));
+}
+
+/** Whether a total of a column is another one than what those of its rows come to that are told of. */
+export function printsOtherwise(table: Table, column: number, rows: readonly number[]): boolean {
+  const told = new Set(rows);
+  return totalRows(table).some((total) => {
+    const printed = figureAt(table, total, column);
+    const members = membersOf(table, total).filter((row) => told.has(row));
+    const figures = members.flatMap((row) => figureAt(table, row, column) ?? []);
+    return printed !== null && figures.length > 0 && sum(figures) !== printed;
+  });
 }
 
 /** A column of overdue work by its header; where another of the table is headed alike, with the stage of work that both are of. */
@@ -89,7 +105,8 @@ function nameOfPath(path: readonly string[]): string {
 
 /**
  * How much work is overdue, system by system where a table tells them apart, and who has most of it: over all units of the
- * workbook, as its tables add up. A total that a table prints otherwise is for the check to tell, and for no report.
+ * workbook, as its tables add up. Where a table prints another total, which the check tells, the report has none: it would
+ * contradict its appendix.
  */
 export function overdueSentences(
   asked: readonly SourcedUnit[],
@@ -97,7 +114,7 @@ export function overdueSentences(
   context: NarrativeContext,
 ): readonly string[] {
   const phrases = new Phrases(context);
-  return overdueColumns(asked, context.tables).map((column) =>
+  return overdueColumns(asked, context.tables).flatMap((column) =>
     overdueSentence(
       column,
       column.units,
@@ -122,24 +139,32 @@ interface Callings<Holder> {
   ) => string;
 }
 
-/** @param holders those that have any, most first */
+/**
+ * The sentence on one column; nothing where all that it could say is a total that the table prints otherwise.
+ * @param holders those that have any, most first
+ */
 export function overdueSentence<Holder extends { readonly value: number }>(
-  { name, kind, total: added }: Pick<OverdueColumn, 'name' | 'kind' | 'total'>,
+  {
+    name,
+    kind,
+    total: added,
+    isPrintedOtherwise,
+  }: Pick<OverdueColumn, 'name' | 'kind' | 'total' | 'isPrintedOtherwise'>,
   holders: readonly Holder[],
   { one, counted, named }: Callings<Holder>,
   context: NarrativeContext,
-): string {
+): readonly string[] {
   const text = context.messages.narrative;
   const phrases = new Phrases(context);
   const print = ({ value }: { readonly value: number }): string =>
     text.cases[kind](phrases.figure(value).padStart(2, '0'));
-  if (added === 0) return text.noneOverdue(name);
+  if (added === 0) return isPrintedOtherwise ? [] : [text.noneOverdue(name)];
   const total = print({ value: added });
   const [only, ...others] = holders;
-  if (only !== undefined && others.length === 0) return text.overdueOf(name, total, one(only));
+  if (only !== undefined && others.length === 0 && !isPrintedOtherwise) return [text.overdueOf(name, total, one(only))];
   const told = foremost(holders, MOST_NAMES);
   const isAll = told.length === holders.length;
   const said = named(told, isAll, print);
   const most = told.length === 0 ? '' : isAll ? text.allOverdue(said) : text.mostOverdue(said);
-  return text.overdue(name, total, counted(holders), most);
+  return [text.overdue(name, isPrintedOtherwise ? null : total, counted(holders), most)];
 }

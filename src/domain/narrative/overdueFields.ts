@@ -7,10 +7,10 @@ import { withoutFieldWord } from '../vocabulary/headerWords';
 import { whatDiffers } from './boardTargets';
 import { casesCounted } from './casesCounted';
 import type { NarrativeContext } from './NarrativeContext';
-import { countsOverdue, nameOfOverdue, type OverdueColumn, overdueSentence } from './overdue';
+import { countsOverdue, nameOfOverdue, type OverdueColumn, overdueSentence, printsOtherwise } from './overdue';
 
 /** A column of overdue work by fields (lĩnh vực), and the fields that have any, most first. */
-interface OverdueByField extends Pick<OverdueColumn, 'name' | 'kind' | 'total' | 'isFinished'> {
+interface OverdueByField extends Pick<OverdueColumn, 'name' | 'kind' | 'total' | 'isPrintedOtherwise' | 'isFinished'> {
   readonly holders: readonly { readonly name: string; readonly value: number }[];
 }
 
@@ -22,7 +22,8 @@ function overdueByField({ tables: all }: NarrativeContext): readonly OverdueByFi
   const about = tables.length > 1 ? whatDiffers(tables) : [];
   return tables.flatMap((table, at) =>
     columnsWhere(table, countsOverdue).flatMap((index): readonly OverdueByField[] => {
-      const figures = rowsOfKind(table, 'unit').flatMap((row) => {
+      const fields = rowsOfKind(table, 'unit');
+      const figures = fields.flatMap((row) => {
         const value = figureAt(table, row, index);
         return value === null ? [] : [{ name: withoutFieldWord(rowAt(table, row).name), value }];
       });
@@ -33,6 +34,7 @@ function overdueByField({ tables: all }: NarrativeContext): readonly OverdueByFi
           kind: casesCounted(table, columnAt(table, index).path),
           isFinished: stageOfWork(table, index)?.stage === 'done',
           total: sum(figures.map(({ value }) => value)),
+          isPrintedOtherwise: printsOtherwise(table, index, fields),
           holders: figures.filter(({ value }) => value > 0).sort((one, other) => other.value - one.value),
         },
       ];
@@ -43,7 +45,7 @@ function overdueByField({ tables: all }: NarrativeContext): readonly OverdueByFi
 /** How much work is overdue by fields, and in which of them most of it is. */
 export function overdueFieldSentences(context: NarrativeContext): readonly string[] {
   const text = context.messages.narrative;
-  return overdueByField(context).map((column) =>
+  return overdueByField(context).flatMap((column) =>
     overdueSentence(
       column,
       column.holders,

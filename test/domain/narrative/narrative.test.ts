@@ -458,9 +458,16 @@ describe('overdue work', () => {
     ]);
   });
 
-  it('is said as the rows come to it, whatever the table prints as their total: that is for the check to tell', () => {
-    const totalled = analyzed({}, { ...merged, rows: [...merged.rows, ['Tổng cộng', null, 410, 23, 4]] });
+  it('has its total where the table prints the same one', () => {
+    const totalled = analyzed({}, { ...merged, rows: [...merged.rows, ['Tổng cộng', null, 410, 21, 0]] });
     expect(said(totalled, 'overdue')).toEqual(said(analyzed({}, merged), 'overdue'));
+  });
+
+  it('has no total that the appendix contradicts, which prints another one: that is for the check to tell', () => {
+    const totalled = analyzed({}, { ...merged, rows: [...merged.rows, ['Tổng cộng', null, 410, 23, 4]] });
+    expect(said(totalled, 'overdue')).toEqual([
+      'Hồ sơ quá hạn – Hệ thống một cửa của tỉnh: có ở 04 xã; nhiều nhất là các xã Bình Hòa 12 hồ sơ và An Bình 07 hồ sơ.',
+    ]);
     expect(totalled.findings.filter(({ rule }) => rule === 'total-mismatch')).toMatchObject([
       { cell: 'D9', found: '23' },
     ]);

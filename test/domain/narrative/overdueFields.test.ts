@@ -26,6 +26,24 @@ describe('overdue work by fields', () => {
     expect(said(analyzed({}, byField([0, 0, 0])), 'overdue')).toEqual(['Quá hạn: không có.']);
   });
 
+  it('has no total where the table prints another one', () => {
+    const totalled = (late: readonly number[], total: number) => {
+      const fields = byField(late);
+      const totals: CellValue[] = [null, 'Tổng cộng', 246, 206, 206 - total, total];
+      return { ...fields, rows: [...fields.rows, totals] };
+    };
+    expect(said(analyzed({}, totalled([0, 6, 0, 0], 6)), 'overdue')).toEqual([
+      'Quá hạn: 06 hồ sơ, đều của lĩnh vực Đất đai.',
+    ]);
+    expect(said(analyzed({}, totalled([0, 6, 0, 0], 8)), 'overdue')).toEqual([
+      'Quá hạn: có ở 01 lĩnh vực, gồm Đất đai (06 hồ sơ).',
+    ]);
+    expect(said(analyzed({}, totalled([0, 0, 0, 0], 3)), 'overdue')).toEqual([]);
+    expect(said(analyzed({ language: 'en' }, totalled([0, 6, 1, 0], 9)), 'overdue')).toEqual([
+      'Quá hạn: of 2 fields, namely Đất đai (6 dossiers) and Chứng thực (1 dossier).',
+    ]);
+  });
+
   it('is said in English as well', () => {
     expect(said(analyzed({ language: 'en' }, byField([2, 5, 0])), 'overdue')).toEqual([
       'Quá hạn: 7 dossiers in all, of 2 fields, namely Đất đai (5 dossiers) and Hộ tịch (2 dossiers).',

@@ -191,7 +191,7 @@ export const narrative: typeof vietnamese = {
   partOf: (names) => names.join(' – '),
   percentagePoints: (figure) => `${figure} percentage ${figure === '1' ? 'point' : 'points'}`,
 
-  overdue: (name, total, counts, most) => `${name}: ${total} in all, of ${counts}${most}.`,
+  overdue: (name, total, counts, most) => `${name}: ${total === null ? '' : `${total} in all, `}of ${counts}${most}.`,
   mostOverdue: (names) => `; most of ${names}`,
   allOverdue: (names) => `, namely ${names}`,
   overdueOf: (name, total, unit) => `${name}: ${total}, all of ${unit}.`,

@@ -194,8 +194,9 @@ export const narrative = {
   partOf: (names: readonly string[]): string => names.join(' – '),
   percentagePoints: (figure: string): string => `${figure} điểm phần trăm`,
 
-  overdue: (name: string, total: string, counts: string, most: string): string =>
-    `${name}: tổng số ${total}, ở ${counts}${most}.`,
+  /** @param total `null` where none is to be named */
+  overdue: (name: string, total: string | null, counts: string, most: string): string =>
+    `${name}: ${total === null ? 'có' : `tổng số ${total},`} ở ${counts}${most}.`,
   mostOverdue: (names: string): string => `; nhiều nhất là ${names}`,
   allOverdue: (names: string): string => `, gồm ${names}`,
   overdueOf: (name: string, total: string, unit: string): string => `${name}: ${total}, đều của ${unit}.`,
