@@ -35,6 +35,30 @@ export const examples: readonly RuleExample[] = [
     says: [],
   },
   {
+    name: 'half a year beside the whole',
+    sheets: {
+      'Phụ lục': [
+        ['STT', 'Đơn vị', 'Điểm 6 tháng đầu năm 2025', 'Điểm năm 2025'],
+        [1, 'Phú Thọ', 79, 80],
+        [2, 'Phú Hiệp', 80, 81],
+        [3, 'Phú Mỹ', 81, 82],
+      ],
+    },
+    says: ['info C1: 6 tháng đầu năm 2025 → ·'],
+  },
+  {
+    name: 'the months that a quarter is made of',
+    sheets: {
+      'Phụ lục': [
+        ['STT', 'Đơn vị', 'Điểm tháng 1/2025', 'Điểm tháng 2/2025', 'Điểm tháng 3/2025', 'Điểm quý I/2025'],
+        [1, 'Phú Thọ', 79, 84.15, 80, 81.05],
+        [2, 'Phú Hiệp', 83.22, 77.95, 80, 80.39],
+        [3, 'Phú Mỹ', 81.77, 70.54, 80, 77.44],
+      ],
+    },
+    says: [],
+  },
+  {
     name: 'a unit that was not scored then',
     sheets: {
       'Phụ lục': [

@@ -35,10 +35,16 @@ function otherKind(table: Table): readonly Observation<PeriodsNotComparable>[] {
   const { period } = table;
   if (period === undefined || compositeColumn(table, 'composite') === undefined) return [];
   if (compositeColumn(table, 'previousComposite') !== undefined) return [];
-  const refused = table.columns.flatMap(({ role, group, earlier, header }, column) => {
+  const others = table.columns.flatMap(({ role, group, earlier, header }, column) => {
     const own = role === 'points' && group === undefined && earlier === true ? periodIn(header) : undefined;
-    return own === undefined || own.kind === period.kind || isPartOf(own, period) ? [] : [{ column, own }];
+    return own === undefined || own.kind === period.kind ? [] : [{ column, own }];
   });
+  const parts = table.columns.flatMap(({ earlier, header }) => {
+    const own = earlier === true ? periodIn(header) : undefined;
+    return own !== undefined && isPartOf(own, period) ? [own.label] : [];
+  });
+  // Several parts of the period make it up; one alone stands there to be compared with: half a year beside the whole.
+  const refused = others.filter(({ own }) => new Set(parts).size < 2 || !isPartOf(own, period));
   const last = refused.reduce<(typeof refused)[number] | undefined>(
     (latest, each) => (latest === undefined || (comparePeriods(each.own, latest.own) ?? 0) > 0 ? each : latest),
     undefined,
