@@ -20,6 +20,7 @@ import { sumsOfParts, withPartsAsPoints } from './understanding/groupTotals';
 import { withPairedTarget, withPairedTargets } from './understanding/pairedTargets';
 import { settleItems } from './understanding/settleItems';
 import { statedBands } from './understanding/statedBands';
+import { withoutShortfalls } from './understanding/shortfalls';
 import { type StatedIndex, statedIndex } from './understanding/statedIndex';
 import { isOfWords } from './understanding/wordsAlone';
 import { withRowTarget } from './understanding/statedTargets';
@@ -88,7 +89,7 @@ function decide(draft: TableDraft, relations: readonly Relation[], context: Tabl
     ...(context.tableGroup === undefined ? {} : { tableGroup: context.tableGroup }),
     ...(context.period === undefined ? {} : { period: context.period }),
   });
-  const paired = withPairedTargets(chosen, columns);
+  const paired = withPairedTargets(withoutShortfalls(chosen, draft.figures), columns);
   const decided = withPartsAsPoints(withComponents(paired, columns, draft.paths, candidate), draft.totals);
   const scored = statedIndex(decided, columns, maxima, draft.titles, {
     candidate,
