@@ -10,6 +10,25 @@ export const examples: readonly RuleExample[] = [
     en: 'Phú Thọ: 83,17 in “Điểm tổng hợp” is number 2 (units above it: 1), the table says 5; please review the rank or the figure.',
   },
   {
+    name: 'two neighbours whose ranks are exchanged',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Điểm tổng hợp', 'Thứ hạng'],
+        [
+          [81.53, 3],
+          [72.91, 5],
+          [78.2, 4],
+          [78.9, 2],
+          [86.08, 1],
+        ],
+      ),
+    },
+    says: ['error D4: 3 → 2'],
+    vi: 'Phú Thọ: 81,53 ở cột “Điểm tổng hợp” đứng thứ 2, bảng ghi 3; Phú Lâm (ô D7) có 78,9 đứng thứ 3, bảng ghi 2: hai thứ hạng đổi chỗ cho nhau, hãy xem lại thứ hạng hoặc số liệu.',
+    en: 'Phú Thọ: 81,53 in “Điểm tổng hợp” is number 2, the table says 3; Phú Lâm (D7) has 78,9 and is number 3, the table says 2: the two ranks stand at each other’s place, please review the ranks or the figures.',
+    proposes: 'Nếu ô D4 là 2 và ô D7 là 3 thì mọi số khớp.',
+  },
+  {
     name: 'ranks that follow the figures',
     sheets: { 'Phụ lục': scoreboard({ rank: 2 }) },
     says: [],

@@ -4,10 +4,10 @@ import { rankedTogether } from '../../../scores/rankedTogether';
 import { rankedColumns } from '../../../scores/scoredColumns';
 import type { TieRule } from '../../../settings/Settings';
 import { columnAt } from '../../../tables/columns';
-import { rowsOfKind } from '../../../tables/rows';
+import { rowAt, rowsOfKind } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
 import type { CheckContext } from '../../CheckContext';
-import { columnOf, figureAt, headerOf, observedAt, type Place, shownAt } from '../../figures';
+import { addressOf, columnOf, figureAt, headerOf, observedAt, type Place, shownAt } from '../../figures';
 import { judgedInterval } from '../../interval';
 import type { Observation } from '../../Observation';
 import { culpritOf, type Misranked, misranked, type Place as Standing, type Ranked } from './misranked';
@@ -100,10 +100,49 @@ function wrongRanksIn(
   // Where most ranks differ, they are of something else than this column.
   if (culprit === undefined && wrong.length * 2 > rows.length)
     return [mostWrong(context, columns, first, wrong.length, rows.length)];
-  return (culprit === undefined ? wrong : [culprit]).map(({ row, best }) => {
+  const scoredAt = (row: number): Place => {
     const isPrinted = figureAt({ table, row, column: score }) !== null;
-    const scored = { table: isPrinted ? table : filled, row, column: score };
-    return wrongRank(context, { table, row, column: rank }, scored, best);
+    return { table: isPrinted ? table : filled, row, column: score };
+  };
+  const rankAt = (row: number): Place => ({ table, row, column: rank });
+  const exchanged = exchangedIn(wrong);
+  if (culprit !== undefined && exchanged !== undefined) {
+    const [one, other] = exchanged.map(({ row, best }) => ({ place: rankAt(row), scored: scoredAt(row), best }));
+    if (one !== undefined && other !== undefined) return [exchangedRanks(context, one, other)];
+  }
+  return (culprit === undefined ? wrong : [culprit]).map(({ row, best }) =>
+    wrongRank(context, rankAt(row), scoredAt(row), best),
+  );
+}
+
+/** The two wrong ranks where each is the other's: nothing says which of the two units' ranks or figures is the wrong one. */
+function exchangedIn(wrong: readonly Misranked[]): readonly Misranked[] | undefined {
+  const [one, other, ...more] = wrong;
+  if (one === undefined || other === undefined || more.length > 0) return undefined;
+  return one.rank === other.best && other.rank === one.best ? wrong : undefined;
+}
+
+interface RankedPlace {
+  readonly place: Place;
+  readonly scored: Place;
+  readonly best: number;
+}
+
+function exchangedRanks(context: CheckContext, one: RankedPlace, other: RankedPlace): Observation<RankOrder> {
+  const { table, row } = other.place;
+  const cell = addressOf(other.place);
+  return observedAt<RankOrder>(context, one.place, {
+    severity: 'error',
+    expected: String(one.best),
+    other: { sheet: table.sheet, cell },
+    payload: {
+      kind: 'exchanged',
+      score: shownAt(context, one.scored) ?? '',
+      header: headerOf(columnOf(one.scored)),
+      other: { unit: rowAt(table, row).name, cell, score: shownAt(context, other.scored) ?? '' },
+    },
+    ways: [{ figures: [one, other].map(({ place, best }) => ({ ...place, figure: best })), follows: true }],
+    against: [one.scored, other.scored, other.place],
   });
 }
 

@@ -3,6 +3,13 @@ import type { Sentences } from '../Rule';
 
 export type RankOrder =
   | { readonly kind: 'rank'; readonly score: string; readonly header: string; readonly above: number }
+  /** Two ranks that stand each at the other's place. */
+  | {
+      readonly kind: 'exchanged';
+      readonly score: string;
+      readonly header: string;
+      readonly other: { readonly unit: string; readonly cell: string; readonly score: string };
+    }
   /** The table has no ranks but is sorted, and this row stands out of its order. */
   | { readonly kind: 'order'; readonly score: string }
   /** Most ranks disagree: they may be of something else. */
@@ -23,6 +30,8 @@ export const sentences: Sentences<RankOrder> = {
     switch (about.kind) {
       case 'rank':
         return `${about.score}${phrases.inColumn(about.header)} đứng thứ ${expected} (có ${about.above} đơn vị cao hơn), bảng ghi ${found}; hãy xem lại thứ hạng hoặc số liệu.`;
+      case 'exchanged':
+        return `${about.score}${phrases.inColumn(about.header)} đứng thứ ${expected}, bảng ghi ${found}; ${about.other.unit} (ô ${about.other.cell}) có ${about.other.score} đứng thứ ${found}, bảng ghi ${expected}: hai thứ hạng đổi chỗ cho nhau, hãy xem lại thứ hạng hoặc số liệu.`;
       case 'order':
         return `bảng xếp từ cao xuống thấp nhưng dòng này (${about.score} điểm) đứng sai chỗ; đúng ra đứng thứ ${expected}, hãy chuyển dòng về đó hoặc xem lại điểm.`;
       case 'most':
@@ -35,6 +44,8 @@ export const sentences: Sentences<RankOrder> = {
     switch (about.kind) {
       case 'rank':
         return `${about.score}${phrases.inColumn(about.header)} is number ${expected} (units above it: ${about.above}), the table says ${found}; please review the rank or the figure.`;
+      case 'exchanged':
+        return `${about.score}${phrases.inColumn(about.header)} is number ${expected}, the table says ${found}; ${about.other.unit} (${about.other.cell}) has ${about.other.score} and is number ${found}, the table says ${expected}: the two ranks stand at each other’s place, please review the ranks or the figures.`;
       case 'order':
         return `the table is sorted best first, but this row (${about.score} points) is out of place; it should be number ${expected}, please move it there or review the points.`;
       case 'most':
