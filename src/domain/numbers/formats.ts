@@ -21,11 +21,17 @@ function decimalsOfFormat(numberFormat: string): number | undefined {
   return /\.([0#?]+)/.exec(section)?.[1]?.length ?? 0;
 }
 
-/** The facts about a number format: date, percentage, decimals shown. */
+/** Whether a number format marks thousands; a comma behind all digits divides by a thousand instead. */
+function isGroupedFormat(numberFormat: string): boolean {
+  return /[#0?],[#0?]/.test(positiveSection(numberFormat));
+}
+
+/** The facts about a number format: date, percentage, decimals shown, thousands marked. */
 export interface FormatFacts {
   readonly isDate: boolean;
   readonly isPercent: boolean;
   readonly decimals: number | undefined;
+  readonly isGrouped: boolean;
 }
 
 /** The facts of a number format other than `General`. */
@@ -33,4 +39,5 @@ export const formatFacts = memoizeText((numberFormat): FormatFacts => ({
   isDate: isDateFormat(numberFormat),
   isPercent: isPercentFormat(numberFormat),
   decimals: decimalsOfFormat(numberFormat),
+  isGrouped: isGroupedFormat(numberFormat),
 }));

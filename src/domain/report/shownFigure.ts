@@ -23,12 +23,11 @@ export function shownFigure(
 ): string {
   if (typeof value !== 'number') return value !== undefined && isCellError(value) ? NO_FIGURE : cellText(value);
   const format = numberFormat ?? '';
-  const { isDate, isPercent, decimals } = formatFacts(format);
+  const { isDate, isPercent, decimals, isGrouped } = formatFacts(format);
   if (isDate) return isoDate(value).split('-').reverse().join('/');
   const figure = isPercent ? multiply(value, 100) : value;
   const rounded = round(figure, decimals ?? MOST_DECIMALS);
   const text = decimals === undefined ? String(rounded) : rounded.toFixed(decimals);
-  const grouped = /[#0],[#0]/u.test(format);
   const sign = rounded < 0 ? '-' : rounded > 0 && format.startsWith('+') ? '+' : '';
-  return `${sign}${withMarks(text.replace('-', ''), language, { grouped })}${isPercent || format.endsWith(PERCENT_SIGN) ? '%' : ''}`;
+  return `${sign}${withMarks(text.replace('-', ''), language, { grouped: isGrouped })}${isPercent || format.endsWith(PERCENT_SIGN) ? '%' : ''}`;
 }

@@ -1,5 +1,5 @@
 import { type CellRef, columnOf, tableAt } from '../tables/CellRef';
-import { type Notation, notationOf } from '../tables/notation';
+import { isGrouped, type Notation, notationOf } from '../tables/notation';
 import type { Table } from '../tables/Table';
 import { sheetsByName } from '../workbook/sheetsByName';
 import type { Workbook } from '../workbook/Workbook';
@@ -19,6 +19,16 @@ export function sourceNotation(
   const table = tableAt(tables, index);
   const sheet = sheetsByName(workbook).get(table.sheet);
   return sheet === undefined ? undefined : notationOf(sheet, table, column);
+}
+
+/** Whether the thousands of a source's column have marks; `undefined` where it has none. */
+export function sourceGrouping(
+  { table: index, column }: Pick<CellRef, 'table' | 'column'>,
+  { workbook, tables }: Sources,
+): boolean | undefined {
+  const table = tableAt(tables, index);
+  const sheet = sheetsByName(workbook).get(table.sheet);
+  return sheet === undefined ? undefined : isGrouped(sheet, table, column);
 }
 
 /** The decimals of a column as it was read, blanks filled in. */

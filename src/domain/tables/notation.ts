@@ -33,6 +33,28 @@ const knownNotations = memoizeBy((_sheet: Sheet) =>
   memoizeBy((_table: Table) => new Map<number, Notation | undefined>()),
 );
 
+/**
+ * Whether most figures of a column from a thousand on are written with marks between thousands; `undefined` where none is so
+ * large.
+ */
+export function isGrouped(sheet: Sheet, table: Table, column: number): boolean | undefined {
+  const source = columnAt(table, column);
+  let [grouped, plain] = [0, 0];
+  for (const row of figureRows(table)) {
+    if (Math.abs(source.figures[row] ?? 0) < 1000) continue;
+    const position = positionOf(table, row, column);
+    const value = contentOf(sheet, position);
+    if (typeof value !== 'number' && typeof value !== 'string') continue;
+    const format = sheet.numberFormats[position.row]?.[position.column] ?? '';
+    if (typeof value === 'string' ? MARKED.test(value) : formatFacts(format).isGrouped) grouped += 1;
+    else plain += 1;
+  }
+  return grouped + plain === 0 ? undefined : grouped >= plain;
+}
+
+/** A mark before three digits at least, behind one. */
+const MARKED = /\d[.,\s]\d{3}/u;
+
 function notationOfFormats(sheet: Sheet, table: Table, column: number): Notation | undefined {
   const formats = figureRows(table).flatMap((row) => {
     const position = positionOf(table, row, column);

@@ -10,19 +10,20 @@ import type { Settings } from '../../settings/Settings';
 import { areaOf, stretchesOf } from '../../tables/areas';
 import { contentOf, positionOf, type SheetPosition } from '../../tables/cells';
 import { columnAt, compositeColumn, isWrittenInPercent } from '../../tables/columns';
-import { type Notation, notationOf } from '../../tables/notation';
+import { isGrouped, type Notation, notationOf } from '../../tables/notation';
 import { figureRows } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
 import type { Sheet } from '../../workbook/Workbook';
 import { PERCENT_SIGN } from '../../numbers/formats';
-import { COUNT_FORMAT, decimalFormat } from '../plan/look';
-import { changeFormat, figureFormat } from '../plan/notation';
+import { decimalFormat } from '../plan/look';
+import { changeFormat, countFormat, figureFormat } from '../plan/notation';
 import { isFormulaCell, type PlannedCell, type StyledArea } from '../plan/SheetPlan';
 
 /**
  * The formats that a column's cells need in the copy. A cell kept as text (`@`) cannot show a formula's figure; it gets the
  * format that its column's figures ask for. Where a figure would be shown on the other side of a bound that it is judged by,
- * 79.996 as 80.00 beside an underline, its column's fixed formats get the decimals that tell.
+ * 79.996 as 80.00 beside an underline, its column's fixed formats get the decimals that tell. Where some counts of a thousand and
+ * more would have marks and others none, all are written as most of the source's are.
  */
 export function copiedFormats(
   table: Table,
@@ -35,6 +36,7 @@ export function copiedFormats(
   const telling = decimalsTelling(table, index, judged, settings);
   const formatted = new Map<string, FormattedRows>();
   let most = 0;
+  const large = new Set<boolean>();
   cells.forEach((cell, row) => {
     if (cell === null) return;
     const position = positionOf(table, row, index);
@@ -48,12 +50,20 @@ export function copiedFormats(
     }
     same.rows.push(row);
     most = Math.max(most, decimalsMissing(cell, same.facts, telling));
+    if (isLarge(cell)) large.add(same.facts.isGrouped);
   });
+  const one =
+    large.size > 1 && columnAt(table, index).role === 'count' ? countFormatOf(table, sheet, index) : undefined;
   const byFormat = new Map<string, readonly number[]>();
   for (const { rows, format, facts, needsOne } of formatted.values()) {
     const isShort = facts.decimals !== undefined && facts.decimals < most;
-    if (!needsOne && !isShort) continue;
-    const numberFormat = isShort ? `${decimalFormat(most)}${facts.isPercent ? '%' : signBehind(format)}` : format;
+    const isOther = one !== undefined && !facts.isPercent && facts.isGrouped !== formatFacts(one).isGrouped;
+    if (!needsOne && !isShort && !isOther) continue;
+    const numberFormat = isOther
+      ? one
+      : isShort
+        ? `${decimalFormat(most)}${facts.isPercent ? '%' : signBehind(format)}`
+        : format;
     byFormat.set(numberFormat, [...(byFormat.get(numberFormat) ?? []), ...rows]);
   }
   return [...byFormat].flatMap(([numberFormat, rows]) =>
@@ -141,14 +151,28 @@ function suitableFormat(table: Table, sheet: Sheet, index: number): string {
     figures.every((figure, row) => figure === null || special.get(row)?.kind === 'fraction');
   if (isText && role !== 'composite') return 'General';
   if (role === 'rank' || role === 'previousRank') return decimalFormat(0);
+  if (role === 'count') return countFormatOf(table, sheet, index);
   const typed = typedFormat(table, sheet, index);
-  if (role === 'count') return typed ?? COUNT_FORMAT;
   if (typed !== undefined && formatFacts(typed).isPercent) return typed;
   const own = notationOf(sheet, table, index);
   if (role === 'delta' || role === 'rankDelta')
     return changeFormat(own ?? { ...unsigned(table, sheet, decimals), hasPlus: false });
   const format = figureFormat({ decimals: Math.max(decimals, own?.decimals ?? 0), isMixed: own?.isMixed ?? false });
   return isWrittenInPercent(columnAt(table, index)) ? `${format}${PERCENT_SIGN}` : format;
+}
+
+/** Whether a cell's figure has thousands. */
+function isLarge(cell: PlannedCell): boolean {
+  const stored = isFormulaCell(cell) ? cell.value : cell;
+  return typeof stored === 'number' && Math.abs(stored) >= 1000;
+}
+
+/** The format of a column's counts: of most of those that somebody typed as figures, unless most thousands are written otherwise. */
+function countFormatOf(table: Table, sheet: Sheet, index: number): string {
+  const typed = typedFormat(table, sheet, index);
+  const grouped = isGrouped(sheet, table, index);
+  const isUsual = grouped === undefined || (typed !== undefined && formatFacts(typed).isGrouped === grouped);
+  return isUsual && typed !== undefined ? typed : countFormat(grouped, columnAt(table, index).decimals);
 }
 
 /** The sign behind a figure that is stored as it is printed. */

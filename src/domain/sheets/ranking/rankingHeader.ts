@@ -2,7 +2,7 @@ import { greatestOf, leastOf } from '../../decimal/extremes';
 import { itemNamed } from '../../indices/itemNamed';
 import { indexOf } from '../../settings/indexOf';
 import { decimalsOfComposite } from '../../scores/decimalsOfComposite';
-import { columnNotation, givenNotation, sourceNotation } from '../../scores/sourceNotation';
+import { columnNotation, givenNotation, sourceGrouping, sourceNotation } from '../../scores/sourceNotation';
 import type { BoardIndicator, SourcedBoard } from '../../scores/ScoreModel';
 import { printedFigure } from '../../narrative/printedFigure';
 import { columnOf, figureOf, tableAt } from '../../tables/CellRef';
@@ -13,18 +13,8 @@ import { saysMeasureAlone } from '../../vocabulary/measures';
 import { area, type SheetDraft } from '../plan/draft';
 import { type BoardColumn, linesOf, type RankingContext } from './boardColumns';
 import type { ColumnPage } from '../plan/columnPages';
-import {
-  CELL,
-  COUNT_FORMAT,
-  HEADER,
-  headerWidth,
-  heightOf,
-  NAME_CELL,
-  signedFormat,
-  TEXT_FORMAT,
-  widthFor,
-} from '../plan/look';
-import { changeFormat, figureFormat } from '../plan/notation';
+import { CELL, HEADER, headerWidth, heightOf, NAME_CELL, signedFormat, TEXT_FORMAT, widthFor } from '../plan/look';
+import { changeFormat, countFormat, figureFormat } from '../plan/notation';
 import type { CellStyle } from '../plan/SheetPlan';
 import { entryAt } from '../../workbook/entryAt';
 
@@ -262,7 +252,7 @@ export function columnStyle(column: BoardColumn, board: SourcedBoard, context: R
     case 'indicator': {
       const indicator = board.indicators[column.index];
       if (indicator === undefined) throw new RangeError(`no indicator ${column.index} on the board`);
-      if (indicator.role === 'count') return { ...CELL, numberFormat: COUNT_FORMAT };
+      if (indicator.role === 'count') return { ...CELL, numberFormat: countFormat(sourceGrouping(indicator, context)) };
       return { ...CELL, numberFormat: figureFormat(columnNotation(indicator, context)) };
     }
     case 'grade':
@@ -275,8 +265,11 @@ export function columnStyle(column: BoardColumn, board: SourcedBoard, context: R
 /** How the row of the whole shows a figure that a table of the office above writes in its own way. */
 export function parentStyle(column: BoardColumn, board: SourcedBoard, context: RankingContext): CellStyle {
   if (column.kind !== 'indicator') return {};
+  const indicator = entryAt(board.indicators, column.index);
+  // Counts of one column are written alike.
+  if (indicator.role === 'count') return {};
   const cell = board.aggregate?.indicators[column.index];
-  const isParents = cell !== undefined && cell.table !== entryAt(board.indicators, column.index).table;
+  const isParents = cell !== undefined && cell.table !== indicator.table;
   const notation = isParents ? sourceNotation(cell, context) : undefined;
   return notation === undefined ? {} : { numberFormat: figureFormat(notation) };
 }

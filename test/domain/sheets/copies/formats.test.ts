@@ -128,6 +128,53 @@ describe('a figure that a copy fills in', () => {
     expect(formatAt(copyOf('0.00%', undefined, '#,##0'), 2)).toBe('#,##0');
   });
 
+  describe('beside counts whose thousands are written in two ways', () => {
+    const HEADERS = ['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Số hồ sơ đúng hạn', 'Tỷ lệ đúng hạn (%)'];
+    const counts = [2902, 1450, 806, 5158];
+    /** The formats of the copy's counts; those of the source from the first unit to the total, of texts none. */
+    const written = (cells: readonly CellValue[], formats: readonly (string | undefined)[]): readonly unknown[] => {
+      const rows = cells.map((cell, at): CellValue[] => [
+        at < 3 ? at + 1 : null,
+        ['Xã Mỹ Đức', 'Xã Hợp Tiến', 'Xã Tế Lễ', 'Tổng cộng'][at] ?? '',
+        cell,
+        [2000, 1400, 800, 4200][at] ?? null,
+        null,
+      ]);
+      const source = sheetOf(SHEET, [['Tháng 3 năm 2024'], HEADERS, ...rows], {
+        formats: [[], [], ...formats.map((format) => [undefined, undefined, format])],
+      });
+      const plan = analyzeWorkbook(workbookOf(source)).plans.find(({ copyOf: of }) => of === SHEET);
+      return [2, 3, 4, 5].map(
+        (row, at) =>
+          plan?.styles.findLast(
+            ({ area, style }) =>
+              style.numberFormat !== undefined &&
+              area.top <= row &&
+              area.bottom >= row &&
+              area.left <= 2 &&
+              area.right >= 2,
+          )?.style.numberFormat ?? formats[at],
+      );
+    };
+
+    it('is written as most of them are', () => {
+      expect(written(counts, ['0', '0', '0', '#,##0'])).toEqual(['0', '0', '0', '0']);
+      expect(written(counts, ['#,##0', '#,##0', '#,##0', '0'])).toEqual(['#,##0', '#,##0', '#,##0', '#,##0']);
+      expect(written(counts, [undefined, undefined, undefined, '#,##0'])[3]).toBe('General');
+    });
+
+    it('is written as most texts are where figures were typed as such', () => {
+      const plain = ['2902', '1450', '806', null];
+      expect(new Set(written(plain, ['@', '@', '@', undefined]))).toEqual(new Set(['0']));
+      const marked = ['2.902', '1.450', '806', 5158];
+      expect(written(marked, ['@', '@', '@', 'General'])).toEqual(['#,##0', '#,##0', '#,##0', '#,##0']);
+    });
+
+    it('is left as it is where all are written alike', () => {
+      expect(written(counts, ['#,##0', '#,##0', '0', '#,##0'])).toEqual(['#,##0', '#,##0', '0', '#,##0']);
+    });
+  });
+
   it('has no decimals where it is a rank', () => {
     const header = ['STT', 'Đơn vị', 'Điểm tháng 8', 'Hạng tháng 8', 'Điểm tháng 9', 'Hạng tháng 9'];
     const rows = ['Xã Mỹ Đức', 'Xã Hợp Tiến', 'Xã Tế Lễ'].map((name, at) => [

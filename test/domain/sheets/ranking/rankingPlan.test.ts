@@ -83,6 +83,30 @@ describe('a total of what another table counts', () => {
   });
 });
 
+describe('counts on a board', () => {
+  it('have their thousands written as most of the source’s are, the total like the units', () => {
+    const formatsFrom = (own: string | undefined, total: string | undefined): ReadonlySet<unknown> => {
+      const rows: readonly (readonly CellValue[])[] = [
+        ...UNITS.map(([name], at) => [at + 1, name, 2902 + at, 2800 + at, null]),
+        [null, 'Tổng cộng', 8709, 8403, null],
+      ];
+      const formats = rows.map((_, row) => [undefined, undefined, row < 3 ? own : total]);
+      const header = ['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Đúng hạn', 'Tỷ lệ đúng hạn (%)'];
+      const board = boardOf(
+        sheetOf('Hồ sơ', [['HỒ SƠ THÁNG 7/2024'], header, ...rows], { formats: [[], [], ...formats] }),
+      );
+      const column = (board.blocks[0]?.rows ?? [])
+        .map((cells) => cells.findIndex((cell) => typeof cell === 'string' && cell.startsWith('Tổng số hồ sơ')))
+        .find((at) => at >= 0);
+      return new Set(
+        ['Xã An Bình', 'Xã Cát Lái', 'Tổng cộng'].map((name) => lineOf(board, name).formatOf(column ?? -1)),
+      );
+    };
+    expect(formatsFrom(undefined, '#,##0')).toEqual(new Set(['0']));
+    expect(formatsFrom('#,##0', undefined)).toEqual(new Set(['#,##0']));
+  });
+});
+
 describe('a composite just below a bound', () => {
   it('is shown with the decimals that say so, where the board works it out', () => {
     const units = [['Xã An Bình', 0.913], ...UNITS.slice(1)] as const;
