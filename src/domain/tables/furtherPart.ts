@@ -1,4 +1,4 @@
-import { saysContinued } from '../vocabulary/rowMarks';
+import { isPageNumber, saysContinued } from '../vocabulary/rowMarks';
 import type { FoundTable } from './FoundTable';
 import type { Grid } from './grid';
 
@@ -8,7 +8,8 @@ import type { Grid } from './grid';
  */
 export function goesOn(grid: Grid, above: FoundTable, below: FoundTable): boolean {
   if (above.left !== below.left || above.right !== below.right || !haveSameHeader(grid, above, below)) return false;
-  if (below.titles.length > 0) return below.titles.every(({ text }) => saysContinued(text));
+  const titles = below.titles.filter(({ text }) => !isPageNumber(text));
+  if (titles.length > 0) return titles.every(({ text }) => saysContinued(text));
   const [last, next] = [lastNumber(grid, above), firstNumber(grid, below)];
   return last !== undefined && next === last + 1;
 }

@@ -97,6 +97,11 @@ export function saysNote(text: string): boolean {
 
 const CONTINUED = /(?:^\(?|\()(?:tiếp|tiếp theo|tiếp theo trang (?:trước|\d+))\)?$/iu;
 
+/** Whether a line is the number of a page: `(Trang 2)`, `Trang 2/3`, `- 2 -`. */
+export function isPageNumber(text: string): boolean {
+  return /^[(\s]*(?:trang\s*\d+(?:\s*[/-]\s*\d+)?|[-–]\s*\d+\s*[-–])[)\s]*$/iu.test(text.normalize('NFC'));
+}
+
 /** Whether a title says that what it heads goes on from the page before: `Phụ lục 1 (tiếp theo)`. */
 export function saysContinued(text: string): boolean {
   return CONTINUED.test(text.normalize('NFC').trim());

@@ -92,8 +92,9 @@ export function currentPeriod(drafts: readonly ColumnDraft[], title: Period | un
       : [{ period: meaning.period, isFilled: evidence.filled > 0 }],
   );
   // Of the months of a year those to come are blank; a blank one that the title names is to be worked out.
+  const blank = dated.filter(({ isFilled }) => !isFilled).length;
   const begun = dated.filter(
-    ({ period, isFilled }) => isFilled || (title !== undefined && comparePeriods(period, title) === 0),
+    ({ period, isFilled }) => isFilled || (blank === 1 && title !== undefined && comparePeriods(period, title) === 0),
   );
   const named = (begun.length > 1 ? begun : dated).map(({ period }) => period);
   // `Quý I | Quý II | … | Cả năm`: the parts of the title's period beside a whole that names none.

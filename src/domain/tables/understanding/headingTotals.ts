@@ -17,20 +17,26 @@ export function headingTotals(
   isAggregate: (index: number) => boolean,
 ): ReadonlyMap<number, Total> {
   const found = new Map<number, Total>();
+  const heads = new Set(standingOut(rows));
+  if (heads.size === 0) return found;
   let agreed = 0;
-  let end = rows.length;
-  for (const index of [...standingOut(rows)].reverse()) {
+  // From the last row upwards, so that each row is added up once.
+  let below = new RowsBelow();
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = entryAt(rows, index);
     // What has no figures heads a section of its own.
-    if (entryAt(rows, index).filled === 0) {
-      end = index;
+    if (heads.has(index) && row.filled === 0) {
+      below = new RowsBelow();
       continue;
     }
-    const members = rows.slice(index + 1, end).filter((_, at) => !isAggregate(index + 1 + at));
-    const figures = isAggregate(index) ? undefined : agreement(entryAt(rows, index), members);
-    if (figures === undefined) continue;
-    found.set(index, figures.total);
-    agreed += figures.agreed;
-    end = index;
+    if (isAggregate(index)) continue;
+    const figures = heads.has(index) ? below.agreementWith(row) : undefined;
+    if (figures === undefined) below.add(row);
+    else {
+      found.set(index, figures.total);
+      agreed += figures.agreed;
+      below = new RowsBelow();
+    }
   }
   return agreed >= LEAST_AGREED ? found : new Map();
 }
@@ -56,32 +62,67 @@ interface Agreement {
   readonly agreed: number;
 }
 
-/** Whether a row's figures are the sums or means of some rows', in at least half of the columns that both have. */
-function agreement(row: RowDraft, members: readonly RowDraft[]): Agreement | undefined {
-  if (members.length === 0) return undefined;
-  let [compared, sums, means, same] = [0, 0, 0, 0];
-  for (const [column, figure] of row.figures().entries()) {
-    const figures = members.flatMap((member) => member.figures()[column] ?? []);
-    if (figure === null || figures.length === 0) continue;
-    compared += 1;
-    if (isMeanOf(figure, figures)) means += 1;
-    else if (figures.filter((each) => each !== 0).length > 1 && sum(figures) === figure) sums += 1;
-    else if (members.length === 1 && figures[0] === figure) same += 1;
+/** What the rows below another have in one column. */
+class ColumnBelow {
+  count = 0;
+  total = 0;
+  private nonZero = 0;
+  private least = Infinity;
+  private greatest = -Infinity;
+  private readonly decimals = new Set<number>();
+
+  add(figure: number): void {
+    this.count += 1;
+    this.total = sum([this.total, figure]);
+    if (figure !== 0) this.nonZero += 1;
+    this.least = Math.min(this.least, figure);
+    this.greatest = Math.max(this.greatest, figure);
+    this.decimals.add(decimalsOf(figure));
   }
-  const agreed = Math.max(sums, means);
-  const total = means > sums ? 'mean' : 'sum';
-  // A group of one unit has this one's figures, which says little by itself.
-  if (members.length === 1) return compared > 1 && same === compared ? { total: 'mean', agreed: 0 } : undefined;
-  return agreed > 0 && agreed * 2 >= compared ? { total, agreed } : undefined;
+
+  isSum(figure: number): boolean {
+    return this.nonZero > 1 && this.total === figure;
+  }
+
+  /** Whether a figure is the mean of the others as it is printed, these being too far apart for it to be near by chance. */
+  isMean(figure: number): boolean {
+    const off = Math.abs(this.total / this.count - figure);
+    // It may be printed rounder than they are, and zeros at its end are not kept.
+    return [decimalsOf(figure), ...this.decimals].some((decimals) => {
+      const half = 0.5 * 10 ** -decimals;
+      return this.greatest - this.least >= 8 * half && off <= half + 1e-9;
+    });
+  }
 }
 
-/** Whether a figure is the mean of others as it is printed, these being too far apart for it to be near by chance. */
-function isMeanOf(figure: number, figures: readonly number[]): boolean {
-  const spread = Math.max(...figures) - Math.min(...figures);
-  const off = Math.abs(sum(figures) / figures.length - figure);
-  // It may be printed rounder than they are, and zeros at its end are not kept.
-  return [figure, ...figures].some((each) => {
-    const half = 0.5 * 10 ** -decimalsOf(each);
-    return spread >= 8 * half && off <= half + 1e-9;
-  });
+/** The rows below a row that may head them, column by column. */
+class RowsBelow {
+  private rows = 0;
+  private readonly columns: ColumnBelow[] = [];
+
+  add(row: RowDraft): void {
+    this.rows += 1;
+    row.figures().forEach((figure, at) => {
+      if (figure !== null) (this.columns[at] ??= new ColumnBelow()).add(figure);
+    });
+  }
+
+  /** Whether a row's figures are their sums or means, in at least half of the columns that both have. */
+  agreementWith(row: RowDraft): Agreement | undefined {
+    if (this.rows === 0) return undefined;
+    let [compared, sums, means, same] = [0, 0, 0, 0];
+    for (const [at, figure] of row.figures().entries()) {
+      const column = this.columns[at];
+      if (figure === null || column === undefined) continue;
+      compared += 1;
+      if (column.isMean(figure)) means += 1;
+      else if (column.isSum(figure)) sums += 1;
+      else if (this.rows === 1 && column.total === figure) same += 1;
+    }
+    const agreed = Math.max(sums, means);
+    const total = means > sums ? 'mean' : 'sum';
+    // A group of one unit has this one's figures, which says little by itself.
+    if (this.rows === 1) return compared > 1 && same === compared ? { total: 'mean', agreed: 0 } : undefined;
+    return agreed > 0 && agreed * 2 >= compared ? { total, agreed } : undefined;
+  }
 }

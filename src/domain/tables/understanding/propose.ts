@@ -286,7 +286,7 @@ function byValues(
 }
 
 /** Whether all of a column's figures may be years: of birth, of a decision, of reaching a standard. */
-function areYears({ integersOnly, numbers, filled, least, greatest }: ColumnEvidence): boolean {
+export function areYears({ integersOnly, numbers, filled, least, greatest }: ColumnEvidence): boolean {
   return integersOnly && numbers === filled && least >= 1900 && greatest <= 2100;
 }
 

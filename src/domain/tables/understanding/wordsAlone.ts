@@ -2,7 +2,7 @@ import type { ColumnRole } from '../../vocabulary/columnRoles';
 import type { ColumnDecision } from './ColumnDecision';
 import { NAMES } from './judgement';
 import type { ColumnDraft } from './Proposal';
-import { arePhones } from './propose';
+import { arePhones, areYears } from './propose';
 
 /** Words that judge, or that something is judged by. */
 const JUDGED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['grade', 'rank', 'target']);
@@ -11,7 +11,7 @@ const JUDGED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['grade', 'rank', 't
 const COLUMNS_BESIDE_OFFICES = 2;
 
 /**
- * Whether a table has nothing but words, dates and telephone numbers, and no column that is still to be filled in with
+ * Whether a table has nothing but words, dates, years and telephone numbers, and no column that is still to be filled in with
  * figures: a log of letters, a plan of work, a list of persons.
  */
 export function isOfWords(drafts: readonly ColumnDraft[], decisions: readonly ColumnDecision[]): boolean {
@@ -21,7 +21,8 @@ export function isOfWords(drafts: readonly ColumnDraft[], decisions: readonly Co
     const { filled, texts, offices, verdicts } = evidence;
     if (decision === undefined || decision.role === 'number' || (filled === 0 && header === '')) continue;
     if (decision.reason === 'chosen' || JUDGED.has(decision.role) || verdicts * 2 > texts) return false;
-    if (filled > texts && !arePhones(evidence, meaning.words)) return false;
+    const isDated = meaning.words.has('time') && areYears(evidence);
+    if (filled > texts && !arePhones(evidence, meaning.words) && !isDated) return false;
     if (filled === 0 && decision.role !== 'note' && !meaning.words.has('contact')) return false;
     if (NAMES.has(decision.role)) areOffices ||= offices * 2 > texts;
     else if (filled > 0) columns += 1;

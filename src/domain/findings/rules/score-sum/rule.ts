@@ -5,7 +5,7 @@ import { indexOf } from '../../../settings/indexOf';
 import { startingPoints } from '../../../scores/startingPoints';
 import { tableAt } from '../../../tables/CellRef';
 import { adjustmentsOf, columnsWhere } from '../../../tables/columns';
-import { rowsOfKind } from '../../../tables/rows';
+import { isMean, rowAt, rowsOfKind } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
 import { type Arithmetic, sumOf } from '../../arithmetic';
 import type { CheckContext, CheckedTable } from '../../CheckContext';
@@ -47,7 +47,9 @@ function ofTable(
   // Of other items than the index has, or of other tables', it is another mean.
   if (table.mean !== undefined && own?.length !== table.mean.of) return [];
   const beside = table.mean === undefined ? adjustmentsOf(table) : [];
-  const tried = rowsOfKind(table, 'unit', 'aggregate').flatMap((row) => {
+  // The figures of a mean are told of column by column.
+  const rows = rowsOfKind(table, 'unit', 'aggregate').filter((row) => !isMean(rowAt(table, row)));
+  const tried = rows.flatMap((row) => {
     const unit = units.get(`${index}/${row}`);
     const points = own?.map((each) => ({ table, row, column: each })) ?? (unit && elsewhere(unit, scale));
     const judged = points === undefined ? undefined : judge(context, { table, row, column }, points, beside);
