@@ -97,14 +97,21 @@ function isMeasureBelow(grid: Grid, rows: readonly ShapedRow[], body: readonly n
   const [row, last] = [rows[index], rows[body.at(-1) ?? -1]];
   const [first, ...more] = row?.filled ?? [];
   if (row === undefined || last === undefined || first === undefined) return false;
-  // Beside it may stand what it is measured in.
-  if (!more.every((column) => grid.vocabulary.namesMeasure(grid.textAt(row.row, column)))) return false;
+  // Beside it may stand what it is measured in, or its words below the figures of the units: `Xếp loại | Tốt | Khá`.
+  const isBlank = more.every((column) => grid.vocabulary.namesMeasure(grid.textAt(row.row, column)));
+  if (!isBlank && !areWordsBelow(grid, last, more)) return false;
   const isNear = rows
     .slice((body.at(-1) ?? index) + 1, index)
     .every(({ shape }) => shape === 'single' || shape === 'labels');
   // Names of several levels begin to the left of those of the lowest.
   const isNamed = last.filled.includes(first) || first <= (last.filled[0] ?? -1);
   return isNear && isNamed && grid.vocabulary.namesMeasure(grid.textAt(row.row, first));
+}
+
+/** Whether words stand below figures of a row alone, and below most of them. */
+function areWordsBelow(grid: Grid, { row, filled }: ShapedRow, words: readonly number[]): boolean {
+  const figures = filled.filter((column) => grid.classAt(row, column) === 'figure');
+  return words.length * 2 > figures.length && words.every((column) => figures.includes(column));
 }
 
 /** A trailing row of words belongs to the body when it carries an ordinal in the column where the body's ordinals stand. */
