@@ -129,7 +129,7 @@ function addPages(
       draft.addWide(
         caption,
         LAST + 1,
-        { ...SECTION, horizontal: 'center' },
+        { ...SECTION, horizontal: 'center', wrap: true },
         Math.max(20, heightOf(caption, CHARACTERS)),
       );
   };
