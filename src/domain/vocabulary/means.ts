@@ -1,10 +1,23 @@
 import { PhraseBook, wordsOf } from './PhraseBook';
 
-const means = new PhraseBook({ mean: ['trung bình', 'bình quân', 'BQ', 'TB', 'TBC'] });
+const MEANS = ['trung bình', 'bình quân', 'BQ', 'TB', 'TBC'];
+
+const means = new PhraseBook({ mean: MEANS });
 
 /** Whether the name of a row, or a header, speaks of a mean: what stands there is no sum. */
 export function saysMean(text: string): boolean {
   return means.allIn(wordsOf(text)).length > 0;
+}
+
+const beside = new PhraseBook({
+  mean: [...MEANS, 'điểm', 'chung', 'cộng', 'các', 'đơn vị', 'khối', 'nhóm', 'cụm'],
+});
+
+/** Whether a row's name says that it is the mean of the units there, and of nothing else: no whole province's, no other period's. */
+export function isMeanOfUnits(name: string): boolean {
+  const words = wordsOf(name);
+  const found = beside.allIn(words);
+  return saysMean(name) && words.plain.every((_, at) => found.some(({ from, to }) => from <= at && at < to));
 }
 
 const places = new PhraseBook({ place: ['Trung Bình'] });

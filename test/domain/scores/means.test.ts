@@ -35,6 +35,105 @@ describe('blank figures of an aggregate row', () => {
   );
 });
 
+describe('a row of means of points', () => {
+  type Line = readonly [number | string | null, string, ...(number | string | null)[]];
+  const UNITS: readonly Line[] = [
+    [1, 'Xã Hòa Lợi', 17.25, 71.5, 88.75],
+    [2, 'Xã Tân Phong', 16.5, 62.25, 78.75],
+    [3, 'Xã Thới Thạnh', 15, 58, 73],
+  ];
+  /** The figures of the rows that are named, with those that are filled in. */
+  const filled = (lines: readonly Line[], ...names: readonly string[]) => {
+    const { tables, settings } = analyzeWorkbook(
+      workbookOf(
+        sheetOf('Điểm', [
+          ['CHẤM ĐIỂM THI ĐUA NĂM 2025'],
+          ['STT', 'Đơn vị', 'Kỷ cương (20 điểm)', 'Chuyên môn (80 điểm)', 'Tổng điểm', 'Xếp loại', 'Xếp hạng'],
+          ...lines.map((line) => [...line, null, null]),
+        ]),
+      ),
+    );
+    const [table] = tables;
+    if (table === undefined) throw new Error('no table');
+    const { columns } = completedTable(table, settings).table;
+    const shown = names.map((name) => {
+      const row = table.rows.findIndex((each) => each.name === name);
+      return columns.slice(2).map(({ figures, special }) => figures[row] ?? (special.has(row) ? 'told' : null));
+    });
+    return names.length === 1 ? shown[0] : shown;
+  };
+  const mean = (name: string, ...given: readonly (number | string | null)[]): Line => [null, name, ...given];
+
+  it.each(['Bình quân', 'Điểm bình quân', 'Trung bình chung', 'Bình quân các đơn vị'])(
+    'has those of its units, in the decimals of the column, and neither grade nor rank: %s',
+    (name) => {
+      expect(filled([...UNITS, mean(name, null, null, null)], name)).toEqual([16.25, 63.92, 80.17, null, null]);
+    },
+  );
+
+  it('is filled in beside means that are given, unless one is that of something else', () => {
+    expect(filled([...UNITS, mean('Bình quân', 16.3, null, null)], 'Bình quân')).toEqual([
+      16.3,
+      63.92,
+      80.17,
+      null,
+      null,
+    ]);
+    expect(filled([...UNITS, mean('Bình quân', 14.2, null, null)], 'Bình quân')?.slice(0, 2)).toEqual([14.2, null]);
+  });
+
+  it.each(['Bình quân toàn tỉnh', 'Trung bình năm 2024', 'Bình quân các xã loại I'])(
+    'stays blank where it may be of others: %s',
+    (name) => {
+      expect(filled([...UNITS, mean(name, null, null, null)], name)?.slice(0, 3)).toEqual([null, null, null]);
+    },
+  );
+
+  it('stays blank where a unit has no figure, of which nobody knows whether it counts', () => {
+    const lines: readonly Line[] = [
+      ...UNITS,
+      [4, 'Xã Phước Hậu', '-', null, null],
+      mean('Bình quân', null, null, null),
+    ];
+    expect(filled(lines, 'Bình quân')).toEqual([null, null, null, null, null]);
+  });
+
+  it('is told of as filled in', () => {
+    const { findings } = analyzeWorkbook(
+      workbookOf(
+        sheetOf('Điểm', [
+          ['CHẤM ĐIỂM THI ĐUA NĂM 2025'],
+          ['STT', 'Đơn vị', 'Kỷ cương (20 điểm)', 'Chuyên môn (80 điểm)', 'Tổng điểm'],
+          ...UNITS,
+          mean('Bình quân', null, null, null),
+        ]),
+      ),
+    );
+    expect(findings.map(({ severity, message }) => [severity, message])).toEqual([
+      [
+        'info',
+        'Bình quân: dòng trung bình để trống ở cột “Kỷ cương (20 điểm)” (3 ô để trống); số liệu tính được đã có trong trang tính kết quả.',
+      ],
+    ]);
+  });
+
+  it('is that of its section where it stands below one; the last one may be of all', () => {
+    const lines: readonly Line[] = [
+      ['I', 'Khối sở', null, null, null],
+      [1, 'Sở Tài chính', 18, 70, 88],
+      [2, 'Sở Xây dựng', 16, 75, 91],
+      mean('Bình quân khối', null, null, null),
+      ['II', 'Khối xã', null, null, null],
+      ...UNITS,
+      mean('Bình quân', null, null, null),
+    ];
+    expect(filled(lines, 'Bình quân khối', 'Bình quân')).toEqual([
+      [17, 72.5, 89.5, null, null],
+      [null, null, null, null, null],
+    ]);
+  });
+});
+
 describe('the mean of units beside the office above them', () => {
   const points = [
     ['Công khai, minh bạch', 18, 15.5],
@@ -63,7 +162,8 @@ describe('the mean of units beside the office above them', () => {
     ).boards[0]?.aggregate;
 
   it.each([
-    ['Bình quân', null],
+    ['Bình quân', 75.87],
+    ['Bình quân toàn tỉnh', null],
     ['Toàn huyện', 85.7],
   ])('%s has the composite %s', (name, score) => {
     expect(aggregateCalled(name)?.score ?? null).toBe(score);

@@ -79,13 +79,12 @@ export class BlankFiller {
     });
   }
 
-  /** Fills in the mean of some columns of a row; nothing where one of them has no figure. */
-  fillMean(row: number, column: number, columns: readonly number[]): void {
-    const total = this.isBlank(row, column) ? this.sumIn(row, columns) : undefined;
-    const mean = total === undefined ? undefined : divide(total, columns.length);
+  /** Fills in the mean of some cells; nothing where one of them has no figure. */
+  fillMean(row: number, column: number, terms: readonly Omit<Term, 'sign'>[], printed = EXACT): void {
+    const total = this.isBlank(row, column) ? this.totalOf(terms.map((term) => ({ ...term, sign: 1 }))) : undefined;
+    const mean = total === undefined ? undefined : divide(total, terms.length);
     if (mean === undefined) return;
-    const decimals = decimalsJudged(columnAt(this.table, column), this.settings) ?? EXACT;
-    const terms = columns.map((each) => ({ row, column: each }));
+    const decimals = decimalsJudged(columnAt(this.table, column), this.settings) ?? printed;
     this.fill(row, column, round(mean, decimals), { kind: 'mean', terms, decimals });
   }
 

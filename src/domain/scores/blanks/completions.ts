@@ -1,16 +1,18 @@
 import { memoizeBy } from '../../memo/memoizeBy';
 import { arithmeticOf } from '../../settings/arithmeticOf';
 import type { Settings } from '../../settings/Settings';
+import { rowsOfKind } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
 import { BlankFiller } from './BlankFiller';
 import type { Completion, Completions } from './Completion';
 import { fillCodedColumns, fillRates, fillTotals } from './fillCounts';
+import { fillMeans } from './fillMeans';
 import { fillChanges, fillComponents, fillComposites, fillGrades, fillRanks } from './fillScores';
 import { roundedComposites } from '../roundedComposites';
 
 /**
  * Fills what can be worked out into a table's blanks: coded columns by their formulas, totals and rates of aggregates
- * (ratios of sums, never means of rates), composites, changes, grades and ranks. A dash is somebody's answer, not a blank; an
+ * (ratios of sums, never means of rates), composites, means of points, changes, grades and ranks. A dash is somebody's answer, not a blank; an
  * error of Excel's is nobody's.
  */
 function completionsOf(table: Table, settings: Settings): readonly Completion[] {
@@ -18,7 +20,9 @@ function completionsOf(table: Table, settings: Settings): readonly Completion[] 
   fillComponents(filler);
   fillCodedColumns(filler, 'unit');
   fillRates(filler, 'unit');
-  fillComposites(filler);
+  fillComposites(filler, rowsOfKind(table, 'unit'));
+  fillMeans(filler);
+  fillComposites(filler, rowsOfKind(table, 'aggregate'));
   fillTotals(filler);
   fillCodedColumns(filler, 'aggregate');
   fillRates(filler, 'aggregate');

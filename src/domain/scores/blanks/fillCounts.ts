@@ -6,7 +6,7 @@ import type { BlankFiller } from './BlankFiller';
 
 type FigureRow = 'unit' | 'aggregate';
 
-/** A mean is neither the sum of its rows nor the ratio of sums: it stays as the office fills it in. */
+/** A mean is neither the sum of its rows nor the ratio of sums. */
 function rowsFilled(table: Table, kind: FigureRow): readonly number[] {
   return kind === 'aggregate' ? totalRows(table) : rowsOfKind(table, kind);
 }
@@ -38,7 +38,12 @@ function fillByFormulas(filler: BlankFiller, row: number, column: number, formul
     filler.fillSum(row, column, first.terms);
   for (const formula of formulas) {
     if (formula.kind === 'ratio') filler.fillRatio(row, column, [formula.numerator], [formula.denominator]);
-    if (formula.kind === 'mean') filler.fillMean(row, column, formula.terms);
+    if (formula.kind === 'mean')
+      filler.fillMean(
+        row,
+        column,
+        formula.terms.map((each) => ({ row, column: each })),
+      );
   }
 }
 

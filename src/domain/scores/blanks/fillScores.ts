@@ -2,7 +2,7 @@ import { subtract, sum } from '../../decimal/decimal';
 import type { IndexItem } from '../../indices/Index';
 import { indexOf } from '../../settings/indexOf';
 import { addsItems, adjustmentsOf, columnAt, columnsWhere, compositeColumn, groupColumn } from '../../tables/columns';
-import { figureRows, rowsOfKind } from '../../tables/rows';
+import { figureRows, isMean, rowAt, rowsOfKind } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
 import { componentParts, componentPoints } from '../componentPoints';
 import { gradeOf } from '../grades';
@@ -33,18 +33,20 @@ export function fillComponents(filler: BlankFiller): void {
 }
 
 /** Composites left blank beside the points of every group, of the table's own period and of the one before. */
-export function fillComposites(filler: BlankFiller): void {
+export function fillComposites(filler: BlankFiller, rows: readonly number[]): void {
   const { table, settings } = filler;
   if (!addsItems(table)) return;
   const { items } = indexOf(table, settings);
   fillSums(
     filler,
+    rows,
     compositeColumn(table, 'composite'),
     startingPoints(table) ?? items.map((item) => pointsColumns(table, item)),
     adjustmentsOf(table),
   );
   fillSums(
     filler,
+    rows,
     compositeColumn(table, 'previousComposite'),
     items.map((item) => earlierPoints(table, item)),
   );
@@ -52,13 +54,14 @@ export function fillComposites(filler: BlankFiller): void {
 
 function fillSums(
   filler: BlankFiller,
+  rows: readonly number[],
   composite: number | undefined,
   found: readonly (readonly number[] | undefined)[],
   beside: ReturnType<typeof adjustmentsOf> = [],
 ): void {
   const points = found.flatMap((columns) => columns ?? []);
   if (composite === undefined || found.some((columns) => columns === undefined)) return;
-  for (const row of figureRows(filler.table)) {
+  for (const row of rows) {
     const given = beside.filter(({ column }) => filler.figure(row, column) !== null);
     filler.fillSum(row, composite, [
       ...points.map((column) => ({ row, column, sign: 1 as const })),
@@ -104,7 +107,7 @@ export function fillChanges(filler: BlankFiller): void {
   }
 }
 
-/** Grades of the composite and of the one before. */
+/** Grades of the composite and of the one before; a mean of units is graded by nobody. */
 export function fillGrades(filler: BlankFiller): void {
   const { table, settings } = filler;
   for (const [gradeRole, scoreRole] of [
@@ -113,7 +116,7 @@ export function fillGrades(filler: BlankFiller): void {
   ] as const) {
     const [grade, score] = [compositeColumn(table, gradeRole), compositeColumn(table, scoreRole)];
     if (grade === undefined || score === undefined) continue;
-    for (const row of figureRows(table)) {
+    for (const row of figureRows(table).filter((each) => !isMean(rowAt(table, each)))) {
       const value = filler.figure(row, score);
       const name = value === null ? undefined : gradeOf(value, indexOf(table, settings));
       if (name !== undefined) filler.fill(row, grade, name, { kind: 'grade', row, column: score });

@@ -29,7 +29,7 @@ export function computationFormula(copied: CopiedTable, completion: Completion, 
       return `IF(${whole}=0,"",ROUND(${isShare ? share : `${share}*100`},${isShare ? decimals + 2 : decimals}))`;
     }
     case 'mean':
-      return `ROUND(AVERAGE(${by.terms.map((term) => figure(term, copied, context)).join(',')}),${by.decimals})`;
+      return `ROUND(AVERAGE(${meanTerms(by.terms, copied, context)}),${by.decimals})`;
     case 'component':
       return copiedComponent(by, copied, context);
     case 'grade': {
@@ -42,19 +42,33 @@ export function computationFormula(copied: CopiedTable, completion: Completion, 
 }
 
 function sumFormula(by: Extract<Computation, { kind: 'sum' }>, copied: CopiedTable, context: CopyContext): string {
-  const [first] = by.terms;
-  const alongColumn =
-    first !== undefined &&
-    by.terms.length > 1 &&
-    by.terms.every(({ sign, column }) => sign === 1 && column === first.column);
-  if (alongColumn) {
-    const rows = by.terms.map(({ row }) => row);
-    return `SUM(${rangesOf(copied.table, rows, first.column)})`;
-  }
+  const ranges = by.terms.every(({ sign }) => sign === 1) ? rangesAlong(by.terms, copied) : undefined;
+  if (ranges !== undefined) return `SUM(${ranges})`;
   const text = by.terms
     .map((term, index) => `${term.sign < 0 ? '-' : index === 0 ? '' : '+'}${figure(term, copied, context)}`)
     .join('');
   return `ROUND(${text},${by.decimals ?? 10})`;
+}
+
+/** Cells of one column as a function takes them; `undefined` where they are of several, or one alone. */
+function rangesAlong(terms: Cells, { table }: CopiedTable): string | undefined {
+  const [first, ...others] = terms;
+  if (first === undefined || others.length === 0 || others.some(({ column }) => column !== first.column))
+    return undefined;
+  return rangesOf(
+    table,
+    terms.map(({ row }) => row),
+    first.column,
+  );
+}
+
+/** Figures in fractions stand in texts, of which no range takes any. */
+function meanTerms(terms: Cells, copied: CopiedTable, context: CopyContext): string {
+  const areFigures = terms.every(
+    ({ row, column }) => readingAt(columnAt(copied.table, column), row).kind !== 'fraction',
+  );
+  const ranges = areFigures ? rangesAlong(terms, copied) : undefined;
+  return ranges ?? terms.map((term) => figure(term, copied, context)).join(',');
 }
 
 function total(cells: Cells, copied: CopiedTable, context: CopyContext): string {

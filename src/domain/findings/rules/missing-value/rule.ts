@@ -23,7 +23,7 @@ const NEEDED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 /** A unit is scored by these: without them it has no composite. */
 const SCORED_BY: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['composite', 'points']);
 const SUMMED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['count', 'rate']);
-/** The mean of units is for the office to fill in: which of them it is of, and how, is not known. */
+/** Of the means of units those of rates, and those of which it is not sure what they are of, are for the office to fill in. */
 const AVERAGED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['composite', 'points', 'rate']);
 /** A total row with fewer other figures may have been left to the tool. */
 const FILLED_TOTALS = 5;
@@ -113,17 +113,19 @@ function inTotals(
   ];
 }
 
-/** Once for a row of means, which nobody but the office fills in. */
+/** Once for a row of means, by what nobody but the office fills in. */
 function inMeans(
   context: CheckContext,
-  { table, isBlank }: CheckedTable,
+  { table, isBlank, isFilled }: CheckedTable,
   row: number,
   fillings: readonly Filling[],
 ): readonly Observation<MissingValue>[] {
   const blank = fillings.filter(({ column, role }) => AVERAGED.has(role) && isBlank(row, column));
-  const [first] = blank;
+  const left = blank.filter(({ column }) => !isFilled(row, column));
+  const [first] = left.length > 0 ? left : blank;
   if (first === undefined) return [];
   const place = { table, row, column: first.column };
-  const payload = { header: headerOf(columnOf(place)), count: blank.length, filled: 0, in: 'mean' as const };
+  const [count, filled] = [blank.length, blank.length - left.length];
+  const payload = { header: headerOf(columnOf(place)), count, filled, in: 'mean' as const };
   return [observedAt<MissingValue>(context, place, { severity: 'info', payload })];
 }
