@@ -17,6 +17,7 @@ import { namesItems } from './tableKind';
 import { type GroupTotal, groupTotals, withGroupTotals } from './understanding/groupTotals';
 import { type IndexCandidate, indexNamedBy } from './understanding/indexOfTable';
 import { namingColumns } from './understanding/namingColumns';
+import { partsByDeadline } from './understanding/partsByDeadline';
 import type { ColumnDraft } from './understanding/Proposal';
 import { withinMaxima } from './understanding/withinMaxima';
 import { statedMaxima, withTitledScale } from './understanding/statedMaxima';
@@ -107,7 +108,12 @@ function draftBy(
   const figures = headed.map((column, index) => figuresOf(column, entryAt(readings, index), units));
   const totals = groupTotals(headed, figures);
   const bounded = namesItems(rows, itemFinder(context.settings)) ? withinMaxima(meanings, figures) : new Set<number>();
-  const measured = headed.map((column, index) => (bounded.has(index) ? { ...column, bounded: true as const } : column));
+  const counted = partsByDeadline(headed, figures);
+  const measured = headed.map((column, index) => ({
+    ...column,
+    ...(bounded.has(index) ? { bounded: true as const } : {}),
+    ...(counted.has(index) ? { added: true as const } : {}),
+  }));
   const columns = withGroupTotals(measured, totals, paths, (path) =>
     headerMeaning(path, candidate.names, grid.vocabulary),
   );

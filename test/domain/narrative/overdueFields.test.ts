@@ -71,7 +71,7 @@ describe('what is asked about overdue work by fields', () => {
       'Hồ sơ quá hạn: đề nghị các bộ phận phụ trách lĩnh vực Đất đai, Giáo dục, Hộ tịch và Chứng thực không để phát sinh hồ sơ quá hạn mới.',
     ]);
     const [one = ''] = said(analyzed({}, byField([0, 6, 0, 0])), 'proposals');
-    expect(one).toMatch(/^Hồ sơ quá hạn: đề nghị bộ phận phụ trách lĩnh vực Đất đai /u);
+    expect(one).toBe('Hồ sơ quá hạn: đề nghị bộ phận phụ trách lĩnh vực Đất đai không để phát sinh hồ sơ quá hạn mới.');
     expect(said(analyzed({ language: 'en' }, byField([2, 7, 1, 0, 3])), 'proposals')).toEqual([
       'Overdue work: those who answer for Đất đai, Giáo dục, Hộ tịch and Chứng thực please let nothing else become overdue.',
     ]);

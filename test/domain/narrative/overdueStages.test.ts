@@ -52,6 +52,15 @@ describe('overdue work below a header of one row', () => {
     ]);
   });
 
+  it('is finished where few rows have any, though figures like those solved in time may be rates', () => {
+    const headers = ['Tiếp nhận', 'Đã giải quyết', 'Đúng hạn', 'Quá hạn'];
+    const said = asked(headers, [60, 50, 50, 0], [61, 51, 45, 6], [62, 52, 52, 0], [63, 53, 53, 0]);
+    expect(said).toContain('không để phát sinh hồ sơ quá hạn mới');
+    expect(said).not.toContain(FINISH);
+    const rates = asked(headers, [60, 50, 90, 0], [61, 51, 88, 6], [62, 52, 100, 0], [63, 53, 97, 0]);
+    expect(rates).toContain(FINISH);
+  });
+
   it('is to be finished where nothing says that it is', () => {
     expect(asked(['Tiếp nhận', 'Đúng hạn', 'Quá hạn'], [100, 60, 5], [80, 50, 2])).toContain(FINISH);
   });

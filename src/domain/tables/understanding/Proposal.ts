@@ -23,7 +23,7 @@ export interface ColumnDraft {
   readonly bounded?: true;
   /** Whether it is blank and kept for a period after the one reported on. */
   readonly toCome?: true;
-  /** Whether the table's rows of totals hold what its figures add up to. */
+  /** Whether the table's rows of totals hold what its figures add up to, or each row what they add up to with others by deadline. */
   readonly added?: true;
 }
 
