@@ -2,6 +2,7 @@ import { formsCluster, ranksWithin } from '../vocabulary/offices';
 import { levelClass, type LevelClass } from '../vocabulary/unitLevels';
 import { entryAt } from '../workbook/entryAt';
 import { compositeColumn } from './columns';
+import type { Grouping } from './groupings';
 import { ranksOf } from './ranks';
 import { levelOf } from './rows';
 import type { Column, Row } from './Table';
@@ -12,12 +13,22 @@ const RANKS_AGREE = 0.75;
 /**
  * Gives units the section whose units they are ranked among (cụm, khối), where a table ranks each section by itself: where
  * its printed ranks start anew in every section, or where it prints none and its headings are those of clusters or of kinds
- * of offices (SPEC 3).
+ * of offices (SPEC 3). A column of groups is followed only where the ranks say so.
  */
-export function withClusters(rows: readonly Row[], columns: readonly Column[]): readonly Row[] {
+export function withClusters(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  groupings: readonly Grouping[],
+): readonly Row[] {
   const sections = sectionsOf(rows);
-  if (sections.length === 0) return withoutLevels(rows, columns);
-  if (sections.length < 2 || !isRankedBySection(sections, columns)) return rows;
+  if (sections.length === 0) {
+    const groups = groupings.map(({ names }) => groupsOf(rows, names)).find((each) => areRanked(each, columns));
+    return groups === undefined ? withoutLevels(rows, columns) : withSections(rows, groups);
+  }
+  return sections.length < 2 || !isRankedBySection(sections, columns) ? rows : withSections(rows, sections);
+}
+
+function withSections(rows: readonly Row[], sections: readonly Section[]): readonly Row[] {
   const names = new Map(sections.flatMap(({ name, units }) => units.map((unit) => [unit, name] as const)));
   return rows.map((row, index) => {
     const cluster = names.get(index);
@@ -81,11 +92,38 @@ function sectionsOf(rows: readonly Row[]): readonly Section[] {
       all.push({ name, units: [] });
     else if (kind === 'unit') all.at(-1)?.units.push(index);
   });
+  return amongOthers(all, rows);
+}
+
+/** The groups that a column puts the units into. */
+function groupsOf(rows: readonly Row[], names: Grouping['names']): readonly Section[] {
+  const all = new Map<string, Section>();
+  names.forEach((name, unit) => {
+    if (name === undefined) return;
+    const same = all.get(name) ?? { name, units: [] };
+    all.set(name, same);
+    same.units.push(unit);
+  });
+  return amongOthers([...all.values()], rows);
+}
+
+/** Sections that share a level with another one. */
+function amongOthers(all: readonly Section[], rows: readonly Row[]): readonly Section[] {
   const filled = all.filter(({ units }) => units.length > 0);
   const levels = filled.map(({ units }) => levelClass(levelOf(entryAt(rows, units[0] ?? 0))));
   // Units of no level go with those of any.
   return filled.filter((_, at) =>
     levels.some((level, other) => other !== at && (level === levels[at] || levels[at] === 'unknown')),
+  );
+}
+
+/** Whether ranks, by their header or by what they are, go by the groups of a column. */
+function areRanked(groups: readonly Section[], columns: readonly Column[]): boolean {
+  const rank = compositeColumn({ columns }, 'rank');
+  if (groups.length < 2 || rank === undefined) return false;
+  const column = entryAt(columns, rank);
+  return (
+    (ranksWithin(column.header) || column.figures.some((each) => each !== null)) && isRankedBySection(groups, columns)
   );
 }
 
