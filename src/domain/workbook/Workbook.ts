@@ -48,7 +48,10 @@ export interface Sheet {
   readonly columnWidths?: readonly (number | undefined)[];
   /** How high rows are, in points, 0 where hidden; the others have the standard height. Absent where nobody could be asked. */
   readonly rowHeights?: ReadonlyMap<number, number>;
-  /** The size of each row's letters in points, of several the largest; rows that are not there nobody could say it of. */
+  /**
+   * The size of a row's letters in points, where all cells between the sheet's first and last column have one, blank ones among
+   * them: Excel says no more, and a page is to be the same from a file.
+   */
   readonly rowLetters?: ReadonlyMap<number, number>;
   /** Bold and underline in the same shape as `rows`, read only where a marked table is to be learned from. */
   readonly emphasis?: readonly (readonly (Emphasis | undefined)[])[];

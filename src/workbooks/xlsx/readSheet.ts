@@ -1,4 +1,5 @@
 import type { Cell, CellStyle, Sheet as HucreSheet } from 'hucre/xlsx';
+import { greatestOf, leastOf } from '../../domain/decimal/extremes';
 import type { CellValue, Emphasis, Sheet } from '../../domain/workbook/Workbook';
 import { charactersOf } from '../charactersOf';
 import { figureWidth } from './figureWidth';
@@ -23,16 +24,15 @@ export function sheetFromCells(sheet: HucreSheet, { ownKey, emphasis, is1904, de
   const values: CellValue[][] = sheet.rows.map((row) => row.map((value) => plainValue(value, is1904)));
   const numberFormats: (string | undefined)[][] = sheet.rows.map(() => NOTHING);
   const formulas: (string | undefined)[][] = [];
-  const letters = new Map<number, number>();
+  const sizes = new Map<number, Map<number, number>>();
   const unfolded = new SharedFormulas();
   const emphases: (Emphasis | undefined)[][] = sheet.rows.map(() => NOTHING);
   for (const [key, cell] of sheet.cells ?? []) {
     const { row, column } = positionOf(key);
     const inRow = values[row];
     if (inRow !== undefined && cell.type === 'error') inRow[column] = { error: String(cell.value) };
-    const size = cell.style?.font?.size ?? defaultFont.size;
-    if (size !== undefined && (inRow?.[column] ?? null) !== null)
-      letters.set(row, Math.max(size, letters.get(row) ?? 0));
+    const size = cell.style?.font?.size;
+    if (size !== undefined) sizes.set(row, (sizes.get(row) ?? new Map<number, number>()).set(column, size));
     const format = cell.style?.numFmt;
     if (format !== undefined) put(numberFormats, row, column, format);
     const formula = ownKey === undefined ? unfolded.formulaOf(cell, row, column) : undefined;
@@ -62,9 +62,35 @@ export function sheetFromCells(sheet: HucreSheet, { ownKey, emphasis, is1904, de
         hidden === true ? [[row, 0] as const] : height === undefined ? [] : [[row, height] as const],
       ),
     ),
-    rowLetters: letters,
+    rowLetters: rowLetters(values, sizes, defaultFont.size),
     ...(emphasis ? { emphasis: emphases } : {}),
   };
+}
+
+/**
+ * The size of letters of each row with anything in it, where all its cells have the same.
+ * @param sizes by row and column, of cells with one of their own
+ */
+function rowLetters(
+  rows: readonly (readonly CellValue[])[],
+  sizes: ReadonlyMap<number, ReadonlyMap<number, number>>,
+  standard: number | undefined,
+): ReadonlyMap<number, number> {
+  const isThere = (cell: CellValue): boolean => cell !== null;
+  const left = leastOf(rows.flatMap((row) => (row.some(isThere) ? [row.findIndex(isThere)] : [])));
+  const right = greatestOf(
+    rows.map((row) => row.findLastIndex(isThere)),
+    -1,
+  );
+  return new Map(
+    rows.flatMap((cells, row): [number, number][] => {
+      if (!cells.some(isThere)) return [];
+      const own = sizes.get(row);
+      const first = own?.get(left) ?? standard;
+      for (let column = left + 1; column <= right; column += 1) if ((own?.get(column) ?? standard) !== first) return [];
+      return first === undefined ? [] : [[row, first]];
+    }),
+  );
 }
 
 /** The serial number that stands in a date's cell, in the file's own date system. */

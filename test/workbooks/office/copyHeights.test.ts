@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs';
+import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
 import { recalculate } from '../../../src/workbooks/recalculate';
 import type { SheetPlan } from '../../../src/domain/sheets/plan/SheetPlan';
 import { XlsxWorkbook } from '../../../src/workbooks/xlsx/XlsxWorkbook';
@@ -54,6 +55,17 @@ describe('The rows of a completed copy in Excel', () => {
       // Of a row without a height a file says nothing; Excel fits it and says how high it is.
       expect(sheetNamed(excel.sheets(), sheet.name).rowHeights).toMatchObject(sheet.rowHeights);
     }
+  });
+
+  it.each(caseNames)('of %s are printed on the same pages as from a file, lying or upright', async (name) => {
+    const [excel, file] = [await openCase(name), await XlsxWorkbook.open(caseBytes(name), `${name}.xlsx`)];
+    const [inExcel = [], inFile] = await Promise.all(
+      [excel.port, file].map(async (port) =>
+        analyzeWorkbook(await port.read()).plans.map(({ name: sheet, page }) => [sheet, page]),
+      ),
+    );
+    expect(inExcel.length).toBeGreaterThan(0);
+    expect(inExcel).toEqual(inFile);
   });
 
   it('show the headers of Phú Tân that the source itself cuts', async () => {

@@ -84,6 +84,32 @@ describe('reading a workbook that other software wrote', () => {
     ]);
   });
 
+  it('knows the letters of rows all of whose cells have the same, blank ones among them', async () => {
+    const bytes = await workbookOf((workbook) => {
+      const sheet = workbook.addWorksheet('Bảng');
+      const sizes = [
+        [13, 13, 13],
+        [12, 10, 12],
+        [undefined, undefined, undefined],
+        [12, 12, undefined],
+        [9, 9, 9],
+      ];
+      sizes.forEach((row, at) =>
+        row.forEach((size, column) => {
+          const cell = sheet.getCell(at + 1, column + 1);
+          if (column < 2 || at === 0) cell.value = 1;
+          if (size !== undefined) cell.font = { size };
+        }),
+      );
+    });
+    const letters = [
+      [0, 13],
+      [2, 11],
+      [4, 9],
+    ] as const;
+    expect((await read(bytes)).sheets[0]?.rowLetters).toEqual(new Map(letters));
+  });
+
   it('passes over chart sheets', async () => {
     const bytes = await withChartSheet(await handWritten('<x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row>'));
     expect((await read(bytes)).sheets.map(({ name }) => name)).toEqual(['Bảng']);
