@@ -23,6 +23,7 @@ import { withinMaxima } from './understanding/withinMaxima';
 import { statedMaxima, withTitledScale } from './understanding/statedMaxima';
 import {
   cornerColumn,
+  countedByTitle,
   isRateBesidePoints,
   isRatedBeside,
   isSelfBeside,
@@ -114,7 +115,11 @@ function draftBy(
     ...(bounded.has(index) ? { bounded: true as const } : {}),
     ...(counted.has(index) ? { added: true as const } : {}),
   }));
-  const columns = withGroupTotals(measured, totals, paths, (path) =>
+  const byTitle = countedByTitle(measured, titles, grid.vocabulary);
+  const titled = measured.map((column, index) =>
+    byTitle[index] === true ? { ...column, counted: true as const } : column,
+  );
+  const columns = withGroupTotals(titled, totals, paths, (path) =>
     headerMeaning(path, candidate.names, grid.vocabulary),
   );
   const maxima = statedMaxima(columns, maximaRow(rows, places, readings));

@@ -25,6 +25,8 @@ export interface ColumnDraft {
   readonly toCome?: true;
   /** Whether the table's rows of totals hold what its figures add up to, or each row what they add up to with others by deadline. */
   readonly added?: true;
+  /** Whether the table's title says that it counts, and the header no more than what: a field. */
+  readonly counted?: true;
 }
 
 /** One reason for (or against) a meaning. */

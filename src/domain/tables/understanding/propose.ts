@@ -354,7 +354,7 @@ export function proposalsFor(
   maximum: LikelyMaximum,
   wholeOf: WholeOf,
 ): readonly Proposal[] {
-  const { meaning, evidence, corner, self, measure, pointed, bounded, toCome } = draft;
+  const { meaning, evidence, corner, self, measure, pointed, bounded, toCome, counted } = draft;
   const reasons = new Map<ColumnRole, Reason[]>();
   const add: Add = (role, kind, weight) => {
     if (weight === 0) return;
@@ -375,6 +375,7 @@ export function proposalsFor(
   // The appraised points are the ones that count; what the unit gave itself is carried along.
   if (self === true || toCome === true) add('unknown', 'structure', 14);
   if (pointed === true) add('rate', 'structure', 3);
+  if (counted === true) add('count', 'structure', 4);
   if (bounded === true) add('points', 'structure', 4);
   return [...reasons]
     .map(([role, each]) => ({ role, reasons: each, score: each.reduce((sum, { weight }) => sum + weight, 0) }))

@@ -1,9 +1,11 @@
 import { isPeriodOnly } from '../../vocabulary/periods';
+import type { HeaderWord } from '../../vocabulary/headerWords';
 import { wordsOf } from '../../vocabulary/PhraseBook';
 import type { Vocabulary } from '../../vocabulary/Vocabulary';
 import { entryAt } from '../../workbook/entryAt';
 import type { HeaderMeaning } from '../evidence/headerMeaning';
 import type { ColumnReading } from '../readColumns';
+import type { ColumnDraft } from './Proposal';
 
 /** What columns headed by nothing but a period measure, their table's title says: `ĐIỂM 766 QUÝ III` over `Tháng 7`, `Quý III`. */
 export function withTitle(
@@ -23,6 +25,52 @@ export function withTitle(
 
 /** A title's words count as a parent header's do. */
 const BY_TITLE = 0.6;
+
+/** Words of a title that says what is measured, and is no count of anything. */
+const MEASURED: ReadonlySet<HeaderWord> = new Set<HeaderWord>([
+  'points',
+  'rate',
+  'index',
+  'rank',
+  'grade',
+  'evaluation',
+]);
+
+/** Words of a header that say what its column is of, and not what is measured: `Bảo trợ xã hội` has one for a commune. */
+const OF_WHAT: ReadonlySet<HeaderWord> = new Set<HeaderWord>(['field', 'unit']);
+
+/**
+ * Which columns hold numbers of what a title counts, headed by nothing but a field: `Số TTHC giải quyết` over `Đất đai`, `Hộ tịch`.
+ * Besides the title a word for a number, a row of totals that adds one of them up, or figures beyond those of rates say so.
+ */
+export function countedByTitle(
+  drafts: readonly ColumnDraft[],
+  titles: readonly string[],
+  vocabulary: Vocabulary,
+): readonly boolean[] {
+  const said = new Set(
+    titles.flatMap((title) => vocabulary.headerWordsIn(wordsOf(title)).map(({ meaning }) => meaning)),
+  );
+  if (!said.has('counted') || [...MEASURED].some((word) => said.has(word))) return drafts.map(() => false);
+  const mayCount = drafts.map(({ meaning, evidence, measure }) => {
+    const isWhole = evidence.integersOnly && evidence.numbers > 0 && evidence.numbers === evidence.filled;
+    const isOther = [...meaning.words.keys()].some((word) => !OF_WHAT.has(word));
+    return (
+      isWhole &&
+      evidence.least >= 0 &&
+      evidence.percentages === 0 &&
+      measure === undefined &&
+      !isOther &&
+      meaning.items.length === 0
+    );
+  });
+  const isSaid =
+    said.has('quantity') ||
+    drafts.some(
+      ({ added, evidence }, column) => mayCount[column] === true && (added === true || evidence.greatest > 100),
+    );
+  return mayCount.map((each) => each && isSaid);
+}
 
 /** The column of a turned table that names its units: of several below one corner the one whose texts differ most. */
 export function cornerColumn(
