@@ -6,9 +6,11 @@ import { placeFrame } from '../../frame/placeFrame';
 import { type Arrangement, CopiedRows } from '../../plan/CopiedRows';
 import type { SheetPlan } from '../../plan/SheetPlan';
 import { changedWidths, columnWidths } from '../columnWidths';
+import { printedColumns } from '../printedColumns';
 import type { SourceTable } from '../copiedTable';
 import type { CopyContext } from '../CopyContext';
 import type { AddedRows } from './AddedRows';
+import { letterheadRows } from './letterheadRows';
 import { arrangedSheet, arrangedTable } from './arrange';
 import { type CopyFrame, copyFrame } from './copyFrame';
 import { lacksTotal, PARENT_ROWS, parentTotal, withTotalRow } from './parentTotal';
@@ -38,6 +40,22 @@ interface Insertion {
  * what an official document has around its tables where the source does not have it.
  */
 export function copyLayout(source: Sheet, tables: readonly CompletedTable[], context: CopyContext): CopyLayout {
+  const layout = laidOut(source, tables, context);
+  const { sheet, added, columnWidths: changed } = layout;
+  // Where nobody knows how wide columns are, nobody knows what is cut.
+  if (sheet.columnWidths === undefined || layout.tables.length === 0) return layout;
+  const all = layout.tables.map(({ table }) => table);
+  const widths = columnWidths(sheet, all, printedColumns(sheet, all).last, context.settings);
+  const wider = new Map(changed.map(({ column, width }) => [column, width]));
+  const head = letterheadRows(
+    sheet,
+    all,
+    widths.map((width, column) => wider.get(column) ?? width),
+  );
+  return head.rowHeights.length === 0 ? layout : { ...layout, added: [...added, head] };
+}
+
+function laidOut(source: Sheet, tables: readonly CompletedTable[], context: CopyContext): CopyLayout {
   const { settings, messages } = context;
   const ranked = settings.order === 'rank' ? rankedRows(source, tables) : undefined;
   const parents = tables.filter((each) => lacksTotal(each, settings));
