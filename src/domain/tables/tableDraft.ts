@@ -16,6 +16,7 @@ import { tableRows } from './tableRows';
 import { namesItems } from './tableKind';
 import { type GroupTotal, groupTotals, withGroupTotals } from './understanding/groupTotals';
 import { type IndexCandidate, indexNamedBy } from './understanding/indexOfTable';
+import { withLegend } from './understanding/legend';
 import { namingColumns } from './understanding/namingColumns';
 import { partsByDeadline } from './understanding/partsByDeadline';
 import type { ColumnDraft } from './understanding/Proposal';
@@ -74,7 +75,8 @@ function draftBy(
 ): TableDraft {
   const paths = headerPaths(grid, found.headerRows, found.left, found.right);
   const titles = [...found.titles.map(({ text }) => text), grid.sheet.name];
-  const alone = paths.map((path) =>
+  // Of a legend's names the columns have the meaning; they are called what the table calls them.
+  const alone = withLegend(paths, context.notes).map((path) =>
     withTitle(headerMeaning(path, candidate.names, grid.vocabulary), path, titles, grid.vocabulary),
   );
   const meanings = alone.map((_, index) => withNeighbour(index, paths, alone));
