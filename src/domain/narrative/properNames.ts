@@ -4,6 +4,7 @@ import { cleanText } from '../text/letters';
 import { DEPARTMENT_FIELDS, FIELD_JOINTS, OFFICE_BEGINNINGS } from '../vocabulary/departmentFields';
 import { BEFORE_PLACES, communePartIn, isProvinceName, PEOPLES_OFFICES } from '../vocabulary/offices';
 import { ABBREVIATIONS } from '../vocabulary/abbreviations';
+import { withQuarters } from '../vocabulary/periods';
 import { withProperNouns } from '../vocabulary/properNouns';
 import { bareName } from '../vocabulary/unitName';
 
@@ -158,7 +159,7 @@ export function uncapitalized(text: string): string {
 export function inSentenceCase(text: string): string {
   if (!isShouted(text)) return text;
   const words = text.split(/(\s+)/).map((word) => (isSymbol(word) ? word : lowered(word)));
-  return capitalized(withProperNouns(words.join('')));
+  return capitalized(withQuarters(withProperNouns(words.join(''))));
 }
 
 /** `01/NQ-CP`, `45/KH-UBND`, of the Party `57-NQ/TW`. */

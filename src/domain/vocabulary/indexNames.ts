@@ -5,6 +5,11 @@ import { PhraseBook, wordsOf } from './PhraseBook';
 /** Short names under which indices are known. */
 const SHORT = /PAR\s*INDEX|\bDTI\b|\bDDCI\b|\bSIPAS\b|\bPAPI\b|\bPCI\b/i;
 
+/** Whether a text names an index that is known by a short name, or that of administrative reform. */
+export function namesKnownIndex(text: string): boolean {
+  return SHORT.test(text) || /chỉ số (?:CCHC|cải cách hành chính)(?!\p{L})/iu.test(text.normalize('NFC'));
+}
+
 /** The words that begin an index's name in a title. */
 const NAMED = /(?:bộ\s+)?(?:chỉ số|tiêu chí|thi đua|chấm điểm)\s.*/iu;
 

@@ -296,6 +296,11 @@ export function isPeriodOnly(text: string): boolean {
   );
 }
 
+/** A text in small letters with the Roman numbers of its quarters in capitals: `quý iv` → `quý IV`. */
+export function withQuarters(text: string): string {
+  return text.replace(/(?<=(?<!\p{L})quý )(?:i{1,3}|iv)(?!\p{L})/giu, (each) => each.toUpperCase());
+}
+
 /** A title without the period that it ends with: `… của huyện Lấp Vò tháng 5/2025`. */
 export function withoutPeriodBehind(title: string): string {
   const words = title.trim().split(/\s+/);

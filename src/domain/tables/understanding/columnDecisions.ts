@@ -1,7 +1,7 @@
 import type { ColumnChoice } from '../../settings/Settings';
 import type { ColumnRole } from '../../vocabulary/columnRoles';
 import { comparePeriods, isPartOf } from '../periods';
-import { withYearOf } from '../../vocabulary/periods';
+import { withoutPeriods, withYearOf } from '../../vocabulary/periods';
 import { termsOf } from '../evidence/arithmetic';
 import type { Column, Evidence } from '../Table';
 import type { Period } from '../../vocabulary/periods';
@@ -306,16 +306,37 @@ function asEarlier(decision: ColumnDecision): ColumnDecision {
 function onePrevious(decisions: readonly ColumnDecision[], drafts: readonly ColumnDraft[]): readonly ColumnDecision[] {
   return (['previousComposite', 'previousGrade', 'previousRank'] as const).reduce<readonly ColumnDecision[]>(
     (all, role) => {
-      const several = all.flatMap((each, index) => (each.role === role && each.group === undefined ? [index] : []));
+      const named = all.flatMap((each, index) => (each.role === role && each.group === undefined ? [index] : []));
+      const several = role === 'previousComposite' ? withThoseAlike(named, all, drafts) : named;
       if (several.length < 2) return all;
       const latest = several.reduce((best, index) => {
         const [one, other] = [drafts[index]?.meaning.period, drafts[best]?.meaning.period];
         return one !== undefined && other !== undefined && (comparePeriods(one, other) ?? 0) > 0 ? index : best;
       });
-      return all.map((each, index) => (index === latest || !several.includes(index) ? each : asEarlier(each)));
+      return all.map((each, index) => {
+        if (!several.includes(index)) return each;
+        return index === latest ? { ...each, role } : asEarlier({ ...each, role });
+      });
     },
     decisions,
   );
+}
+
+/** Composites of earlier periods with the columns that are headed like them but for the period: of six months one alone was taken for one. */
+function withThoseAlike(
+  composites: readonly number[],
+  decisions: readonly ColumnDecision[],
+  drafts: readonly ColumnDraft[],
+): readonly number[] {
+  const known = new Set(composites.map((index) => withoutPeriods(drafts[index]?.header ?? '')));
+  const kinds = new Set(composites.flatMap((index) => drafts[index]?.meaning.period?.kind ?? []));
+  return decisions.flatMap(({ role, earlier, group }, index) => {
+    if (composites.includes(index)) return [index];
+    const { header = '', meaning } = drafts[index] ?? {};
+    const isAlike =
+      meaning?.period !== undefined && kinds.has(meaning.period.kind) && known.has(withoutPeriods(header));
+    return role === 'points' && earlier === true && group === undefined && isAlike ? [index] : [];
+  });
 }
 
 /** Puts the meanings that a person chose for columns in place of the others. */

@@ -18,7 +18,8 @@ export function withoutShortfalls(
   if (composite === undefined) return decisions;
   return decisions.map((each, column) => {
     const own = figures[column];
-    const isOpen = each.group === undefined && each.earlier !== true && OPEN.has(each.role);
+    // What has a maximum of its own is no rest of another's.
+    const isOpen = each.group === undefined && each.max === undefined && each.earlier !== true && OPEN.has(each.role);
     return isOpen && own !== undefined && isRest(own, composite)
       ? { ...each, role: 'unknown', confidence: 0.95, alternatives: [] }
       : each;

@@ -9,6 +9,7 @@ import { componentsOfParts, type GroupTotal } from './groupTotals';
 import { OF_ITEMS } from './itemsOfColumns';
 import { commonParts, headerParts, itemNameOf } from './itemHeaders';
 import { type IndexCandidate, isTitled } from './indexOfTable';
+import { namesKnownIndex } from '../../vocabulary/indexNames';
 import { lastItems, type PointsColumn } from './lastItems';
 import { type PointsNode, pointsTree } from './nestedPoints';
 import type { ColumnDraft } from './Proposal';
@@ -117,8 +118,9 @@ function indexStatedBy(
   if (points.length === 0 && composite >= 0) {
     const scale = whole ?? likelyWhole(composite, decisions, drafts);
     const isCount = scale === undefined && countsItems(drafts[composite]);
-    if (!isCount && (scale === undefined || scale === index.whole)) return none;
-    const stated = onScale(index, scale, titles);
+    const isOther = !isTitled(titles, own) && titles.some(namesKnownIndex);
+    if (!isCount && !isOther && (scale === undefined || scale === index.whole)) return none;
+    const stated = onScale(index, scale ?? (isOther ? hundredOf(drafts[composite]) : undefined), titles);
     return { ...none, key: stated.key, stated };
   }
   // A word or two of the office's index among many others' is chance, unless the title speaks of it.
@@ -186,6 +188,11 @@ function itemsByName(
 function areSharesOfOne(composite: number, points: readonly PointsColumn[], drafts: readonly ColumnDraft[]): boolean {
   if (points.length < 2 || !isShareOfOne(drafts[composite])) return false;
   return points.every(({ column, max }) => max === undefined && (drafts[column]?.evidence.greatest ?? 0) <= 1);
+}
+
+/** What composites of another index are of where nobody says it: a hundred, unless some exceed it. */
+function hundredOf(draft: ColumnDraft | undefined): number | undefined {
+  return draft !== undefined && draft.evidence.greatest <= 100 ? 100 : undefined;
 }
 
 /** `Tổng số tiêu chí đạt`: how many items are reached, and no points of a whole. */

@@ -41,9 +41,11 @@ function ofTable(
   elsewhere: PointsOfUnit,
 ): readonly Observation<ScoreSum>[] {
   const [column] = columnsWhere(table, ({ role, earlier }) => role === 'composite' && earlier !== true);
-  if (column === undefined || table.weighted === true || context.joined.earlierTables.includes(index)) return [];
+  if (column === undefined || table.weighted === true) return [];
   const scale = indexOf(table, context.settings);
   const own = startingPoints(table)?.flat() ?? groupColumns(table, scale);
+  // Points of other tables are of the period reported on.
+  if (own === undefined && context.joined.earlierTables.includes(index)) return [];
   // Of other items than the index has, or of other tables', it is another mean.
   if (table.mean !== undefined && own?.length !== table.mean.of) return [];
   const beside = table.mean === undefined ? adjustmentsOf(table) : [];
