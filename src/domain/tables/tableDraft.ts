@@ -21,6 +21,7 @@ import { namingColumns } from './understanding/namingColumns';
 import { partsByDeadline } from './understanding/partsByDeadline';
 import type { ColumnDraft } from './understanding/Proposal';
 import { withinMaxima } from './understanding/withinMaxima';
+import { withMeansOfPeriods } from './understanding/wholesOfPeriods';
 import { statedMaxima, withTitledScale } from './understanding/statedMaxima';
 import {
   cornerColumn,
@@ -121,7 +122,7 @@ function draftBy(
   const titled = measured.map((column, index) =>
     byTitle[index] === true ? { ...column, counted: true as const } : column,
   );
-  const columns = withGroupTotals(titled, totals, paths, (path) =>
+  const columns = withGroupTotals(withMeansOfPeriods(titled), totals, paths, (path) =>
     headerMeaning(path, candidate.names, grid.vocabulary),
   );
   const maxima = statedMaxima(columns, maximaRow(rows, places, readings));

@@ -1,4 +1,5 @@
 import { isBareSum } from '../../vocabulary/aggregateNames';
+import type { HeaderWord } from '../../vocabulary/headerWords';
 import { saysMean } from '../../vocabulary/means';
 import type { ColumnFormula } from '../Table';
 import type { ColumnDecision } from './ColumnDecision';
@@ -27,6 +28,25 @@ export function wholesOfPeriods(
       found.set(column, { kind: 'sum', terms: parts.map((part) => ({ column: part, sign: 1 })) });
   });
   return found;
+}
+
+/** Words that say what else than points a mean would be of. */
+const NO_POINTS: readonly HeaderWord[] = ['rate', 'rank', 'grade', 'change', 'maximum', 'target', 'counted'];
+
+/** A blank `Bình quân` behind points of several periods is their whole, although it does not say of what it is the mean. */
+export function withMeansOfPeriods(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  return drafts.map((draft, column) => {
+    const { evidence, meaning, parent, header } = draft;
+    const leaf = header.slice(header.lastIndexOf('›') + 1).trim();
+    if (evidence.filled > 0 || meaning.leaf.has('total') || !saysMean(leaf)) return draft;
+    if (NO_POINTS.some((word) => meaning.words.has(word))) return draft;
+    const parts = periodsBefore(column, parent, drafts);
+    const arePoints = parts.every((part) => drafts[part]?.meaning.words.has('points') === true);
+    if (parts.length < 2 || !arePoints) return draft;
+    const whole = [['total', 1]] as const;
+    const words = new Map([...meaning.words, ...whole]);
+    return { ...draft, meaning: { ...meaning, words, leaf: new Map([...meaning.leaf, ...whole]), saysWhole: true } };
+  });
 }
 
 /** What is a part of the whole that a table is about is none of the periods before it. */
