@@ -8,6 +8,7 @@ import { completedTable } from '../src/domain/scores/blanks/completions';
 import { targetResults } from '../src/domain/scores/targetResults';
 import { withPreset } from '../src/domain/settings/withPreset';
 import { tablesFromWorkbook } from '../src/domain/tables/fromWorkbook';
+import { withIndicesOf } from '../src/domain/tables/withIndicesOf';
 import type { Workbook } from '../src/domain/workbook/Workbook';
 import { XlsxWorkbook } from '../src/workbooks/xlsx/XlsxWorkbook';
 
@@ -80,20 +81,21 @@ export async function round(bytes: Uint8Array, content: Parameters<typeof writeX
   const again = await timed(() => analyzeWorkbook(edited(known)));
   // Read anew: what is known of a sheet already is not worked out again.
   const workbook = await read();
-  const settings = withPreset();
-  const tables = await timed(() => tablesFromWorkbook(workbook, settings));
-  const indicators = await timed(() => rostersFromTables(tables.result));
+  const given = withPreset();
+  const understood = await timed(() => withIndicesOf(tablesFromWorkbook(workbook, given), given));
+  const { tables, settings } = understood.result;
+  const indicators = await timed(() => rostersFromTables(tables));
   const scores = await timed(() => {
-    const completed = tables.result.map((table) => completedTable(table, settings));
+    const completed = tables.map((table) => completedTable(table, settings));
     const filled = completed.map(({ table }) => table);
     const boards = boardsFromIndicators(indicators.result, filled, settings, () => undefined);
-    return { completed, boards, targets: targetResults(tables.result) };
+    return { completed, boards, targets: targetResults(tables) };
   });
   const findings = await timed(() => {
-    const relations = relationsFromTables(tables.result);
+    const relations = relationsFromTables(tables);
     return findingsFromScores({
       workbook,
-      tables: tables.result,
+      tables,
       joined: indicators.result,
       settings,
       relations,
@@ -103,7 +105,7 @@ export async function round(bytes: Uint8Array, content: Parameters<typeof writeX
       ...scores.result,
     });
   });
-  const stages = { tables: tables.ms, indicators: indicators.ms, scores: scores.ms, findings: findings.ms };
+  const stages = { tables: understood.ms, indicators: indicators.ms, scores: scores.ms, findings: findings.ms };
   const staged = Object.values(stages).reduce((sum, ms) => sum + ms, 0);
   return {
     bare: bare.ms,
