@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../decimal/extremes';
 import { columnsWith } from '../tables/columns';
 import { rowsOfKind } from '../tables/rows';
 import type { Table } from '../tables/Table';
@@ -23,7 +24,7 @@ export function partsOf(tables: readonly Table[]): ReadonlyMap<number, number> {
     const above = before === undefined ? undefined : tables[before];
     last.set(key, index);
     if (before === undefined || above === undefined) return;
-    if (Math.max(...numbersOf(above)) + 1 === Math.min(...numbersOf(table))) parts.set(index, before);
+    if (greatestOf(numbersOf(above)) + 1 === leastOf(numbersOf(table))) parts.set(index, before);
   });
   return parts;
 }

@@ -1,6 +1,6 @@
 import { multiply } from '../../decimal/decimal';
 import { decimalsBeside } from '../../decimal/decimalsBeside';
-import { type FormatFacts, formatFacts } from '../../numbers/formats';
+import { type FormatFacts, formatFacts, PERCENT_SIGN } from '../../numbers/formats';
 import { pointsOfShare } from '../../indices/shareOfWhole';
 import { memoizeBy } from '../../memo/memoizeBy';
 import { decimalsOfComposite } from '../../scores/decimalsOfComposite';
@@ -14,7 +14,6 @@ import { isGrouped, type Notation, notationOf } from '../../tables/notation';
 import { figureRows } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
 import type { Sheet } from '../../workbook/Workbook';
-import { PERCENT_SIGN } from '../../numbers/formats';
 import { decimalFormat } from '../plan/look';
 import { changeFormat, countFormat, figureFormat } from '../plan/notation';
 import { isFormulaCell, type PlannedCell, type StyledArea } from '../plan/SheetPlan';

@@ -3,7 +3,7 @@ import type { ColumnDecision, DecisionContext } from './ColumnDecision';
 import type { ColumnDraft } from './Proposal';
 
 /** The sign of each column of bonuses or deductions, points of no item and of no maximum. */
-export function adjustmentsOf(
+export function columnAdjustments(
   choices: readonly Choice[],
   drafts: readonly ColumnDraft[],
   { relations }: Pick<DecisionContext, 'relations'>,

@@ -2,7 +2,7 @@ import type { ColumnChoice } from '../../settings/Settings';
 import type { ColumnRole } from '../../vocabulary/columnRoles';
 import { termsOf } from '../evidence/arithmetic';
 import type { Column, Evidence } from '../Table';
-import { adjustmentsOf } from './adjustments';
+import { columnAdjustments } from './adjustments';
 import { chooseMeanings, type Choice } from './choose';
 import type { ColumnDecision, DecisionContext } from './ColumnDecision';
 import { currentPeriod, isEarlier, isToCome } from './columnPeriods';
@@ -28,7 +28,7 @@ export function columnDecisions(given: readonly ColumnDraft[], context: Decision
     isPointed: context.isPointed,
   });
   const items = itemsOfColumns(drafts, choices, earlier, context);
-  const adjustments = adjustmentsOf(choices, drafts, context);
+  const adjustments = columnAdjustments(choices, drafts, context);
   const decided = choices.map((choice, index): ColumnDecision => {
     // What the index has for an item is known when the index is.
     const max = choice.role === 'points' || choice.role === 'maximum' ? context.maxima[index] : undefined;

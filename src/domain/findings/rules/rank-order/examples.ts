@@ -46,6 +46,18 @@ export const examples: readonly RuleExample[] = [
     says: ['error H3: 6 → 4'],
   },
   {
+    name: 'ranks that count ties without gaps in a list printed in two columns',
+    sheets: {
+      'Phụ lục': [
+        ['TT', 'Xã', 'Tổng điểm', 'Hạng', 'TT', 'Xã', 'Tổng điểm', 'Hạng'],
+        [1, 'Phú Mỹ', 82, 3, 4, 'Tân Hòa', 84, 2],
+        [2, 'Phú Lâm', 73, 4, 5, 'Tân Trung', 82, 3],
+        [3, 'Long Hòa', 91, 1, 6, 'Hiệp Xương', 67, 5],
+      ],
+    },
+    says: [],
+  },
+  {
     name: 'a row out of order in a table that is sorted',
     sheets: {
       'Phụ lục': unitTable(['Điểm tổng hợp'], [[98.2], [96.4], [95.1], [71.5], [93.3], [92.8], [91.7], [90.9]]),

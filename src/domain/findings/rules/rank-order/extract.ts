@@ -37,9 +37,12 @@ function wrongAmong(
     const unit = unitName(rowAt(table, row).name).key;
     const [own, composite] = [figureAt({ table, row, column: rank }), composites.get(unit)];
     if (own === null || composite === undefined) return [];
-    const above = [...composites.values()].filter((each) => each > composite).length;
-    if (own === above + 1 || own === printed.get(unit)) return [];
+    const above = [...composites.values()].filter((each) => each > composite);
+    const equal = [...composites.values()].filter((each) => each === composite).length;
+    // Which rule for ties the office has is not asked here: 1-2-2-4, 1-2-2-3 and one after the other are all right.
+    const isInOrder = own > above.length && own <= above.length + Math.max(1, equal);
+    if (isInOrder || own === new Set(above).size + 1 || own === printed.get(unit)) return [];
     const place: Place = { table, row, column: rank };
-    return [wrongRank(context, place, { table, row, column: score }, above + 1)];
+    return [wrongRank(context, place, { table, row, column: score }, above.length + 1)];
   });
 }

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../../decimal/extremes';
 import { numbersOf } from '../../../indicators/sideBySide';
 import { addressOf } from '../../../tables/cells';
 import { tableAt } from '../../../tables/CellRef';
@@ -15,7 +16,7 @@ const ROWS = 4;
 export const sequence = defineRule('sequence', sentences, ({ tables, joined: { parts } }) =>
   tables.flatMap((table, index) => {
     const before = parts.get(index);
-    return numbering(table, before === undefined ? 0 : Math.max(...numbersOf(tableAt(tables, before))));
+    return numbering(table, before === undefined ? 0 : greatestOf(numbersOf(tableAt(tables, before))));
   }),
 );
 
