@@ -8,20 +8,22 @@ export class Workers {
   private readonly idle: ChildProcess[] = [];
 
   /**
-   * Asks all questions, each as soon as a process is free.
+   * Asks one question about each subject, as soon as a process is free.
+   * @param questionOf puts a question when it is asked, knowing what was heard by then
    * @param within how long one may take, in milliseconds
    * @param heard is told every answer as it comes; `undefined` where none came in time
    */
-  async ask(
-    questions: readonly Question[],
+  async ask<Subject, Asked extends Question>(
+    subjects: readonly Subject[],
+    questionOf: (subject: Subject) => Asked,
     within: number,
-    heard: (answer: Answer | undefined, index: number) => void,
+    heard: (answer: Answer | undefined, subject: Subject, question: Asked) => void,
   ): Promise<void> {
-    let next = 0;
+    const waiting = subjects.values();
     const work = async (): Promise<void> => {
-      for (let index = next++; index < questions.length; index = next++) {
-        const question = questions[index];
-        if (question !== undefined) heard(await this.askOne(question, within), index);
+      for (const subject of waiting) {
+        const question = questionOf(subject);
+        heard(await this.askOne(question, within), subject, question);
       }
     };
     await Promise.all(Array.from({ length: availableParallelism() }, work));

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Random } from '../layouts/random';
 import { filesIn, type Mutant, mutantsOf } from './mutants';
-import type { Question } from './worker';
+import { TestOrder } from './TestOrder';
+import { TypeCheck } from './TypeCheck';
+import type { CoverQuestion, TryQuestion } from './worker';
 import { Workers } from './Workers';
 
 /*
@@ -24,8 +26,7 @@ const ENDLESS = 600_000;
 
 interface Tried {
   readonly mutant: Mutant;
-  /** The test that failed first; absent where none did. */
-  readonly killedBy?: string;
+  readonly isNoticed: boolean;
 }
 
 const say = (text: string): void => {
@@ -44,36 +45,41 @@ function optionsOf(words: readonly string[]): { folder: string; sample: number; 
   };
 }
 
-/** Which tests come by each mutant, the quickest first. */
-async function testsByMutant(
+/** Which tests come by each mutant, and how long each takes, in milliseconds. */
+async function covered(
   files: readonly string[],
   workers: Workers,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const questions = TESTS.map((test): Question => ({ kind: 'cover', test, files }));
-  const runs: { test: string; ms: number; ids: readonly string[] }[] = [];
+): Promise<{ tests: ReadonlyMap<string, readonly string[]>; durations: ReadonlyMap<string, number> }> {
+  const tests = new Map<string, string[]>();
+  const durations = new Map<string, number>();
   const failures: string[] = [];
-  await workers.ask(questions, ENDLESS, (answer, index) => {
-    const test = TESTS[index] ?? '';
+  const ask = (test: string): CoverQuestion => ({ kind: 'cover', test, files });
+  await workers.ask(TESTS, ask, ENDLESS, (answer, test) => {
     if (answer?.kind !== 'covered') failures.push(`${test}: no answer`);
     else if (answer.failure !== undefined) failures.push(`${test}: ${answer.failure}`);
-    else runs.push({ test, ms: answer.ms, ids: answer.ids });
+    else {
+      durations.set(test, answer.ms);
+      for (const id of answer.ids) tests.set(id, [...(tests.get(id) ?? []), test]);
+    }
   });
   if (failures.length > 0) throw new Error(`tests fail without any mutant:\n${failures.join('\n')}`);
-  const byMutant = new Map<string, string[]>();
-  for (const { test, ids } of runs.sort((one, other) => one.ms - other.ms)) {
-    for (const id of ids) byMutant.set(id, [...(byMutant.get(id) ?? []), test]);
-  }
-  return byMutant;
+  return { tests, durations };
 }
 
-function sampleOf(mutants: readonly Mutant[], size: number, seed: number): readonly Mutant[] {
-  if (mutants.length <= size) return mutants;
+/** So many mutants that compile, in an order by chance. */
+function sampleOf(mutants: readonly Mutant[], files: readonly string[], size: number, seed: number): readonly Mutant[] {
   const random = new Random(seed);
-  return mutants
+  const drawn = mutants
     .map((mutant) => ({ mutant, at: random.next() }))
     .sort((one, other) => one.at - other.at)
-    .slice(0, size)
     .map(({ mutant }) => mutant);
+  const types = new TypeCheck(files);
+  const chosen: Mutant[] = [];
+  for (const mutant of drawn) {
+    if (chosen.length >= size) break;
+    if (types.accepts(mutant)) chosen.push(mutant);
+  }
+  return chosen;
 }
 
 /** `src/domain/tables/evidence/x.ts` → `tables`. */
@@ -85,8 +91,8 @@ function folderOf({ file }: Mutant): string {
 function printScores(tried: readonly Tried[]): void {
   const folders = [...new Set(tried.map(({ mutant }) => folderOf(mutant)))].sort();
   const line = (name: string, of: readonly Tried[]): string => {
-    const killed = of.filter(({ killedBy }) => killedBy !== undefined).length;
-    return `| ${name} | ${of.length} | ${killed} | ${((100 * killed) / of.length).toFixed(0)} % |\n`;
+    const noticed = of.filter(({ isNoticed }) => isNoticed).length;
+    return `| ${name} | ${of.length} | ${noticed} | ${((100 * noticed) / of.length).toFixed(0)} % |\n`;
   };
   say('\n| folder | mutants | noticed | share |\n|---|---:|---:|---:|\n');
   for (const folder of folders) {
@@ -110,23 +116,30 @@ async function main(words: readonly string[]): Promise<void> {
   const { folder, sample, seed } = optionsOf(words);
   const files = filesIn(folder).filter((file) => !file.endsWith('/examples.ts'));
   const all = (await Promise.all(files.map(mutantsOf))).flatMap(({ mutants }) => mutants);
-  const chosen = sampleOf(all, sample, seed);
+  const chosen = sampleOf(all, files, sample, seed);
   const mutated = [...new Set(chosen.map(({ file }) => file))];
   const workers = new Workers();
-  say(`${chosen.length} of ${all.length} mutants in ${files.length} files; ${TESTS.length} files of tests\n`);
+  say(
+    `${chosen.length} that compile of ${all.length} mutants in ${files.length} files; ${TESTS.length} files of tests\n`,
+  );
   const start = Date.now();
-  const byMutant = await testsByMutant(mutated, workers);
+  const { tests, durations } = await covered(mutated, workers);
+  const order = new TestOrder(durations);
   // The longest run of all, many times over: only what never ends takes longer.
   const within = Math.max(120_000, 3 * (Date.now() - start));
   const tried: Tried[] = [];
-  const questions = chosen.map((mutant): Question => ({ kind: 'try', mutant, tests: byMutant.get(mutant.id) ?? [] }));
-  await workers.ask(questions, within, (answer, index) => {
-    const mutant = chosen[index];
-    if (mutant === undefined) return;
-    const killedBy = answer === undefined ? 'does not end' : answer.kind === 'tried' ? answer.killedBy : undefined;
-    tried.push({ mutant, ...(killedBy === undefined ? {} : { killedBy }) });
+  const ask = (mutant: Mutant): TryQuestion => ({
+    kind: 'try',
+    mutant,
+    tests: order.sorted(tests.get(mutant.id) ?? []),
+  });
+  await workers.ask(chosen, ask, within, (answer, mutant, { tests: asked }) => {
+    // What does not end is noticed too, by no test in particular.
+    const isNoticed = answer?.kind !== 'tried' || answer.noticedBy !== undefined;
+    if (answer?.kind === 'tried') order.learn(asked, answer.noticedBy);
+    tried.push({ mutant, isNoticed });
     // At once: a long run that is ended early has said what it saw.
-    say(killedBy === undefined ? `\n${lineOf(mutant)}\n` : '.');
+    say(isNoticed ? '.' : `\n${lineOf(mutant)}\n`);
   });
   workers.end();
   printScores(tried);

@@ -4,14 +4,26 @@ import { ProjectModules } from './ProjectModules';
 import { firstFailure } from './runTests';
 
 /** What a worker is asked. */
-export type Question =
-  | { readonly kind: 'cover'; readonly test: string; readonly files: readonly string[] }
-  | { readonly kind: 'try'; readonly mutant: Mutant; readonly tests: readonly string[] };
+export type Question = CoverQuestion | TryQuestion;
+
+/** Which mutants of some files does a test come by? */
+export interface CoverQuestion {
+  readonly kind: 'cover';
+  readonly test: string;
+  readonly files: readonly string[];
+}
+
+/** Which of these tests, in this order, notices a mutant first? */
+export interface TryQuestion {
+  readonly kind: 'try';
+  readonly mutant: Mutant;
+  readonly tests: readonly string[];
+}
 
 /** What it answers. */
 export type Answer =
   | { readonly kind: 'covered'; readonly ids: readonly string[]; readonly ms: number; readonly failure?: string }
-  | { readonly kind: 'tried'; readonly killedBy?: string };
+  | { readonly kind: 'tried'; readonly noticedBy?: string };
 
 interface Counted {
   __stryker__?: { mutantCoverage?: { static: Record<string, number> } };
@@ -47,8 +59,7 @@ async function answer(question: Question): Promise<Answer> {
   const { mutant, tests } = question;
   modules.restart(new Map([[mutant.file, mutatedText(mutant)]]));
   for (const test of tests) {
-    const failure = await firstFailure(modules, path.resolve(test));
-    if (failure !== undefined) return { kind: 'tried', killedBy: `${test}: ${failure}` };
+    if ((await firstFailure(modules, path.resolve(test))) !== undefined) return { kind: 'tried', noticedBy: test };
   }
   return { kind: 'tried' };
 }
@@ -56,6 +67,6 @@ async function answer(question: Question): Promise<Answer> {
 process.on('message', (question: Question) => {
   void answer(question).then(
     (said) => process.send?.(said),
-    (error: unknown) => process.send?.({ kind: 'tried', killedBy: String(error) } satisfies Answer),
+    (error: unknown) => process.send?.({ kind: 'tried', noticedBy: String(error) } satisfies Answer),
   );
 });

@@ -5,7 +5,7 @@ import { analyzeWorkbook } from '../../../../src/domain/analyzeWorkbook';
 import type { Finding } from '../../../../src/domain/findings/Finding';
 import type { RuleExample } from '../../../../src/domain/findings/rules/RuleExample';
 import { rules } from '../../../../src/domain/findings/rules';
-import type { Language } from '../../../../src/domain/settings/Settings';
+import { type Language, LANGUAGES } from '../../../../src/domain/settings/Settings';
 import { cellAddress, parseArea } from '../../../../src/domain/workbook/a1';
 import type { Sheet } from '../../../../src/domain/workbook/Workbook';
 
@@ -52,8 +52,18 @@ function sheetsOf(
   });
 }
 
-/** Everything that is found in an example. */
+const found = new Map<Language, WeakMap<RuleExample, readonly Finding[]>>(
+  LANGUAGES.map((language) => [language, new WeakMap()]),
+);
+
+/** Everything that is found in an example, worked out once: several tests look at it. */
 export function foundIn(example: RuleExample, language: Language): readonly Finding[] {
+  const known = found.get(language)?.get(example) ?? findingsOf(example, language);
+  found.get(language)?.set(example, known);
+  return known;
+}
+
+function findingsOf(example: RuleExample, language: Language): readonly Finding[] {
   const previous = example.previous === undefined ? {} : { previous: { sheets: sheetsOf(example.previous) } };
   return analyzeWorkbook(
     { sheets: sheetsOf(example.sheets, example) },
