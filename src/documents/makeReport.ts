@@ -99,6 +99,7 @@ async function filledFrom(
           ...all('misplaced-place', filled.misplaced),
           ...all('empty-place', filled.empty),
           ...all('narrow-place', filled.narrow),
+          ...all('parted-place', filled.parted),
           ...all('low-place', filled.low),
           ...all('upright-place', filled.upright),
           ...all('unplaced-appendix', filled.unplaced),

@@ -4,13 +4,13 @@ import { capitalized } from '../../domain/narrative/properNames';
 import type { ReportChart } from '../../domain/report/Report';
 import type { Language } from '../../domain/settings/Settings';
 import { decimalFormat } from '../../domain/sheets/plan/look';
-import { PIXELS_A_POINT } from '../../domain/text/textHeight';
+import { PIXELS_A_POINT, widthOfLine } from '../../domain/text/textHeight';
 import { FONT } from './looks';
 import { writable } from './runs';
 
 /** In pixels, 96 an inch: no wider than the text of an upright page. */
 const WIDEST = 620;
-const TWIPS_A_PIXEL = 15;
+const [TWIPS_A_PIXEL, TWIPS_A_POINT] = [15, 20];
 /** How high a chart is, and how high at least where a page has no more room, in pixels; of bars what each takes beside what is around them. */
 const HEIGHTS: Readonly<
   Record<ReportChart['draws'], Readonly<Record<'wanted' | 'least', readonly [bar: number, around: number]>>>
@@ -28,6 +28,8 @@ const LABEL = { name: FONT, size: 10, color: INK };
 const LONG_NAME = { bar: 28, column: 20 } as const;
 /** What a name of more letters takes beside a bar: a second line, so many pixels high. */
 const [NAME_LINE, LABEL_LINE] = [36, 14];
+/** What the name of a series has beside it in the legend, its mark among it, and how high a line of them is, in pixels. */
+const LEGEND = { around: 36, line: 20 } as const;
 /** The longest text that a chart has: one of some thousand letters stops a program that draws it. */
 const LONGEST_TEXT = 255;
 /** As documents name a language, and as number formats do. */
@@ -75,12 +77,27 @@ function inLanguage(chart: string, language: Language): string {
     .replace(/(<c:numFmt formatCode=")(?=[\d.]+")/gu, `$1[$$-${LOCALES[language]}]`);
 }
 
-/** How high a chart is drawn, in points. */
-export function chartHeight(chart: ReportChart, wish: 'wanted' | 'least' = 'wanted'): number {
+/**
+ * How high a chart is drawn, in points.
+ * @param room the width of the text, in points
+ */
+export function chartHeight(chart: ReportChart, room: number, wish: 'wanted' | 'least' = 'wanted'): number {
   const { height, draws, categories } = chart;
   const [bar, around] = HEIGHTS[draws][wish];
   const isWrapped = draws === 'bar' && categoryNames(chart).some(({ length }) => length > NAME_LINE);
-  return height ?? ((bar + (isWrapped ? LABEL_LINE : 0)) * categories.length + around) / PIXELS_A_POINT;
+  const width = Math.min(WIDEST, room * PIXELS_A_POINT);
+  const further = legendLines(chart, width) - legendLines(chart, WIDEST);
+  const ground = draws === 'radar' ? Math.min(around, width) : around;
+  return (
+    height ??
+    ((bar + (isWrapped ? LABEL_LINE : 0)) * categories.length + ground + further * LEGEND.line) / PIXELS_A_POINT
+  );
+}
+
+/** On how many lines the names of the series stand below a chart: beside each other, in columns of one width. */
+function legendLines({ series }: ReportChart, width: number): number {
+  const widest = Math.max(...series.map(({ name }) => widthOfLine(oneLine(name), { name: FONT, size: LABEL.size })));
+  return Math.ceil(series.length / Math.max(1, Math.floor(width / (widest + LEGEND.around))));
 }
 
 /**
@@ -90,7 +107,7 @@ export function chartHeight(chart: ReportChart, wish: 'wanted' | 'least' = 'want
  */
 export function chartParagraph(chart: ReportChart, number: number, room: number): Paragraph {
   const width = Math.min(WIDEST, Math.floor(room / TWIPS_A_PIXEL));
-  const height = Math.floor(chartHeight(chart) * PIXELS_A_POINT);
+  const height = Math.floor(chartHeight(chart, room / TWIPS_A_POINT) * PIXELS_A_POINT);
   const { draws, altText, minimum, maximum, valueTitle, overlap, gap, decimals = 0 } = chart;
   // Beside a bar a name that is not long stays on one line: broken, the next ones find no room and are left out.
   const categories = categoryNames(chart).map((name) =>

@@ -29,6 +29,8 @@ export interface ReportNote {
     | 'empty-place'
     /** A place of the template is so narrow that words of a table are torn there. */
     | 'narrow-place'
+    /** A place of the template is so narrow that tables are parted which an upright page would have whole. */
+    | 'parted-place'
     /** A place of the template stands in a text box that is lower than what was put into it, and does not grow. */
     | 'low-place'
     /** A place of the template has upright pages for tables that are too wide for them. */

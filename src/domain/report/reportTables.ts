@@ -6,6 +6,8 @@ import { type ColumnWidth, LARGEST, placedCells, ROOM, type ShownTable, tableOf,
 export const [SMALLEST, STEP] = [9, 0.5] as const;
 /** In the text no smaller only to keep names on one line; an appendix rather keeps to its page. */
 const EASY = 11;
+/** What a text takes on two lines, of what it takes on one: lines end between words. */
+const ON_TWO_LINES = 0.7;
 /** How far columns are spread where a table is narrower than its page. */
 const SPREAD = 1.5;
 
@@ -15,11 +17,25 @@ const SPREAD = 1.5;
  * @param room in points
  */
 export function reportTables(table: ShownTable, room: number): readonly ReportTable[] {
-  const widths = table.columns.map(({ least }) => (least * SMALLEST) / LARGEST);
-  const pages = total(widths) <= room ? [] : columnPages(widths, pageEnds(table), table.titles, room);
-  return pages.length < 2
-    ? [reportTable(table, room)]
-    : pages.map((page) => reportTable(withColumns(table, page), room));
+  if (total(smallest(table)) <= room) return [reportTable(table, room)];
+  const named = withNames(table, room);
+  return columnPages(smallest(named), pageEnds(table), table.titles, room).map((page) =>
+    reportTable(withNames(withColumns(table, page), room), room),
+  );
+}
+
+/** How wide its columns are at least, in points. */
+function smallest({ columns }: ShownTable): readonly number[] {
+  return columns.map(({ least }) => (least * SMALLEST) / LARGEST);
+}
+
+/** A table whose units' names stand on two lines at most, where that leaves half of the room to the figures beside them. */
+function withNames(table: ShownTable, room: number): ShownTable {
+  const columns = table.columns.map((column, at) =>
+    at < table.titles ? { ...column, least: Math.max(column.least, column.wanted * ON_TWO_LINES) } : column,
+  );
+  const named = { ...table, columns };
+  return total(smallest(named).slice(0, table.titles)) > room / 2 ? table : named;
 }
 
 /** Where a table may be parted: behind any column, best where the fewest of its headers go on. */

@@ -95,7 +95,7 @@ function withFloatingCharts(blocks: readonly ReportBlock[], width: number, heigh
   };
   const placeWaiting = (mayWait: boolean): void => {
     for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-      const charted = chartFor(next, flow.room - height * UNSURE);
+      const charted = chartFor(next, width, flow.room - height * UNSURE);
       if (charted === undefined && mayWait) return;
       waiting.shift();
       place(charted ?? next);
@@ -119,12 +119,12 @@ function withFloatingCharts(blocks: readonly ReportBlock[], width: number, heigh
 }
 
 /** A chart with its caption as high as it fits a room; `undefined` where it could not be read. */
-function chartFor(group: Group, room: number): Group | undefined {
+function chartFor(group: Group, width: number, room: number): Group | undefined {
   const [chart, ...others] = group.blocks;
   const height = group.stretches.reduce((sum, each) => sum + each.height, 0);
   if (height <= room || chart?.kind !== 'chart') return group;
-  const lower: ReportChart = { ...chart, height: chartHeight(chart) - (height - room) };
-  if (chartHeight(lower) < chartHeight(chart, 'least')) return undefined;
+  const lower: ReportChart = { ...chart, height: chartHeight(chart, width) - (height - room) };
+  if (chartHeight(lower, width) < chartHeight(chart, width, 'least')) return undefined;
   return { blocks: [lower, ...others], stretches: [{ height: room, repeated: 0 }] };
 }
 

@@ -75,7 +75,7 @@ function stretchesOf(blocks: readonly ReportBlock[], at: number, width: number):
     case 'closing':
       return [whole(closingHeight(block))];
     case 'chart':
-      return [whole(chartHeight(block))];
+      return [whole(chartHeight(block, width))];
     case 'table':
       return tableStretches(block, width, isNote(blocks[at + 1]) ? 0 : BELOW_TABLE / TWIPS_A_POINT);
     case 'paragraph': {

@@ -2,6 +2,7 @@ import JSZip from 'jszip';
 import { type FileChild, Paragraph, patchDocument, PatchType, TextRun, type IPatch } from 'docx';
 import type { TemplateContent } from '../../../domain/report/places';
 import type { ReportBlock } from '../../../domain/report/Report';
+import { ROOM } from '../../../domain/report/shownTable';
 import { type Document, parseXml } from '../../../xml/xml';
 import { ChartCount, type Surroundings, written } from '../blocks';
 import { finishedChart } from '../charts';
@@ -26,6 +27,8 @@ export type FilledTemplate =
       readonly empty: readonly string[];
       /** The names of places that are too narrow for what was put into them. */
       readonly narrow: readonly string[];
+      /** The names of places in which tables are parted that an upright page has whole, or in fewer parts. */
+      readonly parted: readonly string[];
       /** The names of places with upright pages for what is too wide for them. */
       readonly upright: readonly string[];
       /** The names of places in text boxes that are too low for what was put into them. */
@@ -65,12 +68,13 @@ export async function fillTemplate(template: Uint8Array, content: TemplateConten
   for (const [path, document] of texts) zip.file(path, stretches.withoutThem(document));
   const writing = { charts: new ChartCount(), tables: new DataTables() };
   const [empty, narrow] = [new Set<string>(), new Set<string>()];
-  const [low, upright] = [new Set<string>(), new Set<string>()];
+  const [low, upright, parted] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const patches: Record<string, IPatch> = {};
   const asked = places.map((place) => ({ ...place, content: contentOf(place.name) ?? place.content }));
   for (const place of asked.toSorted((one, other) => laterOf(one) - laterOf(other))) {
     const blocks = blocksFor(place);
     if (blocks.some((block) => block.kind === 'table' && block.isTorn === true)) narrow.add(place.name);
+    else if (isPartedThere(place, blocks)) parted.add(place.name);
     if (isCutOff(place, blocks)) low.add(place.name);
     if (place.isUpright) upright.add(place.name);
     const patch = patchOf(place, blocks, writing);
@@ -96,6 +100,7 @@ export async function fillTemplate(template: Uint8Array, content: TemplateConten
     unknown,
     empty: [...empty],
     narrow: [...narrow],
+    parted: [...parted],
     low: [...low],
     upright: [...upright],
     misplaced,
@@ -117,6 +122,17 @@ function blocksFor({ content, room, pageHeight }: Place): readonly ReportBlock[]
   if (content.kind === 'words') return [];
   const blocks = content.blocks(room / TWIPS_A_POINT);
   return pageHeight === undefined ? blocks : tightened(blocks, room / TWIPS_A_POINT, pageHeight / TWIPS_A_POINT);
+}
+
+/** Whether a table is in more parts than it would be in as wide as an upright page. Appendices without lying pages are told as such. */
+function isPartedThere({ content, isUpright }: Place, blocks: readonly ReportBlock[]): boolean {
+  if (content.kind === 'words' || isUpright || partsIn(blocks) === 0) return false;
+  return partsIn(blocks) > partsIn(content.blocks(ROOM.portrait));
+}
+
+/** How often a table goes on in a further part. */
+function partsIn(blocks: readonly ReportBlock[]): number {
+  return blocks.filter((block) => block.kind === 'paragraph' && block.role === 'continued').length;
 }
 
 /** Whether a text box is lower than what stands in it. */

@@ -6,6 +6,8 @@ const CELL_MARGINS = 216;
 /** The same of a text box, and above and below its text. */
 const BOX_MARGINS = { sides: 288, updown: 144 };
 const [EMU_A_TWIP, TWIPS_A_POINT] = [635, 20];
+/** The share of a table's whole room, in fiftieths of a percent. */
+const WHOLE = 5000;
 
 /** The width of the text where a paragraph stands, in twips: of its cell, its text box or its section's page. */
 export function roomAt(paragraph: Element): number {
@@ -37,7 +39,7 @@ function grows(box: Element): boolean {
   return /mso-fit-shape-to-text:\s*t/u.test((older && attributeOf(older, 'style')) ?? '');
 }
 
-/** By the table's grid, else as wide as the cell says itself. */
+/** By the table's grid, else as wide as the cell says itself, else one of cells of one width. */
 function cellWidth(cell: Element): number | undefined {
   const row = ancestor(cell, 'tr');
   const table = row && ancestor(row, 'tbl');
@@ -47,12 +49,29 @@ function cellWidth(cell: Element): number | undefined {
   const skipped = Number(valueOf(childOf(row, 'trPr'), 'gridBefore') ?? 0);
   const cells = elementsBelow(row, 'tc').filter((each) => ancestor(each, 'tr') === row);
   const spanOf = (each: Element): number => Number(valueOf(childOf(each, 'tcPr'), 'gridSpan') ?? 1);
-  const first = skipped + cells.slice(0, cells.indexOf(cell)).reduce((sum, each) => sum + spanOf(each), 0);
-  const own = columns.slice(first, first + spanOf(cell)).reduce((sum, each) => sum + each, 0);
-  const properties = childOf(cell, 'tcPr');
-  const said = properties && childOf(properties, 'tcW');
-  const width = own > 0 ? own : said !== undefined && attributeOf(said, 'type') === 'dxa' ? twips(said) : 0;
-  return width > 0 ? width - marginsOf(cell, table) : undefined;
+  const first = skipped + sum(cells.slice(0, cells.indexOf(cell)).map(spanOf));
+  const own = sum(columns.slice(first, first + spanOf(cell)));
+  const ofTable = saidWidth(childOf(table, 'tblPr'), 'tblW', () => roomAt(table));
+  // A table's own width goes before that of its grid, which programs that do not lay it out leave as they please.
+  const width =
+    own > 0
+      ? own * (ofTable === undefined ? 1 : ofTable / sum(columns))
+      : (saidWidth(childOf(cell, 'tcPr'), 'tcW', () => ofTable ?? roomAt(table)) ??
+        ((ofTable ?? roomAt(table)) * spanOf(cell)) / sum(cells.map(spanOf)));
+  return width - marginsOf(cell, table);
+}
+
+/**
+ * A width that the properties of a table or a cell say, in twips; `undefined` where they leave it to the program.
+ * @param whole what a share is of
+ */
+function saidWidth(properties: Element | undefined, name: string, whole: () => number): number | undefined {
+  const said = properties && childOf(properties, name);
+  const [value = '', type] = said === undefined ? [] : [attributeOf(said, 'w'), attributeOf(said, 'type')];
+  const figure = Number.parseFloat(value);
+  if (!(figure > 0) || type === 'auto' || type === 'nil') return undefined;
+  if (value.endsWith('%')) return (whole() * figure) / 100;
+  return type === 'pct' ? (whole() * figure) / WHOLE : figure;
 }
 
 function marginsOf(cell: Element, table: Element): number {
@@ -65,7 +84,7 @@ function marginsOf(cell: Element, table: Element): number {
   const sides = childrenOf(found).filter(({ localName }) =>
     ['left', 'right', 'start', 'end'].includes(localName ?? ''),
   );
-  return sides.length === 2 ? sides.reduce((sum, each) => sum + twips(each), 0) : CELL_MARGINS;
+  return sides.length === 2 ? sum(sides.map(twips)) : CELL_MARGINS;
 }
 
 /** By the drawing that the box is in, or by its style where it is one of the older kind. */
@@ -100,4 +119,8 @@ function valueOf(properties: Element | undefined, name: string): string | undefi
 
 function twips(element: Element): number {
   return Number(attributeOf(element, 'w') ?? 0);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, each) => total + each, 0);
 }

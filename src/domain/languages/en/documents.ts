@@ -53,6 +53,8 @@ export const documents: typeof vietnamese = {
       `There is nothing to put into the place “{{${subject}}}” of the template, so it is left empty.`,
     'narrow-place': (subject, _possible) =>
       `The place “{{${subject}}}” of the template is so narrow that words in the table are torn; please give it more room.`,
+    'parted-place': (subject, _possible) =>
+      `The place “{{${subject}}}” of the template is narrow, so tables go on there in further parts; give it the width of the page to have them in fewer.`,
     'low-place': (subject, _possible) =>
       `The place “{{${subject}}}” of the template stands in a text box that is lower than what comes there, so the lower part is cut off; make the box higher, let it grow with its text, or move the place out of it.`,
     'upright-place': (subject, _possible) =>

@@ -53,6 +53,8 @@ export const documents = {
       `Chưa có gì để điền vào chỗ “{{${subject}}}” của mẫu nên chỗ đó để trống.`,
     'narrow-place': (subject: string, _possible: readonly string[]): string =>
       `Chỗ “{{${subject}}}” của mẫu quá hẹp nên có chữ trong bảng bị ngắt; hãy dành cho bảng chỗ rộng hơn.`,
+    'parted-place': (subject: string, _possible: readonly string[]): string =>
+      `Chỗ “{{${subject}}}” của mẫu hẹp nên bảng được chia thành nhiều phần nối tiếp nhau; dành cho bảng cả chiều ngang trang thì bảng liền hơn.`,
     'low-place': (subject: string, _possible: readonly string[]): string =>
       `Chỗ “{{${subject}}}” của mẫu nằm trong khung chữ thấp hơn nội dung nên phần dưới bị che; hãy kéo khung cao thêm, cho khung tự giãn theo chữ, hoặc chuyển chỗ này ra ngoài khung.`,
     'upright-place': (subject: string, _possible: readonly string[]): string =>

@@ -144,6 +144,98 @@ describe('what is more than words', () => {
     expect(Math.max(...widths)).toBeGreaterThan(4000);
   });
 
+  const halves = (table: string, grid: readonly number[], ...cells: readonly string[]): string =>
+    `<w:tbl><w:tblPr>${table}</w:tblPr><w:tblGrid>${grid.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid><w:tr>${cells.join('')}</w:tr></w:tbl>`;
+  const half = (said: string, text: string): string => `<w:tc><w:tcPr>${said}</w:tcPr>${torn(text)}</w:tc>`;
+  const whole = '<w:tblW w:w="5000" w:type="pct"/>';
+  const fifty = '<w:tcW w:w="2500" w:type="pct"/>';
+  const place = '{{bảng xếp hạng}}';
+  const ofPage = 11906 - 1701 - 850;
+
+  it.each([
+    ['says its share of the table', halves(whole, [], half(fifty, place), half(fifty, 'Phải')), ofPage / 2],
+    [
+      'says it with a percent sign',
+      halves(
+        '<w:tblW w:w="80%" w:type="pct"/>',
+        [],
+        half('<w:tcW w:w="50%" w:type="pct"/>', place),
+        half(fifty, 'Phải'),
+      ),
+      ofPage * 0.4,
+    ],
+    [
+      'says nothing',
+      halves('<w:tblW w:w="0" w:type="auto"/>', [], half('', 'Trái'), half('<w:tcW w:w="0" w:type="auto"/>', place)),
+      ofPage / 2,
+    ],
+    [
+      'is of a table narrower than its grid',
+      halves('<w:tblW w:w="8000" w:type="dxa"/>', [9000, 9000], half('', 'Trái'), half('', place)),
+      4000,
+    ],
+    [
+      'is of a table over the page with a grid of its own',
+      halves(whole, [100, 100], half(fifty, place), half(fifty, 'Phải')),
+      ofPage / 2,
+    ],
+    [
+      'is of a table within another cell',
+      halves(
+        whole,
+        [],
+        half(fifty, 'Trái'),
+        `<w:tc><w:tcPr>${fifty}</w:tcPr>${halves(whole, [], half(fifty, place), half(fifty, 'Phải'))}<w:p/></w:tc>`,
+      ),
+      (ofPage / 2 - 216) / 2,
+    ],
+  ])('is as wide as the part of the page that its cell has: one that %s', async (_, table, width) => {
+    const bytes = await bytesOf(await templateOf(table));
+    if (hasValidator()) expect(await faultsOf(bytes, '.docx')).toEqual([]);
+    const widths = (await outlineOf(bytes)).flatMap((each) => /^\[table (\d+)\]$/u.exec(each)?.[1] ?? []).map(Number);
+    const drawn = widths.filter((each) => each !== 8000);
+    expect(Math.max(...drawn)).toBeLessThanOrEqual(width - 216 + 1);
+    expect(Math.max(...drawn)).toBeGreaterThan((width - 216) * 0.8);
+  });
+
+  it('has all of its legend below its names where it is a chart in a narrow cell', async () => {
+    const heights = async (body: string): Promise<readonly number[]> =>
+      [...(await partOf(await bytesOf(await templateOf(body)), 'word/document.xml')).matchAll(/cy="(\d+)"/gu)].map(
+        ([, height]) => Number(height) / 12700,
+      );
+    const [onPage = 0, roundOnPage = 0] = await heights(torn('{{biểu đồ}}'));
+    const [inCell = 0, roundInCell = 0] = await heights(
+      halves(whole, [], half(fifty, '{{biểu đồ}}'), half(fifty, 'Phải')),
+    );
+    // Four grades, on a line each there.
+    expect(inCell - onPage).toBeGreaterThanOrEqual(2 * 12);
+    expect(roundInCell).toBeLessThan(roundOnPage);
+  });
+
+  it('has names of units whole in each part of a table where there is room for them', async () => {
+    const document = await partOf(
+      await bytesOf(await templateOf(halves(whole, [], half(fifty, '{{các bảng}}'), half(fifty, 'Phải')))),
+      'word/document.xml',
+    );
+    const named = [
+      ...document.matchAll(/<w:tblGrid>((?:(?!<\/w:tblGrid>).)*)<\/w:tblGrid>(?:(?!<w:tbl>).)*?Tên đơn vị/gsu),
+    ];
+    const widths = named.map(([, grid = '']) => [...grid.matchAll(/w:w="(\d+)"/gu)].map(([, width]) => Number(width)));
+    expect(widths.length).toBeGreaterThan(1);
+    // Two words of a name stand beside each other.
+    for (const [, name = 0] of widths) expect(name).toBeGreaterThan(900);
+  });
+
+  it('is told where the room beside another column parts a table that a page would have whole', async () => {
+    const partedIn = async (body: string): Promise<unknown> => {
+      const result = await filled(await templateOf(body));
+      return result.kind === 'filled' ? result.parted : result.kind;
+    };
+    const table = (name: string): string => halves(whole, [], half(fifty, name), half(fifty, 'Phải'));
+    expect(await partedIn(table('{{các bảng}}') + table('{{bảng nhóm chỉ số}}'))).toEqual(['các bảng']);
+    expect(await partedIn(torn('{{các bảng}}'))).toEqual([]);
+  });
+
   it('leaves the words beside its place where they are, and comes with others of one paragraph', async () => {
     const bytes = await bytesOf(
       await templateOf(torn('Trước {{bảng nhóm', ' chỉ số}} giữa {{kỳ báo cáo}}: {{biểu đồ}}', ' sau')),
