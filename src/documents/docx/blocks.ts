@@ -2,7 +2,7 @@ import { type FileChild, LineRuleType, Paragraph } from 'docx';
 import type { ReportBlock } from '../../domain/report/Report';
 import { chartParagraph } from './charts';
 import { closingTable, letterheadTable, NAME_RULE, rule } from './columns';
-import { BEFORE_CLOSING, BELOW_TABLE, lineSpacing, lookOf } from './looks';
+import { BEFORE_CLOSING, BELOW_TABLE, lineSpacing, lookOf, staysWith } from './looks';
 import { textRuns } from './runs';
 import type { DataTables } from './tables';
 
@@ -55,6 +55,7 @@ export function written(
       const paragraph = new Paragraph({
         ...look.paragraph,
         ...(block.startsPage === true ? { pageBreakBefore: true } : {}),
+        ...(staysWith(block, next) ? { keepNext: true } : {}),
         children: textRuns(block.runs, { ...look.run, ...typeface }),
       });
       return block.role === 'abstract'

@@ -1,5 +1,5 @@
 import { AlignmentType, type IParagraphOptions, type IRunPropertiesOptions, LineRuleType } from 'docx';
-import type { ParagraphRole, ReportParagraph } from '../../domain/report/Report';
+import type { ParagraphRole, ReportBlock, ReportParagraph } from '../../domain/report/Report';
 
 export const FONT = 'Times New Roman';
 
@@ -93,4 +93,9 @@ export function lookOf({ role, lineSpacing: multiple }: ReportParagraph): Look {
   return multiple === undefined
     ? LOOKS[role]
     : { paragraph: { ...paragraph, spacing: { ...paragraph.spacing, ...lineSpacing(multiple) } }, run };
+}
+
+/** Whether a paragraph stays on the page of what stands below it: no page has the last sentence and the signature alone. */
+export function staysWith({ role }: ReportParagraph, next: ReportBlock | undefined): boolean {
+  return LOOKS[role].paragraph.keepNext === true || (next?.kind === 'paragraph' && next.role === 'ending');
 }

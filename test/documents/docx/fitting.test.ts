@@ -239,6 +239,19 @@ it('a report has lines nearer to each other where its last page would have the s
   expect(nearer.every((each) => Number(each) < 288)).toBe(true);
 });
 
+it.each<ReportKind>(['report', 'letter'])(
+  'a %s has what comes before its last sentence on the page of its signature',
+  async (kind) => {
+    const text = (await documentOf(reportOf(await readCase('phu-tan'), { kind }))).split('<w:sectPr')[0] ?? '';
+    const paragraphs = text.split('<w:p>').filter((each) => each.includes('<w:t'));
+    const ending = paragraphs.findIndex((each) => each.includes('./.'));
+    const [above = '', itself = ''] = paragraphs.slice(ending - 1);
+    expect([above, itself].map((each) => each.includes('<w:keepNext/>'))).toEqual([true, true]);
+    // Not all the text is on one page with it.
+    expect(paragraphs.slice(0, ending).filter((each) => !each.includes('<w:keepNext/>'))).not.toEqual([]);
+  },
+);
+
 it('distances of lines are said outright: programs differ in what they take a bare figure for', async () => {
   const document = await documentOf(reportOf(await readCase('phu-tan'), { kind: 'letter' }));
   const spacings = document.match(/<w:spacing [^>]*w:line="[^>]*>/gu) ?? [];

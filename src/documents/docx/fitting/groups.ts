@@ -1,7 +1,7 @@
 import type { ReportBlock, ReportTable } from '../../../domain/report/Report';
 import { entryAt } from '../../../domain/workbook/entryAt';
 import { chartHeight } from '../charts';
-import { BELOW_TABLE, LOOKS } from '../looks';
+import { BELOW_TABLE, staysWith } from '../looks';
 import { closingHeight, letterheadHeight, lineHeights, rowHeights } from './heights';
 import { rowsStaying } from './rowsStaying';
 
@@ -37,7 +37,7 @@ export function groupsOf(blocks: readonly ReportBlock[], width: number): readonl
     const joined = held === undefined || first === undefined ? first : together(held, first);
     stretches.push(...(joined === undefined ? [] : [joined]), ...others);
     kept.push(block);
-    held = staysWith(block, blocks[at + 1]) ? stretches.pop() : undefined;
+    held = isKeptWith(block, blocks[at + 1]) ? stretches.pop() : undefined;
     if (held !== undefined) return;
     groups.push({ blocks: kept, stretches });
     [kept, stretches] = [[], []];
@@ -52,11 +52,11 @@ export function heightOf(blocks: readonly ReportBlock[], width: number): number 
     .reduce((sum, { height }) => sum + height, 0);
 }
 
-function staysWith(block: ReportBlock, next: ReportBlock | undefined): boolean {
+function isKeptWith(block: ReportBlock, next: ReportBlock | undefined): boolean {
   if (next === undefined) return false;
   if (block.kind === 'chart') return true;
   if (block.kind === 'table') return isNote(next);
-  return block.kind === 'paragraph' && LOOKS[block.role].paragraph.keepNext === true;
+  return block.kind === 'paragraph' && staysWith(block, next);
 }
 
 function isNote(block: ReportBlock | undefined): boolean {
@@ -80,7 +80,7 @@ function stretchesOf(blocks: readonly ReportBlock[], at: number, width: number):
       return tableStretches(block, width, isNote(blocks[at + 1]) ? 0 : BELOW_TABLE / TWIPS_A_POINT);
     case 'paragraph': {
       const heights = lineHeights(block, width, blocks[at - 1]);
-      const isWhole = LOOKS[block.role].paragraph.keepNext === true || heights.length < 2 * FEWEST_LINES;
+      const isWhole = staysWith(block, blocks[at + 1]) || heights.length < 2 * FEWEST_LINES;
       const staying = heights.map(
         (_, line) => isWhole || line < FEWEST_LINES - 1 || heights.length - 1 - line < FEWEST_LINES,
       );
