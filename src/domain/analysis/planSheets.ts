@@ -70,7 +70,7 @@ export function planSheets(reading: Reading, judgement: Judgement, options: Anal
     earlierCourse(history.periods, board.from.period ?? period, versionOf(board), MOST_PERIODS - 1);
   const filed = (): SheetPlan | undefined => {
     if (closed !== 'now') return undefined;
-    const scores = periodScores(judgement.boards, period, versionOf, '');
+    const scores = periodScores(judgement.boards, tables, period, versionOf, '');
     return historyPlan(historySheet, scores, names.take(messages.sheets.names.history), messages);
   };
   const checked = tables.length + findings.length === 0 ? undefined : checksPlan(findings, checks);

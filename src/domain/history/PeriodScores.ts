@@ -10,8 +10,8 @@ export interface PastScore {
   readonly composite: number;
   readonly grade: string | null;
   readonly rank: number | null;
-  /** The key of the unit above it: communes of one name are told apart by it. */
-  readonly parent?: string;
+  /** The unit above it: communes of one name are told apart by its key. */
+  readonly parent?: { readonly name: string; readonly key: string };
   /** Where its composite stands as a number on the sheet `Lịch sử điểm`, A1. */
   readonly cell?: string;
 }

@@ -1,4 +1,7 @@
 import type { SourcedBoard } from '../scores/ScoreModel';
+import { tableAt } from '../tables/CellRef';
+import { rowAt } from '../tables/rows';
+import type { Table } from '../tables/Table';
 import type { Period } from '../vocabulary/periods';
 import { unitName } from '../vocabulary/unitName';
 import type { PeriodScores } from './PeriodScores';
@@ -6,6 +9,7 @@ import type { PeriodScores } from './PeriodScores';
 /** A period's boards as they are remembered: every unit that has a composite, apart by the version it was made with. */
 export function periodScores(
   boards: readonly SourcedBoard[],
+  tables: readonly Table[],
   period: Period | undefined,
   versionOf: (board: SourcedBoard) => string,
   origin: string,
@@ -23,9 +27,13 @@ export function periodScores(
           if (score === null) return [];
           const { key, level } = unit;
           const identity = { ...unitName(name), key, level, ...(unit.type === undefined ? {} : { type: unit.type }) };
-          const { parent } = unit;
           const past = { name, identity, level: board.from.level, composite: score, grade, rank };
-          return [parent === undefined ? past : { ...past, parent }];
+          const { parent } = unit;
+          if (parent === undefined) return [past];
+          const [above = parent] = unit.rows.flatMap(
+            ({ table, row }) => rowAt(tableAt(tables, table), row).parent ?? [],
+          );
+          return [{ ...past, parent: { name: above, key: parent } }];
         }),
       ),
   }));

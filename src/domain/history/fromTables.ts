@@ -19,6 +19,7 @@ export function periodScoresFromTables(
   const boards = boardsFromIndicators(rostersFromTables(filled), filled, settings, () => undefined);
   return periodScores(
     boards,
+    filled,
     reportPeriod(filled),
     (board) => settingsVersion(indexOf(board, settings), settings),
     origin,

@@ -90,9 +90,11 @@ export function scoresByUnit({ scores }: PeriodScores): (unit: Unit) => PastScor
     const fitting = (byKey.get(unit.key) ?? []).filter(
       ({ identity: past, parent }) =>
         (past.type === undefined || unit.type === undefined || past.type === unit.type) &&
-        (parent === undefined || unit.parent === undefined || parent === unit.parent),
+        (parent === undefined || unit.parent === undefined || parent.key === unit.parent),
     );
-    const exact = fitting.filter(({ identity: past, parent }) => past.type === identity.type && parent === unit.parent);
+    const exact = fitting.filter(
+      ({ identity: past, parent }) => past.type === identity.type && parent?.key === unit.parent,
+    );
     const [only, another] = fitting.length > 1 ? exact : fitting;
     // Two that fit alike cannot be told apart, and a wrong change is worse than none.
     return another === undefined ? only : undefined;

@@ -27,7 +27,7 @@ export type SettingProblem =
   /** The maxima add up to another whole than before. */
   | 'sum';
 
-/** An entry of the settings that cannot be taken; the last good value stands. */
+/** An entry of the settings, or of filed periods, that cannot be taken; the last good value of a setting stands. */
 export interface SettingFault {
   readonly sheet: string;
   /** A1. */
@@ -36,4 +36,6 @@ export interface SettingFault {
   readonly problem: SettingProblem;
   /** The right word that it is nearest to. */
   readonly nearest?: string;
+  /** It stands in a row of `Lịch sử điểm`, which is left out. */
+  readonly isFiled?: true;
 }

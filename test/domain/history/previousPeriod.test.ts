@@ -61,14 +61,14 @@ describe('units of one name in the period before', () => {
     period: periodIn('Tháng 01/2024') ?? null,
     version: '766',
     origin: 'Tháng 01/2024',
-    scores: composites.map(([{ name, ...above }, composite]) => ({
+    scores: composites.map(([{ name, parent }, composite]) => ({
       name,
       identity: unitName(name),
       level: 'communes',
       composite,
       grade: null,
       rank: null,
-      ...above,
+      ...(parent === undefined ? {} : { parent: { name: parent, key: parent } }),
     })),
   });
   const named = ({ name, ...above }: Named): Unit => {

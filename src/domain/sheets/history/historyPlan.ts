@@ -78,7 +78,7 @@ function filedRows({ period, version, scores }: PeriodScores, { sheets }: Messag
       composite,
       grade,
       rank,
-      parent: parent ?? null,
+      parent: parent?.name ?? null,
     };
     return HISTORY_COLUMNS.map((column) => cells[column]);
   });
@@ -113,8 +113,9 @@ function identityOf(cells: HistoryCells): string | undefined {
   const [period, unit] = [cell('period'), cell('unit')];
   if (typeof period !== 'string' || typeof unit !== 'string') return undefined;
   const { key, type } = unitName(unit);
-  const rest = (['version', 'level', 'parent'] as const).map((column) => cell(column));
-  return [periodIn(period)?.label ?? period, key, type ?? '', ...rest]
+  const parent = cell('parent');
+  const above = typeof parent === 'string' ? unitName(parent).key : '';
+  return [periodIn(period)?.label ?? period, key, type ?? '', above, cell('version'), cell('level')]
     .map((part) => (typeof part === 'object' ? '' : String(part)))
     .join('\n');
 }

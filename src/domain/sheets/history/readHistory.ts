@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { PastScore, PeriodScores } from '../../history/PeriodScores';
 import { readNumber } from '../../numbers/parseNumber';
 import type { SettingFault, SettingProblem } from '../../settings/SettingFault';
-import { periodIn } from '../../vocabulary/periods';
+import { type Period, periodIn } from '../../vocabulary/periods';
 import { nearestOf } from '../../text/nearest';
 import { unitName } from '../../vocabulary/unitName';
 import { cellAddress } from '../../workbook/a1';
@@ -37,7 +37,7 @@ const row = z.object({
 export function historyFromSheet(sheet: Sheet): HistorySheet {
   const header = historyHeader(sheet);
   if (header === undefined) return { periods: [], faults: [] };
-  const byPeriod = new Map<string, { period: string; version: string; scores: PastScore[] }>();
+  const byPeriod = new Map<string, { period: Period | undefined; version: string; scores: PastScore[] }>();
   const faults: SettingFault[] = [];
   sheet.rows.forEach((cells, at) => {
     if (at <= header.row || cells.every((cell) => cellText(cell) === '')) return;
@@ -56,8 +56,9 @@ export function historyFromSheet(sheet: Sheet): HistorySheet {
       faults.push(faultAt(sheet, at, cells, header, column));
       return;
     }
-    const { period, version } = parsed.data;
-    const key = `${period}\n${version}`;
+    const { version } = parsed.data;
+    const period = periodIn(parsed.data.period);
+    const key = `${period?.label}\n${version}`;
     const known = byPeriod.get(key) ?? { period, version, scores: [] };
     byPeriod.set(key, known);
     known.scores.push(scoreIn(parsed.data, cells, at, header));
@@ -65,7 +66,7 @@ export function historyFromSheet(sheet: Sheet): HistorySheet {
   return {
     faults,
     periods: [...byPeriod.values()].map(({ period, version, scores }) => ({
-      period: periodIn(period) ?? null,
+      period: period ?? null,
       version: version === '' ? null : version,
       origin: sheet.name,
       scores,
@@ -92,7 +93,7 @@ function scoreIn(
     grade: grade === '' ? null : grade,
     rank: rank.kind === 'number' ? rank.value : null,
     ...(typeof cell === 'number' && place !== undefined ? { cell: cellAddress(at, place) } : {}),
-    ...(parent === '' ? {} : { parent: unitName(parent).key }),
+    ...(parent === '' ? {} : { parent: { name: parent, key: unitName(parent).key } }),
   };
 }
 
@@ -111,6 +112,7 @@ function faultAt(
     cell: cellAddress(at, header.places.get(column) ?? Math.min(...header.places.values())),
     found,
     problem: PROBLEMS[column],
+    isFiled: true,
     ...(nearest === undefined ? {} : { nearest }),
   };
 }

@@ -2,9 +2,9 @@ import type { Observation } from '../../Observation';
 import { defineRule } from '../Rule';
 import { type BadSetting, sentences } from './sentences';
 
-/** Entries of the settings and of filed periods that could not be taken, each at its cell; the last good values stand. */
+/** Entries of the settings and of filed periods that could not be taken, each at its cell. */
 export const badSetting = defineRule('bad-setting', sentences, ({ badSettings }) =>
-  badSettings.map(({ sheet, cell, found, problem, nearest }): Observation<BadSetting> => ({
+  badSettings.map(({ sheet, cell, found, problem, nearest, isFiled = false }): Observation<BadSetting> => ({
     // A column of another month's table may be back next month.
     severity: problem === 'unused' ? 'info' : 'warning',
     sheet,
@@ -13,6 +13,6 @@ export const badSetting = defineRule('bad-setting', sentences, ({ badSettings })
     found,
     expected: nearest ?? null,
     tolerance: null,
-    payload: { problem },
+    payload: { problem, isFiled },
   })),
 );

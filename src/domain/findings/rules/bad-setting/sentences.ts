@@ -4,6 +4,8 @@ import type { Sentences } from '../Rule';
 
 export interface BadSetting {
   readonly problem: SettingProblem;
+  /** Of a row of `Lịch sử điểm`. */
+  readonly isFiled: boolean;
 }
 
 const problems: Readonly<Record<Language, Readonly<Record<SettingProblem, string>>>> = {
@@ -44,13 +46,13 @@ const problems: Readonly<Record<Language, Readonly<Record<SettingProblem, string
 };
 
 export const sentences: Sentences<BadSetting> = {
-  name: { vi: 'cấu hình ghi sai', en: 'wrong setting' },
+  name: { vi: 'cấu hình, lịch sử ghi sai', en: 'wrong entry of settings or history' },
   why: {
-    vi: 'Mỗi mục trong Cấu hình chỉ nhận những giá trị nhất định; mục ghi sai không được dùng để tính.',
-    en: 'Each entry of the settings takes certain values only; a wrong one is not calculated with.',
+    vi: 'Mỗi ô của Cấu hình và Lịch sử điểm chỉ nhận những giá trị nhất định; ô ghi sai không được dùng để tính.',
+    en: 'Each cell of the settings and of the score history takes certain values only; a wrong one is not calculated with.',
   },
-  vi: ({ problem }, { found, expected }) =>
-    `cấu hình ghi “${found}” không dùng được (${problems.vi[problem]}); đang dùng giá trị trước đó. ${expected === '' ? '' : `Có phải “${expected}” không? `}Hãy sửa ô này rồi bấm Tính lại.`,
-  en: ({ problem }, { found, expected }) =>
-    `the setting “${found}” cannot be used (${problems.en[problem]}); the last good value stands. ${expected === '' ? '' : `Is “${expected}” meant? `}Please correct this cell and recalculate.`,
+  vi: ({ problem, isFiled }, { found, expected }) =>
+    `${isFiled ? 'lịch sử điểm' : 'cấu hình'} ${found === '' ? 'để trống ô này nên' : `ghi “${found}”`} không dùng được (${problems.vi[problem]}); ${isFiled ? 'dòng này không được lấy để so sánh' : 'đang dùng giá trị trước đó'}. ${expected === '' ? '' : `Có phải “${expected}” không? `}Hãy sửa ô này rồi bấm Tính lại.`,
+  en: ({ problem, isFiled }, { found, expected }) =>
+    `the ${isFiled ? 'score history' : 'setting'} ${found === '' ? 'left blank here' : `“${found}”`} cannot be used (${problems.en[problem]}); ${isFiled ? 'nothing is compared with its row' : 'the last good value stands'}. ${expected === '' ? '' : `Is “${expected}” meant? `}Please correct this cell and recalculate.`,
 };
