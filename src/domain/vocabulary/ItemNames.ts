@@ -33,6 +33,9 @@ const GENERAL: ReadonlySet<string> = new Set(
   'tinh hinh thu tuc hanh chinh nguoi dan doanh nghiep to chuc ca nhan cong dan don vi'.split(' '),
 );
 
+/** Words that say of what kind something is, whatever it is: `bản điện tử`, `họp trực tuyến`, `chất lượng dịch vụ`. */
+const QUALIFYING: ReadonlySet<string> = new Set('dich vu dien tu truc tuyen'.split(' '));
+
 /** Whether a word, in plain letters, stands for something: no digits, and none that names of all kinds have. */
 export function tellsSomething(token: string): boolean {
   return !COMMON.has(token) && !/^\d+$/.test(token);
@@ -133,11 +136,14 @@ function matchOf(
     !tellsSomething(token) || (GENERAL.has(token) && !mine.has(index)) ? [] : [index],
   );
   const told = telling.filter((index) => mine.has(index)).length;
-  const exact = bare.has(bareOf(tokens));
+  const text = bareOf(tokens);
+  const exact = bare.has(text);
+  const namesOtherThing =
+    !exact && text.split(' ').length > mine.size && [...mine].every((index) => QUALIFYING.has(tokens[index] ?? ''));
   return {
     key: item.key,
     exact,
-    score: exact ? score + 2 : score,
+    score: exact ? score + 2 : namesOtherThing ? 0 : score,
     coverage: telling.length === 0 ? 0 : told / telling.length,
     tokens: mine,
   };

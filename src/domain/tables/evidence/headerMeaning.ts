@@ -36,6 +36,8 @@ export interface HeaderMeaning {
   readonly opposite: boolean;
   /** Whether the leaf has words of no kind that is known. */
   readonly hasOtherWords: boolean;
+  /** Whether a parent has, which names no item. */
+  readonly isBelowOtherWords: boolean;
 }
 
 /** The kinds of words that a parent header lends to the columns below it. */
@@ -92,6 +94,7 @@ export function headerMeaning(path: readonly string[], items: ItemNames, vocabul
     numberedTotal: isNumberedTotal(path.at(-1) ?? ''),
     opposite: levels.some((level) => level.opposite),
     hasOtherWords: leaf?.hasOtherWords === true,
+    isBelowOtherWords: levels.slice(1).some((level) => level.hasOtherWords && level.items.length === 0),
     ...(leaf?.whole === undefined ? {} : { whole: leaf.whole }),
     ...(period === undefined ? {} : { period }),
     ...(target === undefined ? {} : { headerTarget: target }),

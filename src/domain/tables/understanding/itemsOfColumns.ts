@@ -61,10 +61,10 @@ export function itemsOfColumns(
     // Beside a plan and what came of it a rate is how much of the plan that is, whatever the title says.
     const isOfPlan = (['target', 'result'] as const).every((wanted) => choices.some(({ role }) => role === wanted));
     choices.forEach(({ role }, column) => {
-      const { items: named = [], leaf, hasOtherWords } = drafts[column]?.meaning ?? {};
+      const { items: named = [], leaf, hasOtherWords, isBelowOtherWords } = drafts[column]?.meaning ?? {};
       // A rate that says of what it is, `Tỷ lệ trực tuyến (%)` in a table of digitization, is of that.
-      const isOther =
-        named.length > 0 || (role === 'rate' && (isOfPlan || leaf?.has('state') === true || hasOtherWords === true));
+      const saysOfWhat = leaf?.has('state') === true || hasOtherWords === true || isBelowOtherWords === true;
+      const isOther = named.length > 0 || (role === 'rate' && (isOfPlan || saysOfWhat));
       if ((role === 'points' || role === 'rate' || role === 'maximum') && !isOther) result[column] ??= tableGroup;
     });
   }

@@ -85,7 +85,7 @@ export function relationScore(relation: Relation, roles: readonly ColumnRole[]):
       const only = first === undefined ? undefined : roles[first];
       if (relation.terms.some((term) => roles[term] !== only)) return 0;
       if (role === 'composite' && (only === 'points' || only === 'rate'))
-        return (relation.agreed < SURE_ROWS ? 4 : 2 + relation.terms.length) * strength;
+        return (relation.agreed < SURE_ROWS ? 4 : 2 + 2 * relation.terms.length) * strength;
       return role === only && role === 'rate' ? 3 * strength : 0;
     }
     case 'difference':

@@ -38,7 +38,10 @@ describe('the meaning of a header', () => {
     ['Điểm công khai › Tỷ lệ', 'rate 1.5; whole rate; publicity'],
     ['Điểm công khai › Hạng', 'rank 1; whole rank; publicity'],
     ['Điểm công khai › Xếp loại', 'grade 1.5; whole grade; publicity'],
-    ['Điểm từng nhóm › Công khai › Đạt', 'result 1 points 0.6; leaf result 1; whole result; publicity'],
+    [
+      'Điểm từng nhóm › Công khai › Đạt',
+      'result 1 points 0.6; leaf result 1; whole result; publicity; isBelowOtherWords',
+    ],
     ['Kết quả đánh giá › Điểm', 'points 1; whole points; saysWhole'],
     ['Đánh giá › Điểm', 'points 1; whole points; saysWhole'],
     ['Kết quả giải quyết', 'progress digitization; itemInLeaf'],
@@ -57,7 +60,7 @@ describe('the meaning of a header', () => {
     ['Công khai › Điểm (tối đa 18)', 'points 1; whole points; publicity; of 18; maxInLeaf'],
     ['±', 'change 1.5'],
     ['Cộng II', 'total 1; saysWhole; numberedTotal'],
-    ['Phần A › Cộng I', 'total 1; saysWhole; numberedTotal'],
+    ['Phần A › Cộng I', 'total 1; saysWhole; numberedTotal; isBelowOtherWords'],
     ['Mốc cuối', 'points 1.5 total 1.5; saysWhole'],
     ['Mốc cuối công khai', 'points 1.5 total 1.5; publicity; itemInLeaf; saysWhole; hasOtherWords'],
     ['Xanh', 'hasOtherWords'],
@@ -75,6 +78,9 @@ describe('the meaning of a header', () => {
     ['Hiện tại › Điểm', 'points 1 current 0.9; leaf points 1; whole points'],
     ['Thanh toán trực tuyến › Hồ sơ phát sinh', 'counted 1.5 state 1.5; onlinePayment'],
     ['Tiến độ giải quyết › Tổng số', 'total 1.5; whole total; progress; saysWhole'],
+    ['Trả kết quả điện tử › Tỷ lệ', 'rate 1.5; whole rate; saysWhole; isBelowOtherWords'],
+    ['Chất lượng dịch vụ', 'hasOtherWords'],
+    ['Dịch vụ', 'onlineServices; itemInLeaf; hasOtherWords'],
     ['', ''],
   ])('%s', (header, meaning) => {
     expect(meant(header)).toBe(meaning);
