@@ -2,6 +2,7 @@ import { greatestOf, leastOf } from '../decimal/extremes';
 import type { Index } from '../indices/Index';
 import { indexOf } from '../settings/indexOf';
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
+import { wholeNotation } from '../scores/sourceNotation';
 import type { CellRef } from '../tables/CellRef';
 import { itemName } from './boardTargets';
 import type { NarrativeContext } from './NarrativeContext';
@@ -44,7 +45,7 @@ function aggregateSentence(
   const { delta } = aggregate;
   const result = text.aggregate(
     placeInSentence(aggregate.name),
-    phrases.composite(aggregate.score, board),
+    phrases.composite(aggregate.score, board, wholeNotation(board, context)),
     aggregate.grade,
   );
   const change =

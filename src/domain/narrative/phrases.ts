@@ -42,9 +42,8 @@ export class Phrases {
   }
 
   /** The decimals with which a board's composite is printed: as the source writes it, and on the right side of every bound. */
-  decimalsOf(composite: number, board: SourcedBoard): number {
+  decimalsOf(composite: number, board: SourcedBoard, given = givenNotation(board, this.context)): number {
     const { settings } = this.context;
-    const given = givenNotation(board, this.context);
     const decimals = given === undefined ? undefined : writtenDecimals(composite, given);
     const { targets } = settings;
     return decimalsOfComposite(composite, indexOf(board, settings), {
@@ -60,10 +59,13 @@ export class Phrases {
     return this.points(by, decimalsBeside(by, [0], decimals ?? this.context.settings.decimals));
   }
 
-  /** `89,20/100 điểm`: a composite with the whole of its index, where that is known. */
-  composite(value: number, board: SourcedBoard): string {
+  /**
+   * `89,20/100 điểm`: a composite with the whole of its index, where that is known.
+   * @param given how it is written, where otherwise than the units'
+   */
+  composite(value: number, board: SourcedBoard, given?: ReturnType<typeof givenNotation>): string {
     const { whole } = indexOf(board, this.context.settings);
-    const decimals = this.decimalsOf(value, board);
+    const decimals = this.decimalsOf(value, board, given);
     if (whole === undefined) return this.points(value, decimals);
     return this.text.pointsOf(this.figure(value, decimals), this.figure(whole));
   }

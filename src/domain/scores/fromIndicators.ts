@@ -180,7 +180,7 @@ function scoreUnit(
   const { tables, index } = context;
   const own = groupScores(rows, tables, index);
   const groups = beside === undefined ? own : groupsWith(own, beside.groups);
-  const composite = compositeOf(rows, groups, context);
+  const composite = compositeOf(rows, groups, context, beside);
   const before = beforeOf(unit, rows, roster, composite?.value, context);
   const previous = before?.value ?? null;
   const score = composite?.value ?? null;
@@ -252,14 +252,21 @@ function beforeOf(
   return { value, from: { kind: 'value', ...found, value } };
 }
 
-/** The composite that a table gives, or else the sum of the points of all the index's groups. */
+/**
+ * The composite that a table gives, or else the sum of the points of all the index's groups; none where the table of these prints
+ * another total, since paper and text would contradict each other.
+ */
 function compositeOf(
   rows: readonly RowRef[],
   groups: ReadonlyMap<string, SourcedGroup>,
   { tables, settings, index }: ScoringContext,
+  parent: ParentFigures | undefined,
 ): { value: number; from: CompositeSource } | undefined {
   const given = firstFigure(rows, 'composite', tables);
   if (given !== undefined) return { value: given.value, from: { kind: 'cell', cell: given.cell } };
+  const total = parent?.total;
+  if (total?.agrees === false) return undefined;
+  if (total !== undefined) return { value: total.value, from: { kind: 'cell', cell: total.cell } };
   if (rows.some(({ table }) => !addsItems(tableAt(tables, table)))) return undefined;
   const terms = index.items.map(({ key }) => groups.get(key));
   const points = terms.flatMap((term) =>

@@ -1,3 +1,4 @@
+import { subtract, sum } from '../decimal/decimal';
 import type { Joined, Roster } from '../indicators/Roster';
 import { itemNamed } from '../indices/itemNamed';
 import { indexOf } from '../settings/indexOf';
@@ -7,7 +8,7 @@ import type { CellRef } from '../tables/CellRef';
 import { figureAt, firstAddress } from '../tables/cells';
 import { columnAt, columnsWhere } from '../tables/columns';
 import { comparePeriods } from '../tables/periods';
-import { rowAt, rowsOfKind } from '../tables/rows';
+import { membersOf, rowAt, rowsOfKind, totalRows } from '../tables/rows';
 import { readingAt, type Table } from '../tables/Table';
 import { withoutPeriodBehind } from '../vocabulary/periods';
 import { placeAtEnd, unitName } from '../vocabulary/unitName';
@@ -22,6 +23,8 @@ export interface ParentFigures {
   readonly cell: string;
   /** By the group's key. */
   readonly groups: ReadonlyMap<string, SourcedGroup>;
+  /** The total of their points where the table has one, and whether that is what they come to within their rounding. */
+  readonly total?: { readonly cell: CellRef; readonly value: number; readonly agrees: boolean };
   /** The cell of a group's points or rate. */
   readonly cellOf: (indicator: Pick<BoardIndicator, 'role' | 'group'>) => CellRef | undefined;
 }
@@ -75,11 +78,13 @@ function figuresOf(table: Table, at: number, settings: Settings): ParentFigures 
         : { points: [{ kind: 'cell', cell: { table: at, row, column: points } }] }),
     });
   }
+  const total = points === undefined ? undefined : totalOf(table, at, points, [...rows.values()]);
   return {
     name: officeNamed(table),
     sheet: table.sheet,
     cell: firstAddress(table),
     groups,
+    ...(total === undefined ? {} : { total }),
     cellOf: ({ role, group }) => {
       const row = group === undefined ? undefined : rows.get(group);
       const column = role === 'points' ? points : role === 'rate' ? rate : undefined;
@@ -88,6 +93,20 @@ function figuresOf(table: Table, at: number, settings: Settings): ParentFigures 
         : { table: at, row, column };
     },
   };
+}
+
+/** The total of all groups' points that a table has. */
+function totalOf(table: Table, at: number, points: number, groups: readonly number[]): ParentFigures['total'] {
+  const row = totalRows(table).find(
+    (each) => figureAt(table, each, points) !== null && groups.every((group) => membersOf(table, each).includes(group)),
+  );
+  const value = row === undefined ? null : figureAt(table, row, points);
+  if (row === undefined || value === null) return undefined;
+  const figures = groups.flatMap((group) => figureAt(table, group, points) ?? []);
+  // Each of them, and the total, stands for what rounds to it.
+  const slack = 0.5 * 10 ** -columnAt(table, points).decimals * (figures.length + 1);
+  const agrees = Math.abs(subtract(value, sum(figures))) <= slack;
+  return { cell: { table: at, row, column: points }, value, agrees };
 }
 
 /** The office that a title ends with, `… – HUYỆN LẤP VÒ`, `Kết quả của huyện Lấp Vò`, or else the name of the sheet. */

@@ -1,3 +1,4 @@
+import { greatestOf } from '../decimal/extremes';
 import { type CellRef, columnOf, tableAt } from '../tables/CellRef';
 import { isGrouped, type Notation, notationOf } from '../tables/notation';
 import type { Table } from '../tables/Table';
@@ -47,4 +48,19 @@ export function givenNotation(
 ): Pick<Notation, 'decimals' | 'isMixed'> | undefined {
   const from = board.units.find(({ compositeFrom }) => compositeFrom !== undefined)?.compositeFrom;
   return from?.kind === 'cell' ? columnNotation(from.cell, sources) : undefined;
+}
+
+/** As the cells write the composite of the whole that it is given by or adds up from; like the units' where these are worked out. */
+export function wholeNotation(
+  board: SourcedBoard,
+  sources: Sources,
+): Pick<Notation, 'decimals' | 'isMixed'> | undefined {
+  const given = givenNotation(board, sources);
+  const from = board.aggregate?.compositeFrom;
+  if (given === undefined || from === undefined) return given;
+  if (from.kind === 'cell') return columnNotation(from.cell, sources);
+  const decimals = from.terms.flatMap((term) =>
+    term.kind === 'cell' ? columnOf(term.cell, sources.tables).decimals : [],
+  );
+  return { decimals: greatestOf(decimals, given.decimals), isMixed: true };
 }

@@ -1,6 +1,6 @@
 import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
 import type { CellValue } from '../../../src/domain/workbook/Workbook';
-import { sheetOf } from '../tables/sheetOf';
+import { sheetOf, workbookOf } from '../tables/sheetOf';
 import { analyzed, type Line, said, scoreboard, sheet, tableOf } from './scoreboard';
 
 const THREE: readonly Line[] = [
@@ -789,4 +789,56 @@ it('keeps counts of several kinds apart from each other', () => {
   expect(said(analysis, 'changes')[0]).toBe(
     'So với kỳ trước, 01 xã tăng điểm; 01 xã, 01 phường giảm điểm và 01 xã giữ nguyên.',
   );
+});
+
+describe('the composite of the office above the units', () => {
+  const GROUPS = [
+    ['Công khai, minh bạch', 18, 15.2],
+    ['Tiến độ giải quyết', 20, 18.4],
+    ['Dịch vụ công trực tuyến', 12, 9.1],
+    ['Thanh toán trực tuyến', 10, 7.6],
+    ['Mức độ hài lòng', 18, 17.5],
+    ['Số hóa hồ sơ', 22, 16.4],
+  ] as const;
+  const told = (total: number | null) => {
+    const of = sheetOf('Thị xã', [
+      ['KẾT QUẢ BỘ CHỈ SỐ – THỊ XÃ BUÔN HỒ'],
+      ['Quý II năm 2025'],
+      ['STT', 'Nhóm chỉ số', 'Điểm tối đa', 'Điểm đạt'],
+      ...GROUPS.map((row, at) => [at + 1, ...row]),
+      ['', 'Cộng điểm', 100, total],
+    ]);
+    const units = sheetOf('Phường', [
+      ['KẾT QUẢ CÁC PHƯỜNG, XÃ'],
+      ['Quý II năm 2025'],
+      ['STT', 'Đơn vị', ...GROUPS.map(([name, most]) => `${name} (${most})`), 'Điểm tổng hợp'],
+      [1, 'Phường An Bình', 15, 18, 10, 8, 17, 18, 86],
+      [2, 'Xã Cư Bao', 14, 17, 9, 7, 16, 15, 78],
+    ]);
+    const { boards, narrative, plans } = analyzeWorkbook(workbookOf(of, units));
+    return {
+      score: boards[0]?.aggregate?.score ?? null,
+      sentences: narrative.paragraphs.flatMap(({ sentences }) => sentences).filter((each) => /84|80,2/u.test(each)),
+      board: JSON.stringify(plans.find(({ key }) => key === 'ranking')?.blocks).includes('THỊ XÃ BUÔN HỒ'),
+    };
+  };
+
+  it.each([
+    ['as its groups come to it', 84.2],
+    ['left to be worked out', null],
+  ])('is told where its table has it %s', (_, total) => {
+    expect(told(total)).toEqual({
+      score: 84.2,
+      sentences: [expect.stringContaining('Thị xã Buôn Hồ đạt 84,2/100 điểm, xếp loại Tốt')],
+      board: true,
+    });
+  });
+
+  it('is told nowhere where its table prints another total: neither figure is chosen for the office', () => {
+    expect(told(80.2)).toEqual({ score: null, sentences: [], board: false });
+  });
+
+  it('is what its table prints where that is rounded', () => {
+    expect(told(84)).toMatchObject({ score: 84 });
+  });
 });

@@ -2,7 +2,13 @@ import { greatestOf, leastOf } from '../../decimal/extremes';
 import { itemNamed } from '../../indices/itemNamed';
 import { indexOf } from '../../settings/indexOf';
 import { decimalsOfComposite } from '../../scores/decimalsOfComposite';
-import { columnNotation, givenNotation, sourceGrouping, sourceNotation } from '../../scores/sourceNotation';
+import {
+  columnNotation,
+  givenNotation,
+  wholeNotation,
+  sourceGrouping,
+  sourceNotation,
+} from '../../scores/sourceNotation';
 import type { BoardIndicator, SourcedBoard } from '../../scores/ScoreModel';
 import { printedFigure } from '../../narrative/printedFigure';
 import { columnOf, figureOf, tableAt } from '../../tables/CellRef';
@@ -264,6 +270,11 @@ export function columnStyle(column: BoardColumn, board: SourcedBoard, context: R
 
 /** How the row of the whole shows a figure that a table of the office above writes in its own way. */
 export function parentStyle(column: BoardColumn, board: SourcedBoard, context: RankingContext): CellStyle {
+  if (column.kind === 'composite') {
+    const notation = wholeNotation(board, context);
+    const [own, others] = [notation, compositeNotation(board, context)].map((each) => each && figureFormat(each));
+    return own === undefined || own === others ? {} : { numberFormat: own };
+  }
   if (column.kind !== 'indicator') return {};
   const indicator = entryAt(board.indicators, column.index);
   // Counts of one column are written alike.
