@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { explanationsTold } from './explanations/explanationsTold';
 import { findingsTold, mistakesTold } from './findings/rules/toldFindings';
 import { resultTold } from './analysis/results/toldResult';
+import { templateTold } from './report/templates/templateTold';
 import { tablesTold } from './tables/finding/told';
 import { type ReadingExample, readingExamples } from './tables/readings/examples';
 import { workbookTold } from './tables/readings/told';
@@ -15,6 +17,8 @@ const TOLD: Readonly<Record<string, (example: ReadingExample) => string>> = {
   'tables/readings': ({ sheets, options }) => workbookTold(sheets, options),
   'findings/mistakes': ({ sheets, options }) => mistakesTold(sheets, options),
   'analysis/results': ({ sheets, options }) => resultTold(sheets, options),
+  'report/templates': ({ sheets, options }) => templateTold(sheets, options),
+  explanations: ({ sheets, options }) => explanationsTold(sheets, options),
 };
 
 for (const [folder, told] of Object.entries(TOLD)) {

@@ -69,15 +69,20 @@ function explainColumn(
 ): Pick<ColumnExplanation, 'meaning' | 'because' | 'runnerUp'> {
   const { roles } = pane.unsure;
   const role = column.adjusts === undefined ? roles[column.role] : words.adjusts;
-  const own = column.earlier === true && !column.role.startsWith('previous') ? words.earlier(role) : role;
+  const own = isOfEarlier(column) ? words.earlier(role) : role;
   const reasons = column.evidence.map((each) => reasonOf(each, words));
   return {
     meaning: meaningOf(column, own, words, itemNames),
     because: reasons.length === 0 ? words.nothing : words.because([...new Set(reasons)]),
-    ...(column.runnerUp === undefined
+    ...(column.runnerUp === undefined || column.runnerUp.role === column.role
       ? {}
       : { runnerUp: words.runnerUp(roles[column.runnerUp.role], column.runnerUp.behind < CLOSE ? 'close' : 'clear') }),
   };
+}
+
+/** Whether it has to be said that figures are of an earlier period: where they are any, and their role does not say so. */
+function isOfEarlier({ earlier, role }: Column): boolean {
+  return earlier === true && role !== 'unknown' && role !== 'note' && !role.startsWith('previous');
 }
 
 function meaningOf(

@@ -61,6 +61,13 @@ export const ROW_MARKS = {
     'bình quân toàn quốc',
     'trung bình toàn quốc',
     'mức bình quân cả nước',
+    'cùng kỳ',
+    'cùng kỳ năm trước',
+    'cùng kỳ năm ngoái',
+    'kỳ trước',
+    'tháng trước',
+    'quý trước',
+    'năm trước',
   ],
   remark: [...NOTES, 'trong đó', 'nhận xét', 'số liệu'],
 } as const;

@@ -116,9 +116,18 @@ const PLACE_AT_END = new RegExp(
   'u',
 );
 
+/** A place in a title all in capitals, where letters tell no name from other words: `… CỦA HUYỆN LẤP VÒ`. */
+const OF_PLACE_AT_END = new RegExp(
+  String.raw`\sCỦA\s+((?:${[...COMMUNE_TYPES, ...UPPER_WORDS.district, ...UPPER_WORDS.province]
+    .map((word) => word.toLocaleUpperCase('vi'))
+    .join('|')})(?:\s+(?!(?:VÀ|CÁC|TRÊN|TRONG|TRỰC|QUÝ|NĂM|THÁNG|TUẦN)\s)\p{Lu}+){1,4})[\s.]*$`,
+  'u',
+);
+
 /** The place that a caption ends with, with a capital; `undefined` where it ends otherwise. */
 export function placeAtEnd(text: string): string | undefined {
-  const place = PLACE_AT_END.exec(text.normalize('NFC'))?.[1];
+  const caption = text.normalize('NFC');
+  const place = (PLACE_AT_END.exec(caption) ?? OF_PLACE_AT_END.exec(caption))?.[1];
   return place === undefined ? undefined : place.charAt(0).toLocaleUpperCase('vi') + place.slice(1);
 }
 

@@ -69,6 +69,9 @@ describe('the place that a caption ends with', () => {
     ['Kết quả của các xã, phường', undefined],
     ['Kết quả của huyện năm 2025', undefined],
     ['KẾT QUẢ CỦA TỈNH QUÝ III', undefined],
+    ['KẾT QUẢ CỦA HUYỆN BA TRI', 'HUYỆN BA TRI'],
+    ['KẾT QUẢ CỦA HUYỆN VÀ CÁC XÃ', undefined],
+    ['KẾT QUẢ CÁC HUYỆN BA TRI', undefined],
   ])('%s: %s', (caption, place) => {
     expect(placeAtEnd(caption)).toBe(place);
   });

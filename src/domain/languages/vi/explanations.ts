@@ -9,7 +9,7 @@ export const explanations = {
     statement: 'con số nêu ở tiêu đề',
     values: 'các giá trị trong cột',
     structure: 'vị trí trong bảng',
-    choice: 'do người dùng chọn',
+    choice: 'người dùng chọn',
     arithmetic: 'phép tính',
   },
   relations: {

@@ -8,15 +8,16 @@ export function reportTold({ language, sections, properties }: Report): readonly
   ];
 }
 
-function blockTold(block: ReportBlock): readonly string[] {
+/** A part of a document, line by line. */
+export function blockTold(block: ReportBlock): readonly string[] {
   switch (block.kind) {
     case 'letterhead':
       return [
-        `  ${block.superior} / ${runs(block.office)} / ${runs(block.number)} / ${runs(block.about ?? [])} / ${block.nation} / ${block.motto} / ${runs(block.placeAndDate)}`,
+        `  ${block.superior} / ${runsTold(block.office)} / ${runsTold(block.number)} / ${runsTold(block.about ?? [])} / ${block.nation} / ${block.motto} / ${runsTold(block.placeAndDate)}`,
       ];
     case 'paragraph':
       return [
-        `  ${block.role}${block.startsPage === true ? ' on a new page' : ''}${block.lineSpacing === undefined ? '' : ` ${block.lineSpacing}`}: ${runs(block.runs)}`,
+        `  ${block.role}${block.startsPage === true ? ' on a new page' : ''}${block.lineSpacing === undefined ? '' : ` ${block.lineSpacing}`}: ${runsTold(block.runs)}`,
       ];
     case 'table':
       return [
@@ -32,12 +33,13 @@ function blockTold(block: ReportBlock): readonly string[] {
     }
     case 'closing':
       return [
-        `  ${block.heading}: ${block.recipients.map(runs).join(' / ')}; ${block.signedAs.map(runs).join(' / ')}; ${runs(block.signedBy)}`,
+        `  ${block.heading}: ${block.recipients.map(runsTold).join(' / ')}; ${block.signedAs.map(runsTold).join(' / ')}; ${runsTold(block.signedBy)}`,
       ];
   }
 }
 
-function runs(those: readonly ReportRun[]): string {
+/** Some text with its looks and open places. */
+export function runsTold(those: readonly ReportRun[]): string {
   return those
     .map(({ text, bold, italic, underline, open }) =>
       marked(text.replaceAll('\n', '⏎'), [
