@@ -38,7 +38,7 @@ export const parIndex: Index = indexOfItems({
       name: 'Cải cách thủ tục hành chính',
       max: 13,
       target: COMMON_TARGET,
-      words: ['cải cách thủ tục hành chính', 'cải cách TTHC'],
+      words: ['cải cách thủ tục hành chính', 'cải cách TTHC', 'thủ tục hành chính', 'TTHC'],
     },
     {
       key: 'organization',

@@ -114,16 +114,19 @@ function areWordsBelow(grid: Grid, { row, filled }: ShapedRow, words: readonly n
   return words.length * 2 > figures.length && words.every((column) => figures.includes(column));
 }
 
-/** A trailing row of words belongs to the body when it carries an ordinal in the column where the body's ordinals stand. */
+/**
+ * A trailing row of words belongs to the body when it carries an ordinal in the column where the body's ordinals stand, or,
+ * below maxima alone, which have none, before a name that stands where theirs does.
+ */
 function isWordRow(
   grid: Grid,
   row: ShapedRow | undefined,
   body: readonly number[],
   rows: readonly ShapedRow[],
 ): boolean {
-  const first = row?.filled[0];
-  if (row === undefined || first === undefined || row.filled.length < 2) return false;
-  const last = body.at(-1);
-  const bodyFirst = last === undefined ? undefined : rows[last]?.filled[0];
-  return first === bodyFirst && ORDINAL.test(grid.textAt(row.row, first));
+  const [first, name] = row?.filled ?? [];
+  if (row === undefined || first === undefined || name === undefined) return false;
+  const bodyFirst = rows[body.at(-1) ?? -1]?.filled[0];
+  const isUnnumbered = name === bodyFirst && body.every((each) => rows[each]?.filled.includes(first) !== true);
+  return (first === bodyFirst || isUnnumbered) && ORDINAL.test(grid.textAt(row.row, first));
 }

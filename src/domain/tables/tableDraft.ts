@@ -111,7 +111,8 @@ function draftBy(
   }));
   const figures = headed.map((column, index) => figuresOf(column, entryAt(readings, index), units));
   const totals = groupTotals(headed, figures);
-  const bounded = namesItems(rows, itemFinder(context.settings)) ? withinMaxima(meanings, figures) : new Set<number>();
+  const isOfItems = namesItems(rows, itemFinder(context.settings)) || headsItems(headed);
+  const bounded = isOfItems ? withinMaxima(meanings, figures) : new Set<number>();
   const counted = partsByDeadline(headed, figures);
   const measured = headed.map((column, index) => ({
     ...column,
@@ -141,6 +142,17 @@ function draftBy(
     isWeighted: hasWeights(rows, places, readings),
     secondLines: secondLines(rows, places, readings),
   };
+}
+
+/** Whether the column that names the rows is headed as one of items, `Lĩnh vực`, `Tiêu chí`, and names no offices. */
+function headsItems(columns: readonly ColumnDraft[]): boolean {
+  const naming = columns.filter(({ meaning: { words }, evidence }) => {
+    const heads = words.has('unit') || words.has('item') || words.has('field');
+    return heads && evidence.texts * 2 > evidence.filled;
+  });
+  return (
+    naming.length > 0 && naming.every(({ meaning, evidence }) => !meaning.words.has('unit') && evidence.offices === 0)
+  );
 }
 
 /** The table's rows, told apart by the column that names them; the figures of their other cells help. */

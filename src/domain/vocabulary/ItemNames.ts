@@ -144,7 +144,7 @@ function matchOf(
     key: item.key,
     exact,
     score: exact ? score + 2 : namesOtherThing ? 0 : score,
-    coverage: telling.length === 0 ? 0 : told / telling.length,
+    coverage: exact ? 1 : telling.length === 0 ? 0 : told / telling.length,
     tokens: mine,
   };
 }

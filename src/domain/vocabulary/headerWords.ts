@@ -425,6 +425,14 @@ export function withoutPartWords(header: string): string {
   return header.replace(PART_WORDS, '');
 }
 
+/** Words that head what is left of something, or how far one figure is from another: it is below zero where more was done than planned. */
+const REST_WORDS =
+  /(?:^| )(?:con lai|con phai|con thieu|chenh lech|thua thieu|so voi (?:chi tieu|ke hoach|giao|du toan)|vuot)(?: |$)/;
+
+export function saysRest(header: string): boolean {
+  return REST_WORDS.test(plainText(header));
+}
+
 /** The name of a field of work without the word for one: `Lĩnh vực Đất đai` → `Đất đai`. */
 export function withoutFieldWord(name: string): string {
   return name.replace(/^lĩnh vực\s+/iu, '');

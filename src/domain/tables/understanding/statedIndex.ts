@@ -105,11 +105,13 @@ function indexStatedBy(
   if (isKnown(index, points, named)) {
     const last = lastItems(candidate, points);
     const placed = points.map((each) => ({ ...each, group: each.group ?? last.get(each.column) }));
-    const others = otherItems(placed, whole);
+    // What the composite of every unit adds up is an item, whether or not the index knows it.
+    const all = points.every(({ max }) => max !== undefined) && isWhole() ? statedSum(points) : undefined;
+    const others = otherItems(placed, whole ?? all);
     const groups = new Map([...last, ...others.map(({ column, item }) => [column, item.key] as const)]);
     const parts = partsOf(tree, (each) => groups.get(each.column) ?? each.group);
-    const all = placed.map((each) => ({ ...each, group: each.group ?? groups.get(each.column) }));
-    const restated = withMaxima(withItems(index, others), all, whole);
+    const allNamed = placed.map((each) => ({ ...each, group: each.group ?? groups.get(each.column) }));
+    const restated = withMaxima(withItems(index, others), allNamed, whole ?? (others.length > 0 ? all : undefined));
     if (restated === index)
       return index === own ? { ...none, groups, parts } : { ...none, groups, parts, key: index.key, stated: index };
     const key = index === own ? `${index.key} (${wholeAsStated(restated)})` : index.key;
@@ -141,6 +143,11 @@ function indexStatedBy(
     groups: itemsByName(decisions, drafts, stated),
     parts: partsOf(tree, (each) => stated.items[points.indexOf(each)]?.key),
   };
+}
+
+/** What the maxima of points come to. */
+function statedSum(points: readonly PointsColumn[]): number {
+  return sum(points.map(({ max }) => max ?? 0));
 }
 
 /** The whole of an index as its code shows it; a code is told from others by letters and digits, so a letter stands for maxima that nobody states. */

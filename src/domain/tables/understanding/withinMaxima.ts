@@ -2,7 +2,8 @@ import type { HeaderWord } from '../../vocabulary/headerWords';
 import type { HeaderMeaning } from '../evidence/headerMeaning';
 import type { FigureColumn } from '../evidence/Sample';
 
-const PERIODS: ReadonlySet<HeaderWord> = new Set<HeaderWord>(['previous', 'current', 'time']);
+/** Words of periods, and those of a title that says of what the figures below its periods are. */
+const OF_POINTS: ReadonlySet<HeaderWord> = new Set<HeaderWord>(['previous', 'current', 'time', 'points', 'index']);
 
 /**
  * The columns of a table of items that say no more than a period, `Kỳ trước`, `Tháng 9/2026`, and hold nowhere more than the
@@ -22,7 +23,7 @@ export function withinMaxima(
     meanings.flatMap(({ words, earlier, period, hasOtherWords }, index) => {
       const isPeriod = earlier || period !== undefined || words.has('current');
       const column = figures[index];
-      const saysMore = hasOtherWords || [...words.keys()].some((word) => !PERIODS.has(word));
+      const saysMore = hasOtherWords || [...words.keys()].some((word) => !OF_POINTS.has(word));
       return isPeriod && !saysMore && column !== undefined && isWithin(column) ? [index] : [];
     }),
   );

@@ -127,6 +127,36 @@ export const examples: readonly RuleExample[] = [
     says: [],
   },
   {
+    name: 'less than nothing left where more was done than planned',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Kế hoạch cấp thẻ', 'Số thẻ đã cấp', 'Số thẻ còn lại'],
+        [
+          [5200, 4100, 1100],
+          [4800, 4950, -150],
+          [6100, 4700, 1400],
+          [3000, 2900, 100],
+        ],
+      ),
+    },
+    says: [],
+  },
+  {
+    name: 'less than nothing left where the plan was not exceeded',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Kế hoạch cấp thẻ', 'Số thẻ đã cấp', 'Số thẻ còn lại'],
+        [
+          [5200, 4100, 1100],
+          [4800, 4650, -150],
+          [6100, 4700, 1400],
+          [3000, 2900, 100],
+        ],
+      ),
+    },
+    says: ['error E5: -150 → ≥ 0'],
+  },
+  {
     name: 'rates within their bounds',
     sheets: { 'Phụ lục': oneColumn('Số hóa hồ sơ (%)', [80.1, 100, 77.5, 0, 80, 79], [[null, 'TOÀN HUYỆN', 70]]) },
     says: [],

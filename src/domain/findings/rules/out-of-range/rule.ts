@@ -1,9 +1,11 @@
 import { itemNamed } from '../../../indices/itemNamed';
 import { indexOf } from '../../../settings/indexOf';
-import { adjustmentsOf, columnsWith } from '../../../tables/columns';
+import { adjustmentsOf, columnAt, columnsWith } from '../../../tables/columns';
 import { figureRows } from '../../../tables/rows';
 import type { Column, Table } from '../../../tables/Table';
 import type { CheckContext } from '../../CheckContext';
+import { sum } from '../../../decimal/decimal';
+import { saysRest } from '../../../vocabulary/headerWords';
 import { columnOf, figureAt, headerOf, observedAt, type Place, written } from '../../figures';
 import type { Observation, Way } from '../../Observation';
 import { defineRule } from '../Rule';
@@ -62,7 +64,7 @@ function outside(
     });
   }
   const high = own ?? (table.kind === 'parentGroups' ? maximumBeside(table, row) : undefined) ?? bounds.high;
-  if (value >= bounds.low && value <= high) return undefined;
+  if ((value >= bounds.low && value <= high) || (value < 0 && isRest(table, row, place.column))) return undefined;
   const [lowest, highest] = [written(bounds.low, table), high === Infinity ? null : written(high, table)];
   return observedAt<OutOfRange>(context, place, {
     severity: 'error',
@@ -70,6 +72,24 @@ function outside(
     payload: { kind: 'range', header, low: lowest, high: highest },
     ways: waysInto(place, value, { low: bounds.low, high }),
   });
+}
+
+/** What is left of a plan that was exceeded is below zero: headed as what is left, and the difference of two columns in its row as in the others. */
+function isRest(table: Table, row: number, column: number): boolean {
+  if (!columnAt(table, column).path.some(saysRest)) return false;
+  const others = table.columns.flatMap((_, other) => (other === column ? [] : [other]));
+  const isDifference = (of: number, less: number, at: number): boolean => {
+    const figure = (each: number): number => figureAt({ table, row: at, column: each }) ?? NaN;
+    const [whole, part] = [figure(of), figure(less)];
+    return !Number.isNaN(whole + part) && sum([whole, -part]) === figure(column);
+  };
+  return others.some((of) =>
+    others.some(
+      (less) =>
+        isDifference(of, less, row) &&
+        figureRows(table).filter((at) => isDifference(of, less, at)).length * 2 > figureRows(table).length,
+    ),
+  );
 }
 
 /** The figure with as many decimals as its column has, where it was typed without its mark: `982` for 98,2. */
