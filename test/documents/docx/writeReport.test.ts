@@ -88,7 +88,7 @@ describe('the pages', () => {
       /(<w:p>(?:(?!<w:p>).)*phối hợp thực hiện.*?<\/w:p><w:p>.*?<\/w:p>)<w:tbl>/su.exec(document) ?? [];
     expect(ending.split('</w:p>').slice(0, 2).map(staying)).toEqual([true, true]);
     const rows = (document.split('<w:tbl>').at(-1) ?? '').split('</w:tr>').slice(0, -1);
-    expect(rows.slice(-5).map(staying)).toEqual([false, false, true, true, false]);
+    expect(rows.slice(-7).map(staying)).toEqual([false, false, true, true, true, true, false]);
     expect(rows.slice(0, 5).map(staying)).toEqual([true, true, true, true, false]);
   });
 

@@ -5,6 +5,7 @@ import { cellNumber } from '../../workbook/a1';
 import { cellText, isFilled } from '../../workbook/cellText';
 import type { Area, Sheet } from '../../workbook/Workbook';
 import { linesHeight } from '../plan/look';
+import { LAST_LINES } from '../plan/pageRoom';
 import { printedPage } from '../plan/printedPage';
 import type { PageSetup } from '../plan/SheetPlan';
 import type { CopyLayout } from './arrangement/copyLayout';
@@ -13,7 +14,7 @@ import type { CopyContext } from './CopyContext';
 import { lettersOf, smallestLetters } from './copyLetters';
 import { printedColumns } from './printedColumns';
 
-/** So many lines of a table stand on the last page, above a signature, and below a header, at least. */
+/** So many lines of a table stand below its header at least. */
 const KEPT = 3;
 /** Rows of appendices are a little higher than their line, where nobody tells how high. */
 const LEAST_HEIGHT = 18;
@@ -57,7 +58,7 @@ export function copyPage(layout: CopyLayout, { settings, messages }: CopyContext
     ...(titles.titleRows === undefined
       ? {}
       : { opening: { top: titles.titleRows.first, bottom: Math.min(ends, titles.titleRows.last + KEPT) } }),
-    together: Math.max(0, ends - KEPT + 1),
+    together: Math.max(0, ends - LAST_LINES + 1),
     isEstimated: true,
     letters: smallestLetters(sheet, tables),
     isSigned: printed !== undefined && printed.bottom > ends,

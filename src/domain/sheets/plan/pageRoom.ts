@@ -31,6 +31,9 @@ const SURELY = { known: 0.95, estimated: 0.9 } as const;
 const UPRIGHT_FROM = 0.77;
 /** The height of a row that nobody gave one, with a line of Times New Roman 12. */
 const PLAIN_ROW = 15.75;
+/** So many lines of a long table stand on its last page, and above a signature, at least. */
+export const LAST_LINES = 5;
+
 /** How small a sheet may be drawn, so that its letters can still be read. */
 export function smallestShare({ letters = LETTERS }: Pick<PrintedSheet, 'letters'> = {}): number {
   return Math.min(1, READABLE / letters);

@@ -11,14 +11,12 @@ import type { FrameRow } from '../frame/FrameRow';
 import { frameLayout, placeFrame } from '../frame/placeFrame';
 import { SHEET_FRAME_PARTS } from '../../settings/OfficialFrame';
 import { BODY, heightOf, NOTE, SUBTITLE, TITLE } from '../plan/look';
+import { LAST_LINES } from '../plan/pageRoom';
 import { rankingColumn } from './rankingCells';
 import { rankingEmphasis } from './rankingEmphasis';
 import { addHeader, columnStyle, leastWidthOf, parentStyle, widthOf } from './rankingHeader';
 import type { SheetPlan } from '../plan/SheetPlan';
 import { entryAt } from '../../workbook/entryAt';
-
-/** So many lines of the board stand on its last page, and above a signature, at least. */
-const KEPT = 3;
 
 /** The sheet `Xếp hạng` of one roster: the aggregate on top, then the units, best first, with live formulas over the sources. */
 export function rankingPlan(board: SourcedBoard, number: number, context: RankingContext): SheetPlan {
@@ -94,7 +92,7 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
       footer: context.messages.sheets.footer,
       areas: printed,
     },
-    together: Math.max(header.last + 1, last - KEPT + 1),
+    together: Math.max(header.last + 1, last - LAST_LINES + 1),
     isSigned,
     tabColor: 'C00000',
   });
