@@ -17,7 +17,8 @@ export interface ReadingExample {
  * The examples of a folder's text files. `## title` begins one; its lines are rows, their cells apart by `|`; `% {…}` gives the options
  * of the run; behind `=>` stands how it is read. `@ name` begins another sheet, `@history name` one that the add-in has written,
  * `@< name` one of the workbook of the period before. `+ A1:B2 …` merges cells, `~ C2:C9 0.00 %` gives them a number format,
- * `= C4 SUM(C2:C3)` a formula, `_ C4 D7:D9` underlines them.
+ * `= C4 SUM(C2:C3)` a formula, `_ C4 D7:D9` underlines them; `> 5 20 0` says how wide the columns
+ * are.
  */
 export function readingExamples(folder = __dirname): readonly ReadingExample[] {
   return readdirSync(folder)
@@ -66,7 +67,7 @@ function drawn({ head, lines }: { readonly head: string; readonly lines: readonl
   const marked = (mark: string): readonly (readonly string[])[] =>
     lines.filter((line) => line.startsWith(`${mark} `)).map((line) => line.slice(2).split(' '));
   const rows = lines
-    .filter((line) => !/^[+~=_] /.test(line))
+    .filter((line) => !/^[+~=_>] /.test(line))
     .map((line) => line.split('|').map((cell) => valueOf(cell.trim())));
   const at = <Mark>(marks: readonly (readonly [string, Mark])[]): readonly (readonly (Mark | undefined)[])[] => {
     const placed = marks.map(([address, mark]) => ({ area: parseArea(address), mark }));
@@ -87,11 +88,13 @@ function drawn({ head, lines }: { readonly head: string; readonly lines: readonl
   const formats = at(marked('~').map(([address = '', ...format]) => [address, format.join(' ')]));
   const formulas = marked('=').map(([address = '', ...formula]) => [address, `=${formula.join(' ')}`] as const);
   const underlined = marked('_').flat();
+  const [widths] = marked('>');
   return {
     isBefore: kind === '<',
     sheet: {
       ...sheetOf(name, rows, { merges: marked('+').flat(), formats }),
       ...(kind === '' || kind === '<' ? {} : { ownKey: kind }),
+      ...(widths === undefined ? {} : { columnWidths: widths.map(Number) }),
       ...(formulas.length === 0 ? {} : { formulas: at(formulas) }),
       ...(underlined.length === 0
         ? {}

@@ -45,6 +45,24 @@ const problems: Readonly<Record<Language, Readonly<Record<SettingProblem, string
   },
 };
 
+/** What holds as long as the entry is not mended. */
+const outcomes = {
+  vi: {
+    setting: 'đang dùng giá trị trước đó',
+    unused: 'mục này hiện không có tác dụng',
+    filed: 'dòng này không được lấy để so sánh',
+  },
+  en: {
+    setting: 'the last good value stands',
+    unused: 'it changes nothing now',
+    filed: 'nothing is compared with its row',
+  },
+} as const;
+
+function standsIn(language: Language, problem: SettingProblem, isFiled: boolean): string {
+  return outcomes[language][isFiled ? 'filed' : problem === 'unused' ? 'unused' : 'setting'];
+}
+
 export const sentences: Sentences<BadSetting> = {
   name: { vi: 'cấu hình, lịch sử ghi sai', en: 'wrong entry of settings or history' },
   why: {
@@ -52,7 +70,7 @@ export const sentences: Sentences<BadSetting> = {
     en: 'Each cell of the settings and of the score history takes certain values only; a wrong one is not calculated with.',
   },
   vi: ({ problem, isFiled }, { found, expected }) =>
-    `${isFiled ? 'lịch sử điểm' : 'cấu hình'} ${found === '' ? 'để trống ô này nên' : `ghi “${found}”`} không dùng được (${problems.vi[problem]}); ${isFiled ? 'dòng này không được lấy để so sánh' : 'đang dùng giá trị trước đó'}. ${expected === '' ? '' : `Có phải “${expected}” không? `}Hãy sửa ô này rồi bấm Tính lại.`,
+    `${isFiled ? 'lịch sử điểm' : 'cấu hình'} ${found === '' ? 'để trống ô này nên' : `ghi “${found}”`} không dùng được (${problems.vi[problem]}); ${standsIn('vi', problem, isFiled)}. ${expected === '' ? '' : `Có phải “${expected}” không? `}Hãy sửa ô này rồi bấm Tính lại.`,
   en: ({ problem, isFiled }, { found, expected }) =>
-    `the ${isFiled ? 'score history' : 'setting'} ${found === '' ? 'left blank here' : `“${found}”`} cannot be used (${problems.en[problem]}); ${isFiled ? 'nothing is compared with its row' : 'the last good value stands'}. ${expected === '' ? '' : `Is “${expected}” meant? `}Please correct this cell and recalculate.`,
+    `the ${isFiled ? 'score history' : 'setting'} ${found === '' ? 'left blank here' : `“${found}”`} cannot be used (${problems.en[problem]}); ${standsIn('en', problem, isFiled)}. ${expected === '' ? '' : `Is “${expected}” meant? `}Please correct this cell and recalculate.`,
 };
