@@ -23,13 +23,19 @@ const WIDEST = 30;
 const LINES = 8;
 /** Longer words for grades are wrapped. */
 const LONGEST_GRADE = 16;
+/** A column of names that lacks no more than this part of its width for its longest one is made wider. */
+const NAME_LACK = 0.35;
+/** The height of four lines of a header, in points, and how wide a column is made for it to be no higher, in characters. */
+const [HIGHEST_HEADER, ROOMY_HEADER] = [67, 16];
+/** The largest letters that appendices are typed in, in points. */
+const LARGEST_LETTERS = 14;
 /** A column that lacks less than this part of what a word takes is left as it is: letters are estimated. */
 const TOLERANCE = 0.1;
 
 /**
  * How wide the columns of a copy are, in characters: as its source says, but wide enough for each word, for the grades that are
- * filled in, and for headers that would be many lines high on a lying page; where the source does not say, for the texts of its
- * tables.
+ * filled in, and where the page has room for names that lack a little and headers that would be many lines high; where the source
+ * does not say, for the texts of its tables.
  * @param last the last column asked about
  * @param widest what a column of names is estimated at most, where nobody knows how wide any is
  */
@@ -63,7 +69,8 @@ export function columnWidths(
     });
   // Names are broken where their table could not be read otherwise.
   const fitting = [1, 2].map(widthsWith).find((widths) => page.widthOf(widths) <= page.widest);
-  return withRoomForHeaders(sheet, tables, fitting ?? widthsWith(LINES), page, spanning);
+  const named = withRoomForNames(columns, fitting ?? widthsWith(LINES), page);
+  return withRoomForHeaders(sheet, tables, named, page, spanning);
 }
 
 /** The page of a copy's tables. */
@@ -96,13 +103,37 @@ function gradeWidths(tables: readonly Table[], settings: Settings): ReadonlyMap<
   return widths;
 }
 
-/** Excel does not tell how large the letters of its rows are: columns are as wide there as in a file. */
-const PLAIN_PAGE = {
-  upright: widestOn('portrait', { letters: STANDARD_LETTERS }),
-  widest: widestOn('landscape', { letters: STANDARD_LETTERS }),
-};
+/**
+ * How wide tables may be, in points, upright in their size, upright in the smallest letters, and lying. Excel does not tell how
+ * large the letters of its rows are: columns are as wide there as in a file.
+ */
+const [FULL_SIZE, UPRIGHT, SMALL, LYING] = [
+  ROOM.portrait.width,
+  widestOn('portrait', { letters: STANDARD_LETTERS }),
+  widestOn('portrait', { letters: LARGEST_LETTERS }),
+  widestOn('landscape', { letters: STANDARD_LETTERS }),
+];
 
-/** Makes columns wider whose headers are many lines high, as far as a page with letters of the standard size has room. */
+/** How much wider columns may become in all, in points: no table is drawn smaller for it that need not be, and none lies down. */
+function spareOf(total: number): number {
+  return (total <= UPRIGHT ? FULL_SIZE : total <= SMALL ? SMALL : LYING) - total;
+}
+
+/** Makes columns of names wider that lack a little for each on one line, where the page has room for that. */
+function withRoomForNames(
+  columns: readonly { readonly isOfNames: boolean; readonly text: number }[],
+  widths: readonly number[],
+  { widthOf }: CopiedPage,
+): readonly number[] {
+  const total = widthOf(widths);
+  const wanted = widths.map((width, at) => {
+    const { isOfNames, text } = entryAt(columns, at);
+    return isOfNames && text > width && text <= width * (1 + NAME_LACK) ? text : width;
+  });
+  return widthOf(wanted) - total <= spareOf(total) ? wanted : widths;
+}
+
+/** Makes columns wider whose headers are many lines high, as far as the page has room. */
 function withRoomForHeaders(
   sheet: Sheet,
   tables: readonly Table[],
@@ -113,13 +144,16 @@ function withRoomForHeaders(
   const total = widthOf(widths);
   const wanted = widths.map((width, column) =>
     headersOf(sheet, tables, column, spanning).reduce(
-      (most, header) => (width === 0 ? 0 : Math.max(most, widthOfLowHeader(header, width))),
+      (most, header) =>
+        width === 0 ? 0 : Math.max(most, widthOfLowHeader(header, width, HIGHEST_HEADER, ROOMY_HEADER)),
       width,
     ),
   );
-  const spare = (total <= PLAIN_PAGE.upright ? ROOM.portrait.width : PLAIN_PAGE.widest) - total;
-  const share = Math.max(0, Math.min(1, spare / (widthOf(wanted) - total)));
-  return share > 0 ? widths.map((width, column) => width + (entryAt(wanted, column) - width) * share) : widths;
+  const share = Math.max(0, Math.min(1, spareOf(total) / (widthOf(wanted) - total)));
+  // Rounded down, together they are not wider than the page by a hair.
+  const widened = (width: number, column: number): number =>
+    Math.floor((width + (entryAt(wanted, column) - width) * share) * 100) / 100;
+  return share > 0 ? widths.map((width, column) => Math.max(width, widened(width, column))) : widths;
 }
 
 /** The texts of a column's header that are over no other column. */

@@ -55,10 +55,19 @@ export function headerWidth(title: string, least: number): number {
   return Math.min(WIDEST_HEADER, widthOfLowHeader(title, word));
 }
 
-/** The width of a column that is made wider where its header would be more than a few lines high. */
-export function widthOfLowHeader(title: string, width: number): number {
+/**
+ * The width of a column that is made wider where its header would be more than a few lines high.
+ * @param highest the height of so many lines, in points
+ * @param widest what it is made, in characters, at most
+ */
+export function widthOfLowHeader(
+  title: string,
+  width: number,
+  highest = HIGHEST_HEADER,
+  widest = ROOMY_HEADER,
+): number {
   let wider = width;
-  while (wider < ROOMY_HEADER && heightOf(title, wider, 12, true) > HIGHEST_HEADER) wider += 0.5;
+  while (wider < widest && heightOf(title, wider, 12, true) > highest) wider += 0.5;
   return wider;
 }
 
