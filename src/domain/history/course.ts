@@ -4,9 +4,9 @@ import type { Period } from '../vocabulary/periods';
 import type { PastScore, PeriodScores } from './PeriodScores';
 import { incomparable, scoresByUnit } from './previousPeriod';
 
-/** One period of a course (diễn biến): its name, and what each unit came to in it. */
+/** One period of a course (diễn biến), and what each unit came to in it. */
 export interface CoursePeriod {
-  readonly label: string;
+  readonly period: Period;
   readonly scoreOf: (unit: Unit) => PastScore | undefined;
 }
 
@@ -30,8 +30,8 @@ export function earlierCourse(
   return [...byLabel.values()]
     .sort((one, other) => comparePeriods(one.period, other.period) ?? 0)
     .slice(-most)
-    .map(({ period: { label }, scores }) => ({
-      label,
+    .map(({ period: before, scores }) => ({
+      period: before,
       scoreOf: scoresByUnit({ period: null, version, origin: '', scores }),
     }));
 }

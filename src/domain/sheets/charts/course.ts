@@ -51,7 +51,7 @@ export function courseOf(
   const scored = board.units.filter(({ score }) => score !== null);
   const found = source
     .earlierOf(board)
-    .map(({ label, scoreOf }) => ({ label, scores: scored.map(({ unit }) => scoreOf(unit)) }))
+    .map(({ period: before, scoreOf }) => ({ period: before, scores: scored.map(({ unit }) => scoreOf(unit)) }))
     // Of units that have since been merged or parted little is comparable.
     .filter(({ scores }) => scores.filter((score) => score !== undefined).length * 2 >= scored.length);
   const period = board.from.period ?? context.period;
@@ -77,7 +77,7 @@ export function courseOf(
   );
   if (shown === undefined) return undefined;
   const { whole } = indexOf(board, context.settings);
-  const periods = [...found.map(({ label }) => label), period.label];
+  const periods = [...found.map(({ period: before }) => before), period].map(context.messages.period);
   return { periods, units, shown, ...(whole === undefined ? {} : { whole }) };
 
   function isChosen({ label }: CourseUnit): boolean {

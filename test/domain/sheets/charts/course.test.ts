@@ -94,6 +94,18 @@ describe('the course of units over the periods', () => {
     ]);
   });
 
+  it('is in English as a whole where the sheets are', () => {
+    const plan = chartsOf(
+      { sheets: [may({ 'Xã An Phú': 81, 'Xã Bình Hòa': 84 }), history([MARCH, APRIL])] },
+      { settings: { language: 'en' } },
+    );
+    expect(valuesIn(plan, courseIn(plan).categories)).toEqual(['March 2025', 'April 2025', 'May 2025']);
+    const { title, altText, axis, series } = courseIn(plan);
+    const said = [title, altText, axis?.title, axis?.categoryTitle, ...series.map(({ name }) => name)].join('\n');
+    expect(said).toContain('from March 2025 to May 2025');
+    expect(said).not.toMatch(/[À-ỹ]|Tháng/u);
+  });
+
   it('shows the unit that has just moved the furthest beside the mean and the bounds of all', () => {
     const plan = chartsOf({ sheets: [may(), history([MARCH, APRIL])] });
     expect(choiceIn(plan).unit).toBe('Xã Bình Hòa');
