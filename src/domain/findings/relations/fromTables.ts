@@ -4,6 +4,7 @@ import type { Table } from '../../tables/Table';
 import { memoizeBy } from '../../memo/memoizeBy';
 import { holdsIn, type Relation, type TableRelation } from './Relation';
 import { formRelations } from './formRelations';
+import { saidSums } from './saidSums';
 import { shownRatios } from './shownRatios';
 import { shownSums } from './shownSums';
 import { sumsProvenByTotal } from './sumsProvenByTotal';
@@ -35,6 +36,8 @@ function relationsOf(table: Table): readonly Omit<TableRelation, 'table'>[] {
   const form = formRelations(table).filter(({ column }) => !known.has(column));
   for (const { column } of form) known.add(column);
   const sums = shownSums(table).filter(({ column }) => !known.has(column));
+  for (const { column } of sums) known.add(column);
+  sums.push(...saidSums(table).filter(({ column }) => !known.has(column)));
   for (const { column } of sums) known.add(column);
   sums.push(...sumsProvenByTotal(table).filter(({ column }) => !known.has(column)));
   const shown = sums.map((relation) => tried(table, relation, 'figures'));

@@ -1,8 +1,6 @@
 import { rowsOfKind, totalRows } from '../../tables/rows';
-import type { Column, Table } from '../../tables/Table';
+import type { Table } from '../../tables/Table';
 import { columnsWhere } from '../../tables/columns';
-import { isPartOf } from '../../tables/periods';
-import { periodIn } from '../../vocabulary/periods';
 import { halfUnit } from '../interval';
 import type { Relation } from './Relation';
 
@@ -42,22 +40,12 @@ export function shownSums(table: Table): readonly Relation[] {
   const units = rowsOfKind(table, 'unit');
   if (units.length < FEWEST_UNITS) return [];
   const totals = totalRows(table);
-  const columns = columnsWhere(
-    table,
-    (each) => (each.role === 'count' || each.role === 'unknown') && isOfPeriod(each, table),
-  )
+  const columns = columnsWhere(table, ({ role }) => role === 'count' || role === 'unknown')
     .map((index) => figuresOf(table, index, units, totals))
     .filter(({ values }) => filledIn(values) * 5 >= values.length * 4);
   return columns.flatMap((total) =>
     sumsFor(total, columns).flatMap(({ relation }) => completedSum(relation, columns) ?? []),
   );
-}
-
-/** Whether a column is about the table's own period, or a part of it, as its quarters are of a year. */
-function isOfPeriod({ earlier, header }: Column, { period }: Table): boolean {
-  if (earlier !== true) return true;
-  const own = periodIn(header);
-  return own !== undefined && period !== undefined && isPartOf(own, period);
 }
 
 /**
