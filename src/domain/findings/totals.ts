@@ -1,4 +1,5 @@
 import { sum } from '../decimal/decimal';
+import { isUnreadable } from '../numbers/NumberReading';
 import { isMean } from '../tables/rows';
 import { type Column, readingAt, type Table } from '../tables/Table';
 import { saysMean } from '../vocabulary/means';
@@ -130,7 +131,7 @@ function sumOver(table: Table, columns: readonly number[], rows: readonly number
       if (value !== null) {
         values.push(value);
         intervals.push(printedInterval(value, column));
-      } else if (readingAt(column, row).kind !== 'missing') return 'unusable';
+      } else if (isUnreadable(readingAt(column, row))) return 'unusable';
     }
   }
   return values.length === 0 ? undefined : { value: sum(values), interval: sumOfIntervals(intervals) };

@@ -1,3 +1,5 @@
+import { saysNothingHere } from '../vocabulary/figureWords';
+
 /** The reading of a cell as a figure. */
 export type NumberReading =
   | {
@@ -37,3 +39,9 @@ export type NumberReading =
   | { readonly kind: 'missing' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'error'; readonly error: string };
+
+/** Whether something stands in a cell that is to be a figure and is none; words that say that there is nothing are as good as a dash. */
+export function isUnreadable(reading: NumberReading): boolean {
+  if (reading.kind === 'text') return !saysNothingHere(reading.text);
+  return reading.kind === 'error' || reading.kind === 'bound';
+}

@@ -20,6 +20,9 @@ export interface ChangedColumn {
 /** The measures of an item that a change can be of. */
 const MEASURES = ['points', 'rate'] as const;
 
+/** Whole things that a change can be of, where it is of no measure. */
+const COUNTS = ['count'] as const;
+
 /** The measures that ranks can be of. */
 const SCORES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['composite', 'points', 'rate']);
 
@@ -89,23 +92,30 @@ function pairsOfNone(table: Table, change: number): Change['pairs'] {
     headerWords.allIn(wordsOf(columnAt(table, change).path.at(-1) ?? '')).map(({ meaning }) => meaning),
   );
   const measures = said.has('rate') ? (['rate'] as const) : said.has('points') ? (['points'] as const) : MEASURES;
-  const possible = [undefined, ...groupsOf(table)].flatMap((group) =>
-    pairsOf(table, (column) => column.group === group, measures),
-  );
-  return possible.length === 1 ? possible : [];
+  const possible = (of: readonly Measure[]): Change['pairs'] =>
+    [undefined, ...groupsOf(table)].flatMap((group) => pairsOf(table, (column) => column.group === group, of));
+  const [one, ...others] = possible(measures);
+  if (one !== undefined) return others.length === 0 ? [one] : [];
+  const counts = measures === MEASURES ? possible(COUNTS) : [];
+  return counts.length === 1 ? counts : [];
 }
 
 /** The figures of now and of before below the header that a change stands below as well: `Đúng hạn › Tháng 4`, `Tháng 5`, `±`. */
 function pairsBeside(table: Table, change: number): Change['pairs'] {
   const parent = headerAbove(columnAt(table, change));
-  return parent === '' ? [] : pairsOf(table, (column) => headerAbove(column) === parent);
+  const isBeside = (column: Column): boolean => headerAbove(column) === parent;
+  if (parent === '') return [];
+  const measured = pairsOf(table, isBeside);
+  return measured.length > 0 ? measured : pairsOf(table, isBeside, COUNTS);
 }
 
-/** The points and the rates among some columns, of now and of before, where there is one column of each. */
+type Measure = (typeof MEASURES)[number] | (typeof COUNTS)[number];
+
+/** The columns of each measure among some, of now and of before, where there is one of each. */
 function pairsOf(
   table: Table,
   isOne: (column: Column) => boolean,
-  measures: readonly (typeof MEASURES)[number][] = MEASURES,
+  measures: readonly Measure[] = MEASURES,
 ): Change['pairs'] {
   return measures.flatMap((wanted) => {
     const of = columnsWhere(table, (column) => column.role === wanted && isOne(column));

@@ -3,7 +3,14 @@ import { entryAt } from '../workbook/entryAt';
 import type { HeaderMeaning } from './evidence/headerMeaning';
 import type { FoundTable } from './FoundTable';
 import type { Grid } from './grid';
-import { type ColumnReading, figureOf, readColumn, type ReadingHints, type SeparatorContext } from './readColumns';
+import {
+  type ColumnReading,
+  figureOf,
+  readColumn,
+  type ReadingHints,
+  readsWords,
+  type SeparatorContext,
+} from './readColumns';
 import type { ColumnDecision } from './understanding/ColumnDecision';
 
 /** Reads columns as often as their meaning changes, each way once. */
@@ -22,11 +29,11 @@ export class ColumnReader {
     const key = `${index}/${hints.role ?? ''}/${hints.max ?? ''}`;
     const { grid, found, separators } = this;
     const reading =
-      (hints.role === 'rank' ? undefined : this.plain.get(index)) ??
+      (readsWords(hints) ? undefined : this.plain.get(index)) ??
       this.known.get(key) ??
       readColumn(grid, found.body, found.left + index, hints, separators);
     this.known.set(key, reading);
-    if (reading.isPlain && hints.role !== 'rank') this.plain.set(index, reading);
+    if (reading.isPlain && !readsWords(hints)) this.plain.set(index, reading);
     return reading;
   }
 }

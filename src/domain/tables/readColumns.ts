@@ -8,6 +8,7 @@ import {
 } from '../numbers/separatorEvidence';
 import type { CellValue, Sheet, Workbook } from '../workbook/Workbook';
 import type { Grid } from './grid';
+import { changeSaid } from '../vocabulary/changeWords';
 import { rankNamed } from '../vocabulary/rankWords';
 import type { ColumnRole } from '../vocabulary/columnRoles';
 import { entryAt } from '../workbook/entryAt';
@@ -61,7 +62,7 @@ export interface ColumnReading {
   readonly cells: readonly ColumnCell[];
   /** Decimal places of the plain numbers, as typed or shown. */
   readonly decimals: Uint8Array;
-  /** Whether plain numbers and words stand in it alone, which are read alike whatever the column is taken for, ranks apart. */
+  /** Whether plain numbers and words stand in it alone, which are read alike whatever the column is taken for, ranks and changes apart. */
   readonly isPlain: boolean;
   /** The separator that the column's own texts settle on. */
   readonly separator?: DecimalSeparator;
@@ -94,10 +95,14 @@ export function readColumn(
       decimals[index] = generalDecimals(value);
       return value;
     }
-    const asIs = readNumber(value, format, own ?? separator, points);
     const rank = typeof value === 'string' && hints.role === 'rank' ? rankNamed(value) : undefined;
     if (rank !== undefined) return rank;
-    const reading = typeof value === 'string' ? settleByRole(asIs, value, hints.role, own, points) : asIs;
+    const change = typeof value === 'string' && isOfChange(hints) ? changeSaid(value) : undefined;
+    if (change?.sign === 0) return 0;
+    const typed = change?.figure ?? value;
+    const asIs = readNumber(typed, format, own ?? separator, points);
+    const unsigned = typeof typed === 'string' ? settleByRole(asIs, typed, hints.role, own, points) : asIs;
+    const reading = change?.sign === -1 && unsigned.kind === 'number' ? negated(unsigned) : unsigned;
     if (reading.kind === 'missing') return null;
     if (
       reading.kind !== 'number' ||
@@ -114,6 +119,22 @@ export function readColumn(
     typeof values[index] === 'number' ? typeof cell === 'number' : cell === null || isText(cell),
   );
   return { cells, decimals, isPlain, ...(own === undefined ? {} : { separator: own }) };
+}
+
+const OF_CHANGE: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['delta', 'rankDelta']);
+
+/** Whether a column's cells may say in words which way something changed: `Giảm 1,3`. */
+function isOfChange({ role }: ReadingHints): boolean {
+  return role !== undefined && OF_CHANGE.has(role);
+}
+
+/** Whether what a column is taken for decides how its words are read. */
+export function readsWords(hints: ReadingHints): boolean {
+  return hints.role === 'rank' || isOfChange(hints);
+}
+
+function negated(reading: NumberReading & { readonly kind: 'number' }): NumberReading {
+  return { ...reading, value: -reading.value };
 }
 
 function isText(cell: ColumnCell): boolean {

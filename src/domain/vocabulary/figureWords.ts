@@ -22,6 +22,9 @@ const UNITS = [
   'hộ',
   'doanh nghiệp',
   'mô hình',
+  'tiêu chí',
+  'bậc',
+  'hạng',
   'phút',
   'giờ',
   'ngày làm việc',
@@ -55,6 +58,8 @@ const AT_MOST =
 /** Before `trở lên` words of another kind than these, `Dân số từ 14 tuổi trở lên`, say what is counted, unless percent are meant. */
 const BOUNDED = /^(?:\d|(?:toi thieu|it nhat|tu|dat|phai dat|tren|duoi|toi da|khong qua)\s)/;
 const AGE = /\d\s*tuoi\b/;
+/** A period's number bounds nothing: `Đạt đến tháng 6`, `Từ quý 2`. */
+const PERIOD = /\b(?:thang|quy|tuan|nam|ky|dot)\s\d/;
 
 /** Which bound the words around a figure make of it: `tối thiểu 80`, `từ 80 trở lên`, `≥ 80`, `dưới 5`. */
 export function boundSaid(text: string): 'atLeast' | 'atMost' | undefined {
@@ -64,7 +69,7 @@ export function boundSaid(text: string): 'atLeast' | 'atMost' | undefined {
       .replace('≤', '<= ')
       .replace(/[<>]=?/g, (sign) => (sign.startsWith('>') ? ' toi thieu ' : ' toi da ')),
   );
-  if (AGE.test(words)) return undefined;
+  if (AGE.test(words) || PERIOD.test(words)) return undefined;
   const isBound = text.includes('%') || BOUNDED.test(words);
   if ((isBound && words.includes('tro xuong')) || AT_MOST.test(words)) return 'atMost';
   return (isBound && words.includes('tro len')) || AT_LEAST.test(words) ? 'atLeast' : undefined;
@@ -82,4 +87,30 @@ export function saysNothingToReport(text: string): boolean {
   const words = wordsOf(text);
   const start = reports.startOf(words);
   return start?.meaning === 'nothing' || (start?.meaning === 'alone' && start.to === words.plain.length);
+}
+
+/** Words with which offices say that there is no figure of a unit, and none will be. */
+const none = new PhraseBook({
+  said: [
+    'kps',
+    'k ps',
+    'không ps',
+    'không phát sinh',
+    'không xếp hạng',
+    'không xếp loại',
+    'không xếp',
+    'không đánh giá',
+    'không chấm',
+    'không chấm điểm',
+    'không áp dụng',
+    'không thuộc đối tượng',
+    'không có hồ sơ',
+    'không phát sinh hồ sơ',
+  ],
+});
+
+/** Whether words in place of a figure say that there is nothing here: `KPS`, `Không xếp hạng`. No figure is to be typed there, and none worked out. */
+export function saysNothingHere(text: string): boolean {
+  const words = wordsOf(text);
+  return none.startOf(words)?.to === words.plain.length;
 }

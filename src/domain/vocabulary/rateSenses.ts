@@ -86,7 +86,7 @@ export const rateSenses: readonly RateSense[] = [
 ];
 
 /** A column that adds up others of its kind. */
-export const totalHeader: HeaderShape = endsIn('tổng số', 'tổng cộng', 'tổng');
+export const totalHeader: HeaderShape = endsIn('tổng số', 'tổng cộng', 'tổng', 'cộng');
 
 /** So many of the last words of a rate's header say of what it is: `đúng hạn`, `số hóa`, `hài lòng`. */
 const SUBJECT_WORDS = 2;

@@ -1,3 +1,4 @@
+import { isUnreadable } from '../../numbers/NumberReading';
 import { columnsWhere, columnsWith, formulasOf } from '../../tables/columns';
 import { membersOf, rowsOfKind, totalRows } from '../../tables/rows';
 import { type ColumnFormula, readingAt, type Table } from '../../tables/Table';
@@ -88,11 +89,11 @@ function fillTotal(filler: BlankFiller, row: number, column: number): void {
   const members = membersOf(filler.table, row);
   const given = members.filter((member) => filler.figure(member, column) !== null);
   // Words, errors and unreadable figures are no zeros: a total without them would look right and be wrong.
-  const isUnreadable = (member: number): boolean =>
-    filler.figure(member, column) === null && at !== undefined && readingAt(at, member).kind !== 'missing';
+  const isMistyped = (member: number): boolean =>
+    filler.figure(member, column) === null && at !== undefined && isUnreadable(readingAt(at, member));
   // Points with a component or group missing are no points, however many of the others are there (SPEC 2).
   if (at?.role === 'points' && given.length < members.length) return;
-  if (members.some(isUnreadable)) return;
+  if (members.some(isMistyped)) return;
   filler.fillSum(
     row,
     column,

@@ -1,4 +1,5 @@
 import { type HeaderWord, isNumberedTotal, saysChangeBySigns } from '../../vocabulary/headerWords';
+import { saysNumberOf } from '../../vocabulary/countWords';
 import { type ItemMatch, type ItemNames, tellsSomething } from '../../vocabulary/ItemNames';
 import { type Found, wordsOf } from '../../vocabulary/PhraseBook';
 import { statementsIn } from '../../vocabulary/statements';
@@ -32,6 +33,8 @@ export interface HeaderMeaning {
   readonly saysWhole: boolean;
   /** Whether it is the sum of one part among several: `Cộng I`, `Tổng điểm phần B`. */
   readonly numberedTotal: boolean;
+  /** Whether its leaf says how many of something there are: `Số tiêu chí đạt`. */
+  readonly numberOf: boolean;
   /** Whether it says the opposite of what is judged. */
   readonly opposite: boolean;
   /** Whether the leaf has words of no kind that is known. */
@@ -92,6 +95,7 @@ export function headerMeaning(path: readonly string[], items: ItemNames, vocabul
       words.has('index') ||
       levels.slice(1).some((level) => level.words.has('result') || level.words.has('evaluation')),
     numberedTotal: isNumberedTotal(path.at(-1) ?? ''),
+    numberOf: leaf?.numberOf === true,
     opposite: levels.some((level) => level.opposite),
     hasOtherWords: leaf?.hasOtherWords === true,
     isBelowOtherWords: levels.slice(1).some((level) => level.hasOtherWords && level.items.length === 0),
@@ -123,6 +127,7 @@ interface LevelMeaning {
   readonly vague: boolean;
   readonly opposite: boolean;
   readonly numbers: boolean;
+  readonly numberOf: boolean;
   readonly hasOtherWords: boolean;
 }
 
@@ -152,6 +157,7 @@ function levelMeaning(text: string, names: ItemNames, vocabulary: Vocabulary): L
   return {
     words,
     items,
+    numberOf: saysNumberOf(rest) && !MEASURES.some((word) => words.has(word)),
     vague: isVague(items[0], found),
     opposite: vocabulary.saysOpposite(tokens),
     numbers: found[0]?.meaning === 'ordinal' && found[0].from === 0,
@@ -162,6 +168,21 @@ function levelMeaning(text: string, names: ItemNames, vocabulary: Vocabulary): L
     ...(max === undefined ? {} : { max }),
   };
 }
+
+/** Kinds of words beside which a number of something is none, `Số điểm tiêu chí`, `Số thứ hạng tăng`, or that say it themselves. */
+const MEASURES = [
+  'counted',
+  'points',
+  'rate',
+  'rank',
+  'grade',
+  'maximum',
+  'change',
+  'index',
+  'ordinal',
+  'code',
+  'contact',
+] as const;
 
 /** Kinds that count although an item's name has the word too. */
 const KEPT: ReadonlySet<HeaderWord> = new Set<HeaderWord>([

@@ -37,7 +37,11 @@ export function chooseMeanings(drafts: readonly ColumnDraft[], context: ChoiceCo
       draft,
       index,
       { item: context.itemMax[index], stated: context.maxima[index] },
-      { sum: isWholeOfOthers(index, drafts, context.relations), mean: isMeanOfOthers(index, context.relations) },
+      {
+        sum: isWholeOfOthers(index, drafts, context.relations),
+        mean: isMeanOfOthers(index, context.relations),
+        ranked: context.relations.some((relation) => relation.kind === 'rank' && relation.of === index),
+      },
     ),
   );
   const search = new Search(drafts, proposals, context);

@@ -6,10 +6,11 @@ import type { HeaderMeaning } from '../evidence/headerMeaning';
 import type { ColumnDraft, Proposal, Reason } from './Proposal';
 import { WORD_RULES } from './wordRules';
 
-/** Whether a column's figures are the sum of columns of points, or the mean of several columns. */
+/** Whether a column's figures are the sum of columns of points, or the mean of several columns, and whether another column ranks them. */
 export interface WholeOf {
   readonly sum: boolean;
   readonly mean: boolean;
+  readonly ranked: boolean;
 }
 
 /** What the words of a header speak for. A kind that only a parent has counts for less. */
@@ -24,6 +25,12 @@ function byWords(meaning: HeaderMeaning, index: number, wholeOf: WholeOf, add: A
   if (wholeOf.mean && words.has('rate') && words.has('total')) {
     add('composite', 'words', 4);
     add('rate', 'words', -2);
+  }
+  // How many criteria are met is no composite, unless it is what units are ranked by.
+  if (meaning.numberOf && !wholeOf.ranked) {
+    add('count', 'words', 4);
+    add('composite', 'words', -6);
+    add('indicator', 'words', -4);
   }
   if (meaning.numberedTotal) {
     add('composite', 'words', -3);
@@ -287,7 +294,10 @@ export function proposalsFor(
   // The appraised points are the ones that count; what the unit gave itself is carried along.
   if (self === true || toCome === true) add('unknown', 'structure', 14);
   if (pointed === true) add('rate', 'structure', 3);
-  if (counted === true) add('count', 'structure', 4);
+  if (counted === true) {
+    add('count', 'structure', 4);
+    add('composite', 'structure', -6);
+  }
   if (bounded === true) add('points', 'structure', 4);
   return [...reasons]
     .map(([role, each]) => ({ role, reasons: each, score: each.reduce((sum, { weight }) => sum + weight, 0) }))

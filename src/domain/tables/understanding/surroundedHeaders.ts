@@ -1,3 +1,4 @@
+import { saysChangeOfNumber, saysNumberOf } from '../../vocabulary/countWords';
 import { isPeriodOnly } from '../../vocabulary/periods';
 import type { HeaderWord } from '../../vocabulary/headerWords';
 import { wordsOf } from '../../vocabulary/PhraseBook';
@@ -39,9 +40,13 @@ const MEASURED: ReadonlySet<HeaderWord> = new Set<HeaderWord>([
 /** Words of a header that say what its column is of, and not what is measured: `Bảo trợ xã hội` has one for a commune. */
 const OF_WHAT: ReadonlySet<HeaderWord> = new Set<HeaderWord>(['field', 'unit']);
 
+/** Words of a header that say when, beside such as its table's title lends it. */
+const OF_WHEN: ReadonlySet<HeaderWord> = new Set<HeaderWord>(['time', 'previous', 'current', 'counted']);
+
 /**
  * Which columns hold numbers of what a title counts, headed by nothing but a field: `Số TTHC giải quyết` over `Đất đai`, `Hộ tịch`.
- * Besides the title a word for a number, a row of totals that adds one of them up, or figures beyond those of rates say so.
+ * Besides the title a word for a number, a row of totals that adds one of them up, or figures beyond those of rates say so. Headed by
+ * nothing but a period they are that where the title begins so, `SỐ MÔ HÌNH` over `Quý I`, `Quý II`, or the change beside them does.
  */
 export function countedByTitle(
   drafts: readonly ColumnDraft[],
@@ -51,10 +56,12 @@ export function countedByTitle(
   const said = new Set(
     titles.flatMap((title) => vocabulary.headerWordsIn(wordsOf(title)).map(({ meaning }) => meaning)),
   );
-  if (!said.has('counted') || [...MEASURED].some((word) => said.has(word))) return drafts.map(() => false);
+  const isNumber = titles.some(saysNumberOf) || drafts.some(({ header }) => saysChangeOfNumber(header));
+  if (!(isNumber || said.has('counted')) || [...MEASURED].some((word) => said.has(word)))
+    return drafts.map(() => false);
   const mayCount = drafts.map(({ meaning, evidence, measure }) => {
     const isWhole = evidence.integersOnly && evidence.numbers > 0 && evidence.numbers === evidence.filled;
-    const isOther = [...meaning.words.keys()].some((word) => !OF_WHAT.has(word));
+    const isOther = [...meaning.words.keys()].some((word) => !OF_WHAT.has(word) && !(isNumber && OF_WHEN.has(word)));
     return (
       isWhole &&
       evidence.least >= 0 &&
@@ -65,6 +72,7 @@ export function countedByTitle(
     );
   });
   const isSaid =
+    isNumber ||
     said.has('quantity') ||
     drafts.some(
       ({ added, evidence }, column) => mayCount[column] === true && (added === true || evidence.greatest > 100),

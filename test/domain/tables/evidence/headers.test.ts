@@ -67,6 +67,8 @@ describe('the meaning of a header', () => {
     ['Điểm xanh', 'points 1; hasOtherWords'],
     ['Điểm 12', 'points 1'],
     ['STT', 'ordinal 1; whole ordinal; numbers'],
+    ['Số mô hình', 'quantity 1; numberOf; hasOtherWords'],
+    ['Số điểm tiêu chí', 'points 1.5 item 1.5'],
     ['Đơn vị', 'unit 1.5; whole unit'],
     ['Đơn vị › Điểm', 'points 1; whole points'],
     ['Hồ sơ › Đang giải quyết › Trong hạn', 'state 1.5 counted 0.9; leaf state 1.5; whole state'],

@@ -50,7 +50,12 @@ export function proposed(
   draft: ColumnDraft,
   { place = 2, itemMax, stated, isWhole = false, isMean = false }: Around = {},
 ): string {
-  const proposals = proposalsFor(draft, place, { item: itemMax, stated }, { sum: isWhole, mean: isMean });
+  const proposals = proposalsFor(
+    draft,
+    place,
+    { item: itemMax, stated },
+    { sum: isWhole, mean: isMean, ranked: false },
+  );
   for (const { reasons } of proposals)
     for (const { kind } of reasons) expect(['words', 'values', 'statement', 'structure']).toContain(kind);
   const said = (those: typeof proposals): string =>

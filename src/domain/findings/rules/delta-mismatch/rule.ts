@@ -4,7 +4,7 @@ import { type Change, changesOf } from '../../../scores/scoredColumns';
 import { columnAt, compositeColumn } from '../../../tables/columns';
 import { figureRows } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
-import { saysBothWays } from '../../../vocabulary/changeWords';
+import { changeSaid, saysBothWays } from '../../../vocabulary/changeWords';
 import type { CheckContext } from '../../CheckContext';
 import { columnOf, figureAt, observedAt, shownAt, written, writtenLike } from '../../figures';
 import { judgedInterval, meet, printedInterval, sumOfIntervals, toleranceOf } from '../../interval';
@@ -66,11 +66,14 @@ function wrongChanges(
   return [{ ...one, severity: 'info', unit: null, payload: { ...one.payload, most } }];
 }
 
-/** Whether a column of changes says itself that it has signs: in its header, or by a plus before any of its figures. */
+/** Whether a column of changes says itself that it has signs: in its header, or by a plus or a word before any of its figures. */
 function isSigned(context: CheckContext, table: Table, column: number): boolean {
   const { header } = columnAt(table, column);
   if (header.includes('+') || saysBothWays(header)) return true;
-  return figureRows(table).some((row) => shownAt(context, { table, row, column })?.startsWith('+'));
+  return figureRows(table).some((row) => {
+    const shown = shownAt(context, { table, row, column });
+    return shown !== null && (shown.startsWith('+') || changeSaid(shown) !== undefined);
+  });
 }
 
 function trial(context: CheckContext, table: Table, columns: Columns, sense: Sense): Trial {
@@ -103,7 +106,9 @@ function judge(
   const [minuend, subtrahend] = isTurned ? [before, now] : [now, before];
   const expected = subtract(minuend.figure, subtrahend.figure);
   const computed = sumOfIntervals([minuend.interval, subtrahend.interval], [1, -1]);
-  const printed = printedInterval(value, columnOf(place));
+  const isExact = computed.low === computed.high && columnOf(place).decimals === 0;
+  // What differs by whole things, or by ranks, differs by whole ones.
+  const printed = isExact ? { low: value, high: value } : printedInterval(value, columnOf(place));
   if (meet(printed, computed)) return {};
   const text = writtenLike(shownAt(context, place), expected, table);
   return {

@@ -31,4 +31,9 @@ export const examples: readonly RuleExample[] = [
     vi: 'Phú Thọ: ô ghi nhiều số ở cột “Số hồ sơ trực tuyến”: chỉ lấy 50, không lấy “Tỷ lệ: 50%”; hãy tách mỗi số ra một cột.',
     en: 'Phú Thọ: the cell holds several figures in “Số hồ sơ trực tuyến”: 50 is read, “Tỷ lệ: 50%” is not; please give each figure a column of its own.',
   },
+  {
+    name: 'words that say there is nothing, no figure to be typed',
+    sheets: { 'Phụ lục': oneColumn('Số hóa hồ sơ (%)', [80.1, 'KPS', 77.5, 'Không đánh giá', 80]) },
+    says: [],
+  },
 ];

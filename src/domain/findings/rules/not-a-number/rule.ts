@@ -1,4 +1,4 @@
-import type { NumberReading } from '../../../numbers/NumberReading';
+import { isUnreadable, type NumberReading } from '../../../numbers/NumberReading';
 import { readNumber } from '../../../numbers/parseNumber';
 import type { Column, Table } from '../../../tables/Table';
 import { columnAt } from '../../../tables/columns';
@@ -30,7 +30,7 @@ function words(context: CheckContext, table: Table, index: number): readonly Obs
   // Where words are usual, the column is no column of figures.
   const isUsual = found.length > figures;
   if (isUsual || (column.role === 'result' && found.length * 3 > figures)) return [];
-  const { listed, count } = listedOf(found);
+  const { listed, count } = listedOf(found.filter(({ reading }) => isUnreadable(reading)));
   return listed.map(({ place, reading }) =>
     observedAt<NotANumber>(context, place, {
       severity: saysNothingToReport(reading.text) ? 'info' : 'warning',

@@ -34,4 +34,19 @@ export const examples: readonly RuleExample[] = [
     },
     says: [],
   },
+  {
+    name: 'a unit that has nothing to report beside the total of the others',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Số hồ sơ tiếp nhận', 'Số hồ sơ quá hạn'],
+        [
+          [10, 1],
+          ['KPS', 'KPS'],
+          [30, 4],
+        ],
+        [[null, 'Tổng số', 40, 5]],
+      ),
+    },
+    says: [],
+  },
 ];

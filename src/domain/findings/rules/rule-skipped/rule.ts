@@ -1,3 +1,4 @@
+import { isUnreadable } from '../../../numbers/NumberReading';
 import { columnAt, columnsWith } from '../../../tables/columns';
 import { figureRows, rowAt } from '../../../tables/rows';
 import { readingAt, type Table } from '../../../tables/Table';
@@ -36,8 +37,8 @@ function unusable(
     const at = columnAt(table, column);
     if (at.special.size === 0) return [];
     return rows.flatMap((row) => {
-      const { kind } = readingAt(at, row);
-      return kind === 'text' || kind === 'error' ? [{ table, row, column }] : [];
+      const reading = readingAt(at, row);
+      return reading.kind !== 'bound' && isUnreadable(reading) ? [{ table, row, column }] : [];
     });
   });
 }
