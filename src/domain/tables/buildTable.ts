@@ -29,6 +29,7 @@ import { withRowTarget } from './understanding/statedTargets';
 import { wholesOfPeriods, withoutPrevious } from './understanding/wholesOfPeriods';
 import { withClusters } from './withClusters';
 import { withParents } from './withParents';
+import { withSubordinates } from './withSubordinates';
 
 /** Understands a found table as a whole: its rows, its columns' meanings, its kind. */
 export function buildTable(grid: Grid, found: FoundTable, context: TableContext): Table {
@@ -41,7 +42,7 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
   const named = withParents(draft.rows, grid, parentColumn(decisions, found.left));
   const kept = keptColumns(draft, decisions, sums, reader, context.settings.decimals);
   const columns = kept.map((column) => withPairedTarget(withRowTarget(column, named), kept, named));
-  const rows = withClusters(named, columns, groupings);
+  const rows = withSubordinates(withClusters(named, columns, groupings));
   const period = currentPeriod(draft.columns, context.period);
   const units = rows.filter(({ kind }) => kind === 'unit').length;
   const hasLines = (draft.secondLines > 0 && draft.secondLines * 2 >= units) || areCrossed(draft.columns, units);

@@ -160,6 +160,15 @@ const SECTION_WORDS = new PhraseBook({
   province: ['tỉnh thành phố', 'các tỉnh', 'tỉnh thành', 'cấp tỉnh'],
 });
 
+const KINDS = new PhraseBook<string>(
+  [...DEPARTMENT_WORDS, ...AGENCIES, ...COMMUNE_PARTS].map((kind) => ({ meaning: kind, words: [kind] })),
+);
+
+/** The kinds of offices, each once, that some names begin with: `phòng, chi cục`. */
+export function kindsOfOffices(names: readonly string[]): string {
+  return [...new Set(names.flatMap((name) => KINDS.startOf(wordsOf(name))?.meaning ?? []))].join(', ');
+}
+
 const PARTS = new PhraseBook<CommunePart>(
   COMMUNE_PARTS.map((part) => ({ meaning: part, words: part === 'tổ dân phố' ? [part, 'TDP'] : [part] })),
 );
