@@ -12,17 +12,9 @@ export class TestOrder {
       .map(({ test }) => test);
   }
 
-  /**
-   * Learns from one mutant.
-   * @param tests in the order in which they ran
-   * @param noticedBy the one of them that ended it; absent where none did
-   */
-  learn(tests: readonly string[], noticedBy?: string): void {
-    const ran = noticedBy === undefined ? tests : tests.slice(0, tests.indexOf(noticedBy) + 1);
-    for (const test of ran) {
-      const { runs, noticed } = this.met.get(test) ?? { runs: 0, noticed: 0 };
-      this.met.set(test, { runs: runs + 1, noticed: noticed + (test === noticedBy ? 1 : 0) });
-    }
+  learn(test: string, hasNoticed: boolean): void {
+    const { runs, noticed } = this.met.get(test) ?? { runs: 0, noticed: 0 };
+    this.met.set(test, { runs: runs + 1, noticed: noticed + (hasNoticed ? 1 : 0) });
   }
 
   /** Of what nothing is known yet one run in ten is expected to notice. */

@@ -3,56 +3,60 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Answer, Question } from './worker';
 
-/** Processes that run tests, as many as the machine has cores. One that does not answer in time is replaced by another. */
+/** Processes that run tests, as many as the machine has cores. */
 export class Workers {
-  private readonly idle: ChildProcess[] = [];
+  private readonly workers = Array.from({ length: availableParallelism() }, () => new Worker());
 
-  /**
-   * Asks one question about each subject, as soon as a process is free.
-   * @param questionOf puts a question when it is asked, knowing what was heard by then
-   * @param within how long one may take, in milliseconds
-   * @param heard is told every answer as it comes; `undefined` where none came in time
-   */
-  async ask<Subject, Asked extends Question>(
+  /** Works through all subjects, each as soon as a process is free, which has it to itself until the work is done. */
+  async work<Subject>(
     subjects: readonly Subject[],
-    questionOf: (subject: Subject) => Asked,
-    within: number,
-    heard: (answer: Answer | undefined, subject: Subject, question: Asked) => void,
+    workOn: (subject: Subject, worker: Worker) => Promise<void>,
   ): Promise<void> {
     const waiting = subjects.values();
-    const work = async (): Promise<void> => {
-      for (const subject of waiting) {
-        const question = questionOf(subject);
-        heard(await this.askOne(question, within), subject, question);
-      }
-    };
-    await Promise.all(Array.from({ length: availableParallelism() }, work));
+    await Promise.all(
+      this.workers.map(async (worker) => {
+        for (const subject of waiting) await workOn(subject, worker);
+      }),
+    );
   }
 
   end(): void {
-    for (const worker of this.idle) worker.kill();
+    for (const worker of this.workers) worker.end();
   }
+}
 
-  private askOne(question: Question, within: number): Promise<Answer | undefined> {
-    const worker = this.idle.pop() ?? fork(path.join(__dirname, 'worker.ts'), { execArgv: ['--import', 'tsx'] });
+/** A process that runs tests; where it does not answer in time another takes its place. */
+export class Worker {
+  private child: ChildProcess | undefined;
+
+  /**
+   * @param within how long the answer may take, in milliseconds
+   * @returns `undefined` where none came in time
+   */
+  ask(question: Question, within: number): Promise<Answer | undefined> {
+    const child = (this.child ??= fork(path.join(__dirname, 'worker.ts'), { execArgv: ['--import', 'tsx'] }));
     return new Promise((resolve) => {
       const done = (answer: Answer | undefined): void => {
         clearTimeout(timer);
-        worker.removeAllListeners();
-        if (answer === undefined) worker.kill('SIGKILL');
-        else this.idle.push(worker);
+        child.removeAllListeners();
+        if (answer === undefined) this.end();
         resolve(answer);
       };
       const timer = setTimeout(() => {
         done(undefined);
       }, within);
-      worker.once('message', (answer) => {
+      child.once('message', (answer) => {
         done(answer as Answer);
       });
-      worker.once('exit', () => {
+      child.once('exit', () => {
         done(undefined);
       });
-      worker.send(question);
+      child.send(question);
     });
+  }
+
+  end(): void {
+    this.child?.kill('SIGKILL');
+    this.child = undefined;
   }
 }

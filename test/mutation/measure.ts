@@ -3,7 +3,6 @@ import { Random } from '../layouts/random';
 import { filesIn, type Mutant, mutantsOf } from './mutants';
 import { TestOrder } from './TestOrder';
 import { TypeCheck } from './TypeCheck';
-import type { CoverQuestion, TryQuestion } from './worker';
 import { Workers } from './Workers';
 
 /*
@@ -53,8 +52,8 @@ async function covered(
   const tests = new Map<string, string[]>();
   const durations = new Map<string, number>();
   const failures: string[] = [];
-  const ask = (test: string): CoverQuestion => ({ kind: 'cover', test, files });
-  await workers.ask(TESTS, ask, ENDLESS, (answer, test) => {
+  await workers.work(TESTS, async (test, worker) => {
+    const answer = await worker.ask({ kind: 'cover', test, files }, ENDLESS);
     if (answer?.kind !== 'covered') failures.push(`${test}: no answer`);
     else if (answer.failure !== undefined) failures.push(`${test}: ${answer.failure}`);
     else {
@@ -125,18 +124,16 @@ async function main(words: readonly string[]): Promise<void> {
   const start = Date.now();
   const { tests, durations } = await covered(mutated, workers);
   const order = new TestOrder(durations);
-  // The longest run of all, many times over: only what never ends takes longer.
-  const within = Math.max(120_000, 3 * (Date.now() - start));
   const tried: Tried[] = [];
-  const ask = (mutant: Mutant): TryQuestion => ({
-    kind: 'try',
-    mutant,
-    tests: order.sorted(tests.get(mutant.id) ?? []),
-  });
-  await workers.ask(chosen, ask, within, (answer, mutant, { tests: asked }) => {
-    // What does not end is noticed too, by no test in particular.
-    const isNoticed = answer?.kind !== 'tried' || answer.noticedBy !== undefined;
-    if (answer?.kind === 'tried') order.learn(asked, answer.noticedBy);
+  await workers.work(chosen, async (mutant, worker) => {
+    let isNoticed = false;
+    for (const test of order.sorted(tests.get(mutant.id) ?? [])) {
+      // Only what never ends takes so many times longer, and is noticed by that.
+      const answer = await worker.ask({ kind: 'try', mutant, test }, 60_000 + 10 * (durations.get(test) ?? 0));
+      isNoticed = answer?.kind !== 'tried' || answer.isNoticed;
+      order.learn(test, isNoticed);
+      if (isNoticed) break;
+    }
     tried.push({ mutant, isNoticed });
     // At once: a long run that is ended early has said what it saw.
     say(isNoticed ? '.' : `\n${lineOf(mutant)}\n`);

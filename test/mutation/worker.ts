@@ -13,17 +13,17 @@ export interface CoverQuestion {
   readonly files: readonly string[];
 }
 
-/** Which of these tests, in this order, notices a mutant first? */
+/** Does a test notice a mutant? */
 export interface TryQuestion {
   readonly kind: 'try';
   readonly mutant: Mutant;
-  readonly tests: readonly string[];
+  readonly test: string;
 }
 
 /** What it answers. */
 export type Answer =
   | { readonly kind: 'covered'; readonly ids: readonly string[]; readonly ms: number; readonly failure?: string }
-  | { readonly kind: 'tried'; readonly noticedBy?: string };
+  | { readonly kind: 'tried'; readonly isNoticed: boolean };
 
 interface Counted {
   __stryker__?: { mutantCoverage?: { static: Record<string, number> } };
@@ -32,6 +32,8 @@ interface Counted {
 const modules = new ProjectModules();
 const counted = globalThis as Counted;
 let counting: ReadonlyMap<string, string> | undefined;
+/** The mutant that is loaded. */
+let tried: string | undefined;
 
 /** The files' texts that count; the numbers of their mutants get the files' names, for they begin anew in each. */
 async function countingTexts(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -56,17 +58,15 @@ async function answer(question: Question): Promise<Answer> {
     const ids = Object.keys(counted.__stryker__.mutantCoverage?.static ?? {});
     return { kind: 'covered', ids, ms: performance.now() - start, ...(failure === undefined ? {} : { failure }) };
   }
-  const { mutant, tests } = question;
-  modules.restart(new Map([[mutant.file, mutatedText(mutant)]]));
-  for (const test of tests) {
-    if ((await firstFailure(modules, path.resolve(test))) !== undefined) return { kind: 'tried', noticedBy: test };
-  }
-  return { kind: 'tried' };
+  const { mutant, test } = question;
+  if (mutant.id !== tried) modules.restart(new Map([[mutant.file, mutatedText(mutant)]]));
+  tried = mutant.id;
+  return { kind: 'tried', isNoticed: (await firstFailure(modules, path.resolve(test))) !== undefined };
 }
 
 process.on('message', (question: Question) => {
   void answer(question).then(
     (said) => process.send?.(said),
-    (error: unknown) => process.send?.({ kind: 'tried', noticedBy: String(error) } satisfies Answer),
+    () => process.send?.({ kind: 'tried', isNoticed: true } satisfies Answer),
   );
 });

@@ -39,7 +39,7 @@ function withPartInText(name: string): string {
 
 function properName(unit: SourcedUnit, tables: readonly Table[]): string {
   const spellings = unit.unit.rows.flatMap(({ table, row }) => tables[table]?.rows[row]?.name ?? []);
-  return cleanText(spellings.find((name) => !isShouted(name)) ?? inTitleCase(unit.name));
+  return cleanText(spellings.find((name) => !isShouted(name)) ?? departmentNamed(unit.name) ?? inTitleCase(unit.name));
 }
 
 /** Whether a text is written in capitals all through. One word without marks (`VNPT`) is an abbreviation. */

@@ -64,7 +64,10 @@ export function shownTable(
     .filter((column) => lines.some((row) => sheet.at(row, column).text !== '' || merged.has(cellNumber(row, column))));
   const header = lines.filter((row) => row < area.top + headerRows);
   const isOfWords = new Map(
-    columns.map((column) => [column, holdsWords(lines.slice(header.length).map((row) => sheet.at(row, column)))]),
+    columns.map((column) => [
+      column,
+      column === named || holdsWords(lines.slice(header.length).map((row) => sheet.at(row, column))),
+    ]),
   );
   const rows = lines.map((row, line) =>
     columns.flatMap((column, at): ReportCell[] => {

@@ -113,8 +113,8 @@ export const sheets: typeof vietnamese = {
     group: 'Group of indicators',
     composites: 'Composites by rank',
     compositesEnds: (each) => `Composites: the ${each} highest and the ${each} lowest units`,
-    compositesAlt: (count, highest, lowest) =>
-      `Bar chart: composites of ${count} units from the highest to the lowest, highest ${highest}, lowest ${lowest}; one colour for each grade.`,
+    compositesAlt: (count, highest, lowest, isGraded) =>
+      `Bar chart: composites of ${count} units from the highest to the lowest, highest ${highest}, lowest ${lowest}${isGraded ? '; one colour for each grade' : ''}.`,
     compositeAxis: 'Composite',
     gradeFrom: (grade, from) => `${grade} (from ${from} points)`,
     gradeBelow: (grade, below) => `${grade} (below ${below} points)`,

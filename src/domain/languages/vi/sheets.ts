@@ -112,8 +112,8 @@ export const sheets = {
     group: 'Nhóm chỉ số',
     composites: 'Điểm tổng hợp theo thứ hạng',
     compositesEnds: (each: number): string => `Điểm tổng hợp: ${each} đơn vị cao nhất và ${each} đơn vị thấp nhất`,
-    compositesAlt: (count: number, highest: string, lowest: string): string =>
-      `Biểu đồ thanh: điểm tổng hợp của ${count} đơn vị xếp từ cao xuống thấp, cao nhất ${highest}, thấp nhất ${lowest}; mỗi xếp loại một màu.`,
+    compositesAlt: (count: number, highest: string, lowest: string, isGraded: boolean): string =>
+      `Biểu đồ thanh: điểm tổng hợp của ${count} đơn vị xếp từ cao xuống thấp, cao nhất ${highest}, thấp nhất ${lowest}${isGraded ? '; mỗi xếp loại một màu' : ''}.`,
     compositeAxis: 'Điểm tổng hợp',
     gradeFrom: (grade: string, from: string): string => `${grade} (từ ${from} điểm)`,
     gradeBelow: (grade: string, below: string): string => `${grade} (dưới ${below} điểm)`,

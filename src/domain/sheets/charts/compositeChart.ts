@@ -1,15 +1,19 @@
 import { greatestOf } from '../../decimal/extremes';
 import { printedFigure } from '../../narrative/printedFigure';
 import { boundOfGrade } from '../../scores/grades';
+import type { Index } from '../../indices/Index';
 import { indexOf } from '../../settings/indexOf';
 import type { RankingContext } from '../ranking/boardColumns';
 import { type RankedBoard, RankingPlaces } from '../ranking/rankingPlaces';
+import type { SourcedUnit } from '../../scores/ScoreModel';
+import type { PlannedCell } from '../plan/SheetPlan';
 import type { ChartPart } from './ChartPart';
 import { areClose, EACH_END, endsOf } from './ends';
 import { labelDecimals } from './labelDecimals';
 
 /** From the best grade to the worst; dark enough for paper, apart from each other in grey as well. */
-const GRADE_COLORS = ['1B5E20', '4F9D4F', '2E75B6', 'ED9B33', 'C00000'];
+const PLAIN = '2E75B6';
+const GRADE_COLORS = ['1B5E20', '4F9D4F', PLAIN, 'ED9B33', 'C00000'];
 
 /** The composites in the order of the ranking as bars, a colour for each grade. */
 export function compositeChart({ board, plan }: RankedBoard, context: RankingContext): ChartPart | undefined {
@@ -24,9 +28,7 @@ export function compositeChart({ board, plan }: RankedBoard, context: RankingCon
     const unit = shown.at(index);
     return `${unit?.name ?? ''} ${figure(unit?.score ?? 0)}`;
   };
-  // All grades stand by, so that a unit whose grade changes keeps its bar.
   const index = indexOf(board, settings);
-  const grades = index.bands.map(({ name }) => ({ name, from: boundOfGrade(name, index) ?? 0 }));
   const limit = greatestOf(
     scored.map(({ score }) => score ?? 0),
     index.whole ?? 0,
@@ -34,7 +36,7 @@ export function compositeChart({ board, plan }: RankedBoard, context: RankingCon
   return {
     kind: 'bar',
     title: cut ? text.compositesEnds(EACH_END) : text.composites,
-    altText: text.compositesAlt(shown.length, name(0), name(-1)),
+    altText: text.compositesAlt(shown.length, name(0), name(-1), index.whole !== undefined),
     axis: {
       minimum: 0,
       maximum: limit,
@@ -44,27 +46,39 @@ export function compositeChart({ board, plan }: RankedBoard, context: RankingCon
     decimals: labelDecimals(board, context),
     oneBar: true,
     about: text.unit,
-    series: grades.map((grade, at) => ({
-      name:
-        grade.from > 0 || at === 0
-          ? text.gradeFrom(grade.name, figure(grade.from))
-          : text.gradeBelow(grade.name, figure(grades[at - 1]?.from ?? 0)),
-      color: GRADE_COLORS[Math.min(at, GRADE_COLORS.length - 1)] ?? '2E75B6',
-    })),
-    rows: () =>
-      shown.map((unit) => {
-        const [label, score, grade] = [
-          places.shownCell('name', unit),
-          places.shownCell('composite', unit),
-          places.shownCell('grade', unit),
-        ];
-        return [
-          { formula: label, value: unit.name },
+    ...(index.whole === undefined
+      ? {
+          series: [{ name: text.compositeAxis, color: PLAIN }],
+          rows: () => shown.map((unit) => [nameIn(unit), { formula: scoreOf(unit), value: unit.score ?? '' }]),
+        }
+      : byGrades(index)),
+  };
+
+  function nameIn(unit: SourcedUnit): PlannedCell {
+    return { formula: places.shownCell('name', unit), value: unit.name };
+  }
+  function scoreOf(unit: SourcedUnit): string {
+    return places.shownCell('composite', unit);
+  }
+  /** All grades stand by, so that a unit whose grade changes keeps its bar. */
+  function byGrades({ bands }: Index): Pick<ChartPart, 'series' | 'rows'> {
+    const grades = bands.map((band) => ({ name: band.name, from: boundOfGrade(band.name, index) ?? 0 }));
+    return {
+      series: grades.map((grade, at) => ({
+        name:
+          grade.from > 0 || at === 0
+            ? text.gradeFrom(grade.name, figure(grade.from))
+            : text.gradeBelow(grade.name, figure(grades[at - 1]?.from ?? 0)),
+        color: GRADE_COLORS[Math.min(at, GRADE_COLORS.length - 1)] ?? PLAIN,
+      })),
+      rows: () =>
+        shown.map((unit) => [
+          nameIn(unit),
           ...grades.map((each) => ({
-            formula: `IF(${grade}="${each.name.replaceAll('"', '""')}",${score},"")`,
+            formula: `IF(${places.shownCell('grade', unit)}="${each.name.replaceAll('"', '""')}",${scoreOf(unit)},"")`,
             value: unit.grade === each.name ? (unit.score ?? '') : '',
           })),
-        ];
-      }),
-  };
+        ]),
+    };
+  }
 }

@@ -46,7 +46,8 @@ const BEYOND_ALL = 1e9;
 export function boldBound(index: Index, boldFrom: string, { bands, sheet }: SettingsPlaces): string {
   const places = bands.get(index.key);
   const at = [...index.bands].reverse().findIndex(({ name }) => name === boldFrom);
-  if (places === undefined || at < 0) return String(boundOfGrade(boldFrom, index) ?? BEYOND_ALL);
+  if (places === undefined || at < 0 || index.whole === undefined)
+    return String(boundOfGrade(boldFrom, index) ?? BEYOND_ALL);
   return inPoints(`${sheet}!${absoluteAddress(places.bounds.top + at, places.bounds.left)}`, index);
 }
 

@@ -1,3 +1,4 @@
+import { indexOf } from '../../settings/indexOf';
 import type { Messages } from '../../languages/messages';
 import type { SourcedBoard, SourcedUnit } from '../../scores/ScoreModel';
 import type { Completions } from '../../scores/blanks/Completion';
@@ -62,8 +63,10 @@ export function boardColumns(board: SourcedBoard, context: RankingContext): read
     : [];
   // Where the table's order decides between equal scores, ranks are worked out from it, and it is shown.
   const place = context.settings.ties === 'order' ? kinds('place') : [];
+  // Where nobody knows the whole, no composite is any share of it.
+  const grade = indexOf(board, context.settings).whole === undefined ? [] : kinds('grade');
   const head = board.scored
-    ? [...kinds('rank', 'name'), ...code, ...place, ...kinds('composite', 'grade'), ...compared]
+    ? [...kinds('rank', 'name'), ...code, ...place, ...kinds('composite'), ...grade, ...compared]
     : [...kinds('name'), ...code, ...place];
   const lines = linesOf(board);
   const indicators = board.indicators.flatMap((indicator, index): BoardColumn[] => {

@@ -78,7 +78,7 @@ describe('a printed board', () => {
   });
 
   it('is narrowed to stand upright where that saves a page, in letters that can be read and columns that hold their words', () => {
-    const [lying, upright] = [framedBoardOf(5, 8), framedBoardOf(24, 8)];
+    const [lying, upright] = [framedBoardOf(5, 9), framedBoardOf(24, 9)];
     expect(lying.page).toMatchObject({ orientation: 'landscape', pagesHigh: 1 });
     expect(upright.page).toMatchObject({ orientation: 'portrait', pagesHigh: 1 });
     expect(Math.min(...printedSizes(upright))).toBeGreaterThanOrEqual(9);

@@ -12,6 +12,7 @@ import { type PeriodsNotComparable, sentences } from './sentences';
 /** Says why there is no comparison although an earlier period was given: an empty change is never left unexplained (SPEC 2). */
 export const periodsNotComparable = defineRule('periods-not-comparable', sentences, (context) => [
   ...refusedPeriod(context),
+  ...refusedBoards(context),
   ...context.tables.flatMap(otherKind),
   ...otherUnits(context),
 ]);
@@ -28,6 +29,23 @@ function refusedPeriod({ past, tables }: CheckContext): readonly Observation<Per
       candidate.period?.label ?? candidate.origin,
     ),
   ];
+}
+
+/** Boards that are compared with nothing, unlike others, since what is there of their units is of another kind of period. */
+function refusedBoards({ past, boards, tables }: CheckContext): readonly Observation<PeriodsNotComparable>[] {
+  if (past.compared === undefined) return [];
+  return boards.flatMap(({ units, from }) => {
+    if (units.some(({ previous }) => previous !== null)) return [];
+    const keys = new Set(units.map(({ unit }) => unit.key));
+    const refused = past.refused.find(
+      ({ candidate, reason }) =>
+        reason === 'other-kind' && candidate.scores.some(({ identity }) => keys.has(identity.key)),
+    );
+    if (refused === undefined) return [];
+    const { period, origin } = refused.candidate;
+    const payload = { reason: refused.reason, units: [], against: period };
+    return [observedOf(tableAt(tables, from.mainTable), payload, period?.label ?? origin)];
+  });
 }
 
 /** Composites of an earlier period of another kind beside those of the table's own, and none that these can be compared with. */
