@@ -1,4 +1,5 @@
 import { unitName } from '../vocabulary/unitName';
+import { isPeriodOnly } from '../vocabulary/periods';
 import { saysSignature } from '../vocabulary/rowMarks';
 import type { Grid } from './grid';
 import { type BlockRows, type HeaderBlock, headerStartsAt } from './headerBlock';
@@ -92,20 +93,30 @@ function isNamedUnit(grid: Grid, { row, filled }: ShapedRow): boolean {
   );
 }
 
-/** `Xếp hạng` right below a body whose rows are items: the rest of a table whose units are columns, yet to be filled in. */
+/**
+ * `Xếp hạng` right below a body whose rows are items: the rest of a table whose units are columns, yet to be filled in. Its
+ * name may be merged over a row for each period.
+ */
 function isMeasureBelow(grid: Grid, rows: readonly ShapedRow[], body: readonly number[], index: number): boolean {
   const [row, last] = [rows[index], rows[body.at(-1) ?? -1]];
-  const [first, ...more] = row?.filled ?? [];
+  const [first] = row?.filled ?? [];
   if (row === undefined || last === undefined || first === undefined) return false;
-  // Beside it may stand what it is measured in, or its words below the figures of the units: `Xếp loại | Tốt | Khá`.
-  const isBlank = more.every((column) => grid.vocabulary.namesMeasure(grid.textAt(row.row, column)));
+  const merge = grid.mergeAt(row.row, first - 1);
+  const isContinued = merge !== undefined && merge.top < row.row;
+  const name = isContinued ? grid.textAt(merge.top, merge.left) : grid.textAt(row.row, first);
+  const more = isContinued ? row.filled : row.filled.slice(1);
+  // Beside it may stand what it is measured in, its period, or its words below the figures of the units: `Xếp loại | Tốt | Khá`.
+  const isBlank = more.every((column) => {
+    const text = grid.textAt(row.row, column);
+    return grid.vocabulary.namesMeasure(text) || isPeriodOnly(text);
+  });
   if (!isBlank && !areWordsBelow(grid, last, more)) return false;
   const isNear = rows
     .slice((body.at(-1) ?? index) + 1, index)
     .every(({ shape }) => shape === 'single' || shape === 'labels');
   // Names of several levels begin to the left of those of the lowest.
-  const isNamed = last.filled.includes(first) || first <= (last.filled[0] ?? -1);
-  return isNear && isNamed && grid.vocabulary.namesMeasure(grid.textAt(row.row, first));
+  const isNamed = isContinued || last.filled.includes(first) || first <= (last.filled[0] ?? -1);
+  return isNear && isNamed && grid.vocabulary.namesMeasure(name);
 }
 
 /** Whether words stand below figures of a row alone, and below most of them. */
