@@ -102,8 +102,10 @@ function isMeasureBelow(grid: Grid, rows: readonly ShapedRow[], body: readonly n
   const [first] = row?.filled ?? [];
   if (row === undefined || last === undefined || first === undefined) return false;
   const merge = grid.mergeAt(row.row, first - 1);
-  const isContinued = merge !== undefined && merge.top < row.row;
-  const name = isContinued ? grid.textAt(merge.top, merge.left) : grid.textAt(row.row, first);
+  const above = merge === undefined || merge.top >= row.row ? '' : grid.textAt(merge.top, merge.left);
+  // What is merged beside a name may be the period of a whole group of rows.
+  const isContinued = grid.vocabulary.namesMeasure(above);
+  const name = isContinued ? above : grid.textAt(row.row, first);
   const more = isContinued ? row.filled : row.filled.slice(1);
   // Beside it may stand what it is measured in, its period, or its words below the figures of the units: `Xếp loại | Tốt | Khá`.
   const isBlank = more.every((column) => {
