@@ -1,5 +1,5 @@
 import { commonBands } from '../indices/bands';
-import type { Index } from '../indices/Index';
+import type { Index, IndexItem } from '../indices/Index';
 import { indexOf } from '../settings/indexOf';
 import type { Settings } from '../settings/Settings';
 import { withStatedIndices } from '../settings/withStatedIndices';
@@ -49,5 +49,6 @@ function freeKey(stated: Index, { indices }: Settings): string {
 }
 
 function hasSameItems({ items }: Index, other: Index): boolean {
-  return items.length === other.items.length && other.items.every(({ key }) => items.some((item) => item.key === key));
+  const isKnown = ({ key, name }: IndexItem): boolean => items.some((item) => item.key === key || item.name === name);
+  return items.length === other.items.length && other.items.every(isKnown);
 }

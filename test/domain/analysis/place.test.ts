@@ -3,6 +3,7 @@ import type { Analysis } from '../../../src/domain/Analysis';
 import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
 import { areaAddress, cellAddress, parseArea } from '../../../src/domain/workbook/a1';
 import type { Area, Sheet } from '../../../src/domain/workbook/Workbook';
+import { writtenSheet } from '../sheets/writtenSheet';
 import { readingExamples } from '../tables/readings/examples';
 
 const [DOWN, RIGHT] = [3, 2];
@@ -75,5 +76,21 @@ describe('wherever it stands on its sheets', () => {
     expect(told(there, own, (address) => address)).toEqual(
       told(analyzeWorkbook({ sheets }, options), own, movedAddress),
     );
+  });
+});
+
+describe('beside the results of before', () => {
+  const open = examples.filter(({ options }) => options.close !== true && options.remember === undefined);
+
+  it.each(open)('comes to the same: $title', ({ sheets, options }) => {
+    const first = analyzeWorkbook({ sheets }, options);
+    const made = new Set(first.plans.map(({ key }) => key));
+    const results = first.plans.map((plan) => writtenSheet(plan));
+    const kept = sheets.filter(({ ownKey }) => ownKey === undefined || !made.has(ownKey));
+    const again = analyzeWorkbook({ sheets: [...results, ...kept] }, options);
+    const same = (address: string): string => address;
+    expect(told(again, new Set(), same)).toEqual(told(first, new Set(), same));
+    const written = ({ plans }: Analysis): readonly unknown[] => plans.filter(({ key }) => key !== 'settings');
+    expect(written(again)).toEqual(written(first));
   });
 });

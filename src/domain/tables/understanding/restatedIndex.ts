@@ -114,7 +114,9 @@ export function indexOfShares(
     const { max: _max, ...item } = (knows ? itemNamed(index, each.group) : undefined) ?? itemOf(each, at);
     return { ...item, ...max };
   });
-  const own = knows ? { ...index, key: `${index.key} (1)` } : indexOfPoints(points, titles, 1);
+  // One that the settings have of such a table is what it states once more.
+  const known = index.whole === 1 ? index : { ...index, key: `${index.key} (1)` };
+  const own = knows ? known : indexOfPoints(points, titles, 1);
   return { ...indexOfItems({ ...own, items }), whole: 1 };
 }
 
