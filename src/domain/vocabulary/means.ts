@@ -1,4 +1,6 @@
+import { COMMUNE_TYPES } from './offices';
 import { PhraseBook, wordsOf } from './PhraseBook';
+import { unitName } from './unitName';
 
 const MEANS = ['trung bình', 'bình quân', 'BQ', 'TB', 'TBC'];
 
@@ -9,15 +11,50 @@ export function saysMean(text: string): boolean {
   return means.allIn(wordsOf(text)).length > 0;
 }
 
-const beside = new PhraseBook({
-  mean: [...MEANS, 'điểm', 'chung', 'cộng', 'các', 'đơn vị', 'khối', 'nhóm', 'cụm'],
-});
+const WHOLES = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã'];
 
-/** Whether a row's name says that it is the mean of the units there, and of nothing else: no whole province's, no other period's. */
-export function isMeanOfUnits(name: string): boolean {
+const beside = new PhraseBook([
+  {
+    meaning: 'mean',
+    words: [
+      ...MEANS,
+      'điểm',
+      'mức',
+      'giá trị',
+      'kết quả',
+      'chung',
+      'cộng',
+      'của',
+      'các',
+      'đơn vị',
+      'khối',
+      'nhóm',
+      'cụm',
+    ],
+  },
+  ...COMMUNE_TYPES.map((type) => ({ meaning: type, words: [type] })),
+  ...WHOLES.map((whole) => ({ meaning: `toàn ${whole}`, words: [`toàn ${whole}`] })),
+]);
+
+const wholes = new PhraseBook(WHOLES.map((whole) => ({ meaning: `toàn ${whole}`, words: [whole] })));
+
+/**
+ * Whether a row's name says that it is the mean of the units there, and of nothing else: of no other period's, of no kind that not
+ * all of them are, and of a whole only that the titles name, and no other.
+ * @param units the names of those units
+ */
+export function isMeanOfUnits(name: string, units: readonly string[], titles: readonly string[]): boolean {
   const words = wordsOf(name);
   const found = beside.allIn(words);
-  return saysMean(name) && words.plain.every((_, at) => found.some(({ from, to }) => from <= at && at < to));
+  if (!saysMean(name) || !words.plain.every((_, at) => found.some(({ from, to }) => from <= at && at < to)))
+    return false;
+  const said = new Set(found.map(({ meaning }) => meaning).filter((meaning) => meaning !== 'mean'));
+  const kinds: ReadonlySet<string> = new Set(COMMUNE_TYPES.filter((type) => said.has(type)));
+  const named = new Set(titles.flatMap((title) => wholes.allIn(wordsOf(title)).map(({ meaning }) => meaning)));
+  const isOfKinds = kinds.size === 0 || units.every((unit) => kinds.has(unitName(unit).type ?? ''));
+  const isOfWhole =
+    said.size === kinds.size || (said.size - kinds.size === named.size && [...named].every((whole) => said.has(whole)));
+  return isOfKinds && isOfWhole;
 }
 
 const places = new PhraseBook({ place: ['Trung Bình'] });

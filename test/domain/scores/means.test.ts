@@ -43,11 +43,13 @@ describe('a row of means of points', () => {
     [3, 'Xã Thới Thạnh', 15, 58, 73],
   ];
   /** The figures of the rows that are named, with those that are filled in. */
-  const filled = (lines: readonly Line[], ...names: readonly string[]) => {
+  const filled = (lines: readonly Line[], name: string, title = 'CHẤM ĐIỂM THI ĐUA NĂM 2025') =>
+    allFilled(lines, [name], title)[0];
+  const allFilled = (lines: readonly Line[], names: readonly string[], title = 'CHẤM ĐIỂM THI ĐUA NĂM 2025') => {
     const { tables, settings } = analyzeWorkbook(
       workbookOf(
         sheetOf('Điểm', [
-          ['CHẤM ĐIỂM THI ĐUA NĂM 2025'],
+          [title],
           ['STT', 'Đơn vị', 'Kỷ cương (20 điểm)', 'Chuyên môn (80 điểm)', 'Tổng điểm', 'Xếp loại', 'Xếp hạng'],
           ...lines.map((line) => [...line, null, null]),
         ]),
@@ -56,11 +58,10 @@ describe('a row of means of points', () => {
     const [table] = tables;
     if (table === undefined) throw new Error('no table');
     const { columns } = completedTable(table, settings).table;
-    const shown = names.map((name) => {
+    return names.map((name) => {
       const row = table.rows.findIndex((each) => each.name === name);
       return columns.slice(2).map(({ figures, special }) => figures[row] ?? (special.has(row) ? 'told' : null));
     });
-    return names.length === 1 ? shown[0] : shown;
   };
   const mean = (name: string, ...given: readonly (number | string | null)[]): Line => [null, name, ...given];
 
@@ -88,6 +89,28 @@ describe('a row of means of points', () => {
       expect(filled([...UNITS, mean(name, null, null, null)], name)?.slice(0, 3)).toEqual([null, null, null]);
     },
   );
+
+  it.each([
+    'BQ các đơn vị',
+    'BQ các xã',
+    'TB chung các xã',
+    'Bình quân chung của các xã',
+    'Mức bình quân khối xã',
+    'Giá trị trung bình',
+    'Kết quả bình quân',
+  ])('has those of its units by whatever name says no more than that: %s', (name) => {
+    expect(filled([...UNITS, mean(name, null, null, null)], name)).toEqual([16.25, 63.92, 80.17, null, null]);
+  });
+
+  it.each([
+    ['KẾT QUẢ CỦA CÁC XÃ TRÊN ĐỊA BÀN TỈNH ĐẮK LẮK', 'Trung bình toàn tỉnh', 16.25],
+    ['KẾT QUẢ CỦA CÁC XÃ THUỘC HUYỆN KRÔNG BÚK', 'BQ toàn huyện', 16.25],
+    ['KẾT QUẢ CỦA CÁC XÃ THUỘC HUYỆN KRÔNG BÚK', 'Bình quân toàn tỉnh', null],
+    ['KẾT QUẢ CỦA CÁC XÃ HUYỆN KRÔNG BÚK, TỈNH ĐẮK LẮK', 'Bình quân toàn tỉnh', null],
+    ['CHẤM ĐIỂM NĂM 2025', 'Bình quân các phường', null],
+  ])('is that of a whole that the title names alone: %s, %s', (title, name, first) => {
+    expect(filled([...UNITS, mean(name, null, null, null)], name, title)?.[0]).toBe(first);
+  });
 
   it('stays blank where a unit has no figure, of which nobody knows whether it counts', () => {
     const lines: readonly Line[] = [
@@ -127,7 +150,7 @@ describe('a row of means of points', () => {
       ...UNITS,
       mean('Bình quân', null, null, null),
     ];
-    expect(filled(lines, 'Bình quân khối', 'Bình quân')).toEqual([
+    expect(allFilled(lines, ['Bình quân khối', 'Bình quân'])).toEqual([
       [17, 72.5, 89.5, null, null],
       [null, null, null, null, null],
     ]);
@@ -167,5 +190,44 @@ describe('the mean of units beside the office above them', () => {
     ['Toàn huyện', 85.7],
   ])('%s has the composite %s', (name, score) => {
     expect(aggregateCalled(name)?.score ?? null).toBe(score);
+  });
+});
+
+describe('the grade of a mean of units', () => {
+  const judged = (name: string, grade: string | null) => {
+    const { boards, narrative, plans } = analyzeWorkbook(
+      workbookOf(
+        sheetOf('Điểm', [
+          ['CHẤM ĐIỂM QUÝ II NĂM 2026'],
+          ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Xếp loại'],
+          [1, 'Buôn Ea Nhái', 91, null],
+          [2, 'Buôn Kmrơng', 78, null],
+          [null, name, 84.5, grade],
+        ]),
+      ),
+    );
+    const board = plans.find(({ key }) => key === 'ranking')?.blocks[0]?.rows ?? [];
+    const row = board.find((cells) => cells.includes(name)) ?? [];
+    return {
+      grade: boards[0]?.aggregate?.grade,
+      isOnBoard: JSON.stringify(row).includes('Tốt'),
+      said: narrative.paragraphs[0]?.sentences[0],
+    };
+  };
+
+  it.each(['Bình quân', 'TB chung các buôn'])('is none: %s was reached by nobody', (name) => {
+    expect(judged(name, null)).toEqual({ grade: null, isOnBoard: false, said: `${name} đạt 84,5/100 điểm.` });
+  });
+
+  it('is told where the source prints one', () => {
+    expect(judged('Bình quân', 'Tốt')).toEqual({
+      grade: 'Tốt',
+      isOnBoard: true,
+      said: 'Bình quân đạt 84,5/100 điểm, xếp loại Tốt.',
+    });
+  });
+
+  it('of the office itself is told', () => {
+    expect(judged('Toàn xã', null)).toMatchObject({ grade: 'Tốt', isOnBoard: true });
   });
 });

@@ -13,10 +13,13 @@ import type { BlankFiller } from './BlankFiller';
 export function fillMeans(filler: BlankFiller): void {
   const { table } = filler;
   if (table.kind === 'parentGroups' || table.kind === 'targets') return;
+  const titles = table.titles.map(({ text }) => text);
   const columns = columnsWith(table, 'composite', 'previousComposite', 'points');
   for (const row of meanRows(table)) {
     const units = unitsOf(table, row);
-    if (units === undefined || !isMeanOfUnits(rowAt(table, row).name)) continue;
+    if (units === undefined) continue;
+    const names = units.map((unit) => rowAt(table, unit).name);
+    if (!isMeanOfUnits(rowAt(table, row).name, names, titles)) continue;
     const given = columns.filter((column) => figureAt(table, row, column) !== null);
     if (given.every((column) => isMeanThere(filler, row, column, units)))
       for (const column of columns)
