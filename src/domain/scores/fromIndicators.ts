@@ -4,8 +4,8 @@ import type { Index } from '../indices/Index';
 import { indexOf } from '../settings/indexOf';
 import type { Settings } from '../settings/Settings';
 import { type CellRef, columnOf, figureOf, tableAt } from '../tables/CellRef';
-import { figureAt, nameAddress } from '../tables/cells';
-import { addsItems, adjustmentsOf } from '../tables/columns';
+import { cellAt, figureAt, nameAddress } from '../tables/cells';
+import { addsItems, adjustmentsOf, columnsWith } from '../tables/columns';
 import { isMean, rowAt } from '../tables/rows';
 import type { Table } from '../tables/Table';
 import { boardIndicators } from './boardIndicators';
@@ -149,7 +149,10 @@ function scoreAggregate(
   const name = own === undefined || isBareSum(own) ? (parent?.name ?? own) : own;
   if (name === undefined) return undefined;
   const all: Unit = { name, key: '', level: 'unknown', rows: roster.aggregates };
-  const scored = scoreUnit(all, roster.aggregates, roster, indicators, context, parent);
+  const judged = scoreUnit(all, roster.aggregates, roster, indicators, context, parent);
+  // Nobody has reached a mean; an office that grades it says so.
+  const isGraded = row === undefined || !isMean(row) || printsGrade(roster.aggregates, tables);
+  const scored = isGraded ? judged : { ...judged, grade: null };
   if (parent === undefined) return scored;
   const cells = indicators.map((indicator, at) => {
     const given = scored.indicators[at];
@@ -160,6 +163,14 @@ function scoreAggregate(
     return value === undefined || indicator.target === undefined || value >= indicator.target ? [] : [[at, value]];
   });
   return { ...scored, indicators: cells, shortIndicators: new Map([...scored.shortIndicators, ...short]) };
+}
+
+/** Whether a table says the grade of one of some rows. */
+function printsGrade(rows: readonly RowRef[], tables: readonly Table[]): boolean {
+  return rows.some(({ table: index, row }) => {
+    const table = tableAt(tables, index);
+    return columnsWith(table, 'grade').some((column) => cellAt(table, row, column).reading.kind === 'text');
+  });
 }
 
 /** A figure of the office above in percent, as its column's target is. */

@@ -50,7 +50,10 @@ export function rankingColumn(column: BoardColumn, at: number, frame: RankingFra
     case 'grade': {
       const composite = placeOf('composite');
       const index = indexOf(board, context.settings);
-      return (unit, row) => blankable(gradeFormula(cellAddress(row, composite), index, context.places), unit.grade);
+      return (unit, row) =>
+        unit.score !== null && unit.grade === null
+          ? null
+          : blankable(gradeFormula(cellAddress(row, composite), index, context.places), unit.grade);
     }
     case 'previous': {
       const composite = placeOf('composite');
