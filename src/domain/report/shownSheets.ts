@@ -5,7 +5,7 @@ import type { SheetPlan } from '../sheets/plan/SheetPlan';
 import { isSamePeriod } from '../tables/periods';
 import type { Table } from '../tables/Table';
 import { isTitle, titleTexts } from '../tables/tableTitle';
-import { documentPartIn, isDefaultName, isSigningDate } from '../vocabulary/documentParts';
+import { documentPartIn, isDefaultName, isSigningDate, withoutAttached } from '../vocabulary/documentParts';
 import { saysNote } from '../vocabulary/rowMarks';
 import type { Period } from '../vocabulary/periods';
 import { foldText } from '../text/letters';
@@ -264,7 +264,7 @@ function frameTexts(frame: OfficialFrame, text: Messages['sheets']['frame']): (t
       text.nation,
       text.motto,
       `${place}, ${date === '' ? text.openDate : date}`,
-      text.attached(attachedTo),
+      text.attached(withoutAttached(attachedTo)),
       ...listedIn(signedAs),
       signedBy,
     ].map(foldText),

@@ -17,6 +17,13 @@ export function documentPartIn(text: string): DocumentPart | undefined {
   return said.allIn(words)[0]?.meaning ?? (saysSignature(text) ? 'signature' : undefined);
 }
 
+/** What a sheet is attached to, `Báo cáo số 15/BC-UBND …`, where it is typed as it is printed as well: `(Kèm theo Báo cáo …)`. */
+export function withoutAttached(text: string): string {
+  const bare = text.normalize('NFC').trim();
+  const document = bare.replace(/^\(?\s*(?:ban hành\s+)?kèm theo\s+/iu, '');
+  return document !== bare && bare.startsWith('(') ? document.replace(/\)$/u, '') : document;
+}
+
 /** `Số: 12/BC-VP`, with room for the number as well. */
 const NUMBER_AND_SYMBOL = /^số\s*:?[\s\d.…_]*\/\s*\p{Lu}/iu;
 const DATE = String.raw`ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*$`;

@@ -68,6 +68,15 @@ describe('the official frame', () => {
     expect(plan.page?.areas?.at(-1)?.bottom).toBe(name);
   });
 
+  it.each([
+    'Báo cáo số 7/BC-UBND ngày 2/10/2026',
+    'Kèm theo Báo cáo số 7/BC-UBND ngày 2/10/2026',
+    '(kèm theo Báo cáo số 7/BC-UBND ngày 2/10/2026)',
+  ])('says once what the sheet is attached to, however that was typed: %s', (attachedTo) => {
+    const said = texts(planOf(plansOf({ attachedTo }), 'ranking')).map(([, text]) => text);
+    expect(said).toContain('(Kèm theo Báo cáo số 7/BC-UBND ngày 2/10/2026)');
+  });
+
   it('moves a copy’s table down, with its header repeated on every page and formulas over the right cells', () => {
     const workbook = workbookOf(plain);
     const { plans } = analyzeWorkbook(workbook, { settings: { frame: FRAME, order: 'rank' } });

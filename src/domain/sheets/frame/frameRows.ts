@@ -3,6 +3,7 @@ import { listedIn, type OfficialFrame } from '../../settings/OfficialFrame';
 import { BODY, heightOf, widthFor } from '../plan/look';
 import type { CellStyle } from '../plan/SheetPlan';
 import type { FramePart, FrameRow } from './FrameRow';
+import { withoutAttached } from '../../vocabulary/documentParts';
 
 /** In characters, of both parts of a sheet. */
 export interface FrameWidths {
@@ -69,7 +70,7 @@ export function attachedRow(
   text: FrameText,
 ): readonly FrameRow[] {
   if (attachedTo === '') return [];
-  const words = text.attached(attachedTo);
+  const words = text.attached(withoutAttached(attachedTo));
   const style: CellStyle = { ...BODY, fontSize: LARGEST, italic: true, horizontal: 'center', wrap: true };
   return [{ whole: { text: words, style }, height: Math.max(LARGEST * LINE, heightOf(words, left + right, LARGEST)) }];
 }

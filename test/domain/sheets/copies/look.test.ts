@@ -30,6 +30,23 @@ describe('the look of a copied table', () => {
     });
   });
 
+  it('is that of an appendix where the source has no look at all: its header bold in the middle, numbers and grades in the middle', () => {
+    const rows = ROWS.map((row, at) => [...row, at < 2 ? undefined : at === 2 ? 'Xếp loại' : null]) as CellValue[][];
+    const { styles } = copyOf({ ...sheetOf('Biểu 4', rows), columnWidths: [] });
+    const lookAt = (row: number, column: number): Readonly<Record<string, unknown>> =>
+      Object.assign(
+        {},
+        ...styles.flatMap(({ area, style }) =>
+          area.top <= row && area.bottom >= row && area.left <= column && area.right >= column ? [style] : [],
+        ),
+      ) as Readonly<Record<string, unknown>>;
+    for (let column = 0; column < 6; column += 1)
+      expect(lookAt(2, column)).toMatchObject({ bold: true, horizontal: 'center', vertical: 'center' });
+    for (const column of [0, 5]) expect(lookAt(4, column)).toMatchObject({ horizontal: 'center', vertical: 'center' });
+    expect(lookAt(4, 1)).not.toHaveProperty('horizontal');
+    expect(lookAt(0, 0)).not.toHaveProperty('bold');
+  });
+
   it('is that of its titles, notes and signatures too, and of nothing where nothing stands', () => {
     const rows = [
       ...ROWS,
