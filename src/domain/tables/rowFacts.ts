@@ -35,17 +35,22 @@ export function areCrossed(columns: readonly ColumnDraft[], rows: number): boole
     .some((office) => items.some(({ evidence }) => evidence.distinctTexts * office.evidence.distinctTexts === rows));
 }
 
-/** `Trọng số` 20 %, 30 % and 50 %: shares that come to the whole. */
-export function hasWeights(
+/** The shares of the whole that a row of weights gives columns, `Trọng số` 20 %, 30 % and 50 %, beside which the whole may stand; none where they do not come to it. */
+export function weightsIn(
   rows: readonly Row[],
   places: readonly number[],
   readings: readonly ColumnReading[],
-): boolean {
-  const at = rows.findIndex(({ name }) => markOf(name) === 'weight');
-  if (at < 0) return false;
+): readonly (number | undefined)[] {
+  const none = readings.map(() => undefined);
+  const at = rows.findIndex(({ name, kind }) => markOf(name) === 'weight' && kind !== 'maximum');
+  if (at < 0) return none;
   const place = entryAt(places, at);
-  const shares = sum(readings.map((reading) => figureIn(reading, place) ?? 0));
-  return shares === 1 || shares === 100;
+  const figures = readings.map((reading) => figureIn(reading, place) ?? undefined);
+  const whole = sum(figures.map((figure) => figure ?? 0));
+  const own = figures.findIndex((figure) => figure !== undefined && figure * 2 === whole);
+  const shares = own < 0 ? figures : figures.with(own, undefined);
+  const all = own < 0 ? whole : whole / 2;
+  return (all === 1 || all === 100) && shares.filter((share) => share !== undefined).length > 1 ? shares : none;
 }
 
 /** The figures of the table's row of maxima. */

@@ -9,7 +9,7 @@ import type { FoundTable } from './FoundTable';
 import type { Grid } from './grid';
 import { headerPaths } from './headerPaths';
 import type { ColumnReading } from './readColumns';
-import { addedUp, hasWeights, maximaRow, secondLines } from './rowFacts';
+import { addedUp, maximaRow, secondLines, weightsIn } from './rowFacts';
 import type { Row } from './Table';
 import type { TableContext } from './TableContext';
 import { tableRows } from './tableRows';
@@ -20,6 +20,7 @@ import { withLegend } from './understanding/legend';
 import { namingColumns } from './understanding/namingColumns';
 import { partsByDeadline } from './understanding/partsByDeadline';
 import type { ColumnDraft } from './understanding/Proposal';
+import { restatedColumns } from './understanding/restatedColumns';
 import { withinMaxima } from './understanding/withinMaxima';
 import { withMeansOfPeriods } from './understanding/wholesOfPeriods';
 import { statedMaxima, withTitledScale } from './understanding/statedMaxima';
@@ -97,6 +98,7 @@ function draftBy(
         );
   const measureRow = rows.find(({ kind }) => kind === 'measureUnit')?.row;
   const added = addedUp(rows, places, readings);
+  const weights = weightsIn(rows, places, readings);
   const corner = context.turned === true ? cornerColumn(meanings, paths, readings) : -1;
   const headed = paths.map((path, index) => ({
     ...columnDraft(path, entryAt(meanings, index), entryAt(ofUnits, index)),
@@ -107,6 +109,7 @@ function draftBy(
     ...(isRatedBeside(index, meanings) ? { rated: true as const } : {}),
     ...(isRateBesidePoints(index, paths, meanings) ? { pointed: true as const } : {}),
     ...(added[index] === true ? { added: true as const } : {}),
+    ...(weights[index] === undefined ? {} : { weighted: true as const }),
     ...measureIn(grid, found.left + index, measureRow),
   }));
   const figures = headed.map((column, index) => figuresOf(column, entryAt(readings, index), units));
@@ -114,8 +117,10 @@ function draftBy(
   const isOfItems = namesItems(rows, itemFinder(context.settings)) || headsItems(headed);
   const bounded = isOfItems ? withinMaxima(meanings, figures) : new Set<number>();
   const counted = partsByDeadline(headed, figures);
+  const restated = restatedColumns(headed, figures);
   const measured = headed.map((column, index) => ({
     ...column,
+    ...(restated.has(index) ? { restated: true as const } : {}),
     ...(bounded.has(index) ? { bounded: true as const } : {}),
     ...(counted.has(index) ? { added: true as const } : {}),
   }));
@@ -139,7 +144,7 @@ function draftBy(
     figures,
     totals: totals.ofItems,
     maxima: context.tableGroup === undefined ? maxima : withTitledScale(maxima, columns, titles),
-    isWeighted: hasWeights(rows, places, readings),
+    isWeighted: weights.some((weight) => weight !== undefined),
     secondLines: secondLines(rows, places, readings),
   };
 }

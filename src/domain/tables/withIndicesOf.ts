@@ -20,7 +20,7 @@ export function withIndicesOf(tables: readonly Table[], given: Settings): Scored
   const scored = tables.map((table): Table => {
     const { statedIndex } = table;
     if (statedIndex === undefined) return table;
-    const key = freeKey(statedIndex, settings);
+    const key = freeKey(statedIndex, settings, given);
     settings = withStatedIndices(settings, [{ ...statedIndex, key }]);
     return key === table.index ? table : { ...table, index: key };
   });
@@ -39,16 +39,29 @@ function withStatedBands(tables: readonly Table[], settings: Settings): Settings
   }, settings);
 }
 
-/** The first code like the stated one under which the settings have no other items. */
-function freeKey(stated: Index, { indices }: Settings): string {
+/** The first code like the stated one under which the settings have no other items, nor another table has them on another scale. */
+function freeKey(stated: Index, { indices }: Settings, given: Settings): string {
   for (let turn = 1; ; turn += 1) {
     const key = turn === 1 ? stated.key : `${stated.key} (${turn})`;
     const known = indices.find((index) => index.key === key);
-    if (known === undefined || hasSameItems(known, stated)) return key;
+    // What the office has written in the settings is its own, whatever a table says.
+    const isOffices = given.indices.some((index) => index.key === key);
+    if (known === undefined || (hasSameItems(known, stated) && (isOffices || isOnScaleOf(known, stated)))) return key;
   }
 }
 
 function hasSameItems({ items }: Index, other: Index): boolean {
-  const isKnown = ({ key, name }: IndexItem): boolean => items.some((item) => item.key === key || item.name === name);
-  return items.length === other.items.length && other.items.every(isKnown);
+  return items.length === other.items.length && other.items.every((item) => sameItem(items, item) !== undefined);
+}
+
+/** Whether any item has the maximum that it has in another index. */
+function isOnScaleOf({ items }: Index, other: Index): boolean {
+  return other.items.some((item) => {
+    const max = sameItem(items, item)?.max;
+    return max === undefined || item.max === undefined || max === item.max;
+  });
+}
+
+function sameItem(items: readonly IndexItem[], { key, name }: IndexItem): IndexItem | undefined {
+  return items.find((item) => item.key === key || item.name === name);
 }

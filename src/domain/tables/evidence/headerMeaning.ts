@@ -35,6 +35,8 @@ export interface HeaderMeaning {
   readonly numberedTotal: boolean;
   /** Whether its leaf says how many of something there are: `Số tiêu chí đạt`. */
   readonly numberOf: boolean;
+  /** Whether it begins with a target, of percent at most: `Chỉ tiêu giao (%)`; `Tỷ lệ so với kế hoạch (%)` is a rate. */
+  readonly targeted: boolean;
   /** Whether it says the opposite of what is judged. */
   readonly opposite: boolean;
   /** Whether the leaf has words of no kind that is known. */
@@ -96,6 +98,7 @@ export function headerMeaning(path: readonly string[], items: ItemNames, vocabul
       levels.slice(1).some((level) => level.words.has('result') || level.words.has('evaluation')),
     numberedTotal: isNumberedTotal(path.at(-1) ?? ''),
     numberOf: leaf?.numberOf === true,
+    targeted: leaf?.targeted === true,
     opposite: levels.some((level) => level.opposite),
     hasOtherWords: leaf?.hasOtherWords === true,
     isBelowOtherWords: levels.slice(1).some((level) => level.hasOtherWords && level.items.length === 0),
@@ -128,6 +131,7 @@ interface LevelMeaning {
   readonly opposite: boolean;
   readonly numbers: boolean;
   readonly numberOf: boolean;
+  readonly targeted: boolean;
   readonly hasOtherWords: boolean;
 }
 
@@ -158,6 +162,7 @@ function levelMeaning(text: string, names: ItemNames, vocabulary: Vocabulary): L
     words,
     items,
     numberOf: saysNumberOf(rest) && !MEASURES.some((word) => words.has(word)),
+    targeted: isTargetInPercent(found, tokens.plain),
     vague: isVague(items[0], found),
     opposite: vocabulary.saysOpposite(tokens),
     numbers: found[0]?.meaning === 'ordinal' && found[0].from === 0,
@@ -201,6 +206,22 @@ function meaningOfAll(found: readonly Found<HeaderWord>[], length: number): Head
   const covered = found.reduce((sum, { from, to }) => sum + to - from, 0);
   return kinds.size === 1 && covered === length ? found[0]?.meaning : undefined;
 }
+
+function isTargetInPercent(found: readonly Found<HeaderWord>[], tokens: readonly string[]): boolean {
+  const [first, ...others] = found;
+  if (first?.meaning !== 'target' || first.from > 0) return false;
+  const last = others.at(-1);
+  return (
+    last !== undefined &&
+    tokens[last.from] === PERCENT &&
+    others.slice(0, -1).every(({ meaning }) => OF_TARGETS.has(meaning))
+  );
+}
+
+const PERCENT = '%';
+
+/** Words that a target has beside that for it. */
+const OF_TARGETS: ReadonlySet<HeaderWord> = new Set<HeaderWord>(['target', 'time']);
 
 function isVague(item: ItemMatch | undefined, found: readonly Found<HeaderWord>[]): boolean {
   if (item === undefined || item.exact) return false;

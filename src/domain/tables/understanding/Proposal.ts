@@ -25,6 +25,10 @@ export interface ColumnDraft {
   readonly toCome?: true;
   /** Whether the table's rows of totals hold what its figures add up to, or each row what they add up to with others by deadline. */
   readonly added?: true;
+  /** Whether it says another column's figures once more on a smaller scale. */
+  readonly restated?: true;
+  /** Whether a row of weights says what share of the whole it has: an item like the others that have one. */
+  readonly weighted?: true;
   /** Whether the table's title says that it counts, and the header no more than what: a field. */
   readonly counted?: true;
 }

@@ -32,6 +32,8 @@ function byWords(meaning: HeaderMeaning, index: number, wholeOf: WholeOf, add: A
     add('composite', 'words', -6);
     add('indicator', 'words', -4);
   }
+  // `Chỉ tiêu giao (%)` is measured in percent.
+  if (meaning.targeted) add('target', 'words', 3);
   if (meaning.numberedTotal) {
     add('composite', 'words', -3);
     add('points', 'words', 2);
@@ -273,7 +275,7 @@ export function proposalsFor(
   maximum: LikelyMaximum,
   wholeOf: WholeOf,
 ): readonly Proposal[] {
-  const { meaning, evidence, corner, self, measure, pointed, bounded, toCome, counted } = draft;
+  const { meaning, evidence, corner, self, measure, pointed, bounded, toCome, counted, weighted, restated } = draft;
   const reasons = new Map<ColumnRole, Reason[]>();
   const add: Add = (role, kind, weight) => {
     if (weight === 0) return;
@@ -291,14 +293,14 @@ export function proposalsFor(
   add('unknown', 'structure', 0.8);
   if (corner === 'units') add('unit', 'structure', 9);
   if (corner === 'groups') add('note', 'structure', 9);
-  // The appraised points are the ones that count; what the unit gave itself is carried along.
-  if (self === true || toCome === true) add('unknown', 'structure', 14);
+  // The appraised points are the ones that count; what the unit gave itself, or is said twice, is carried along.
+  if (self === true || toCome === true || restated === true) add('unknown', 'structure', 14);
   if (pointed === true) add('rate', 'structure', 3);
   if (counted === true) {
     add('count', 'structure', 4);
     add('composite', 'structure', -6);
   }
-  if (bounded === true) add('points', 'structure', 4);
+  if (bounded === true || weighted === true) add('points', 'structure', 4);
   return [...reasons]
     .map(([role, each]) => ({ role, reasons: each, score: each.reduce((sum, { weight }) => sum + weight, 0) }))
     .sort((one, other) => other.score - one.score);

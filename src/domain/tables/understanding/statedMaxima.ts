@@ -20,13 +20,21 @@ export function statedMaxima(
     const found = beside.get(parent) ?? new Set<number>();
     beside.set(parent, found.add(evidence.least).add(evidence.greatest));
   }
-  return drafts.map(({ parent, meaning, evidence }, column) => {
+  const scale = scaleOfWeighted(drafts);
+  return drafts.map(({ parent, meaning, evidence, weighted }, column) => {
     const isPoints = !NO_POINTS.some((word) => meaning.leaf.has(word));
     const own = ofRow[column] ?? (isPoints || meaning.maxInLeaf ? meaning.max : undefined) ?? evidence.commonMax;
     if (own !== undefined || meaning.leaf.has('maximum') || !isPoints) return own;
+    if (weighted === true && scale !== undefined) return scale;
     const [only, ...more] = beside.get(parent) ?? [];
     return more.length === 0 ? only : undefined;
   });
+}
+
+/** What items of which a row of weights makes the composite are of, one as the other: a hundred, where some have more than ten. */
+function scaleOfWeighted(drafts: readonly ColumnDraft[]): number | undefined {
+  const greatest = Math.max(...drafts.map(({ weighted, evidence }) => (weighted === true ? evidence.greatest : 0)));
+  return greatest > 10 && greatest <= 100 ? 100 : undefined;
 }
 
 /** The maxima with the scale that a title states, `Mức độ hài lòng (thang điểm 10)`, for the only column of points of a table about one item. */

@@ -33,6 +33,7 @@ export const WORD_RULES: readonly WordRule[] = [
   { role: 'unit', has: ['contact'], weight: -6 },
   { role: 'field', has: ['field'], not: MEASURES, weight: 4 },
   { role: 'indicator', has: ['item'], not: MEASURES, weight: 4 },
+  { role: 'indicator', has: ['field', 'item'], not: MEASURES, weight: 3 },
   { role: 'indicator', has: ['targetOrItem'], weight: 2.5 },
   { role: 'target', has: ['targetOrItem'], weight: 2.2 },
   { role: 'target', has: ['targetOrItem', 'rate'], weight: 3 },
