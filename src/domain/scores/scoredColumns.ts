@@ -35,7 +35,11 @@ export function rankedColumns(table: Table): readonly RankedColumn[] {
   const found: readonly Wanted<RankedColumn>[] = [
     ...columnsWhere(table, ({ role, group }) => role === 'rank' && group === undefined).map((rank) => ({
       rank,
-      score: scoreBeside(table, rank) ?? (rank === own ? rankedScore(table) : undefined),
+      score: scoreBeside(table, rank, 'now') ?? (rank === own ? rankedScore(table) : undefined),
+    })),
+    ...columnsWhere(table, ({ role, uncompared }) => role === 'previousRank' && uncompared === true).map((rank) => ({
+      rank,
+      score: scoreBeside(table, rank, 'earlier'),
     })),
     { rank: compositeColumn(table, 'previousRank'), score: compositeColumn(table, 'previousComposite') },
     ...ofGroups(table, 'rank').map(({ group, column }) => ({ rank: column, score: groupScore(table, group, 'now') })),
@@ -47,12 +51,13 @@ export function rankedColumns(table: Table): readonly RankedColumn[] {
   return found.flatMap(({ rank, score }) => (rank === undefined || score === undefined ? [] : [{ rank, score }]));
 }
 
-/** The one figure under the header that a column stands under as well. */
-function scoreBeside(table: Table, rank: number): number | undefined {
+/** The one figure of a period under the header that a column stands under as well. */
+function scoreBeside(table: Table, rank: number, when: 'now' | 'earlier'): number | undefined {
   const parent = headerAbove(columnAt(table, rank));
   const beside = columnsWhere(
     table,
-    (column) => SCORES.has(column.role) && column.earlier !== true && headerAbove(column) === parent,
+    (column) =>
+      SCORES.has(column.role) && (column.earlier === true) === (when === 'earlier') && headerAbove(column) === parent,
   );
   return parent !== '' && beside.length === 1 ? beside[0] : undefined;
 }

@@ -63,6 +63,8 @@ export interface Column {
   readonly otherFormulas?: readonly ColumnFormula[];
   /** Whether its header places it in an earlier period than the table's. */
   readonly earlier?: true;
+  /** Whether the table's period is not compared with its earlier one, but with another. */
+  readonly uncompared?: true;
   /** Whether less is better: overdue counts and the like. Such columns have no target unless somebody sets one. */
   readonly lowerIsBetter?: true;
   /** How decimals are written in the column's texts, where that could be told. */

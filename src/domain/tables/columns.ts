@@ -42,9 +42,9 @@ export type CompositeRole = Extract<
   'composite' | 'previousComposite' | 'delta' | 'grade' | 'previousGrade' | 'rank' | 'previousRank' | 'rankDelta'
 >;
 
-/** The composite's own column of a role: its score, its rank, its change; never that of one group. */
+/** The composite's own column of a role: its score, its rank, its change; never that of one group, nor of a period that nothing is compared with. */
 export function compositeColumn(table: WithColumns, role: CompositeRole): number | undefined {
-  return firstOf(table, (column) => column.role === role && column.group === undefined);
+  return firstOf(table, (column) => column.role === role && column.group === undefined && column.uncompared !== true);
 }
 
 /** The column of a role that belongs to one group, of the table's own period or of an earlier one. */

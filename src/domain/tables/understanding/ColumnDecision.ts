@@ -16,6 +16,7 @@ export type ColumnDecision = Pick<
   | 'alternatives'
   | 'max'
   | 'earlier'
+  | 'uncompared'
   | 'evidence'
   | 'runnerUp'
 >;

@@ -102,9 +102,11 @@ function notComparable(
 
 const PREVIOUS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['previousComposite', 'previousGrade', 'previousRank']);
 
-/** A column of an earlier period that is not the one to compare with. */
+/** A column of an earlier period that is not the one to compare with: its composites are points of then, its ranks and grades theirs. */
 function asEarlier(decision: ColumnDecision): ColumnDecision {
-  return { ...decision, role: decision.role === 'previousComposite' ? 'points' : 'note', earlier: true };
+  return decision.role === 'previousComposite'
+    ? { ...decision, role: 'points', earlier: true }
+    : { ...decision, earlier: true, uncompared: true };
 }
 
 /** Of several earlier periods one is the period before: the latest; the others stay earlier points. */
@@ -120,7 +122,9 @@ function onePrevious(decisions: readonly ColumnDecision[], drafts: readonly Colu
       });
       return all.map((each, index) => {
         if (!several.includes(index)) return each;
-        return index === latest ? { ...each, role } : asEarlier({ ...each, role });
+        if (index !== latest) return asEarlier({ ...each, role });
+        // What is headed as others are is what they are.
+        return each.role === 'unknown' ? { ...each, role, confidence: 0.8, alternatives: [] } : { ...each, role };
       });
     },
     decisions,
@@ -140,6 +144,7 @@ function withThoseAlike(
     const { header = '', meaning } = drafts[index] ?? {};
     const isAlike =
       meaning?.period !== undefined && kinds.has(meaning.period.kind) && known.has(withoutPeriods(header));
-    return role === 'points' && earlier === true && group === undefined && isAlike ? [index] : [];
+    const isFigures = role === 'points' || role === 'unknown';
+    return isFigures && earlier === true && group === undefined && isAlike ? [index] : [];
   });
 }

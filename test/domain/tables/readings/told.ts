@@ -65,6 +65,7 @@ function columnTold(column: Column): string {
     column.max === undefined ? '' : `of ${column.max}`,
     column.headerTarget === undefined ? '' : `target ${column.headerTarget}`,
     column.earlier === true ? 'earlier' : '',
+    column.uncompared === true ? 'uncompared' : '',
     column.lowerIsBetter === true ? 'lower is better' : '',
     column.code === undefined ? '' : `code ${column.code}`,
     ...[column.formula, ...(column.otherFormulas ?? [])].map((formula) =>

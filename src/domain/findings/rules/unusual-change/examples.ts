@@ -40,4 +40,19 @@ export const examples: readonly RuleExample[] = [
     },
     says: [],
   },
+  {
+    name: 'groups of one commune, of maxima of their own',
+    sheets: {
+      'Phụ lục': [
+        ['STT', 'Nhóm chỉ số', 'Điểm tối đa', 'Kỳ trước', 'Kỳ này'],
+        [1, 'Công khai, minh bạch', 18, 16.1, 16.2],
+        [2, 'Tiến độ giải quyết', 20, 18.8, 18.7],
+        [3, 'Dịch vụ công trực tuyến', 12, 9.5, 9.6],
+        [4, 'Thanh toán trực tuyến', 10, 7.9, 7.8],
+        [5, 'Mức độ hài lòng', 18, 17.2, 17.3],
+        [6, 'Số hóa hồ sơ', 22, 11.4, 18.9],
+      ],
+    },
+    says: [],
+  },
 ];

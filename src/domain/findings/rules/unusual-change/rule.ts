@@ -1,6 +1,7 @@
 import { subtract, sum } from '../../../decimal/decimal';
 import { ascending } from '../../../decimal/extremes';
 import { columnAt, compositeColumn } from '../../../tables/columns';
+import type { TableKind } from '../../../tables/Table';
 import { figureAt, observedAt, written } from '../../figures';
 import { defineRule } from '../Rule';
 import { sentences, type UnusualChange } from './sentences';
@@ -13,11 +14,14 @@ const OF_MEAN = 1.2533;
 /** The usual limit of the modified z-score (Iglewicz and Hoaglin, 1993). */
 const LIMIT = 3.5;
 
+/** Tables whose rows are groups or components of one office, of maxima of their own: how much one changes says nothing of another. */
+const OF_ONE_OFFICE: ReadonlySet<TableKind> = new Set<TableKind>(['parentGroups', 'components']);
+
 /** Changes against the previous period far outside those of the other units, by a measure that one of them cannot shift. */
 export const unusualChange = defineRule('unusual-change', sentences, (context) =>
   context.checked.flatMap(({ table, units }) => {
     const [now, before] = [compositeColumn(table, 'composite'), compositeColumn(table, 'previousComposite')];
-    if (now === undefined || before === undefined) return [];
+    if (now === undefined || before === undefined || OF_ONE_OFFICE.has(table.kind)) return [];
     const delta = compositeColumn(table, 'delta');
     const isPrinted = delta !== undefined && columnAt(table, delta).figures.some((value) => value !== null);
     const changes = units.flatMap((row) => {
