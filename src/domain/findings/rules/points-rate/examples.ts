@@ -1,4 +1,4 @@
-import { unitTable } from '../exampleTables';
+import { GROUPS, unitTable } from '../exampleTables';
 import type { RuleExample } from '../RuleExample';
 
 export const examples: readonly RuleExample[] = [
@@ -67,5 +67,22 @@ export const examples: readonly RuleExample[] = [
       ],
     },
     says: ['error C7: 14/18 → 11,3/18'],
+  },
+  {
+    name: 'a rate beside points that the composite has as well',
+    sheets: {
+      'Phụ lục': unitTable(
+        [...GROUPS, 'Tỷ lệ số hóa hồ sơ (%)', 'Tổng điểm'],
+        [
+          [18, 19.2, 10.4, 9.1, 17.2, 22, 100, 95.9],
+          [17.2, 18.4, 11, 8.3, 16.9, 19.8, 90, 91.6],
+          [13.3, 17.9, 9.6, 7.7, 18, 16.5, 85, 83],
+          [14.9, 20, 12, 10, 17.7, 12.1, 55, 86.7],
+        ],
+      ),
+    },
+    says: ['error I6: 85 → 75'],
+    vi: 'Phú Mỹ: 16,5/22 điểm là 75%, bảng ghi 85%; điểm này khớp với điểm tổng hợp, hãy xem lại tỷ lệ.',
+    en: 'Phú Mỹ: 16,5 of 22 points are 75 %, the table says 85 %; the composite has these points, please review the rate.',
   },
 ];

@@ -1,7 +1,7 @@
 import { itemNamed } from '../../../indices/itemNamed';
 import { indexOf } from '../../../settings/indexOf';
 import { round } from '../../../decimal/decimal';
-import { columnAt, columnsWhere } from '../../../tables/columns';
+import { columnAt, columnsWhere, compositeColumn } from '../../../tables/columns';
 import { figureRows, isMean, rowAt } from '../../../tables/rows';
 import { readingAt, type Table } from '../../../tables/Table';
 import type { CheckContext } from '../../CheckContext';
@@ -9,6 +9,7 @@ import { componentColumns } from '../../components';
 import { columnOf, figureAt, observedAt, type Place, written } from '../../figures';
 import { type Interval, meet, printedInterval, toleranceOf } from '../../interval';
 import type { Observation } from '../../Observation';
+import { amountOfColumns } from '../../relations/Relation';
 import { defineRule } from '../Rule';
 import { type PointsRate, sentences } from './sentences';
 
@@ -78,19 +79,36 @@ function judge(
   const isOneOfSeveral = [-1, 1].some((step) =>
     meet(printed, pointsOf(printedInterval(round(computedRate + step / 10 ** decimals, decimals), columnOf(share)))),
   );
+  const ofRate = { figures: [{ ...share, figure: computedRate }], ...(isOneOfSeveral && { isOneOfSeveral }) };
+  const isAdded = addUp(table, row);
   return {
-    observation: observedAt<PointsRate>(context, place, {
+    observation: observedAt<PointsRate>(context, isAdded ? share : place, {
       severity: 'error',
-      expected,
+      expected: isAdded ? written(computedRate, table, decimals) : expected,
       tolerance: round(toleranceOf(printed, computed), 4),
-      payload: { rate: written(rate, table), maximum: written(maximum, table), points },
+      payload: {
+        rate: written(rate, table),
+        maximum: written(maximum, table),
+        points,
+        added: isAdded ? written(value, table) : null,
+      },
       // Points and rate may both be mistyped; a slip of the hand tells which.
-      ways: [
-        { figures: [{ ...place, figure: computedPoints }] },
-        { figures: [{ ...share, figure: computedRate }], ...(isOneOfSeveral && { isOneOfSeveral }) },
-      ],
+      ways: isAdded ? [ofRate] : [{ figures: [{ ...place, figure: computedPoints }] }, ofRate],
     }),
   };
+}
+
+/** Whether the points of a row's items come to its composite as they are printed: none of them is the one mistyped. */
+function addUp(table: Table, row: number): boolean {
+  const composite = compositeColumn(table, 'composite');
+  const items = columnsWhere(
+    table,
+    ({ role, earlier, component }) => role === 'points' && earlier !== true && component === undefined,
+  );
+  const printed = composite === undefined ? null : figureAt({ table, row, column: composite });
+  const total = amountOfColumns(table, row, items);
+  if (composite === undefined || printed === null || total === undefined || items.length < 2) return false;
+  return meet(printedInterval(printed, columnAt(table, composite)), total.interval);
 }
 
 function maximumAt({ settings }: CheckContext, place: Place): number | undefined {
