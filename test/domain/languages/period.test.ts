@@ -8,6 +8,7 @@ describe('a period in English', () => {
     ['Quý III/2025', 'Quarter 3 of 2025'],
     ['Tuần 02 - Tháng 3/2024', 'Week 2 of March 2024'],
     ['6 tháng đầu năm 2026', 'First half of 2026'],
+    ['6 tháng cuối năm 2026', 'Second half of 2026'],
     ['9 tháng đầu năm 2026', 'First nine months of 2026'],
     ['Năm 2026', '2026'],
     ['Từ ngày 01/03/2024 đến ngày 11/03/2024', '1 March 2024 to 11 March 2024'],

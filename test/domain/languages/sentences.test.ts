@@ -131,6 +131,26 @@ function unsaid(sentence: Sentence, path: string): readonly number[] {
   });
 }
 
+const NAMES = GIVEN.flat(2).filter((each): each is string => typeof each === 'string');
+
+/** Names that touch a letter or a figure beside them, and quotes of which one half is missing. */
+function slipsIn(text: string): readonly string[] {
+  const touching = NAMES.filter((name) => new RegExp(`[\\p{L}\\p{N}]${name}|${name}[\\p{L}\\p{N}]`, 'u').test(text));
+  const isHalved = text.split('“').length !== text.split('”').length;
+  return [...touching, ...(isHalved ? ['“”'] : [])];
+}
+
+/** They are given letters, addresses and words that bring their own marks, or have no words of their own. */
+const WITH_MARKS = [
+  'cli.ranked',
+  'installation.package.done',
+  'narrative.lettered',
+  'narrative.overdue',
+  'narrative.byFigure.only',
+  'narrative.byFigure.both',
+  'narrative.together',
+];
+
 /** A letter has neither a heading of its kind nor a sign of it in its symbol. */
 const BLANK = ['report.types.letter', 'report.symbols.letter'];
 
@@ -151,6 +171,27 @@ describe.each(LANGUAGES)('every sentence in %s', (language) => {
       return unsaid(sentence, path).map((place) => `${path}: ${place + 1}`);
     });
     expect(silent).toEqual([]);
+  });
+
+  it('keeps names apart from what stands beside them', () => {
+    const slips = sentences.flatMap(([path, sentence]) => {
+      if (WITH_MARKS.includes(path)) return [];
+      const texts = typeof sentence === 'string' ? [sentence] : [...saidBy(sentence, path).values()];
+      const found = texts.map((text) => ({ text, slips: slipsIn(text) })).find((each) => each.slips.length > 0);
+      return found === undefined ? [] : [{ path, ...found }];
+    });
+    expect(slips).toEqual([]);
+  });
+
+  it('says nothing of targets that there are none of', () => {
+    const { targetCounts } = messagesIn(language).narrative;
+    for (const [met, unmet, open, unread] of [
+      [4, 0, 0, 0],
+      [0, 4, 0, 0],
+      [0, 0, 4, 0],
+      [0, 0, 0, 4],
+    ] as const)
+      expect(targetCounts('Xã An Bình', 4, met, unmet, open, unread)).not.toMatch(/\b0+\b/);
   });
 
   it('names each rule and says why it looks', () => {
