@@ -55,6 +55,7 @@ export const sheets: typeof vietnamese = {
     indicatorRank: 'Rank',
     points: 'points',
     emphasisNote: (boldFrom) => `Note: bold – grade ${boldFrom} or better; underlined – short of the target.`,
+    underlineNote: 'Note: underlined – short of the target.',
     computedNote:
       'Composites, grades, ranks and changes are formulas over the source tables. Units without a composite are not ranked.',
     fixedNote:

@@ -54,6 +54,8 @@ export const sheets = {
     points: 'điểm',
     emphasisNote: (boldFrom: string): string =>
       `Ghi chú: in đậm – xếp loại ${boldFrom} trở lên; gạch chân – chưa đạt chỉ tiêu.`,
+    /** Where nothing is graded. */
+    underlineNote: 'Ghi chú: gạch chân – chưa đạt chỉ tiêu.',
     computedNote:
       'Điểm, xếp loại, thứ hạng và mức tăng/giảm là công thức lấy số từ các bảng nguồn. Đơn vị không có điểm tổng hợp thì không xếp hạng.',
     fixedNote:

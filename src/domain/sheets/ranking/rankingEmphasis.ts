@@ -69,6 +69,7 @@ function boldRules(
   { settings, places }: RankingContext,
 ): readonly EmphasisRule[] {
   const index = indexOf(board, settings);
+  if (index.whole === undefined) return [];
   const bound = boldBound(index, settings.boldFrom, places);
   const composite = columns.findIndex(({ kind }) => kind === 'composite');
   const isBold = (score: number | null): boolean => score !== null && isBoldComposite(score, index, settings.boldFrom);

@@ -130,8 +130,11 @@ function addTitles(
 
 /** What a reader of the paper needs in order to read it. */
 function printedNotes(board: SourcedBoard, { messages, settings }: RankingContext): readonly string[] {
-  const isEmphasised = indexOf(board, settings).bands.some(({ name }) => name === settings.boldFrom);
-  return board.scored && isEmphasised ? [messages.sheets.ranking.emphasisNote(settings.boldFrom)] : [];
+  const { bands, whole } = indexOf(board, settings);
+  const text = messages.sheets.ranking;
+  if (!board.scored) return [];
+  if (whole === undefined) return board.indicators.length === 0 ? [] : [text.underlineNote];
+  return bands.some(({ name }) => name === settings.boldFrom) ? [text.emphasisNote(settings.boldFrom)] : [];
 }
 
 /** Where the board's figures come from and how they were worked out: below what is printed. */
