@@ -15,6 +15,14 @@ describe('the preset indices', () => {
     const index = presetIndices.find((each) => each.key === key);
     expect([index?.items.length, index?.whole]).toEqual([items, whole]);
   });
+
+  it('score a component of an item alike in six groups and in five, where both have the item', () => {
+    const [six, five] = ['766', '766-5'].map((key) => presetIndices.find((each) => each.key === key));
+    const shared = new Set(five?.items.map(({ key }) => key));
+    const rules = six?.components.filter(({ item }) => item !== undefined && shared.has(item));
+    expect(rules?.some(({ item }) => item === 'digitization')).toBe(true);
+    expect(five?.components).toEqual(rules);
+  });
 });
 
 describe('an index of three items, 200 points', () => {

@@ -133,11 +133,12 @@ function unsaid(sentence: Sentence, path: string): readonly number[] {
 
 const NAMES = GIVEN.flat(2).filter((each): each is string => typeof each === 'string');
 
-/** Names that touch a letter or a figure beside them, and quotes of which one half is missing. */
+/** Names that touch a letter or a figure beside them, quotes of which one half is missing, a blank where a word is missing at the end. */
 function slipsIn(text: string): readonly string[] {
   const touching = NAMES.filter((name) => new RegExp(`[\\p{L}\\p{N}]${name}|${name}[\\p{L}\\p{N}]`, 'u').test(text));
   const isHalved = text.split('“').length !== text.split('”').length;
-  return [...touching, ...(isHalved ? ['“”'] : [])];
+  const blanks = /[\p{L}\p{N}] $/u.test(text) ? [' '] : [];
+  return [...touching, ...(isHalved ? ['“”'] : []), ...blanks];
 }
 
 /** They are given letters, addresses and words that bring their own marks, or have no words of their own. */
@@ -149,6 +150,7 @@ const WITH_MARKS = [
   'narrative.byFigure.only',
   'narrative.byFigure.both',
   'narrative.together',
+  'narrative.offices',
 ];
 
 /** A letter has neither a heading of its kind nor a sign of it in its symbol. */
