@@ -125,6 +125,11 @@ async function main(words: readonly string[]): Promise<void> {
   const { tests, durations } = await covered(mutated, workers);
   const order = new TestOrder(durations);
   const tried: Tried[] = [];
+  process.once('SIGINT', () => {
+    workers.end();
+    printScores(tried);
+    process.exit(1);
+  });
   await workers.work(chosen, async (mutant, worker) => {
     let isNoticed = false;
     for (const test of order.sorted(tests.get(mutant.id) ?? [])) {
