@@ -67,8 +67,8 @@ function groupsSentence(
   const cellOf = (group: string, of: 'points' | 'rate'): CellRef | undefined =>
     indicators[board.indicators.findIndex(({ role, ...each }) => role === of && each.group === group)];
   const parts = items.flatMap(({ key, name }) => {
-    const { points = null, max, rate = null } = groups[key] ?? {};
-    if (points === null || max === undefined) return [];
+    const { points = null, max = null, rate = null } = groups[key] ?? {};
+    if (points === null || max === null) return [];
     const of = text.pointsOf(phrases.beside(points, undefined, cellOf(key, 'points')), phrases.figure(max));
     return [
       text.aggregateGroup(

@@ -3,7 +3,8 @@ import type { Language } from '../settings/Settings';
 /** A unit's points and rate in one group of the index. Rates are percentages. */
 export interface GroupScore {
   readonly points: number | null;
-  readonly max: number;
+  /** Absent where neither the index nor a table states one. */
+  readonly max: number | null;
   readonly rate: number | null;
   /** Among the roster's units, by points where the group has them and by its rate otherwise. */
   readonly rank: number | null;

@@ -34,7 +34,7 @@ export function groupScores(
       if (reading.kind !== 'number' && reading.kind !== 'fraction') return;
       if (isNotApplicable(tableAt(tables, tableIndex), row, at)) return;
       const known = found.get(column.group);
-      const preset = itemNamed(index, column.group)?.max ?? 0;
+      const preset = itemNamed(index, column.group)?.max ?? null;
       const score = known?.score ?? { points: null, max: preset, rate: null, rank: null };
       if (column.role === 'rate' && score.rate === null && reading.kind === 'number') {
         found.set(column.group, { ...known, score: { ...score, rate: reading.value } });

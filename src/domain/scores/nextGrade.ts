@@ -43,22 +43,24 @@ function shortestWay(
   { items }: Index,
 ): ShortestWay | undefined {
   const groups = Object.entries(unit.groups).flatMap(([group, score]) => {
-    const room = roomOf(score);
-    return room === undefined || score.max <= 0 ? [] : [{ group, score, room }];
+    const { points, rate, max } = score;
+    if (max === null || max <= 0) return [];
+    const room = roomOf({ points, rate, max });
+    return room === undefined ? [] : [{ group, score, max, room }];
   });
   // A point of a group with a greater maximum asks for a smaller rise of its rate.
   const enough = groups
     .filter(({ room }) => room >= missing)
-    .sort((one, other) => other.score.max - one.score.max || other.room - one.room);
+    .sort((one, other) => other.max - one.max || other.room - one.room);
   const byRate = enough.find(({ group, score }) => score.rate !== null && linear.has(group));
   if (byRate !== undefined) {
-    const { group, score } = byRate;
-    return { kind: 'rate', group, now: score.rate ?? 0, more: divide(multiply(missing, 100), score.max) ?? 0 };
+    const { group, score, max } = byRate;
+    return { kind: 'rate', group, now: score.rate ?? 0, more: divide(multiply(missing, 100), max) ?? 0 };
   }
   const [byPoints] = enough.filter(({ score }) => score.points !== null);
   if (byPoints !== undefined) {
-    const { group, score } = byPoints;
-    return { kind: 'points', group, now: score.points ?? 0, max: score.max };
+    const { group, score, max } = byPoints;
+    return { kind: 'points', group, now: score.points ?? 0, max };
   }
   // Of groups that nobody has figures of, nobody knows which has the most points left.
   if (groups.length < items.length) return undefined;
@@ -71,7 +73,11 @@ function pick({ group, room }: { readonly group: string; readonly room: number }
 }
 
 /** The points a group can still gain; by its rate where its points are not known. */
-function roomOf({ points, max, rate }: GroupScore): number | undefined {
+function roomOf({
+  points,
+  max,
+  rate,
+}: Pick<GroupScore, 'points' | 'rate'> & { readonly max: number }): number | undefined {
   // Impossible figures are mistakes, from which nothing follows.
   if (points !== null) return points < 0 || points > max ? undefined : subtract(max, points);
   return rate === null || rate < 0 || rate > 100 ? undefined : (divide(multiply(max, subtract(100, rate)), 100) ?? 0);
@@ -87,10 +93,8 @@ function linearGroups(board: SourcedBoard, { items }: Index): ReadonlySet<string
       .map(({ key }) => key)
       .filter((key) => {
         const both = board.units.flatMap(({ groups }) => {
-          const score = groups[key];
-          return score === undefined || score.points === null || score.rate === null
-            ? []
-            : [{ ...score, points: score.points, rate: score.rate }];
+          const { points = null, rate = null, max = null } = groups[key] ?? {};
+          return points === null || rate === null || max === null ? [] : [{ points, rate, max }];
         });
         const agreeing = both.filter(({ points, max, rate }) => Math.abs(points - (max * rate) / 100) <= 0.06);
         return agreeing.length * 3 >= both.length * 2;

@@ -72,7 +72,7 @@ function figuresOf(table: Table, at: number, settings: Settings): ParentFigures 
     const reading = points === undefined ? undefined : readingAt(columnAt(table, points), row);
     const stated = reading?.kind === 'fraction' ? reading.of : figure(row, maximum);
     groups.set(group, {
-      score: { points: figure(row, points), max: stated ?? item.max ?? 0, rate: figure(row, rate), rank: null },
+      score: { points: figure(row, points), max: stated ?? item.max ?? null, rate: figure(row, rate), rank: null },
       ...(points === undefined || figure(row, points) === null
         ? {}
         : { points: [{ kind: 'cell', cell: { table: at, row, column: points } }] }),

@@ -55,4 +55,18 @@ describe('what a table states about its columns', () => {
     );
     expect(boards.flatMap(({ units }) => units.map(({ previous }) => previous))).toEqual([null, null, null]);
   });
+
+  it('has no maximum of items of which nobody states one', () => {
+    const { boards } = analyzeWorkbook(
+      workbook(
+        ['STT', 'Đơn vị', 'Tính năng động', 'Chi phí thời gian', 'Thiết chế pháp lý', 'Điểm DDCI'],
+        [1, 'Xã A Lưới', 8.1, 7.2, 9.3, 82],
+        [2, 'Xã Bình An', 6.5, 8.4, 7.9, 76],
+        [3, 'Xã Cam Lộ', 9.2, 9.1, 8.4, 89],
+      ),
+    );
+    const maxima = boards.flatMap(({ units }) => units.flatMap(({ groups }) => Object.values(groups)));
+    expect(maxima).toHaveLength(9);
+    expect(new Set(maxima.map(({ max }) => max))).toEqual(new Set([null]));
+  });
 });
