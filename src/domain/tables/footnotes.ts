@@ -17,15 +17,29 @@ export function withoutMarks<Row extends Named>(
 ): readonly Row[] {
   const names = new Set(rows.map(({ name }) => name));
   let explained: ReadonlySet<string> | undefined;
+  let bare: ReadonlyMap<string, number> | undefined;
   return rows.map((each) => {
     const typed = each.name === '' ? '' : grid.typedAt(each.row, each.nameColumn);
     if (typed === '') return each;
     const name = withoutFootnoteMarks(typed, (figure, rest) => {
       explained ??= footnotesBelow(grid, body.at(-1) ?? 0);
-      return explained.has(figure) || names.has(rest);
+      if (explained.has(figure) || names.has(rest)) return true;
+      // Beside notes of others it is a mark whose note was forgotten, unless it numbers several of one name.
+      bare ??= bareNames(names);
+      return explained.size > 0 && bare.get(rest) === 1;
     });
     return name === each.name ? each : { ...each, name };
   });
+}
+
+/** How many names there are for each without the figure in brackets behind it. */
+function bareNames(names: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const bare = withoutFootnoteMarks(name, () => true);
+    counts.set(bare, (counts.get(bare) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function footnotesBelow(grid: Grid, last: number): ReadonlySet<string> {

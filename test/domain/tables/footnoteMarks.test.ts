@@ -52,4 +52,16 @@ describe('marks of footnotes behind names', () => {
     const names = ['Xã Mỹ Tây (1)', 'Xã Bình Chánh (2)', 'Xã Khánh Hòa', 'Phường 1'];
     expect(said(scores(names, '(1) Đang sửa chữa trụ sở', '(2) Thiếu công chức'))).toEqual(clean);
   });
+
+  it('in brackets are marks without a note beside notes of others, and numbers of several of one name', () => {
+    const names = ['Xã Mỹ Tây (1)', 'Xã Bình Chánh (2)', 'Xã Khánh Hòa', 'Phường 1'];
+    expect(said(scores(names, '(1) Đang sửa chữa trụ sở'))).toEqual(clean);
+    const teams = ['Đội thuế (3)', 'Đội thuế (2)', 'Xã Khánh Hòa (1)', 'Phường 1'];
+    expect(said(scores(teams, '(1) Đang sửa chữa trụ sở')).names).toEqual([
+      'Đội thuế (3)',
+      'Đội thuế (2)',
+      'Xã Khánh Hòa',
+      'Phường 1',
+    ]);
+  });
 });

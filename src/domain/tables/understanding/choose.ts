@@ -179,10 +179,15 @@ class Search {
           : [],
         displaced: this.isDisplaced(index),
         runnersUp: others
-          .filter((other) => other.score > best - 4 && !(this.isNumeric(index) && this.isOfWords(other.role, index)))
+          .filter((other) => other.score > best - 4 && this.mayBe(other.role, index))
           .map((other) => other.role),
       };
     });
+  }
+
+  /** Whether somebody may take a column for something: one of figures for no words, one of words for nothing that only its neighbours would make of it. */
+  private mayBe(role: ColumnRole, index: number): boolean {
+    return this.isNumeric(index) ? !this.isOfWords(role, index) : (this.judgement.ownScore(index, role) ?? 0) > 0;
   }
 
   /** Nobody takes a column of figures for words or grades, nor one with decimals for codes. */
