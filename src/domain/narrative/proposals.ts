@@ -7,6 +7,7 @@ import { tableAt } from '../tables/CellRef';
 import { cellAt } from '../tables/cells';
 import { columnsWith } from '../tables/columns';
 import type { Table } from '../tables/Table';
+import { namesSystem } from '../vocabulary/offices';
 import { tableName } from '../tables/tableTitle';
 import { type BoardTarget, boardTargets, itemOf, type ShortUnit, shortUnits, weakComposites } from './boardTargets';
 import type { ReferredColumn } from './Narrative';
@@ -22,10 +23,10 @@ const FEW = 3;
 /** More addressees than this are called by where they are named. */
 const MOST_NAMES = 12;
 
-/** What units are asked to do, weak indicator by weak indicator; nothing where the office does not want it. */
+/** What units are asked to do, weak indicator by weak indicator; nothing where the office does not want it, or where they are systems that nobody can ask. */
 export function proposalSentences(board: SourcedBoard, names: UnitNames, context: NarrativeContext): readonly Told[] {
   const { tables, settings, messages } = context;
-  if (!settings.proposals) return [];
+  if (!settings.proposals || board.units.every(({ name }) => namesSystem(name))) return [];
   const text = messages.narrative;
   const phrases = new Phrases(context);
   const weak = weakItems(board, context);

@@ -28,7 +28,7 @@ export interface JudgedColumn {
   readonly max?: number;
 }
 
-/** The columns of a table that have a target: the composite, rates, and points of a known maximum. */
+/** The columns of a table that have a target: the composite, rates, and points of a known maximum, sums of some of them apart. */
 export function judgedColumns(table: Table, settings: Settings): readonly JudgedColumn[] {
   if (table.kind === 'targets') return [];
   const index = indexOf(table, settings);
@@ -45,7 +45,7 @@ export function judgedColumns(table: Table, settings: Settings): readonly Judged
     if (as === undefined || (as === 'points' && column.max === undefined && column.headerTarget === undefined))
       return [];
     const lowerIsBetter = column.lowerIsBetter === true && as === 'rate';
-    const found = targetOf(column, as, index, settings, lowerIsBetter);
+    const found = targetOf(column, as, index, settings, lowerIsBetter || isSubtotal(table, column));
     if (found === undefined) return [];
     return [
       {
@@ -67,7 +67,7 @@ function targetOf(
   as: JudgedColumn['as'],
   index: Index,
   settings: Settings,
-  lowerIsBetter: boolean,
+  isUnaimed: boolean,
 ): { target: number; source: TargetSource } | undefined {
   const set = settings.targets.find(({ indicator }) => isAbout(indicator, column, as));
   if (as === 'composite') {
@@ -77,9 +77,15 @@ function targetOf(
   }
   if (set !== undefined) return set.target === null ? undefined : { target: set.target, source: 'setting' };
   if (column.headerTarget !== undefined) return { target: column.headerTarget, source: 'header' };
-  if (lowerIsBetter) return undefined;
+  if (isUnaimed) return undefined;
   const item = itemNamed(index, column.group);
   return byDefault(item === undefined ? settings.defaultTarget : item.target);
+}
+
+/** `Cộng A` behind the items that it adds up: who falls short of it falls short of them, and is told so there. */
+function isSubtotal(table: Table, { role, group, formula }: Column): boolean {
+  if (role !== 'points' || group !== undefined || formula?.kind !== 'sum') return false;
+  return formula.terms.every(({ column }) => columnAt(table, column).group !== undefined);
 }
 
 function byDefault(target: number | null): { target: number; source: TargetSource } | undefined {

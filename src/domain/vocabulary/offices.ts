@@ -342,3 +342,23 @@ export const PEOPLES_OFFICE = new RegExp(
     .join('|')})\\s+`,
   'u',
 );
+
+const systems = new PhraseBook({
+  system: [
+    'phần mềm',
+    'hệ thống',
+    'cổng',
+    'ứng dụng',
+    'nền tảng',
+    'cơ sở dữ liệu',
+    'CSDL',
+    'trang thông tin',
+    'website',
+    'app',
+  ],
+});
+
+/** Whether a name is that of a system and no office's, of which nobody can ask anything: `Phần mềm đất đai`, `Cổng Dịch vụ công quốc gia`. */
+export function namesSystem(name: string): boolean {
+  return systems.startOf(wordsOf(name)) !== undefined;
+}
