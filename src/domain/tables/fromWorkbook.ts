@@ -12,6 +12,7 @@ import type { FoundTable } from './FoundTable';
 import { type Grid, gridOf } from './grid';
 import { notesBelow } from './notes';
 import { periodOf } from './periods';
+import { rowsByPeriod } from './periodRows';
 import { indexCandidates } from './itemNames';
 import type { IndexCandidate } from './understanding/indexOfTable';
 import { columnValues, type SeparatorContext, workbookSeparators } from './readColumns';
@@ -54,7 +55,7 @@ function readTables(
     const table = settledSeparator(evidence);
     const period = periodOf([...texts, sheet.name]);
     const tableGroup = groupNamedIn([...texts, sheet.name], settings);
-    const context = {
+    const context: TableContext = {
       settings,
       candidates,
       notes: [notesBelow(grid, found, until), found.titles] as const,
@@ -63,9 +64,11 @@ function readTables(
       ...(tableGroup === undefined ? {} : { tableGroup }),
     };
     const across = unitsAcross(grid, found, candidates);
-    return across === 'units'
-      ? turnedTables(grid, found, context)
-      : [buildTable(grid, found, across === 'groups' ? { ...context, nested: true } : context)];
+    if (across === 'units') return turnedTables(grid, found, context);
+    if (across === 'groups') return [buildTable(grid, found, { ...context, nested: true })];
+    return rowsByPeriod(grid, found, period).map((part) =>
+      buildTable(part.grid, part.found, part.period === undefined ? context : { ...context, period: part.period }),
+    );
   });
 }
 

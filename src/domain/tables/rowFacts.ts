@@ -1,5 +1,6 @@
 import { sum } from '../decimal/decimal';
 import { greatestOf } from '../decimal/extremes';
+import { isPeriodOnly } from '../vocabulary/periods';
 import { markOf } from '../vocabulary/rowMarks';
 import { entryAt } from '../workbook/entryAt';
 import { figureIn } from './ColumnReader';
@@ -8,7 +9,7 @@ import type { ColumnReading } from './readColumns';
 import type { Row } from './Table';
 import type { ColumnDraft } from './understanding/Proposal';
 
-/** How many rows with neither number nor name hold several figures: where most units have one, they have several lines each. */
+/** How many rows with neither number nor name hold several figures, or one of a period that they name: where most units have one, they have several lines each. */
 export function secondLines(
   rows: readonly Row[],
   places: readonly number[],
@@ -17,7 +18,12 @@ export function secondLines(
   return rows.filter(({ kind, ordinal }, at) => {
     if (kind !== 'nameless' || ordinal !== undefined) return false;
     const place = entryAt(places, at);
-    return readings.filter((reading) => figureIn(reading, place) !== null).length >= 2;
+    const figures = readings.filter((reading) => figureIn(reading, place) !== null).length;
+    const isOfPeriod = readings.some(({ cells }) => {
+      const cell = entryAt(cells, place);
+      return typeof cell === 'object' && cell?.kind === 'text' && isPeriodOnly(cell.text);
+    });
+    return figures >= 2 || (figures === 1 && isOfPeriod);
   }).length;
 }
 

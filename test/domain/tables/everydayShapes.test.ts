@@ -674,15 +674,28 @@ describe('units as columns below a header of their own', () => {
       ...criteria.map((row) => [...row.slice(0, 4), 80, row[4] ?? null, 70]),
     ];
     expect(unread(columns, ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:G1'])).toEqual([0, true]);
-    const lines: Rows = [
-      ['TT', 'Xã', 'Kỳ', 'Kinh tế (40)', 'Văn hóa (60)', 'Tổng điểm'],
-      [1, 'Xã An Biên', 'Tháng 10', 30, 42, 72],
-      [null, null, 'Tháng 11', 36, 54, 90],
-      [2, 'Xã Tây Yên', 'Tháng 10', 34, 48, 82],
-      [null, null, 'Tháng 11', 33, 47, 80],
-    ];
-    expect(unread(lines, ['A2:A3', 'B2:B3', 'A4:A5', 'B4:B5'])).toEqual([0, true]);
+    expect(unread(linesOf('Tự chấm', 'Thẩm định'), LINES_MERGED)).toEqual([0, true]);
   });
+
+  it('with a line for each of two months are read by the later one, and compared with the earlier', () => {
+    const sheet = sheetOf('Bảng điểm', linesOf('Tháng 10', 'Tháng 11'), { merges: LINES_MERGED });
+    const { boards } = analyzeWorkbook(workbookOf(sheet));
+    expect(
+      boards.flatMap(({ units }) => units.map(({ name, score, previous, grade }) => [name, score, previous, grade])),
+    ).toEqual([
+      ['Xã An Biên', 90, 72, 'Xuất sắc'],
+      ['Xã Tây Yên', 80, 82, 'Tốt'],
+    ]);
+  });
+
+  const LINES_MERGED = ['A2:A3', 'B2:B3', 'A4:A5', 'B4:B5'];
+  const linesOf = (one: string, other: string): Rows => [
+    ['TT', 'Xã', 'Kỳ', 'Kinh tế (40)', 'Văn hóa (60)', 'Tổng điểm'],
+    [1, 'Xã An Biên', one, 30, 42, 72],
+    [null, null, other, 36, 54, 90],
+    [2, 'Xã Tây Yên', one, 34, 48, 82],
+    [null, null, other, 33, 47, 80],
+  ];
 });
 
 describe('whole numbers of dossiers that bear an item’s name', () => {

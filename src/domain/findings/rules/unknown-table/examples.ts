@@ -36,6 +36,35 @@ export const examples: readonly RuleExample[] = [
     name: 'units with two lines each',
     sheets: {
       'Phụ lục': [
+        ['TT', 'Xã', 'Lần chấm', 'Kinh tế (40)', 'Văn hóa (60)', 'Tổng điểm'],
+        [1, 'Xã An Biên', 'Tự chấm', 30, 42, 72],
+        [null, null, 'Thẩm định', 36, 54, 90],
+        [2, 'Xã Tây Yên', 'Tự chấm', 34, 48, 82],
+        [null, null, 'Thẩm định', 33, 47, 80],
+      ],
+    },
+    says: ['info A1: · → ·'],
+    vi: 'Mỗi đơn vị có nhiều dòng nên chưa biết tính theo dòng nào; số liệu được giữ nguyên, không tính. Nếu cần tính, hãy để mỗi đơn vị một dòng, số của kỳ khác hoặc lần chấm khác ghi ở cột bên cạnh.',
+    en: 'Each unit has several lines, and which of them to compute with is not known; the figures are kept as they are. To have them computed, give each unit one line, with the figures of another period or another judge in columns beside.',
+  },
+  {
+    name: 'units with a line for each of two months, and a mean of all of them',
+    sheets: {
+      'Phụ lục': [
+        ['TT', 'Xã', 'Kỳ', 'Tổng điểm'],
+        [1, 'Xã An Biên', 'Tháng 10', 72],
+        [null, null, 'Tháng 11', 90],
+        [2, 'Xã Tây Yên', 'Tháng 10', 82],
+        [null, null, 'Tháng 11', 80],
+        [null, 'Bình quân', null, 81],
+      ],
+    },
+    says: ['info A1: · → ·'],
+  },
+  {
+    name: 'units with a line for each of two months, of which the later one counts',
+    sheets: {
+      'Phụ lục': [
         ['TT', 'Xã', 'Kỳ', 'Kinh tế (40)', 'Văn hóa (60)', 'Tổng điểm'],
         [1, 'Xã An Biên', 'Tháng 10', 30, 42, 72],
         [null, null, 'Tháng 11', 36, 54, 90],
@@ -43,9 +72,7 @@ export const examples: readonly RuleExample[] = [
         [null, null, 'Tháng 11', 33, 47, 80],
       ],
     },
-    says: ['info A1: · → ·'],
-    vi: 'Mỗi đơn vị có nhiều dòng nên chưa biết tính theo dòng nào; số liệu được giữ nguyên, không tính. Nếu cần tính, hãy để mỗi đơn vị một dòng, số của kỳ khác hoặc lần chấm khác ghi ở cột bên cạnh.',
-    en: 'Each unit has several lines, and which of them to compute with is not known; the figures are kept as they are. To have them computed, give each unit one line, with the figures of another period or another judge in columns beside.',
+    says: [],
   },
   {
     name: 'a table of composites',
