@@ -37,6 +37,23 @@ export function isPartOf(part: Period, whole: Period): boolean {
   return months !== undefined && all !== undefined && all[0] <= months[0] && months[1] <= all[1];
 }
 
+/** Whether a day, or the last one of some, lies within a period that goes by another name: `30/6/2026` in `6 tháng đầu năm 2026`. */
+export function endsWithin({ year, to }: Period, period: Period): boolean {
+  if (to === undefined || period.kind === 'day') return false;
+  if (period.from !== undefined && period.to !== undefined) return period.from <= to && to <= period.to;
+  const [day, start, end] = [dayInYear(to), startInYear(period), positionInYear(period)];
+  const isSameYear = year === (period.year ?? year);
+  return isSameYear && start !== undefined && end !== undefined && start < day && day <= end;
+}
+
+/** Where the period before one ends in its year, in days, roughly. */
+function startInYear(period: Period): number | undefined {
+  const months = monthsOf(period);
+  if (months !== undefined) return (months[0] - 1) * 31;
+  const end = positionInYear(period);
+  return end === undefined ? undefined : end - 7;
+}
+
 /** The first and last month of a period that is made of months. */
 function monthsOf({ kind, number = 1 }: Period): readonly [number, number] | undefined {
   switch (kind) {
@@ -57,7 +74,7 @@ function monthsOf({ kind, number = 1 }: Period): readonly [number, number] | und
 
 /** The place of a period's end in its year, in days, roughly: enough for an order. */
 function positionInYear(period: Period): number | undefined {
-  if (period.to !== undefined) return Number(period.to.slice(5, 7)) * 31 - 31 + Number(period.to.slice(8, 10));
+  if (period.to !== undefined) return dayInYear(period.to);
   const number = period.number;
   switch (period.kind) {
     case 'week':
@@ -76,4 +93,8 @@ function positionInYear(period: Period): number | undefined {
     default:
       return undefined;
   }
+}
+
+function dayInYear(day: string): number {
+  return Number(day.slice(5, 7)) * 31 - 31 + Number(day.slice(8, 10));
 }

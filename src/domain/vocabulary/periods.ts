@@ -320,6 +320,15 @@ export function withoutPeriods(header: string): string {
     .replace(/\s+/g, ' ');
 }
 
+/** What a header calls besides a period, in plain letters: `giai ngan` of `Giải ngân (tính đến 30/6/2026)`. */
+export function besidePeriod(header: string): string {
+  return withoutPeriods(header)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => !PERIOD_WORDS.has(word))
+    .join(' ')
+    .trim();
+}
+
 /** `Tuần 02 - Tháng 3/2024` → `tuần 02 - tháng 3/2024`; Roman numbers stay. */
 export function periodInSentence(label: string): string {
   return label.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>

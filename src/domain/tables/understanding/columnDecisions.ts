@@ -15,7 +15,7 @@ import type { ColumnDraft, Proposal } from './Proposal';
 export function columnDecisions(given: readonly ColumnDraft[], context: DecisionContext): readonly ColumnDecision[] {
   const period = currentPeriod(given, context.period);
   const drafts = given.map((draft) => (isToCome(draft, period) ? { ...draft, toCome: true as const } : draft));
-  const earlier = drafts.map((draft, index) => isEarlier(draft, period, context.maxima[index]));
+  const earlier = drafts.map((draft, index) => isEarlier(draft, drafts, period, context.maxima[index]));
   const likely = likelyItems(drafts, earlier, context);
   const choices = chooseMeanings(drafts, {
     likely,

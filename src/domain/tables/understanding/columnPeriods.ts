@@ -1,5 +1,6 @@
-import { type Period, withYearOf } from '../../vocabulary/periods';
-import { comparePeriods, isPartOf } from '../periods';
+import type { HeaderWord } from '../../vocabulary/headerWords';
+import { besidePeriod, type Period, withYearOf } from '../../vocabulary/periods';
+import { comparePeriods, endsWithin, isPartOf } from '../periods';
 import type { ColumnDraft } from './Proposal';
 
 /** The latest of the periods that columns name, where they name several; the title's otherwise. */
@@ -34,12 +35,31 @@ export function isToCome({ meaning, evidence }: ColumnDraft, current: Period | u
   return (comparePeriods(meaning.period, current) ?? 0) > 0;
 }
 
-export function isEarlier({ meaning }: ColumnDraft, current: Period | undefined, max: number | undefined): boolean {
+/** Whether a column is of a period before the one reported on. */
+export function isEarlier(
+  draft: ColumnDraft,
+  drafts: readonly ColumnDraft[],
+  current: Period | undefined,
+  max: number | undefined,
+): boolean {
+  const { meaning } = draft;
   if (meaning.words.has('carried')) return false;
   if (meaning.earlier) return true;
   if (meaning.period === undefined || current === undefined) return false;
   // A change names the period that it compares with; what has a maximum is no change.
   if (meaning.words.has('change') && max === undefined) return false;
   if (isPartOf(meaning.period, current)) return true;
+  // `Giải ngân đến 30/6/2026` is what the first half of 2026 has come to, unless figures of a later day stand beside it.
+  if (endsWithin(meaning.period, current)) return drafts.some((other) => isLaterOf(draft, other));
   return (comparePeriods(meaning.period, current) ?? 0) < 0;
+}
+
+const MEASURES: readonly HeaderWord[] = ['points', 'index', 'rate', 'rank', 'grade'];
+
+/** Whether another column has the measure of a dated one for a later day, or for the whole period reported on. */
+function isLaterOf(dated: ColumnDraft, other: ColumnDraft): boolean {
+  const [own, its] = [dated.meaning.period, other.meaning.period];
+  if (other === dated || own === undefined || (its !== undefined && (comparePeriods(its, own) ?? 0) <= 0)) return false;
+  const isMeasured = MEASURES.some((word) => dated.meaning.leaf.has(word) && other.meaning.leaf.has(word));
+  return isMeasured || besidePeriod(dated.header) === besidePeriod(other.header);
 }
