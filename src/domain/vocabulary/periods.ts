@@ -45,6 +45,7 @@ export const periodIn = memoizeText((text): Period | undefined => {
     rangeIn(plain) ??
     shortRangeIn(plain) ??
     namedPeriod(plain) ??
+    beforeDay(plain) ??
     dayIn(plain) ??
     monthOfYear(numbered);
   if (found === undefined) return undefined;
@@ -232,6 +233,18 @@ function withDays(text: string): Named | undefined {
     return undefined;
   const year = yearIn(before) ?? yearOfDays(named, explained);
   return year === undefined ? named : { ...named, year };
+}
+
+/** `Số liệu tháng 10/2026, trích xuất ngày 02/11/2026`: a period goes by its name, a day behind it says how far its figures go or when they were taken. */
+function beforeDay(plain: string): Named | undefined {
+  const match = DAY.exec(plain);
+  const day = dayIn(plain);
+  const before = match === null ? '' : plain.slice(0, match.index);
+  const named = namedPeriod(before);
+  if (named === undefined || day?.year === undefined || named.kind === 'year') return undefined;
+  // December's figures are taken in January.
+  const isOfYearBefore = (named.month ?? 0) > Number(day.to?.slice(5, 7));
+  return { ...named, year: yearIn(before) ?? (isOfYearBefore ? day.year - 1 : day.year) };
 }
 
 /** The year in which the days that explain a month are of that month. */

@@ -31,6 +31,22 @@ describe('the period that a text names', () => {
       { kind: 'quarter', number: 1, year: 2026, label: 'Quý I/2026' },
     ],
     ['THÁNG 7 (tính đến ngày 14/7/2026)', { kind: 'month', number: 7, month: 7, year: 2026, label: 'Tháng 07/2026' }],
+    [
+      'Số liệu tháng 8/2026, kết xuất ngày 03/9/2026',
+      { kind: 'month', number: 8, month: 8, year: 2026, label: 'Tháng 08/2026' },
+    ],
+    [
+      '(Kèm theo Báo cáo tháng 5/2026; số liệu khai thác từ hệ thống một cửa ngày 02 tháng 6 năm 2026)',
+      { kind: 'month', number: 5, month: 5, year: 2026, label: 'Tháng 05/2026' },
+    ],
+    [
+      'Số liệu tháng 12, lấy ngày 04/01/2027',
+      { kind: 'month', number: 12, month: 12, year: 2026, label: 'Tháng 12/2026' },
+    ],
+    [
+      'Số liệu năm 2026 đến ngày 30/9/2026',
+      { kind: 'day', year: 2026, to: '2026-09-30', label: 'Đến ngày 30/09/2026' },
+    ],
     ['Kỳ 7/2026', { kind: 'month', number: 7, month: 7, year: 2026, label: 'Tháng 07/2026' }],
     [
       'Tuần từ 13/7/2026 - 19/7/2026',
