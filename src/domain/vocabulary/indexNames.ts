@@ -1,6 +1,7 @@
 import { cleanText } from '../text/letters';
 import { periodIn } from './periods';
 import { PhraseBook, wordsOf } from './PhraseBook';
+import { scaleIn } from './statements';
 
 /** Short names under which indices are known. */
 const SHORT = /PAR\s*INDEX|\bDTI\b|\bDDCI\b|\bSIPAS\b|\bPAPI\b|\bPCI\b/i;
@@ -53,14 +54,20 @@ const SHORTEST = 3;
 export function indexNameIn(titles: readonly string[]): string {
   const short = titles.map((title) => SHORT.exec(title)?.[0]).find((each) => each !== undefined);
   if (short !== undefined) return short.toUpperCase().replace(/\s+/g, ' ');
-  const named = titles
+  const naming = titles.filter((title) => !isScaleAlone(title));
+  const named = naming
     .map((title) => NAMED.exec(cleanText(title))?.[0].replace(BEHIND, ''))
     .find((each) => each !== undefined);
-  const shown = titles.find((title) => {
+  const shown = naming.find((title) => {
     const words = wordsOf(title);
     return letterhead.startOf(words) === undefined && words.plain.length >= SHORTEST && periodIn(title) === undefined;
   });
   return sentenceCase((named ?? cleanText(shown ?? 'Bộ chỉ số riêng').replace(BEHIND, '')).slice(0, LONGEST));
+}
+
+/** `(Chỉ số thành phần theo thang điểm 10)` says what the figures below are of, and names nothing. */
+function isScaleAlone(title: string): boolean {
+  return title.trim().startsWith('(') && scaleIn(title) !== undefined;
 }
 
 function sentenceCase(text: string): string {

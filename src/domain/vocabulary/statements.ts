@@ -54,10 +54,31 @@ export const statementsIn = memoizeText((text): Statement => {
   return { rest: clean, name: withoutTail(clean) };
 });
 
+const SCALE = /thang\s*(?:điểm|đánh giá)?\s*:?\s*(\d{1,4})(?![\d%/])/i;
+
 /** The scale that a title states for all that stands below it: `(thang điểm 10)`. */
 export function scaleIn(title: string): number | undefined {
-  const found = /thang\s*(?:điểm|đánh giá)?\s*:?\s*(\d{1,4})(?![\d%/])/i.exec(cleanText(title));
+  const found = SCALE.exec(cleanText(title));
   return found === null ? undefined : figure(found[1]);
+}
+
+/** Words for what a whole is made of, with a scale of its own. */
+const OF_PARTS = /thành phần|(?<!bộ )tiêu chí|(?<!\p{L})(?:từng|các|mỗi) (?:lĩnh vực|nội dung|nhóm|chỉ số|yếu tố)/iu;
+
+/** A scale that a title states, `điểm chung theo thang điểm 100`, and whether it is of the components: `các tiêu chí theo thang điểm 10`. */
+export interface StatedScale {
+  readonly scale: number;
+  readonly ofParts: boolean;
+}
+
+/** The scales that a title states, clause by clause. */
+export function scalesIn(title: string): readonly StatedScale[] {
+  return cleanText(title)
+    .split(/[;,()]/)
+    .flatMap((clause) => {
+      const scale = scaleIn(clause);
+      return scale === undefined ? [] : [{ scale, ofParts: OF_PARTS.test(clause) }];
+    });
 }
 
 function without(text: string, match: RegExpExecArray): string {

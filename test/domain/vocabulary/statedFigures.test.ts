@@ -1,5 +1,5 @@
 import { bandsIn } from '../../../src/domain/vocabulary/statedBands';
-import { scaleIn, statementsIn } from '../../../src/domain/vocabulary/statements';
+import { scaleIn, scalesIn, statementsIn } from '../../../src/domain/vocabulary/statements';
 
 describe('the target that a header states', () => {
   it.each([
@@ -114,6 +114,15 @@ describe('the maximum that a header states', () => {
     ['Kết quả', undefined],
   ])('%s states the scale %s', (title, scale) => {
     expect(scaleIn(title)).toBe(scale);
+  });
+
+  it.each([
+    ['Từng nội dung theo thang điểm 10; điểm chung theo thang điểm 100', ['10 of parts', '100']],
+    ['(Điểm tiêu chí thành phần: thang điểm 5, điểm xếp hạng: thang 50)', ['5 of parts', '50']],
+    ['BỘ TIÊU CHÍ ĐÁNH GIÁ CÁC XÃ (THANG ĐIỂM 100)', ['100']],
+    ['Kết quả các xã', []],
+  ])('%s states the scales %j', (title, scales) => {
+    expect(scalesIn(title).map(({ scale, ofParts }) => `${scale}${ofParts ? ' of parts' : ''}`)).toEqual(scales);
   });
 });
 

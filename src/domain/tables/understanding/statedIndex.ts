@@ -88,7 +88,8 @@ function indexStatedBy(
   const { index } = candidate;
   const none: StatedIndex = { groups: new Map(), sums, parts: new Map() };
   const composite = decisions.findIndex(({ role }) => role === 'composite');
-  const whole = composite < 0 ? undefined : statedWhole(composite, drafts, maxima, titles, isWeighted);
+  const mean = relations.filter((each) => each.kind === 'mean').find(({ column }) => column === composite);
+  const whole = composite < 0 ? undefined : statedWhole(composite, drafts, maxima, titles, isWeighted, mean);
   const isWhole = (): boolean =>
     (drafts[composite]?.evidence.filled ?? 0) >= 3 && addsUp(drafts[composite], composite, points, relations);
   if (whole === undefined && isPartOf(index, points, named) && isWhole()) {
@@ -97,8 +98,7 @@ function indexStatedBy(
     return { ...none, key: stated.key, stated };
   }
   if (whole === undefined && areSharesOfOne(composite, points, drafts)) {
-    const isMean = relations.some(({ kind, column }) => kind === 'mean' && column === composite);
-    const stated = indexOfShares(index, points, titles, isMean);
+    const stated = indexOfShares(index, points, titles, mean !== undefined);
     const groups = new Map(points.map(({ column }, at) => [column, stated.items[at]?.key]));
     return { ...none, key: stated.key, stated, groups };
   }

@@ -1,18 +1,34 @@
-import { scaleIn } from '../../vocabulary/statements';
+import { scalesIn } from '../../vocabulary/statements';
+import type { Mean } from '../evidence/arithmetic';
 import type { ColumnDecision } from './ColumnDecision';
 import type { ColumnDraft } from './Proposal';
 
-/** The whole that a table says its composites are of: among the maxima, in their header, by weights, in a title. */
+/**
+ * The whole that a table says its composites are of: among the maxima, in their header, by weights, in a title.
+ * @param mean what the composites are the mean of, times how much
+ */
 export function statedWhole(
   composite: number,
   drafts: readonly ColumnDraft[],
   maxima: readonly (number | undefined)[],
   titles: readonly string[],
   isWeighted: boolean,
+  mean: Mean | undefined,
 ): number | undefined {
   const stated = maxima[composite] ?? drafts[composite]?.meaning.max;
   // A mean by weights is of a hundred as its items are.
-  return stated ?? (isWeighted ? 100 : titles.map(scaleIn).find((scale) => scale !== undefined));
+  if (stated !== undefined || isWeighted) return stated ?? 100;
+  const scales = titles.flatMap(scalesIn);
+  const [parts] = scales;
+  const possible = scales.filter(({ scale }) => isScaleOf(drafts[composite], scale));
+  const ofMean = mean === undefined || parts === undefined ? undefined : parts.scale * mean.times;
+  return possible.find(({ ofParts }) => !ofParts)?.scale ?? ofMean ?? possible[0]?.scale;
+}
+
+/** Whether composites can be of a scale: what most of them exceed is the scale of something else. */
+function isScaleOf(draft: ColumnDraft | undefined, scale: number): boolean {
+  const figures = draft?.evidence.figures ?? [];
+  return figures.filter((figure) => figure > scale).length * 2 <= figures.length;
 }
 
 /** The whole of composites that stand by themselves, where the table does not say it: by a column of maxima, or their figures. */
