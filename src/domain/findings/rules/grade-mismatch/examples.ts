@@ -92,7 +92,7 @@ export const examples: readonly RuleExample[] = [
         ],
       ),
     },
-    says: [],
+    says: ['info D4: A → ·'],
   },
   {
     name: 'a word of the table’s own at another place than its other rows',
@@ -110,5 +110,22 @@ export const examples: readonly RuleExample[] = [
       ),
     },
     says: ['error D6: Kém → Tốt'],
+  },
+  {
+    name: 'grades in an office’s own words, none of them the index’s',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Điểm tổng hợp', 'Mức xếp loại'],
+        [
+          [82.4, 'Hoàn thành tốt nhiệm vụ'],
+          [92.5, 'Hoàn thành xuất sắc nhiệm vụ'],
+          [71.5, 'Hoàn thành nhiệm vụ'],
+          [44, 'Không hoàn thành nhiệm vụ'],
+        ],
+      ),
+    },
+    says: ['info D4: Hoàn thành tốt nhiệm vụ → ·'],
+    vi: 'Bảng xếp loại bằng từ riêng (“Hoàn thành xuất sắc nhiệm vụ”, “Hoàn thành tốt nhiệm vụ”, “Hoàn thành nhiệm vụ”, “Không hoàn thành nhiệm vụ”), không theo các mức ở trang tính Cấu hình (“Xuất sắc”, “Tốt”, “Khá”, “Trung bình”, “Yếu”); bảng điểm và nhận xét ghi theo Cấu hình: hãy sửa tên và ngưỡng các mức ở đó nếu muốn ghi theo bảng.',
+    en: 'The table grades in words of its own (“Hoàn thành xuất sắc nhiệm vụ”, “Hoàn thành tốt nhiệm vụ”, “Hoàn thành nhiệm vụ”, “Không hoàn thành nhiệm vụ”), not by the bands of the settings (“Xuất sắc”, “Tốt”, “Khá”, “Trung bình”, “Yếu”); board and remarks go by the settings: change the bands’ names and bounds there to have the table’s.',
   },
 ];

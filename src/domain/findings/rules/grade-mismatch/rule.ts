@@ -43,6 +43,7 @@ function grades(
     graded.is === 'wrong' || misplaced.has(graded.row) ? [observation()] : [],
   );
   const [first] = wrong;
+  if (first === undefined && gradeRole === 'grade') return byOwnWords(context, table, judged);
   if (first === undefined || judged.length < MANY_ROWS || !isByOtherBands(context, table, judged, wrong.length))
     return wrong;
   const most = { wrong: wrong.length, tried: judged.length };
@@ -50,27 +51,42 @@ function grades(
   return [{ ...one, severity: 'info', unit: null, expected: null, payload: { ...one.payload, most } }];
 }
 
+interface Judged {
+  readonly graded: GradedRow;
+  /** The grade as it is printed. */
+  readonly text: string;
+  readonly observation: () => Observation<GradeMismatch>;
+}
+
+/** One word on grades none of which is the index's: what the table calls them, no board says. */
+function byOwnWords(
+  { settings }: CheckContext,
+  table: Table,
+  judged: readonly Judged[],
+): readonly Observation<GradeMismatch>[] {
+  const [first] = judged;
+  if (first === undefined || judged.length < MANY_ROWS || judged.some(({ graded }) => graded.is !== 'own')) return [];
+  const sorted = [...judged].sort((one, other) => other.graded.score - one.graded.score);
+  const words = [...new Map(sorted.map(({ graded, text }) => [graded.word, text])).values()];
+  const grades = indexOf(table, settings).bands.map(({ name }) => name);
+  const { meant: _, ...one } = first.observation();
+  return [
+    { ...one, severity: 'info', unit: null, expected: null, payload: { ...one.payload, own: { words, grades } } },
+  ];
+}
+
 /**
  * Whether grades go by other bands than the settings': most of them differ, or, of an index that the table itself states and
  * whose bands nobody has said, several do and each word has a range of its own.
  */
-function isByOtherBands(
-  { settings }: CheckContext,
-  table: Table,
-  judged: readonly { readonly graded: GradedRow }[],
-  wrong: number,
-): boolean {
+function isByOtherBands({ settings }: CheckContext, table: Table, judged: readonly Judged[], wrong: number): boolean {
   if (wrong * 2 > judged.length) return true;
   const isStated = table.statedIndex !== undefined && indexOf(table, settings).bands === commonBands;
   return isStated && wrong > 1 && haveRanges(judged.map(({ graded }) => graded));
 }
 
 /** One row's grade, and what to say of it if it is wrong; `undefined` where there is none or no composite. */
-function judge(
-  context: CheckContext,
-  place: Place,
-  scorePlace: Place,
-): { readonly graded: GradedRow; readonly observation: () => Observation<GradeMismatch> } | undefined {
+function judge(context: CheckContext, place: Place, scorePlace: Place): Judged | undefined {
   const { settings } = context;
   const reading = readingAt(columnOf(place), place.row);
   const value = figureAt(scorePlace);
@@ -90,6 +106,7 @@ function judge(
       expected: expected ?? '',
       is: named === undefined ? 'own' : possible.includes(named) ? 'right' : 'wrong',
     },
+    text: reading.text,
     observation: () =>
       observedAt<GradeMismatch>(context, place, {
         severity: 'error',
@@ -99,6 +116,7 @@ function judge(
           score: shownAt(context, scorePlace) ?? '',
           band: expected === null ? null : bandOf(expected, place.table, index),
           most: null,
+          own: null,
         },
         against: [scorePlace],
         ...(expected === null ? {} : { meant: expected }),
