@@ -10,6 +10,8 @@ import { cellAt } from '../tables/cells';
 import type { Table } from '../tables/Table';
 import { itemNameIn, ownItemNameIn } from '../tables/itemNames';
 import { tableName } from '../tables/tableTitle';
+import { tellsSomething } from '../vocabulary/ItemNames';
+import { tokensOf } from '../vocabulary/PhraseBook';
 import { inSentenceCase } from './properNames';
 
 /** Which of an item's figures is judged: its only one, one of two that name other units, or either of two that name the same. */
@@ -114,7 +116,10 @@ function figuresOfItem(figures: readonly BoardTarget[], board: SourcedBoard): re
       ];
 }
 
-/** An item as the board's points call it, or else the index; of no item, the lowest part of the header without its unit and target. */
+/**
+ * An item as the board's points call it, or else the index; of no item, the lowest part of the header that says more than how
+ * it is measured, `Sởi mũi 1` of `Sởi mũi 1 › Đạt %`, without its unit and target.
+ */
 export function indicatorName(
   indicator: BoardIndicator,
   board: SourcedBoard,
@@ -126,8 +131,9 @@ export function indicatorName(
     const named = itemName(group, board, tables, settings);
     if (named !== undefined) return named;
   }
-  const leaf = columnOf(indicator, tables).path.at(-1) ?? '';
-  return inSentenceCase(leaf.replace(/\s*\(?[<>≥≤\d,.\s]*%\)?\s*$/, '').trim());
+  const { path } = columnOf(indicator, tables);
+  const part = path.findLast((each) => tokensOf(each).some(tellsSomething)) ?? path.at(-1) ?? '';
+  return inSentenceCase(part.replace(/\s*\(?[<>≥≤\d,.\s]*%\)?\s*$/, '').trim());
 }
 
 /** How an item of a board is called: as the header of its points has it, or that of its rate, or else as its index has it. */

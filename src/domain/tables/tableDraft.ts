@@ -31,6 +31,7 @@ import {
   isRatedBeside,
   isSelfBeside,
   withNeighbour,
+  withSubject,
   withTitle,
 } from './understanding/surroundedHeaders';
 
@@ -79,7 +80,11 @@ function draftBy(
   const titles = [...found.titles.map(({ text }) => text), grid.sheet.name];
   // Of a legend's names the columns have the meaning; they are called what the table calls them.
   const alone = withLegend(paths, context.notes).map((path) =>
-    withTitle(headerMeaning(path, candidate.names, grid.vocabulary), path, titles, grid.vocabulary),
+    withSubject(
+      withTitle(headerMeaning(path, candidate.names, grid.vocabulary), path, titles, grid.vocabulary),
+      path,
+      titles,
+    ),
   );
   const meanings = alone.map((_, index) => withNeighbour(index, paths, alone));
   const readings = meanings.map((meaning, index) => reader.read(index, hintsOf(meaning)));

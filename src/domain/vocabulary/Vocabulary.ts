@@ -57,7 +57,7 @@ export class Vocabulary {
   /** Whether a header speaks of the opposite of what is judged: less of it is better, and no target holds for it. */
   saysOpposite(text: Tokens): boolean {
     return (
-      opposites.allIn(text).some(({ meaning }) => meaning === 'opposite') ||
+      opposites.allIn(text).some(({ meaning }) => meaning !== 'neutral') ||
       this.own.allIn(text).some(({ meaning }) => meaning === 'lowerIsBetter')
     );
   }

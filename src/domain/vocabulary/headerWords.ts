@@ -1,5 +1,5 @@
 import { plainText } from '../text/letters';
-import { PhraseBook } from './PhraseBook';
+import { PhraseBook, wordsOf } from './PhraseBook';
 
 /**
  * The kinds of words in headers. A header is read as the sum of its words, so that no order or
@@ -394,14 +394,46 @@ export const opposites = new PhraseBook({
     'lỗi',
     'vi phạm',
     'trực tiếp',
-    'bưu chính',
-    'BCCI',
     'tiền mặt',
     'hồ sơ giấy',
     'bản giấy',
+    // What localities report of their people.
+    'hộ nghèo',
+    'cận nghèo',
+    'nghèo',
+    'suy dinh dưỡng',
+    'thấp còi',
+    'nhẹ cân',
+    'béo phì',
+    'bỏ học',
+    'lưu ban',
+    'mù chữ',
+    'thất nghiệp',
+    'nợ',
+    'nợ đọng',
+    'tử vong',
+    'mắc bệnh',
+    'tai nạn',
+    'tội phạm',
+    'tảo hôn',
+    'sinh con thứ 3',
+    'sinh con thứ ba',
+    'thất thu',
+    'thất thoát',
+    'ô nhiễm',
   ],
+  /** Ways that are no aim beside another, and one where a table is about them. */
+  byPost: ['bưu chính', 'BCCI'],
   /** Phrases in which such a word says nothing bad. */
   neutral: [
+    'giảm nghèo',
+    'thoát nghèo',
+    'giảm hộ nghèo',
+    'thoát cận nghèo',
+    'xóa mù chữ',
+    'thu nợ',
+    'thu hồi nợ',
+    'xử lý nợ',
     'trước hạn và quá hạn',
     'đúng hạn và quá hạn',
     'không chậm',
@@ -413,6 +445,15 @@ export const opposites = new PhraseBook({
     'hồ sơ giấy tờ',
   ],
 });
+
+export function saysByPost(text: string): boolean {
+  return opposites.allIn(wordsOf(text)).some(({ meaning }) => meaning === 'byPost');
+}
+
+/** Whether a header speaks of what is bad whatever its table is about. */
+export function saysOppositeToAll(text: string): boolean {
+  return opposites.allIn(wordsOf(text)).some(({ meaning }) => meaning === 'opposite');
+}
 
 /** Words that only make a header a part of the one before or above: `Trong đó: quá hạn`. */
 const PART_WORDS = /^trong đó(?!\p{L})[\s:,]*/iu;

@@ -103,7 +103,7 @@ export function namesCount(rate: string, count: string): boolean {
 /** Whether a count may be what others are parts of: what was solved, sent online or late is a part itself. */
 export function mayBeWhole(header: string): boolean {
   const isPart = rateSenses.some(({ rate }) => hasShape(header, rate));
-  return !isPart && !opposites.allIn(wordsOf(header)).some(({ meaning }) => meaning === 'opposite');
+  return !isPart && !opposites.allIn(wordsOf(header)).some(({ meaning }) => meaning !== 'neutral');
 }
 
 /** Whether the last part of a header says that it is a rate and nothing of what: `Tỷ lệ (%)`. */

@@ -109,8 +109,11 @@ describe('headers of the opposite of what is judged', () => {
     'Lỗi',
     'Vi phạm',
     'Trực tiếp',
-    'Bưu chính',
-    'BCCI',
+    'Hộ nghèo',
+    'Suy dinh dưỡng',
+    'Bỏ học',
+    'Nợ đọng',
+    'Thất nghiệp',
     'Tiền mặt',
     'Hồ sơ giấy',
     'Bản giấy',
@@ -118,7 +121,14 @@ describe('headers of the opposite of what is judged', () => {
     expect(saysOpposite(words)).toBe(`opposite ${words.split(' ').length}`);
   });
 
+  it.each(['Bưu chính', 'BCCI'])('%s, where a table is not about it', (words) => {
+    expect(saysOpposite(words)).toBe(`byPost ${words.split(' ').length}`);
+  });
+
   it.each([
+    'Giảm nghèo',
+    'Thoát nghèo',
+    'Thu hồi nợ',
     'Trước hạn và quá hạn',
     'Đúng hạn và quá hạn',
     'Không chậm',

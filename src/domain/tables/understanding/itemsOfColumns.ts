@@ -61,9 +61,9 @@ export function itemsOfColumns(
     // Beside a plan and what came of it a rate is how much of the plan that is, whatever the title says.
     const isOfPlan = (['target', 'result'] as const).every((wanted) => choices.some(({ role }) => role === wanted));
     choices.forEach(({ role }, column) => {
-      const { items: named = [], leaf, hasOtherWords, isBelowOtherWords } = drafts[column]?.meaning ?? {};
+      const { items: named = [], words, hasOtherWords, isBelowOtherWords } = drafts[column]?.meaning ?? {};
       // A rate that says of what it is, `Tỷ lệ trực tuyến (%)` in a table of digitization, is of that.
-      const saysOfWhat = leaf?.has('state') === true || hasOtherWords === true || isBelowOtherWords === true;
+      const saysOfWhat = words?.has('state') === true || hasOtherWords === true || isBelowOtherWords === true;
       const isOther = named.length > 0 || (role === 'rate' && (isOfPlan || saysOfWhat));
       if ((role === 'points' || role === 'rate' || role === 'maximum') && !isOther) result[column] ??= tableGroup;
     });
@@ -134,7 +134,21 @@ function linesOf(
     return { columns, ...(max === undefined ? {} : { max }) };
   });
   const fits = maximaFit(lines, items);
-  return lines.map((line) => ({ ...line, weights: weightsOf(line, drafts, choices, fits) }));
+  const sides = sidesOfItems(drafts, choices);
+  return lines.map((line) => ({
+    ...line,
+    weights: line.columns.some((column) => sides.has(column)) ? new Map() : weightsOf(line, drafts, choices, fits),
+  }));
+}
+
+/** Rates of several names below a parent that names an item, `Hài lòng theo từng yếu tố › Tiếp cận | Thủ tục`: sides of it, and none of them all of it. */
+function sidesOfItems(drafts: readonly ColumnDraft[], choices: readonly Measured[]): ReadonlySet<number> {
+  const byParent = new Map<string, number[]>();
+  drafts.forEach(({ parent, meaning }, column) => {
+    const isSide = choices[column]?.role === 'rate' && !meaning.itemInLeaf && meaning.whole !== 'rate';
+    if (isSide && parent !== '') byParent.set(parent, [...(byParent.get(parent) ?? []), column]);
+  });
+  return new Set([...byParent.values()].filter(({ length }) => length > 1).flat());
 }
 
 /** By how much a maximum speaks for an item, or against it: little where the table's maxima are not those of the index. */

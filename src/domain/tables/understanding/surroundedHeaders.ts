@@ -1,6 +1,6 @@
 import { saysChangeOfNumber, saysNumberOf } from '../../vocabulary/countWords';
 import { isPeriodOnly } from '../../vocabulary/periods';
-import type { HeaderWord } from '../../vocabulary/headerWords';
+import { type HeaderWord, saysByPost, saysOppositeToAll } from '../../vocabulary/headerWords';
 import { wordsOf } from '../../vocabulary/PhraseBook';
 import type { Vocabulary } from '../../vocabulary/Vocabulary';
 import { entryAt } from '../../workbook/entryAt';
@@ -22,6 +22,12 @@ export function withTitle(
     said.find((word) => word === 'points' || word === 'rate' || word === 'index') ??
     (said.some((word) => word === 'rank' || word === 'grade') ? undefined : said.find((word) => word === 'counted'));
   return measure === undefined ? meaning : { ...meaning, words: new Map([...meaning.words, [measure, BY_TITLE]]) };
+}
+
+/** What a table is about is no opposite in it: dossiers by post below a title that speaks of the post. */
+export function withSubject(meaning: HeaderMeaning, path: readonly string[], titles: readonly string[]): HeaderMeaning {
+  const isOnlyByPost = meaning.opposite && path.some(saysByPost) && !path.some(saysOppositeToAll);
+  return isOnlyByPost && titles.some(saysByPost) ? { ...meaning, opposite: false } : meaning;
 }
 
 /** A title's words count as a parent header's do. */
