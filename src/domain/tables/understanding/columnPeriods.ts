@@ -6,7 +6,7 @@ import type { ColumnDraft } from './Proposal';
 /** The latest of the periods that columns name, where they name several; the title's otherwise. */
 export function currentPeriod(drafts: readonly ColumnDraft[], title: Period | undefined): Period | undefined {
   const dated = drafts.flatMap(({ meaning, evidence }) =>
-    meaning.period === undefined || meaning.words.has('change')
+    meaning.period === undefined || meaning.words.has('change') || (title !== undefined && meaning.words.has('target'))
       ? []
       : [{ period: meaning.period, isFilled: evidence.filled > 0 }],
   );
