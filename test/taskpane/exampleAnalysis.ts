@@ -36,7 +36,7 @@ const findings: readonly Finding[] = [
   {
     rule: 'total-mismatch',
     unit: 'TỔNG CỘNG',
-    payload: { how: 'sum', header: 'Đã xong', calculation: null, columns: { wrong: 1, tried: 4 } },
+    payload: { how: 'sum', of: 'units', header: 'Đã xong', calculation: null, columns: { wrong: 1, tried: 4 } },
     severity: 'error',
     sheet: 'Số hóa',
     cell: 'D25',

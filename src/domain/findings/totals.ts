@@ -1,8 +1,12 @@
 import { sum } from '../decimal/decimal';
 import { isUnreadable } from '../numbers/NumberReading';
 import { isMean } from '../tables/rows';
+import { columnAt, columnsWith } from '../tables/columns';
+import { hasCriteria } from '../tables/criteria';
 import { type Column, readingAt, type Table } from '../tables/Table';
+import { headerWords } from '../vocabulary/headerWords';
 import { saysMean } from '../vocabulary/means';
+import { wordsOf } from '../vocabulary/PhraseBook';
 import { type Arithmetic, sumOf } from './arithmetic';
 import { figureAt, type Place, written } from './figures';
 import { meet, printedInterval, sumOfIntervals } from './interval';
@@ -41,7 +45,8 @@ export function totalsOf(table: Table, relations: readonly TableRelation[]): Tot
       const found = figureAt(place);
       if (found === null || column.earlier === true) return;
       const ratio = relations.find(({ relation }) => relation.kind === 'ratio' && relation.column === index)?.relation;
-      if (!isSummed(column, table) && ratio === undefined) return;
+      const isSum = isSummed(column, table) || isOfCriteria(place, members);
+      if (!isSum && ratio === undefined) return;
       const amounts = ratio === undefined ? sumsOf(table, index, members) : ratiosOf(table, ratio, members, row);
       if (amounts === 'unusable') {
         unusable.push(place);
@@ -71,6 +76,20 @@ function isSummed(column: Column, { kind }: Table): boolean {
     (kind === 'components' && column.role === 'maximum') ||
     (kind === 'parentGroups' && (column.role === 'points' || column.role === 'maximum'))
   );
+}
+
+/**
+ * Whether an aggregate's figure is points that it has for its criteria: given by anyone, below a heading whose maximum is what the
+ * criteria's come to. Where the maxima do not add up, points need not either.
+ */
+function isOfCriteria({ table, row, column }: Place, members: readonly number[]): boolean {
+  if (!hasCriteria(table)) return false;
+  const { role, path } = columnAt(table, column);
+  const words = headerWords.allIn(wordsOf(path.at(-1) ?? ''));
+  if (role !== 'points' && !(role === 'unknown' && words.some(({ meaning }) => meaning === 'self'))) return false;
+  const [maximum] = columnsWith(table, 'maximum');
+  const maxima = members.map((member) => figureAt({ table, row: member, column: maximum ?? -1 }));
+  return maxima.every((each) => each !== null) && sum(maxima) === figureAt({ table, row, column: maximum ?? -1 });
 }
 
 /** The calculation behind a total, as printed; `undefined` where a rate's parts are missing. */

@@ -177,4 +177,17 @@ export const examples: readonly RuleExample[] = [
     },
     says: ['error C6: 32 → 0 – 30'],
   },
+  {
+    name: 'points of a criterion above the maximum beside them',
+    sheets: {
+      'Phụ lục': [
+        ['BẢNG CHẤM ĐIỂM CỦA XÃ TÂN PHÚ NĂM 2026'],
+        ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt được'],
+        [1, 'Lập hồ sơ công việc', 4, 3.5],
+        [2, 'Sắp xếp kho lưu trữ', 6, 6.5],
+        [3, 'Nộp lưu lịch sử', 5, 4],
+      ],
+    },
+    says: ['error D4: 6,5 → 0 – 6'],
+  },
 ];

@@ -1,6 +1,7 @@
 import { itemNamed } from '../../../indices/itemNamed';
 import { indexOf } from '../../../settings/indexOf';
 import { adjustmentsOf, columnAt, columnsWith } from '../../../tables/columns';
+import { hasCriteria } from '../../../tables/criteria';
 import { figureRows } from '../../../tables/rows';
 import type { Column, Table } from '../../../tables/Table';
 import type { CheckContext } from '../../CheckContext';
@@ -63,7 +64,10 @@ function outside(
       payload: { kind: 'maximum', header, maximum },
     });
   }
-  const high = own ?? (table.kind === 'parentGroups' ? maximumBeside(table, row) : undefined) ?? bounds.high;
+  const high =
+    own ??
+    (table.kind === 'parentGroups' || isOfCriterion(table, column) ? maximumBeside(table, row) : undefined) ??
+    bounds.high;
   if ((value >= bounds.low && value <= high) || (value < 0 && isRest(table, row, place.column))) return undefined;
   const [lowest, highest] = [written(bounds.low, table), high === Infinity ? null : written(high, table)];
   return observedAt<OutOfRange>(context, place, {
@@ -125,6 +129,11 @@ function boundsOf(column: Column, table: Table, { settings }: CheckContext): Bou
     default:
       return undefined;
   }
+}
+
+/** Points of a criterion that states its maximum beside them. */
+function isOfCriterion(table: Table, { role }: Column): boolean {
+  return role === 'points' && hasCriteria(table);
 }
 
 function maximumBeside(table: Table, row: number): number | undefined {

@@ -1,5 +1,5 @@
 import { unitTable } from '../exampleTables';
-import type { RuleExample } from '../RuleExample';
+import type { ExampleRows, RuleExample } from '../RuleExample';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -49,4 +49,41 @@ export const examples: readonly RuleExample[] = [
     },
     says: [],
   },
+  {
+    name: 'points of one unit’s criteria below headings and a total, each one off',
+    sheets: { 'Phụ lục': criteria({ heading: 13.5, self: 26, total: 25 }) },
+    says: ['error E3: 13,5 → 12,5', 'error D9: 26 → 25,5'],
+    vi: 'Công tác chỉ đạo: cột “Điểm thẩm định”: 4,5 + 8 = 12,5, bảng ghi 13,5; hãy xem lại dòng tổng hoặc số của từng tiêu chí.',
+    en: 'Công tác chỉ đạo: “Điểm thẩm định”: 4,5 + 8 = 12,5, the table says 13,5; please review the total row or the criteria’s figures.',
+  },
+  {
+    name: 'points of criteria that add up',
+    sheets: { 'Phụ lục': criteria({ heading: 12.5, self: 25.5, total: 25 }) },
+    says: [],
+  },
+  {
+    name: 'points below a heading whose maximum is not its criteria’s',
+    sheets: { 'Phụ lục': criteria({ heading: 13.5, self: 25.5, total: 25, maximum: 14 }) },
+    says: [],
+  },
 ];
+
+/** What one unit was given for two fields' criteria: the first field's points and maximum, and the totals of both columns of points. */
+function criteria(of: {
+  readonly heading: number;
+  readonly self: number;
+  readonly total: number;
+  readonly maximum?: number;
+}): ExampleRows {
+  return [
+    ['BẢNG CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH CỦA PHƯỜNG AN PHÚ NĂM 2026'],
+    ['STT', 'Nội dung, tiêu chí', 'Điểm chuẩn', 'Điểm tự chấm', 'Điểm thẩm định'],
+    ['I', 'Công tác chỉ đạo', of.maximum ?? 15, 13.5, of.heading],
+    [1, 'Ban hành kế hoạch', 6, 5, 4.5],
+    [2, 'Kiểm tra, tự kiểm tra', 9, 8.5, 8],
+    ['II', 'Chuyển đổi số', 15, 12, 12.5],
+    [1, 'Chữ ký số', 7, 6, 6.5],
+    [2, 'Hồ sơ điện tử', 8, 6, 6],
+    [null, 'Tổng cộng', 30, of.self, of.total],
+  ];
+}

@@ -4,6 +4,7 @@ import { columnOf, headerOf, observedAt, shownAt, writtenLike } from '../../figu
 import { printedInterval, toleranceOf } from '../../interval';
 import type { Observation } from '../../Observation';
 import { calculationOfTotal, type Total } from '../../totals';
+import { hasCriteria } from '../../../tables/criteria';
 import { rowAt } from '../../../tables/rows';
 import { beginsAsRate } from '../../../vocabulary/measures';
 import { defineRule } from '../Rule';
@@ -59,6 +60,12 @@ function mismatch(context: CheckContext, total: Total, columns: TotalMismatch['c
     found: shown,
     expected: writtenLike(shown, amount.value, place.table, how === 'sum' ? undefined : column.decimals),
     tolerance: toleranceOf(printedInterval(found, column), amount.interval),
-    payload: { how, header: headerOf(column), calculation: calculationOfTotal(total) ?? null, columns },
+    payload: {
+      how,
+      header: headerOf(column),
+      of: hasCriteria(place.table) ? 'criteria' : 'units',
+      calculation: calculationOfTotal(total) ?? null,
+      columns,
+    },
   });
 }
