@@ -455,6 +455,15 @@ export function saysOppositeToAll(text: string): boolean {
   return opposites.allIn(wordsOf(text)).some(({ meaning }) => meaning === 'opposite');
 }
 
+const CITIZENS = new PhraseBook({
+  citizens: ['tiếp công dân', 'đơn thư', 'khiếu nại tố cáo', 'khiếu nại, tố cáo', 'cử tri'],
+});
+
+/** Whether a title is about what citizens complain of, and no dossiers of theirs. */
+export function speaksOfCitizens(title: string): boolean {
+  return CITIZENS.allIn(wordsOf(title)).length > 0;
+}
+
 /** Words that only make a header a part of the one before or above: `Trong đó: quá hạn`. */
 const PART_WORDS = /^trong đó(?!\p{L})[\s:,]*/iu;
 

@@ -1,6 +1,6 @@
 import { saysChangeOfNumber, saysNumberOf } from '../../vocabulary/countWords';
 import { isPeriodOnly } from '../../vocabulary/periods';
-import { type HeaderWord, saysByPost, saysOppositeToAll } from '../../vocabulary/headerWords';
+import { type HeaderWord, saysByPost, saysOppositeToAll, speaksOfCitizens } from '../../vocabulary/headerWords';
 import { wordsOf } from '../../vocabulary/PhraseBook';
 import type { Vocabulary } from '../../vocabulary/Vocabulary';
 import { entryAt } from '../../workbook/entryAt';
@@ -24,10 +24,17 @@ export function withTitle(
   return measure === undefined ? meaning : { ...meaning, words: new Map([...meaning.words, [measure, BY_TITLE]]) };
 }
 
-/** What a table is about is no opposite in it: dossiers by post below a title that speaks of the post. */
+/**
+ * What a table is about is no opposite in it: dossiers by post below a title that speaks of the post. In a table about
+ * letters of citizens, `Kết quả giải quyết` is no item of an index about dossiers.
+ */
 export function withSubject(meaning: HeaderMeaning, path: readonly string[], titles: readonly string[]): HeaderMeaning {
   const isOnlyByPost = meaning.opposite && path.some(saysByPost) && !path.some(saysOppositeToAll);
-  return isOnlyByPost && titles.some(saysByPost) ? { ...meaning, opposite: false } : meaning;
+  return {
+    ...meaning,
+    ...(isOnlyByPost && titles.some(saysByPost) ? { opposite: false } : {}),
+    ...(titles.some(speaksOfCitizens) ? { items: [] } : {}),
+  };
 }
 
 /** A title's words count as a parent header's do. */
