@@ -35,7 +35,7 @@ const PRINTED: Readonly<Record<string, Printed & { readonly pages: Readonly<Reco
       }),
     },
     pages: {
-      appendix: ['CỘNG HÒA', 'ĐƠN VỊ', 'LŨY KẾ', 'CHỢ VÀM'],
+      appendix: ['CỘNG HÒA', 'TOÀN HUYỆN', 'LŨY KẾ', 'CHỢ VÀM'],
       ranking: ['CỘNG HÒA', 'BẢNG XẾP HẠNG'],
       charts: ['BIỂU ĐỒ KẾT QUẢ'],
     },
