@@ -1,12 +1,12 @@
+import { sum } from '../../../decimal/decimal';
 import { itemNamed } from '../../../indices/itemNamed';
 import { indexOf } from '../../../settings/indexOf';
 import { adjustmentsOf, columnAt, columnsWith } from '../../../tables/columns';
 import { hasCriteria } from '../../../tables/criteria';
 import { figureRows } from '../../../tables/rows';
 import type { Column, Table } from '../../../tables/Table';
-import type { CheckContext } from '../../CheckContext';
-import { sum } from '../../../decimal/decimal';
 import { saysRest } from '../../../vocabulary/headerWords';
+import type { CheckContext } from '../../CheckContext';
 import { columnOf, figureAt, headerOf, observedAt, type Place, written } from '../../figures';
 import type { Observation, Way } from '../../Observation';
 import { defineRule } from '../Rule';
@@ -35,7 +35,10 @@ function outsideBounds(context: CheckContext, table: Table): readonly Observatio
     if (bounds === undefined) return [];
     const filled = column.figures.reduce<number>((count, value) => (value === null ? count : count + 1), 0);
     const found: Observation<OutOfRange>[] = [];
+    const differences = differencesOf(table, index);
     for (const row of figureRows(table)) {
+      // What is left of a plan that was exceeded is below zero.
+      if (differences.some((each) => isDifference(table, row, index, each))) continue;
       const observation = outside(context, { table, row, column: index }, column, bounds);
       if (observation !== undefined) found.push(observation);
     }
@@ -68,7 +71,7 @@ function outside(
     own ??
     (table.kind === 'parentGroups' || isOfCriterion(table, column) ? maximumBeside(table, row) : undefined) ??
     bounds.high;
-  if ((value >= bounds.low && value <= high) || (value < 0 && isRest(table, row, place.column))) return undefined;
+  if (value >= bounds.low && value <= high) return undefined;
   const [lowest, highest] = [written(bounds.low, table), high === Infinity ? null : written(high, table)];
   return observedAt<OutOfRange>(context, place, {
     severity: 'error',
@@ -78,22 +81,25 @@ function outside(
   });
 }
 
-/** What is left of a plan that was exceeded is below zero: headed as what is left, and the difference of two columns in its row as in the others. */
-function isRest(table: Table, row: number, column: number): boolean {
-  if (!columnAt(table, column).path.some(saysRest)) return false;
+/** Two columns, of which the second is taken from the first. */
+interface Difference {
+  readonly of: number;
+  readonly less: number;
+}
+
+/** What a column headed as what is left of something is the difference of, in most rows. */
+function differencesOf(table: Table, column: number): readonly Difference[] {
+  if (!columnAt(table, column).path.some(saysRest)) return [];
+  const rows = figureRows(table);
   const others = table.columns.flatMap((_, other) => (other === column ? [] : [other]));
-  const isDifference = (of: number, less: number, at: number): boolean => {
-    const figure = (each: number): number => figureAt({ table, row: at, column: each }) ?? NaN;
-    const [whole, part] = [figure(of), figure(less)];
-    return !Number.isNaN(whole + part) && sum([whole, -part]) === figure(column);
-  };
-  return others.some((of) =>
-    others.some(
-      (less) =>
-        isDifference(of, less, row) &&
-        figureRows(table).filter((at) => isDifference(of, less, at)).length * 2 > figureRows(table).length,
-    ),
-  );
+  return others
+    .flatMap((of) => others.map((less) => ({ of, less })))
+    .filter((each) => rows.filter((row) => isDifference(table, row, column, each)).length * 2 > rows.length);
+}
+
+function isDifference(table: Table, row: number, column: number, { of, less }: Difference): boolean {
+  const [rest, whole, part] = [column, of, less].map((each) => figureAt({ table, row, column: each }) ?? NaN);
+  return whole !== undefined && part !== undefined && !Number.isNaN(whole + part) && sum([whole, -part]) === rest;
 }
 
 /** The figure with as many decimals as its column has, where it was typed without its mark: `982` for 98,2. */
