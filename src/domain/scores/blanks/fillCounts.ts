@@ -93,7 +93,11 @@ function fillTotal(filler: BlankFiller, row: number, column: number): void {
     filler.figure(member, column) === null && at !== undefined && isUnreadable(readingAt(at, member));
   // Points with a component or group missing are no points, however many of the others are there (SPEC 2).
   if (at?.role === 'points' && given.length < members.length) return;
-  if (members.some(isMistyped)) return;
+  // What is left out among a unit's other counts is missing, and none only where nothing at all is counted of it.
+  const counts = columnsWith(filler.table, 'count');
+  const isLeftOut = (member: number): boolean =>
+    filler.isBlank(member, column) && counts.some((other) => filler.figure(member, other) !== null);
+  if (members.some((member) => isMistyped(member) || isLeftOut(member))) return;
   filler.fillSum(
     row,
     column,
