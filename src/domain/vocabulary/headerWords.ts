@@ -372,6 +372,40 @@ export function isNumberedTotal(header: string): boolean {
   return /^(?:tong|cong)\b(?: (?!i\b|v\b|x\b)[a-z]+)* (?:[ivx]+|[abcd])$/.test(plainText(header));
 }
 
+/** What localities have too much of and report: less of it is better. */
+const LOCAL_ILLS: readonly string[] = [
+  'hộ nghèo cận nghèo',
+  'hộ nghèo hộ cận nghèo',
+  'hộ nghèo và hộ cận nghèo',
+  'hộ nghèo và cận nghèo',
+  'hộ nghèo',
+  'cận nghèo',
+  'nghèo',
+  'suy dinh dưỡng',
+  'thấp còi',
+  'nhẹ cân',
+  'béo phì',
+  'bỏ học',
+  'lưu ban',
+  'mù chữ',
+  'thất nghiệp',
+  'nợ',
+  'nợ đọng',
+  'tử vong',
+  'mắc bệnh',
+  'tai nạn',
+  'tội phạm',
+  'tảo hôn',
+  'sinh con thứ 3',
+  'sinh con thứ ba',
+  'thất thu',
+  'thất thoát',
+  'ô nhiễm',
+];
+
+/** Behind these words something is done for those concerned, `Tỷ lệ hộ nghèo được vay vốn`, of which more is better. */
+const HELPED: readonly string[] = ['được', 'có', 'tham gia', 'vay', 'thoát'];
+
 /** Words that head a column of the opposite of what is judged: less of it is better, and no target holds for it. */
 export const opposites = new PhraseBook({
   opposite: [
@@ -397,35 +431,14 @@ export const opposites = new PhraseBook({
     'tiền mặt',
     'hồ sơ giấy',
     'bản giấy',
-    // What localities report of their people.
-    'hộ nghèo',
-    'cận nghèo',
-    'nghèo',
-    'suy dinh dưỡng',
-    'thấp còi',
-    'nhẹ cân',
-    'béo phì',
-    'bỏ học',
-    'lưu ban',
-    'mù chữ',
-    'thất nghiệp',
-    'nợ',
-    'nợ đọng',
-    'tử vong',
-    'mắc bệnh',
-    'tai nạn',
-    'tội phạm',
-    'tảo hôn',
-    'sinh con thứ 3',
-    'sinh con thứ ba',
-    'thất thu',
-    'thất thoát',
-    'ô nhiễm',
+    ...LOCAL_ILLS,
   ],
   /** Ways that are no aim beside another, and one where a table is about them. */
   byPost: ['bưu chính', 'BCCI'],
   /** Phrases in which such a word says nothing bad. */
   neutral: [
+    ...LOCAL_ILLS.flatMap((ill) => HELPED.map((word) => `${ill} ${word}`)),
+    'dư nợ',
     'giảm nghèo',
     'thoát nghèo',
     'giảm hộ nghèo',

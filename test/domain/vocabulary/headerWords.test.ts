@@ -127,6 +127,10 @@ describe('headers of the opposite of what is judged', () => {
 
   it.each([
     'Giảm nghèo',
+    'Hộ nghèo được',
+    'Hộ nghèo, hộ cận nghèo có',
+    'Suy dinh dưỡng được',
+    'Dư nợ',
     'Thoát nghèo',
     'Thu hồi nợ',
     'Trước hạn và quá hạn',
