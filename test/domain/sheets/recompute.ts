@@ -36,11 +36,11 @@ export function recompute(workbook: Workbook, plans: readonly SheetPlan[]): read
   const planned = Object.fromEntries(
     plans.map((plan) => [plan.name, contentsOf(plan, sources[plan.copyOf ?? ''] ?? [], nameOf)]),
   );
-  const engine = HyperFormula.buildFromSheets(
-    { ...sources, ...planned },
-    { licenseKey: 'gpl-v3', useArrayArithmetic: false, smartRounding: false },
-  );
-  const cells = plans.flatMap((plan) => {
+  return computed({ ...sources, ...planned }, (engine) => formulasIn(plans, engine));
+}
+
+function formulasIn(plans: readonly SheetPlan[], engine: HyperFormula): readonly RecomputedCell[] {
+  return plans.flatMap((plan) => {
     const sheet = engine.getSheetId(plan.name);
     return plan.blocks.flatMap((block) =>
       block.rows.flatMap((row, down) =>
@@ -53,8 +53,28 @@ export function recompute(workbook: Workbook, plans: readonly SheetPlan[]): read
       ),
     );
   });
-  engine.destroy();
-  return cells;
+}
+
+let shared: HyperFormula | undefined;
+
+/**
+ * What is to be known of sheets that are worked out. One engine takes them all in turn: making one takes longer than many a workbook,
+ * since it begins with the grammar of formulas.
+ */
+function computed<Known>(sheets: Readonly<Record<string, Content[][]>>, known: (engine: HyperFormula) => Known): Known {
+  const engine = (shared ??= HyperFormula.buildEmpty({
+    licenseKey: 'gpl-v3',
+    useArrayArithmetic: false,
+    smartRounding: false,
+    undoLimit: 0,
+  }));
+  const ids = Object.keys(sheets).map((name) => engine.getSheetId(engine.addSheet(name)) ?? -1);
+  try {
+    engine.batch(() => Object.values(sheets).forEach((content, at) => engine.setSheetContent(ids[at] ?? -1, content)));
+    return known(engine);
+  } finally {
+    for (const id of ids) engine.removeSheet(id);
+  }
 }
 
 /** Texts get the apostrophe that keeps a spreadsheet from reading them as anything else. */
