@@ -5,13 +5,12 @@ import { pointsOfShare } from '../indices/shareOfWhole';
 import { indexOf } from '../settings/indexOf';
 import type { Settings } from '../settings/Settings';
 import { plainText } from '../text/letters';
-import { memoizeBy } from '../memo/memoizeBy';
 import { figureAt } from '../tables/cells';
-import { columnAt, columnsWhere, columnsWith } from '../tables/columns';
+import { columnAt, columnsWhere } from '../tables/columns';
 import { saysOverdue } from '../vocabulary/deadlines';
 import { type Column, readingAt, type Table } from '../tables/Table';
 
-import { type RateParts, rateParts } from './rateParts';
+import { rateParts } from './rateParts';
 
 /** Where a column's target comes from (SPEC 5, first that applies). */
 export type TargetSource = 'setting' | 'header' | 'default';
@@ -137,17 +136,6 @@ export function isNotApplicable(table: Table, row: number, column: number): bool
 export function countsBehind(table: Table, rate: number): readonly number[] {
   const { formula } = columnAt(table, rate);
   if (formula?.kind === 'ratio') return [formula.denominator];
-  const known = ratesOf(table).get(rate)?.denominator;
+  const known = rateParts(table, rate)?.denominator;
   return known ?? columnsWhere(table, ({ role, path }) => role === 'count' && !path.some(saysOverdue));
 }
-
-/** What the rates of a table are ratios of, by column. */
-const ratesOf = memoizeBy(
-  (table: Table): ReadonlyMap<number, RateParts> =>
-    new Map(
-      columnsWith(table, 'rate').flatMap((column) => {
-        const parts = rateParts(table, column);
-        return parts === undefined ? [] : [[column, parts] as const];
-      }),
-    ),
-);

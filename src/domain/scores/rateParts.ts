@@ -27,6 +27,15 @@ export interface RateParts {
  * otherwise what nearly all rows show, the others being mistakes for the check to tell.
  */
 export function rateParts(table: Table, rate: number): RateParts | undefined {
+  const known = partsKnown(table);
+  if (!known.has(rate)) known.set(rate, partsFound(table, rate));
+  return known.get(rate);
+}
+
+/** What was found out about a table's rates already: each cell of one asks for it. */
+const partsKnown = memoizeBy<Table, Map<number, RateParts | undefined>>(() => new Map());
+
+function partsFound(table: Table, rate: number): RateParts | undefined {
   const rows = figureRows(table);
   const pair = ofOnlyPair(table, rate, rows);
   return (
@@ -212,11 +221,11 @@ function isTelling(rate: Figure): boolean {
 function shownByFigures(table: Table, rate: number, rows: readonly number[], mayBreak: number): RateParts | undefined {
   const { figures, decimals } = columnAt(table, rate);
   const amounts = columnsWhere(table, ({ role, earlier }) => AMOUNTS.has(role) && earlier !== true);
-  // Most pairs fall at the first telling rows.
   const telling = rows.filter((row) => isTelling(figures[row]));
   const asked = [...telling, ...rows.filter((row) => !isTelling(figures[row]))];
   if (telling.length < TELLING_ROWS) return undefined;
   const within = roundingOf(decimals);
+  const sample = spread(telling, SAMPLE_ROWS);
   const likeliest = (numerators: readonly (readonly number[])[]): RateParts | undefined => {
     let [fewest, found]: [number, RateParts | undefined] = [mayBreak + 1, undefined];
     for (const numerator of numerators) {
@@ -224,6 +233,8 @@ function shownByFigures(table: Table, rate: number, rows: readonly number[], may
       for (const denominator of amounts) {
         if (numerator.includes(denominator)) continue;
         const whole = columnAt(table, denominator).figures;
+        const refuted = sample.filter((row) => showsRatio(figures[row], part(row), whole[row], within) !== true);
+        if (refuted.length * 2 > sample.length) continue;
         let broken = 0;
         for (let at = 0; at < asked.length && broken <= Math.min(fewest, mayBreak); at += 1) {
           const row = asked[at] ?? -1;
@@ -238,6 +249,15 @@ function shownByFigures(table: Table, rate: number, rows: readonly number[], may
     return found;
   };
   return likeliest(amounts.map((each) => [each])) ?? likeliest(neighbours(amounts));
+}
+
+/** What half of so many rows from the whole table contradict, nine of ten of its rows never show. */
+const SAMPLE_ROWS = 32;
+
+/** At most so many of some rows, at even distances. */
+function spread(rows: readonly number[], most: number): readonly number[] {
+  const step = Math.ceil(rows.length / most);
+  return rows.filter((_, at) => at % step === 0);
 }
 
 /** Two or three columns that stand together. */

@@ -111,14 +111,14 @@ class RowsBelow {
   agreementWith(row: RowDraft): Agreement | undefined {
     if (this.rows === 0) return undefined;
     let [compared, sums, means, same] = [0, 0, 0, 0];
-    for (const [at, figure] of row.figures().entries()) {
+    row.figures().forEach((figure, at) => {
       const column = this.columns[at];
-      if (figure === null || column === undefined) continue;
+      if (figure === null || column === undefined) return;
       compared += 1;
       if (column.isMean(figure)) means += 1;
       else if (column.isSum(figure)) sums += 1;
       else if (this.rows === 1 && column.total === figure) same += 1;
-    }
+    });
     const agreed = Math.max(sums, means);
     const total = means > sums ? 'mean' : 'sum';
     // A group of one unit has this one's figures, which says little by itself.

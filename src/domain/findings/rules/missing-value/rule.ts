@@ -1,8 +1,9 @@
+import { columnAt } from '../../../tables/columns';
 import { meanRows, totalRows } from '../../../tables/rows';
-import { readingAt } from '../../../tables/Table';
+import { type Column, readingAt } from '../../../tables/Table';
 import type { ColumnRole } from '../../../vocabulary/columnRoles';
 import type { CheckContext, CheckedTable } from '../../CheckContext';
-import { columnOf, figureAt, headerOf, observedAt, type Place } from '../../figures';
+import { columnOf, headerOf, observedAt } from '../../figures';
 import type { Observation, Severity } from '../../Observation';
 import { defineRule } from '../Rule';
 import { type MissingValue, sentences } from './sentences';
@@ -42,9 +43,10 @@ export const missingValue = defineRule('missing-value', sentences, (context) =>
   context.checked.flatMap((checked) => {
     const { table, units, isBlank } = checked;
     if (table.kind === 'unknown') return [];
-    const fillings = table.columns.flatMap(({ role }, column): Filling[] => {
+    const fillings = table.columns.flatMap((each, column): Filling[] => {
+      const { role } = each;
       if (!NEEDED.has(role)) return [];
-      const missing = units.filter((row) => isMissing({ table, row, column }));
+      const missing = units.filter((row) => isMissing(each, row));
       const blank = missing.filter((row) => isBlank(row, column));
       const filled = units.length - missing.length;
       return [{ column, role, blank, usual: units.length >= 4 && filled * 5 >= units.length * 4 }];
@@ -57,8 +59,8 @@ export const missingValue = defineRule('missing-value', sentences, (context) =>
   }),
 );
 
-function isMissing(place: Place): boolean {
-  return figureAt(place) === null && readingAt(columnOf(place), place.row).kind === 'missing';
+function isMissing(column: Column, row: number): boolean {
+  return (column.figures[row] ?? null) === null && readingAt(column, row).kind === 'missing';
 }
 
 function inColumn(
@@ -79,7 +81,7 @@ function inColumn(
   if (!usual || table.kind === 'targets') return [at([first, ...more], 'info')];
   return blank.flatMap((row) => {
     const others = fillings.filter((each) => each.usual && each.column !== column);
-    const open = others.filter((each) => isMissing({ table, row, column: each.column })).length;
+    const open = others.filter((each) => isMissing(columnAt(table, each.column), row)).length;
     // A unit without figures in the other columns has nothing to report, which is not one cell forgotten.
     if (open * 5 > others.length) return open === others.length ? [at([row], 'info')] : [];
     return [at([row], SCORED_BY.has(role) && !isFilled(row, column) ? 'warning' : 'info')];

@@ -36,10 +36,19 @@ function outsideBounds(context: CheckContext, table: Table): readonly Observatio
     const filled = column.figures.reduce<number>((count, value) => (value === null ? count : count + 1), 0);
     const found: Observation<OutOfRange>[] = [];
     const differences = differencesOf(table, index);
+    const isOwn = table.kind === 'parentGroups' || isOfCriterion(table, column);
     for (const row of figureRows(table)) {
+      // Nearly every figure lies within its column's own bounds.
+      const value = column.figures[row] ?? null;
+      if (value === null) continue;
+      if (!isOwn && !column.special.has(row) && value >= bounds.low && value <= bounds.high) continue;
       // What is left of a plan that was exceeded is below zero.
       if (differences.some((each) => isDifference(table, row, index, each))) continue;
-      const observation = outside(context, { table, row, column: index }, column, bounds);
+      const own = isOwn ? maximumBeside(table, row) : undefined;
+      const observation = outside(context, { table, row, column: index }, value, {
+        ...bounds,
+        high: own ?? bounds.high,
+      });
       if (observation !== undefined) found.push(observation);
     }
     const isBounded = column.role !== 'rate' || found.length <= Math.max(1, filled * MOST_OUTSIDE);
@@ -50,12 +59,11 @@ function outsideBounds(context: CheckContext, table: Table): readonly Observatio
 function outside(
   context: CheckContext,
   place: Place,
-  column: Column,
+  value: number,
   bounds: Bounds,
 ): Observation<OutOfRange> | undefined {
   const { table, row } = place;
-  const value = figureAt(place);
-  if (value === null) return undefined;
+  const column = columnOf(place);
   const reading = column.special.get(row);
   const own = reading?.kind === 'fraction' ? reading.of : undefined;
   const header = headerOf(column);
@@ -67,10 +75,7 @@ function outside(
       payload: { kind: 'maximum', header, maximum },
     });
   }
-  const high =
-    own ??
-    (table.kind === 'parentGroups' || isOfCriterion(table, column) ? maximumBeside(table, row) : undefined) ??
-    bounds.high;
+  const high = own ?? bounds.high;
   if (value >= bounds.low && value <= high) return undefined;
   const [lowest, highest] = [written(bounds.low, table), high === Infinity ? null : written(high, table)];
   return observedAt<OutOfRange>(context, place, {
