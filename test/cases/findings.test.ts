@@ -1,10 +1,10 @@
-import { analyzeWorkbook } from '../../src/domain/analyzeWorkbook';
 import type { Finding } from '../../src/domain/findings/Finding';
+import { analysisOf } from './analysisOf';
 import { type CaseName, readCase } from './openCase';
 
 /** Severity, rule, place, found and expected of all that is more than information. */
 async function loudFindings(name: CaseName): Promise<readonly unknown[]> {
-  const { findings } = analyzeWorkbook(await readCase(name));
+  const { findings } = analysisOf(await readCase(name));
   return findings
     .filter(({ severity }) => severity !== 'info')
     .map(({ severity, rule, sheet, cell, found, expected }) => [severity, rule, sheet, cell, found, expected]);
@@ -72,7 +72,7 @@ describe('findings in the case workbooks', () => {
   });
 
   it('names the other cell of a target with two results', async () => {
-    const { findings } = analyzeWorkbook(await readCase('phu-my'));
+    const { findings } = analysisOf(await readCase('phu-my'));
     const others = findings.flatMap(({ rule, other }) => (rule === 'cross-table' ? [other] : []));
     expect(others).toEqual([
       { sheet: 'NQ02', cell: 'E7' },
@@ -85,12 +85,12 @@ describe('findings in the case workbooks', () => {
     ['lap-vo', 'F21', 'Nếu ô F21 là 228 thì mọi số khớp.'],
     ['phu-my', 'D17', 'Nếu ô D13 là 14 và ô D14 là 6 thì mọi số khớp.'],
   ])('%s: proposes what would set %s right', async (name, cell, proposal) => {
-    const { findings } = analyzeWorkbook(await readCase(name));
+    const { findings } = analysisOf(await readCase(name));
     expect(findings.find((finding: Finding) => finding.cell === cell)?.proposal).toBe(proposal);
   });
 
   it('states the relations that nobody wrote down in Phú Tân', async () => {
-    const { plans } = analyzeWorkbook(await readCase('phu-tan'));
+    const { plans } = analysisOf(await readCase('phu-tan'));
     const sheet = plans.find(({ key }) => key === 'checks');
     const texts = sheet?.blocks.flatMap(({ rows }) => rows.map((row) => row[4])) ?? [];
     expect(texts).toEqual(
@@ -105,7 +105,7 @@ describe('findings in the case workbooks', () => {
   });
 
   it('fills the blanks of phu-tan-blank in and mentions them once for each column', async () => {
-    const { findings } = analyzeWorkbook(await readCase('phu-tan-blank'));
+    const { findings } = analysisOf(await readCase('phu-tan-blank'));
     const blanks = findings.filter(({ rule }) => rule === 'missing-value');
     expect(blanks.map(({ severity, sheet, cell }) => [severity, sheet, cell])).toEqual([
       ['info', 'Phụ lục 1', 'D7'],

@@ -11,6 +11,12 @@ export async function openCase(name: CaseName): Promise<XlsxWorkbook> {
   return XlsxWorkbook.open(await readFile(join(__dirname, `${name}.xlsx`)), `${name}.xlsx`);
 }
 
-export async function readCase(name: CaseName, options?: { emphasis: boolean }): Promise<Workbook> {
-  return (await openCase(name)).read(options);
+const read = new Map<string, Promise<Workbook>>();
+
+/** What is in a case workbook, read once for all tests of a suite: it is never changed. */
+export function readCase(name: CaseName, options?: { emphasis: boolean }): Promise<Workbook> {
+  const key = `${name} ${options?.emphasis === true}`;
+  const workbook = read.get(key) ?? openCase(name).then((file) => file.read(options));
+  read.set(key, workbook);
+  return workbook;
 }

@@ -3,6 +3,7 @@ import { isFormulaCell, type PlannedCell, type SheetPlan } from '../../src/domai
 import type { CellValue, Sheet } from '../../src/domain/workbook/Workbook';
 import { agrees, recompute } from '../domain/sheets/recompute';
 import { sheetOf, workbookOf } from '../domain/tables/sheetOf';
+import { analysisOf } from './analysisOf';
 import { readCase } from './openCase';
 
 const valueOf = (cell: PlannedCell): unknown => (isFormulaCell(cell) ? cell.value : cell);
@@ -38,7 +39,7 @@ describe('the six groups of the office above the units, in Lấp Vò', () => {
   });
 
   it('are told in the remarks', async () => {
-    const { narrative } = analyzeWorkbook(await readCase('lap-vo'));
+    const { narrative } = analysisOf(await readCase('lap-vo'));
     expect(narrative.paragraphs[0]?.sentences.slice(0, 2)).toEqual([
       'Huyện Lấp Vò đạt 82/100 điểm, xếp loại Tốt.',
       'Từng nhóm chỉ số: Công khai, minh bạch 12,9/18 điểm (71,8%); Tiến độ giải quyết 18,1/20 điểm (91,99%); Dịch vụ công trực tuyến 7,2/12 điểm (72,9%); Thanh toán trực tuyến 8,8/10 điểm (68,14%); Mức độ hài lòng 18/18 điểm (100%); Số hóa hồ sơ 17/22 điểm (77,2%).',
@@ -46,7 +47,7 @@ describe('the six groups of the office above the units, in Lấp Vò', () => {
   });
 
   it('have their total, rate and grade below them in the copy', async () => {
-    const copy = planNamed(analyzeWorkbook(await readCase('lap-vo')).plans, 'Huyện - KQ');
+    const copy = planNamed(analysisOf(await readCase('lap-vo')).plans, 'Huyện - KQ');
     expect(planned(copy, 11)).toEqual([null, 'Tổng cộng', 100, 82, 82]);
     expect(planned(copy, 12)).toEqual([null, 'Xếp loại', null, 'Tốt']);
   });

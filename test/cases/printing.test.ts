@@ -1,10 +1,10 @@
-import { analyzeWorkbook } from '../../src/domain/analyzeWorkbook';
 import { pointsOf, printedPages } from '../../src/domain/sheets/plan/pageRoom';
 import type { SheetPlan } from '../../src/domain/sheets/plan/SheetPlan';
+import { analysisOf } from './analysisOf';
 import { type CaseName, CASES, readCase } from './openCase';
 
 async function plansOf(name: CaseName): Promise<readonly SheetPlan[]> {
-  return analyzeWorkbook(await readCase(name)).plans;
+  return analysisOf(await readCase(name)).plans;
 }
 
 async function copyOf(name: CaseName, sheet: string): Promise<SheetPlan> {

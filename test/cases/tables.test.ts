@@ -1,5 +1,5 @@
-import { analyzeWorkbook } from '../../src/domain/analyzeWorkbook';
 import { areaAddress } from '../../src/domain/workbook/a1';
+import { analysisOf } from './analysisOf';
 import { type CaseName, readCase } from './openCase';
 
 const ONE_GROUP = (sheet: string): readonly unknown[] => [sheet, 'A4:D19', 'oneGroup', 13];
@@ -36,7 +36,7 @@ describe('tables of the case workbooks', () => {
       ],
     ],
   ])('%s', async (name, expected) => {
-    const { tables } = analyzeWorkbook(await readCase(name));
+    const { tables } = analysisOf(await readCase(name));
     expect(
       tables.map((table) => [
         table.sheet,
@@ -48,7 +48,7 @@ describe('tables of the case workbooks', () => {
   });
 
   it('joins Lấp Vò into one roster of 13 communes and keeps the offices without points apart', async () => {
-    const { boards } = analyzeWorkbook(await readCase('lap-vo'));
+    const { boards } = analysisOf(await readCase('lap-vo'));
     expect(boards.map(({ roster, units }) => [roster, units.length])).toEqual([
       ['communes', 13],
       ['departments', 2],
@@ -56,7 +56,7 @@ describe('tables of the case workbooks', () => {
   });
 
   it('makes composites of group points where they are blank, with grades and ranks', async () => {
-    const { boards } = analyzeWorkbook(await readCase('lap-vo-blank'));
+    const { boards } = analysisOf(await readCase('lap-vo-blank'));
     const communes = boards.find(({ roster }) => roster === 'communes');
     expect(communes?.units.map(({ rank, name, score, grade }) => [rank, name, score, grade])).toEqual([
       [1, 'Xã Vĩnh Thạnh', 89.9, 'Tốt'],
@@ -76,7 +76,7 @@ describe('tables of the case workbooks', () => {
   });
 
   it('tells the targets of Phú Mỹ that are met from those that are not, with what is missing', async () => {
-    const { targets } = analyzeWorkbook(await readCase('phu-my'));
+    const { targets } = analysisOf(await readCase('phu-my'));
     expect(targets.filter(({ met }) => met === true)).toHaveLength(12);
     expect(
       targets.filter(({ met }) => met === false).map(({ sheet, cell, shortfall }) => [sheet, cell, shortfall]),

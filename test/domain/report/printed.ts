@@ -1,13 +1,13 @@
-import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
 import type { AnalysisOptions } from '../../../src/domain/analysis/AnalysisOptions';
 import { reportFromAnalysis } from '../../../src/domain/report/fromAnalysis';
 import type { Report, ReportBlock, ReportCell, ReportRun, ReportTable } from '../../../src/domain/report/Report';
 import type { ReportRequest } from '../../../src/domain/report/ReportSource';
 import type { Workbook } from '../../../src/domain/workbook/Workbook';
+import { analysisOf } from '../../cases/analysisOf';
 
 /** The document that a workbook gives. */
 export function reportOf(workbook: Workbook, request: ReportRequest, options: AnalysisOptions = {}): Report {
-  return reportFromAnalysis({ workbook, analysis: analyzeWorkbook(workbook, options) }, request);
+  return reportFromAnalysis({ workbook, analysis: analysisOf(workbook, options) }, request);
 }
 
 export function textOf(runs: readonly ReportRun[]): string {

@@ -3,11 +3,11 @@ import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import { fillTemplate, type FilledTemplate } from '../../../../src/documents/docx/template/fillTemplate';
 import { makeReport } from '../../../../src/documents/makeReport';
-import { analyzeWorkbook } from '../../../../src/domain/analyzeWorkbook';
 import { templateContent } from '../../../../src/domain/report/places';
 import type { ReportKind } from '../../../../src/domain/report/Report';
 import { emptyFrame } from '../../../../src/domain/settings/OfficialFrame';
 import type { Workbook } from '../../../../src/domain/workbook/Workbook';
+import { analysisOf } from '../../../cases/analysisOf';
 import { readCase } from '../../../cases/openCase';
 import { sheetOf, workbookOf } from '../../../domain/tables/sheetOf';
 import { faultsOf, hasValidator } from '../../../workbooks/xlsx/validity/validator';
@@ -22,7 +22,7 @@ const FRAME = { ...emptyFrame, office: 'UBND huyện Lấp Vò', signedAs: 'TM. 
 
 async function filled(template: Uint8Array, workbook?: Workbook, kind: ReportKind = 'report'): Promise<FilledTemplate> {
   const read = workbook ?? (await readCase('lap-vo', { emphasis: true }));
-  const analysis = analyzeWorkbook(read, { settings: { frame: FRAME } });
+  const analysis = analysisOf(read, { settings: { frame: FRAME } });
   return fillTemplate(template, templateContent({ workbook: read, analysis }, { kind }));
 }
 

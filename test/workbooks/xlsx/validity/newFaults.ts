@@ -45,9 +45,11 @@ function besideSource(read: Reader): Judge {
   return async (bytes, options) => {
     const workbook = await resultOf(bytes, options);
     if (workbook === undefined) return undefined;
+    const faults = (await read(await workbook.save(), workbook.extension)) ?? UNOPENED;
+    // A judge takes longer to start than to judge.
+    if (faults.length === 0) return [];
     const known = sources.get(bytes) ?? faultsOfSource(read, bytes, workbook.extension);
     sources.set(bytes, known);
-    const faults = (await read(await workbook.save(), workbook.extension)) ?? UNOPENED;
     const before = await known;
     return faults.filter((fault) => !before.has(fault));
   };
