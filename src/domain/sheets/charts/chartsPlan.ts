@@ -86,7 +86,7 @@ function addTitles(draft: SheetDraft, ranked: readonly RankedBoard[], context: R
   const { messages, period, settings } = context;
   const boards = ranked.map(({ board }) => board);
   const title = messages.sheets.charts.title(indexTitle({ boards }, settings, messages));
-  draft.addWide(title, LAST + 1, TITLE, heightOf(title, CHARACTERS, 14));
+  draft.addWide(title, LAST + 1, TITLE, heightOf(title, CHARACTERS, 14, true));
   if (period === undefined) return [title];
   const about = messages.period(period);
   draft.addWide(about, LAST + 1, SUBTITLE, heightOf(about, CHARACTERS));
@@ -130,7 +130,7 @@ function addPages(
         caption,
         LAST + 1,
         { ...SECTION, horizontal: 'center', wrap: true },
-        Math.max(20, heightOf(caption, CHARACTERS)),
+        Math.max(20, heightOf(caption, CHARACTERS, 12, true)),
       );
   };
   const pages = boards.map(({ title, parts, course }) => {
@@ -189,7 +189,7 @@ function addFigures(
   const header = draft.add([part.about, ...part.series.map(({ name }) => name)], SMALL_HEADER);
   draft.heights.push({
     row: header,
-    height: Math.max(...part.series.map(({ name }) => heightOf(name, COLUMN_WIDTH, 10))),
+    height: Math.max(...part.series.map(({ name }) => heightOf(name, COLUMN_WIDTH, 10, true))),
   });
   const top = draft.next;
   figureRows(draft, part.rows());

@@ -178,7 +178,7 @@ function addEmpty(draft: SheetDraft, height: number): void {
 
 function addHeader(draft: SheetDraft, { periods }: Course, heading: string, columnWidth: number): number {
   const row = draft.add([heading, ...periods], SMALL_HEADER);
-  draft.heights.push({ row, height: Math.max(...periods.map((label) => heightOf(label, columnWidth, 10))) });
+  draft.heights.push({ row, height: Math.max(...periods.map((label) => heightOf(label, columnWidth, 10, true))) });
   return row;
 }
 

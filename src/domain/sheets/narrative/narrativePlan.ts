@@ -74,7 +74,7 @@ function planAt(columnWidth: number, narrative: Narrative, name: string, message
   const add = (text: string, style: CellStyle, space = 4): void => {
     const size = style.fontSize ?? 13;
     const width = COLUMNS * columnWidth - (style.indent === undefined ? 0 : INDENT);
-    draft.addWide(text, COLUMNS, style, Math.min(HIGHEST, heightOf(text, width, size) + space));
+    draft.addWide(text, COLUMNS, style, Math.min(HIGHEST, heightOf(text, width, size, style.bold) + space));
   };
   add(narrative.title, TITLE);
   if (narrative.period !== null) add(narrative.period, PERIOD);

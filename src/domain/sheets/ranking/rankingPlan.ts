@@ -121,7 +121,7 @@ function addTitles(
   const subject = rankingSubject(board, context);
   const named = subject.index.toLocaleUpperCase('vi');
   const title = board.scored ? text.title(named) : text.titleUnscored(named);
-  draft.addWide(title, columns, TITLE, heightOf(title, width, 14));
+  draft.addWide(title, columns, TITLE, heightOf(title, width, 14, true));
   const about = [subject.period ?? '', context.boards.length > 1 ? text.roster(subject.roster) : '']
     .filter((each) => each !== '')
     .join(' – ');

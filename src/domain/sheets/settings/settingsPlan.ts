@@ -90,7 +90,7 @@ function settingsTables(
 
 function addTable(draft: SheetDraft, table: SettingsTable, title: string): readonly Validation[] {
   draft.blank();
-  draft.addWide(table.title, WIDTHS.length, { ...SECTION, wrap: true }, heightOf(table.title, WIDTH));
+  draft.addWide(table.title, WIDTHS.length, { ...SECTION, wrap: true }, heightOf(table.title, WIDTH, 12, true));
   if (table.about !== undefined) {
     draft.addWide(table.about, WIDTHS.length, NOTE, heightOf(table.about, WIDTH));
   }

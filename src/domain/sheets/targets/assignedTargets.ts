@@ -56,7 +56,7 @@ export function addAssignedTargets(draft: SheetDraft, context: AssignedContext):
 
 function addPart(draft: SheetDraft, title: string, style: CellStyle): void {
   const width = TARGET_WIDTHS.reduce((total, each) => total + each, 0);
-  draft.addWide(title, TARGET_WIDTHS.length, style, heightOf(title, width));
+  draft.addWide(title, TARGET_WIDTHS.length, style, heightOf(title, width, style.fontSize, style.bold));
 }
 
 function addTarget(draft: SheetDraft, target: TargetRow, number: number, context: AssignedContext): number {

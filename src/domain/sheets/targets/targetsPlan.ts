@@ -37,7 +37,7 @@ export function targetsPlan(
   const { frame } = context.settings;
   const { columns, widths } = frameLayout(TARGET_WIDTHS);
   draft.addRows(placeFrame(headingRows(frame, widths, messages.sheets.frame), 0, columns));
-  draft.addWide(text.title, WIDTH, TITLE, heightOf(text.title, CHARACTERS, 14));
+  draft.addWide(text.title, WIDTH, TITLE, heightOf(text.title, CHARACTERS, 14, true));
   if (period !== undefined) {
     const about = messages.period(period);
     draft.addWide(about, WIDTH, SUBTITLE, heightOf(about, CHARACTERS));

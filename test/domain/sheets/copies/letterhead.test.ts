@@ -37,6 +37,33 @@ const isWrapped = ({ styles }: SheetPlan, row: number, column: number): boolean 
 const heightIn = ({ rowHeights }: SheetPlan, row: number): number =>
   rowHeights.find((each) => each.row === row)?.height ?? 0;
 
+describe('a title merged over fewer columns than it needs', () => {
+  const TITLE = 'KẾT QUẢ ĐÁNH GIÁ CHẤT LƯỢNG PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP CỦA UBND CÁC XÃ, PHƯỜNG';
+
+  it('is wrapped in a row that is high enough', () => {
+    const copy = copyOf([[TITLE]], [{ top: 0, left: 0, bottom: 0, right: 4 }]);
+    expect(isWrapped(copy, 0, 0)).toBe(true);
+    expect(heightIn(copy, 0)).toBeGreaterThanOrEqual(heightOf(TITLE, 66, 13, true));
+    expect(copy.merges).toEqual([]);
+  });
+
+  it('is wrapped over its rows where these are several, the lowest of them raised by what is lacking', () => {
+    const copy = copyOf([[TITLE], []], [{ top: 0, left: 0, bottom: 1, right: 2 }], {
+      rowHeights: new Map([
+        [0, 17],
+        [1, 17],
+      ]),
+    });
+    expect(isWrapped(copy, 1, 2)).toBe(true);
+    expect(heightIn(copy, 0) + 17).toBeGreaterThanOrEqual(heightOf(TITLE, 42, 13, true));
+  });
+
+  it('is left as it is where it has room', () => {
+    const copy = copyOf([['KẾT QUẢ QUÝ II']], [{ top: 0, left: 0, bottom: 0, right: 4 }]);
+    expect([isWrapped(copy, 0, 0), heightIn(copy, 0)]).toEqual([false, 0]);
+  });
+});
+
 describe('a letterhead whose texts stand beside each other', () => {
   it('is wrapped within its merged cells, in a row that is high enough', () => {
     const merges = [

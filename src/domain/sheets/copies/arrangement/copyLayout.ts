@@ -10,8 +10,8 @@ import { printedColumns } from '../printedColumns';
 import type { SourceTable } from '../copiedTable';
 import type { CopyContext } from '../CopyContext';
 import type { AddedRows } from './AddedRows';
-import { letterheadRows } from './letterheadRows';
 import { arrangedSheet, arrangedTable } from './arrange';
+import { cutTexts } from './cutTexts';
 import { type CopyFrame, copyFrame } from './copyFrame';
 import { lacksTotal, PARENT_ROWS, parentTotal, withTotalRow } from './parentTotal';
 import { rankedRows } from './rankedRows';
@@ -47,7 +47,7 @@ export function copyLayout(source: Sheet, tables: readonly CompletedTable[], con
   const all = layout.tables.map(({ table }) => table);
   const widths = columnWidths(sheet, all, printedColumns(sheet, all).last, context.settings);
   const wider = new Map(changed.map(({ column, width }) => [column, width]));
-  const head = letterheadRows(
+  const head = cutTexts(
     sheet,
     all,
     widths.map((width, column) => wider.get(column) ?? width),
