@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import { caseBytes } from '../workbooks/contract/readings';
 import { openForTests } from './openForTests';
-import { visit } from './site';
+import { visitBeforeKept } from './site';
 
 const opened = openForTests();
 
@@ -39,7 +39,7 @@ const formulas = (cells: readonly unknown[]): number => JSON.stringify(cells).ma
 
 describe('A period that is closed on the page', () => {
   it('stays as it was, whatever is typed into its tables, until it is reopened', async () => {
-    const { page, complaints } = await visit(opened.browser, opened.site, '/page.html');
+    const { page, complaints } = await visitBeforeKept(opened.browser, opened.site, '/page.html');
     const open = (bytes: Uint8Array) => page.setInputFiles('input[type=file]', fileOf(Buffer.from(bytes)));
     await open(caseBytes('phu-tan'));
     await recalculate(page);

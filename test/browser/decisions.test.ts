@@ -4,7 +4,7 @@ import { caseBytes } from '../workbooks/contract/readings';
 import { axeViolations, fitsItsWidth } from './axe';
 import { visitInExcel } from './excelInBrowser';
 import { openForTests } from './openForTests';
-import { visit } from './site';
+import { visitBeforeKept } from './site';
 
 const opened = openForTests();
 
@@ -80,7 +80,10 @@ describe.each(['light', 'dark'] as const)('What a person decides in the pane in 
   });
 
   it('settles what the reader guessed, for this run and the next', async () => {
-    const { page, complaints } = await visit(opened.browser, opened.site, '/page.html', { ...small, colorScheme });
+    const { page, complaints } = await visitBeforeKept(opened.browser, opened.site, '/page.html', {
+      ...small,
+      colorScheme,
+    });
     const file = await reworded('hai-cot.xlsx', (text) => text.replace(/^CÔNG KHAI, MINH BẠCH.*$/, 'NỘI DUNG MỘT'));
     await page.setInputFiles('input[type=file]', file);
     const section = page.getByRole('region', { name: '1 cột chưa chắc ý nghĩa' });
@@ -110,7 +113,7 @@ describe('The period before from another file', () => {
       /Không so sánh với Tháng 02\/2024 được: hai kỳ khác loại/,
     ],
   ])('%s', async (_name, period, column, expected) => {
-    const { page, complaints } = await visit(opened.browser, opened.site, '/page.html', small);
+    const { page, complaints } = await visitBeforeKept(opened.browser, opened.site, '/page.html', small);
     await page.setInputFiles(
       'input[type=file]',
       await reworded('nay.xlsx', (text) => (text.trim() === 'THÁNG 02' ? column : text)),

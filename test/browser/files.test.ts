@@ -8,7 +8,7 @@ import { XlsxWorkbook } from '../../src/workbooks/xlsx/XlsxWorkbook';
 import { caseBytes } from '../workbooks/contract/readings';
 import { axeViolations, fitsItsWidth } from './axe';
 import { openForTests } from './openForTests';
-import { visit } from './site';
+import { visitBeforeKept } from './site';
 
 const opened = openForTests();
 
@@ -45,7 +45,7 @@ async function saveOnDisk(page: Page, name: string, bytes: Buffer): Promise<void
 }
 
 async function visitPage(options = {}) {
-  return visit(opened.browser, opened.site, '/page.html', options);
+  return visitBeforeKept(opened.browser, opened.site, '/page.html', options);
 }
 
 async function calculate(page: Page): Promise<void> {
@@ -239,14 +239,18 @@ describe('a result that nobody has downloaded', () => {
   it('is asked about before the page is left, and no more once it is downloaded', async () => {
     const { page } = await visitPage();
     const dialogs: string[] = [];
-    page.on('dialog', (dialog) => {
-      dialogs.push(dialog.type());
-      void dialog.dismiss();
+    const asked = new Promise<void>((resolve) => {
+      page.on('dialog', (dialog) => {
+        dialogs.push(dialog.type());
+        void dialog.dismiss().then(resolve);
+      });
     });
     await openFromDisk(page, await appendix());
     await calculate(page);
     await page.close({ runBeforeUnload: true });
-    await page.waitForTimeout(500);
+    await asked;
+    // A page that were closing would not go on calculating.
+    await scoreOf(page, 'Chợ Vàm').getByText('88,12').waitFor();
     expect(dialogs).toEqual(['beforeunload']);
     expect(page.isClosed()).toBe(false);
     await downloaded(page, 'Tải kết quả');

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import mammoth from 'mammoth';
 import { axeViolations, fitsItsWidth } from './axe';
 import { openForTests } from './openForTests';
-import { visit } from './site';
+import { visitBeforeKept } from './site';
 
 const opened = openForTests();
 
 describe('the document for the signature, on the page', () => {
   it('is made of the result and downloaded; its library comes only then', async () => {
-    const { page, complaints } = await visit(opened.browser, opened.site, '/page.html');
+    const { page, complaints } = await visitBeforeKept(opened.browser, opened.site, '/page.html');
     const fetched: string[] = [];
     page.on('response', (response) => {
       if (response.url().endsWith('.js')) fetched.push(response.url());

@@ -112,3 +112,20 @@ export async function visit(
   await page.goto(`${site.address}${address}`);
   return { page, complaints };
 }
+
+/**
+ * Opens a page as it is in the first moments of a first visit, for as long as the test takes: a browser that keeps it for work
+ * without the network is busy with that for as long as with the page. Those that tell of what is kept go by `visit`.
+ */
+export function visitBeforeKept(
+  browser: Browser,
+  site: Site,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  return visit(browser, site, address, options, async (context) => {
+    await context.addInitScript(() => {
+      navigator.serviceWorker.register = () => new Promise(() => undefined);
+    });
+  });
+}

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { XlsxWorkbook } from '../../src/workbooks/xlsx/XlsxWorkbook';
 import { axeViolations, fitsItsWidth } from './axe';
 import { openForTests } from './openForTests';
-import { visit } from './site';
+import { visitBeforeKept } from './site';
 
 const opened = openForTests();
 
 describe('the appendix that is submitted, on the page', () => {
   it('is asked about after the first ranking, framed, and downloaded in order of rank', async () => {
-    const { page, complaints } = await visit(opened.browser, opened.site, '/page.html');
+    const { page, complaints } = await visitBeforeKept(opened.browser, opened.site, '/page.html');
     await page.getByRole('button', { name: 'Tệp mẫu' }).click();
     await page.getByRole('button', { name: 'Tính lại', exact: true }).click();
     await page.getByRole('region', { name: 'Bản phụ lục để nộp xếp các đơn vị thế nào?' }).waitFor();
