@@ -17,8 +17,8 @@ describe('the sheet of charts', () => {
     const plan = await chartsOf('phu-tan');
     expect(plan?.charts.map(({ kind, series }) => [kind, series.length])).toEqual([
       ['bar', 5],
+      ['bar', 2],
       ['radar', 3],
-      ['column', 2],
     ]);
   });
 

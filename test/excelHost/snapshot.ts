@@ -123,7 +123,7 @@ function chartSnapshot(workbook: HostWorkbook, chart: HostChart): ChartSnapshot 
     sheet: range === undefined ? '' : (workbook.findSheet(range.sheetId)?.name ?? '#REF!'),
     area: range === undefined ? '' : areaAddress(range.area),
   });
-  const { minimum, maximum, axisTitle, categoryTitle, categoryLabels, labelSpacing, labelSize, labelAngle } = chart;
+  const { minimum, maximum, axisTitle, categoryTitle, categoryLabels, labelSpacing, labelSize } = chart;
   const { overlap, gapWidth } = chart.series[0] ?? {};
   const axis = {
     ...(minimum === undefined ? {} : { minimum }),
@@ -133,7 +133,6 @@ function chartSnapshot(workbook: HostWorkbook, chart: HostChart): ChartSnapshot 
     ...(categoryLabels === 'Low' ? { lowLabels: true as const } : {}),
     ...(labelSize === undefined ? {} : { closeLabels: true as const }),
     ...(labelSpacing === 1 ? { everyLabel: true as const } : {}),
-    ...(labelAngle === 90 ? { uprightLabels: true as const } : {}),
   };
   return {
     kind,

@@ -1,5 +1,7 @@
 import { AlignmentType, Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
+import { round } from '../../domain/decimal/decimal';
+import { greatestOf, leastOf } from '../../domain/decimal/extremes';
 import { capitalized } from '../../domain/narrative/properNames';
 import type { ReportChart } from '../../domain/report/Report';
 import type { Language } from '../../domain/settings/Settings';
@@ -30,6 +32,8 @@ const LONG_NAME = { bar: 28, column: 20 } as const;
 const [NAME_LINE, LABEL_LINE] = [36, 14];
 /** What the name of a series has beside it in the legend, its mark among it, and how high a line of them is, in pixels. */
 const LEGEND = { around: 36, line: 20 } as const;
+/** What the figure beside a bar takes of the width of what is drawn. */
+const LABEL_SHARE = 0.15;
 /** The longest text that a chart has: one of some thousand letters stops a program that draws it. */
 const LONGEST_TEXT = 255;
 /** As documents name a language, and as number formats do. */
@@ -63,9 +67,13 @@ export function finishedChart(part: string, path: string, language: Language): s
   return spoken.includes('<c:barChart>') ? withAllNames(spoken) : spoken;
 }
 
-/** Bars or columns with the names of all of them, below the lowest: beside the axis they are over what falls below it. */
+/**
+ * Bars or columns with the names of all of them, below the lowest: beside the axis they are over what falls below it. LibreOffice
+ * leaves out names that stand close, even of five bars, unless they are said to be level.
+ */
 function withAllNames(chart: string): string {
   return chart
+    .replace(/(?<axis><c:catAx>.*?<a:bodyPr rot=")[^"]*/su, '$<axis>0')
     .replace(/(<c:catAx>.*?<c:tickLblPos val=")nextTo"/su, '$1low"')
     .replace(/(<c:catAx>.*?)(?=<c:noMultiLvlLbl)/su, '$1<c:tickLblSkip val="1"/>');
 }
@@ -121,7 +129,7 @@ export function chartParagraph(chart: ReportChart, number: number, room: number)
   const valueAxis = {
     font: LABEL,
     numberFormat: '0',
-    ...(minimum === undefined ? {} : { minimum }),
+    ...lowest(),
     ...(maximum === undefined ? {} : { maximum }),
     ...(valueTitle === undefined ? {} : { title: { text: valueTitle, font: LABEL } }),
   };
@@ -145,6 +153,14 @@ export function chartParagraph(chart: ReportChart, number: number, room: number)
     children: [run()],
   });
 
+  /** Beside bars below zero their figures have room before the names. */
+  function lowest(): { readonly minimum?: number } {
+    const figures = chart.series.flatMap(({ values }) => values.map((value) => value ?? 0));
+    const [least, most] = [leastOf(figures), greatestOf(figures)];
+    if (draws !== 'bar' || least >= 0) return minimum === undefined ? {} : { minimum };
+    const step = 10 ** Math.floor(Math.log10(most - least)) / 2;
+    return { minimum: round(Math.floor((least - (most - least) * LABEL_SHARE) / step) * step, 6) };
+  }
   function run(): ChartRun {
     switch (draws) {
       case 'bar':

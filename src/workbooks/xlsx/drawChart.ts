@@ -54,7 +54,7 @@ function axesOf({ kind, axis = {} }: ChartPlan): NonNullable<SheetChart['axes']>
       // The first row of a ranking belongs on top, and a horizontal bar chart begins at the bottom.
       ...(isBar ? { reverse: true } : {}),
       ...(lowLabels === true ? { tickLblPos: 'low' } : {}),
-      ...(closeLabels === true ? { labelFontSize: CLOSE_LABELS, ...(isBar ? {} : { labelRotation: UPRIGHT }) } : {}),
+      ...(closeLabels === true ? { labelFontSize: CLOSE_LABELS } : {}),
       ...(categoryTitle === undefined ? {} : { title: categoryTitle, axisTitleRotation: isBar ? UPRIGHT : 0 }),
     },
     y: {

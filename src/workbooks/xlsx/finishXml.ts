@@ -71,7 +71,8 @@ function dimensionOf({ cells: { rows }, sheet: { columns = [] } }: DrawnSheet): 
 }
 
 /**
- * Adds to a chart the things that the library cannot say: grid lines in the background, a name for each bar, and bars below zero in
+ * Adds to a chart the things that the library cannot say: grid lines in the background, a name for each bar (LibreOffice leaves out those that
+ * stand close unless they are said to be level), and bars below zero in
  * the colour of their series. A file without a word on these bars has them white in Excel (the schema's default is inverted).
  */
 export function finishChart(xml: string, isRadar: boolean): string {
@@ -80,6 +81,7 @@ export function finishChart(xml: string, isRadar: boolean): string {
     .replace(/(<c:barChart>)(.*)(<\/c:barChart>)/s, (_, start: string, bars: string, end: string) =>
       [start, bars.replaceAll('<c:cat>', '<c:invertIfNegative val="0"/><c:cat>'), end].join(''),
     )
+    .replace(/(<c:barChart>.*<c:catAx>.*?<c:txPr><a:bodyPr)(?=\/>)/s, '$1 rot="0" vert="horz"')
     .replace(/(<c:barChart>.*<c:catAx>.*?)(?=<c:noMultiLvlLbl)/s, '$1<c:tickLblSkip val="1"/>');
   return isRadar ? turnIntoRadar(finished) : finished;
 }

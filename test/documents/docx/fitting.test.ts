@@ -182,6 +182,7 @@ describe('a chart', () => {
       expect(namesIn(chart)).toEqual([long, 'Phường B mới']);
       // Of every one, and not over columns that fall below the axis.
       expect(chart).toMatch(/<c:catAx>.*?<c:tickLblSkip val="1"\/>.*?<\/c:catAx>/su);
+      expect(chart).toMatch(/<c:catAx>.*?<c:txPr><a:bodyPr rot="0".*?<\/c:catAx>/su);
       expect(chart).toMatch(/<c:catAx>.*?<c:tickLblPos val="low"\/>/su);
     }
   });

@@ -182,6 +182,24 @@ describe('the pages', () => {
     },
   );
 
+  it('leave the figures of bars below zero room before the names', async () => {
+    const changes = [4, -20.5, 2.25, -3, 7, 1, -8, 5].map((change, at) => [
+      at + 1,
+      `Xã Tân Thành ${'ABCDEGHK'[at]}`,
+      70 + change,
+      70,
+    ]);
+    const board = sheetOf('Điểm', [
+      ['Tháng 3 năm 2024'],
+      ['STT', 'Đơn vị', 'Điểm tổng hợp', 'Điểm kỳ trước'],
+      ...changes,
+    ]);
+    const bytes = await writeReport(reportOf(workbookOf(board), { kind: 'report' }));
+    const chart = await partOf(bytes, 'word/charts/chart2.xml');
+    // The room of a figure is 0.15 of 27.5 points.
+    expect(Number(/<c:min val="([^"]*)"/u.exec(chart)?.[1])).toBe(-25);
+  });
+
   it('print figures with the decimals that their table has', async () => {
     const lines = [
       ['Tháng 3 năm 2024'],

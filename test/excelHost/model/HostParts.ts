@@ -53,7 +53,6 @@ export interface HostChart {
   /** Every which of the categories' names is printed, how large and at what angle. */
   labelSpacing?: number;
   labelSize?: number;
-  labelAngle?: number;
   fontName?: string;
   categoriesReversed?: boolean;
 }

@@ -111,7 +111,6 @@ const categoryAxis = hostType<HostChart>({
   properties: {
     ReversePlotOrder: { set: (chart, value) => void (chart.categoriesReversed = truth(value)) },
     TickLabelSpacing: { set: (chart, value) => void (chart.labelSpacing = within(1, 31999, value)) },
-    TextOrientation: { set: (chart, value) => void (chart.labelAngle = within(-90, 90, value)) },
     TickLabelPosition: {
       set: (chart, value) => void (chart.categoryLabels = oneOf(['NextToAxis', 'High', 'Low', 'None'], value)),
     },

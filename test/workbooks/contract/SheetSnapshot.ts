@@ -44,7 +44,7 @@ export interface ChartSnapshot {
   /** The cells it covers, first to last. */
   readonly anchor: string;
   /** Whether each category is named, and whether from the bottom up. */
-  readonly axis?: ChartAxis & { readonly everyLabel?: true; readonly uprightLabels?: true };
+  readonly axis?: ChartAxis & { readonly everyLabel?: true };
   readonly overlap?: number;
   readonly gap?: number;
   readonly altText?: string;

@@ -182,7 +182,7 @@ export function describeWriting(open: Opener, lacks: readonly Lack[]): void {
           title: 'Tăng giảm',
           series,
           anchor: 'A27:H42',
-          axis: { lowLabels: true, closeLabels: true, everyLabel: true, uprightLabels: true },
+          axis: { lowLabels: true, closeLabels: true, everyLabel: true },
         }),
         expect.objectContaining({
           kind: 'line',

@@ -37,7 +37,6 @@ function chartOf(xml: string): Omit<ChartSnapshot, 'anchor'> {
     ...(categories.includes('<c:tickLblPos val="low"/>') ? { lowLabels: true as const } : {}),
     ...(/<c:txPr>.*sz="800"/s.test(categories) ? { closeLabels: true as const } : {}),
     ...(categories.includes('<c:tickLblSkip val="1"/>') ? { everyLabel: true as const } : {}),
-    ...(/<c:txPr><a:bodyPr[^>]* rot="-5400000"/.test(categories) ? { uprightLabels: true as const } : {}),
   };
   return {
     kind: kindOf(xml),

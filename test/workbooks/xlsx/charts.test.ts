@@ -25,6 +25,7 @@ describe('a chart in a file', () => {
 
   it('names each of its bars, however many there are', () => {
     expect(bar).toMatch(/<c:catAx>.*<c:tickLblSkip val="1"\/>.*<\/c:catAx>/s);
+    expect(bar).toMatch(/<c:catAx>.*<c:txPr><a:bodyPr rot="0".*<\/c:catAx>/s);
     expect(line).not.toContain('tickLblSkip');
   });
 

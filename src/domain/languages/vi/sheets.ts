@@ -124,6 +124,8 @@ export const sheets = {
       rate: 'Kết quả theo nhóm chỉ số (%)',
       both: 'Kết quả theo nhóm chỉ số (% điểm tối đa hoặc tỷ lệ %)',
     },
+    groupsOf: (title: string, best: string, worst: string): string =>
+      `${title}: cao nhất là ${best}, thấp nhất là ${worst}`,
     /** What is drawn of each group. */
     groupMeasures: {
       points: 'phần trăm điểm tối đa',
@@ -138,7 +140,7 @@ export const sheets = {
     changesEnds: (each: number): string =>
       `Tăng, giảm điểm so với kỳ trước: ${each} đơn vị đầu và ${each} đơn vị cuối bảng`,
     changesAlt: (count: number, risen: number, fallen: number): string =>
-      `Biểu đồ cột: thay đổi điểm tổng hợp của ${count} đơn vị so với kỳ trước, ${risen} tăng, ${fallen} giảm.`,
+      `Biểu đồ: thay đổi điểm tổng hợp của ${count} đơn vị so với kỳ trước, ${risen} tăng, ${fallen} giảm.`,
     changeAxis: 'Số điểm tăng hoặc giảm',
     risen: 'Tăng',
     fallen: 'Giảm',

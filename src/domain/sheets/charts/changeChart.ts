@@ -1,10 +1,13 @@
 import type { RankingContext } from '../ranking/boardColumns';
 import { type RankedBoard, RankingPlaces } from '../ranking/rankingPlaces';
 import type { ChartPart } from './ChartPart';
-import { areClose, EACH_END, endsOf } from './ends';
+import { areClose, EACH_END, endsOf, haveRoomBelow } from './ends';
 import { labelDecimals } from './labelDecimals';
 
-/** The change of each unit's composite against the period before, in the order of the ranking. */
+/**
+ * The change of each unit's composite against the period before, in the order of the ranking: as columns where their names have
+ * room below them, as bars elsewhere, as slanted names take the room of what is drawn.
+ */
 export function changeChart({ board, plan }: RankedBoard, context: RankingContext): ChartPart | undefined {
   const { messages } = context;
   const text = messages.sheets.charts;
@@ -14,7 +17,7 @@ export function changeChart({ board, plan }: RankedBoard, context: RankingContex
   const places = new RankingPlaces(board, plan, context);
   const count = (holds: (delta: number) => boolean): number => shown.filter(({ delta }) => holds(delta ?? 0)).length;
   return {
-    kind: 'column',
+    kind: haveRoomBelow(shown.map(({ name }) => name)) ? 'column' : 'bar',
     title: cut ? text.changesEnds(EACH_END) : text.changes,
     altText: text.changesAlt(
       shown.length,

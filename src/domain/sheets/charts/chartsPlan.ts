@@ -134,9 +134,12 @@ function addPages(
       );
   };
   const pages = boards.map(({ title, parts, course }) => {
-    if (parts.length > 0) addCaption(title);
-    const placed = place(draft, parts);
-    if (parts.length > 0) endPage();
+    const placed = pagesOf(parts).flatMap((some) => {
+      addCaption(title);
+      const each = place(draft, some);
+      endPage();
+      return each;
+    });
     if (course === undefined) return { board: title, placed };
     addCaption(title);
     const coursePage = addCoursePage(draft, course, context);
@@ -151,9 +154,15 @@ interface PlacedPart {
   readonly anchor: ChartPlan['anchor'];
 }
 
+/** A page for all of a board's charts; two where both its rankings are bars, which take the height of a page each. */
+function pagesOf(parts: readonly ChartPart[]): readonly (readonly ChartPart[])[] {
+  const bars = parts.filter(({ kind }) => kind === 'bar');
+  const others = parts.filter(({ kind }) => kind !== 'bar');
+  return (bars.length > 1 ? [bars, others] : [parts]).filter(({ length }) => length > 0);
+}
+
 /** The first chart on the left, the others one below the other on the right. */
 function place(draft: SheetDraft, parts: readonly ChartPart[]): readonly PlacedPart[] {
-  if (parts.length === 0) return [];
   const top = draft.next;
   for (let row = 0; row < ROWS; row += 1) {
     draft.heights.push({ row: draft.next, height: ROW_HEIGHT });

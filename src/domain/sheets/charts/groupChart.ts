@@ -1,8 +1,10 @@
 import { itemName } from '../../narrative/boardTargets';
 import { inSentenceCase } from '../../narrative/properNames';
 import { indexOf } from '../../settings/indexOf';
+import { widthOfLine } from '../../text/textHeight';
 import type { RankingContext } from '../ranking/boardColumns';
 import { type RankedBoard, RankingPlaces } from '../ranking/rankingPlaces';
+import { BODY } from '../plan/look';
 import type { PlannedCell } from '../plan/SheetPlan';
 import type { ChartPart, GroupCell } from './ChartPart';
 import { type GroupFigure, type GroupFigures, unitGroups } from './groupFigures';
@@ -12,11 +14,17 @@ import { parentGroups } from './parentGroups';
 const FEWEST_GROUPS = 3;
 const COLORS = ['404040', '1B7F3B', 'C00000'];
 
+/** What a name in the legend takes at most, in pixels: longer ones are printed over each other by LibreOffice. */
+const LONGEST_NAME = 200;
+const LEGEND = { name: BODY.fontName, size: 10 } as const;
+
 const MEASURES = ['points', 'rate'] as const;
 
 /** One line of the radar: a unit, all units together, or the office above them. */
 interface GroupLine {
   readonly name: string;
+  /** What it is called where the title names its unit. */
+  readonly short?: string;
   readonly figures: GroupFigures;
 }
 
@@ -42,11 +50,14 @@ export function groupChart(
   const [whole] = [...together, ...(parent === undefined ? [] : [parent])].sort(
     (one, other) => coverage(other) - coverage(one),
   );
-  const lines = [
+  const ends = { best: text.best(best.name), worst: text.worst(worst.name) };
+  const areLong = Object.values(ends).some((name) => widthOfLine(name, LEGEND) > LONGEST_NAME);
+  const all: readonly GroupLine[] = [
     ...(whole === undefined ? [] : [whole]),
-    { name: text.best(best.name), figures: unitGroups(best, board, places, context) },
-    { name: text.worst(worst.name), figures: unitGroups(worst, board, places, context) },
-  ].filter((line) => coverage(line) >= FEWEST_GROUPS);
+    { name: ends.best, short: text.highest, figures: unitGroups(best, board, places, context) },
+    { name: ends.worst, short: text.lowest, figures: unitGroups(worst, board, places, context) },
+  ];
+  const lines = all.filter((line) => coverage(line) >= FEWEST_GROUPS);
   const groups = indexOf(board, settings).items.filter(({ key }) => lines.some(({ figures }) => figures.has(key)));
   if (lines.length === 0 || groups.length < FEWEST_GROUPS) return undefined;
   const measures = new Set(groups.flatMap(({ key }) => alike(lines, key).flatMap((each) => each?.measure ?? [])));
@@ -54,12 +65,12 @@ export function groupChart(
   const drawn = others.length > 0 ? 'both' : measure;
   return {
     kind: 'radar',
-    title: text.groups[drawn],
+    title: areLong ? text.groupsOf(text.groups[drawn], best.name, worst.name) : text.groups[drawn],
     altText: text.groupsAlt(text.groupMeasures[drawn], lines.map(({ name }) => name).join('; ')),
     axis: { minimum: 0, maximum: 100 },
     about: text.group,
-    series: lines.map(({ name }, index) => ({
-      name,
+    series: lines.map(({ name, short = name }, index) => ({
+      name: areLong ? short : name,
       color: COLORS[index + COLORS.length - lines.length] ?? '404040',
     })),
     rows: () =>

@@ -107,7 +107,7 @@ export interface ChartAxis {
   readonly categoryTitle?: string;
   /** The categories are named at the foot of the chart, not along the zero line, where bars of negative values would hide them. */
   readonly lowLabels?: true;
-  /** The categories stand so close that their names are set smaller, and upright below columns: each of them is to be read. */
+  /** The categories stand so close that their names are set smaller: each of them is to be read. */
   readonly closeLabels?: true;
 }
 

@@ -8,9 +8,6 @@ import type { BuildContext } from './BuildContext';
 
 const types = { bar: 'BarClustered', column: 'ColumnClustered', line: 'LineMarkers', radar: 'RadarMarkers' } as const;
 
-/** Degrees: read from the bottom up. */
-const UPRIGHT = 90;
-
 /** As on the sheets around it. */
 const FONT = 'Times New Roman';
 
@@ -49,10 +46,7 @@ function queueAxes({ axes }: Excel.Chart, { kind, axis = {} }: ChartPlan): void 
   if (kind === 'bar') axes.categoryAxis.reversePlotOrder = true;
   // By itself Excel leaves out every second name where they stand close.
   if (kind === 'bar' || kind === 'column') axes.categoryAxis.tickLabelSpacing = 1;
-  if (closeLabels === true) {
-    axes.categoryAxis.format.font.size = CLOSE_LABELS;
-    if (kind === 'column') axes.categoryAxis.textOrientation = UPRIGHT;
-  }
+  if (closeLabels === true) axes.categoryAxis.format.font.size = CLOSE_LABELS;
   if (lowLabels === true) axes.categoryAxis.tickLabelPosition = 'Low';
   if (categoryTitle !== undefined) axes.categoryAxis.title.text = categoryTitle;
   // Not that of the cells, whose decimals the steps of an axis do not need.

@@ -47,10 +47,27 @@ describe('charts of many units', () => {
   });
 });
 
+describe('the chart of changes', () => {
+  it('has columns where their names have room below them, and bars beside the ranking elsewhere', () => {
+    const kinds = (count: number): readonly unknown[] => chartsPlanOf(count)?.charts.map(({ kind }) => kind) ?? [];
+    expect([kinds(4), kinds(13)]).toEqual([
+      ['bar', 'column'],
+      ['bar', 'bar'],
+    ]);
+    const long = lines(3).map((line) => ({ ...line, name: `${line.name} và Trung tâm Phục vụ hành chính công` }));
+    const plan = analyzed({}, scoreboard(long)).plans.find(({ key }) => key === 'charts');
+    expect(plan?.charts.map(({ kind }) => kind)).toEqual(['bar', 'bar']);
+  });
+});
+
 describe('the chart of an index’s groups', () => {
   const GROUPS = ['Công khai, minh bạch', 'Tiến độ giải quyết', 'Số hóa hồ sơ'];
-  const titleOf = (columns: readonly (readonly [header: string, ...figures: number[]])[]): string | undefined => {
-    const rows = ['Xã Vĩnh An', 'Xã Vĩnh Bình', 'Xã Vĩnh Châu'].map((name, at): CellValue[] => [
+  const UNITS = ['Xã Vĩnh An', 'Xã Vĩnh Bình', 'Xã Vĩnh Châu'];
+  const radarOf = (
+    columns: readonly (readonly [header: string, ...figures: number[]])[],
+    units: readonly string[] = UNITS,
+  ): SheetPlan['charts'][number] | undefined => {
+    const rows = units.map((name, at): CellValue[] => [
       at + 1,
       name,
       90 - 10 * at,
@@ -65,10 +82,20 @@ describe('the chart of an index’s groups', () => {
       .plans.find(({ key }) => key === 'charts')
       ?.charts.find(({ kind }) => kind === 'radar');
     expect(radar).toBeDefined();
-    return radar?.title.replace(/^Biểu đồ \d\. /u, '');
+    return radar;
   };
+  const titleOf = (...from: Parameters<typeof radarOf>): string | undefined =>
+    radarOf(...from)?.title.replace(/^Biểu đồ \d\. /u, '');
   const points = GROUPS.map((group, at) => [`Điểm ${group}`, 15 - at, 12, 9] as const);
   const rates = GROUPS.map((group) => [`Tỷ lệ ${group} (%)`, 99, 81.5, 72] as const);
+
+  it('names the units in its title where their names would not stand beside each other in its legend', () => {
+    const [best, worst] = ['Trung tâm Phục vụ hành chính công xã Vĩnh An Đông', 'Ban Quản lý khu kinh tế cửa khẩu'];
+    const units = [best, 'Xã Vĩnh Bình', worst];
+    expect(titleOf(rates, units)).toBe(`Kết quả theo nhóm chỉ số (%): cao nhất là ${best}, thấp nhất là ${worst}`);
+    expect(radarOf(rates, units)?.series.map(({ name }) => name)).toEqual(['Cao nhất', 'Thấp nhất']);
+    expect(radarOf(rates)?.series.map(({ name }) => name)).toEqual(['Cao nhất: Xã Vĩnh An', 'Thấp nhất: Xã Vĩnh Châu']);
+  });
 
   it('says that it draws rates', () => {
     expect(titleOf(rates)).toBe('Kết quả theo nhóm chỉ số (%)');
