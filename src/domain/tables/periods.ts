@@ -1,16 +1,20 @@
-import { type Period, periodIn, type PeriodKind, withYearOf } from '../vocabulary/periods';
+import { type Period, periodIn, type PeriodKind, unsignedIn, withYearOf } from '../vocabulary/periods';
 
 const TELLING: readonly PeriodKind[] = ['week', 'month', 'quarter', 'halfYear', 'nineMonths', 'range', 'year', 'day'];
 
-/** The period that the most telling of some texts names; a year found beside it is taken over. */
+/** The period that the most telling of some texts names; a year found beside it is taken over, or else that of the document's date. */
 export function periodOf(texts: readonly string[]): Period | undefined {
   const periods = texts.map(periodIn).filter((period) => period !== undefined);
   const best = [...periods].sort((one, other) => TELLING.indexOf(one.kind) - TELLING.indexOf(other.kind))[0];
   if (best === undefined || best.year !== undefined) return best;
-  return withYearOf(
-    best,
-    periods.find((period) => period.year !== undefined),
-  );
+  return withYearOf(best, periods.find((period) => period.year !== undefined) ?? beforeSigning(best, texts));
+}
+
+/** The year of a period in the document that is to be signed after it: December's is signed in January. */
+function beforeSigning(period: Period, texts: readonly string[]): Pick<Period, 'year'> | undefined {
+  const signed = texts.map(unsignedIn).find((each) => each !== undefined);
+  const end = monthsOf(period)?.[1] ?? period.month ?? 0;
+  return signed && { year: end > (signed.month ?? end) ? signed.year - 1 : signed.year };
 }
 
 /**

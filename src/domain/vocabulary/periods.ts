@@ -25,11 +25,19 @@ const SHORT_RANGE = new RegExp(
 );
 const DAY = new RegExp(String.raw`(?:den|tinh den|chot so lieu|ngay) (?:het )?${DATE}`);
 
-/** The number and date of a decision or letter, which say nothing of the table: `Quyết định số 766/QĐ-TTg ngày 23/06/2022`. */
+/**
+ * The number, or the room for one, and the date of a decision or letter, which say nothing of the table:
+ * `Quyết định số 766/QĐ-TTg ngày 23/06/2022`, `Báo cáo số     /BC-UBND ngày 05/7/2026`.
+ */
 const DECIDED = new RegExp(
-  String.raw`\b(?:quyet dinh|cong van|nghi quyet|nghi dinh|thong tu|bao cao|thong bao|van ban|to trinh|chi thi|ke hoach|cong dien|qd|cv|nq)(?: so)? \d[a-z0-9 ]{0,40}?ngay ${DATE}`,
+  String.raw`\b(?:quyet dinh|cong van|nghi quyet|nghi dinh|thong tu|bao cao|thong bao|van ban|to trinh|chi thi|ke hoach|cong dien|qd|cv|nq)(?:(?: so)? \d| so (?!lieu |luong ))[a-z0-9 ]{0,40}?ngay ${DATE}`,
   'g',
 );
+/**
+ * The date of a document that is not signed yet, with room for its day or its day and month: `ngày     tháng 7 năm 2026`, `ngày …/7/2026`.
+ * Behind `tính đến` it says how far the figures go, behind `số` days are counted.
+ */
+const UNSIGNED = /(?<!\b(?:tu|den|toi|het|so) )\bngay (?:thang (?:(\d{1,2}) )?nam|(\d{1,2})(?= \d{4}\b))(?: (\d{4})\b)?/g;
 
 /**
  * The period (kỳ báo cáo) that a text names, if any: `Tuần 02 - Tháng 3`, `tháng 10/2023`, `Quý I/2024`,
@@ -37,7 +45,7 @@ const DECIDED = new RegExp(
  */
 export const periodIn = memoizeText((text): Period | undefined => {
   const numbered = inFigures(text);
-  const plain = plainText(numbered).replace(DECIDED, ' ');
+  const plain = plainText(numbered).replace(DECIDED, ' ').replace(UNSIGNED, ' ');
   if (!/\d|quy [iv]+|nam/.test(plain)) return undefined;
   const found =
     withDays(numbered) ??
@@ -52,6 +60,12 @@ export const periodIn = memoizeText((text): Period | undefined => {
   const year = found.year ?? yearIn(plain);
   return labelled(year === undefined ? found : { ...found, year });
 });
+
+/** The year, and the month where it is written, in which a document that is not signed yet will be: `ngày     tháng 7 năm 2026`. */
+export function unsignedIn(text: string): { readonly month: number | undefined; readonly year: number } | undefined {
+  const [[, worded, slashed, year] = []] = plainText(text).matchAll(UNSIGNED);
+  return year === undefined ? undefined : { month: number(worded ?? slashed), year: Number(year) };
+}
 
 const MONTHS = [
   'giêng',
@@ -295,7 +309,7 @@ function number(text: string | undefined): number | undefined {
 }
 
 /** A period that names no year, in the year of another one. */
-export function withYearOf(period: Period, other: Period | undefined): Period {
+export function withYearOf(period: Period, other: Pick<Period, 'year'> | undefined): Period {
   return period.year !== undefined || other?.year === undefined ? period : labelled({ ...period, year: other.year });
 }
 

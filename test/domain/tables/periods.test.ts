@@ -1,4 +1,4 @@
-import { comparePeriods } from '../../../src/domain/tables/periods';
+import { comparePeriods, periodOf } from '../../../src/domain/tables/periods';
 import { periodIn } from '../../../src/domain/vocabulary/periods';
 
 describe('periods', () => {
@@ -25,6 +25,17 @@ describe('periods', () => {
 
   it.each(['Điểm tổng hợp', 'Kỳ báo cáo: Quý.../Năm', '766', 'Tỷ lệ (%)'])('finds none in “%s”', (text) => {
     expect(periodIn(text)).toBeUndefined();
+  });
+
+  it.each([
+    [['KẾT QUẢ 6 THÁNG ĐẦU NĂM 2026', '(Báo cáo số    /BC-UBND ngày     tháng 7 năm 2026)'], '6 tháng đầu năm 2026'],
+    [['NĂM 2025', 'Tân Lập, ngày     tháng 01 năm 2026'], 'Năm 2025'],
+    [['QUÝ III', 'Tân Lập, ngày     tháng 10 năm 2026'], 'Quý III/2026'],
+    [['QUÝ IV', '(Kèm theo Báo cáo ngày …/01/2027)'], 'Quý IV/2026'],
+    [['THÁNG 12', 'Tân Lập, ngày     tháng      năm 2026'], 'Tháng 12/2026'],
+    [['TUẦN 2', 'Tân Lập, ngày     tháng      năm 2026', 'Số liệu năm 2025'], 'Tuần 02/2025'],
+  ])('%j', (texts, label) => {
+    expect(periodOf(texts)?.label).toBe(label);
   });
 
   it.each([
