@@ -1,6 +1,6 @@
 import { type Period, periodIn, type PeriodKind, unsignedIn, withYearOf } from '../vocabulary/periods';
 
-const TELLING: readonly PeriodKind[] = ['week', 'month', 'quarter', 'halfYear', 'nineMonths', 'range', 'year', 'day'];
+const TELLING: readonly PeriodKind[] = ['week', 'month', 'quarter', 'halfYear', 'months', 'range', 'year', 'day'];
 
 /** The period that the most telling of some texts names; a year found beside it is taken over, or else that of the document's date. */
 export function periodOf(texts: readonly string[]): Period | undefined {
@@ -67,8 +67,8 @@ function monthsOf({ kind, number = 1 }: Period): readonly [number, number] | und
       return [number * 3 - 2, number * 3];
     case 'halfYear':
       return [number * 6 - 5, number * 6];
-    case 'nineMonths':
-      return [1, 9];
+    case 'months':
+      return [1, number];
     case 'year':
       return [1, 12];
     default:
@@ -85,13 +85,12 @@ function positionInYear(period: Period): number | undefined {
       if (number === undefined) return undefined;
       return period.month === undefined ? number * 7 : (period.month - 1) * 31 + number * 7;
     case 'month':
+    case 'months':
       return number === undefined ? undefined : number * 31;
     case 'quarter':
       return number === undefined ? undefined : number * 93;
     case 'halfYear':
       return (number ?? 1) * 186;
-    case 'nineMonths':
-      return 279;
     case 'year':
       return 372;
     default:

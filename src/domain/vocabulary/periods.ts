@@ -1,15 +1,15 @@
 import { memoizeText } from '../memo/memoizeText';
 import { cleanText, plainText } from '../text/letters';
 
-/** A kind of period (kỳ báo cáo). */
-export type PeriodKind = 'day' | 'week' | 'month' | 'quarter' | 'halfYear' | 'nineMonths' | 'year' | 'range';
+/** A kind of period (kỳ báo cáo); `months` are cumulated ones (lũy kế), the first of a year, but for six of them, which are a half year. */
+export type PeriodKind = 'day' | 'week' | 'month' | 'quarter' | 'halfYear' | 'months' | 'year' | 'range';
 
 export interface Period {
   readonly kind: PeriodKind;
   /** As the office writes it: `Tuần 02 - Tháng 3/2024`. */
   readonly label: string;
   readonly year?: number;
-  /** Of the year for months and quarters, of the month (or the year, when no month is given) for weeks. */
+  /** Of the year for months and quarters, of the month (or the year, when no month is given) for weeks; how many for cumulated months. */
   readonly number?: number;
   readonly month?: number;
   /** `YYYY-MM-DD`. */
@@ -37,7 +37,8 @@ const DECIDED = new RegExp(
  * The date of a document that is not signed yet, with room for its day or its day and month: `ngày     tháng 7 năm 2026`, `ngày …/7/2026`.
  * Behind `tính đến` it says how far the figures go, behind `số` days are counted.
  */
-const UNSIGNED = /(?<!\b(?:tu|den|toi|het|so) )\bngay (?:thang (?:(\d{1,2}) )?nam|(\d{1,2})(?= \d{4}\b))(?: (\d{4})\b)?/g;
+const UNSIGNED =
+  /(?<!\b(?:tu|den|toi|het|so) )\bngay (?:thang (?:(\d{1,2}) )?nam|(\d{1,2})(?= \d{4}\b))(?: (\d{4})\b)?/g;
 
 /**
  * The period (kỳ báo cáo) that a text names, if any: `Tuần 02 - Tháng 3`, `tháng 10/2023`, `Quý I/2024`,
@@ -83,13 +84,14 @@ const MONTHS = [
 ] as const;
 const QUARTERS = ['một', 'hai', 'ba', 'tư'] as const;
 const OTHER_NUMBERS: Readonly<Record<string, number>> = { một: 1, nhất: 1, bốn: 4, chạp: 12 };
+const NUMBERS = [...MONTHS, ...Object.keys(OTHER_NUMBERS)].sort((one, other) => other.length - one.length).join('|');
 /** `tháng năm` alone is the words for months and years; `tháng năm năm 2026` is May. */
-const IN_WORDS = new RegExp(
-  String.raw`(?<!\p{L})(tháng|quý) (${[...MONTHS, ...Object.keys(OTHER_NUMBERS)]
-    .sort((one, other) => other.length - one.length)
-    .join('|')})(?!\p{L})(?<!tháng năm(?! năm))`,
-  'giu',
-);
+const IN_WORDS = new RegExp(String.raw`(?<!\p{L})(tháng|quý) (${NUMBERS})(?!\p{L})(?<!tháng năm(?! năm))`, 'giu');
+/** `mười tháng đầu năm`, `tám tháng năm 2026`. */
+const MONTHS_IN_WORDS = new RegExp(String.raw`(?<!\p{L})(${NUMBERS}) (?=tháng (?:đầu|cuối|(?:năm )?20\d\d))`, 'giu');
+/** `Quá hạn trên 9 tháng`, `Hợp đồng 12 tháng`: how long something takes, and no period of a year. */
+const SPAN =
+  /(?<!\p{L})(?:trên|dưới|quá|hơn|ít nhất|tối đa|tối thiểu|thời gian|hạn|vòng|mỗi|sau|trước|hợp đồng|đào tạo|hỗ trợ|từ \d+ đến)(?: thực hiện)? \d+ tháng(?! (?:đầu|cuối|năm|\d))/giu;
 /** `(thang điểm 100)`, `THANG 1.000 ĐIỂM`: a scale, and no month. */
 const SCALE = /(?<!\p{L})thang (?:điểm )?\d[\d.,]*(?: điểm)?/giu;
 
@@ -101,11 +103,16 @@ function inFigures(text: string): string {
   return cleanText(text)
     .replace(SHORT_QUARTER, 'quý $1')
     .replace(SCALE, (scale) => (/điểm/iu.test(scale) ? ' ' : scale))
+    .replace(SPAN, ' ')
+    .replace(MONTHS_IN_WORDS, (_, word: string) => `${numberOf(word, MONTHS)} `)
     .replace(IN_WORDS, (_, kind: string, word: string) => {
-      const names: readonly string[] = kind.toLowerCase() === 'quý' ? QUARTERS : MONTHS;
-      const at = names.indexOf(word.toLowerCase());
-      return `${kind} ${at < 0 ? (OTHER_NUMBERS[word.toLowerCase()] ?? word) : at + 1}`;
+      return `${kind} ${numberOf(word, kind.toLowerCase() === 'quý' ? QUARTERS : MONTHS)}`;
     });
+}
+
+function numberOf(word: string, names: readonly string[]): number | string {
+  const at = names.indexOf(word.toLowerCase());
+  return at < 0 ? (OTHER_NUMBERS[word.toLowerCase()] ?? word) : at + 1;
 }
 
 function yearIn(plain: string): number | undefined {
@@ -114,19 +121,21 @@ function yearIn(plain: string): number | undefined {
 
 /** Words behind which other periods stand: one to compare with, the next one's tasks, a document's date. */
 const OTHERS =
-  /^(.*?[^ ]) (?:so (?:sanh )?voi|so cung ky|nhiem vu|phuong huong|theo (?:quyet dinh|nghi quyet|nghi dinh|thong tu|cong van|ke hoach)) /;
+  /^(.*?[^ ]) (?:so (?:sanh )?voi|so cung ky|(nhiem vu|phuong huong)|theo (?:quyet dinh|nghi quyet|nghi dinh|thong tu|cong van|ke hoach)) /;
 
 /** `Tháng 9 so với tháng 8 năm 2026`: the period before the one that it is compared with. */
 function beforeOthers(plain: string): Named | undefined {
-  const before = OTHERS.exec(plain)?.[1];
+  const [, before, ahead] = OTHERS.exec(plain) ?? [];
   const found = before === undefined ? undefined : namedPeriod(before);
   if (before === undefined || found === undefined || found.kind === 'year') return undefined;
-  const year = yearIn(before);
-  if (year !== undefined) return { ...found, year };
-  // December before January is of the year before.
+  const own = yearIn(before);
+  if (own !== undefined) return { ...found, year: own };
   const other = namedPeriod(plain.slice(before.length));
-  const later = (other?.number ?? 0) > (found.number ?? 0) ? yearIn(plain) : undefined;
-  return later === undefined ? found : { ...found, year: later + 1 };
+  const steps = other?.kind === found.kind ? Math.sign((other.number ?? 0) - (found.number ?? 0)) : 0;
+  // January is compared with the December before it, the tasks ahead of December are January's.
+  const isOfOtherYear = steps === (ahead === undefined ? 1 : -1);
+  const year = isOfOtherYear ? yearIn(plain) : undefined;
+  return year === undefined ? found : { ...found, year: year + steps };
 }
 
 /** `9/2026`, `Kỳ: 9/2026` alone: behind other words it may be a document's number. */
@@ -200,8 +209,8 @@ function labelled(period: Named): Period {
       return { ...period, label: `Quý ${['I', 'II', 'III', 'IV'][(period.number ?? 1) - 1] ?? ''}${slashed}` };
     case 'halfYear':
       return { ...period, label: `6 tháng ${period.number === 2 ? 'cuối' : 'đầu'} năm ${year}`.trim() };
-    case 'nineMonths':
-      return { ...period, label: `9 tháng đầu năm ${year}`.trim() };
+    case 'months':
+      return { ...period, label: `${period.number} tháng ${period.number === 12 ? '' : 'đầu '}năm ${year}`.trim() };
     case 'year':
       return { ...period, label: year === '' ? 'Cả năm' : `Năm ${year}` };
     case 'range':
@@ -217,18 +226,24 @@ function dayMonthYear(iso: string | undefined): string {
 
 type Named = Omit<Period, 'label'>;
 
+/** `8 tháng đầu năm`, `Lũy kế 08 tháng`, `10 tháng năm 2026`; `ngày 9 tháng 6` and `tháng 9, tháng 10` are none. */
+const CUMULATED =
+  /(?<!\d|\bngay )0?(1[0-2]|[1-9]) thang(?: (?:(cuoi nam)|dau|(?:cua )?(?:nam )?20\d\d)|(?<!\bthang \d+ thang)(?! (?:\d|cuoi|truoc)))/;
+const MONTH = /(?:thang|\bt) ?0?(\d{1,2})(?!\d)/g;
+
 function namedPeriod(plain: string): Named | undefined {
+  const cumulated = CUMULATED.exec(plain);
   // Of several months (`tháng 2 và tháng 3`) the last one is reported on.
-  const months = plain.replace(/(?<!\d)\d+ thang (?:dau|cuoi)/, '').matchAll(/(?:thang|\bt) ?0?(\d{1,2})(?!\d)/g);
-  const month = number([...months].at(-1)?.[1]);
+  const months = [...plain.replace(CUMULATED, ' ').matchAll(MONTH)];
+  const month = number(months.at(-1)?.[1]);
   const week = number(/tuan (?:thu )?0?(\d{1,2})(?!\d)/.exec(plain)?.[1]);
   if (week !== undefined) return { kind: 'week', number: week, ...(month === undefined ? {} : { month }) };
   const quarter = /quy (?:(iv|iii|ii|i)\b|0?([1-4])\b)/.exec(plain);
   if (quarter !== null) return { kind: 'quarter', number: ROMAN[quarter[1] ?? ''] ?? Number(quarter[2]) };
-  if (/(?:(?<!\d)6|sau) thang (?:(?:dau|cuoi) nam|(?:nam )?20\d\d)/.test(plain))
-    return { kind: 'halfYear', number: plain.includes('cuoi nam') ? 2 : 1 };
-  if (/(?:9|chin) thang(?: dau)?(?: nam)?/.test(plain) && !/thang 9|thang 0?9/.test(plain))
-    return { kind: 'nineMonths', number: 1 };
+  // Of `Tháng 8 và 8 tháng đầu năm` what is named first.
+  const [, count, last] = cumulated === null || (months[0]?.index ?? Infinity) < cumulated.index ? [] : cumulated;
+  if (count === '6') return { kind: 'halfYear', number: last === undefined ? 1 : 2 };
+  if (count !== undefined && last === undefined) return { kind: 'months', number: Number(count) };
   if (month !== undefined && month >= 1 && month <= 12 && !/ngay \d/.test(plain))
     return { kind: 'month', number: month, month };
   if (/(?:^|\s)(?:ca nam|nam (?:19|20)\d\d)(?!\d)/.test(plain) && !/ngay \d/.test(plain)) return { kind: 'year' };

@@ -22,6 +22,7 @@ describe('the period before', () => {
     ['the latest of several', 'Tháng 3/2024', [period('Tháng 01/2024', 70), period('Tháng 02/2024', 75)], 75],
     ['across the turn of the year', 'Tháng 01/2024', [period('Tháng 12/2023', 71)], 71],
     ['of weeks', 'Tuần 02 - Tháng 3/2024', [period('Tuần 01 - Tháng 3/2024', 72)], 72],
+    ['of cumulated months', '8 tháng năm 2026', [period('Tháng 08/2026', 70), period('7 tháng đầu năm 2026', 73)], 73],
     ['whose settings are not told', 'Tháng 3/2024', [period('Tháng 02/2024', 75, null)], 75],
   ])('is %s', (_, now, candidates, composite) => {
     expect(previousPeriod(candidates, periodIn(now), '766').previous(roster, unit)?.value).toBe(composite);
@@ -45,6 +46,8 @@ describe('the period before', () => {
     'Quý I/2024',
     '6 tháng đầu năm 2024',
     '9 tháng đầu năm 2024',
+    '10 tháng đầu năm 2024',
+    '12 tháng năm 2024',
     'Năm 2024',
     'Từ ngày 15/12/2023 đến ngày 19/05/2024',
   ])('reads the label “%s” back as it was written', (label) => {

@@ -10,6 +10,7 @@ describe('a period in English', () => {
     ['6 tháng đầu năm 2026', 'First half of 2026'],
     ['6 tháng cuối năm 2026', 'Second half of 2026'],
     ['9 tháng đầu năm 2026', 'First nine months of 2026'],
+    ['Lũy kế 10 tháng năm 2026', 'First ten months of 2026'],
     ['Năm 2026', '2026'],
     ['Từ ngày 01/03/2024 đến ngày 11/03/2024', '1 March 2024 to 11 March 2024'],
     ['Đến ngày 15/12/2025', 'Up to 15 December 2025'],

@@ -16,6 +16,22 @@ const MONTHS = [
   'December',
 ];
 
+/** The first months of a year, by how many they are. */
+const FIRST_MONTHS = [
+  'month',
+  'two months',
+  'three months',
+  'four months',
+  'five months',
+  'six months',
+  'seven months',
+  'eight months',
+  'nine months',
+  'ten months',
+  'eleven months',
+  'twelve months',
+];
+
 /** `September 2023`, `quarter 3 of 2023`, `week 2 of March 2024`, `1 March 2024 to 11 March 2024`. */
 export const period: typeof vietnamese = ({ kind, year, number, month, from, to }: Period): string => {
   const ofYear = (text: string): string => (year === undefined ? text : `${text} of ${year}`);
@@ -30,8 +46,8 @@ export const period: typeof vietnamese = ({ kind, year, number, month, from, to 
       return ofYear(`Quarter ${number}`);
     case 'halfYear':
       return ofYear(number === 2 ? 'Second half' : 'First half');
-    case 'nineMonths':
-      return ofYear('First nine months');
+    case 'months':
+      return ofYear(`First ${FIRST_MONTHS[(number ?? 0) - 1] ?? ''}`);
     case 'year':
       return year === undefined ? 'Whole year' : `${year}`;
     case 'range':

@@ -1,6 +1,6 @@
 import type { HeaderWord } from '../../vocabulary/headerWords';
 import { besidePeriod, type Period, withYearOf } from '../../vocabulary/periods';
-import { comparePeriods, endsWithin, isPartOf } from '../periods';
+import { comparePeriods, endsWithin, isPartOf, isSamePeriod } from '../periods';
 import type { ColumnDraft } from './Proposal';
 
 /** The latest of the periods that columns name, where they name several; the title's otherwise. */
@@ -15,7 +15,10 @@ export function currentPeriod(drafts: readonly ColumnDraft[], title: Period | un
   const begun = dated.filter(
     ({ period, isFilled }) => isFilled || (blank === 1 && title !== undefined && comparePeriods(period, title) === 0),
   );
-  const named = (begun.length > 1 ? begun : dated).map(({ period }) => period);
+  // `Điểm năm 2025 | Điểm 6 tháng` below `6 tháng đầu năm 2026`: a header may leave the title's year out.
+  const named = (begun.length > 1 ? begun : dated).map(({ period }) =>
+    title !== undefined && isSamePeriod(period, title) ? title : period,
+  );
   // `Quý I | Quý II | … | Cả năm`: the parts of the title's period beside a whole that names none.
   const hasWhole = drafts.some(({ meaning }) => meaning.period === undefined && meaning.leaf.has('total'));
   if (title !== undefined && hasWhole && named.length > 1 && named.every((period) => isPartOf(period, title)))
