@@ -1,7 +1,7 @@
 import { memoizeBy } from '../memo/memoizeBy';
 import { settledSeparator, combineEvidence, separatorEvidence } from '../numbers/separatorEvidence';
 import { arithmeticOf } from '../settings/arithmeticOf';
-import { itemFinder } from '../settings/itemWords';
+import { itemOfTitle } from '../settings/itemWords';
 import type { Settings } from '../settings/Settings';
 import { vocabularyOf } from '../settings/vocabularyOf';
 import type { Sheet, Workbook } from '../workbook/Workbook';
@@ -84,7 +84,6 @@ function turnedTables(grid: Grid, found: FoundTable, context: TableContext): rea
 
 /** The one group that titles or the sheet's name speak of; none where they name several. */
 function groupNamedIn(texts: readonly string[], settings: Settings): string | undefined {
-  const itemIn = itemFinder(settings);
-  const named = texts.flatMap((text) => itemIn(text) ?? []);
+  const named = texts.flatMap((text) => itemOfTitle(text, settings) ?? []);
   return new Set(named).size === 1 ? named[0] : undefined;
 }
