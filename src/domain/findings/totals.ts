@@ -1,7 +1,7 @@
 import { sum } from '../decimal/decimal';
 import { isUnreadable } from '../numbers/NumberReading';
-import { isMean } from '../tables/rows';
-import { columnAt, columnsWith } from '../tables/columns';
+import { isMean, rowsOfKind } from '../tables/rows';
+import { columnAt, columnsWhere, columnsWith } from '../tables/columns';
 import { hasCriteria } from '../tables/criteria';
 import { type Column, readingAt, type Table } from '../tables/Table';
 import { headerWords } from '../vocabulary/headerWords';
@@ -43,9 +43,9 @@ export function totalsOf(table: Table, relations: readonly TableRelation[]): Tot
     table.columns.forEach((column, index) => {
       const place = { table, row, column: index };
       const found = figureAt(place);
-      if (found === null || column.earlier === true) return;
+      if (found === null) return;
       const ratio = relations.find(({ relation }) => relation.kind === 'ratio' && relation.column === index)?.relation;
-      const isSum = isSummed(column, table) || isOfCriteria(place, members);
+      const isSum = isSummed(column, table) || isOfCriteria(place, members) || isOfAmounts(place, found, members);
       if (!isSum && ratio === undefined) return;
       const amounts = ratio === undefined ? sumsOf(table, index, members) : ratiosOf(table, ratio, members, row);
       if (amounts === 'unusable') {
@@ -78,18 +78,46 @@ function isSummed(column: Column, { kind }: Table): boolean {
   );
 }
 
+const SEVERAL = 2;
+
 /**
  * Whether an aggregate's figure is points that it has for its criteria: given by anyone, below a heading whose maximum is what the
- * criteria's come to. Where the maxima do not add up, points need not either.
+ * criteria's come to. Where the maxima do not add up, points need not either. A maximum is theirs where several other headings' are.
  */
 function isOfCriteria({ table, row, column }: Place, members: readonly number[]): boolean {
   if (!hasCriteria(table)) return false;
   const { role, path } = columnAt(table, column);
+  if (role === 'maximum') {
+    const others = rowsOfKind(table, 'aggregate').filter((each) => each !== row);
+    return others.filter((each) => maximaAddUp(table, each, table.rows[each]?.members ?? [])).length >= SEVERAL;
+  }
   const words = headerWords.allIn(wordsOf(path.at(-1) ?? ''));
   if (role !== 'points' && !(role === 'unknown' && words.some(({ meaning }) => meaning === 'self'))) return false;
-  const [maximum] = columnsWith(table, 'maximum');
-  const maxima = members.map((member) => figureAt({ table, row: member, column: maximum ?? -1 }));
-  return maxima.every((each) => each !== null) && sum(maxima) === figureAt({ table, row, column: maximum ?? -1 });
+  return maximaAddUp(table, row, members);
+}
+
+/**
+ * Whether a total of assigned or reached amounts is the sum of the units': it is greater than each of theirs, as no rate's is, and another
+ * column of amounts adds up in its row.
+ */
+function isOfAmounts({ table, row, column }: Place, found: number, members: readonly number[]): boolean {
+  const areAmounts = ({ role }: Column): boolean => role === 'target' || role === 'result';
+  if (table.kind !== 'targets' || !areAmounts(columnAt(table, column)) || members.length < 2) return false;
+  if (members.some((member) => (figureAt({ table, row: member, column }) ?? 0) >= found)) return false;
+  return columnsWhere(table, (each) => areAmounts(each) || each.role === 'count').some((other) => {
+    const figures = members.map((member) => figureAt({ table, row: member, column: other }));
+    return (
+      other !== column &&
+      figures.every((each) => each !== null) &&
+      sum(figures) === figureAt({ table, row, column: other })
+    );
+  });
+}
+
+function maximaAddUp(table: Table, row: number, members: readonly number[]): boolean {
+  const [column = -1] = columnsWith(table, 'maximum');
+  const maxima = members.map((member) => figureAt({ table, row: member, column }));
+  return maxima.every((each) => each !== null) && sum(maxima) === figureAt({ table, row, column });
 }
 
 /** The calculation behind a total, as printed; `undefined` where a rate's parts are missing. */

@@ -42,7 +42,7 @@ function partsFound(table: Table, rate: number): RateParts | undefined {
     senses(table)
       .partsOfRate(rate)
       .find((parts) => agrees(table, rate, parts, rows)) ??
-    shownByFigures(table, rate, rows, 0) ??
+    shownByFigures(table, rate, rows, { amounts: amountsOf(table), mayBreak: 0 }) ??
     (pair !== undefined && agrees(table, rate, pair, rows) ? pair : undefined) ??
     shownRatio(table, rate, rows)?.parts
   );
@@ -60,23 +60,37 @@ export interface ShownRatio {
  * @param rows the rows that are asked, as indices
  */
 export function shownRatio(table: Table, rate: number, rows: readonly number[]): ShownRatio | undefined {
-  const { header, decimals, figures } = columnAt(table, rate);
-  const within = roundingOf(decimals);
-  const isShown = (parts: RateParts, said: boolean): boolean => {
-    const [part, whole] = [totals(table, parts.numerator), totals(table, parts.denominator)];
-    const tried = rows.filter((row) => showsRatio(figures[row], part(row), whole(row), within) !== undefined);
-    const held = tried.filter((row) => showsRatio(figures[row], part(row), whole(row), within) === true);
-    const telling = held.filter((row) => isTelling(figures[row])).length;
-    return tried.length - held.length <= mostBroken(tried.length) && telling >= (said ? TELLING_ROWS : PROVING_ROWS);
-  };
+  const { header } = columnAt(table, rate);
   const pair = ofOnlyPair(table, rate, rows);
   const onlyPair = pair === undefined ? [] : [pair];
   const said = [...senses(table).partsOfRate(rate), ...onlyPair];
-  const byHeaders = said.find((parts) => isShown(parts, true));
+  const byHeaders = said.find((parts) => isShown(table, rate, parts, rows, TELLING_ROWS));
   if (byHeaders !== undefined) return { parts: byHeaders, said: true };
-  const parts = shownByFigures(table, rate, rows, mostBroken(rows.length));
+  const parts = shownByFigures(table, rate, rows, { amounts: amountsOf(table), mayBreak: mostBroken(rows.length) });
   const names = parts?.numerator.some((each) => namesCount(header, columnAt(table, each).header)) === true;
-  return parts !== undefined && isShown(parts, names) ? { parts, said: names } : undefined;
+  return parts !== undefined && isShown(table, rate, parts, rows, names ? TELLING_ROWS : PROVING_ROWS)
+    ? { parts, said: names }
+    : undefined;
+}
+
+/** The ratio that nearly all rows show a column to be of figures of any period: `% so cùng kỳ`. Nothing is known by it of the cases behind a rate. */
+export function ratioOfPeriods(table: Table, column: number, rows: readonly number[]): RateParts | undefined {
+  const amounts = columnsWhere(table, ({ role }) => AMOUNTS.has(role) || role === 'unknown').filter(
+    (each) => each !== column,
+  );
+  const parts = shownByFigures(table, column, rows, { amounts, mayBreak: mostBroken(rows.length) });
+  return parts !== undefined && isShown(table, column, parts, rows, PROVING_ROWS) ? parts : undefined;
+}
+
+/** Whether nearly all rows show a rate to be a ratio, so many of them with a rate neither 0 nor 100. */
+function isShown(table: Table, rate: number, parts: RateParts, rows: readonly number[], fewest: number): boolean {
+  const { decimals, figures } = columnAt(table, rate);
+  const within = roundingOf(decimals);
+  const [part, whole] = [totals(table, parts.numerator), totals(table, parts.denominator)];
+  const tried = rows.filter((row) => showsRatio(figures[row], part(row), whole(row), within) !== undefined);
+  const held = tried.filter((row) => showsRatio(figures[row], part(row), whole(row), within) === true);
+  const telling = held.filter((row) => isTelling(figures[row])).length;
+  return tried.length - held.length <= mostBroken(tried.length) && telling >= fewest;
 }
 
 function mostBroken(rows: number): number {
@@ -203,6 +217,10 @@ function totals(table: Table, indices: readonly number[]): (row: number) => numb
 /** What a rate can be of: what was reached of what was planned, as well as counts. */
 const AMOUNTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['count', 'result', 'target']);
 
+function amountsOf(table: Table): readonly number[] {
+  return columnsWhere(table, ({ role, earlier }) => AMOUNTS.has(role) && earlier !== true);
+}
+
 /** Fewer rows that tell anything (a rate neither 0 nor 100) could agree by chance. */
 const TELLING_ROWS = 3;
 /** So many prove by themselves what no header says. */
@@ -216,11 +234,15 @@ function isTelling(rate: Figure): boolean {
  * One count over another, or several that stand together over another (`Rất hài lòng` and `Hài lòng`), where at least three
  * rows show it: the pair that the fewest rows contradict, as long as there is just one such pair.
  * @param rows the rows that are asked, as indices
- * @param mayBreak how many of them may contradict it
+ * @param asked the columns that it can be of, and how many rows may contradict it
  */
-function shownByFigures(table: Table, rate: number, rows: readonly number[], mayBreak: number): RateParts | undefined {
+function shownByFigures(
+  table: Table,
+  rate: number,
+  rows: readonly number[],
+  { amounts, mayBreak }: { readonly amounts: readonly number[]; readonly mayBreak: number },
+): RateParts | undefined {
   const { figures, decimals } = columnAt(table, rate);
-  const amounts = columnsWhere(table, ({ role, earlier }) => AMOUNTS.has(role) && earlier !== true);
   const telling = rows.filter((row) => isTelling(figures[row]));
   const asked = [...telling, ...rows.filter((row) => !isTelling(figures[row]))];
   if (telling.length < TELLING_ROWS) return undefined;

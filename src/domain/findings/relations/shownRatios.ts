@@ -1,8 +1,10 @@
-import { shownRatio } from '../../scores/rateParts';
-import { columnsWhere } from '../../tables/columns';
+import { ratioOfPeriods, shownRatio } from '../../scores/rateParts';
+import { columnAt, columnsWhere } from '../../tables/columns';
 import { figureRows, isMean, rowAt } from '../../tables/rows';
-import type { Table } from '../../tables/Table';
+import type { Column, Table } from '../../tables/Table';
 import type { ColumnRole } from '../../vocabulary/columnRoles';
+import { headerWords } from '../../vocabulary/headerWords';
+import { wordsOf } from '../../vocabulary/PhraseBook';
 import type { Relation } from './Relation';
 
 /** A ratio that the rows show, and whether the rate's own header speaks of it too. */
@@ -20,12 +22,19 @@ export function shownRatios(table: Table, wrong: ReadonlySet<number>): readonly 
   const rows = figureRows(table).filter((row) => !isMean(rowAt(table, row)) && !wrong.has(row));
   // Of a target more than all of it may be reached: such a column is no rate of a part.
   const roles: readonly ColumnRole[] = table.kind === 'targets' ? ['rate', 'unknown'] : ['rate'];
-  return columnsWhere(
-    table,
-    ({ role, formula, earlier }) => roles.includes(role) && formula === undefined && !earlier,
-  ).flatMap((column): readonly ShownRatio[] => {
-    const shown = shownRatio(table, column, rows);
-    if (shown === undefined) return [];
-    return [{ relation: { kind: 'ratio', column, ...shown.parts }, said: shown.said }];
-  });
+  const isAsked = (column: Column): boolean => roles.includes(column.role) || mayCompare(column);
+  return columnsWhere(table, (column) => isAsked(column) && column.formula === undefined && !column.earlier).flatMap(
+    (column): readonly ShownRatio[] => {
+      const shown = roles.includes(columnAt(table, column).role) ? shownRatio(table, column, rows) : undefined;
+      if (shown !== undefined) return [{ relation: { kind: 'ratio', column, ...shown.parts }, said: shown.said }];
+      const parts = ratioOfPeriods(table, column, rows);
+      return parts === undefined ? [] : [{ relation: { kind: 'ratio', column, ...parts }, said: false }];
+    },
+  );
+}
+
+/** Whether a column is headed as a share that is no rate of a part: `% so cùng kỳ`. */
+function mayCompare({ role, path }: Column): boolean {
+  if (role !== 'delta' && role !== 'unknown') return false;
+  return path.some((part) => headerWords.allIn(wordsOf(part)).some(({ meaning }) => meaning === 'rate'));
 }

@@ -23,7 +23,7 @@ export function markedKind(rows: readonly RowDraft[], index: number): RowKind | 
   const row = rows[index];
   if (row === undefined) return undefined;
   const mark = markOf(row.name);
-  const plainOrdinal = row.ordinal !== undefined && /^\d+[.)]?$/.test(row.ordinal);
+  const plainOrdinal = row.ordinal !== undefined && /^\d+(?:\.\d+)*[.)]?$/.test(row.ordinal);
   switch (mark) {
     case 'maximum':
       return plainOrdinal && !exceedsAll(rows, index) ? undefined : 'maximum';

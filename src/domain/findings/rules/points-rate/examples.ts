@@ -85,4 +85,21 @@ export const examples: readonly RuleExample[] = [
     vi: 'Phú Mỹ: 16,5/22 điểm là 75%, bảng ghi 85%; điểm này khớp với điểm tổng hợp, hãy xem lại tỷ lệ.',
     en: 'Phú Mỹ: 16,5 of 22 points are 75 %, the table says 85 %; the composite has these points, please review the rate.',
   },
+  {
+    name: 'a composite of a stated whole and its share',
+    sheets: {
+      'Phụ lục': [
+        ['XẾP HẠNG CHUYỂN ĐỔI SỐ NĂM 2025'],
+        ['STT', 'Đơn vị', 'Tổng điểm (tối đa 400)', 'Tỷ lệ đạt (%)', 'Xếp hạng'],
+        [1, 'Sở Nội vụ', 310, 77.5, 2],
+        [2, 'Sở Y tế', 268.4, 67.1, 4],
+        [3, 'Sở Tư pháp', 342, 85.5, 1],
+        [4, 'Sở Xây dựng', 241, 66.25, 5],
+        [5, 'Sở Công Thương', 300, 75, 3],
+      ],
+    },
+    says: ['error D6: 66,25 → 60,25'],
+    vi: 'Sở Xây dựng: 241/400 điểm là 60,25%, bảng ghi 66,25%; hãy xem lại tỷ lệ hoặc điểm tổng hợp.',
+    en: 'Sở Xây dựng: 241 of 400 points are 60,25 %, the table says 66,25 %; please review the rate or the composite.',
+  },
 ];

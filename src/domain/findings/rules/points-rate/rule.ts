@@ -4,6 +4,7 @@ import { round } from '../../../decimal/decimal';
 import { columnAt, columnsWhere, compositeColumn } from '../../../tables/columns';
 import { figureRows, isMean, rowAt } from '../../../tables/rows';
 import { readingAt, type Table } from '../../../tables/Table';
+import type { ColumnRole } from '../../../vocabulary/columnRoles';
 import type { CheckContext } from '../../CheckContext';
 import { componentColumns } from '../../components';
 import { columnOf, figureAt, observedAt, type Place, written } from '../../figures';
@@ -13,15 +14,17 @@ import { amountOfColumns } from '../../relations/Relation';
 import { defineRule } from '../Rule';
 import { type PointsRate, sentences } from './sentences';
 
+const SCORES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['points', 'composite']);
+
 /** Of fewer rows two thirds say nothing. */
 const ROWS = 3;
 
-/** Points that are not rate × maximum, in columns where at least two thirds of the rows agree that they are. */
+/** Points, or composites, that are not rate × maximum, in columns where at least two thirds of the rows agree that they are. */
 export const pointsRate = defineRule('points-rate', sentences, (context) =>
   context.tables.flatMap((table) => {
     // Components are scored by rules of their own.
     const components = componentColumns(table, indexOf(table, context.settings));
-    return columnsWhere(table, ({ role, earlier }) => role === 'points' && earlier !== true).flatMap((points) => {
+    return columnsWhere(table, ({ role, earlier }) => SCORES.has(role) && earlier !== true).flatMap((points) => {
       const rate = components.has(points) ? undefined : rateBeside(table, points);
       return rate === undefined ? [] : disagreeing(context, table, points, rate);
     });
@@ -30,10 +33,10 @@ export const pointsRate = defineRule('points-rate', sentences, (context) =>
 
 /** The rate of the same group, or the only one beside the only points. */
 function rateBeside(table: Table, points: number): number | undefined {
-  const { group } = columnAt(table, points);
-  const of = (role: 'points' | 'rate'): readonly number[] =>
-    columnsWhere(table, (column) => column.role === role && column.group === group && column.earlier !== true);
-  const [rates, same] = [of('rate'), of('points')];
+  const { group, role } = columnAt(table, points);
+  const of = (wanted: ColumnRole): readonly number[] =>
+    columnsWhere(table, (column) => column.role === wanted && column.group === group && column.earlier !== true);
+  const [rates, same] = [of('rate'), of(role)];
   return rates.length === 1 && same.length === 1 ? rates[0] : undefined;
 }
 
@@ -80,20 +83,25 @@ function judge(
     meet(printed, pointsOf(printedInterval(round(computedRate + step / 10 ** decimals, decimals), columnOf(share)))),
   );
   const ofRate = { figures: [{ ...share, figure: computedRate }], ...(isOneOfSeveral && { isOneOfSeveral }) };
-  const isAdded = addUp(table, row);
+  // A composite is what the rate is worked out from, and points that come to the composite are right.
+  const isAdded = column.role === 'composite' || addUp(table, row);
   return {
     observation: observedAt<PointsRate>(context, isAdded ? share : place, {
       severity: 'error',
       expected: isAdded ? written(computedRate, table, decimals) : expected,
       tolerance: round(toleranceOf(printed, computed), 4),
       payload: {
+        of: column.role === 'composite' ? 'composite' : 'points',
         rate: written(rate, table),
         maximum: written(maximum, table),
         points,
         added: isAdded ? written(value, table) : null,
       },
       // Points and rate may both be mistyped; a slip of the hand tells which.
-      ways: isAdded ? [ofRate] : [{ figures: [{ ...place, figure: computedPoints }] }, ofRate],
+      ways:
+        isAdded && column.role !== 'composite'
+          ? [ofRate]
+          : [{ figures: [{ ...place, figure: computedPoints }] }, ofRate],
     }),
   };
 }
@@ -116,10 +124,12 @@ function maximumAt({ settings }: CheckContext, place: Place): number | undefined
   const column = columnOf(place);
   const reading = readingAt(column, row);
   if (reading.kind === 'fraction') return column.max ?? reading.of;
-  if (table.kind === 'parentGroups') {
-    const [beside] = columnsWhere(table, ({ role }) => role === 'maximum');
+  // Where an item does not apply to a unit, the table states what it could reach.
+  if (table.kind === 'parentGroups' || column.role === 'composite') {
+    const [beside] = columnsWhere(table, ({ role, group }) => role === 'maximum' && group === undefined);
     const maximum = beside === undefined ? null : figureAt({ table, row, column: beside });
     if (maximum !== null) return maximum;
   }
-  return column.max ?? itemNamed(indexOf(table, settings), column.group)?.max;
+  const index = indexOf(table, settings);
+  return column.max ?? (column.role === 'composite' ? index.whole : itemNamed(index, column.group)?.max);
 }

@@ -19,4 +19,22 @@ export const examples: readonly RuleExample[] = [
     sheets: { 'Phụ lục': codedCounts(10, 60) },
     says: [],
   },
+  {
+    name: 'shares of the year before that nearly all rows show',
+    sheets: {
+      'Phụ lục': [
+        ['THU PHÍ, LỆ PHÍ NĂM 2026'],
+        ['STT', 'Nội dung thu', 'Dự toán', 'Thực hiện', 'Năm 2025', '% so năm 2025'],
+        [1, 'Phí chứng thực', 420, 399, 380, 105],
+        [2, 'Phí môi trường', 250, 180, 240, 75],
+        [3, 'Lệ phí hộ tịch', 130, 117, 130, 90],
+        [4, 'Lệ phí trước bạ', 960, 1040, 800, 103],
+        [5, 'Phí thẩm định', 310, 248, 310, 80],
+        [6, 'Phí khai thác', 175, 210, 168, 125],
+        [7, 'Phí tham quan', 660, 561, 510, 110],
+        [8, 'Phí sử dụng bến bãi', 90, 76, 80, 95],
+      ],
+    },
+    says: ['warning F6: 103 → 130'],
+  },
 ];

@@ -86,4 +86,20 @@ export const examples: readonly RuleExample[] = [
     vi: 'Sở Xây dựng: (6,5 + 7,7 + 8) / 3 × 10 = 74, bảng ghi 77; hãy xem lại điểm tổng hợp hoặc điểm các nhóm.',
     en: 'Sở Xây dựng: (6,5 + 7,7 + 8) / 3 × 10 = 74, the table says 77; please review the composite or the points of the groups.',
   },
+  {
+    name: 'points of two judges that no item is named by',
+    sheets: {
+      'Phụ lục': [
+        ['CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2025'],
+        ['STT', 'Đơn vị', 'Điểm tổ thẩm định', 'Điểm phiếu khảo sát', 'Tổng điểm', 'Hạng'],
+        [1, 'Sở Nội vụ', 52.4, 28.1, 80.5, 2],
+        [2, 'Sở Y tế', 47.15, 22.3, 69.45, 5],
+        [3, 'Sở Tư pháp', 58.6, 27.5, 86.1, 1],
+        [4, 'Sở Xây dựng', 41.3, 25.9, 67.2, 6],
+        [5, 'Sở Công Thương', 48.8, 24.55, 74.35, 4],
+        [6, 'Sở Tài chính', 53, 26.2, 79.2, 3],
+      ],
+    },
+    says: ['error E7: 74,35 → 73,35'],
+  },
 ];

@@ -4,7 +4,7 @@ import type { Index } from '../../../indices/Index';
 import { indexOf } from '../../../settings/indexOf';
 import { startingPoints } from '../../../scores/startingPoints';
 import { tableAt } from '../../../tables/CellRef';
-import { adjustmentsOf, columnsWhere } from '../../../tables/columns';
+import { adjustmentsOf, columnAt, columnsWhere } from '../../../tables/columns';
 import { isMean, rowAt, rowsOfKind } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
 import { type Arithmetic, sumOf } from '../../arithmetic';
@@ -20,6 +20,8 @@ import { type ScoreSum, sentences } from './sentences';
 
 /** Of fewer composites it is no habit that none agrees. */
 const MANY_ROWS = 3;
+/** In so many rows at least points add up that no header ties to the composite. */
+const FEWEST_SHOWN = 5;
 /** Of so many composites that disagree at most one agrees, by chance. */
 const HARDLY_ANY = 8;
 
@@ -43,7 +45,9 @@ function ofTable(
   const [column] = columnsWhere(table, ({ role, earlier }) => role === 'composite' && earlier !== true);
   if (column === undefined || table.weighted === true) return [];
   const scale = indexOf(table, context.settings);
-  const own = startingPoints(table)?.flat() ?? groupColumns(table, scale);
+  const stated = startingPoints(table)?.flat() ?? groupColumns(table, scale);
+  const nameless = stated === undefined ? namelessColumns(table) : undefined;
+  const own = stated ?? nameless;
   // Points of other tables are of the period reported on.
   if (own === undefined && context.joined.earlierTables.includes(index)) return [];
   // Of other items than the index has, or of other tables', it is another mean.
@@ -60,6 +64,8 @@ function ofTable(
   const wrong = tried.flatMap(({ observation }) => observation ?? []);
   const [first] = wrong;
   const agreeing = tried.length - wrong.length;
+  // That points of no item add up, the rows themselves must show.
+  if (nameless !== undefined && (agreeing < FEWEST_SHOWN || wrong.length > Math.max(1, tried.length / 5))) return [];
   // Where hardly one composite of many agrees, it is no sum of these points (bonuses, other weights); points of other
   // tables may be of another time, so that most must agree.
   const isOther =
@@ -75,6 +81,13 @@ function ofTable(
 function groupColumns(table: Table, { items }: Index): readonly number[] | undefined {
   const columns = items.map(({ key }) => pointsOf(table, key));
   return columns.every((each) => each.length === 1) ? columns.flat() : undefined;
+}
+
+/** All columns of points, where none of them is an item's: `Điểm thẩm định`, `Điểm điều tra xã hội học`. */
+function namelessColumns(table: Table): readonly number[] | undefined {
+  const points = columnsWhere(table, ({ role, earlier }) => role === 'points' && earlier !== true);
+  const areNameless = points.every((each) => columnAt(table, each).group === undefined);
+  return areNameless && points.length > 1 ? points : undefined;
 }
 
 type PointsOfUnit = (unit: Unit, scale: Index) => readonly Place[] | undefined;

@@ -64,7 +64,37 @@ export const examples: readonly RuleExample[] = [
   {
     name: 'points below a heading whose maximum is not its criteria’s',
     sheets: { 'Phụ lục': criteria({ heading: 13.5, self: 25.5, total: 25, maximum: 14 }) },
-    says: [],
+    says: ['error C3: 14 → 15'],
+  },
+  {
+    name: 'totals of months of which the last is reported on',
+    sheets: {
+      'Phụ lục': [
+        ['HỒ SƠ TIẾP NHẬN THEO THÁNG NĂM 2026'],
+        ['STT', 'Đơn vị', 'Tháng 1', 'Tháng 2', 'Tháng 3', 'Cộng'],
+        [1, 'Xã Tân Hòa', 31, 44, 52, 127],
+        [2, 'Xã Phú Long', 28, 35, 41, 104],
+        [3, 'Xã Phú Bình', 60, 57, 63, 180],
+        [4, 'Xã Phú An', 19, 22, 30, 71],
+        [null, 'Tổng cộng', 138, 185, 186, 482],
+      ],
+    },
+    says: ['error D7: 185 → 158'],
+  },
+  {
+    name: 'totals of what was assigned and reached',
+    sheets: {
+      'Phụ lục': [
+        ['KẾT QUẢ THU GOM RÁC THẢI NHỰA NĂM 2026'],
+        ['STT', 'Đơn vị', 'Chỉ tiêu giao (kg)', 'Kết quả thực hiện (kg)', 'Tỷ lệ (%)'],
+        [1, 'Xã Tân Hòa', 500, 450, 90],
+        [2, 'Xã Phú Long', 400, 420, 105],
+        [3, 'Xã Phú Bình', 800, 600, 75],
+        [4, 'Xã Phú An', 300, 240, 80],
+        [null, 'Tổng cộng', 2000, 1810, 85.5],
+      ],
+    },
+    says: ['error D7: 1810 → 1710'],
   },
 ];
 
