@@ -35,5 +35,6 @@ module.exports = {
   moduleNameMapper: { '\\.(css|svg|png)$': '<rootDir>/test/emptyAsset.js' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/release/'],
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/test/longestFirst.js',
   reporters: ['default', '<rootDir>/test/slowest.js'],
 };

@@ -368,6 +368,10 @@ describe('the package on a plain server, below a path', () => {
         if (isThere && route.request().url().endsWith('.css')) return route.fallback();
         return route.fulfill({ status: 404 });
       });
+      const animations = await context.newCDPSession(page);
+      await animations.send('Animation.enable');
+      // The seconds after which it shows pass at once.
+      await animations.send('Animation.setPlaybackRate', { playbackRate: 1000 });
       for (isThere of [false, true]) {
         await page.goto(`${address}${file}`);
         await notice.waitFor();
@@ -377,15 +381,13 @@ describe('the package on a plain server, below a path', () => {
         expect(await fitsItsWidth(page)).toBe(true);
       }
       await context.unrouteAll();
-      // However long it takes: the scripts wait to be let, and the seconds after which it shows do not pass.
+      // However long it takes: the scripts wait to be let, and those seconds do not pass.
       let letScriptsCome = (): void => undefined;
       const onTheirWay = new Promise<void>((resolve) => (letScriptsCome = resolve));
       await context.route(`**/${release ?? ''}/*.js`, async (route) => {
         await onTheirWay;
         return route.fallback();
       });
-      const animations = await context.newCDPSession(page);
-      await animations.send('Animation.enable');
       await animations.send('Animation.setPlaybackRate', { playbackRate: 0 });
       await page.goto(`${address}${file}`, { waitUntil: 'commit' });
       await notice.waitFor({ state: 'attached' });

@@ -3,6 +3,7 @@ import type { Analysis } from '../../../src/domain/Analysis';
 import { analyzeWorkbook } from '../../../src/domain/analyzeWorkbook';
 import { areaAddress, cellAddress, parseArea } from '../../../src/domain/workbook/a1';
 import type { Area, Sheet } from '../../../src/domain/workbook/Workbook';
+import { analysisOf } from '../../cases/analysisOf';
 import { writtenSheet } from '../sheets/writtenSheet';
 import { readingExamples } from '../tables/readings/examples';
 
@@ -66,24 +67,23 @@ function told({ tables, boards, findings }: Analysis, own: ReadonlySet<string>, 
 const examples = ['../tables/readings', '../findings/mistakes', 'results']
   .flatMap((folder) => readingExamples(path.join(__dirname, folder)))
   // Formulas name cells themselves.
-  .filter(({ sheets }) => sheets.every(({ formulas }) => formulas === undefined));
+  .filter(({ sheets }) => sheets.every(({ formulas }) => formulas === undefined))
+  .map((example) => ({ ...example, workbook: { sheets: example.sheets } }));
 
 describe('wherever it stands on its sheets', () => {
-  it.each(examples)('is read, scored and checked alike: $title', ({ sheets, options }) => {
+  it.each(examples)('is read, scored and checked alike: $title', ({ sheets, workbook, options }) => {
     const own = new Set(sheets.filter(({ ownKey }) => ownKey !== undefined).map(({ name }) => name));
     const elsewhere = sheets.map((sheet) => (sheet.ownKey === undefined ? moved(sheet) : sheet));
     const there = analyzeWorkbook({ sheets: elsewhere }, options);
-    expect(told(there, own, (address) => address)).toEqual(
-      told(analyzeWorkbook({ sheets }, options), own, movedAddress),
-    );
+    expect(told(there, own, (address) => address)).toEqual(told(analysisOf(workbook, options), own, movedAddress));
   });
 });
 
 describe('beside the results of before', () => {
   const open = examples.filter(({ options }) => options.close !== true && options.remember === undefined);
 
-  it.each(open)('comes to the same: $title', ({ sheets, options }) => {
-    const first = analyzeWorkbook({ sheets }, options);
+  it.each(open)('comes to the same: $title', ({ sheets, workbook, options }) => {
+    const first = analysisOf(workbook, options);
     const made = new Set(first.plans.map(({ key }) => key));
     const results = first.plans.map((plan) => writtenSheet(plan));
     const kept = sheets.filter(({ ownKey }) => ownKey === undefined || !made.has(ownKey));
