@@ -1,6 +1,6 @@
 import { figureAt } from '../tables/cells';
 import { memoizeBy } from '../memo/memoizeBy';
-import { columnAt, columnsWhere, isDoubtful } from '../tables/columns';
+import { columnAt, columnsWhere, headerAbove, isDoubtful } from '../tables/columns';
 import { figureRows } from '../tables/rows';
 import type { Table } from '../tables/Table';
 import type { ColumnRole } from '../vocabulary/columnRoles';
@@ -13,6 +13,7 @@ import {
   rateSenses,
   saysRateAlone,
   totalHeader,
+  wholeHeader,
 } from '../vocabulary/rateSenses';
 
 /** The columns whose sums a rate is the ratio of, as indices into the table's columns. */
@@ -37,14 +38,19 @@ const partsKnown = memoizeBy<Table, Map<number, RateParts | undefined>>(() => ne
 
 function partsFound(table: Table, rate: number): RateParts | undefined {
   const rows = figureRows(table);
-  const pair = ofOnlyPair(table, rate, rows);
+  const isRight = (parts: RateParts): boolean => agrees(table, rate, parts, rows);
   return (
-    senses(table)
-      .partsOfRate(rate)
-      .find((parts) => agrees(table, rate, parts, rows)) ??
+    senses(table).partsOfRate(rate).find(isRight) ??
     shownByFigures(table, rate, rows, { amounts: amountsOf(table), mayBreak: 0 }) ??
-    (pair !== undefined && agrees(table, rate, pair, rows) ? pair : undefined) ??
+    likelyParts(table, rate, rows).find(isRight) ??
     shownRatio(table, rate, rows)?.parts
+  );
+}
+
+/** What a rate can hardly be of anything but, by the columns that its table has. */
+function likelyParts(table: Table, rate: number, rows: readonly number[]): readonly RateParts[] {
+  return [ofOnlyPair(table, rate, rows), ofNamedCount(table, rate, rows), ofTarget(table, rate)].filter(
+    (parts) => parts !== undefined,
   );
 }
 
@@ -61,9 +67,7 @@ export interface ShownRatio {
  */
 export function shownRatio(table: Table, rate: number, rows: readonly number[]): ShownRatio | undefined {
   const { header } = columnAt(table, rate);
-  const pair = ofOnlyPair(table, rate, rows);
-  const onlyPair = pair === undefined ? [] : [pair];
-  const said = [...senses(table).partsOfRate(rate), ...onlyPair];
+  const said = [...senses(table).partsOfRate(rate), ...likelyParts(table, rate, rows)];
   const byHeaders = said.find((parts) => isShown(table, rate, parts, rows, TELLING_ROWS));
   if (byHeaders !== undefined) return { parts: byHeaders, said: true };
   const parts = shownByFigures(table, rate, rows, { amounts: amountsOf(table), mayBreak: mostBroken(rows.length) });
@@ -97,17 +101,17 @@ function mostBroken(rows: number): number {
   return Math.max(1, Math.floor(rows / 10));
 }
 
-/** `Tỷ lệ (%)` of `Dân số` and `Số người tham gia`, or a rate that speaks of the one that is the part. */
+/**
+ * `Tỷ lệ (%)` of `Dân số` and `Số người tham gia`, or a rate that speaks of the one that is the part: the only two counts of a table, or
+ * those that stand with the rate below one parent.
+ */
 function ofOnlyPair(table: Table, rate: number, rows: readonly number[]): RateParts | undefined {
-  const [one, other, ...more] = senses(table).counts;
+  const all = senses(table).counts;
+  const parent = headerAbove(columnAt(table, rate));
+  const beside = all.filter((each) => headerAbove(columnAt(table, each)) === parent);
+  const [one, other, ...more] = all.length === 2 || parent === '' ? all : beside;
   if (one === undefined || other === undefined || more.length > 0) return undefined;
-  const isWithin = (part: number, whole: number): boolean => {
-    const both = rows.map((row) => [figureAt(table, row, part), figureAt(table, row, whole)] as const);
-    const given = both.flatMap(([some, all]) => (some === null || all === null ? [] : [all - some]));
-    return given.length >= TELLING_ROWS && given.every((rest) => rest >= 0) && given.some((rest) => rest > 0);
-  };
-  const [part, whole] = isWithin(one, other) ? [one, other] : [other, one];
-  const parts: RateParts = { numerator: [part], denominator: [whole] };
+  const [part, whole] = isWithin(table, one, other, rows) ? [one, other] : [other, one];
   const { header, lowerIsBetter } = columnAt(table, rate);
   if (!mayBeWhole(columnAt(table, whole).header)) return undefined;
   const counted = columnAt(table, part);
@@ -115,7 +119,34 @@ function ofOnlyPair(table: Table, rate: number, rows: readonly number[]): RatePa
   // Of what is late is the rate that says so, and no other.
   const isOfPart =
     counted.lowerIsBetter === true ? isNamed && lowerIsBetter === true : isNamed || saysRateAlone(header);
-  return isWithin(part, whole) && isOfPart ? parts : undefined;
+  return isWithin(table, part, whole, rows) && isOfPart ? { numerator: [part], denominator: [whole] } : undefined;
+}
+
+/** Whether one count is a part of another in every row. */
+function isWithin(table: Table, part: number, whole: number, rows: readonly number[]): boolean {
+  const both = rows.map((row) => [figureAt(table, row, part), figureAt(table, row, whole)] as const);
+  const given = both.flatMap(([some, all]) => (some === null || all === null ? [] : [all - some]));
+  return given.length >= TELLING_ROWS && given.every((rest) => rest >= 0) && given.some((rest) => rest > 0);
+}
+
+/** `Tỷ lệ hộ nghèo` of `Số hộ nghèo` and the one count that is a total and holds it: `Tổng số hộ`. */
+function ofNamedCount(table: Table, rate: number, rows: readonly number[]): RateParts | undefined {
+  const { header } = columnAt(table, rate);
+  const { counts } = senses(table);
+  const [part, another] = counts.filter((each) => namesCount(header, columnAt(table, each).header));
+  const [whole, other] = counts.filter((each) => hasShape(columnAt(table, each).header, wholeHeader));
+  if (part === undefined || whole === undefined || another !== undefined || other !== undefined) return undefined;
+  return part !== whole && isWithin(table, part, whole, rows) ? { numerator: [part], denominator: [whole] } : undefined;
+}
+
+/** How much of the one target has been reached: `Tỷ lệ hoàn thành (%)`. */
+function ofTarget(table: Table, rate: number): RateParts | undefined {
+  const now = (role: 'target' | 'result' | 'rate'): readonly number[] =>
+    columnsWhere(table, (column) => column.role === role && column.earlier !== true);
+  const [[target, ...targets], [result, ...results], rates] = [now('target'), now('result'), now('rate')];
+  const isOne = targets.length === 0 && results.length === 0 && rates.length === 1 && rates[0] === rate;
+  if (table.kind !== 'targets' || target === undefined || result === undefined || !isOne) return undefined;
+  return { numerator: [result], denominator: [target] };
 }
 
 /** The counts of a table, and what the headers say of each rate: it is asked for with one set of rows after the other. */

@@ -88,6 +88,9 @@ export const rateSenses: readonly RateSense[] = [
 /** A column that adds up others of its kind. */
 export const totalHeader: HeaderShape = endsIn('tổng số', 'tổng cộng', 'tổng', 'cộng');
 
+/** A count that others are counted out of: `Tổng số hộ`, `Dân số`. */
+export const wholeHeader: HeaderShape = says('tổng số', 'tổng', 'dân số', 'toàn bộ');
+
 /** So many of the last words of a rate's header say of what it is: `đúng hạn`, `số hóa`, `hài lòng`. */
 const SUBJECT_WORDS = 2;
 
@@ -106,12 +109,16 @@ export function mayBeWhole(header: string): boolean {
   return !isPart && !opposites.allIn(wordsOf(header)).some(({ meaning }) => meaning !== 'neutral');
 }
 
-/** Whether the last part of a header says that it is a rate and nothing of what: `Tỷ lệ (%)`. */
+/** Words for how much of something there is that say nothing of what. */
+const FULFILMENT = bookOf(['đạt', 'đạt được', 'hoàn thành', 'thực hiện', 'tham gia', 'bao phủ', 'chỉ số']);
+
+/** Whether the last part of a header says that it is a rate and nothing of what: `Tỷ lệ (%)`, `Tỷ lệ bao phủ`. */
 export function saysRateAlone(header: string): boolean {
   const words = wordsOf(header.slice(header.lastIndexOf('›') + 1));
-  const found = headerWords.allIn(words);
-  const said = found.reduce((sum, { from, to }) => sum + to - from, 0);
-  return said > 0 && said === words.plain.length && found.every(({ meaning }) => meaning === 'rate');
+  const rates = headerWords.allIn(words).filter(({ meaning }) => meaning === 'rate');
+  const said = [...rates, ...FULFILMENT.allIn(words)];
+  const covered = new Set(said.flatMap(({ from, to }) => words.plain.slice(from, to).map((_, at) => from + at)));
+  return rates.length > 0 && covered.size === words.plain.length;
 }
 
 export function hasShape(header: string, { inOrder, without, atEnd }: HeaderShape): boolean {

@@ -64,10 +64,14 @@ export class BlankFiller {
     return values.length < terms.length || terms.length === 0 ? undefined : sum(values);
   }
 
-  /** Fills in the ratio, in percent, of the sums of some columns of a row. */
-  fillRatio(row: number, column: number, numerator: readonly number[], denominator: readonly number[]): void {
+  /**
+   * Fills in the ratio, in percent, of the sums of some columns of a row.
+   * @param denominator the columns, or a whole that is the same in every row
+   */
+  fillRatio(row: number, column: number, numerator: readonly number[], denominator: readonly number[] | number): void {
     if (!this.isBlank(row, column)) return;
-    const [part, whole] = [this.sumIn(row, numerator), this.sumIn(row, denominator)];
+    const part = this.sumIn(row, numerator);
+    const whole = typeof denominator === 'number' ? denominator : this.sumIn(row, denominator);
     const ratio = part === undefined || whole === undefined ? undefined : divide(multiply(part, 100), whole);
     if (ratio === undefined) return;
     const cells = (columns: readonly number[]): { row: number; column: number }[] =>
@@ -75,7 +79,7 @@ export class BlankFiller {
     this.fill(row, column, round(ratio, columnAt(this.table, column).decimals), {
       kind: 'ratio',
       numerator: cells(numerator),
-      denominator: cells(denominator),
+      denominator: typeof denominator === 'number' ? denominator : cells(denominator),
     });
   }
 

@@ -12,7 +12,8 @@ export type Computation =
   | {
       readonly kind: 'ratio';
       readonly numerator: readonly { readonly row: number; readonly column: number }[];
-      readonly denominator: readonly { readonly row: number; readonly column: number }[];
+      /** Cells, or the whole of an index, which no cell states. */
+      readonly denominator: readonly { readonly row: number; readonly column: number }[] | number;
     }
   | {
       readonly kind: 'mean';

@@ -1,13 +1,13 @@
 import { memoizeBy } from '../../memo/memoizeBy';
 import { arithmeticOf } from '../../settings/arithmeticOf';
 import type { Settings } from '../../settings/Settings';
-import { rowsOfKind } from '../../tables/rows';
+import { figureRows, rowsOfKind } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
 import { BlankFiller } from './BlankFiller';
 import type { Completion, Completions } from './Completion';
 import { fillCodedColumns, fillRates, fillTotals } from './fillCounts';
 import { fillMeans } from './fillMeans';
-import { fillChanges, fillComponents, fillComposites, fillGrades, fillRanks } from './fillScores';
+import { fillChanges, fillComponents, fillComposites, fillGrades, fillRanks, fillShares } from './fillScores';
 import { roundedComposites } from '../roundedComposites';
 
 /**
@@ -23,6 +23,7 @@ function completionsOf(table: Table, settings: Settings): readonly Completion[] 
   fillComposites(filler, rowsOfKind(table, 'unit'));
   fillMeans(filler);
   fillComposites(filler, rowsOfKind(table, 'aggregate'));
+  fillShares(filler, figureRows(table));
   fillTotals(filler);
   fillCodedColumns(filler, 'aggregate');
   fillRates(filler, 'aggregate');

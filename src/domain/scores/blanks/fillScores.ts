@@ -4,8 +4,11 @@ import { indexOf } from '../../settings/indexOf';
 import { addsItems, adjustmentsOf, columnAt, columnsWhere, compositeColumn, groupColumn } from '../../tables/columns';
 import { figureRows, isMean, rowAt, rowsOfKind } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
+import { saysRateAlone } from '../../vocabulary/rateSenses';
 import { componentParts, componentPoints } from '../componentPoints';
 import { gradeOf } from '../grades';
+import { countsBehind } from '../judgedColumns';
+import { isRatio } from '../rateParts';
 import { componentsOf } from '../groupComponents';
 import { rankedTogether } from '../rankedTogether';
 import { ranksOf } from '../../tables/ranks';
@@ -50,6 +53,30 @@ export function fillComposites(filler: BlankFiller, rows: readonly number[]): vo
     compositeColumn(table, 'previousComposite'),
     items.map((item) => earlierPoints(table, item)),
   );
+}
+
+/** `Chỉ số (%)` beside composites: how much of the whole they are, where the rates that stand there already are that. */
+export function fillShares(filler: BlankFiller, rows: readonly number[]): void {
+  const { table, settings } = filler;
+  const composite = compositeColumn(table, 'composite');
+  const [rate, another] = columnsWhere(
+    table,
+    ({ role, group, earlier, header }) =>
+      role === 'rate' && group === undefined && earlier !== true && saysRateAlone(header),
+  );
+  if (composite === undefined || rate === undefined || another !== undefined) return;
+  const whole = columnAt(table, composite).max ?? indexOf(table, settings).whole;
+  // Where the table says what each unit can reach, a share is of that.
+  const [maximum] = columnsWhere(table, ({ role, group }) => role === 'maximum' && group === undefined);
+  if (whole === undefined || countsBehind(table, rate).length > 0) return;
+  const { decimals } = columnAt(table, rate);
+  const isShare = (row: number): boolean => {
+    const [share, score] = [filler.figure(row, rate), filler.figure(row, composite)];
+    const most = maximum === undefined ? whole : filler.figure(row, maximum);
+    return share === null || score === null || most === null || isRatio(share, score, most, decimals);
+  };
+  if (!rows.every(isShare)) return;
+  for (const row of rows) filler.fillRatio(row, rate, [composite], maximum === undefined ? whole : [maximum]);
 }
 
 function fillSums(

@@ -23,10 +23,14 @@ export function computationFormula(copied: CopiedTable, completion: Completion, 
       return sumFormula(by, copied, context);
     case 'ratio': {
       const { decimals } = columnAt(copied.table, completion.column);
-      const whole = total(by.denominator, copied, context);
-      const share = `${total(by.numerator, copied, context)}/${whole}`;
+      const part = total(by.numerator, copied, context);
+      const whole =
+        typeof by.denominator === 'number' ? String(by.denominator) : total(by.denominator, copied, context);
       const isShare = isShownInPercent(copied.table, copied.sheet, completion.row, completion.column);
-      return `IF(${whole}=0,"",ROUND(${isShare ? share : `${share}*100`},${isShare ? decimals + 2 : decimals}))`;
+      const share = isShare ? `${part}/${whole}` : `${part}/${whole}*100`;
+      // Where units have no figure yet there is no share of nothing.
+      const lacking = typeof by.denominator === 'number' ? `${part}=""` : `${whole}=0`;
+      return `IF(${lacking},"",ROUND(${share},${isShare ? decimals + 2 : decimals}))`;
     }
     case 'mean':
       return `ROUND(AVERAGE(${meanTerms(by.terms, copied, context)}),${by.decimals})`;

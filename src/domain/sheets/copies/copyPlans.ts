@@ -163,7 +163,7 @@ function partsOf(
 ): TableParts | undefined {
   // Each row of the parent's groups has a target of its own, so no column of theirs has one.
   const judged = table.kind === 'parentGroups' ? [] : judgedColumns(table, context.settings);
-  if (table.kind === 'targets' || (completions.size === 0 && judged.length === 0)) return undefined;
+  if (completions.size === 0 && judged.length === 0) return undefined;
   const copied = copiedTable(table, sheet, source);
   const columns = table.columns.flatMap(({ role }, index): CopiedColumn[] => {
     const filled = completions.get(index);

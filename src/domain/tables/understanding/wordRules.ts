@@ -44,7 +44,7 @@ export const WORD_RULES: readonly WordRule[] = [
     not: ['points', 'rate', 'rank', 'grade', 'change', 'counted', 'quantity', 'total', 'maximum'],
     weight: 3,
   },
-  { role: 'assessment', has: ['assessment'], weight: 4 },
+  { role: 'assessment', has: ['assessment'], not: ['rate'], weight: 4 },
   { role: 'assessment', has: ['evaluation'], not: ['points', 'rate', 'rank', 'grade', 'result'], weight: 3 },
   { role: 'code', has: ['code'], weight: 4.5 },
   { role: 'note', has: ['note'], weight: 4.5 },

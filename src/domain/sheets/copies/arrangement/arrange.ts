@@ -99,7 +99,11 @@ function movedComputation(
     case 'mean':
       return { ...by, terms: movedCells(by.terms) };
     case 'ratio':
-      return { ...by, numerator: movedCells(by.numerator), denominator: movedCells(by.denominator) };
+      return {
+        ...by,
+        numerator: movedCells(by.numerator),
+        denominator: typeof by.denominator === 'number' ? by.denominator : movedCells(by.denominator),
+      };
     case 'component':
     case 'grade':
       return { ...by, row: moved(by.row) };
