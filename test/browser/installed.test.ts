@@ -189,6 +189,7 @@ describe('the package on a plain server, below a path', () => {
     );
     const now = await releaseOf(taking);
     for (const page of windows) {
+      await page.bringToFront();
       await page.getByText('Bản mới của trang này đã được dùng ở cửa sổ khác').waitFor();
       expect(await page.getByText('Trang chỉ dùng được khi có mạng').count()).toBe(0);
       await page.getByRole('button', { name: 'Tải lại trang' }).click();
@@ -331,6 +332,7 @@ describe('the package on a plain server, below a path', () => {
     await check.getByText('Lỗi: Máy này không tin cậy chứng chỉ của máy chủ').waitFor();
 
     // Somebody empties the folder under an open page instead of copying over it.
+    await page.bringToFront();
     await page.reload();
     await page.getByText('Trang chỉ dùng được khi có mạng').waitFor();
     await page.getByRole('button', { name: 'Tệp mẫu' }).click();
@@ -342,8 +344,10 @@ describe('the package on a plain server, below a path', () => {
     await open.getByText('Trang chỉ dùng được khi có mạng').waitFor();
     await rm(path.join(served, FOLDER, 'releases'), { recursive: true });
     // One whose worker asks for what writes documents, and one that asks for the worker itself.
+    await page.bringToFront();
     await page.getByRole('button', { name: 'Xuất văn bản' }).click();
     await page.getByText('Không tải được một phần của chương trình.').waitFor();
+    await open.bringToFront();
     await open.getByRole('button', { name: 'Tệp mẫu' }).click();
     await open.getByText('Không tải được một phần của chương trình.').waitFor();
     await careless.close();
