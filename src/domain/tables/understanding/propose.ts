@@ -151,6 +151,8 @@ function byValues(
   }
   for (const role of ['unit', 'indicator', 'field', 'measure'] as const) add(role, 'values', -9);
   for (const role of ['note', 'assessment', 'code', 'grade'] as const) add(role, 'values', -2);
+  // `Hoàn thành tốt` over figures says how many have.
+  if (words.has('assessment')) add('assessment', 'values', -7);
   if (evidence.fractions * 2 > figures) {
     add('points', 'values', evidence.commonMax === undefined ? 0.5 : 4);
     add('maximum', 'values', -4);
