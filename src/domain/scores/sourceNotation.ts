@@ -1,4 +1,5 @@
 import { greatestOf } from '../decimal/extremes';
+import type { Settings } from '../settings/Settings';
 import { type CellRef, columnOf, tableAt } from '../tables/CellRef';
 import { isGrouped, type Notation, notationOf } from '../tables/notation';
 import type { Table } from '../tables/Table';
@@ -10,6 +11,7 @@ import type { SourcedBoard } from './ScoreModel';
 interface Sources {
   readonly workbook: Workbook;
   readonly tables: readonly Table[];
+  readonly settings: Settings;
 }
 
 /** How the column of a source writes its figures; `undefined` where it has none and no formats either. */
@@ -22,7 +24,7 @@ export function sourceNotation(
   return sheet === undefined ? undefined : notationOf(sheet, table, column);
 }
 
-/** Whether the thousands of a source's column have marks; `undefined` where it has none. */
+/** Whether the thousands of a source's column have marks; `undefined` where its table has none. */
 export function sourceGrouping(
   { table: index, column }: Pick<CellRef, 'table' | 'column'>,
   { workbook, tables }: Sources,
@@ -41,13 +43,30 @@ export function columnNotation(
   return { decimals, isMixed: sourceNotation(ref, sources)?.isMixed ?? false };
 }
 
-/** As the table that gives a board's composites writes them; `undefined` where they are worked out. */
+/** Whether a board's composites are the sums of points. */
+export function isAddedUp({ units }: SourcedBoard): boolean {
+  return units.some(({ compositeFrom }) => compositeFrom?.kind === 'sum');
+}
+
+/**
+ * As the table that gives a board's composites writes them; where they are the sums of points, as these and the composites of
+ * before are written. `undefined` where nothing shows it.
+ */
 export function givenNotation(
   board: SourcedBoard,
   sources: Sources,
 ): Pick<Notation, 'decimals' | 'isMixed'> | undefined {
   const from = board.units.find(({ compositeFrom }) => compositeFrom !== undefined)?.compositeFrom;
-  return from?.kind === 'cell' ? columnNotation(from.cell, sources) : undefined;
+  if (from === undefined || from.kind === 'cell') return from && columnNotation(from.cell, sources);
+  const previous = board.units.flatMap(({ previousFrom }) =>
+    previousFrom?.kind === 'cell' ? [previousFrom.cell] : [],
+  );
+  const cells = from.terms.flatMap((term) => (term.kind === 'component' ? [] : [term.cell]));
+  if (cells.length < from.terms.length) return undefined;
+  const decimals = greatestOf(
+    [...cells, ...previous.slice(0, 1)].map((cell) => columnOf(cell, sources.tables).decimals),
+  );
+  return { decimals: Math.min(decimals, sources.settings.decimals), isMixed: false };
 }
 
 /** As the cells write the composite of the whole that it is given by or adds up from; like the units' where these are worked out. */

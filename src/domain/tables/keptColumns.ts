@@ -1,3 +1,4 @@
+import { greatestOf } from '../decimal/extremes';
 import { formatFacts } from '../numbers/formats';
 import type { NumberReading } from '../numbers/NumberReading';
 import type { ColumnRole } from '../vocabulary/columnRoles';
@@ -25,7 +26,7 @@ export function keptColumns(
   const { grid, found, rows, places } = draft;
   const used = usedColumns(draft, decisions);
   const codes = columnCodes(grid, found, used);
-  return used.map((index, at): Column => {
+  const kept = used.map((index, at): Column => {
     const decision = entryAt(decisions, index);
     const reading = reader.read(index, hintsOfDecision(decision));
     const { meaning } = entryAt(draft.columns, index);
@@ -43,6 +44,27 @@ export function keptColumns(
       ...(codes[at]?.formula === undefined ? sumOver(sums.get(index), used) : {}),
     };
   });
+  const isOpen = kept.map(
+    ({ figures }, at) =>
+      figures.every((figure) => figure === null || figure === 0) &&
+      blankDecimals(draft, found.left + entryAt(used, at)) === undefined,
+  );
+  const asTheir = (all: readonly Column[], role: ColumnRole, shownBy: (column: Column) => boolean): readonly Column[] =>
+    all.map((column, at) =>
+      column.role === role && isOpen[at] === true ? asBeside(column, all.filter(shownBy)) : column,
+    );
+  const composed = asTheir(
+    kept,
+    'composite',
+    ({ role, figures }) => role === 'points' && figures.some((figure) => figure !== null),
+  );
+  return asTheir(composed, 'delta', ({ role }) => role === 'composite' || role === 'previousComposite');
+}
+
+/** A column that is filled in, written with the decimals of what it is worked out from. */
+function asBeside(column: Column, from: readonly Column[]): Column {
+  if (from.length === 0) return column;
+  return { ...column, decimals: Math.min(column.decimals, greatestOf(from.map(({ decimals }) => decimals))) };
 }
 
 /** Columns with a header, with anything in them, or that a person chose a meaning for; by their places in the table. */
@@ -77,7 +99,7 @@ function stated(
 
 /**
  * Keeps of a column what stands in the table's rows, given by their places in its body. A maximum or a target is
- * written with fewer decimals than the figures.
+ * written with fewer decimals than the figures, and so is a 0 among cells that are still to be filled in.
  */
 function keep(
   reading: ColumnReading,
@@ -86,20 +108,21 @@ function keep(
   emptyDecimals: () => number,
 ): Pick<Column, 'figures' | 'special' | 'decimals'> {
   const special = new Map<number, NumberReading>();
+  const isOpen = places.some((at, index) => isFigure(index) && entryAt(reading.cells, at) === null);
   let decimals = -1;
-  const see = (typed: number): void => {
-    decimals = Math.max(decimals, Math.min(typed, 6));
+  const see = (typed: number, value: number): void => {
+    if (value !== 0 || !isOpen) decimals = Math.max(decimals, Math.min(typed, 6));
   };
   const figures = places.map((at, index) => {
     const cell = entryAt(reading.cells, at);
     if (cell === null) return null;
     if (typeof cell === 'number') {
-      if (isFigure(index)) see(entryAt(reading.decimals, at));
+      if (isFigure(index)) see(entryAt(reading.decimals, at), cell);
       return cell;
     }
     special.set(index, cell);
     if (cell.kind !== 'number' && cell.kind !== 'fraction') return null;
-    if (isFigure(index)) see(cell.decimals);
+    if (isFigure(index)) see(cell.decimals, cell.value);
     return cell.value;
   });
   return { figures, special, decimals: decimals < 0 ? emptyDecimals() : decimals };

@@ -1,8 +1,9 @@
+import { sum } from '../decimal/decimal';
 import { greatestOf, leastOf } from '../decimal/extremes';
 import { memoizeBy } from '../memo/memoizeBy';
 import { formatFacts } from '../numbers/formats';
 import type { Sheet } from '../workbook/Workbook';
-import { contentOf, positionOf } from './cells';
+import { contentOf, positionOf, type SheetPosition } from './cells';
 import { columnAt } from './columns';
 import { figureRows } from './rows';
 import type { Table } from './Table';
@@ -34,10 +35,23 @@ const knownNotations = memoizeBy((_sheet: Sheet) =>
 );
 
 /**
- * Whether most figures of a column from a thousand on are written with marks between thousands; `undefined` where none is so
- * large.
+ * Whether most figures of a column from a thousand on are written with marks between thousands, of a column without such figures
+ * those of the table's counts; `undefined` where none is so large.
  */
 export function isGrouped(sheet: Sheet, table: Table, column: number): boolean | undefined {
+  const own = thousandsOf(sheet, table, column);
+  return own === 0 ? groupedInTable(sheet)(table) : own > 0;
+}
+
+const groupedInTable = memoizeBy((sheet: Sheet) =>
+  memoizeBy((table: Table): boolean | undefined => {
+    const all = table.columns.map(({ role }, column) => (role === 'count' ? thousandsOf(sheet, table, column) : 0));
+    return all.every((each) => each === 0) ? undefined : sum(all) > 0;
+  }),
+);
+
+/** By how many more of a column's figures from a thousand on have marks than have none; half a figure for a tie, 0 without any. */
+function thousandsOf(sheet: Sheet, table: Table, column: number): number {
   const source = columnAt(table, column);
   let [grouped, plain] = [0, 0];
   for (const row of figureRows(table)) {
@@ -49,7 +63,7 @@ export function isGrouped(sheet: Sheet, table: Table, column: number): boolean |
     if (typeof value === 'string' ? MARKED.test(value) : formatFacts(format).isGrouped) grouped += 1;
     else plain += 1;
   }
-  return grouped + plain === 0 ? undefined : grouped >= plain;
+  return grouped === plain && grouped > 0 ? 0.5 : grouped - plain;
 }
 
 /** A mark before three digits at least, behind one. */
@@ -76,18 +90,24 @@ function notationOfFigures(sheet: Sheet, table: Table, column: number): Notation
   for (const row of figureRows(table)) {
     if ((source.figures[row] ?? null) === null) continue;
     const position = positionOf(table, row, column);
+    const decimals = shownDecimals(sheet, position);
+    if (decimals === undefined) continue;
     const value = contentOf(sheet, position);
-    if (typeof value !== 'number' && typeof value !== 'string') continue;
     const format = sheet.numberFormats[position.row]?.[position.column] ?? '';
-    const decimals =
-      typeof value === 'number'
-        ? (formatFacts(format).decimals ?? decimalsOf(value))
-        : decimalsIn(value.split('/')[0] ?? '');
     fewest = Math.min(fewest, decimals);
     most = Math.max(most, decimals);
     hasPlus ||= (typeof value === 'string' ? value : format).trimStart().startsWith('+');
   }
   return most < 0 ? undefined : { decimals: most, isMixed: fewest < most, hasPlus };
+}
+
+/** With how many decimals a cell shows its figure, of a fraction the first part; `undefined` where it has none. */
+export function shownDecimals(sheet: Sheet, position: SheetPosition): number | undefined {
+  const value = contentOf(sheet, position);
+  if (typeof value === 'string') return decimalsIn(value.split('/')[0] ?? '');
+  if (typeof value !== 'number') return undefined;
+  const format = sheet.numberFormats[position.row]?.[position.column] ?? '';
+  return formatFacts(format).decimals ?? decimalsOf(value);
 }
 
 function decimalsOf(value: number): number {

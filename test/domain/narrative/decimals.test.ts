@@ -66,7 +66,7 @@ describe('decimals in paragraphs', () => {
       expect(said(shown, 'reminders').join('\n')).toMatch(/Đại Đồng \(40,0 điểm\)/);
     });
 
-    it('are those of the settings where composites are worked out', () => {
+    it('are those of the points where composites are their sums', () => {
       const groups = [
         'Công khai (18)',
         'Tiến độ (20)',
@@ -80,7 +80,7 @@ describe('decimals in paragraphs', () => {
         [2, 'Xã Đại Đồng', 15, 17, 10, 6, 16.5, 18],
       ];
       const shown = analyzed({}, shownBy('0.0', units, ['STT', 'Đơn vị', ...groups]));
-      expect(said(shown, 'overview').at(-1)).toContain('Tân Lập (90,50/100 điểm)');
+      expect(said(shown, 'overview').at(-1)).toContain('Tân Lập (90,5/100 điểm)');
     });
   });
 });

@@ -21,8 +21,8 @@ import { isFormulaCell, type PlannedCell, type StyledArea } from '../plan/SheetP
 /**
  * The formats that a column's cells need in the copy. A cell kept as text (`@`) cannot show a formula's figure; it gets the
  * format that its column's figures ask for. Where a figure would be shown on the other side of a bound that it is judged by,
- * 79.996 as 80.00 beside an underline, its column's fixed formats get the decimals that tell. Where some counts of a thousand and
- * more would have marks and others none, all are written as most of the source's are.
+ * 79.996 as 80.00 beside an underline, its column's fixed formats get the decimals that tell. Counts of a
+ * thousand and more have marks as most of their column's in the source have them, or else of their table's.
  */
 export function copiedFormats(
   table: Table,
@@ -35,7 +35,10 @@ export function copiedFormats(
   const telling = decimalsTelling(table, index, judged, settings);
   const formatted = new Map<string, FormattedRows>();
   let most = 0;
-  const large = new Set<boolean>();
+  let hasOther = false;
+  const isCount = columnAt(table, index).role === 'count';
+  const known = isGrouped(sheet, table, index);
+  const grouped = known ?? true;
   cells.forEach((cell, row) => {
     if (cell === null) return;
     const position = positionOf(table, row, index);
@@ -49,14 +52,14 @@ export function copiedFormats(
     }
     same.rows.push(row);
     most = Math.max(most, decimalsMissing(cell, same.facts, telling));
-    if (isLarge(cell)) large.add(same.facts.isGrouped);
+    hasOther ||= isCount && isLarge(cell) && same.facts.isGrouped !== grouped;
   });
-  const one =
-    large.size > 1 && columnAt(table, index).role === 'count' ? countFormatOf(table, sheet, index) : undefined;
+  const otherwise = known === undefined ? countFormat(grouped) : countFormatOf(table, sheet, index);
+  const one = hasOther ? otherwise : undefined;
   const byFormat = new Map<string, readonly number[]>();
   for (const { rows, format, facts, needsOne } of formatted.values()) {
     const isShort = facts.decimals !== undefined && facts.decimals < most;
-    const isOther = one !== undefined && !facts.isPercent && facts.isGrouped !== formatFacts(one).isGrouped;
+    const isOther = one !== undefined && !facts.isPercent && facts.isGrouped !== grouped;
     if (!needsOne && !isShort && !isOther) continue;
     const numberFormat = isOther
       ? one

@@ -5,6 +5,7 @@ import { decimalsOfComposite } from '../../scores/decimalsOfComposite';
 import {
   columnNotation,
   givenNotation,
+  isAddedUp,
   wholeNotation,
   sourceGrouping,
   sourceNotation,
@@ -285,17 +286,19 @@ export function parentStyle(column: BoardColumn, board: SourcedBoard, context: R
   return notation === undefined ? {} : { numberFormat: figureFormat(notation) };
 }
 
-/** As the sources write composites; computed ones with the decimals of the settings. */
+/** As the sources write composites; those that are added up with the decimals of the points, on their side of every bound. */
 export function compositeNotation(
   board: SourcedBoard,
   context: RankingContext,
 ): Pick<Notation, 'decimals' | 'isMixed'> {
   const given = givenNotation(board, context);
-  if (given !== undefined) return given;
+  if (given !== undefined && !isAddedUp(board)) return given;
+  const { targets, decimals: most } = context.settings;
+  const least = given?.decimals ?? most;
   const index = indexOf(board, context.settings);
   const shown = linesOf(board).flatMap(({ score, previous }) => [score, previous].filter((each) => each !== null));
-  const decimals = shown.map((score) => decimalsOfComposite(score, index, context.settings));
-  return { decimals: greatestOf(decimals, context.settings.decimals), isMixed: false };
+  const decimals = shown.map((score) => decimalsOfComposite(score, index, { targets, decimals: least }));
+  return { decimals: greatestOf(decimals, least), isMixed: false };
 }
 
 /** What has risen bears a sign, unless the table has changes of its own and writes them without. */

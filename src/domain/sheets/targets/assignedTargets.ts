@@ -1,11 +1,13 @@
+import { decimalsOf as figureDecimals } from '../../decimal/decimal';
 import { targetRows, type TargetRow } from '../../scores/targetRows';
 import type { TargetResult } from '../../scores/Board';
 import { tableAt } from '../../tables/CellRef';
 import { cellAt } from '../../tables/cells';
-import { columnAt } from '../../tables/columns';
+import { shownDecimals } from '../../tables/notation';
 import type { Table } from '../../tables/Table';
 import { tableName } from '../../tables/tableTitle';
 import { cellAddress } from '../../workbook/a1';
+import { sheetsByName } from '../../workbook/sheetsByName';
 import type { Workbook } from '../../workbook/Workbook';
 import type { Messages } from '../../languages/messages';
 import { quoted } from '../plan/formulas';
@@ -71,7 +73,8 @@ function addTarget(draft: SheetDraft, target: TargetRow, number: number, context
       ? [`${reached}>=${wanted}`, `${wanted}-${reached}`]
       : [`${reached}<=${wanted}`, `${reached}-${wanted}`];
   const status = result.met === null ? text.open : result.met ? text.met : text.unmet;
-  const decimals = decimalsOf(target, context.tables);
+  const [wished, found] = [decimalsOf(target, 'target', context), decimalsOf(target, 'result', context)];
+  const decimals = Math.max(wished, found);
   draft.heights.push({ row, height: Math.max(22, heightOf(name, NAME_WIDTH)) });
   draft.merges.push(area(row, SHORTFALL.left, row, SHORTFALL.right));
   // What lacks nothing needs no figure.
@@ -95,8 +98,8 @@ function addTarget(draft: SheetDraft, target: TargetRow, number: number, context
       { ...CELL, numberFormat: '0' },
       { ...NAME_CELL, numberFormat: TEXT_FORMAT },
       { ...CELL, numberFormat: TEXT_FORMAT, wrap: true },
-      { ...CELL, numberFormat: boundFormat(target) },
-      { ...CELL, numberFormat: decimalFormat(decimals) },
+      { ...CELL, numberFormat: boundFormat(target, wished) },
+      { ...CELL, numberFormat: decimalFormat(found) },
       { ...CELL, bold: result.met === false },
       shortfall,
       shortfall,
@@ -107,14 +110,21 @@ function addTarget(draft: SheetDraft, target: TargetRow, number: number, context
 }
 
 /** The sign before a target that is not simply to be reached: `Tối thiểu 80` shows as ≥ 80. */
-function boundFormat({ bound, result }: TargetRow): string {
-  const decimals = Math.min(2, (String(result.target ?? 0).split('.')[1] ?? '').length);
+function boundFormat({ bound }: TargetRow, decimals: number): string {
   return `"${bound === 'atLeast' ? '≥' : '≤'} "${decimalFormat(decimals)}`;
 }
 
-function decimalsOf({ table, columns }: TargetRow, tables: readonly Table[]): number {
-  const of = tableAt(tables, table);
-  return Math.max(columnAt(of, columns.result).decimals, columnAt(of, columns.target).decimals);
+/** With how many decimals the source shows a figure: `98,8 %` with one, `100` with none; a part of a whole is worked out. */
+function decimalsOf(
+  { table: index, row, columns, result }: TargetRow,
+  which: 'target' | 'result',
+  { workbook, tables }: AssignedContext,
+): number {
+  const table = tableAt(tables, index);
+  const sheet = sheetsByName(workbook).get(table.sheet);
+  const { position, reading } = cellAt(table, row, columns[which]);
+  const shown = sheet === undefined || reading.kind === 'fraction' ? undefined : shownDecimals(sheet, position);
+  return shown ?? Math.min(2, figureDecimals(result[which] ?? 0));
 }
 
 /** A live reference to a figure of the source table; the figure itself where no formula can read its cell. */

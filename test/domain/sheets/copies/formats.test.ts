@@ -1,6 +1,6 @@
 import { analyzeWorkbook } from '../../../../src/domain/analyzeWorkbook';
 import { isFormulaCell, type SheetPlan } from '../../../../src/domain/sheets/plan/SheetPlan';
-import type { CellValue } from '../../../../src/domain/workbook/Workbook';
+import type { CellValue, Sheet } from '../../../../src/domain/workbook/Workbook';
 import { sheetOf, workbookOf } from '../../tables/sheetOf';
 import { agrees, recompute } from '../recompute';
 
@@ -99,8 +99,13 @@ describe('a figure that a copy fills in', () => {
     expect(recompute(workbook, plans).filter((cell) => !agrees(cell))).toEqual([]);
     return plan;
   };
-  const cellAt = ({ blocks }: SheetPlan, column: number): unknown => {
-    const [cell] = blocks.flatMap(({ top, left, rows }) => rows[TOTAL - top]?.[column - left] ?? []);
+  const planOf = (source: Sheet): SheetPlan => {
+    const plan = analyzeWorkbook(workbookOf(source)).plans.find(({ copyOf: of }) => of === SHEET);
+    if (plan === undefined) throw new Error('no copy');
+    return plan;
+  };
+  const cellAt = ({ blocks }: SheetPlan, column: number, row = TOTAL): unknown => {
+    const [cell] = blocks.flatMap(({ top, left, rows }) => rows[row - top]?.[column - left] ?? []);
     return cell !== undefined && isFormulaCell(cell) ? cell.value : cell;
   };
   const formatAt = ({ styles }: SheetPlan, column: number): string | undefined =>
@@ -126,6 +131,31 @@ describe('a figure that a copy fills in', () => {
   it('is grouped in thousands only where its column’s are', () => {
     expect(formatAt(copyOf('0.00%', undefined), 2)).toBe('General');
     expect(formatAt(copyOf('0.00%', undefined, '#,##0'), 2)).toBe('#,##0');
+  });
+
+  it('is grouped in thousands like all sums of its table where no source figure is so large', () => {
+    const source = sheetOf(SHEET, [
+      ['TÌNH HÌNH GIẢI QUYẾT HỒ SƠ THÁNG 7/2026'],
+      ['STT', 'Đơn vị', 'Tổng số', 'Trực tuyến', 'Trực tiếp'],
+      [null, null, '(1)=(2)+(3)', '(2)', '(3)'],
+      [1, 'Xã Mỹ Đức', null, 820, 411],
+      [2, 'Xã Hợp Tiến', null, 690, 222],
+      [null, 'Tổng cộng', null, null, null],
+    ]);
+    const plan = planOf(source);
+    const total = [2, 3].map((column) => formatAt(plan, column));
+    expect([total, cellAt(plan, 3)]).toEqual([['#,##0', '#,##0'], 1510]);
+  });
+
+  it('is not a whole number for the 0 of a unit without dossiers', () => {
+    const source = sheetOf(SHEET, [
+      ['TÌNH HÌNH GIẢI QUYẾT HỒ SƠ THÁNG 7/2026'],
+      ['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Số hồ sơ trực tuyến', 'Tỷ lệ trực tuyến (%)'],
+      [1, 'Xã Mỹ Đức', 591, 388, null],
+      [2, 'Xã Hợp Tiến', 0, 0, 0],
+      [3, 'Xã Tế Lễ', 300, 291, null],
+    ]);
+    expect(cellAt(planOf(source), 4, 2)).toBe(65.65);
   });
 
   describe('beside counts whose thousands are written in two ways', () => {

@@ -55,6 +55,34 @@ function rows(): readonly (readonly unknown[])[] {
 }
 
 describe('the sheet of targets', () => {
+  it('shows each figure with the decimals that its source shows', () => {
+    const plan = analyzed({}, SHEET).plans.find(({ key }) => key === 'targets');
+    const cells = plan?.blocks[0]?.rows ?? [];
+    const formats = cells.flatMap(([number], row) =>
+      typeof number !== 'number'
+        ? []
+        : [
+            [3, 4].map(
+              (column) =>
+                plan?.styles.findLast(
+                  ({ area, style }) =>
+                    style.numberFormat !== undefined &&
+                    area.top <= row &&
+                    area.bottom >= row &&
+                    area.left <= column &&
+                    area.right >= column,
+                )?.style.numberFormat,
+            ),
+          ],
+    );
+    expect(formats.slice(0, 3)).toEqual([
+      ['"≥ "0', '0.00'],
+      ['"≥ "0', '0.0'],
+      ['"≤ "0', '0'],
+    ]);
+    expect(formats.at(-1)).toEqual(['"≥ "0', '0']);
+  });
+
   it.each([
     ['at least so much, reached', 0, ['Tỷ lệ hồ sơ trực tuyến', 50, 57.56, 'Đạt', 0]],
     ['a bare figure is to be reached', 1, ['Tỷ lệ số hóa hồ sơ', 80, 79.5, 'Chưa đạt', 0.5]],
