@@ -1,9 +1,13 @@
-import { round, sum } from '../decimal/decimal';
+import { round, subtract, sum } from '../decimal/decimal';
+import { leastOf } from '../decimal/extremes';
+import type { Index } from '../indices/Index';
+import { pointsOfShare } from '../indices/shareOfWhole';
 import { type NextGrade, nextGrades, type ShortestWay } from '../scores/nextGrade';
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import { tableAt } from '../tables/CellRef';
 import { columnsWhere } from '../tables/columns';
 import { indexOf } from '../settings/indexOf';
+import { entryAt } from '../workbook/entryAt';
 import { itemName } from './boardTargets';
 import type { NarrativeParagraph } from './Narrative';
 import type { NarrativeContext } from './NarrativeContext';
@@ -13,6 +17,15 @@ import { type RateCases, rateCases } from './rateCases';
 
 /** The nearest ones are told; the others are far from it, and a report has no room for all. */
 const MOST_LINES = 5;
+
+/**
+ * How many points a unit lacks at most to be told as near to its next grade: half of the narrowest grade, as one that lacks more
+ * than that stands nearer to the grade below.
+ */
+function reach(index: Index): number {
+  const bounds = index.bands.flatMap(({ from }) => pointsOfShare(from, index) ?? []);
+  return leastOf(bounds.slice(1).map((bound, at) => subtract(entryAt(bounds, at), bound))) / 2;
+}
 
 /** What the nearest units lack for the next grade, nearest first, and where the way there is shortest, as one table. */
 export function nextGradeParts(
@@ -24,6 +37,7 @@ export function nextGradeParts(
   const text = messages.narrative;
   const index = indexOf(board, settings);
   const all = nextGrades(board, index);
+  const within = reach(index);
   const scored = board.units.filter(({ score }) => score !== null);
   const best = index.bands[0]?.name ?? '';
   if (scored.length === 0) return { sentences: [] };
@@ -33,7 +47,8 @@ export function nextGradeParts(
         ? [text.allBest(new Phrases(context).kinds(scored), best)]
         : [],
     };
-  const told = all.slice(0, MOST_LINES);
+  const told = all.filter(({ missing }) => missing <= within).slice(0, MOST_LINES);
+  if (told.length === 0) return { sentences: [] };
   const { way, estimatedWay, ...headers } = text.nextGradeHeaders;
   const isEstimated = told.some(({ shortest }) => shortest?.kind === 'rate');
   const hasWay = told.some(({ shortest }) => shortest !== undefined);

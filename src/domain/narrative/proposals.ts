@@ -44,9 +44,9 @@ export function proposalSentences(board: SourcedBoard, names: UnitNames, context
   const columns = open.length > 0 ? open : late;
   const overdue = mostFirst(columns);
   const said = open.length > 0 ? text.askOverdue : text.askNoMoreOverdue;
-  const ask = (otherwise: (counts: string) => string): string =>
+  const ask = (otherwise: (counts: string, kinds: readonly string[]) => string): string =>
     said(addressees(overdue, board.units.length, names, context, otherwise));
-  const sentence = ask((counts) => text.overdueIn(counts, [...new Set(columns.map(({ name }) => name))]));
+  const sentence = ask((counts, kinds) => text.overdueIn(counts, kinds, [...new Set(columns.map(({ name }) => name))]));
   const inText = ask(text.overdueAmong);
   const alone = ask(() => offices(overdue, names, context));
   const reference = { columns: columns.map((each) => referred(each, board, context)), inText, alone };
@@ -132,7 +132,10 @@ export function targetProposals(context: NarrativeContext): readonly string[] {
 }
 
 /** Those that fall short by their number, and where they are named if the reminders name them all. */
-function shortNamed(board: SourcedBoard, { messages }: NarrativeContext): (counts: string) => string {
+function shortNamed(
+  board: SourcedBoard,
+  { messages }: NarrativeContext,
+): (counts: string, kinds: readonly string[]) => string {
   const { shortNamed: named, shortCounted } = messages.narrative;
   return isListed(board.units, board) ? named : shortCounted;
 }
@@ -150,11 +153,13 @@ function addressees(
   of: number,
   names: UnitNames,
   context: NarrativeContext,
-  otherwise: (counts: string) => string,
+  otherwise: (counts: string, kinds: readonly string[]) => string,
 ): string {
-  if (units.length > FEW && units.length === of)
-    return context.messages.narrative.everybody(new Phrases(context).kinds(units));
-  return units.length > MOST_NAMES ? otherwise(new Phrases(context).counted(units)) : offices(units, names, context);
+  const phrases = new Phrases(context);
+  if (units.length > FEW && units.length === of) return context.messages.narrative.everybody(phrases.kinds(units));
+  return units.length > MOST_NAMES
+    ? otherwise(phrases.counted(units), phrases.kinds(units))
+    : offices(units, names, context);
 }
 
 /** Units by name, those of a kind together. */

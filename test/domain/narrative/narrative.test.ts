@@ -208,7 +208,7 @@ describe('many units to be reminded', () => {
 
   it('are asked by their number where the reminder names some of them alone', () => {
     expect(ofPublicity(40, 'proposals')).toBe(
-      'Công khai, minh bạch: đề nghị 27 xã, 13 phường chưa đạt rà soát, công khai đầy đủ và cập nhật kịp thời thủ tục hành chính, phấn đấu đạt từ 80% trở lên.',
+      'Công khai, minh bạch: đề nghị các xã, phường chưa đạt chỉ tiêu này (27 xã, 13 phường) rà soát, công khai đầy đủ và cập nhật kịp thời thủ tục hành chính, phấn đấu đạt từ 80% trở lên.',
     );
   });
 
@@ -219,7 +219,7 @@ describe('many units to be reminded', () => {
       ...shortOf(13).map(({ name }, at) => [at + 1, name, 100, at < 13 ? at + 1 : 0]),
     ]);
     expect(said(analyzed({}, late), 'proposals')).toEqual([
-      'Hồ sơ quá hạn: đề nghị 09 xã, 04 phường có hồ sơ quá hạn (theo cột “Hồ sơ quá hạn” của phụ lục) giải quyết dứt điểm hồ sơ quá hạn, không để phát sinh hồ sơ quá hạn mới.',
+      'Hồ sơ quá hạn: đề nghị các xã, phường có hồ sơ quá hạn (09 xã, 04 phường, theo cột “Hồ sơ quá hạn” của phụ lục) giải quyết dứt điểm hồ sơ quá hạn, không để phát sinh hồ sơ quá hạn mới.',
     ]);
   });
 
@@ -576,33 +576,39 @@ describe('what it would take for the next grade', () => {
 
   it('says that one indicator alone does not suffice', () => {
     const groups = [
-      ['Công khai, minh bạch', 14.6],
-      ['Tiến độ giải quyết', 16.2],
-      ['Dịch vụ công trực tuyến', 9.7],
-      ['Thanh toán trực tuyến', 8.1],
+      ['Công khai, minh bạch', 16.5],
+      ['Tiến độ giải quyết', 17],
+      ['Dịch vụ công trực tuyến', 10.6],
+      ['Thanh toán trực tuyến', 8.8],
       ['Mức độ hài lòng', 14.6],
       ['Số hóa hồ sơ', 17.8],
     ] as const;
     const board = sheet('Điểm', [
       ['ĐIỂM BỘ CHỈ SỐ 766 THÁNG 5/2025'],
       ['STT', 'Đơn vị', ...groups.map(([name]) => name), 'Tổng điểm'],
-      ...['Xã An Bình', 'Xã Bình Hòa'].map((name, at) => [at + 1, name, ...groups.map(([, points]) => points), 81]),
+      ...['Xã An Bình', 'Xã Bình Hòa'].map((name, at) => [at + 1, name, ...groups.map(([, points]) => points), 85.3]),
     ]);
     expect(tableOf(analyzed({}, board), 'nextGrade')[1]).toEqual([
       'Xã An Bình',
-      '81 điểm, Tốt',
-      '9 điểm',
+      '85,3 điểm, Tốt',
+      '4,7 điểm',
       'Xuất sắc',
       'Phải tăng nhiều nhóm chỉ số; còn tăng được nhiều nhất là Số hóa hồ sơ (4,2 điểm)',
     ]);
   });
 
+  it('is told of those alone that lack no more than half of the narrowest grade', () => {
+    const lines = [85, 84.9, 64, 27].map((score, at) => ({ name: `Xã ${'ABCD'[at]}`, score }));
+    expect(tableOf(analyzed({}, scoreboard(lines)), 'nextGrade').map(([name]) => name)).toEqual(['Đơn vị', 'Xã A']);
+    expect(tableOf(analyzed({}, scoreboard(lines.slice(1))), 'nextGrade')).toEqual([]);
+  });
+
   it('says nothing of the way where other groups than those with figures may have most points left', () => {
-    const lines = ['An Bình', 'Bình Hòa'].map((name) => ({ name, score: 81, publicity: 90 }));
+    const lines = ['An Bình', 'Bình Hòa'].map((name) => ({ name, score: 86, publicity: 90 }));
     expect(tableOf(analyzed({}, scoreboard(lines)), 'nextGrade')).toEqual([
       ['Đơn vị', 'Hiện nay', 'Còn thiếu', 'Để xếp loại'],
-      ['An Bình', '81 điểm, Tốt', '9 điểm', 'Xuất sắc'],
-      ['Bình Hòa', '81 điểm, Tốt', '9 điểm', 'Xuất sắc'],
+      ['An Bình', '86 điểm, Tốt', '4 điểm', 'Xuất sắc'],
+      ['Bình Hòa', '86 điểm, Tốt', '4 điểm', 'Xuất sắc'],
     ]);
   });
 

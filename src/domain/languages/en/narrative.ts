@@ -243,7 +243,7 @@ export const narrative: typeof vietnamese = {
   shortNamed: (counts) => `the ${counts} short of it (see “Indicators that need attention”)`,
   shortCounted: (counts) => `the ${counts} short of it`,
   overdueAmong: (counts) => `the ${counts} that have any`,
-  overdueIn: (counts, columns) =>
+  overdueIn: (counts, _kinds, columns) =>
     `the ${counts} that have any (column ${columns.map((column) => `“${column}”`).join(', ')} of the appendix)`,
   offices: (kinds) => list(kinds.flatMap(({ names }) => names)),
 };

@@ -259,11 +259,15 @@ export const narrative = {
       ),
     )}.`,
   everybody: (kinds: readonly string[]): string => `tất cả các ${kinds.join(', ')}`,
-  shortNamed: (counts: string): string => `${counts} chưa đạt (nêu ở phần “${topics.reminders}”)`,
-  shortCounted: (counts: string) => `${counts} chưa đạt`,
-  overdueAmong: (counts: string): string => `${counts} có hồ sơ quá hạn`,
-  overdueIn: (counts: string, columns: readonly string[]): string =>
-    `${counts} có hồ sơ quá hạn (theo cột ${columns.map((column) => `“${column}”`).join(', ')} của phụ lục)`,
+  // What they are asked to do follows: `16 xã chưa đạt rà soát …` would read as what they have not reached.
+  shortNamed: (counts: string, kinds: readonly string[]): string =>
+    `các ${kinds.join(', ')} chưa đạt chỉ tiêu này (${counts}, nêu ở phần “${topics.reminders}”)`,
+  shortCounted: (counts: string, kinds: readonly string[]) =>
+    `các ${kinds.join(', ')} chưa đạt chỉ tiêu này (${counts})`,
+  overdueAmong: (counts: string, kinds: readonly string[]): string =>
+    `các ${kinds.join(', ')} có hồ sơ quá hạn (${counts})`,
+  overdueIn: (counts: string, kinds: readonly string[], columns: readonly string[]): string =>
+    `các ${kinds.join(', ')} có hồ sơ quá hạn (${counts}, theo cột ${columns.map((column) => `“${column}”`).join(', ')} của phụ lục)`,
   /** Of several kinds: `UBND các xã A, B; UBND phường C và Thanh tra tỉnh`. */
   offices: (kinds: readonly { readonly kind: string; readonly names: readonly string[] }[]): string => {
     const join = kinds.length === 1 ? list : (names: readonly string[]): string => names.join(', ');
