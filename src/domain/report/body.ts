@@ -128,24 +128,34 @@ export function reportBody(
   const proposals = paragraphs.filter(({ topic }) => topic === 'proposals');
   const overviews = results.filter(({ topic }) => topic === 'overview');
   const told = new Set(overviews.flatMap(({ board }) => board ?? []));
-  const shown = (isOf: (board: string | undefined) => boolean): readonly ReportBlock[] => [
-    ...boards.filter(({ board }) => isOf(board)).flatMap((each) => figures.table(each)),
-    ...charts.filter(({ board }) => isOf(board)).flatMap((each) => figures.chart(each)),
-  ];
+  const chartsAt = charts.map((each) => ({ each, below: paragraphAbove(each, results) }));
+  const below = (paragraph: NarrativeParagraph | undefined): readonly CaptionedChart[] =>
+    chartsAt.filter((chart) => chart.below === paragraph).map(({ each }) => each);
+  const drawn = (paragraph?: NarrativeParagraph): readonly ReportBlock[] =>
+    below(paragraph).flatMap((each) => figures.chart(each));
+  const said = (paragraph: NarrativeParagraph, number: number): readonly ReportBlock[] =>
+    narrated(
+      withCharts(paragraph, figures.nextCharts(below(paragraph).length), text),
+      `${number}. `,
+      ROOM.portrait,
+      figures,
+    );
+  const ranked = (isOf: (board: string | undefined) => boolean): readonly ReportBlock[] =>
+    boards.filter(({ board }) => isOf(board)).flatMap((each) => figures.table(each));
   const ofParents = (): readonly ReportBlock[] => parents.flatMap((each) => figures.table(each));
   const [results1 = [], ...others] = [
     [
       ...overviews.flatMap((each, at) => [
-        ...narrated(each, `${at + 1}. `),
+        ...said(each, at + 1),
         ...(at === 0 ? ofParents() : []),
-        ...shown((board) => board !== undefined && board === each.board),
+        ...ranked((board) => board !== undefined && board === each.board),
+        ...drawn(each),
       ]),
       ...(overviews.length === 0 ? ofParents() : []),
-      ...shown((board) => board === undefined || !told.has(board)),
+      ...ranked((board) => board === undefined || !told.has(board)),
+      ...drawn(),
     ],
-    results
-      .slice(overviews.length)
-      .flatMap((each, at) => narrated(each, `${overviews.length + at + 1}. `, ROOM.portrait, figures)),
+    results.slice(overviews.length).flatMap((each, at) => [...said(each, overviews.length + at + 1), ...drawn(each)]),
     tables.length === 0
       ? []
       : [
@@ -170,6 +180,28 @@ export function reportBody(
     ...(proposals.length > 0 ? [] : [paragraph('text', open(text.open.proposals))]),
     paragraph('ending', sentence(text.closings.report(office, subject))),
   ];
+}
+
+/** The paragraph that a chart stands below: of changes that on changes, of all others that on the results of its board. */
+function paragraphAbove(
+  { board, ofChanges }: CaptionedChart,
+  paragraphs: readonly NarrativeParagraph[],
+): NarrativeParagraph | undefined {
+  const about = (wanted: NarrativeParagraph['topic']): NarrativeParagraph | undefined =>
+    paragraphs.find((each) => each.topic === wanted && board !== undefined && each.board === board);
+  return (ofChanges ? about('changes') : undefined) ?? about('overview');
+}
+
+/** A paragraph that says which charts stand below it. */
+function withCharts(
+  paragraph: NarrativeParagraph,
+  numbers: readonly number[],
+  text: Messages['report'],
+): NarrativeParagraph {
+  const { sentences } = paragraph;
+  return numbers.length === 0 || sentences.length === 0
+    ? paragraph
+    : { ...paragraph, sentences: [...sentences, text.seeCharts(numbers.join(', '))] };
 }
 
 /** The text of a letter: what was found and what is asked for, without tables. */
@@ -293,6 +325,11 @@ export class Numbering {
       ...tableBlocks(part.table, this.room, this.text),
       ...part.notes.map((note) => paragraph('note', plain(note))),
     ];
+  }
+
+  /** The numbers of the next charts. */
+  nextCharts(count: number): readonly number[] {
+    return Array.from({ length: count }, (_, at) => this.charts + at + 1);
   }
 
   /** A chart above its caption. */

@@ -11,6 +11,8 @@ export interface CaptionedChart {
   readonly caption: string;
   /** The title of the board that it is of. */
   readonly board?: string;
+  /** Whether it draws changes against the period before. */
+  readonly ofChanges: boolean;
   readonly chart: ReportChart;
 }
 
@@ -29,6 +31,7 @@ export function chartsOf(
         .map((chart, at) => ({
           caption: captionOf(chart, chart.title.slice(numbered(at + 1, '').length), rankings),
           ...(chart.board === undefined ? {} : { board: chart.board }),
+          ofChanges: chart.ofChanges === true,
           chart: drawn(chart, sheet),
         }))
         .filter(({ chart }) => chart.series.length > 0);

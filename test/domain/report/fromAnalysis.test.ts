@@ -646,7 +646,7 @@ describe('a sentence that sends its reader to an appendix', () => {
   );
 
   it('names a column of overdue work only where an appendix has it, and otherwise who has any', () => {
-    expect(lineOf(letterWith('Tiến độ'), 'Hồ sơ quá hạn')).toContain('(theo cột “Hồ sơ trễ hạn” của phụ lục)');
+    expect(lineOf(letterWith('Tiến độ'), 'Hồ sơ quá hạn')).toContain('(15 xã, theo cột “Hồ sơ trễ hạn” của phụ lục)');
     const alone = lineOf(letterWith('Khác'), 'Hồ sơ quá hạn');
     expect(alone).not.toContain('phụ lục');
     expect(names.slice(0, 15).filter((name) => !alone.includes(name.replace('Xã ', '')))).toEqual([]);
@@ -656,7 +656,9 @@ describe('a sentence that sends its reader to an appendix', () => {
     const { sections } = reportOf(workbookOf(progressOf(names.slice(0, 24))), { kind: 'report' });
     const lines = linesOf(sections[0]?.blocks);
     expect(lines).toContain('Bảng 1. TIẾN ĐỘ GIẢI QUYẾT HỒ SƠ THÁNG 5/2025');
-    expect(lineOf(lines, 'Hồ sơ quá hạn')).toMatch(/^- Hồ sơ quá hạn: đề nghị 15 xã có hồ sơ quá hạn giải quyết/u);
+    expect(lineOf(lines, 'Hồ sơ quá hạn')).toMatch(
+      /^- Hồ sơ quá hạn: đề nghị các xã có hồ sơ quá hạn \(15 xã\) giải quyết/u,
+    );
   });
 
   it.each([

@@ -24,14 +24,14 @@ interface Filled {
 type Fill = (blocks: readonly ReportBlock[], width: number, height: number) => Filled;
 
 /**
- * A section whose pages are filled well: charts that find no room are drawn somewhat lower or follow the text that fills the
- * page, and where the last page has little on it, lines nearer to each other or smaller letters of tables save it.
+ * A section whose pages are filled well: charts that find no room are drawn somewhat lower, and where the last page has little
+ * on it, lines nearer to each other or smaller letters of tables save it.
  */
 export function fitted({ orientation, blocks }: ReportSection): ReportSection {
   const width = TEXT_WIDTH[orientation] / TWIPS_A_POINT;
   const height = TEXT_HEIGHT[orientation] / TWIPS_A_POINT;
   if (orientation === 'portrait')
-    return { orientation, blocks: savingPage(blocks, narrowerLines(blocks), withFloatingCharts, width, height) };
+    return { orientation, blocks: savingPage(blocks, narrowerLines(blocks), withLowerCharts, width, height) };
   return { orientation, blocks: tightened(blocks, width, height) };
 }
 
@@ -84,37 +84,14 @@ function smallerTables(blocks: readonly ReportBlock[]): readonly (readonly Repor
   );
 }
 
-/** Charts where there is room for them: as printers do, what does not fit follows the text that fills the page. */
-function withFloatingCharts(blocks: readonly ReportBlock[], width: number, height: number): Filled {
+/** Charts somewhat lower where the page has a little less room than they want. */
+function withLowerCharts(blocks: readonly ReportBlock[], width: number, height: number): Filled {
   const flow = new PageFlow(height);
-  const placed: Group[] = [];
-  const waiting: Group[] = [];
-  const place = (group: Group): void => {
-    flow.add(group.stretches);
-    placed.push(group);
-  };
-  const placeWaiting = (mayWait: boolean): void => {
-    for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-      const charted = chartFor(next, width, flow.room - height * UNSURE);
-      if (charted === undefined && mayWait) return;
-      waiting.shift();
-      place(charted ?? next);
-    }
-  };
-  for (const group of groupsOf(blocks, width)) {
-    const [first] = group.blocks;
-    if (first?.kind === 'chart') {
-      waiting.push(group);
-      placeWaiting(true);
-      continue;
-    }
-    // Charts belong to the part that they come in.
-    if (first?.kind === 'paragraph' && first.role === 'part') placeWaiting(false);
-    place(group);
-    // Not at the very top of a page: the one before may have room for more.
-    if (flow.filled >= UNSURE) placeWaiting(true);
-  }
-  placeWaiting(false);
+  const placed = groupsOf(blocks, width).map((group) => {
+    const charted = chartFor(group, width, flow.room - height * UNSURE) ?? group;
+    flow.add(charted.stretches);
+    return charted;
+  });
   return { blocks: placed.flatMap((group) => group.blocks), flow };
 }
 

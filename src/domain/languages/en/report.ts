@@ -37,6 +37,7 @@ export const report: typeof vietnamese = {
   boardCaption: (subject) => ['Ranking under ', subject],
   untitled: { groups: 'Results by group', targets: 'Figures by target', units: 'Figures by unit' },
   tableCaption: (number) => `Table ${number}. `,
+  seeCharts: (numbers) => `See ${numbers.includes(',') ? 'Charts' : 'Chart'} ${numbers}.`,
   chartCaption: (number) => `Chart ${number}. `,
   continued: '(continued)',
   details: (appendices) => `Details are in ${appendices}.`,

@@ -68,6 +68,7 @@ export const report = {
     units: 'Bảng số liệu theo đơn vị',
   },
   tableCaption: (number: number): string => `Bảng ${number}. `,
+  seeCharts: (numbers: string): string => `Chi tiết tại Biểu đồ ${numbers}.`,
   chartCaption: (number: number): string => `Biểu đồ ${number}. `,
   /** Above a further part of a table with too many columns for a page. */
   continued: '(tiếp theo)',

@@ -3,6 +3,7 @@ import type { ChartAxis, ChartPlan, PlannedCell } from '../plan/SheetPlan';
 /** One chart with the figures it draws: a small table of a header row, a column of categories and a column a series. */
 export interface ChartPart {
   readonly kind: ChartPlan['kind'];
+  readonly ofChanges?: true;
   readonly title: string;
   readonly altText: string;
   readonly axis: ChartAxis;

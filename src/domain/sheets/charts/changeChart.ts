@@ -18,6 +18,7 @@ export function changeChart({ board, plan }: RankedBoard, context: RankingContex
   const count = (holds: (delta: number) => boolean): number => shown.filter(({ delta }) => holds(delta ?? 0)).length;
   return {
     kind: haveRoomBelow(shown.map(({ name }) => name)) ? 'column' : 'bar',
+    ofChanges: true,
     title: cut ? text.changesEnds(EACH_END) : text.changes,
     altText: text.changesAlt(
       shown.length,

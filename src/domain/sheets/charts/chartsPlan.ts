@@ -210,6 +210,7 @@ function addFigures(
     axis,
     altText,
     anchor,
+    ...(part.ofChanges === true ? { ofChanges: true } : {}),
     ...(part.decimals === undefined ? {} : { decimals: part.decimals }),
     ...(part.oneBar === true ? { overlap: 100, gap: 40 } : {}),
     title: part.title,

@@ -114,6 +114,8 @@ export interface ChartAxis {
 /** A native chart. The ranges lie on `sheet`: an own key in guillemets or a sheet's name. */
 export interface ChartPlan {
   readonly kind: 'bar' | 'column' | 'line' | 'radar';
+  /** Whether it draws how figures changed against the period before. */
+  readonly ofChanges?: true;
   readonly title: string;
   /** The title of the board whose units it draws. */
   readonly board?: string;

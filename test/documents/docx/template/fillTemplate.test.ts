@@ -513,7 +513,7 @@ describe('remarks in a template', () => {
     const alone = await made(torn('{{đề nghị}}'));
     const beside = await made(torn('{{đề nghị}}') + torn('{{các bảng}}'));
     expect(alone.text).toContain('Bàu C, Bàu B và Bàu A');
-    expect(beside.text).toMatch(/đề nghị 17 xã có hồ sơ quá hạn[^]*Bảng 1\. HỒ SƠ TRỄ HẸN[^]*Bàu U/u);
+    expect(beside.text).toMatch(/đề nghị các xã có hồ sơ quá hạn \(17 xã\)[^]*Bảng 1\. HỒ SƠ TRỄ HẸN[^]*Bàu U/u);
     expect(beside.text).not.toContain('phụ lục');
   });
 });
