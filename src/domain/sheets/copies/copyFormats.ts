@@ -35,8 +35,7 @@ export function copiedFormats(
   const telling = decimalsTelling(table, index, judged, settings);
   const formatted = new Map<string, FormattedRows>();
   let most = 0;
-  let hasOther = false;
-  const isCount = columnAt(table, index).role === 'count';
+  const large = new Set<boolean>();
   const known = isGrouped(sheet, table, index);
   const grouped = known ?? true;
   cells.forEach((cell, row) => {
@@ -52,10 +51,10 @@ export function copiedFormats(
     }
     same.rows.push(row);
     most = Math.max(most, decimalsMissing(cell, same.facts, telling));
-    hasOther ||= isCount && isLarge(cell) && same.facts.isGrouped !== grouped;
+    if (isLarge(cell)) large.add(same.facts.isGrouped);
   });
   const otherwise = known === undefined ? countFormat(grouped) : countFormatOf(table, sheet, index);
-  const one = hasOther ? otherwise : undefined;
+  const one = columnAt(table, index).role === 'count' && large.has(!grouped) ? otherwise : undefined;
   const byFormat = new Map<string, readonly number[]>();
   for (const { rows, format, facts, needsOne } of formatted.values()) {
     const isShort = facts.decimals !== undefined && facts.decimals < most;
