@@ -8,7 +8,7 @@ import { stageOfWork } from '../tables/stageOfWork';
 import type { Column, Table } from '../tables/Table';
 import type { CaseKind } from '../vocabulary/cases';
 import { withoutPartWords } from '../vocabulary/headerWords';
-import { saysOverdue } from '../vocabulary/deadlines';
+import { saysHowLate, saysOverdue } from '../vocabulary/deadlines';
 import type { ShortUnit } from './boardTargets';
 import { casesCounted } from './casesCounted';
 import type { NarrativeContext } from './NarrativeContext';
@@ -71,7 +71,7 @@ export function overdueColumns(asked: readonly SourcedUnit[], tables: readonly T
 
 /** Whether a column counts overdue work of the present period. */
 export function countsOverdue({ role, path, earlier }: Column): boolean {
-  return role === 'count' && earlier !== true && saysOverdue(path.join(' '));
+  return role === 'count' && earlier !== true && saysOverdue(path.join(' ')) && !path.some(saysHowLate);
 }
 
 /** Whether a total of a column is another one than what those of its rows come to that are told of. */

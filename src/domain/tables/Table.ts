@@ -163,7 +163,7 @@ export interface Table {
   readonly statedBands?: { readonly bands: readonly GradeBand[]; readonly at: SheetCell };
   /**
    * What keeps it from being understood, where that is known: its units have several lines, or several columns, each; or it
-   * has words alone, as logs of letters and lists of persons have, and there is nothing to understand.
+   * has words alone, as logs of letters and lists of persons have, or is a log of dossiers, and there is nothing to understand.
    */
   readonly unread?: 'lines' | 'columns' | 'words';
   /** Whether a row of weights makes the composite a mean of the items and no sum of them; it is not worked out then. */

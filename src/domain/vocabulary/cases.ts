@@ -13,3 +13,45 @@ export function casesIn(headers: string): CaseKind {
   const found = cases.allIn(wordsOf(headers)).map(({ meaning }) => meaning);
   return found.includes('dossier') ? 'dossier' : (found[0] ?? 'case');
 }
+
+/** What a log says of one dossier a row: by what it goes, whose it is, when it came and when it is due. */
+const ofOneDossier = new PhraseBook({
+  code: [
+    'mã hồ sơ',
+    'mã số hồ sơ',
+    'mã HS',
+    'mã số HS',
+    'mã biên nhận',
+    'số biên nhận',
+    'mã số biên nhận',
+    'mã tra cứu',
+  ],
+  applicant: [
+    'người nộp',
+    'người nộp hồ sơ',
+    'chủ hồ sơ',
+    'người yêu cầu',
+    'tên người nộp',
+    'họ và tên người nộp',
+    'tổ chức, cá nhân nộp hồ sơ',
+    'tên tổ chức, cá nhân',
+  ],
+  received: ['ngày tiếp nhận', 'ngày nhận', 'ngày nộp', 'ngày nộp hồ sơ', 'ngày tiếp nhận hồ sơ', 'ngày nhận hồ sơ'],
+  due: [
+    'ngày hẹn trả',
+    'ngày hẹn',
+    'ngày hẹn trả kết quả',
+    'hạn trả',
+    'hạn trả kết quả',
+    'hạn giải quyết',
+    'ngày đến hạn',
+  ],
+  returned: ['ngày trả', 'ngày trả kết quả', 'ngày có kết quả', 'ngày hoàn thành'],
+});
+
+/** Which of the things that a log says of one dossier a header names, and nothing else: `Mã hồ sơ`, `Ngày hẹn trả`. */
+export function ofOneDossierIn(header: string): string | undefined {
+  const words = wordsOf(header);
+  const found = ofOneDossier.startOf(words);
+  return found?.to === words.plain.length ? found.meaning : undefined;
+}

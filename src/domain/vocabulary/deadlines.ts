@@ -1,4 +1,4 @@
-import { plainText } from '../text/letters';
+import { cleanText, plainText } from '../text/letters';
 import { PhraseBook, wordsOf } from './PhraseBook';
 
 /** Words of work that was done within its time (trước hạn, đúng hạn). */
@@ -14,6 +14,11 @@ const overdue = OVERDUE.map(plainText);
 export function saysOverdue(text: string): boolean {
   const plain = plainText(text);
   return overdue.some((words) => plain.includes(words)) && !hasOnTime(plain);
+}
+
+/** Whether a part of a header says how long work is late, and not how much of it: `Số ngày quá hạn`, `Trễ hạn (giờ)`; `Quá hạn trên 10 ngày` counts. */
+export function saysHowLate(header: string): boolean {
+  return /^(?:tổng )?(?:số (?:ngày|giờ)|thời gian)(?!\p{L})|\((?:ngày|giờ)[^()\d]*\)/iu.test(cleanText(header));
 }
 
 /** Whether a text speaks of work done on time and of nothing else. */

@@ -26,6 +26,18 @@ describe('overdue work by fields', () => {
     expect(said(analyzed({}, byField([0, 0, 0])), 'overdue')).toEqual(['Quá hạn: không có.']);
   });
 
+  it('is no number of days', () => {
+    const fields = byField([2, 7, 1]);
+    const [days, ofOthers] = ['Quá hạn', 'Đúng hạn'].map((header) => ({
+      ...fields,
+      rows: fields.rows.map((row) => row.map((cell) => (cell === header ? 'Số ngày quá hạn' : cell))),
+    }));
+    expect(days && said(analyzed({}, days), 'overdue')).toEqual([]);
+    expect(ofOthers && said(analyzed({}, ofOthers), 'overdue')).toEqual([
+      'Quá hạn: tổng số 10 hồ sơ, ở 03 lĩnh vực, gồm Đất đai (07 hồ sơ), Hộ tịch (02 hồ sơ) và Chứng thực (01 hồ sơ).',
+    ]);
+  });
+
   it('has no total where the table prints another one', () => {
     const totalled = (late: readonly number[], total: number) => {
       const fields = byField(late);

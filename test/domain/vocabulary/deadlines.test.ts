@@ -1,4 +1,4 @@
-import { saysOnTime, saysOverdue } from '../../../src/domain/vocabulary/deadlines';
+import { saysHowLate, saysOnTime, saysOverdue } from '../../../src/domain/vocabulary/deadlines';
 
 describe('words of deadlines', () => {
   it.each([
@@ -12,5 +12,19 @@ describe('words of deadlines', () => {
   ])('%s: %s', (header, expected) => {
     const said = saysOnTime(header) ? 'on time' : saysOverdue(header) ? 'overdue' : 'neither';
     expect(said).toBe(expected);
+  });
+
+  it.each([
+    ['Số ngày quá hạn', true],
+    ['Tổng số giờ trễ hạn', true],
+    ['Trễ hạn (ngày làm việc)', true],
+    ['Thời gian quá hạn', true],
+    ['Số hồ sơ quá hạn', false],
+    ['Quá hạn trên 10 ngày', false],
+    ['Quá hạn (trên 10 ngày)', false],
+    ['Quá hạn (10 ngày)', false],
+    ['Số ngàn hồ sơ', false],
+  ])('%s: how late? %s', (header, expected) => {
+    expect(saysHowLate(header)).toBe(expected);
   });
 });

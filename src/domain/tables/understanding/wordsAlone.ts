@@ -1,3 +1,4 @@
+import { ofOneDossierIn } from '../../vocabulary/cases';
 import type { ColumnRole } from '../../vocabulary/columnRoles';
 import type { ColumnDecision } from './ColumnDecision';
 import { NAMES } from './judgement';
@@ -28,4 +29,17 @@ export function isOfWords(drafts: readonly ColumnDraft[], decisions: readonly Co
     else if (filled > 0) columns += 1;
   }
   return columns >= (areOffices ? COLUMNS_BESIDE_OFFICES : 1);
+}
+
+/** So many columns of what is said of one dossier make a log of them. */
+const COLUMNS_OF_ONE = 2;
+
+/** Whether a table is a log of dossiers, one a row: the days by which one is late are no number of dossiers. */
+export function isLog(drafts: readonly ColumnDraft[], decisions: readonly ColumnDecision[]): boolean {
+  if (decisions.some(({ reason }) => reason === 'chosen')) return false;
+  const said = drafts.flatMap(({ header, evidence }) => {
+    const leaf = header.slice(header.lastIndexOf('›') + 1);
+    return evidence.filled * 2 > evidence.rows ? (ofOneDossierIn(leaf) ?? []) : [];
+  });
+  return new Set(said).size >= COLUMNS_OF_ONE;
 }
