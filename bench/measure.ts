@@ -82,7 +82,7 @@ export async function round(bytes: Uint8Array, content: Parameters<typeof writeX
   // Read anew: what is known of a sheet already is not worked out again.
   const workbook = await read();
   const given = withPreset();
-  const understood = await timed(() => withIndicesOf(tablesFromWorkbook(workbook, given), given));
+  const understood = await timed(() => withIndicesOf(tablesFromWorkbook(workbook, given), given, true));
   const { tables, settings } = understood.result;
   const indicators = await timed(() => rostersFromTables(tables));
   const scores = await timed(() => {

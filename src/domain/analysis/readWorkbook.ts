@@ -29,7 +29,7 @@ export function readWorkbook(workbook: Workbook, options: AnalysisOptions): Read
   const read = settingsSheet === undefined ? undefined : readSettingsSheet(settingsSheet, base);
   const kept = withRemembered(read?.settings ?? base, options.remember ?? {});
   const { sources, hidden } = sourcesOf(workbook, [settingsSheet, historySheet], kept);
-  const indexed = withIndicesOf(tablesFromWorkbook(sources, kept), kept);
+  const indexed = withIndicesOf(tablesFromWorkbook(sources, kept), kept, read !== undefined);
   const { tables } = indexed;
   const period = reportPeriod(tables);
   const closed = closedState(workbook, kept, period, options);
@@ -121,6 +121,6 @@ function sourcesOf(
 /** The result of the workbook of an earlier period, its own sheets of ours apart. */
 function periodsOfWorkbook(workbook: Workbook, settings: Settings): readonly PeriodScores[] {
   const { sources } = sourcesOf(workbook, [], settings);
-  const scored = withIndicesOf(tablesFromWorkbook(sources, settings), settings);
+  const scored = withIndicesOf(tablesFromWorkbook(sources, settings), settings, true);
   return periodScoresFromTables(scored.tables, scored.settings, workbook.fileName ?? '');
 }

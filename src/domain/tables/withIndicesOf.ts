@@ -1,9 +1,10 @@
-import { commonBands } from '../indices/bands';
+import { COMMON_TARGET, commonBands } from '../indices/bands';
 import type { Index, IndexItem } from '../indices/Index';
 import { indexOf } from '../settings/indexOf';
 import type { Settings } from '../settings/Settings';
 import { withStatedIndices } from '../settings/withStatedIndices';
 import type { Table } from './Table';
+import { statedCompositeTarget } from './understanding/statedTargets';
 
 /** Tables with the settings by which they are scored. */
 export interface ScoredTables {
@@ -14,8 +15,9 @@ export interface ScoredTables {
 /**
  * The settings with the indices that the tables themselves state, by which they are scored. Where a table states other
  * items than an index of its code has, it is an index beside that one: `DTI (2)`.
+ * @param isKept whether the workbook keeps its settings, in which a person may have set any target
  */
-export function withIndicesOf(tables: readonly Table[], given: Settings): ScoredTables {
+export function withIndicesOf(tables: readonly Table[], given: Settings, isKept: boolean): ScoredTables {
   let settings = given;
   const scored = tables.map((table): Table => {
     const { statedIndex } = table;
@@ -24,7 +26,19 @@ export function withIndicesOf(tables: readonly Table[], given: Settings): Scored
     settings = withStatedIndices(settings, [{ ...statedIndex, key }]);
     return key === table.index ? table : { ...table, index: key };
   });
-  return { tables: scored, settings: withStatedBands(scored, settings) };
+  const banded = withStatedBands(scored, settings);
+  return { tables: scored, settings: isKept ? banded : withStatedTargets(scored, banded) };
+}
+
+/** An index has the target of the composite that its tables' rows of targets agree on, unless the office has given it another than the usual one. */
+function withStatedTargets(tables: readonly Table[], settings: Settings): Settings {
+  const withTarget = (index: Index): Index => {
+    const own = tables.filter((table) => indexOf(table, settings) === index);
+    const [target, ...others] = new Set(own.flatMap((table) => statedCompositeTarget(table, index) ?? []));
+    return target === undefined || others.length > 0 || index.target !== COMMON_TARGET ? index : { ...index, target };
+  };
+  const [own, ...others] = settings.indices;
+  return { ...settings, indices: [withTarget(own), ...others.map(withTarget)] };
 }
 
 /** An index has the bands that a table's note states, unless the office has given it others than the usual ones. */

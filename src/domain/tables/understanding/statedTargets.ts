@@ -1,5 +1,6 @@
 import { divide, multiply, round } from '../../decimal/decimal';
-import type { Column, Row } from '../Table';
+import type { Index } from '../../indices/Index';
+import type { Column, Row, Table } from '../Table';
 import { readingAt } from '../Table';
 
 /** A column with the target that a row of targets gives it, where its own header states none. */
@@ -8,6 +9,21 @@ export function withRowTarget(column: Column, rows: readonly Pick<Row, 'kind'>[]
   if (row < 0 || column.headerTarget !== undefined || column.earlier === true) return column;
   const target = rowTarget(column, row);
   return target === undefined ? column : { ...column, headerTarget: target };
+}
+
+/** The target that a table's row of targets gives its composite, in percent of the index's whole. */
+export function statedCompositeTarget(
+  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
+  { whole }: Pick<Index, 'whole'>,
+): number | undefined {
+  const row = rows.findIndex(({ kind }) => kind === 'target');
+  const column = columns.find(({ role, earlier }) => role === 'composite' && earlier !== true);
+  if (row < 0 || column === undefined || whole === undefined) return undefined;
+  const reading = readingAt(column, row);
+  if (reading.kind === 'fraction') return shareOf(reading.value, reading.of);
+  if (reading.kind !== 'number' && reading.kind !== 'bound') return undefined;
+  const isPercent = reading.kind === 'number' && reading.percent === true;
+  return shareOf(reading.value, isPercent ? 100 : whole);
 }
 
 /** In percent, of a rate as it stands, of points as their share of the maximum; in points where nobody states the maximum. */
