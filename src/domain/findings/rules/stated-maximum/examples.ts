@@ -17,6 +17,17 @@ function points(headers: readonly string[], maxima: readonly (number | null)[]):
 const BARE = [...GROUPS, 'Tổng điểm'];
 const STATED = [18, 20, 12, 10, 18, 22, 100].map((max, at) => `${BARE[at] ?? ''} (${max} điểm)`);
 
+/** The same with a bonus of at most 5 before the composite. */
+function withBonus(whole: number): ExampleRows {
+  const [title = [], period = [], header = [], ...rows] = points(BARE, [18, 20, 12, 10, 18, 22, whole]);
+  const before = (row: ExampleRows[number], bonus: ExampleRows[number][number]) => [
+    ...row.slice(0, -1),
+    bonus,
+    ...row.slice(-1),
+  ];
+  return [title, period, before(header, 'Điểm thưởng'), ...rows.map((row, at) => before(row, at === 0 ? 5 : null))];
+}
+
 export const examples: readonly RuleExample[] = [
   {
     name: 'a row of maxima that contradicts a header',
@@ -39,5 +50,17 @@ export const examples: readonly RuleExample[] = [
     name: 'other maxima than the index has, which add up',
     sheets: { 'Phụ lục': points(BARE, [20, 20, 12, 10, 18, 20, 100]) },
     says: [],
+  },
+  ...[100, 105].map((whole): RuleExample => ({
+    name: `a bonus that the whole of ${whole} is told ${whole === 100 ? 'without' : 'with'}`,
+    sheets: { 'Phụ lục': withBonus(whole) },
+    says: [],
+  })),
+  {
+    name: 'a whole that is told neither with its bonus nor without',
+    sheets: { 'Phụ lục': withBonus(110) },
+    says: ['warning J4: 110 → ·'],
+    vi: 'Điểm tối đa các nhóm cộng lại là 18 + 20 + 12 + 10 + 18 + 22 + 5 = 105, bảng ghi tổng 110; hãy xem lại điểm tối đa.',
+    en: "The items' maxima are 18 + 20 + 12 + 10 + 18 + 22 + 5 = 105 together, the table says 110; please review the maxima.",
   },
 ];

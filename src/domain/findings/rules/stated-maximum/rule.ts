@@ -2,7 +2,7 @@ import { sum } from '../../../decimal/decimal';
 import { itemNamed } from '../../../indices/itemNamed';
 import { indexOf } from '../../../settings/indexOf';
 import { headerAddress } from '../../../tables/cells';
-import { columnAt, columnsWhere, compositeColumn } from '../../../tables/columns';
+import { adjustmentsOf, columnAt, columnsWhere, compositeColumn } from '../../../tables/columns';
 import { rowsOfKind } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
 import { statementsIn } from '../../../vocabulary/statements';
@@ -54,6 +54,8 @@ interface StatedWhole {
   readonly composite: number;
   /** The columns of the items' points, and the maximum of each. */
   readonly items: readonly { readonly column: number; readonly max: number }[];
+  /** The most that bonuses come to, column by column. */
+  readonly bonuses: readonly number[];
 }
 
 /** Only where every item is there once, each with its maximum, have they to make up the whole. */
@@ -73,7 +75,10 @@ function statedWhole(context: CheckContext, table: Table, row: number | undefine
   const groups = new Set(columns.map((column) => columnAt(table, column).group));
   const wanted = indexOf(table, context.settings).items.length;
   const isComplete = items.length === wanted && columns.length === wanted && groups.size === wanted;
-  return whole === undefined || !isComplete ? undefined : { whole, composite, items };
+  const bonuses = adjustmentsOf(table).flatMap(({ column, sign }) =>
+    sign > 0 ? (statedAt(table, row, column) ?? []) : [],
+  );
+  return whole === undefined || !isComplete ? undefined : { whole, composite, items, bonuses };
 }
 
 /** The maximum that a row of maxima states for a column, or else its header. */
@@ -88,10 +93,12 @@ function wholeContradicted(
 ): readonly Observation<StatedMaximum>[] {
   const found = statedWhole(context, table, row);
   if (found === undefined) return [];
-  const { whole, composite, items } = found;
-  const maxima = items.map(({ max }) => max);
+  const { whole, composite, items, bonuses } = found;
+  const itemMaxima = items.map(({ max }) => max);
+  // A whole may be told with bonuses or without.
+  const maxima = [...itemMaxima, ...bonuses];
   const total = sum(maxima);
-  if (total === whole) return [];
+  if (total === whole || sum(itemMaxima) === whole) return [];
   const index = indexOf(table, context.settings);
   const usualOf = (column: number): number | undefined => itemNamed(index, columnAt(table, column).group)?.max;
   const off = items.filter(({ column, max }) => usualOf(column) !== undefined && usualOf(column) !== max);
