@@ -10,7 +10,7 @@ import type { CaseKind } from '../vocabulary/cases';
 import { withoutPartWords } from '../vocabulary/headerWords';
 import { saysHowLate, saysOverdue } from '../vocabulary/deadlines';
 import type { ShortUnit } from './boardTargets';
-import { casesCounted } from './casesCounted';
+import { casesCounted } from '../tables/casesCounted';
 import type { NarrativeContext } from './NarrativeContext';
 import { foremost, Phrases } from './phrases';
 import { capitalized, inSentenceCase, type UnitNames } from './properNames';

@@ -5,7 +5,7 @@ import { rowAt, rowsOfKind } from '../tables/rows';
 import { stageOfWork } from '../tables/stageOfWork';
 import { withoutFieldWord } from '../vocabulary/headerWords';
 import { whatDiffers } from './boardTargets';
-import { casesCounted } from './casesCounted';
+import { casesCounted } from '../tables/casesCounted';
 import type { NarrativeContext } from './NarrativeContext';
 import { countsOverdue, nameOfOverdue, type OverdueColumn, overdueSentence, printsOtherwise } from './overdue';
 

@@ -5,7 +5,7 @@ import { figureAt } from '../tables/cells';
 import { columnAt } from '../tables/columns';
 import type { Table } from '../tables/Table';
 import type { CaseKind } from '../vocabulary/cases';
-import { casesCounted } from './casesCounted';
+import { casesCounted } from '../tables/casesCounted';
 
 /** The counts that a rate is the ratio of. */
 export interface RateCases {

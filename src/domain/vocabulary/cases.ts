@@ -1,17 +1,29 @@
 import { PhraseBook, wordsOf } from './PhraseBook';
 
 /** The kinds of things that are counted. */
-export type CaseKind = 'dossier' | 'transaction' | 'case';
+export type CaseKind = 'dossier' | 'procedure' | 'petition' | 'complaint' | 'task' | 'form' | 'transaction' | 'case';
 
 const cases = new PhraseBook({
-  dossier: ['hồ sơ', 'HS', 'HSTN', 'TTHC'],
+  dossier: ['hồ sơ', 'HS', 'HSTN'],
+  procedure: ['TTHC', 'thủ tục', 'thủ tục hành chính'],
+  petition: ['phản ánh', 'kiến nghị', 'phản ánh kiến nghị', 'PAKN'],
+  complaint: ['đơn thư', 'khiếu nại', 'tố cáo'],
+  task: ['nhiệm vụ'],
+  form: ['phiếu'],
   transaction: ['giao dịch', 'biên lai', 'thanh toán'],
+});
+
+/** Words of what is done with dossiers: a procedure that is solved is one. */
+const handled = new PhraseBook({
+  handled: ['tiếp nhận', 'giải quyết', 'xử lý', 'nộp', 'trả kết quả', 'đúng hạn', 'trước hạn', 'quá hạn', 'trễ hạn'],
 });
 
 /** The kind of thing that headers of counts speak of; dossiers where they speak of payments for dossiers. */
 export function casesIn(headers: string): CaseKind {
-  const found = cases.allIn(wordsOf(headers)).map(({ meaning }) => meaning);
-  return found.includes('dossier') ? 'dossier' : (found[0] ?? 'case');
+  const words = wordsOf(headers);
+  const found = cases.allIn(words).map(({ meaning }) => meaning);
+  const kind = found.includes('dossier') ? 'dossier' : (found[0] ?? 'case');
+  return kind === 'procedure' && handled.allIn(words).length > 0 ? 'dossier' : kind;
 }
 
 /** What a log says of one dossier a row: by what it goes, whose it is, when it came and when it is due. */

@@ -34,7 +34,16 @@ function hasOnTime(plain: string): boolean {
 }
 
 const stages = new PhraseBook({
-  done: ['đã giải quyết', 'đã xử lý', 'giải quyết xong', 'đã trả', 'đã trả kết quả', 'trả kết quả', 'hoàn thành'],
+  done: [
+    'đã giải quyết',
+    'đã xử lý',
+    'giải quyết xong',
+    'đã trả',
+    'đã trả kết quả',
+    'trả kết quả',
+    'hoàn thành',
+    'đã thực hiện',
+  ],
   open: [
     'đang giải quyết',
     'đang xử lý',
@@ -44,6 +53,9 @@ const stages = new PhraseBook({
     'tồn',
     'tồn đọng',
     'đang thụ lý',
+    'chưa hoàn thành',
+    'đang thực hiện',
+    'chưa thực hiện',
   ],
 });
 

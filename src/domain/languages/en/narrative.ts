@@ -168,6 +168,11 @@ export const narrative: typeof vietnamese = {
   needsCases: (name, count, of) => `${name} needs ${count} more (of ${of})`,
   cases: {
     dossier: cases('dossier', 'dossiers'),
+    procedure: cases('procedure', 'procedures'),
+    petition: cases('petition', 'petitions'),
+    complaint: cases('complaint', 'complaints'),
+    task: cases('task', 'tasks'),
+    form: cases('form', 'forms'),
     transaction: cases('transaction', 'transactions'),
     case: cases('case', 'cases'),
   },

@@ -167,6 +167,11 @@ export const narrative = {
   needsCases: (name: string, count: string, of: string): string => `${name} cần thêm ${count} (trên tổng số ${of})`,
   cases: {
     dossier: (count: string): string => `${count} hồ sơ`,
+    procedure: (count: string): string => `${count} thủ tục`,
+    petition: (count: string): string => `${count} phản ánh, kiến nghị`,
+    complaint: (count: string): string => `${count} đơn`,
+    task: (count: string): string => `${count} nhiệm vụ`,
+    form: (count: string): string => `${count} phiếu`,
     transaction: (count: string): string => `${count} giao dịch`,
     case: (count: string): string => `${count} trường hợp`,
   },

@@ -59,4 +59,36 @@ export const examples: readonly RuleExample[] = [
     },
     says: [],
   },
+  {
+    name: 'a rate that the rows show to be of the overdue ones among those that were carried out',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Tổng số nhiệm vụ', 'Đúng hạn', 'Làm xong quá hạn', 'Chưa xong, đã quá hạn', 'Tỷ lệ đúng hạn (%)'],
+        [
+          [60, 57, 0, 3, 100],
+          [40, 30, 10, 0, 75],
+          [50, 45, 5, 0, 90],
+          [80, 72, 3, 5, 96],
+          [30, 21, 4, 5, 84],
+        ],
+      ),
+    },
+    says: [],
+  },
+  {
+    name: 'tasks, all of them on time and three overdue',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Số nhiệm vụ được giao', 'Số nhiệm vụ quá hạn', 'Tỷ lệ hoàn thành đúng hạn (%)'],
+        [
+          [60, 3, 100],
+          [40, 0, 100],
+          [50, 5, 90],
+        ],
+      ),
+    },
+    says: ['warning E4: 100 → < 100'],
+    vi: 'Phú Thọ: tỷ lệ đúng hạn 100 ở cột “Tỷ lệ hoàn thành đúng hạn (%)” nhưng ô D4 ghi 3 nhiệm vụ quá hạn trên 60 nhiệm vụ; có nhiệm vụ quá hạn thì tỷ lệ phải dưới 100, hãy xem lại hai số này.',
+    en: 'Phú Thọ: the rate on time is 100 in “Tỷ lệ hoàn thành đúng hạn (%)”, but D4 says 3 overdue out of 60 tasks; with overdue tasks it has to be below 100, please review both figures.',
+  },
 ];

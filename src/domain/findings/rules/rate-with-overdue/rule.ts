@@ -1,4 +1,5 @@
 import type { RowRef } from '../../../indicators/Roster';
+import { casesCounted } from '../../../tables/casesCounted';
 import { columnAt, columnsWhere } from '../../../tables/columns';
 import { stageOfWork } from '../../../tables/stageOfWork';
 import type { Column, Table } from '../../../tables/Table';
@@ -8,6 +9,7 @@ import type { CheckContext } from '../../CheckContext';
 import { addressOf, columnOf, figureAt, headerOf, observedAt, type Place, shownAt, written } from '../../figures';
 import { halfUnit } from '../../interval';
 import type { Observation } from '../../Observation';
+import { termsOf } from '../../relations/Relation';
 import { sameTime } from '../../sameTime';
 import { defineRule } from '../Rule';
 import { type RateWithOverdue, sentences } from './sentences';
@@ -32,7 +34,9 @@ function contradictionOf(
 ): Observation<RateWithOverdue> | undefined {
   const rate = rates.find((place) => figureAt(place) === ALL);
   if (rate === undefined) return undefined;
-  const overdue = counts.find((place) => (figureAt(place) ?? 0) > 0 && sameTime(place.table, rate.table));
+  const overdue = counts.find(
+    (place) => (figureAt(place) ?? 0) > 0 && sameTime(place.table, rate.table) && !isLeftOut(context, place, rate),
+  );
   if (overdue === undefined) return undefined;
   const count = figureAt(overdue) ?? 0;
   const dossiers = mostDossiers(overdue);
@@ -50,8 +54,19 @@ function contradictionOf(
         cell,
         sheet: overdue.table.sheet === rate.table.sheet ? null : overdue.table.sheet,
       },
-      dossiers: dossiers === undefined ? null : written(dossiers, overdue.table),
+      all: dossiers === undefined ? null : written(dossiers, overdue.table),
+      kind: casesCounted(overdue.table, columnOf(overdue).path),
     },
+  });
+}
+
+/** Whether the rows of a rate's own table show that it is a ratio of other overdue work than a column counts. */
+function isLeftOut({ relations, tables }: CheckContext, { table, column }: Place, rate: Place): boolean {
+  if (table !== rate.table) return false;
+  return relations.some(({ table: index, relation }) => {
+    if (entryAt(tables, index) !== table || relation.kind !== 'ratio' || relation.column !== rate.column) return false;
+    const terms = termsOf(relation);
+    return !terms.includes(column) && terms.some((term) => columnAt(table, term).path.some(saysOverdue));
   });
 }
 

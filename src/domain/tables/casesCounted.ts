@@ -1,7 +1,7 @@
-import { columnAt, columnsWith } from '../tables/columns';
-import type { Table } from '../tables/Table';
-import { tableTitle } from '../tables/tableTitle';
 import { type CaseKind, casesIn } from '../vocabulary/cases';
+import { columnAt, columnsWith } from './columns';
+import type { Table } from './Table';
+import { tableTitle } from './tableTitle';
 
 /** What some columns of a table count: a header of its own rarely says of what, but the title, or what is counted beside it, does. */
 export function casesCounted(table: Table, headers: readonly string[]): CaseKind {
