@@ -5,8 +5,8 @@ import type { NarrativeContext } from './NarrativeContext';
 import { nextGradeParts } from './nextGrade';
 import { overviewSentences } from './overview';
 import { subjectName } from './indexTitle';
-import { overdueSentences } from './overdue';
-import { overdueFieldProposals, overdueFieldSentences } from './overdueFields';
+import { overdueColumns, overdueSentences } from './overdue';
+import { overdueFieldKinds, overdueFieldProposals, overdueFieldSentences } from './overdueFields';
 import { proposalSentences, targetProposals } from './proposals';
 import { type UnitNames, unitNames } from './properNames';
 import { rankingSubject } from './rankingSubject';
@@ -24,7 +24,7 @@ interface NamedBoard {
 }
 
 interface Topic {
-  readonly topic: NarrativeTopic;
+  readonly topic: Exclude<NarrativeTopic, 'overdue'>;
   readonly layout: 'prose' | 'list';
   readonly write: Writer;
   /** Another heading than the topic's, where that would not be true. */
@@ -81,17 +81,16 @@ export function narrativeFromBoards(context: NarrativeContext): Narrative {
       ...about(ABOUT_BOARDS),
       ...paragraph(
         'overdue',
-        'list',
+        text.overdueWork([...overdueColumns(everybody, tables).map(({ kind }) => kind), ...overdueFieldKinds(context)]),
         {
           sentences: [
             ...overdueSentences(everybody, unitNames(everybody, context.tables), context),
             ...overdueFieldSentences(context),
           ],
         },
-        context,
       ),
       ...about(NEXT_GRADE),
-      ...paragraph('targets', 'list', targetParts(context), context),
+      ...paragraph('targets', text.topics.targets, targetParts(context)),
       ...proposals(boards, context),
     ],
   };
@@ -107,7 +106,7 @@ function proposals(boards: readonly NamedBoard[], context: NarrativeContext): re
   }));
   const ofTargets = { title: topics.targets, told: targetProposals(context).map((sentence) => ({ sentence })) };
   const ofFields = {
-    title: topics.overdue,
+    title: text.overdueWork(overdueFieldKinds(context)),
     told: overdueFieldProposals(context).map((sentence) => ({ sentence })),
   };
   const asked = [...ofBoards, ofFields, ofTargets].filter(({ told }) => told.length > 0);
@@ -123,10 +122,9 @@ function proposals(boards: readonly NamedBoard[], context: NarrativeContext): re
 
 function paragraph(
   topic: NarrativeTopic,
-  layout: NarrativeParagraph['layout'],
+  heading: string,
   parts: Pick<NarrativeParagraph, 'sentences' | 'groups'>,
-  { messages }: NarrativeContext,
 ): readonly NarrativeParagraph[] {
   const isEmpty = parts.sentences.length === 0 && parts.groups === undefined;
-  return isEmpty ? [] : [{ topic, layout, heading: messages.narrative.topics[topic], ...parts }];
+  return isEmpty ? [] : [{ topic, layout: 'list', heading, ...parts }];
 }

@@ -44,7 +44,6 @@ export function overdueColumns(asked: readonly SourcedUnit[], tables: readonly T
   return indices.flatMap((index) => {
     const table = tableAt(tables, index);
     return table.columns.flatMap((of, column): readonly OverdueColumn[] => {
-      const { path } = of;
       if (!countsOverdue(of)) return [];
       const figures = rows.flatMap(({ unit, table: at, row }): readonly ShortUnit[] => {
         const value = at === index ? figureAt(table, row, column) : null;
@@ -58,7 +57,7 @@ export function overdueColumns(asked: readonly SourcedUnit[], tables: readonly T
           table: index,
           column,
           name: nameOfOverdue(table, column),
-          kind: casesCounted(table, path),
+          kind: casesCounted(table, [column]),
           isFinished: stageOfWork(table, column)?.stage === 'done',
           total: sum(told),
           isPrintedOtherwise: printsOtherwise(table, column, rowsHere),

@@ -1,8 +1,9 @@
 import { sum } from '../decimal/decimal';
 import { figureAt } from '../tables/cells';
-import { columnsWhere, columnAt, columnsWith } from '../tables/columns';
+import { columnsWhere, columnsWith } from '../tables/columns';
 import { rowAt, rowsOfKind } from '../tables/rows';
 import { stageOfWork } from '../tables/stageOfWork';
+import type { CaseKind } from '../vocabulary/cases';
 import { withoutFieldWord } from '../vocabulary/headerWords';
 import { whatDiffers } from './boardTargets';
 import { casesCounted } from '../tables/casesCounted';
@@ -31,7 +32,7 @@ function overdueByField({ tables: all }: NarrativeContext): readonly OverdueByFi
       return [
         {
           name: [nameOfOverdue(table, index), ...about.slice(at, at + 1).map((differs) => `(${differs})`)].join(' '),
-          kind: casesCounted(table, columnAt(table, index).path),
+          kind: casesCounted(table, [index]),
           isFinished: stageOfWork(table, index)?.stage === 'done',
           total: sum(figures.map(({ value }) => value)),
           isPrintedOtherwise: printsOtherwise(table, index, fields),
@@ -40,6 +41,11 @@ function overdueByField({ tables: all }: NarrativeContext): readonly OverdueByFi
       ];
     }),
   );
+}
+
+/** What kinds of things are overdue by fields. */
+export function overdueFieldKinds(context: NarrativeContext): readonly CaseKind[] {
+  return overdueByField(context).map(({ kind }) => kind);
 }
 
 /** How much work is overdue by fields, and in which of them most of it is. */
@@ -66,7 +72,10 @@ export function overdueFieldProposals(context: NarrativeContext): readonly strin
   const text = messages.narrative;
   const late = overdueByField(context).filter(({ total }) => total > 0);
   const open = late.filter(({ isFinished }) => !isFinished);
-  const names = [...new Set((open.length > 0 ? open : late).flatMap(({ holders }) => holders.map(({ name }) => name)))];
+  const columns = open.length > 0 ? open : late;
+  const names = [...new Set(columns.flatMap(({ holders }) => holders.map(({ name }) => name)))];
   if (names.length === 0) return [];
-  return [(open.length > 0 ? text.askOverdue : text.askNoMoreOverdue)(text.answeringFor(names))];
+  const said = open.length > 0 ? text.askOverdue : text.askNoMoreOverdue;
+  const kinds = columns.map(({ kind }) => kind);
+  return [said(kinds, text.answeringFor(names))];
 }

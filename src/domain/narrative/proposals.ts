@@ -44,10 +44,12 @@ export function proposalSentences(board: SourcedBoard, names: UnitNames, context
   const columns = open.length > 0 ? open : late;
   const overdue = mostFirst(columns);
   const said = open.length > 0 ? text.askOverdue : text.askNoMoreOverdue;
+  const work = columns.map(({ kind }) => kind);
   const ask = (otherwise: (counts: string, kinds: readonly string[]) => string): string =>
-    said(addressees(overdue, board.units.length, names, context, otherwise));
-  const sentence = ask((counts, kinds) => text.overdueIn(counts, kinds, [...new Set(columns.map(({ name }) => name))]));
-  const inText = ask(text.overdueAmong);
+    said(work, addressees(overdue, board.units.length, names, context, otherwise));
+  const headers = [...new Set(columns.map(({ name }) => name))];
+  const sentence = ask((counts, kinds) => text.overdueIn(work, counts, kinds, headers));
+  const inText = ask((counts, kinds) => text.overdueAmong(work, counts, kinds));
   const alone = ask(() => offices(overdue, names, context));
   const reference = { columns: columns.map((each) => referred(each, board, context)), inText, alone };
   if (overdue.length > 0) asked.push({ sentence, ...(sentence === inText ? {} : { reference }) });

@@ -2,7 +2,6 @@ import { sum } from '../decimal/decimal';
 import { isRatio, rateParts } from '../scores/rateParts';
 import { type CellRef, columnOf, tableAt } from '../tables/CellRef';
 import { figureAt } from '../tables/cells';
-import { columnAt } from '../tables/columns';
 import type { Table } from '../tables/Table';
 import type { CaseKind } from '../vocabulary/cases';
 import { casesCounted } from '../tables/casesCounted';
@@ -32,8 +31,7 @@ export function rateCases(cell: CellRef, tables: readonly Table[]): RateCases | 
   // One that is not their ratio is a mistake for the check to tell: which of them is wrong is not known.
   const rate = figureAt(table, cell.row, cell.column);
   if (rate !== null && !isRatio(rate, part, whole, column.decimals)) return undefined;
-  const headers = [...parts.numerator, ...parts.denominator].map((each) => columnAt(table, each).header);
-  return { part, whole, kind: casesCounted(table, headers) };
+  return { part, whole, kind: casesCounted(table, [...parts.numerator, ...parts.denominator]) };
 }
 
 /** How many more of the whole must be in the part for the rate, in percent, to reach a target. */

@@ -16,6 +16,8 @@ const GIVEN: readonly (readonly [unknown, unknown])[] = [
   [true, false],
 ];
 
+const KINDS_OF_WORK: readonly (readonly [unknown, unknown])[] = [[['dossier'], ['task', 'petition']]];
+
 /** What is given besides to the few sentences that ask for something of their own. */
 const BESIDES: Readonly<Record<string, readonly (readonly [unknown, unknown])[]>> = {
   'cli.figure': [[98.765, 12.3456]],
@@ -26,6 +28,11 @@ const BESIDES: Readonly<Record<string, readonly (readonly [unknown, unknown])[]>
   'narrative.askTargets': [
     [[{ whom: 'Phòng Kinh tế', targets: ['Tỷ lệ nước sạch'] }], [{ whom: null, targets: ['Số lượt', 'Tỷ lệ rác'] }]],
   ],
+  'narrative.overdueWork': KINDS_OF_WORK,
+  'narrative.askOverdue': KINDS_OF_WORK,
+  'narrative.askNoMoreOverdue': KINDS_OF_WORK,
+  'narrative.overdueAmong': KINDS_OF_WORK,
+  'narrative.overdueIn': KINDS_OF_WORK,
   'narrative.foremost': [['lowest', 'highest']],
   period: [
     [

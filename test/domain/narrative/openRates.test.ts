@@ -53,3 +53,32 @@ describe('a rate that some units lack', () => {
     expect(sentences[0]).not.toContain('Bình Hòa cần thêm');
   });
 });
+
+describe('what a rate lacks', () => {
+  const lacking = (line: string, whole: string, part: string, language: 'vi' | 'en' = 'vi') =>
+    said(
+      analyzed(
+        { language },
+        sheet('Vốn', [
+          ['KẾT QUẢ QUÝ II/2026'],
+          [null, null, null, line],
+          ['STT', 'Đơn vị', whole, part, 'Tỷ lệ (%)'],
+          [1, 'Xã An Bình', 5200, 3120, 60],
+          [2, 'Xã Bình Hòa', 4800, 4320, 90],
+          [3, 'Xã Cát Lái', 2500, 2125, 85],
+        ]),
+      ),
+      'reminders',
+    )[0];
+
+  it('is told in what it is counted in', () => {
+    expect(lacking('ĐVT: triệu đồng', 'Tổng vốn', 'Giải ngân')).toMatch(
+      /thêm 1\.040 triệu đồng \(trên tổng số 5\.200 triệu đồng\)/,
+    );
+    expect(lacking('ĐVT: triệu đồng', 'Tổng vốn', 'Giải ngân', 'en')).toMatch(/1,040 million dong more/);
+    expect(lacking('', 'Tổng thu (tỷ đồng)', 'Đã thu (tỷ đồng)')).toMatch(/thêm 1\.040 tỷ đồng/);
+    expect(lacking('ĐVT: triệu đồng', 'Số hộ được vay', 'Số hộ trả đúng hạn')).toMatch(/thêm 1\.040 trường hợp/);
+    expect(lacking('', 'Số TTHC phải công khai', 'Số TTHC công khai')).toMatch(/thêm 1\.040 thủ tục/);
+    expect(lacking('', 'Phiếu thu về', 'Phiếu hài lòng')).toMatch(/thêm 1\.040 phiếu/);
+  });
+});

@@ -65,3 +65,29 @@ describe('overdue work below a header of one row', () => {
     expect(asked(['Tiếp nhận', 'Đúng hạn', 'Quá hạn'], [100, 60, 5], [80, 50, 2])).toContain(FINISH);
   });
 });
+
+describe('overdue work that is no dossiers', () => {
+  const remarks = (counted: string, title: string) => {
+    const rows = [
+      [60, 3],
+      [40, 0],
+      [50, 5],
+    ].map((row, at): CellValue[] => [at + 1, NAMES[at] ?? '', ...row]);
+    const { narrative } = analyzed({}, sheet('NV', [[title], ['STT', 'Đơn vị', counted, 'Quá hạn'], ...rows]));
+    return narrative.paragraphs;
+  };
+
+  it.each([
+    ['Tổng số nhiệm vụ', 'TÌNH HÌNH THỰC HIỆN THÁNG 5/2025', 'Nhiệm vụ quá hạn', 'nhiệm vụ'],
+    ['Tổng số', 'XỬ LÝ PHẢN ÁNH, KIẾN NGHỊ THÁNG 5/2025', 'Phản ánh, kiến nghị quá hạn', 'phản ánh, kiến nghị'],
+    ['Tổng số', 'GIẢI QUYẾT ĐƠN THƯ THÁNG 5/2025', 'Đơn quá hạn', 'đơn'],
+    ['Tổng số', 'KẾT QUẢ THÁNG 5/2025', 'Hồ sơ quá hạn', 'hồ sơ'],
+  ])('%s, %s', (counted, title, heading, things) => {
+    const paragraphs = remarks(counted, title);
+    expect(paragraphs.find(({ topic }) => topic === 'overdue')?.heading).toContain(heading);
+    const asked = paragraphs
+      .find(({ topic }) => topic === 'proposals')
+      ?.sentences.find((each) => each.startsWith(heading));
+    expect(asked).toContain(`${things} quá hạn`);
+  });
+});

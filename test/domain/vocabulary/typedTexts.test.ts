@@ -140,7 +140,7 @@ describe('things that are counted', () => {
     ['Số hồ sơ đã giải quyết', 'dossier'],
     ['Số HS', 'dossier'],
     ['HSTN', 'dossier'],
-    ['Số TTHC', 'dossier'],
+    ['Số TTHC', 'procedure'],
     ['Số giao dịch', 'transaction'],
     ['Biên lai', 'transaction'],
     ['Thanh toán trực tuyến', 'transaction'],

@@ -75,7 +75,6 @@ export const narrative: typeof vietnamese = {
     changes: 'Against the previous period',
     reminders: 'Indicators that need attention',
     targets: 'Assigned targets',
-    overdue: 'Overdue work',
     nextGrade: 'Nearest to the next grade',
     proposals: 'Requests',
   },
@@ -174,6 +173,10 @@ export const narrative: typeof vietnamese = {
     task: cases('task', 'tasks'),
     form: cases('form', 'forms'),
     transaction: cases('transaction', 'transactions'),
+    dong: cases('dong', 'dong'),
+    thousandDong: cases('thousand dong', 'thousand dong'),
+    millionDong: cases('million dong', 'million dong'),
+    billionDong: cases('billion dong', 'billion dong'),
     case: cases('case', 'cases'),
   },
 
@@ -234,8 +237,9 @@ export const narrative: typeof vietnamese = {
   askLess: (indicator, whom, goal) => `${indicator}: ${whom} please bring it down to ${goal} or less.`,
   askComposite: (whom, goal) =>
     `Composite: ${whom} please mend the indicators that still cost points, up to ${goal} or more.`,
-  askOverdue: (whom) => `Overdue work: ${whom} please finish what is overdue and let nothing else become so.`,
-  askNoMoreOverdue: (whom) => `Overdue work: ${whom} please let nothing else become overdue.`,
+  overdueWork: () => 'Overdue work',
+  askOverdue: (_kinds, whom) => `Overdue work: ${whom} please finish what is overdue and let nothing else become so.`,
+  askNoMoreOverdue: (_kinds, whom) => `Overdue work: ${whom} please let nothing else become overdue.`,
   askTargets: (assigned, asked) =>
     `${assigned}: ${parts(
       asked.map(({ whom, targets: missed }) =>
@@ -247,8 +251,8 @@ export const narrative: typeof vietnamese = {
   everybody: (kinds) => `all ${plurals(kinds)}`,
   shortNamed: (counts) => `the ${counts} short of it (see “Indicators that need attention”)`,
   shortCounted: (counts) => `the ${counts} short of it`,
-  overdueAmong: (counts) => `the ${counts} that have any`,
-  overdueIn: (counts, _kinds, columns) =>
+  overdueAmong: (_work, counts) => `the ${counts} that have any`,
+  overdueIn: (_work, counts, _kinds, columns) =>
     `the ${counts} that have any (column ${columns.map((column) => `“${column}”`).join(', ')} of the appendix)`,
   offices: (kinds) => list(kinds.flatMap(({ names }) => names)),
 };

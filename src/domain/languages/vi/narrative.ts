@@ -1,3 +1,4 @@
+import type { CaseKind } from '../../vocabulary/cases';
 import { list } from './list';
 
 /** Từ ngữ của phần nhận xét. Figures and names come in as they are to be printed. */
@@ -33,10 +34,25 @@ const topics = {
   changes: 'So với kỳ trước',
   reminders: 'Chỉ số cần nhắc nhở',
   targets: 'Thực hiện chỉ tiêu được giao',
-  overdue: 'Hồ sơ quá hạn',
   nextGrade: 'Các đơn vị gần mức xếp loại cao hơn nhất',
   proposals: 'Đề nghị',
 };
+
+/** Work that is no dossiers. */
+const otherWork: Partial<Record<CaseKind, string>> = {
+  petition: 'phản ánh, kiến nghị',
+  complaint: 'đơn',
+  task: 'nhiệm vụ',
+};
+
+/** `hồ sơ quá hạn`, `hồ sơ và nhiệm vụ quá hạn`. */
+function overdueWork(kinds: readonly CaseKind[]): string {
+  return `${list([...new Set(kinds.map((kind) => otherWork[kind] ?? 'hồ sơ'))])} quá hạn`;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
 
 export const narrative = {
   title: (indices: string): string => `NHẬN XÉT KẾT QUẢ THỰC HIỆN ${indices}`,
@@ -173,6 +189,10 @@ export const narrative = {
     task: (count: string): string => `${count} nhiệm vụ`,
     form: (count: string): string => `${count} phiếu`,
     transaction: (count: string): string => `${count} giao dịch`,
+    dong: (count: string): string => `${count} đồng`,
+    thousandDong: (count: string): string => `${count} nghìn đồng`,
+    millionDong: (count: string): string => `${count} triệu đồng`,
+    billionDong: (count: string): string => `${count} tỷ đồng`,
     case: (count: string): string => `${count} trường hợp`,
   },
 
@@ -248,9 +268,13 @@ export const narrative = {
     `${indicator}: đề nghị ${whom} có giải pháp giảm xuống không quá ${goal}.`,
   askComposite: (whom: string, goal: string): string =>
     `Điểm tổng hợp: đề nghị ${whom} rà soát, khắc phục các chỉ số còn bị trừ điểm, phấn đấu đạt từ ${goal} trở lên.`,
-  askOverdue: (whom: string): string =>
-    `Hồ sơ quá hạn: đề nghị ${whom} giải quyết dứt điểm hồ sơ quá hạn, không để phát sinh hồ sơ quá hạn mới.`,
-  askNoMoreOverdue: (whom: string): string => `Hồ sơ quá hạn: đề nghị ${whom} không để phát sinh hồ sơ quá hạn mới.`,
+  overdueWork: (kinds: readonly CaseKind[]): string => capitalized(overdueWork(kinds)),
+  askOverdue: (kinds: readonly CaseKind[], whom: string): string => {
+    const work = overdueWork(kinds);
+    return `${capitalized(work)}: đề nghị ${whom} giải quyết dứt điểm ${work}, không để phát sinh ${work} mới.`;
+  },
+  askNoMoreOverdue: (kinds: readonly CaseKind[], whom: string): string =>
+    `${capitalized(overdueWork(kinds))}: đề nghị ${whom} không để phát sinh ${overdueWork(kinds)} mới.`,
   /** @param asked who answers for which targets; `null` where the table does not say who, so that it is told where they are named */
   askTargets: (
     assigned: string,
@@ -269,10 +293,15 @@ export const narrative = {
     `các ${kinds.join(', ')} chưa đạt chỉ tiêu này (${counts}, nêu ở phần “${topics.reminders}”)`,
   shortCounted: (counts: string, kinds: readonly string[]) =>
     `các ${kinds.join(', ')} chưa đạt chỉ tiêu này (${counts})`,
-  overdueAmong: (counts: string, kinds: readonly string[]): string =>
-    `các ${kinds.join(', ')} có hồ sơ quá hạn (${counts})`,
-  overdueIn: (counts: string, kinds: readonly string[], columns: readonly string[]): string =>
-    `các ${kinds.join(', ')} có hồ sơ quá hạn (${counts}, theo cột ${columns.map((column) => `“${column}”`).join(', ')} của phụ lục)`,
+  overdueAmong: (work: readonly CaseKind[], counts: string, kinds: readonly string[]): string =>
+    `các ${kinds.join(', ')} có ${overdueWork(work)} (${counts})`,
+  overdueIn: (
+    work: readonly CaseKind[],
+    counts: string,
+    kinds: readonly string[],
+    columns: readonly string[],
+  ): string =>
+    `các ${kinds.join(', ')} có ${overdueWork(work)} (${counts}, theo cột ${columns.map((column) => `“${column}”`).join(', ')} của phụ lục)`,
   /** Of several kinds: `UBND các xã A, B; UBND phường C và Thanh tra tỉnh`. */
   offices: (kinds: readonly { readonly kind: string; readonly names: readonly string[] }[]): string => {
     const join = kinds.length === 1 ? list : (names: readonly string[]): string => names.join(', ');

@@ -55,7 +55,7 @@ function contradictionOf(
         sheet: overdue.table.sheet === rate.table.sheet ? null : overdue.table.sheet,
       },
       all: dossiers === undefined ? null : written(dossiers, overdue.table),
-      kind: casesCounted(overdue.table, columnOf(overdue).path),
+      kind: casesCounted(overdue.table, [overdue.column]),
     },
   });
 }

@@ -24,6 +24,10 @@ const things: Readonly<Record<'vi' | 'en', Readonly<Record<CaseKind, string>>>> 
     task: 'nhiệm vụ',
     form: 'phiếu',
     transaction: 'giao dịch',
+    dong: 'đồng',
+    thousandDong: 'nghìn đồng',
+    millionDong: 'triệu đồng',
+    billionDong: 'tỷ đồng',
     case: 'trường hợp',
   },
   en: {
@@ -34,6 +38,10 @@ const things: Readonly<Record<'vi' | 'en', Readonly<Record<CaseKind, string>>>> 
     task: 'tasks',
     form: 'forms',
     transaction: 'transactions',
+    dong: 'dong',
+    thousandDong: 'thousand dong',
+    millionDong: 'million dong',
+    billionDong: 'billion dong',
     case: 'cases',
   },
 };
