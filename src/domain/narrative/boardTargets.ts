@@ -3,16 +3,19 @@ import { itemNamed } from '../indices/itemNamed';
 import { pointsOfShare } from '../indices/shareOfWhole';
 import { compositeTarget } from '../settings/compositeTarget';
 import { indexOf } from '../settings/indexOf';
+import { rateParts } from '../scores/rateParts';
 import type { BoardIndicator, SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
 import type { Settings } from '../settings/Settings';
 import { columnOf, figureOf, tableAt } from '../tables/CellRef';
 import { cellAt } from '../tables/cells';
+import { columnAt, columnsWhere } from '../tables/columns';
 import type { Table } from '../tables/Table';
 import { itemNameIn, ownItemNameIn } from '../tables/itemNames';
 import { tableName } from '../tables/tableTitle';
 import { tellsSomething } from '../vocabulary/ItemNames';
+import { isPeriodOnly } from '../vocabulary/periods';
 import { tokensOf } from '../vocabulary/PhraseBook';
-import { inSentenceCase } from './properNames';
+import { inSentenceCase, uncapitalized } from './properNames';
 
 /** Which of an item's figures is judged: its only one, one of two that name other units, or either of two that name the same. */
 export type TargetBasis = 'only' | 'points' | 'rate' | 'both';
@@ -68,7 +71,7 @@ export function boardTargets(
   return [...items.values()].flatMap((figures) => figuresOfItem(figures, board));
 }
 
-/** Indicators of one name in several tables, each with what its table is about: `Tỷ lệ đúng hạn (đất đai)`. */
+/** Indicators of one name, each with what it is of, `Tỷ lệ (số hộ đã cấp)`, or else what its table is about: `Tỷ lệ đúng hạn (đất đai)`. */
 function toldApart(all: readonly BoardTarget[], tables: readonly Table[]): readonly BoardTarget[] {
   const byName = new Map<string, BoardTarget[]>();
   for (const each of all)
@@ -76,10 +79,26 @@ function toldApart(all: readonly BoardTarget[], tables: readonly Table[]): reado
   const apart = new Map<BoardTarget, string>();
   for (const [name, same] of byName) {
     if (same.length < 2) continue;
-    const about = whatDiffers(same.map(({ indicator }) => tableAt(tables, indicator.table)));
+    const subjects = same.flatMap(({ indicator }) => subjectOf(indicator, tables) ?? []);
+    const areApart = new Set(subjects).size === same.length;
+    const isOfOneTable = new Set(same.map(({ indicator }) => indicator.table)).size < same.length;
+    const about =
+      areApart && isOfOneTable ? subjects : whatDiffers(same.map(({ indicator }) => tableAt(tables, indicator.table)));
     same.forEach((each, at) => apart.set(each, `${name} (${about[at] ?? ''})`));
   }
   return all.map((each) => ({ ...each, name: apart.get(each) ?? each.name }));
+}
+
+/** What a rate is of: the headers above its own, or else the count that it is the share of, or that stands before it. */
+function subjectOf(indicator: BoardIndicator, tables: readonly Table[]): string | undefined {
+  const table = tableAt(tables, indicator.table);
+  const above = columnOf(indicator, tables).path.slice(0, -1);
+  const [part] = rateParts(table, indicator.column)?.numerator ?? [];
+  const before = columnsWhere(table, ({ role }) => role === 'count').findLast((at) => at < indicator.column);
+  const counted = part ?? before;
+  const named = above.length > 0 ? above : counted === undefined ? [] : columnAt(table, counted).path;
+  const text = inSentenceCase(named.join(' – '));
+  return named.length === 0 ? undefined : /^\p{Lu}{2}/u.test(text) ? text : uncapitalized(text);
 }
 
 /** The words of tables' titles that only one of them has, or else the names of their sheets. */
@@ -132,7 +151,7 @@ export function indicatorName(
     if (named !== undefined) return named;
   }
   const { path } = columnOf(indicator, tables);
-  const part = path.findLast((each) => tokensOf(each).some(tellsSomething)) ?? path.at(-1) ?? '';
+  const part = path.findLast((each) => tokensOf(each).some(tellsSomething) && !isPeriodOnly(each)) ?? path.at(-1) ?? '';
   return inSentenceCase(part.replace(/\s*\(?[<>≥≤\d,.\s]*%\)?\s*$/, '').trim());
 }
 

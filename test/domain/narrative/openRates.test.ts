@@ -82,3 +82,31 @@ describe('what a rate lacks', () => {
     expect(lacking('', 'Phiếu thu về', 'Phiếu hài lòng')).toMatch(/thêm 1\.040 phiếu/);
   });
 });
+
+describe('rates headed alike', () => {
+  const names = (...rows: readonly (readonly CellValue[])[]) =>
+    said(analyzed({}, sheet('Đề án', [['KẾT QUẢ THÁNG 5/2025'], ...rows])), 'reminders').map(
+      (each) => each.split(':')[0],
+    );
+  const units = (...figures: readonly (readonly number[])[]) =>
+    figures.map((row, at): CellValue[] => [at + 1, NAMES[at] ?? '', ...row]);
+
+  it('are told apart by the counts that they are shares of', () => {
+    expect(
+      names(
+        ['STT', 'Đơn vị', 'Dân số', 'Có CCCD gắn chíp', 'Tỷ lệ', 'Có tài khoản', 'Tỷ lệ'],
+        ...units([100, 70, 70, 50, 50], [200, 190, 95, 120, 60], [300, 210, 70, 270, 90]),
+      ).slice(0, 2),
+    ).toEqual(['Tỷ lệ (có CCCD gắn chíp)', 'Tỷ lệ (có tài khoản)']);
+  });
+
+  it('are told apart by the headers above them', () => {
+    expect(
+      names(
+        ['STT', 'Đơn vị', 'Trong tháng 5', null, null, 'Lũy kế 5 tháng', null, null],
+        [null, null, 'Phải nộp', 'Đã nộp', 'Tỷ lệ (%)', 'Phải nộp', 'Đã nộp', 'Tỷ lệ (%)'],
+        ...units([100, 70, 70, 500, 250, 50], [200, 190, 95, 900, 540, 60], [300, 210, 70, 700, 630, 90]),
+      ).slice(0, 2),
+    ).toEqual(['Tỷ lệ (trong tháng 5)', 'Tỷ lệ (lũy kế 5 tháng)']);
+  });
+});
