@@ -42,13 +42,17 @@ function properName(unit: SourcedUnit, tables: readonly Table[]): string {
   return cleanText(spellings.find((name) => !isShouted(name)) ?? departmentNamed(unit.name) ?? inTitleCase(unit.name));
 }
 
-/** Whether a text is written in capitals all through. One word without marks (`VNPT`) is an abbreviation. */
+/** Every syllable has a vowel: letters without one are an abbreviation. */
+const NO_VOWEL = /^[^\sAEIOUYÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠ-Ỹ]{2,}$/u;
+
+/** Whether a text is written in capitals all through. One word without marks (`VNPT`) or without vowels (`TĐGQ`) is an abbreviation. */
 export function isShouted(text: string): boolean {
   const letters = text
     .normalize('NFC')
     .replace(/[^\p{L}\s]/gu, '')
     .trim();
-  return letters !== '' && letters === letters.toLocaleUpperCase('vi') && !/^[A-Z]*$/.test(letters);
+  const isAbbreviation = /^[A-Z]*$/.test(letters) || NO_VOWEL.test(letters);
+  return letters !== '' && letters === letters.toLocaleUpperCase('vi') && !isAbbreviation;
 }
 
 /** `PHÚ HÙNG` → `Phú Hùng`. Roman numbers and single letters stay (`Long Hưng B`). */
@@ -78,7 +82,6 @@ export function officeInSentence(text: string): string {
 }
 
 const PLACE_KINDS = BEFORE_PLACES.filter((word) => !PEOPLES_OFFICES.includes(word));
-const NO_VOWEL = /^[^AEIOUYÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠ-Ỹ]{2,}$/u;
 
 /** The name of a department in capitals, of which every word is known; `undefined` of every other text. */
 function departmentNamed(text: string): string | undefined {
@@ -166,7 +169,8 @@ export function inSentenceCase(text: string): string {
 const isSymbol = (word: string): boolean => /^\d+(?:\/\p{Lu}|-\p{Lu}+\/\p{Lu})/u.test(word);
 
 function lowered(word: string): string {
-  return word
-    .toLocaleLowerCase('vi')
-    .replace(/\p{L}+/gu, (each) => (ABBREVIATIONS.has(each) ? each.toLocaleUpperCase('vi') : each));
+  return word.replace(/\p{L}+/gu, (each) => {
+    const lower = each.toLocaleLowerCase('vi');
+    return NO_VOWEL.test(each) || ABBREVIATIONS.has(lower) ? each.toLocaleUpperCase('vi') : lower;
+  });
 }

@@ -1,6 +1,6 @@
 import type { NumberReading } from '../numbers/NumberReading';
 import { addressOf, cellAt } from '../tables/cells';
-import { columnsWith } from '../tables/columns';
+import { columnAt, columnsWith } from '../tables/columns';
 import type { Row, Table } from '../tables/Table';
 import type { TargetResult } from './Board';
 import { statedTarget, targetColumns } from './targetResults';
@@ -69,7 +69,8 @@ function measureOf(
 ): string | undefined {
   const stated = measure === undefined ? undefined : cellAt(table, row, measure).reading;
   if (stated?.kind === 'text') return stated.text;
-  return unitOf(cellAt(table, row, result).reading) ?? unitOf(cellAt(table, row, target).reading);
+  const ofCells = unitOf(cellAt(table, row, result).reading) ?? unitOf(cellAt(table, row, target).reading);
+  return ofCells ?? ([result, target].some((column) => columnAt(table, column).header.includes('%')) ? '%' : undefined);
 }
 
 function unitOf(reading: NumberReading): string | undefined {

@@ -48,9 +48,9 @@ const nouns = NOUNS.toSorted((one, other) => other.length - one.length).map(
   (noun) => [new RegExp(whole(noun.toLocaleLowerCase('vi')), 'gu'), noun] as const,
 );
 
-/** `của xã an phú`, at the end or before a period, a comma, a bracket or a dash: what follows the kind is a name. */
+/** `của xã an phú`, `trên địa bàn xã an phú`, at the end or before a period, a comma, a bracket or a dash: what follows the kind is a name. */
 const PLACE = new RegExp(
-  String.raw`(?<=(?:của|ubnd|ủy ban nhân dân|đảng bộ|hđnd) (?:${KINDS.join('|')}|(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)) )(?!ủy|uỷ)(\p{L}+(?: \p{L}+){0,2}?)(?=$|\s*[,(–-]| (?:tháng|quý|năm|tuần|kỳ) )`,
+  String.raw`(?<=(?:của|tại|thuộc|địa bàn|ubnd|ủy ban nhân dân|đảng bộ|hđnd) (?:${KINDS.join('|')}|(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)) )(?!ủy|uỷ|đạt|có|chưa|được|trong|trên|theo|và)(\p{L}+(?: \p{L}+){0,2}?)(?=$|\s*[,(–-]| (?:tháng|quý|năm|tuần|kỳ|đến|từ|trong|giai đoạn) )`,
   'giu',
 );
 

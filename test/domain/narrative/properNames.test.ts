@@ -25,6 +25,15 @@ describe('a title in capitals', () => {
     ['KẾT QUẢ NGHỊ QUYẾT SỐ 57-NQ/TW CỦA BỘ CHÍNH TRỊ', 'Kết quả Nghị quyết số 57-NQ/TW của Bộ Chính trị'],
     ['THEO CHƯƠNG TRÌNH SỐ 25-CTR/TU CỦA TỈNH ỦY ĐỒNG NAI', 'Theo Chương trình số 25-CTR/TU của Tỉnh ủy Đồng Nai'],
     ['TỶ LỆ CÁC XÃ ĐẠT CHUẨN', 'Tỷ lệ các xã đạt chuẩn'],
+    [
+      'THU NGÂN SÁCH TRÊN ĐỊA BÀN XÃ TÂN PHÚ ĐẾN NGÀY 31/7/2026',
+      'Thu ngân sách trên địa bàn xã Tân Phú đến ngày 31/7/2026',
+    ],
+    ['KẾT QUẢ TẠI PHƯỜNG MỸ NGÃI', 'Kết quả tại phường Mỹ Ngãi'],
+    ['SỐ HỘ TRÊN ĐỊA BÀN XÃ ĐẠT CHUẨN NĂM 2026', 'Số hộ trên địa bàn xã đạt chuẩn năm 2026'],
+    ['TĐGQ', 'TĐGQ'],
+    ['TỶ LỆ TĐGQ VÀ MĐHL', 'Tỷ lệ TĐGQ và MĐHL'],
+    ['ĐẤT ĐAI', 'Đất đai'],
     ['NGHỊ QUYẾT 12/NQ-HĐND CỦA HĐND TỈNH', 'Nghị quyết 12/NQ-HĐND của HĐND tỉnh'],
   ])('%s is %s in a sentence', (shouted, written) => {
     expect(inSentenceCase(shouted)).toBe(written);

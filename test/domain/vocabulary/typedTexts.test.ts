@@ -486,6 +486,8 @@ describe('the name of an index in titles', () => {
     [[`Phong trào xanh ${'a'.repeat(100)}`], `Phong trào xanh ${'a'.repeat(64)}`],
     [[], 'Bộ chỉ số riêng'],
     [['UBND'], 'Bộ chỉ số riêng'],
+    [['CHẤM ĐIỂM XÃ, PHƯỜNG AN TOÀN NĂM 2026'], 'Chấm điểm xã, phường an toàn'],
+    [['CHẤM ĐIỂM THI ĐUA, CÁC XÃ, PHƯỜNG'], 'Chấm điểm thi đua'],
   ])('%j: %s', (titles, name) => {
     expect(indexNameIn(titles)).toBe(name);
   });

@@ -70,6 +70,12 @@ export function calculationText({ calculation }: BrokenRelation): string {
   return calculation === null ? '' : arithmeticText(calculation);
 }
 
+/** The same with what it comes to, `17 + 5 = 22`; a figure alone is what it comes to. */
+export function equationText(about: BrokenRelation, result: string | null): string {
+  const sum = calculationText(about);
+  return result === null || result === '' || result === sum ? sum : `${sum} = ${result}`;
+}
+
 function waysOut(checked: CheckedTable, place: Place, stated: TableRelation, wanted: number): readonly Way[] {
   if (stated.relation.kind === 'sum') return waysOfCell(place, stated, checked.totals.totals, wanted);
   if (!agreeCounts(checked, stated.relation, place.row)) return [];

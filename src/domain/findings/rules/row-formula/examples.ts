@@ -37,4 +37,20 @@ export const examples: readonly RuleExample[] = [
     },
     says: ['warning F6: 103 → 130'],
   },
+  {
+    name: 'a composite beside itself as a share of a hundred',
+    sheets: {
+      'Phụ lục': [
+        ['CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025 CỦA CÁC SỞ'],
+        ['STT', 'Đơn vị', 'Chỉ đạo điều hành', 'Cải cách thể chế', 'Cải cách TTHC', 'Tổng điểm', 'Chỉ số CCHC (%)'],
+        [null, 'Điểm tối đa', 40, 35, 25, 100, 100],
+        [1, 'Sở Nội vụ', 36.5, 28.2, 20, 84.7, 86.7],
+        [2, 'Sở Tư pháp', 35, 29.4, 21.5, 85.9, 85.9],
+        [3, 'Sở Tài chính', 37.2, 22, 19.1, 78.3, 78.3],
+        [4, 'Sở Y tế', 31, 27, 13.5, 71.5, 71.5],
+        [5, 'Sở Xây dựng', 38, 30.5, 22, 90.5, 90.5],
+      ],
+    },
+    says: ['error F4: 84,7 → 86,7'],
+  },
 ];

@@ -1,4 +1,4 @@
-import { type BrokenRelation, calculationText } from '../../relations/brokenRelation';
+import { type BrokenRelation, calculationText, equationText } from '../../relations/brokenRelation';
 import { relationText } from '../../relations/relationText';
 import type { Sentences } from '../Rule';
 
@@ -13,9 +13,9 @@ export const sentences: Sentences<BrokenRelation> = {
     const formula = relationText(relation, phrases.relation);
     const sum = calculationText(about);
     if (most !== null)
-      return `${most.broken}/${most.tried} dòng không theo công thức ${formula} (dòng này: ${sum} = ${expected}, bảng ghi ${found}); công thức của cột có đúng như vậy không, hay cả cột cần xem lại?`;
+      return `${most.broken}/${most.tried} dòng không theo công thức ${formula} (dòng này: ${equationText(about, expected)}, bảng ghi ${found}); công thức của cột có đúng như vậy không, hay cả cột cần xem lại?`;
     if (result === null)
-      return `${formula}: ${sum}${expected === '' ? '' : ` = ${expected}`}, bảng ghi ${found}; hãy xem lại các số của dòng này.`;
+      return `${formula}: ${equationText(about, expected)}, bảng ghi ${found}; hãy xem lại các số của dòng này.`;
     return `${formula}: ${sum} không bằng ${result}; ô này ghi ${found}${expected === '' ? '' : `, đúng ra là ${expected}`}; hãy xem lại các số của dòng này.`;
   },
   en: (about, { found, expected }, phrases) => {
@@ -23,9 +23,9 @@ export const sentences: Sentences<BrokenRelation> = {
     const formula = relationText(relation, phrases.relation);
     const sum = calculationText(about);
     if (most !== null)
-      return `${most.broken} of ${most.tried} rows do not follow ${formula} (here: ${sum} = ${expected}, the table says ${found}); is that the column's formula, or does the whole column need another look?`;
+      return `${most.broken} of ${most.tried} rows do not follow ${formula} (here: ${equationText(about, expected)}, the table says ${found}); is that the column's formula, or does the whole column need another look?`;
     if (result === null)
-      return `${formula}: ${sum}${expected === '' ? '' : ` = ${expected}`}, the table says ${found}; please review the figures of this row.`;
+      return `${formula}: ${equationText(about, expected)}, the table says ${found}; please review the figures of this row.`;
     return `${formula}: ${sum} is not ${result}; this cell says ${found}${expected === '' ? '' : ` and should say ${expected}`}; please review the figures of this row.`;
   },
 };
