@@ -47,6 +47,7 @@ export const HEADER_WORDS = {
     'thành phần',
     'tiêu chí thành phần',
     'hạng mục',
+    'yếu tố',
   ],
   targetOrItem: ['chỉ tiêu'],
   target: [

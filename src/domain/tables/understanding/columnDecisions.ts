@@ -9,6 +9,7 @@ import { currentPeriod, isEarlier, isToCome } from './columnPeriods';
 import { withComparisons } from './comparedColumns';
 import { itemsOfColumns, likelyItems } from './itemsOfColumns';
 import { settleNames } from './nameColumns';
+import { withShown } from './shownColumns';
 import type { ColumnDraft, Proposal } from './Proposal';
 
 /** Gives every column of a table its role and item, all of them together. */
@@ -45,7 +46,7 @@ export function columnDecisions(given: readonly ColumnDraft[], context: Decision
     };
   });
   const compared = withComparisons(oneComposite(decided), drafts, period, context);
-  return settleChoices(settleNames(compared, drafts), drafts, context);
+  return settleChoices(withShown(settleNames(compared, drafts), drafts), drafts, context);
 }
 
 const EARLIER: Partial<Record<ColumnRole, ColumnRole>> = {

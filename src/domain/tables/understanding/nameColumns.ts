@@ -55,8 +55,21 @@ export function settleNames(
       result[index] = { ...each, role: 'parentUnit', reason: 'values', confidence: 0.8, alternatives: [] };
     }
   }
-  if (result.some((each, index) => NAMES.has(each.role) && texts(index) > 0)) return result;
+  if (result.some((each, index) => NAMES.has(each.role) && texts(index) > 0))
+    return result.map((each, index) =>
+      namesLines(index, result, drafts) ? { ...each, confidence: 0.95, alternatives: [] } : each,
+    );
   return byWords(result, drafts);
+}
+
+/** `STT | Xóm | Số hộ`: words, each of them once, behind the numbers of lines that are summed up below are their names, whatever heads them. */
+function namesLines(index: number, decisions: readonly ColumnDecision[], drafts: readonly ColumnDraft[]): boolean {
+  const [draft, before] = [drafts[index], drafts[index - 1]];
+  if (decisions[index]?.role !== 'unit' || draft === undefined || before === undefined) return false;
+  const { texts, filled, distinctTexts } = draft.evidence;
+  const isNumbered = decisions[index - 1]?.role === 'number' && before.evidence.sequence;
+  const isSummed = drafts.some(({ added }) => added === true);
+  return isNumbered && isSummed && texts > 0 && texts === filled && distinctTexts === texts;
 }
 
 /** No header says which column names the rows: the one with the most different words does. */
