@@ -8,11 +8,14 @@ const SHORT = /PAR\s*INDEX|\bDTI\b|\bDDCI\b|\bSIPAS\b|\bPAPI\b|\bPCI\b/i;
 
 /** Whether a text names an index that is known by a short name, or that of administrative reform. */
 export function namesKnownIndex(text: string): boolean {
-  return SHORT.test(text) || /chỉ số (?:CCHC|cải cách hành chính)(?!\p{L})/iu.test(text.normalize('NFC'));
+  return (
+    SHORT.test(text) ||
+    /(?:chỉ số|xếp hạng|chấm điểm|đánh giá) (?:CCHC|cải cách hành chính)(?!\p{L})/iu.test(text.normalize('NFC'))
+  );
 }
 
 /** The words that begin an index's name in a title. */
-const NAMED = /(?:bộ\s+)?(?:chỉ số|tiêu chí|thi đua|chấm điểm)\s.*/iu;
+const NAMED = /(?:(?:bộ\s+)?(?:chỉ số|tiêu chí|thi đua|chấm điểm)\s|cải cách hành chính).*/iu;
 
 /** Where the name ends in a title: the period, the office, brackets. */
 const PERIOD_OR_OFFICE = 'tháng|quý|năm|tuần|kỳ|đợt|của|trên|tại|giai đoạn|6 tháng|9 tháng';

@@ -488,6 +488,7 @@ describe('the name of an index in titles', () => {
     [['UBND'], 'Bộ chỉ số riêng'],
     [['CHẤM ĐIỂM XÃ, PHƯỜNG AN TOÀN NĂM 2026'], 'Chấm điểm xã, phường an toàn'],
     [['CHẤM ĐIỂM THI ĐUA, CÁC XÃ, PHƯỜNG'], 'Chấm điểm thi đua'],
+    [['XẾP HẠNG CẢI CÁCH HÀNH CHÍNH CÁC SỞ NĂM 2025'], 'Cải cách hành chính các sở'],
   ])('%j: %s', (titles, name) => {
     expect(indexNameIn(titles)).toBe(name);
   });

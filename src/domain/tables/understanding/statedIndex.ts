@@ -17,6 +17,9 @@ import { indexOfPoints, indexOfShares, onScale, otherItems, withItems, withMaxim
 import { isShareOfOne, likelyWhole, statedWhole } from './statedWhole';
 import { addsUp, withoutSums } from './subtotals';
 
+/** So many points make an index. */
+const FEWEST = 3;
+
 /** The index that a table's points are scored by, as far as the table says. */
 export interface StatedIndex {
   /** The key of the index, where it is not the office's own. */
@@ -117,21 +120,25 @@ function indexStatedBy(
     const key = index === own ? `${index.key} (${wholeAsStated(restated)})` : index.key;
     return { ...none, groups, parts, key, stated: { ...restated, key } };
   }
-  if (points.length === 0 && composite >= 0) {
+  const isOther = !isTitled(titles, own) && titles.some(namesKnownIndex);
+  // A few points of no name and no maximum are no items of another index.
+  const areNone = points.length < FEWEST && named.size === 0 && points.every(({ max }) => max === undefined);
+  if (composite >= 0 && (points.length === 0 || (isOther && areNone))) {
     const scale = whole ?? likelyWhole(composite, decisions, drafts);
     const isCount = scale === undefined && countsItems(drafts[composite]);
-    const isOther = !isTitled(titles, own) && titles.some(namesKnownIndex);
     if (!isCount && !isOther && (scale === undefined || scale === index.whole)) return none;
     const stated = onScale(index, scale ?? (isOther ? hundredOf(drafts[composite]) : undefined), titles);
-    return { ...none, key: stated.key, stated };
+    // What the title's index calls as the office's own does is its own all the same.
+    const groups = isOther ? new Map(decisions.map((_, column) => [column, undefined])) : none.groups;
+    return { ...none, groups, key: stated.key, stated };
   }
   // A word or two of the office's index among many others' is chance, unless the title speaks of it.
   const isForeign =
     points.length > index.items.length ? named.size * 2 < points.length : named.size * 3 === points.length;
   const namesOthers = named.size * 3 < points.length || (isForeign && !isTitled(titles, index));
-  const enough = points.length >= 3 || (points.length >= 2 && composite >= 0);
+  const enough = points.length >= FEWEST || (points.length >= 2 && composite >= 0);
   const bounded = points.filter(({ max }) => max !== undefined).length;
-  if (!enough || !(bounded === points.length || (bounded === 0 && points.length >= 3 && namesOthers))) return none;
+  if (!enough || !(bounded === points.length || (bounded === 0 && points.length >= FEWEST && namesOthers))) return none;
   if (decisions.some(({ role }) => role === 'indicator')) return none;
   const stated = indexOfPoints(points, titles, whole);
   // Items of one name could not be told apart in any sheet.
