@@ -103,10 +103,13 @@ export function withoutOwnNumber(line: string): string {
 /** What a program calls a sheet, and what says no more than that there is a table. */
 const DEFAULT_NAME =
   /^(?:sheet|worksheet|table|trang tính|trang|bảng|bảng tính|bảng số liệu|số liệu|dữ liệu|data)[\s\d().]*$/iu;
+/** A few letters with a number or without stand for words that only their author knows. */
+const ABBREVIATED_NAME = /^\p{L}{1,3}[\s\d._-]*$/u;
 
-/** Whether a sheet's name says nothing of what is in it: `Sheet1`, `Trang tính1`, `Bảng`, `Biểu số 2`. */
+/** Whether a sheet's name says nothing of what is in it: `Sheet1`, `Trang tính1`, `Bảng`, `Biểu số 2`, `A`, `PL1`. */
 export function isDefaultName(name: string): boolean {
-  return DEFAULT_NAME.test(name.normalize('NFC').trim()) || withoutOwnNumber(name) === '';
+  const written = name.normalize('NFC').trim();
+  return DEFAULT_NAME.test(written) || ABBREVIATED_NAME.test(written) || withoutOwnNumber(name) === '';
 }
 
 /** A line without what it says in brackets of the document that it is attached to. */
