@@ -1,5 +1,5 @@
 import type { IgnoredFinding } from '../settings/Settings';
-import { checkContext, type CheckContext, type CheckInput } from './CheckContext';
+import { checkContext, type CheckInput } from './CheckContext';
 import type { Finding, Severity } from './Finding';
 import { proposalsFor } from './proposals';
 import { rules } from './rules';
@@ -13,18 +13,14 @@ export function findingsFromScores(input: CheckInput): readonly Finding[] {
   const { settings } = input;
   const context = checkContext(input);
   const ignored = new Map(settings.ignored.map((each) => [keyOf(each), each.reason]));
-  const observed = observedIn(context);
-  const proposals = proposalsFor(context, observed, observedIn);
+  const observed = rules.flatMap((rule): readonly ObservedBy[] => rule.observe(context));
+  const proposals = proposalsFor(context, observed, rules);
   const all = observed.map((each): Finding => each.tell(proposals.get(each), settings.language));
   const once = [...new Map(all.map((finding) => [sameness(finding), finding])).values()].map((finding): Finding => {
     const reason = ignored.get(keyOf(finding));
     return reason === undefined ? finding : { ...finding, ignored: reason };
   });
   return ORDER.flatMap((severity) => once.filter((finding) => finding.severity === severity));
-}
-
-function observedIn(context: CheckContext): readonly ObservedBy[] {
-  return rules.flatMap((rule): readonly ObservedBy[] => rule.observe(context));
 }
 
 function keyOf({ rule, sheet, cell }: Pick<IgnoredFinding, 'rule' | 'sheet' | 'cell'>): string {

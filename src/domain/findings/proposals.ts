@@ -22,6 +22,19 @@ interface Tried {
   readonly gone: ReadonlySet<string>;
 }
 
+/** What a way that stands leaves, and what goes with it. */
+interface Standing {
+  readonly way: Way;
+  readonly after: readonly RuleObservation[];
+  readonly gone: readonly (readonly [string, RuleObservation])[];
+}
+
+/** A rule as far as trials ask it. */
+interface AskedRule {
+  readonly id: string;
+  readonly observe: (context: CheckContext) => readonly RuleObservation[];
+}
+
 /**
  * The correction to propose for each observation that has just one. A way out is tried on the table before it is
  * believed: all rules are asked again, none may speak of anything new, and nothing may be left to say about the cells of
@@ -31,22 +44,19 @@ interface Tried {
 export function proposalsFor(
   context: CheckContext,
   observed: readonly RuleObservation[],
-  observe: (context: CheckContext) => readonly RuleObservation[],
+  rules: readonly AskedRule[],
 ): ReadonlyMap<RuleObservation, Correction> {
   const told = observed.filter(isTold);
   const before = new Map(told.map((each) => [keyOf(each), each]));
-  const trials = waysOf(context, told).map((way) => {
-    const after = observe(inTables(context, way)).filter(isTold);
-    const left = new Set(after.map(keyOf));
-    const isNew = [...left].some((key) => !before.has(key));
-    const spoken = new Set(after.flatMap(({ observation }) => placesOf(observation)));
-    const stands = !isNew && !way.figures.some((each) => spoken.has(nameOfCell(each)));
-    return { way, after, gone: [...before].filter(([key]) => !left.has(key)), stands };
-  });
+  // Most ways fall by a rule that speaks already.
+  const speaking = new Set(told.map(({ rule }) => rule));
+  const asked = [...rules.filter(({ id }) => speaking.has(id)), ...rules.filter(({ id }) => !speaking.has(id))];
+  const ways = waysOf(context, told);
+  const standing = ways.flatMap((way) => standingBy(way, context, before, asked) ?? []);
   // The cells of a way that does not stand are not in question by it.
-  const fallen = new Set(trials.flatMap(({ way, stands }) => (stands ? [] : [keyOfWay(way)])));
-  const tried = trials.flatMap(({ way, after, gone, stands }) => {
-    if (!stands) return [];
+  const stands = new Set(standing.map(({ way }) => way));
+  const fallen = new Set(ways.filter((way) => !stands.has(way)).map(keyOfWay));
+  const tried = standing.flatMap(({ way, after, gone }) => {
     const cells = new Set(gone.flatMap(([, { observation }]) => cellsOf(observation, fallen)));
     if (after.some(({ observation }) => cellsOf(observation, fallen).some((cell) => cells.has(cell)))) return [];
     return [{ way, correction: correctionBy(context, way), gone: new Set(gone.map(([key]) => key)) }];
@@ -57,6 +67,28 @@ export function proposalsFor(
       return correction === undefined ? [] : [[each, correction] as const];
     }),
   );
+}
+
+/** What a way leaves to be told; `undefined` as soon as a rule speaks of something new, or of the cells that it would set right. */
+function standingBy(
+  way: Way,
+  context: CheckContext,
+  before: ReadonlyMap<string, RuleObservation>,
+  rules: readonly AskedRule[],
+): Standing | undefined {
+  const changed = inTables(context, way);
+  const cells = new Set(way.figures.map(nameOfCell));
+  const after: RuleObservation[] = [];
+  for (const rule of rules) {
+    const left = rule.observe(changed).filter(isTold);
+    const isAgainst = left.some(
+      (each) => !before.has(keyOf(each)) || placesOf(each.observation).some((name) => cells.has(name)),
+    );
+    if (isAgainst) return undefined;
+    after.push(...left);
+  }
+  const left = new Set(after.map(keyOf));
+  return { way, after, gone: [...before].filter(([key]) => !left.has(key)) };
 }
 
 function isTold({ observation }: RuleObservation): boolean {
