@@ -2,6 +2,7 @@ import { decimalsOf } from '../decimal/decimal';
 import { decimalsBeside } from '../decimal/decimalsBeside';
 import { decimalsOfComposite } from '../scores/decimalsOfComposite';
 import type { SourcedBoard, SourcedUnit } from '../scores/ScoreModel';
+import { memoizeBy } from '../memo/memoizeBy';
 import { columnNotation, givenNotation } from '../scores/sourceNotation';
 import { indexOf } from '../settings/indexOf';
 import type { CellRef } from '../tables/CellRef';
@@ -27,6 +28,8 @@ type UnitKind = (typeof TYPE_ORDER)[number];
 /** How one run's sentences print names, counts and figures. */
 export class Phrases {
   private readonly text: NarrativeContext['messages']['narrative'];
+  /** How a board's composites are written: each of them asks for it. */
+  private readonly given = memoizeBy((board: SourcedBoard) => givenNotation(board, this.context));
 
   constructor(private readonly context: NarrativeContext) {
     this.text = context.messages.narrative;
@@ -42,7 +45,7 @@ export class Phrases {
   }
 
   /** The decimals with which a board's composite is printed: as the source writes it, and on the right side of every bound. */
-  decimalsOf(composite: number, board: SourcedBoard, given = givenNotation(board, this.context)): number {
+  decimalsOf(composite: number, board: SourcedBoard, given = this.given(board)): number {
     const { settings } = this.context;
     const decimals = given === undefined ? undefined : writtenDecimals(composite, given);
     const { targets } = settings;
@@ -54,7 +57,7 @@ export class Phrases {
 
   /** A difference of composites, written as these are. */
   change(by: number, board: SourcedBoard): string {
-    const given = givenNotation(board, this.context);
+    const given = this.given(board);
     const decimals = given === undefined ? undefined : writtenDecimals(by, given);
     return this.points(by, decimalsBeside(by, [0], decimals ?? this.context.settings.decimals));
   }

@@ -58,14 +58,11 @@ export function givenNotation(
 ): Pick<Notation, 'decimals' | 'isMixed'> | undefined {
   const from = board.units.find(({ compositeFrom }) => compositeFrom !== undefined)?.compositeFrom;
   if (from === undefined || from.kind === 'cell') return from && columnNotation(from.cell, sources);
-  const previous = board.units.flatMap(({ previousFrom }) =>
-    previousFrom?.kind === 'cell' ? [previousFrom.cell] : [],
-  );
+  const previous = board.units.find(({ previousFrom }) => previousFrom?.kind === 'cell')?.previousFrom;
+  const before = previous?.kind === 'cell' ? [previous.cell] : [];
   const cells = from.terms.flatMap((term) => (term.kind === 'component' ? [] : [term.cell]));
   if (cells.length < from.terms.length) return undefined;
-  const decimals = greatestOf(
-    [...cells, ...previous.slice(0, 1)].map((cell) => columnOf(cell, sources.tables).decimals),
-  );
+  const decimals = greatestOf([...cells, ...before].map((cell) => columnOf(cell, sources.tables).decimals));
   return { decimals: Math.min(decimals, sources.settings.decimals), isMixed: false };
 }
 
