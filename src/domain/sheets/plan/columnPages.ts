@@ -27,13 +27,16 @@ export function columnPages(
   const sum = (columns: readonly number[]): number => columns.reduce((total, each) => total + each, 0);
   const repeated = sum(widths.slice(0, titles));
   const body = sum(widths.slice(titles));
-  for (let count = Math.max(1, Math.ceil(body / Math.max(1, room - repeated))); count < widths.length; count += 1) {
+  // Fewer pages than those filled to the brim no narrower ones can be.
+  const brimful = filled(widths, ends, titles, room - repeated);
+  const fewest = Math.max(1, Math.ceil(body / Math.max(1, room - repeated)), brimful.length);
+  for (let count = fewest; count < widths.length; count += 1) {
     for (let capacity = body / count; capacity + repeated <= room; capacity *= STEP) {
       const pages = filled(widths, ends, titles, capacity);
       if (pages.length <= count) return pages;
     }
   }
-  return filled(widths, ends, titles, room - repeated);
+  return brimful;
 }
 
 /** Fills pages from the left; each ends at the best place of the last half of its room. */

@@ -1,6 +1,7 @@
 import { greatestOf, leastOf } from '../../decimal/extremes';
 import { itemNamed } from '../../indices/itemNamed';
 import { indexOf } from '../../settings/indexOf';
+import { memoizeBy } from '../../memo/memoizeBy';
 import { decimalsOfComposite } from '../../scores/decimalsOfComposite';
 import {
   columnNotation,
@@ -38,11 +39,9 @@ function itemTitles(indicator: BoardIndicator, board: SourcedBoard, context: Ran
   // Figures stand on the board without the sign that the source has behind them.
   const own = isWrittenInPercent(column) && !column.header.includes('%') ? `${last} (%)` : last;
   const above = headersAbove(indicator, context);
-  const like = board.indicators.filter(
-    (other) => headersAbove(other, context) === above && other.table === indicator.table,
-  );
-  if (above === sharedHeader(board, context)) return { own: ownTitle(own, indicator, board, context) };
-  if (above !== '' && like.length > 1) return { own, group: above };
+  const { shared, like } = headersOf(board, context);
+  if (above === shared) return { own: ownTitle(own, indicator, board, context) };
+  if (above !== '' && (like.get(headerKey(indicator.table, above)) ?? 0) > 1) return { own, group: above };
   const title = ownTitle(own, indicator, board, context);
   return { own: title === own && above !== '' ? `${above} – ${own}` : title };
 }
@@ -59,10 +58,32 @@ function headersAbove(indicator: BoardIndicator, { tables }: RankingContext): st
   return columnOf(indicator, tables).path.slice(0, -1).join(' – ');
 }
 
-/** The header that all items of a board are below; empty where there is none. */
-function sharedHeader({ indicators: [first, ...others] }: SourcedBoard, context: RankingContext): string {
-  const header = first === undefined ? '' : headersAbove(first, context);
-  return others.every((each) => headersAbove(each, context) === header) ? header : '';
+/** The headers above a board's items. */
+interface HeadersAbove {
+  /** The one that all are below; empty where there is none. */
+  readonly shared: string;
+  /** How many items of a table are below each. */
+  readonly like: ReadonlyMap<string, number>;
+}
+
+/** Looked up once a board: each column asks for them. */
+const headersOf = memoizeBy(
+  ({ indicators }: SourcedBoard, context: RankingContext): HeadersAbove => {
+    const all = indicators.map((each) => ({ table: each.table, above: headersAbove(each, context) }));
+    const like = new Map<string, number>();
+    for (const { table, above } of all) {
+      const key = headerKey(table, above);
+      like.set(key, (like.get(key) ?? 0) + 1);
+    }
+    const [first] = all;
+    const shared = first !== undefined && all.every(({ above }) => above === first.above) ? first.above : '';
+    return { shared, like };
+  },
+  () => '',
+);
+
+function headerKey(table: number, above: string): string {
+  return `${table} ${above}`;
 }
 
 /**
@@ -152,7 +173,7 @@ function titleOf(column: BoardColumn, isGrouped: boolean, board: SourcedBoard, c
   const text = context.messages.sheets.ranking;
   if (column.kind === 'indicatorRank') return text.indicatorRank;
   if (column.kind !== 'indicator') return text[HEADINGS[column.kind]];
-  const { own, group = sharedHeader(board, context) } = itemTitles(
+  const { own, group = headersOf(board, context).shared } = itemTitles(
     entryAt(board.indicators, column.index),
     board,
     context,
@@ -170,7 +191,7 @@ function groupTitles(
   const text = context.messages.sheets.ranking;
   const kinds = [
     { isHere: isCompared, title: text.previousGroup },
-    { isHere: isOfIndicators, title: sharedHeader(board, context) || text.indicators },
+    { isHere: isOfIndicators, title: headersOf(board, context).shared || text.indicators },
   ];
   return kinds.flatMap(({ isHere, title }) =>
     pages
