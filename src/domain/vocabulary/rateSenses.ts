@@ -96,7 +96,7 @@ const SUBJECT_WORDS = 2;
 
 /** Whether a rate's header speaks of what a count counts: `Tỷ lệ số hóa (%)` of `Số hồ sơ đã số hóa`. */
 export function namesCount(rate: string, count: string): boolean {
-  const words = wordsOf(rate.replace(/\(.*?\)|%/g, ' '));
+  const words = wordsOf(rate.replace(/\([^()]*\)|%/g, ' '));
   const measure = headerWords.startOf(words);
   const own = measure?.meaning === 'rate' ? (words.exact ?? words.plain).slice(measure.to) : [];
   if (own.length < SUBJECT_WORDS) return false;
