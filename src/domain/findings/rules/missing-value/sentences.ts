@@ -12,8 +12,8 @@ export interface MissingValue {
 export const sentences: Sentences<MissingValue> = {
   name: { vi: 'ô để trống', en: 'blank cell' },
   why: {
-    vi: 'Các đơn vị khác có số ở cột này; ô trống được coi là chưa có số liệu, không phải là 0.',
-    en: 'Other units have a figure in this column; a blank is taken for missing, not for 0.',
+    vi: 'Ô trống được coi là chưa có số liệu, không phải là 0.',
+    en: 'A blank is taken for missing, not for 0.',
   },
   vi: ({ header, count, filled, in: row }, _figures, phrases) => {
     const where = `${{ unit: 'ô này', total: 'dòng tổng', mean: 'dòng trung bình' }[row]} để trống${phrases.inColumn(header)}`;
