@@ -7,7 +7,7 @@ import { BlankFiller } from './BlankFiller';
 import type { Completion, Completions } from './Completion';
 import { fillCodedColumns, fillRates, fillTotals } from './fillCounts';
 import { fillMeans } from './fillMeans';
-import { fillChanges, fillComponents, fillComposites, fillGrades, fillRanks, fillShares } from './fillScores';
+import { fillChanges, fillComponents, fillComposites, fillGrades, fillRanks, fillIndexShares } from './fillScores';
 import { roundedComposites } from '../roundedComposites';
 
 /**
@@ -23,7 +23,7 @@ function completionsOf(table: Table, settings: Settings): readonly Completion[] 
   fillComposites(filler, rowsOfKind(table, 'unit'));
   fillMeans(filler);
   fillComposites(filler, rowsOfKind(table, 'aggregate'));
-  fillShares(filler, figureRows(table));
+  fillIndexShares(filler, figureRows(table));
   fillTotals(filler);
   fillCodedColumns(filler, 'aggregate');
   fillRates(filler, 'aggregate');

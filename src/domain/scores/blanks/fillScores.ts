@@ -56,7 +56,7 @@ export function fillComposites(filler: BlankFiller, rows: readonly number[]): vo
 }
 
 /** `Chỉ số (%)` beside composites: how much of the whole they are, where the rates that stand there already are that. */
-export function fillShares(filler: BlankFiller, rows: readonly number[]): void {
+export function fillIndexShares(filler: BlankFiller, rows: readonly number[]): void {
   const { table, settings } = filler;
   const composite = compositeColumn(table, 'composite');
   const [rate, another] = columnsWhere(
