@@ -497,6 +497,13 @@ export function saysRest(header: string): boolean {
   return REST_WORDS.test(plainText(header));
 }
 
+/** `Còn thiếu`, `Số còn phải thực hiện`: what is left, which is never less than nothing. */
+const LACK_WORDS = /(?:^| )con (?:lai|phai|thieu)(?: |$)/;
+
+export function saysLack(header: string): boolean {
+  return LACK_WORDS.test(plainText(header));
+}
+
 /** The name of a field of work without the word for one: `Lĩnh vực Đất đai` → `Đất đai`. */
 export function withoutFieldWord(name: string): string {
   return name.replace(/^lĩnh vực\s+/iu, '');

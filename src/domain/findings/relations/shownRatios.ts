@@ -3,8 +3,7 @@ import { columnAt, columnsWhere } from '../../tables/columns';
 import { figureRows, isMean, rowAt } from '../../tables/rows';
 import type { Column, Table } from '../../tables/Table';
 import type { ColumnRole } from '../../vocabulary/columnRoles';
-import { headerWords } from '../../vocabulary/headerWords';
-import { wordsOf } from '../../vocabulary/PhraseBook';
+import { saysRate } from '../../vocabulary/measures';
 import type { Relation } from './Relation';
 
 /** A ratio that the rows show, and whether the rate's own header speaks of it too. */
@@ -35,6 +34,5 @@ export function shownRatios(table: Table, wrong: ReadonlySet<number>): readonly 
 
 /** Whether a column is headed as a share that is no rate of a part: `% so cùng kỳ`. */
 function mayCompare({ role, path }: Column): boolean {
-  if (role !== 'delta' && role !== 'unknown') return false;
-  return path.some((part) => headerWords.allIn(wordsOf(part)).some(({ meaning }) => meaning === 'rate'));
+  return (role === 'delta' || role === 'unknown') && path.some(saysRate);
 }

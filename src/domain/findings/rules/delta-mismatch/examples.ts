@@ -155,4 +155,20 @@ export const examples: readonly RuleExample[] = [
     },
     says: ['error E7: 40 → 4'],
   },
+  {
+    name: 'no difference between two figures that differ',
+    sheets: {
+      'Phụ lục': [
+        ['ĐỐI CHIẾU ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2025'],
+        ['STT', 'Đơn vị', 'Điểm tự chấm', 'Điểm thẩm định', 'Chênh lệch'],
+        [1, 'Sở Nội vụ', 82.5, 80, -2.5],
+        [2, 'Sở Y tế', 77, 78.5, 1.5],
+        [3, 'Sở Tư pháp', 90.5, 86, 0],
+        [4, 'Sở Xây dựng', 71, 65.5, -5.5],
+        [5, 'Sở Công Thương', 88.5, 87.5, -1],
+        [6, 'Sở Tài chính', 93, 91, -2],
+      ],
+    },
+    says: ['error E5: 0 → -4,5'],
+  },
 ];

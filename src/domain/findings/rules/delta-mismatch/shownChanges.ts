@@ -4,7 +4,8 @@ import { columnAt, columnsWhere } from '../../../tables/columns';
 import { figureRows } from '../../../tables/rows';
 import type { Column, Table } from '../../../tables/Table';
 import type { ColumnRole } from '../../../vocabulary/columnRoles';
-import { headerWords, saysRest } from '../../../vocabulary/headerWords';
+import { headerWords, saysLack, saysRest } from '../../../vocabulary/headerWords';
+import { saysRate } from '../../../vocabulary/measures';
 import { wordsOf } from '../../../vocabulary/PhraseBook';
 import { halfUnit } from '../../interval';
 
@@ -39,8 +40,8 @@ const PROVING_CHANGES = 6;
 const PROBE = { rows: 12, failures: 3 } as const;
 
 /**
- * The columns headed as changes, differences or rests that the headers pair with nothing, and the figures that nine rows of ten, or all
- * but one, show each to be the difference of: `Tăng/giảm` behind two parents of three columns each, `Chênh lệch` of the points of two
+ * The columns headed as changes, differences or rests that the headers pair with nothing, and the figures that nearly all rows show each
+ * to be the difference of: `Tăng/giảm` behind two parents of three columns each, `Chênh lệch` of the points of two
  * assessments.
  */
 export const shownChanges = memoizeBy((table: Table): readonly ShownChange[] => {
@@ -53,17 +54,17 @@ export const shownChanges = memoizeBy((table: Table): readonly ShownChange[] => 
 
 function saysChange({ path, formula }: Column): boolean {
   if (formula !== undefined) return false;
-  return path.some((part) => saysRest(part) || saysOf(part, 'change'));
+  return path.some((part) => saysRest(part) || namesChange(part));
 }
 
-function saysOf(text: string, wanted: 'change' | 'rate'): boolean {
-  return headerWords.allIn(wordsOf(text)).some(({ meaning }) => meaning === wanted);
+function namesChange(text: string): boolean {
+  return headerWords.allIn(wordsOf(text)).some(({ meaning }) => meaning === 'change');
 }
 
 function shownBy(table: Table, change: number, terms: readonly number[]): ShownChange | undefined {
   const rows = figureRows(table);
   const others = terms.filter((each) => each !== change);
-  const shapes: readonly ChangeShape[] = columnAt(table, change).path.some((part) => saysOf(part, 'rate'))
+  const shapes: readonly ChangeShape[] = columnAt(table, change).path.some(saysRate)
     ? ['growth', 'difference']
     : ['difference'];
   for (const shape of shapes) {
@@ -106,5 +107,5 @@ function rowsHeld(
 
 /** Whether a figure says that nothing is left of something that was exceeded: `Còn thiếu` 0 of 858 for 780. */
 export function isNoneLeft({ path }: Pick<Column, 'path'>, figure: number, difference: number): boolean {
-  return figure === 0 && difference < 0 && path.some(saysRest);
+  return figure === 0 && difference < 0 && path.some(saysLack);
 }
