@@ -2,7 +2,7 @@ import { AlignmentType, Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
 import { round } from '../../domain/decimal/decimal';
 import { greatestOf, leastOf } from '../../domain/decimal/extremes';
-import { capitalized } from '../../domain/narrative/properNames';
+import { capitalized } from '../../domain/text/letters';
 import type { ReportChart } from '../../domain/report/Report';
 import type { Language } from '../../domain/settings/Settings';
 import { decimalFormat } from '../../domain/sheets/plan/look';

@@ -1,3 +1,4 @@
+import { capitalized } from '../text/letters';
 import { round, subtract, sum } from '../decimal/decimal';
 import { leastOf } from '../decimal/extremes';
 import type { Index } from '../indices/Index';
@@ -12,7 +13,7 @@ import { itemName } from './boardTargets';
 import type { NarrativeParagraph } from './Narrative';
 import type { NarrativeContext } from './NarrativeContext';
 import { Phrases } from './phrases';
-import { capitalized, type UnitNames } from './properNames';
+import { type UnitNames } from './properNames';
 import { type RateCases, rateCases } from './rateCases';
 
 /** The nearest ones are told; the others are far from it, and a report has no room for all. */

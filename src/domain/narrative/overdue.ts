@@ -1,3 +1,4 @@
+import { capitalized } from '../text/letters';
 import { sum } from '../decimal/decimal';
 import type { SourcedUnit } from '../scores/ScoreModel';
 import { tableAt } from '../tables/CellRef';
@@ -13,7 +14,7 @@ import type { ShortUnit } from './boardTargets';
 import { casesCounted } from '../tables/casesCounted';
 import type { NarrativeContext } from './NarrativeContext';
 import { foremost, Phrases } from './phrases';
-import { capitalized, inSentenceCase, type UnitNames } from './properNames';
+import { inSentenceCase, type UnitNames } from './properNames';
 
 /** So many of the units with most are named. */
 const MOST_NAMES = 3;

@@ -1,3 +1,4 @@
+import { capitalized } from '../text/letters';
 import { greatestOf, leastOf } from '../decimal/extremes';
 import type { Index } from '../indices/Index';
 import { indexOf } from '../settings/indexOf';
@@ -7,7 +8,7 @@ import type { CellRef } from '../tables/CellRef';
 import { itemName } from './boardTargets';
 import type { NarrativeContext } from './NarrativeContext';
 import { isListed, Phrases } from './phrases';
-import { capitalized, placeInSentence, type UnitNames } from './properNames';
+import { placeInSentence, type UnitNames } from './properNames';
 
 /** The composite of all, how many units there are, the best and the worst, and how many have which grade. */
 export function overviewSentences(board: SourcedBoard, names: UnitNames, context: NarrativeContext): readonly string[] {

@@ -1,6 +1,6 @@
 import type { SourcedUnit } from '../scores/ScoreModel';
 import type { Table } from '../tables/Table';
-import { cleanText } from '../text/letters';
+import { capitalized, cleanText } from '../text/letters';
 import { DEPARTMENT_FIELDS, FIELD_JOINTS, OFFICE_BEGINNINGS } from '../vocabulary/departmentFields';
 import { BEFORE_PLACES, communePartIn, isProvinceName, PEOPLES_OFFICES } from '../vocabulary/offices';
 import { ABBREVIATIONS } from '../vocabulary/abbreviations';
@@ -146,11 +146,6 @@ function placeNamed(text: string): string | undefined {
     place = place.slice(word.length).trimStart();
   }
   return before === '' ? undefined : capitalized(`${before}${inTitleCase(place)}`.trim());
-}
-
-/** With a capital at its beginning. */
-export function capitalized(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
 /** As it stands within a sentence. */

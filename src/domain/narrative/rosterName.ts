@@ -1,8 +1,9 @@
+import { capitalized } from '../text/letters';
 import type { Messages } from '../languages/messages';
 import type { SourcedBoard } from '../scores/ScoreModel';
 import { COMMUNE_TYPES } from '../vocabulary/offices';
 import { kindOf } from './phrases';
-import { capitalized, inSentenceCase } from './properNames';
+import { inSentenceCase } from './properNames';
 
 /** How a roster is called: as its section is headed, or else by the kinds of its units. */
 export function rosterName({ from }: Pick<SourcedBoard, 'from'>, { narrative, sheets }: Messages): string {

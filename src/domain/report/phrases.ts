@@ -1,5 +1,6 @@
+import { capitalized } from '../text/letters';
 import type { Messages } from '../languages/messages';
-import { capitalized, officeInSentence } from '../narrative/properNames';
+import { officeInSentence } from '../narrative/properNames';
 import type { OfficialFrame } from '../settings/OfficialFrame';
 import { wholeSymbol } from '../vocabulary/documentSymbol';
 import type { ParagraphRole, ReportKind, ReportParagraph, ReportRun } from './Report';

@@ -54,3 +54,8 @@ export function withinOneEdit(left: string, right: string): boolean {
   while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end]) end += 1;
   return Math.max(short.length, long.length) - start - end <= 1;
 }
+
+/** With a capital at its beginning. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

@@ -1,3 +1,4 @@
+import { capitalized } from '../text/letters';
 import { COMMUNE_TYPES, UPPER_WORDS } from './offices';
 
 /** Institutions and kinds of documents that keep their capitals in a sentence, as Nghị định 30/2020/NĐ-CP, phụ lục II, writes them. */
@@ -58,8 +59,4 @@ const PLACE = new RegExp(
 export function withProperNouns(lower: string): string {
   const named = lower.replace(PLACE, (name) => name.replace(/\p{L}+/gu, capitalized));
   return nouns.reduce((text, [pattern, noun]) => text.replace(pattern, noun), named);
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toLocaleUpperCase('vi') + word.slice(1);
 }
