@@ -1,6 +1,7 @@
 import { sum } from '../decimal/decimal';
 import { decimalsJudged, judgedFigure } from '../scores/roundedComposites';
 import type { Settings } from '../settings/Settings';
+import { decimalsRounded } from '../tables/roundedRates';
 import type { Column } from '../tables/Table';
 import type { ColumnRole } from '../vocabulary/columnRoles';
 
@@ -23,9 +24,9 @@ const WHOLE: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'rankDelta',
 ]);
 
-/** Half a unit in a column's last decimal place. */
-export function halfUnit({ role, decimals }: Column): number {
-  return decimals === 0 && WHOLE.has(role) ? 0 : 0.5 / 10 ** decimals;
+/** Half a unit in the last decimal place that a column's figures were rounded to. */
+export function halfUnit(column: Column): number {
+  return column.decimals === 0 && WHOLE.has(column.role) ? 0 : 0.5 / 10 ** decimalsRounded(column);
 }
 
 /** The interval of values that a printed one stands for, by its column's decimals. */

@@ -2,6 +2,7 @@ import { figureAt } from '../tables/cells';
 import { memoizeBy } from '../memo/memoizeBy';
 import { columnAt, columnsWhere, headerAbove, isDoubtful } from '../tables/columns';
 import { figureRows } from '../tables/rows';
+import { decimalsRounded } from '../tables/roundedRates';
 import type { Table } from '../tables/Table';
 import type { ColumnRole } from '../vocabulary/columnRoles';
 import {
@@ -88,8 +89,8 @@ export function ratioOfPeriods(table: Table, column: number, rows: readonly numb
 
 /** Whether nearly all rows show a rate to be a ratio, so many of them with a rate neither 0 nor 100. */
 function isShown(table: Table, rate: number, parts: RateParts, rows: readonly number[], fewest: number): boolean {
-  const { decimals, figures } = columnAt(table, rate);
-  const within = roundingOf(decimals);
+  const { figures } = columnAt(table, rate);
+  const within = roundingOf(decimalsRounded(columnAt(table, rate)));
   const [part, whole] = [totals(table, parts.numerator), totals(table, parts.denominator)];
   const tried = rows.filter((row) => showsRatio(figures[row], part(row), whole(row), within) !== undefined);
   const held = tried.filter((row) => showsRatio(figures[row], part(row), whole(row), within) === true);
@@ -199,9 +200,9 @@ function detailOnly(columns: readonly number[], table: Table): readonly number[]
  * the parts are beyond doubt and the one is within the other, a mistake in some rows apart.
  */
 function agrees(table: Table, rate: number, { numerator, denominator }: RateParts, rows: readonly number[]): boolean {
-  const { figures, decimals } = columnAt(table, rate);
+  const { figures } = columnAt(table, rate);
   const [part, whole] = [totals(table, numerator), totals(table, denominator)];
-  const within = roundingOf(decimals);
+  const within = roundingOf(decimalsRounded(columnAt(table, rate)));
   const shown = rows.map((row) => showsRatio(figures[row], part(row), whole(row), within));
   if (shown.includes(false)) return false;
   if (shown.includes(true)) return true;
@@ -273,11 +274,11 @@ function shownByFigures(
   rows: readonly number[],
   { amounts, mayBreak }: { readonly amounts: readonly number[]; readonly mayBreak: number },
 ): RateParts | undefined {
-  const { figures, decimals } = columnAt(table, rate);
+  const { figures } = columnAt(table, rate);
   const telling = rows.filter((row) => isTelling(figures[row]));
   const asked = [...telling, ...rows.filter((row) => !isTelling(figures[row]))];
   if (telling.length < TELLING_ROWS) return undefined;
-  const within = roundingOf(decimals);
+  const within = roundingOf(decimalsRounded(columnAt(table, rate)));
   const sample = spread(telling, SAMPLE_ROWS);
   const likeliest = (numerators: readonly (readonly number[])[]): RateParts | undefined => {
     let [fewest, found]: [number, RateParts | undefined] = [mayBreak + 1, undefined];

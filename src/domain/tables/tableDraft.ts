@@ -1,3 +1,4 @@
+import { decimalsOfRates } from './roundedRates';
 import { itemFinder } from '../settings/itemWords';
 import { wordsOf } from '../vocabulary/PhraseBook';
 import { entryAt } from '../workbook/entryAt';
@@ -233,7 +234,9 @@ function figuresOf(
   });
   return {
     figures,
-    decimals,
+    decimals: meaning.words.has('rate')
+      ? decimalsOfRates([...figures.filter((each) => !Number.isNaN(each))], decimals)
+      : decimals,
     signature: header.slice(header.lastIndexOf('›') + 1).trim(),
   };
 }

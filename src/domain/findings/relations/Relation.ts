@@ -1,3 +1,4 @@
+import { decimalsRounded } from '../../tables/roundedRates';
 import type { Table } from '../../tables/Table';
 import { divide, multiply, sum } from '../../decimal/decimal';
 import { type Interval, meet, percentageOfIntervals, printedInterval, sumOfIntervals } from '../interval';
@@ -113,6 +114,8 @@ export function wouldHold(
 ): boolean | undefined {
   const columns = table.columns.map((each, index) => ({
     ...each,
+    // One row does not tell how the others were rounded.
+    decimals: decimalsRounded(each),
     figures: [index === column ? figure : (each.figures[row] ?? null)],
   }));
   return holdsIn({ ...table, columns }, relation, 0);

@@ -1,5 +1,6 @@
 import { round } from '../../decimal/decimal';
 import { type Arithmetic, arithmeticText, calculationOf } from '../arithmetic';
+import { decimalsRounded } from '../../tables/roundedRates';
 import type { CheckContext, CheckedTable } from '../CheckContext';
 import { waysOfCell } from '../waysOut';
 import { columnOf, figureAt, observedAt, type Place, shownAt, writtenLike } from '../figures';
@@ -36,7 +37,7 @@ export function brokenRelation(
   const found = figureAt(place);
   const amount = amountOf(table, relation, row);
   const wanted = solvedFor(table, relation, at, row);
-  const decimals = relation.kind === 'ratio' ? column.decimals : undefined;
+  const decimals = relation.kind === 'ratio' ? decimalsRounded(column) : undefined;
   const expected = wanted === undefined ? null : writtenLike(shownAt(context, place), wanted, table, decimals);
   return observedAt<BrokenRelation>(context, place, {
     severity,
@@ -79,7 +80,7 @@ export function equationText(about: BrokenRelation, result: string | null): stri
 function waysOut(checked: CheckedTable, place: Place, stated: TableRelation, wanted: number): readonly Way[] {
   if (stated.relation.kind === 'sum') return waysOfCell(place, stated, checked.totals.totals, wanted);
   if (!agreeCounts(checked, stated.relation, place.row)) return [];
-  return [{ figures: [{ ...place, figure: round(wanted, columnOf(place).decimals) }], follows: true }];
+  return [{ figures: [{ ...place, figure: round(wanted, decimalsRounded(columnOf(place))) }], follows: true }];
 }
 
 /** Whether no total and no sum of the row speaks against the counts of a rate: one of them would be the one mistyped. */

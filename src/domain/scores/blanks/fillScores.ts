@@ -3,6 +3,7 @@ import type { IndexItem } from '../../indices/Index';
 import { indexOf } from '../../settings/indexOf';
 import { addsItems, adjustmentsOf, columnAt, columnsWhere, compositeColumn, groupColumn } from '../../tables/columns';
 import { figureRows, isMean, rowAt, rowsOfKind } from '../../tables/rows';
+import { decimalsRounded } from '../../tables/roundedRates';
 import type { Table } from '../../tables/Table';
 import { saysRateAlone } from '../../vocabulary/rateSenses';
 import { componentParts, componentPoints } from '../componentPoints';
@@ -69,7 +70,7 @@ export function fillIndexShares(filler: BlankFiller, rows: readonly number[]): v
   // Where the table says what each unit can reach, a share is of that.
   const [maximum] = columnsWhere(table, ({ role, group }) => role === 'maximum' && group === undefined);
   if (whole === undefined || countsBehind(table, rate).length > 0) return;
-  const { decimals } = columnAt(table, rate);
+  const decimals = decimalsRounded(columnAt(table, rate));
   const isShare = (row: number): boolean => {
     const [share, score] = [filler.figure(row, rate), filler.figure(row, composite)];
     const most = maximum === undefined ? whole : filler.figure(row, maximum);

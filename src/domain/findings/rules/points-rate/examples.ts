@@ -102,4 +102,23 @@ export const examples: readonly RuleExample[] = [
     vi: 'Sở Xây dựng: 241/400 điểm là 60,25%, bảng ghi 66,25%; hãy xem lại tỷ lệ hoặc điểm tổng hợp.',
     en: 'Sở Xây dựng: 241 of 400 points are 60,25 %, the table says 66,25 %; please review the rate or the composite.',
   },
+  {
+    name: 'rates rounded to one decimal and shown with two',
+    sheets: {
+      'Phụ lục': unitTable(
+        ['Điểm số hóa hồ sơ (22 điểm)', 'Tỷ lệ số hóa hồ sơ (%)'],
+        [
+          [18.74, 85.2],
+          [20.33, 92.4],
+          [11.91, 54.1],
+          [9.87, 44.9],
+          [15.62, 71],
+          [21.3, 98.6],
+          [17.06, 77.5],
+        ],
+      ),
+    },
+    numberFormats: Object.fromEntries(Array.from({ length: 7 }, (_, row) => [`D${row + 4}`, '0.00'])),
+    says: ['error C9: 21,3 → 21,69'],
+  },
 ];

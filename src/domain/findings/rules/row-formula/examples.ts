@@ -53,4 +53,24 @@ export const examples: readonly RuleExample[] = [
     },
     says: ['error F4: 84,7 → 86,7'],
   },
+  {
+    name: 'rates rounded to one decimal and shown with two, of which one is off',
+    sheets: {
+      'Phụ lục': [
+        ['TRẢ KẾT QUẢ TẠI NHÀ NĂM 2026'],
+        ['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Trả tại nhà', 'Tỷ lệ trả tại nhà (%)'],
+        [1, 'Xã Bình Hòa', 613, 244, 39.8],
+        [2, 'Xã Long Tiên', 287, 191, 66.6],
+        [3, 'Xã Tam Bình', 431, 95, 22],
+        [4, 'Xã Mỹ Long', 178, 67, 37.6],
+        [5, 'Xã Phú Nhuận', 359, 310, 68.4],
+        [6, 'Xã Hội Cư', 942, 517, 54.9],
+        [7, 'Xã Mỹ Tân', 266, 88, 33.1],
+        [8, 'Xã An Hữu', 527, 206, 39.1],
+        [9, 'Xã Hậu Mỹ', 384, 140, 36.5],
+      ],
+    },
+    numberFormats: Object.fromEntries(Array.from({ length: 9 }, (_, row) => [`E${row + 3}`, '0.00'])),
+    says: ['warning E7: 68,40 → 86,4'],
+  },
 ];
