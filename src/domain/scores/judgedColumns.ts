@@ -11,6 +11,7 @@ import { saysOverdue } from '../vocabulary/deadlines';
 import { type Column, readingAt, type Table } from '../tables/Table';
 
 import { rateParts } from './rateParts';
+import { sharesOfWhole } from './sharesOfWhole';
 
 /** Where a column's target comes from (SPEC 5, first that applies). */
 export type TargetSource = 'setting' | 'header' | 'default';
@@ -44,7 +45,13 @@ export function judgedColumns(table: Table, settings: Settings): readonly Judged
     if (as === undefined || (as === 'points' && column.max === undefined && column.headerTarget === undefined))
       return [];
     const lowerIsBetter = column.lowerIsBetter === true && as === 'rate';
-    const found = targetOf(column, as, index, settings, lowerIsBetter || isSubtotal(table, column));
+    const found = targetOf(
+      column,
+      as,
+      index,
+      settings,
+      lowerIsBetter || isSubtotal(table, column) || sharesOfWhole(table).has(at),
+    );
     if (found === undefined) return [];
     return [
       {

@@ -121,6 +121,23 @@ export function saysRateAlone(header: string): boolean {
   return rates.length > 0 && covered.size === words.plain.length;
 }
 
+/** Rates that say what something is made up of, not how much of it was reached. */
+const MAKEUP: readonly HeaderShape[] = [
+  says('tỷ trọng', 'cơ cấu'),
+  but(
+    endsIn('nữ', 'nam', 'nữ giới', 'nam giới', 'người dân tộc thiểu số', 'hộ dân tộc thiểu số'),
+    'phụ nữ',
+    'hài lòng',
+  ),
+  endsIn('dân số thành thị', 'dân số nông thôn', 'trong tổng số', 'so với tổng số'),
+];
+
+/** Whether a rate's header says that it is a share of something's makeup: `Tỷ trọng (%)`, `Tỷ lệ cán bộ nữ`. */
+export function saysMakeup(header: string): boolean {
+  const said = header.replace(/\([^()]*\)|%/g, ' ');
+  return MAKEUP.some((shape) => hasShape(said, shape));
+}
+
 export function hasShape(header: string, { inOrder, without, atEnd }: HeaderShape): boolean {
   const words = wordsOf(header);
   if (without !== undefined && without.allIn(words).length > 0) return false;

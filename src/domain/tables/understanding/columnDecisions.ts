@@ -1,6 +1,6 @@
 import type { ColumnChoice } from '../../settings/Settings';
 import type { ColumnRole } from '../../vocabulary/columnRoles';
-import { termsOf } from '../evidence/arithmetic';
+import { type Relation, termsOf } from '../evidence/arithmetic';
 import type { Column, Evidence } from '../Table';
 import { columnAdjustments } from './adjustments';
 import { chooseMeanings, type Choice } from './choose';
@@ -11,6 +11,7 @@ import { itemsOfColumns, likelyItems } from './itemsOfColumns';
 import { settleNames } from './nameColumns';
 import { withShown } from './shownColumns';
 import type { ColumnDraft, Proposal } from './Proposal';
+import { SURE_ROWS } from './relationScores';
 
 /** Gives every column of a table its role and item, all of them together. */
 export function columnDecisions(given: readonly ColumnDraft[], context: DecisionContext): readonly ColumnDecision[] {
@@ -24,7 +25,11 @@ export function columnDecisions(given: readonly ColumnDraft[], context: Decision
     relations: context.relations,
     maxima: context.maxima,
     earlier,
-    itemMax: likely.map((item) => context.items.find(({ key }) => key === item)?.max),
+    itemMax: likely.map((item, column) => {
+      const max = context.items.find(({ key }) => key === item)?.max;
+      const isBeyond = max !== undefined && (drafts[column]?.evidence.greatest ?? 0) > max;
+      return isBeyond && addsUpAsPoints(column, drafts, context.relations) ? undefined : max;
+    }),
     oneItem: context.tableGroup !== undefined,
     isPointed: context.isPointed,
   });
@@ -47,6 +52,15 @@ export function columnDecisions(given: readonly ColumnDraft[], context: Decision
   });
   const compared = withComparisons(oneComposite(decided), drafts, period, context);
   return settleChoices(withShown(settleNames(compared, drafts), drafts), drafts, context);
+}
+
+/** Whether a column of points or a total adds a column up in rows enough: beyond its item's maximum too it holds points. */
+function addsUpAsPoints(column: number, drafts: readonly ColumnDraft[], relations: readonly Relation[]): boolean {
+  return relations.some((relation) => {
+    if (relation.kind !== 'sum' || relation.agreed < SURE_ROWS || !relation.terms.includes(column)) return false;
+    const words = drafts[relation.column]?.meaning.words;
+    return words?.has('points') === true || (words?.has('total') === true && !words.has('counted'));
+  });
 }
 
 const EARLIER: Partial<Record<ColumnRole, ColumnRole>> = {

@@ -1,5 +1,6 @@
 import { sum } from '../../decimal/decimal';
 import type { Index } from '../../indices/Index';
+import { itemNamed } from '../../indices/itemNamed';
 import { itemKeyOf } from '../../indices/keys';
 import { partOfIndex } from '../../indices/partOfIndex';
 import type { Relation } from '../evidence/arithmetic';
@@ -95,7 +96,8 @@ function indexStatedBy(
   const whole = composite < 0 ? undefined : statedWhole(composite, drafts, maxima, titles, isWeighted, mean);
   const isWhole = (): boolean =>
     (drafts[composite]?.evidence.filled ?? 0) >= 3 && addsUp(drafts[composite], composite, points, relations);
-  if (whole === undefined && isPartOf(index, points, named) && isWhole()) {
+  const areBeyond = whole === undefined && exceedItems(points, index, drafts);
+  if (whole === undefined && !areBeyond && isPartOf(index, points, named) && isWhole()) {
     // The composite adds up some of the items and no others: it is of what these come to.
     const stated = partOfIndex(index, named);
     return { ...none, key: stated.key, stated };
@@ -105,7 +107,7 @@ function indexStatedBy(
     const groups = new Map(points.map(({ column }, at) => [column, stated.items[at]?.key]));
     return { ...none, key: stated.key, stated, groups };
   }
-  if (isKnown(index, points, named)) {
+  if (!areBeyond && isKnown(index, points, named)) {
     const last = lastItems(candidate, points);
     const placed = points.map((each) => ({ ...each, group: each.group ?? last.get(each.column) }));
     // What the composite of every unit adds up is an item, whether or not the index knows it.
@@ -135,12 +137,13 @@ function indexStatedBy(
   // A word or two of the office's index among many others' is chance, unless the title speaks of it.
   const isForeign =
     points.length > index.items.length ? named.size * 2 < points.length : named.size * 3 === points.length;
-  const namesOthers = named.size * 3 < points.length || (isForeign && !isTitled(titles, index));
+  const namesOthers = areBeyond || named.size * 3 < points.length || (isForeign && !isTitled(titles, index));
   const enough = points.length >= FEWEST || (points.length >= 2 && composite >= 0);
   const bounded = points.filter(({ max }) => max !== undefined).length;
-  if (!enough || !(bounded === points.length || (bounded === 0 && points.length >= FEWEST && namesOthers))) return none;
+  const isBare = bounded === 0 && (areBeyond || points.length >= FEWEST) && namesOthers;
+  if (!enough || !(bounded === points.length || isBare)) return none;
   if (decisions.some(({ role }) => role === 'indicator')) return none;
-  const stated = indexOfPoints(points, titles, whole);
+  const stated = indexOfPoints(points, titles, whole ?? (areBeyond ? hundredOf(drafts[composite]) : undefined));
   // Items of one name could not be told apart in any sheet.
   if (new Set(stated.items.map(({ key: item }) => item)).size < points.length) return none;
   return {
@@ -213,6 +216,20 @@ function hundredOf(draft: ColumnDraft | undefined): number | undefined {
 function countsItems(draft: ColumnDraft | undefined): boolean {
   if (draft === undefined || !draft.evidence.integersOnly || draft.meaning.words.has('points')) return false;
   return draft.meaning.leaf.has('item') && draft.meaning.leaf.has('result');
+}
+
+/**
+ * Whether the points of most items that an index knows exceed what they could be there, in most rows, and no maximum is
+ * stated: the table has its own maxima for items of those names.
+ */
+function exceedItems(points: readonly PointsColumn[], index: Index, drafts: readonly ColumnDraft[]): boolean {
+  const named = points.filter(({ group, max }) => group !== undefined && max === undefined);
+  const beyond = named.filter(({ column, group }) => {
+    const most = itemNamed(index, group)?.max ?? Infinity;
+    const figures = drafts[column]?.evidence.figures ?? [];
+    return figures.filter((figure) => figure > most).length * 2 > figures.length;
+  });
+  return beyond.length >= 2 && beyond.length * 2 > named.length;
 }
 
 /** Whether the points are those of an index: most of them name its items, and most of its items are named. */
