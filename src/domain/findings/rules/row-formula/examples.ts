@@ -71,6 +71,6 @@ export const examples: readonly RuleExample[] = [
       ],
     },
     numberFormats: Object.fromEntries(Array.from({ length: 9 }, (_, row) => [`E${row + 3}`, '0.00'])),
-    says: ['warning E7: 68,40 → 86,4'],
+    says: ['error E7: 68,4 → 86,4'],
   },
 ];
