@@ -9,7 +9,7 @@ import { Surface } from '../../src/taskpane/Surface';
 
 const narrative: Narrative = {
   title: 'NHẬN XÉT',
-  subject: 'các chỉ số',
+  subject: { name: 'các chỉ số', isResult: false },
   period: 'Tuần 02 - Tháng 3/2024',
   rankings: [],
   paragraphs: [

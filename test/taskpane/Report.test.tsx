@@ -64,7 +64,13 @@ describe('the document from the pane', () => {
 
   it('stands beside the remarks, and says why it failed', async () => {
     const paragraph = { topic: 'overview', heading: 'Kết quả chung', layout: 'prose', sentences: ['Một.'] } as const;
-    const narrative = { title: 'NHẬN XÉT', subject: 'các chỉ số', period: null, rankings: [], paragraphs: [paragraph] };
+    const narrative = {
+      title: 'NHẬN XÉT',
+      subject: { name: 'các chỉ số', isResult: false },
+      period: null,
+      rankings: [],
+      paragraphs: [paragraph],
+    };
     const { workbook, user } = showApp({ ...exampleAnalysis, narrative });
     await user.click(await screen.findByRole('button', { name: 'Tính lại' }));
     await openTab(user, /Nhận xét/);

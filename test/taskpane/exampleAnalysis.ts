@@ -95,7 +95,7 @@ function table(sheet: string, kind: TableKind, units: number): ShownTable {
 /** An analysis as an interface gets it, small enough to read, for tests of what is shown. */
 export const exampleAnalysis: ShownAnalysis = {
   settings: presetSettings,
-  narrative: { title: '', subject: '', period: null, rankings: [], paragraphs: [] },
+  narrative: { title: '', subject: { name: '', isResult: false }, period: null, rankings: [], paragraphs: [] },
   previousPeriod: null,
   closed: null,
   period: { kind: 'week', label: 'Tuần 02 - Tháng 3/2024' },

@@ -47,12 +47,20 @@ export interface NarrativeTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-export type NarrativeTopic = 'overview' | 'changes' | 'reminders' | 'overdue' | 'targets' | 'nextGrade' | 'proposals';
+export type NarrativeTopic =
+  'overview' | 'changes' | 'reminders' | 'handled' | 'overdue' | 'targets' | 'nextGrade' | 'proposals';
+
+/** What something is about, as it stands in a sentence. */
+export interface Subject {
+  /** `Bộ chỉ số …`, `các chỉ tiêu được giao`, `tình hình giải quyết thủ tục hành chính`. */
+  readonly name: string;
+  /** Whether it says of itself that it is results, which those of an index and of targets do not. */
+  readonly isResult: boolean;
+}
 
 /** What a ranking is of. */
 export interface RankingSubject {
-  /** The index that its units are scored by, as it stands in a sentence. */
-  readonly index: string;
+  readonly about: Subject;
   /** Its units: `Xã, phường, thị trấn`. */
   readonly roster: string;
   /** The title of its board. */
@@ -64,8 +72,8 @@ export interface RankingSubject {
 /** The words that a report needs beside its tables (nhận xét). Plain text; a unit's name stands in it as it is. */
 export interface Narrative {
   readonly title: string;
-  /** What it is about, as it stands in a sentence: the index that units are scored by, or what there is instead. */
-  readonly subject: string;
+  /** The index that units are scored by, or what there is instead. */
+  readonly subject: Subject;
   /** The period, where it is known. */
   readonly period: string | null;
   /** In the order of the sheets with rankings. */

@@ -4,10 +4,11 @@ import type { Narrative, NarrativeParagraph, NarrativeTopic } from './Narrative'
 import type { NarrativeContext } from './NarrativeContext';
 import { nextGradeParts } from './nextGrade';
 import { overviewSentences } from './overview';
-import { subjectName } from './indexTitle';
+import { subjectOf } from './subject';
 import { overdueColumns, overdueSentences } from './overdue';
 import { overdueFieldKinds, overdueFieldProposals, overdueFieldSentences } from './overdueFields';
 import { proposalSentences, targetProposals } from './proposals';
+import { handledHeading, handledParts } from './handled';
 import { type UnitNames, unitNames } from './properNames';
 import { rankingSubject } from './rankingSubject';
 import { sentencesOf } from './references';
@@ -24,7 +25,7 @@ interface NamedBoard {
 }
 
 interface Topic {
-  readonly topic: Exclude<NarrativeTopic, 'overdue'>;
+  readonly topic: Exclude<NarrativeTopic, 'handled' | 'overdue'>;
   readonly layout: 'prose' | 'list';
   readonly write: Writer;
   /** Another heading than the topic's, where that would not be true. */
@@ -70,15 +71,16 @@ export function narrativeFromBoards(context: NarrativeContext): Narrative {
         })),
     );
   const { targets, tables, settings, messages } = context;
-  const subject = subjectName({ boards: boards.map(({ board }) => board), targets, tables }, settings, messages);
+  const subject = subjectOf({ boards: boards.map(({ board }) => board), targets, tables }, settings, messages);
   const everybody = boards.flatMap(({ board }) => board.units);
   return {
-    title: text.title(subject.toLocaleUpperCase('vi')),
+    title: text.title(text.results(subject.name, subject.isResult).toLocaleUpperCase('vi')),
     subject,
     period: context.period === undefined ? null : messages.period(context.period),
     rankings: context.boards.map((board) => rankingSubject(board, context)),
     paragraphs: [
       ...about(ABOUT_BOARDS),
+      ...paragraph('handled', handledHeading(context), handledParts(context)),
       ...paragraph(
         'overdue',
         text.overdueWork([...overdueColumns(everybody, tables).map(({ kind }) => kind), ...overdueFieldKinds(context)]),

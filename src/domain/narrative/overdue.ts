@@ -12,6 +12,7 @@ import { withoutPartWords } from '../vocabulary/headerWords';
 import { saysHowLate, saysOverdue } from '../vocabulary/deadlines';
 import type { ShortUnit } from './boardTargets';
 import { casesCounted } from '../tables/casesCounted';
+import { areToldNone } from './handled';
 import type { NarrativeContext } from './NarrativeContext';
 import { foremost, Phrases } from './phrases';
 import { inSentenceCase, type UnitNames } from './properNames';
@@ -114,18 +115,20 @@ export function overdueSentences(
   context: NarrativeContext,
 ): readonly string[] {
   const phrases = new Phrases(context);
-  return overdueColumns(asked, context.tables).flatMap((column) =>
-    overdueSentence(
-      column,
-      column.units,
-      {
-        one: ({ unit }) => phrases.name(unit, names),
-        counted: (units) => phrases.counted(units.map(({ unit }) => unit)),
-        named: (told, isAll, print) => phrases.namesWithFigures(told, names, print, { told: isAll }),
-      },
-      context,
-    ),
-  );
+  return overdueColumns(asked, context.tables)
+    .filter(({ table, column }) => !areToldNone(tableAt(context.tables, table), column, context))
+    .flatMap((column) =>
+      overdueSentence(
+        column,
+        column.units,
+        {
+          one: ({ unit }) => phrases.name(unit, names),
+          counted: (units) => phrases.counted(units.map(({ unit }) => unit)),
+          named: (told, isAll, print) => phrases.namesWithFigures(told, names, print, { told: isAll }),
+        },
+        context,
+      ),
+    );
 }
 
 /** How those that have overdue work are called. */

@@ -7,6 +7,7 @@ import type { CaseKind } from '../vocabulary/cases';
 import { withoutFieldWord } from '../vocabulary/headerWords';
 import { whatDiffers } from './boardTargets';
 import { casesCounted } from '../tables/casesCounted';
+import { areToldNone } from './handled';
 import type { NarrativeContext } from './NarrativeContext';
 import { countsOverdue, nameOfOverdue, type OverdueColumn, overdueSentence, printsOtherwise } from './overdue';
 
@@ -16,13 +17,15 @@ interface OverdueByField extends Pick<OverdueColumn, 'name' | 'kind' | 'total' |
 }
 
 /** The columns of overdue work in tables whose lines are fields of work and no units. */
-function overdueByField({ tables: all }: NarrativeContext): readonly OverdueByField[] {
+function overdueByField(context: NarrativeContext): readonly OverdueByField[] {
+  const { tables: all } = context;
   const tables = all.filter(
     (table) => columnsWith(table, 'field').length > 0 && columnsWith(table, 'unit').length === 0,
   );
   const about = tables.length > 1 ? whatDiffers(tables) : [];
   return tables.flatMap((table, at) =>
     columnsWhere(table, countsOverdue).flatMap((index): readonly OverdueByField[] => {
+      if (areToldNone(table, index, context)) return [];
       const fields = rowsOfKind(table, 'unit');
       const figures = fields.flatMap((row) => {
         const value = figureAt(table, row, index);

@@ -66,7 +66,7 @@ export function bodyContent(
   return {
     paragraphs,
     boards: ranked.map(({ subject, part }) => ({
-      caption: boardCaption(subject, narrative.rankings, messages.report),
+      caption: boardCaption(subject, narrative.rankings, messages),
       board: subject.board,
       part,
     })),
@@ -86,14 +86,15 @@ function captioned(contents: readonly SheetContent[]): readonly CaptionedTable[]
 function boardCaption(
   subject: RankingSubject,
   all: readonly RankingSubject[],
-  text: Messages['report'],
+  messages: Messages,
 ): readonly ReportRun[] {
-  const { index, period, roster } = subject;
+  const { about, period, roster } = subject;
   const isOneOfSeveral = all.some(
-    (each) => each !== subject && (each.roster !== roster || (each.index === index && each.period === period)),
+    (each) =>
+      each !== subject && (each.roster !== roster || (each.about.name === about.name && each.period === period)),
   );
   return [
-    ...sentence(text.boardCaption(subjectRuns(index, period, text))),
+    ...sentence(messages.report.boardCaption(subjectRuns(about, period, messages))),
     ...(isOneOfSeveral ? plain(` – ${roster}`) : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { capitalized } from '../text/letters';
 import type { Messages } from '../languages/messages';
 import { officeInSentence } from '../narrative/properNames';
+import type { Subject } from '../narrative/Narrative';
 import type { OfficialFrame } from '../settings/OfficialFrame';
 import { wholeSymbol } from '../vocabulary/documentSymbol';
 import type { ParagraphRole, ReportKind, ReportParagraph, ReportRun } from './Report';
@@ -9,7 +10,7 @@ import type { ReportedAnalysis } from './ReportSource';
 /** What sentences say again and again; what is not known is a place to fill in. */
 export interface Phrases {
   readonly office: readonly ReportRun[];
-  /** The index, or what else there is, and the period: `Bộ chỉ số … tháng 01/2024`. */
+  /** The results and the period: `kết quả thực hiện Bộ chỉ số … tháng 01/2024`. */
   readonly subject: readonly ReportRun[];
   /** `……/BC-UBND`. */
   readonly number: readonly ReportRun[];
@@ -22,16 +23,20 @@ export function phrasesOf(kind: ReportKind, analysis: ReportedAnalysis, messages
   const text = messages.report;
   return {
     office: frame.office === '' ? open(text.open.office) : plain(officeInSentence(frame.office)),
-    subject: subjectRuns(narrative.subject, narrative.period, text),
+    subject: subjectRuns(narrative.subject, narrative.period, messages),
     number: numbered(kind, frame, text),
     date: frame.date === '' ? open(text.open.date) : plain(frame.date),
   };
 }
 
-/** What something is about, and of which period. */
-export function subjectRuns(subject: string, period: string | null, text: Messages['report']): readonly ReportRun[] {
+/** What results it is about, and of which period. */
+export function subjectRuns(
+  { name, isResult }: Subject,
+  period: string | null,
+  { narrative, report: text }: Messages,
+): readonly ReportRun[] {
   return [
-    ...plain(`${subject} `),
+    ...plain(`${narrative.results(name, isResult)} `),
     ...(period === null ? open(text.open.period) : plain(text.periodInSentence(period))),
   ];
 }

@@ -7,6 +7,8 @@ const ON_TIME = ['đúng hạn', 'trước hạn', 'sớm hạn', 'đúng thời
 /** Words of work that was not (quá hạn). */
 const OVERDUE = ['quá hạn', 'trễ hạn', 'chậm hạn', 'quá thời hạn', 'không đúng hạn', 'chưa đúng hạn'];
 
+const EARLY = ['trước hạn', 'sớm hạn'].map(plainText);
+
 const onTime = ON_TIME.map(plainText);
 const overdue = OVERDUE.map(plainText);
 
@@ -25,6 +27,12 @@ export function saysHowLate(header: string): boolean {
 export function saysOnTime(text: string): boolean {
   const plain = plainText(text);
   return hasOnTime(plain) && !overdue.some((words) => plain.includes(words));
+}
+
+/** Whether a text speaks of work done before its day, and not merely on it. */
+export function saysEarly(text: string): boolean {
+  const plain = plainText(text);
+  return EARLY.some((words) => plain.includes(words)) && saysOnTime(text);
 }
 
 /** `không đúng hạn` does not say `đúng hạn`. */

@@ -14,6 +14,11 @@ export function namesKnownIndex(text: string): boolean {
   );
 }
 
+/** Whether a text speaks of an index that units are scored by: `Bộ chỉ số …`, `Quyết định 766`. */
+export function namesScoredIndex(text: string): boolean {
+  return namesKnownIndex(text) || /(?:bộ chỉ số|(?<!\d)766(?!\d))/iu.test(text.normalize('NFC'));
+}
+
 /** The words that begin an index's name in a title. */
 const NAMED = /(?:(?:bộ\s+)?(?:chỉ số|tiêu chí|thi đua|chấm điểm)\s|cải cách hành chính).*/iu;
 

@@ -1,3 +1,6 @@
+import { cleanText } from '../text/letters';
+import { withoutOrdinal } from './documentParts';
+import { periodIn, withoutPeriodBehind } from './periods';
 import { PhraseBook, wordsOf } from './PhraseBook';
 
 /** What may stand in a title behind that which the table is of: where, when, whose, and what it is done with. */
@@ -86,3 +89,17 @@ export function isOtherMatter(words: readonly string[]): boolean {
   const [first] = words;
   return first !== undefined && !NUMBER.test(first) && behind.startOf(wordsOf(words.join(' '))) === undefined;
 }
+
+/** How a title begins that is of results, behind what only says that there is a table. */
+const RESULTS = /^(?:(?:bảng|biểu|tổng hợp|báo cáo|thống kê|số liệu)\s+)*((?:kết quả|tình hình|tiến độ)\s.+)$/isu;
+
+/** What results a title speaks of, without its period: `BẢNG TỔNG HỢP TÌNH HÌNH GIẢI QUYẾT HỒ SƠ QUÝ I/2026` → `TÌNH HÌNH GIẢI QUYẾT HỒ SƠ`. */
+export function resultsIn(title: string): string | undefined {
+  const named = RESULTS.exec(cleanText(withoutPeriodBehind(withoutOrdinal(title))))?.[1];
+  return named === undefined || periodIn(named) !== undefined || wordsOf(named).plain.length < FEWEST_WORDS
+    ? undefined
+    : named;
+}
+
+/** `Kết quả` alone says nothing. */
+const FEWEST_WORDS = 4;

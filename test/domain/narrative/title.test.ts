@@ -30,7 +30,7 @@ describe('what the remarks are about', () => {
 
   it('is no index that nothing is scored by', () => {
     expect(analyzed({}, TARGETS).narrative.title).toBe('NHẬN XÉT KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU ĐƯỢC GIAO');
-    expect(analyzed({}, DOSSIERS).narrative.title).toBe('NHẬN XÉT KẾT QUẢ THỰC HIỆN CÁC CHỈ SỐ');
+    expect(analyzed({}, DOSSIERS).narrative.title).toBe('NHẬN XÉT TÌNH HÌNH TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ');
     expect(analyzed({}, DOSSIERS, TARGETS).narrative.title).toBe(
       'NHẬN XÉT KẾT QUẢ THỰC HIỆN CÁC CHỈ SỐ, CHỈ TIÊU ĐƯỢC GIAO',
     );

@@ -588,7 +588,7 @@ describe('what a document without a ranking is about', () => {
       [2, 'Xây dựng', 27, 27],
       [3, 'Hộ tịch', 55, 52],
     ];
-    expect(abstractOf(fields)).toMatch(/^Kết quả thực hiện các chỉ số quý\sII\/2027$/u);
+    expect(abstractOf(fields)).toMatch(/^Tình hình tiếp nhận hồ sơ quý\sII\/2027$/u);
   });
 
   it('is the index whose groups they are about', () => {

@@ -83,7 +83,10 @@ export const narrative: typeof vietnamese = {
     indicators: 'the indicators',
     targets: 'the assigned targets',
     both: 'the indicators and assigned targets',
+    scores: 'scores',
+    work: 'work received and finished',
   },
+  results: (name, isResult) => (isResult ? name : `results under ${name}`),
   lettered: (at, title) => `${'abcdefghijklmnopqrstuvwxyz'[at] ?? at + 1}) ${title}`,
   headingOf: (heading, roster) => `${heading} (${roster})`,
   list,
@@ -237,6 +240,14 @@ export const narrative: typeof vietnamese = {
   askLess: (indicator, whom, goal) => `${indicator}: ${whom} please bring it down to ${goal} or less.`,
   askComposite: (whom, goal) =>
     `Composite: ${whom} please mend the indicators that still cost points, up to ${goal} or more.`,
+  handledWork: () => 'Work received and finished',
+  handled: (stage, total, some, onTime, isEarly) =>
+    [
+      `${stage}: ${total ?? 'none'}`,
+      ...(some.length === 0 ? [] : [`, of which ${some.map(({ name, count }) => `${name} ${count}`).join('; ')}`]),
+      ...(onTime === null ? [] : [`; ${onTime} ${isEarly ? 'before or on their day' : 'on time'}`]),
+      '.',
+    ].join(''),
   overdueWork: () => 'Overdue work',
   askOverdue: (_kinds, whom) => `Overdue work: ${whom} please finish what is overdue and let nothing else become so.`,
   askNoMoreOverdue: (_kinds, whom) => `Overdue work: ${whom} please let nothing else become overdue.`,

@@ -105,7 +105,7 @@ export const sheets: typeof vietnamese = {
     note: 'Note: results, assessments and shortfalls are formulas over the source tables; the targets of indicators come from the Settings sheet.',
   },
   charts: {
-    title: (indices) => `CHARTS OF ${indices}`,
+    title: (name) => `CHARTS OF ${name.toLocaleUpperCase('vi')}`,
     roster: (name) => `Units: ${name}`,
     data: 'FIGURES OF THE CHARTS',
     numbered: (number, title) => `Chart ${number}. ${title}`,

@@ -47,7 +47,11 @@ const otherWork: Partial<Record<CaseKind, string>> = {
 
 /** `hồ sơ quá hạn`, `hồ sơ và nhiệm vụ quá hạn`. */
 function overdueWork(kinds: readonly CaseKind[]): string {
-  return `${list([...new Set(kinds.map((kind) => otherWork[kind] ?? 'hồ sơ'))])} quá hạn`;
+  return `${workOf(kinds)} quá hạn`;
+}
+
+function workOf(kinds: readonly CaseKind[]): string {
+  return list([...new Set(kinds.map((kind) => otherWork[kind] ?? 'hồ sơ'))]);
 }
 
 function capitalized(text: string): string {
@@ -55,7 +59,7 @@ function capitalized(text: string): string {
 }
 
 export const narrative = {
-  title: (indices: string): string => `NHẬN XÉT KẾT QUẢ THỰC HIỆN ${indices}`,
+  title: (results: string): string => `NHẬN XÉT ${results}`,
   topics,
   /** In place of `reminders`, where all reach what is asked of them. */
   nobodyToRemind: 'Kết quả so với mức đề ra',
@@ -64,7 +68,11 @@ export const narrative = {
     indicators: 'các chỉ số',
     targets: 'các chỉ tiêu được giao',
     both: 'các chỉ số, chỉ tiêu được giao',
+    scores: 'kết quả chấm điểm',
+    work: 'tình hình tiếp nhận, giải quyết hồ sơ',
   },
+  /** What came of it: `kết quả thực hiện Bộ chỉ số …`. */
+  results: (name: string, isResult: boolean): string => (isResult ? name : `kết quả thực hiện ${name}`),
   /** A part of a list by its letter, from 0: `a) …`. */
   lettered: (at: number, title: string): string => `${letters[at] ?? at + 1}) ${title}`,
   headingOf: (heading: string, roster: string): string => `${heading} (${roster})`,
@@ -268,6 +276,29 @@ export const narrative = {
     `${indicator}: đề nghị ${whom} có giải pháp giảm xuống không quá ${goal}.`,
   askComposite: (whom: string, goal: string): string =>
     `Điểm tổng hợp: đề nghị ${whom} rà soát, khắc phục các chỉ số còn bị trừ điểm, phấn đấu đạt từ ${goal} trở lên.`,
+  handledWork: (kinds: readonly CaseKind[]): string => `Tình hình tiếp nhận, giải quyết ${workOf(kinds)}`,
+  /**
+   * `Đã giải quyết: 120 hồ sơ, trong đó đúng hạn 118 hồ sơ, quá hạn 02 hồ sơ; tỷ lệ đúng hạn 98,33%.`
+   * @param total `null` for none
+   * @param onTime the rate of what was done within its time; `null` where that is not known
+   * @param isEarly whether what was done before its day is told apart
+   */
+  handled: (
+    stage: string,
+    total: string | null,
+    some: readonly { readonly name: string; readonly count: string }[],
+    onTime: string | null,
+    isEarly: boolean,
+  ): string => {
+    const all = some.map(({ name, count }) => `${name} ${count}`);
+    const separator = some.some(({ name }) => name.includes(',')) ? '; ' : ', ';
+    return [
+      `${stage}: ${total ?? 'không có'}`,
+      ...(all.length === 0 ? [] : [`, trong đó ${all.join(separator)}`]),
+      ...(onTime === null ? [] : [`; tỷ lệ ${isEarly ? 'trước hạn và ' : ''}đúng hạn đạt ${onTime}`]),
+      '.',
+    ].join('');
+  },
   overdueWork: (kinds: readonly CaseKind[]): string => capitalized(overdueWork(kinds)),
   askOverdue: (kinds: readonly CaseKind[], whom: string): string => {
     const work = overdueWork(kinds);

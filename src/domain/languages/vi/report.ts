@@ -16,9 +16,9 @@ export const report = {
   number: 'Số: ',
   /** What it is about: of a letter below its number, of the others below its type. */
   abouts: {
-    report: <T>(subject: T): readonly (string | T)[] => ['Kết quả thực hiện ', subject],
-    letter: <T>(subject: T): readonly (string | T)[] => ['V/v công bố kết quả thực hiện ', subject],
-    notice: <T>(subject: T): readonly (string | T)[] => ['Kết quả thực hiện ', subject],
+    report: <T>(subject: T): readonly (string | T)[] => [subject],
+    letter: <T>(subject: T): readonly (string | T)[] => ['V/v công bố ', subject],
+    notice: <T>(subject: T): readonly (string | T)[] => [subject],
   },
   /** @param attached of how many appendices it says that the results are there; of none, that they follow */
   opening: <T>(
@@ -32,13 +32,13 @@ export const report = {
     basis,
     ', ',
     office,
-    ` ${verbs[kind]} kết quả thực hiện `,
+    ` ${verbs[kind]} `,
     subject,
     attached === 0 ? ' như sau:' : attached === 1 ? ' tại phụ lục kèm theo.' : ' tại các phụ lục kèm theo.',
   ],
   closings: {
     report: <T>(office: T, subject: T): readonly (string | T)[] => [
-      'Trên đây là báo cáo kết quả thực hiện ',
+      'Trên đây là báo cáo ',
       subject,
       ' của ',
       office,
@@ -60,7 +60,7 @@ export const report = {
   },
   tables: 'Kết quả theo từng bảng số liệu',
   solutions: 'Giải pháp',
-  boardCaption: <T>(subject: T): readonly (string | T)[] => ['Xếp hạng kết quả thực hiện ', subject],
+  boardCaption: <T>(subject: T): readonly (string | T)[] => ['Xếp hạng ', subject],
   /** What a table is called that has no title, by what its rows are. */
   untitled: {
     groups: 'Kết quả theo nhóm chỉ số',

@@ -105,7 +105,8 @@ export const sheets = {
     note: 'Ghi chú: kết quả, đánh giá và mức còn thiếu là công thức lấy số từ bảng nguồn; chỉ tiêu của các chỉ số lấy từ trang tính Cấu hình.',
   },
   charts: {
-    title: (indices: string): string => `BIỂU ĐỒ KẾT QUẢ ${indices}`,
+    title: (name: string, isResult: boolean): string =>
+      `BIỂU ĐỒ ${(isResult ? name : `kết quả ${name}`).toLocaleUpperCase('vi')}`,
     roster: (name: string): string => `Nhóm đơn vị: ${name}`,
     data: 'SỐ LIỆU CỦA BIỂU ĐỒ',
     numbered: (number: number, title: string): string => `Biểu đồ ${number}. ${title}`,

@@ -1,4 +1,4 @@
-import { indexTitle } from '../../narrative/indexTitle';
+import { subjectOf } from '../../narrative/subject';
 import type { RankingContext } from '../ranking/boardColumns';
 import { changeChart } from './changeChart';
 import type { ChartPart } from './ChartPart';
@@ -83,9 +83,10 @@ interface ChartedBoard {
 
 /** The index that the boards are scored by, and the period: the caption of every further page as well. */
 function addTitles(draft: SheetDraft, ranked: readonly RankedBoard[], context: RankingContext): readonly string[] {
-  const { messages, period, settings } = context;
+  const { messages, period, settings, tables } = context;
   const boards = ranked.map(({ board }) => board);
-  const title = messages.sheets.charts.title(indexTitle({ boards }, settings, messages));
+  const { name, isResult } = subjectOf({ boards, tables }, settings, messages);
+  const title = messages.sheets.charts.title(name, isResult);
   draft.addWide(title, LAST + 1, TITLE, heightOf(title, CHARACTERS, 14, true));
   if (period === undefined) return [title];
   const about = messages.period(period);

@@ -119,7 +119,7 @@ function addTitles(
 ): void {
   const text = context.messages.sheets.ranking;
   const subject = rankingSubject(board, context);
-  const named = subject.index.toLocaleUpperCase('vi');
+  const named = subject.about.name.toLocaleUpperCase('vi');
   const title = board.scored ? text.title(named) : text.titleUnscored(named);
   draft.addWide(title, columns, TITLE, heightOf(title, width, 14, true));
   const about = [subject.period ?? '', context.boards.length > 1 ? text.roster(subject.roster) : '']

@@ -216,8 +216,7 @@ describe('printing the sheet of charts', () => {
     const plan = chartsOf({ sheets: [may(), offices, history([APRIL])] });
     const [communes, course, departments, ...others] = (plan.page?.areas ?? []).map((each) => cellsIn(plan, each));
     expect(others).toEqual([]);
-    const caption = (roster: string): string =>
-      `BIỂU ĐỒ KẾT QUẢ BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP – Tháng 05/2025 – Nhóm đơn vị: ${roster}`;
+    const caption = (roster: string): string => `BIỂU ĐỒ KẾT QUẢ CHẤM ĐIỂM – Tháng 05/2025 – Nhóm đơn vị: ${roster}`;
     expect(communes).toContain('Nhóm đơn vị: Xã');
     expect(course).toEqual(expect.arrayContaining([caption('Xã'), 'Đơn vị đang xem']));
     expect(departments).toContain(caption('Sở, ban, ngành'));

@@ -7,7 +7,14 @@ import { SheetNames } from '../../../../src/domain/sheets/plan/sheetNames';
 
 function planOf(narrative: Partial<Narrative>, taken: readonly string[] = []): ReturnType<typeof narrativePlan> {
   return narrativePlan(
-    { title: 'NHẬN XÉT', subject: 'các chỉ số', period: 'Tháng 5/2025', rankings: [], paragraphs: [], ...narrative },
+    {
+      title: 'NHẬN XÉT',
+      subject: { name: 'các chỉ số', isResult: false },
+      period: 'Tháng 5/2025',
+      rankings: [],
+      paragraphs: [],
+      ...narrative,
+    },
     new SheetNames(taken),
     vi,
   );
