@@ -23,7 +23,7 @@ function bandsOf(grid: Grid): readonly Area[] {
       top ??= row;
       left = Math.min(left, first);
       right = Math.max(right, last);
-    } else if (top !== undefined) {
+    } else if (top !== undefined && !isMergedThrough(grid, row)) {
       bands.push({ top, left, bottom: row - 1, right });
       top = undefined;
       left = Infinity;
@@ -31,6 +31,16 @@ function bandsOf(grid: Grid): readonly Area[] {
     }
   }
   return bands;
+}
+
+/** Whether cells of the row above are merged over a row and further down: a header merged deeper than it is written. */
+function isMergedThrough(grid: Grid, row: number): boolean {
+  if (row === 0 || row + 1 >= grid.rowCount) return false;
+  for (let column = 0; column < grid.columnCount; column += 1) {
+    const merge = grid.mergeAt(row, column);
+    if (merge !== undefined && merge.top < row && merge.bottom > row) return true;
+  }
+  return false;
 }
 
 /** So many blank rows may stand between a header and its body. */
@@ -42,14 +52,17 @@ function joined(grid: Grid, bands: readonly Area[]): readonly Area[] {
     const above = all.at(-1);
     const near = above !== undefined && band.top - above.bottom - 1 <= MOST_BLANK_BELOW_HEADER;
     if (!near || !endsInHeader(grid, above) || !startsInBody(grid, band)) return [...all, band];
-    const both = {
-      ...above,
-      bottom: band.bottom,
-      left: Math.min(above.left, band.left),
-      right: Math.max(above.right, band.right),
-    };
-    return [...all.slice(0, -1), both];
+    return [...all.slice(0, -1), both(above, band)];
   }, []);
+}
+
+function both(above: Area, below: Area): Area {
+  return {
+    ...above,
+    bottom: below.bottom,
+    left: Math.min(above.left, below.left),
+    right: Math.max(above.right, below.right),
+  };
 }
 
 function endsInHeader(grid: Grid, { left, right, top, bottom }: Area): boolean {

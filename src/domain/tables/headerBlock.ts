@@ -124,8 +124,14 @@ function labelRun(block: BlockRows, start: number): Run | undefined {
   const usable = (row: ShapedRow): boolean => (isNumbered === true ? row.shape === 'labels' : isHeaderLike(grid, row));
   if (head === undefined || !usable(head) || isBodyLabels(grid, head)) return undefined;
   let last = start;
+  const goesOnIn = (index: number): boolean => {
+    const next = rows[index];
+    return next !== undefined && usable(next) && !isBodyLabels(grid, next) && !startsBody(block, start, index);
+  };
   for (let next = rows[last + 1]; next !== undefined && last - start < LONGEST_RUN; next = rows[last + 1]) {
-    if (usable(next) && !isBodyLabels(grid, next) && !startsBody(block, start, last + 1)) last += 1;
+    if (goesOnIn(last + 1)) last += 1;
+    // A row that a header is merged over, or leaves blank, has nothing of its own.
+    else if (next.shape === 'blank' && isAnchored(block, start, last) && goesOnIn(last + 2)) last += 2;
     else if (next.shape === 'single' && continuesHeader(block, start, last, next)) last += 1;
     else if ((next.shape === 'figures' || next.shape === 'codes') && numbersColumns(block, start, last, next))
       last += 1;
@@ -148,16 +154,13 @@ function firstAnchored(block: BlockRows, start: number, last: number): number | 
   return undefined;
 }
 
-/** `TM. ỦY BAN NHÂN DÂN` beside `Nơi nhận:` heads no table, nor do recipients and captions. */
+/** `TM. ỦY BAN NHÂN DÂN` beside `Nơi nhận:` heads no table, nor do recipients and captions; `Lãnh đạo` among other headers does. */
 function isHeaderLike(grid: Grid, { row, shape, filled }: ShapedRow): boolean {
+  const signed = filled.filter((column) => saysSignature(grid.textAt(row, column))).length;
   return (
     shape === 'labels' &&
-    !filled.some(
-      (column) =>
-        isCaption(grid.textAt(row, column)) ||
-        saysSignature(grid.textAt(row, column)) ||
-        isRecipient(grid, row, column),
-    )
+    signed * 2 < filled.length &&
+    !filled.some((column) => isCaption(grid.textAt(row, column)) || isRecipient(grid, row, column))
   );
 }
 
@@ -198,6 +201,9 @@ function startsBody(block: BlockRows, start: number, index: number): boolean {
   });
 }
 
+/** `I. CÁC SỞ`, `A. Khối tham mưu`: a section's heading with its number before it. */
+const NUMBERED_HEADING = /^(?:[IVX]+|[A-ZĐ])[.)]\s+\p{L}/u;
+
 /** A single label below a header row is a part of the header unless it stands in a number or name column, as sections do. */
 function continuesHeader(block: BlockRows, start: number, last: number, single: ShapedRow): boolean {
   const { grid } = block;
@@ -205,6 +211,8 @@ function continuesHeader(block: BlockRows, start: number, last: number, single: 
   if (column === undefined || grid.classAt(single.row, column) !== 'label') return false;
   const text = grid.textAt(single.row, column);
   if (isCaption(text) || unitName(text).level !== 'unknown') return false;
+  const isLeftmost = block.rows.slice(start, last + 1).every(({ filled }) => column <= (filled[0] ?? Infinity));
+  if (isLeftmost && NUMBERED_HEADING.test(text)) return false;
   const right = grid.mergeAt(single.row, column)?.right ?? column;
   let anchored = false;
   for (let index = start; index <= last; index += 1) {

@@ -25,6 +25,8 @@ export interface ColumnDraft {
   readonly toCome?: true;
   /** Whether the table's rows of totals hold what its figures add up to, or each row what they add up to with others by deadline. */
   readonly added?: true;
+  /** Whether a column that says it has points adds it up with others. */
+  readonly totalled?: true;
   /** Whether it says another column's figures once more on a smaller scale. */
   readonly restated?: true;
   /** Whether a row of weights says what share of the whole it has: an item like the others that have one. */

@@ -208,6 +208,13 @@ class Search {
     const role = this.roles[index] ?? 'unknown';
     const composite = this.judgement.ownScore(index, 'composite') ?? 0;
     if (role === 'composite' || composite < 4 || !this.isNumeric(index)) return false;
+    // What another column adds up with others is a part, whatever a parent's header calls it.
+    if (this.arithmeticOf(index).some(({ relation, weight }) => weight > 0 && addsUp(relation, index))) return false;
     return this.judgement.hasComposite(this.roles) && composite > (this.judgement.ownScore(index, role) ?? 0) + 1;
   }
+}
+
+/** Whether a relation is a sum of which a column is a term. */
+function addsUp(relation: Relation, column: number): boolean {
+  return relation.kind === 'sum' && relation.terms.includes(column);
 }

@@ -16,7 +16,11 @@ import { SURE_ROWS } from './relationScores';
 /** Gives every column of a table its role and item, all of them together. */
 export function columnDecisions(given: readonly ColumnDraft[], context: DecisionContext): readonly ColumnDecision[] {
   const period = currentPeriod(given, context.period);
-  const drafts = given.map((draft) => (isToCome(draft, period) ? { ...draft, toCome: true as const } : draft));
+  const drafts = given.map((draft, column) => ({
+    ...draft,
+    ...(isToCome(draft, period) ? { toCome: true as const } : {}),
+    ...(isTermOfPoints(column, given, context.relations) ? { totalled: true as const } : {}),
+  }));
   const earlier = drafts.map((draft, index) => isEarlier(draft, drafts, period, context.maxima[index]));
   const likely = likelyItems(drafts, earlier, context);
   const choices = chooseMeanings(drafts, {
@@ -52,6 +56,18 @@ export function columnDecisions(given: readonly ColumnDraft[], context: Decision
   });
   const compared = withComparisons(oneComposite(decided), drafts, period, context);
   return settleChoices(withShown(settleNames(compared, drafts), drafts), drafts, context);
+}
+
+/** Whether a column that says it has points adds up one with others that says nothing itself. */
+function isTermOfPoints(column: number, drafts: readonly ColumnDraft[], relations: readonly Relation[]): boolean {
+  const meaning = drafts[column]?.meaning;
+  if (meaning === undefined || meaning.items.length > 0 || meaning.words.has('points')) return false;
+  return relations.some(
+    (relation) =>
+      relation.kind === 'sum' &&
+      relation.terms.includes(column) &&
+      drafts[relation.column]?.meaning.words.has('points') === true,
+  );
 }
 
 /** Whether a column of points or a total adds a column up in rows enough: beyond its item's maximum too it holds points. */

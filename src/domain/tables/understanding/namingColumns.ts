@@ -16,7 +16,8 @@ export function namingColumns(
   headers: readonly string[],
 ): Naming {
   const headed = meanings.findIndex(({ whole }) => whole === 'ordinal');
-  const counted = evidence[0]?.sequence === true && evidence[0].texts === 0 ? 0 : -1;
+  // Between the numbers stand those of sections, or their headings, merged over the table from there.
+  const counted = evidence[0]?.sequence === true && evidence[0].numbers > evidence[0].texts ? 0 : -1;
   const ordinal = headed >= 0 ? headed : counted;
   const scores = meanings.map((meaning, index) =>
     index === ordinal

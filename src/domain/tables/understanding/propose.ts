@@ -277,7 +277,8 @@ export function proposalsFor(
   maximum: LikelyMaximum,
   wholeOf: WholeOf,
 ): readonly Proposal[] {
-  const { meaning, evidence, corner, self, measure, pointed, bounded, toCome, counted, weighted, restated } = draft;
+  const { meaning, evidence, corner, self, measure, pointed, bounded, toCome, counted, weighted, totalled, restated } =
+    draft;
   const reasons = new Map<ColumnRole, Reason[]>();
   const add: Add = (role, kind, weight) => {
     if (weight === 0) return;
@@ -303,6 +304,7 @@ export function proposalsFor(
     add('composite', 'structure', -6);
   }
   if (bounded === true || weighted === true) add('points', 'structure', 4);
+  if (totalled === true) add('points', 'structure', 2);
   return [...reasons]
     .map(([role, each]) => ({ role, reasons: each, score: each.reduce((sum, { weight }) => sum + weight, 0) }))
     .sort((one, other) => other.score - one.score);
