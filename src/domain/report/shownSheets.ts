@@ -227,19 +227,25 @@ function plannedParts(plan: SheetPlan, { language, frame }: Settings, whole?: st
 
 /** What stands above a board's columns is parted where the sheet begins a page; the document has pages of its own. */
 function withoutBreaks(plan: SheetPlan, goesOn: (title: string) => string): SheetPlan {
+  const { titleRows, areas = [] } = plan.page ?? {};
+  if (titleRows === undefined) return plan;
   const textAt = ({ top, left }: Area): unknown => plan.blocks[0]?.rows[top]?.[left];
-  const merges: Area[] = [];
-  for (const merge of plan.merges) {
-    const text = textAt(merge);
-    const before = merges.findIndex((each) => {
-      const title = textAt(each);
-      return (
-        each.top === merge.top && each.right === merge.left - 1 && typeof title === 'string' && text === goesOn(title)
-      );
-    });
-    const [joined] = merges.slice(before, before + 1);
-    if (before < 0 || joined === undefined) merges.push(merge);
-    else merges[before] = { ...joined, right: merge.right };
+  let { merges } = plan;
+  const headerAt = (row: number, column: number): Area =>
+    merges.find(({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right) ?? {
+      top: row,
+      left: column,
+      bottom: row,
+      right: column,
+    };
+  for (const { left } of areas.filter((area) => area.left > 0)) {
+    for (let row = titleRows.first; row < titleRows.last; row += 1) {
+      const [before, behind] = [headerAt(row, left - 1), headerAt(row, left)];
+      const [title, further] = [textAt(before), textAt(behind)];
+      const areLines = [before, behind].every(({ top, bottom }) => top === bottom);
+      if (!areLines || typeof title !== 'string' || (further !== title && further !== goesOn(title))) continue;
+      merges = [...merges.filter((each) => each !== before && each !== behind), { ...before, right: behind.right }];
+    }
   }
   return { ...plan, merges };
 }

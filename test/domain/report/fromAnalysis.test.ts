@@ -522,6 +522,32 @@ it('parts a table of more columns than a page takes, each part with the units an
   expect(linesOf(blocks).filter((line) => line === '(tiếp theo)')).toHaveLength(tables.length - 1);
 });
 
+it('has each header of a ranking once, wherever the sheet with it begins a page', () => {
+  const questions = Array.from({ length: 20 }, (_, at) => `Câu ${at + 1} (%)`);
+  const workbook = workbookOf(
+    sheetOf('Khảo sát', [
+      ['KẾT QUẢ KHẢO SÁT THÁNG 6/2026'],
+      ['STT', 'Đơn vị', 'Tổng điểm', 'Ý kiến người dân', ...questions.slice(1).map(() => null), 'Số phiếu', null],
+      [null, null, null, ...questions, 'Phát ra', 'Thu về'],
+      ...[91, 84, 77].map((score, row) => [
+        row + 1,
+        `Phường ${row + 1}`,
+        score,
+        ...questions.map((_, at) => 80 + row + at / 2),
+        100,
+        90 + row,
+      ]),
+    ]),
+  );
+  const ranking = analyzeWorkbook(workbook, {}).plans.find(({ key }) => key === 'ranking');
+  expect(ranking?.page?.areas?.length).toBeGreaterThan(1);
+  const blocks = reportOf(workbook, { kind: 'notice', appendices: ['Xếp hạng'] }).sections[1]?.blocks;
+  for (const { rows, headerRows } of tablesOf(blocks)) {
+    const above = rows.slice(0, headerRows).map((row) => row.map(({ text }) => text).filter((text) => text !== ''));
+    for (const texts of above) expect(new Set(texts).size).toBe(texts.length);
+  }
+});
+
 describe('what is missing', () => {
   const ROWS = [
     [1, 'Xã A', 91.25, null],

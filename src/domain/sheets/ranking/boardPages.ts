@@ -27,17 +27,19 @@ export interface BoardPages {
  * The columns of a board, page by page: one page where they can be read, otherwise as few as will do, of about the same width, and
  * so narrow as to stand upright where a long board takes fewer pages so. Pages end between items, or at least not between a figure
  * and its rank.
+ * @param groups the header that each column shares with its neighbours, where it does
  * @param titles the number of columns at the left that each page repeats
  * @param around the height of what stands above and below the board, in points
  */
 export function boardPages(
   columns: readonly BoardColumn[],
   { roomy, least }: BoardWidths,
+  groups: readonly (string | undefined)[],
   titles: number,
   around: number,
   board: SourcedBoard,
 ): BoardPages {
-  const ends = columns.map((_, at) => endBehind(columns, at, board));
+  const ends = columns.map((_, at) => endBehind(columns, groups, at, board));
   const printedOn = (orientation: Orientation, widths: readonly number[]): BoardPages & { readonly count: number } => {
     const points = widths.map(pointsOf);
     const pages = columnPages(points, ends, titles, widestOn(orientation));
@@ -68,12 +70,18 @@ function widthOfPage(points: readonly number[], titles: number, { first, last }:
   return points.reduce((sum, each, at) => (at < titles || (at >= first && at <= last) ? sum + each : sum), 0);
 }
 
-/** Pages end best between items, if need be between two figures of one item, and never within what is said of a unit itself. */
-function endBehind(columns: readonly BoardColumn[], at: number, { indicators }: SourcedBoard): PageEnd {
+/** Pages end best between items, if need be between two figures of one item or below one header, and never within what is said of a unit itself. */
+function endBehind(
+  columns: readonly BoardColumn[],
+  groups: readonly (string | undefined)[],
+  at: number,
+  { indicators }: SourcedBoard,
+): PageEnd {
   const [column, next] = [entryAt(columns, at), columns[at + 1]];
   if (next === undefined) return 2;
   if (next.kind !== 'indicator') return 0;
   if (column.kind !== 'indicator' && column.kind !== 'indicatorRank') return 2;
+  if (groups[at] !== undefined || groups[at + 1] !== undefined) return groups[at] === groups[at + 1] ? 1 : 2;
   const [one, other] = [entryAt(indicators, column.index), entryAt(indicators, next.index)];
   const isSame = one.group === undefined ? one.table === other.table : one.group === other.group;
   return isSame ? 1 : 2;

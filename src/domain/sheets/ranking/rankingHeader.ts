@@ -162,7 +162,8 @@ function runsOf(groups: readonly (string | undefined)[], startsPage: (column: nu
   return runs;
 }
 
-function groupOf(column: BoardColumn, board: SourcedBoard, context: RankingContext): string | undefined {
+/** The header that a column shares with others of its table, where the board shows these too. */
+export function groupOf(column: BoardColumn, board: SourcedBoard, context: RankingContext): string | undefined {
   return column.kind === 'indicator' || column.kind === 'indicatorRank'
     ? itemTitles(entryAt(board.indicators, column.index), board, context).group
     : undefined;

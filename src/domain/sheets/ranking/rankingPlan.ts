@@ -14,7 +14,7 @@ import { BODY, heightOf, NOTE, SUBTITLE, TITLE } from '../plan/look';
 import { LAST_LINES } from '../plan/pageRoom';
 import { rankingColumn } from './rankingCells';
 import { rankingEmphasis } from './rankingEmphasis';
-import { addHeader, columnStyle, leastWidthOf, parentStyle, widthOf } from './rankingHeader';
+import { addHeader, columnStyle, groupOf, leastWidthOf, parentStyle, widthOf } from './rankingHeader';
 import type { SheetPlan } from '../plan/SheetPlan';
 import { entryAt } from '../../workbook/entryAt';
 
@@ -26,8 +26,9 @@ export function rankingPlan(board: SourcedBoard, number: number, context: Rankin
   const own = columns.map((column) => widthOf(column, board, context));
   const roomy = isFramed ? frameLayout(own).columnWidths : own;
   const least = columns.map((column) => leastWidthOf(column, board, context));
+  const groups = columns.map((column) => groupOf(column, board, context));
   const named = columns.findIndex(({ kind }) => kind === 'name') + 1;
-  const { widths, pages } = boardPages(columns, { roomy, least }, named, frameHeight(roomy, context), board);
+  const { widths, pages } = boardPages(columns, { roomy, least }, groups, named, frameHeight(roomy, context), board);
   const wide = entryAt(pages, 0).last + 1;
   const width = widths.slice(0, wide).reduce((total, each) => total + each, 0);
 

@@ -172,3 +172,34 @@ describe('what stands above groups of columns', () => {
     expect(headed(board, 'Số hóa hồ sơ')).toEqual(['Số hóa hồ sơ (%) 1×2']);
   });
 });
+
+it('ends no page between the figures below one header, points and counts alike', () => {
+  const items = [
+    ['Công khai, minh bạch', 18],
+    ['Tiến độ giải quyết', 20],
+    ['Dịch vụ công trực tuyến', 12],
+    ['Thanh toán trực tuyến', 10],
+    ['Mức độ hài lòng', 18],
+    ['Số hóa hồ sơ', 22],
+  ] as const;
+  const names = items.map(([name]) => name);
+  const { plans } = analyzed(
+    {},
+    sheet('Bảng điểm', [
+      ['KẾT QUẢ THÁNG 5/2025'],
+      ['STT', 'Đơn vị', 'Điểm tổng hợp', ...names.flatMap((name) => [name, null, null])],
+      [null, null, null, ...items.flatMap(([, max]) => [`Điểm (tối đa ${max})`, 'Số hồ sơ', 'Số hồ sơ đạt'])],
+      ...[8, 7, 6].map((points, at) => [
+        at + 1,
+        `Xã Tân ${'ABC'.charAt(at)}`,
+        points * 6,
+        ...names.flatMap((_, item) => [points, 140 + item, 30 + item]),
+      ]),
+    ]),
+  );
+  const board = plans.find(({ key }) => key === 'ranking');
+  const { titleRows, areas = [] } = board?.page ?? {};
+  const above = board?.blocks[0]?.rows[(titleRows?.first ?? NaN) + 1] ?? [];
+  expect(areas.length).toBeGreaterThan(1);
+  expect(above.filter((text) => typeof text === 'string')).toEqual(names);
+});
