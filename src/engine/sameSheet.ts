@@ -18,12 +18,17 @@ export function isSameSheet(one: Sheet, other: Sheet): boolean {
     isSameGrid([one.columnWidths ?? []], [other.columnWidths ?? []], (a, b) => a === b) &&
     isSameMap(one.rowHeights, other.rowHeights) &&
     isSameMap(one.rowLetters, other.rowLetters) &&
+    isSameSet(one.plainRows, other.plainRows) &&
     isSameGrid(one.emphasis ?? [], other.emphasis ?? [], (a, b) => a?.bold === b?.bold && a?.underline === b?.underline)
   );
 }
 
 function isSameMap(one: Sheet['rowHeights'], other: Sheet['rowHeights']): boolean {
   return one?.size === other?.size && [...(one ?? [])].every(([row, size]) => other?.get(row) === size);
+}
+
+function isSameSet(one: Sheet['plainRows'], other: Sheet['plainRows']): boolean {
+  return one?.size === other?.size && [...(one ?? [])].every((row) => other?.has(row));
 }
 
 function isSameGrid<T>(

@@ -53,6 +53,8 @@ export interface Sheet {
    * them: Excel says no more, and a page is to be the same from a file.
    */
   readonly rowLetters?: ReadonlyMap<number, number>;
+  /** The rows of which nobody has put any cell to a side or in the middle. Absent where nobody could be asked. */
+  readonly plainRows?: ReadonlySet<number>;
   /** Bold and underline in the same shape as `rows`, read only where a marked table is to be learned from. */
   readonly emphasis?: readonly (readonly (Emphasis | undefined)[])[];
 }

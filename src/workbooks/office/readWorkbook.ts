@@ -157,7 +157,10 @@ function askForPart(range: Excel.Range, { emphasis, merges }: PartOptions): () =
   range.load('rowIndex,columnIndex,values,valueTypes,numberFormat,formulas');
   const merged = merges ? range.getMergedAreasOrNullObject().untrack().load('address') : undefined;
   const widths = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
-  const heights = range.getRowProperties({ rowHidden: true, format: { rowHeight: true, font: { size: true } } });
+  const heights = range.getRowProperties({
+    rowHidden: true,
+    format: { rowHeight: true, font: { size: true }, horizontalAlignment: true },
+  });
   const looks = emphasis ? range.getCellProperties(emphasisWanted) : undefined;
   return () => ({
     top: range.rowIndex,
@@ -172,6 +175,7 @@ function askForPart(range: Excel.Range, { emphasis, merges }: PartOptions): () =
     ),
     rowHeights: heights.value.map(({ rowHidden, format }) => (rowHidden === true ? 0 : (format?.rowHeight ?? 0))),
     rowLetters: heights.value.map(({ format }) => format?.font?.size ?? null),
+    plainRows: heights.value.flatMap(({ format }, at) => (format?.horizontalAlignment === 'General' ? [at] : [])),
     merges: merged === undefined || merged.isNullObject ? [] : areasFromAddress(merged.address),
   });
 }

@@ -17,6 +17,8 @@ export interface LoadedCells {
   readonly rowHeights?: readonly number[];
   /** From the first cell's row on, in points; `null` where a row's cells differ. */
   readonly rowLetters?: readonly (number | null)[];
+  /** Counted from the first cell's row. */
+  readonly plainRows?: readonly number[];
 }
 
 const noCells: readonly never[] = [];
@@ -68,6 +70,7 @@ export function sheetFromRange(
         rowLetters.flatMap((size, at) => (size === null ? [] : [[top + at, size] as const])),
       ),
     ),
+    plainRows: new Set(parts.flatMap(({ top, plainRows = [] }) => plainRows.map((at) => top + at))),
     ...(marked ? { emphasis } : {}),
   };
 }

@@ -25,6 +25,7 @@ export function sheetFromCells(sheet: HucreSheet, { ownKey, emphasis, is1904, de
   const numberFormats: (string | undefined)[][] = sheet.rows.map(() => NOTHING);
   const formulas: (string | undefined)[][] = [];
   const sizes = new Map<number, Map<number, number>>();
+  const aligned = new Set<number>();
   const unfolded = new SharedFormulas();
   const emphases: (Emphasis | undefined)[][] = sheet.rows.map(() => NOTHING);
   for (const [key, cell] of sheet.cells ?? []) {
@@ -33,6 +34,7 @@ export function sheetFromCells(sheet: HucreSheet, { ownKey, emphasis, is1904, de
     if (inRow !== undefined && cell.type === 'error') inRow[column] = { error: String(cell.value) };
     const size = cell.style?.font?.size;
     if (size !== undefined) sizes.set(row, (sizes.get(row) ?? new Map<number, number>()).set(column, size));
+    if (isAligned(cell.style)) aligned.add(row);
     const format = cell.style?.numFmt;
     if (format !== undefined) put(numberFormats, row, column, format);
     const formula = ownKey === undefined ? unfolded.formulaOf(cell, row, column) : undefined;
@@ -63,6 +65,7 @@ export function sheetFromCells(sheet: HucreSheet, { ownKey, emphasis, is1904, de
       ),
     ),
     rowLetters: rowLetters(values, sizes, defaultFont.size),
+    plainRows: new Set(values.flatMap((_, row) => (aligned.has(row) ? [] : [row]))),
     ...(emphasis ? { emphasis: emphases } : {}),
   };
 }
@@ -91,6 +94,11 @@ function rowLetters(
       return first === undefined ? [] : [[row, first]];
     }),
   );
+}
+
+function isAligned(style: CellStyle | undefined): boolean {
+  const { horizontal = 'general' } = style?.alignment ?? {};
+  return horizontal !== 'general';
 }
 
 /** The serial number that stands in a date's cell, in the file's own date system. */

@@ -80,8 +80,20 @@ describe('reading a workbook that other software wrote', () => {
         columnWidths: [],
         rowHeights: new Map(),
         rowLetters: new Map(),
+        plainRows: new Set([0]),
       },
     ]);
+  });
+
+  it('knows the rows of which nobody has put any cell to a side', async () => {
+    const bytes = await workbookOf((workbook) => {
+      const sheet = workbook.addWorksheet('Bảng');
+      for (let row = 1; row <= 4; row += 1) sheet.getCell(row, 2).value = row;
+      sheet.getCell(2, 1).alignment = { horizontal: 'center' };
+      sheet.getCell(3, 2).alignment = { vertical: 'top', wrapText: true };
+      sheet.getCell(4, 2).alignment = { horizontal: 'right' };
+    });
+    expect((await read(bytes)).sheets[0]?.plainRows).toEqual(new Set([0, 2]));
   });
 
   it('knows the letters of rows all of whose cells have the same, blank ones among them', async () => {

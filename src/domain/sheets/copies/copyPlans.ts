@@ -8,7 +8,7 @@ import type { Column, Table } from '../../tables/Table';
 import { isFilled } from '../../workbook/cellText';
 import { entryAt } from '../../workbook/entryAt';
 import { runsOf } from '../../workbook/runs';
-import type { Area, Sheet, Workbook } from '../../workbook/Workbook';
+import type { Sheet, Workbook } from '../../workbook/Workbook';
 import { BODY } from '../plan/look';
 import { placesText } from '../settings/SettingsPlaces';
 import type { Block, ConditionalFormat, PlannedCell, SheetPlan, StyledArea } from '../plan/SheetPlan';
@@ -19,6 +19,7 @@ import { copiedColumn } from './copyCells';
 import type { CopyContext } from './CopyContext';
 import { copyPage } from './copyPage';
 import { copyEmphasis } from './copyEmphasis';
+import { officialLook } from './officialLook';
 import { printedColumns } from './printedColumns';
 import { copiedFormats } from './copyFormats';
 
@@ -81,41 +82,8 @@ function copyLook(sheet: Sheet, tables: readonly Table[]): readonly StyledArea[]
     })),
     ...tables.flatMap((table): readonly StyledArea[] => [
       { area: table.area, style: { fontName, border: 'thin', wrap: true } },
-      ...officialLook(table),
+      ...officialLook(table, sheet),
     ]),
-  ];
-}
-
-/** The roles of columns whose cells stand in the middle in every appendix; figures keep to the side that the office gave them. */
-const IN_THE_MIDDLE: ReadonlySet<Column['role']> = new Set(['number', 'grade', 'previousGrade', 'rank'] as const);
-
-/**
- * What tables typed without any look lack of an appendix's: a header bold in the middle, numbers and grades in the middle. Items
- * that stand below each other beside the units keep to the side where they are read.
- */
-function officialLook({ orientation, area, headerRows, columns }: Table): readonly StyledArea[] {
-  if (headerRows.length === 0) return [];
-  const isUpright = orientation === 'rows';
-  const lines = (from: number, to: number): Area =>
-    isUpright ? { ...area, top: from, bottom: to } : { ...area, left: from, right: to };
-  const [first, last] = [Math.min(...headerRows), Math.max(...headerRows)];
-  const body = lines(last + 1, isUpright ? area.bottom : area.right);
-  return [
-    { area, style: { vertical: 'center' } },
-    {
-      area: lines(first, last),
-      style: { vertical: 'center', ...(isUpright ? { bold: true, horizontal: 'center' } : {}) },
-    },
-    ...columns.flatMap(({ role, column }): readonly StyledArea[] =>
-      IN_THE_MIDDLE.has(role)
-        ? [
-            {
-              area: isUpright ? { ...body, left: column, right: column } : { ...body, top: column, bottom: column },
-              style: { horizontal: 'center' },
-            },
-          ]
-        : [],
-    ),
   ];
 }
 

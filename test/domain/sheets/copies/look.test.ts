@@ -21,6 +21,16 @@ function copyOf(sheet: Partial<Sheet>): SheetPlan {
   return copy;
 }
 
+/** How a cell of a copy is made to look. */
+function lookAt({ styles }: SheetPlan, row: number, column: number): Readonly<Record<string, unknown>> {
+  return Object.assign(
+    {},
+    ...styles.flatMap(({ area, style }) =>
+      area.top <= row && area.bottom >= row && area.left <= column && area.right >= column ? [style] : [],
+    ),
+  ) as Readonly<Record<string, unknown>>;
+}
+
 describe('the look of a copied table', () => {
   it('is that of an appendix: Times New Roman, thin borders, and no text that is cut', () => {
     const { styles } = copyOf({ columnWidths: [] });
@@ -32,19 +42,78 @@ describe('the look of a copied table', () => {
 
   it('is that of an appendix where the source has no look at all: its header bold in the middle, numbers and grades in the middle', () => {
     const rows = ROWS.map((row, at) => [...row, at < 2 ? undefined : at === 2 ? 'Xếp loại' : null]) as CellValue[][];
-    const { styles } = copyOf({ ...sheetOf('Biểu 4', rows), columnWidths: [] });
-    const lookAt = (row: number, column: number): Readonly<Record<string, unknown>> =>
-      Object.assign(
-        {},
-        ...styles.flatMap(({ area, style }) =>
-          area.top <= row && area.bottom >= row && area.left <= column && area.right >= column ? [style] : [],
-        ),
-      ) as Readonly<Record<string, unknown>>;
+    const copy = copyOf({ ...sheetOf('Biểu 4', rows), columnWidths: [] });
     for (let column = 0; column < 6; column += 1)
-      expect(lookAt(2, column)).toMatchObject({ bold: true, horizontal: 'center', vertical: 'center' });
-    for (const column of [0, 5]) expect(lookAt(4, column)).toMatchObject({ horizontal: 'center', vertical: 'center' });
-    expect(lookAt(4, 1)).not.toHaveProperty('horizontal');
-    expect(lookAt(0, 0)).not.toHaveProperty('bold');
+      expect(lookAt(copy, 2, column)).toMatchObject({ bold: true, horizontal: 'center', vertical: 'center' });
+    for (const column of [0, 5])
+      expect(lookAt(copy, 4, column)).toMatchObject({ horizontal: 'center', vertical: 'center' });
+    expect(lookAt(copy, 4, 1)).not.toHaveProperty('horizontal');
+    expect(lookAt(copy, 0, 0)).not.toHaveProperty('bold');
+  });
+
+  describe('where nobody has put any cell to a side', () => {
+    const rows: readonly (readonly CellValue[])[] = [
+      ['TỔNG HỢP HỒ SƠ CÁC ĐƠN VỊ'],
+      ['Tháng 4/2026'],
+      ['TT', 'Đơn vị', 'Số hồ sơ tiếp nhận', 'Hồ sơ trực tuyến', 'Tỷ lệ trực tuyến (%)'],
+      ['I', 'Các sở', null, null, null],
+      [1, 'Sở Xây dựng', 120, 60, null],
+      [2, 'Sở Công Thương', 80, 70, null],
+      [null, 'Cộng', 200, 130, null],
+    ];
+    const plain = new Set(rows.map((_, row) => row));
+    const source = { ...sheetOf('Biểu 4', rows), columnWidths: [5, 22, 12, 12, 12] };
+
+    it('has its figures in the middle, what stands for several rows in bold, and its titles over all of it', () => {
+      const copy = copyOf({ ...source, plainRows: plain });
+      for (const row of [4, 5, 6])
+        for (const column of [2, 3, 4]) expect(lookAt(copy, row, column)).toMatchObject({ horizontal: 'center' });
+      expect(lookAt(copy, 4, 1)).not.toHaveProperty('horizontal');
+      expect(lookAt(copy, 4, 2)).not.toHaveProperty('bold');
+      for (const row of [3, 6])
+        for (const column of [1, 2, 4]) expect(lookAt(copy, row, column)).toMatchObject({ bold: true });
+      expect(lookAt(copy, 0, 0)).toMatchObject({ bold: true, horizontal: 'center' });
+      expect(lookAt(copy, 1, 0)).toMatchObject({ horizontal: 'center' });
+      expect(lookAt(copy, 1, 0)).not.toHaveProperty('bold');
+      for (const row of [0, 1]) expect(copy.merges).toContainEqual({ top: row, left: 0, bottom: row, right: 4 });
+    });
+
+    it('keeps what the office gave it where it gave any row a look', () => {
+      for (const plainRows of [new Set([0, 1, 2, 3, 4]), undefined]) {
+        const copy = copyOf({ ...source, ...(plainRows === undefined ? {} : { plainRows }) });
+        expect(lookAt(copy, 5, 2)).not.toHaveProperty('horizontal');
+        expect(lookAt(copy, 6, 2)).not.toHaveProperty('bold');
+        expect(lookAt(copy, 0, 0)).not.toHaveProperty('bold');
+        expect(copy.merges).toEqual([]);
+      }
+    });
+
+    it('has no title moved that is put somewhere, merged or beside another text', () => {
+      const copy = copyOf({ ...source, plainRows: new Set([...plain].filter((row) => row !== 0)) });
+      expect(copy.merges).toEqual([{ top: 1, left: 0, bottom: 1, right: 4 }]);
+      const merged = copyOf({ ...source, plainRows: plain, merges: [{ top: 0, left: 0, bottom: 0, right: 2 }] });
+      expect(merged.merges).toEqual([{ top: 1, left: 0, bottom: 1, right: 4 }]);
+    });
+
+    it('has a frame around the numbers before items that stand below each other', () => {
+      const lying: readonly (readonly CellValue[])[] = [
+        ['KẾT QUẢ BỘ CHỈ SỐ THÁNG 4/2026'],
+        ['TT', 'Nhóm chỉ số', 'Điểm tối đa', 'Xã Tân Lập', 'Xã Bình Minh'],
+        [1, 'Công khai, minh bạch', 18, 17, 15],
+        [2, 'Tiến độ giải quyết', 20, 19, 18],
+        [3, 'Dịch vụ công trực tuyến', 12, 9, 8],
+        [4, 'Thanh toán trực tuyến', 10, 8, 7],
+        [5, 'Mức độ hài lòng', 18, 17, 16],
+        [6, 'Số hóa hồ sơ', 22, 18, 14],
+        [null, 'Tổng điểm', 100, null, null],
+      ];
+      const copy = copyOf({ ...sheetOf('Biểu 4', lying), plainRows: new Set(lying.map((_, row) => row)) });
+      for (let column = 0; column < 5; column += 1)
+        expect(lookAt(copy, 1, column)).toMatchObject({ bold: true, horizontal: 'center', border: 'thin' });
+      expect(lookAt(copy, 4, 0)).toMatchObject({ horizontal: 'center', border: 'thin' });
+      expect(lookAt(copy, 4, 3)).toMatchObject({ horizontal: 'center' });
+      expect(lookAt(copy, 4, 1)).not.toHaveProperty('horizontal');
+    });
   });
 
   it('is that of its titles, notes and signatures too, and of nothing where nothing stands', () => {

@@ -122,6 +122,9 @@ export function arrangedSheet(sheet: Sheet, rows: CopiedRows): Sheet {
     merges: sheet.merges.map((merge) => rows.mergeOf(merge)),
     ...(sheet.rowHeights === undefined ? {} : { rowHeights: arrangedMap(sheet.rowHeights, rows) }),
     ...(sheet.rowLetters === undefined ? {} : { rowLetters: arrangedMap(sheet.rowLetters, rows) }),
+    ...(sheet.plainRows === undefined
+      ? {}
+      : { plainRows: new Set([...sheet.plainRows].map((row) => rows.rowOf(row))) }),
   };
 }
 

@@ -13,6 +13,7 @@ import type { AddedRows } from './AddedRows';
 import { arrangedSheet, arrangedTable } from './arrange';
 import { cutTexts } from './cutTexts';
 import { type CopyFrame, copyFrame } from './copyFrame';
+import { plainTitles } from './plainTitles';
 import { lacksTotal, PARENT_ROWS, parentTotal, withTotalRow } from './parentTotal';
 import { rankedRows } from './rankedRows';
 
@@ -47,12 +48,11 @@ export function copyLayout(source: Sheet, tables: readonly CompletedTable[], con
   const all = layout.tables.map(({ table }) => table);
   const widths = columnWidths(sheet, all, printedColumns(sheet, all).last, context.settings);
   const wider = new Map(changed.map(({ column, width }) => [column, width]));
-  const head = cutTexts(
-    sheet,
-    all,
-    widths.map((width, column) => wider.get(column) ?? width),
+  const printed = widths.map((width, column) => wider.get(column) ?? width);
+  const heads = [cutTexts(sheet, all, printed), plainTitles(sheet, all, printed)].filter(
+    ({ rowHeights }) => rowHeights.length > 0,
   );
-  return head.rowHeights.length === 0 ? layout : { ...layout, added: [...added, head] };
+  return heads.length === 0 ? layout : { ...layout, added: [...added, ...heads] };
 }
 
 function laidOut(source: Sheet, tables: readonly CompletedTable[], context: CopyContext): CopyLayout {
