@@ -21,6 +21,8 @@ function areTransposed(one: string, other: string): boolean {
     (index) => index >= 0,
   );
   const [first = 0, second = 0] = differing;
+  // A decimal mark set one place further is no digit that changed places.
+  if (differing.some((index) => one[index] === '.' || other[index] === '.')) return false;
   return differing.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first];
 }
 

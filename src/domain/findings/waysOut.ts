@@ -1,5 +1,7 @@
 import { round, subtract, sum } from '../decimal/decimal';
+import { slipBetween } from './correction';
 import { columnOf, figureAt, type Place } from './figures';
+import { halfUnit } from './interval';
 import type { OtherFigure, Way } from './Observation';
 import { type TableRelation, termsOf, wouldHold } from './relations/Relation';
 import { missingTerms, solvedFor } from './suspects';
@@ -76,4 +78,40 @@ export function waysOfSum(
       figures: [{ table, row, column, figure: sum([figures[at] ?? 0, (signs[at] ?? 1) * lacking]) }],
     })),
   ];
+}
+
+/**
+ * The ways out for a figure that is not the mean of others: what they come to, or in each of them the figure that a slip of the hand
+ * made it of, where the mean's rounding leaves room for one; other figures of it would do as well.
+ */
+export function waysOfMean(
+  mean: OtherFigure,
+  terms: readonly Place[],
+  { times }: { readonly times: number },
+): readonly Way[] {
+  const figures = terms.map((each) => figureAt(each) ?? 0);
+  const of = terms.length / times;
+  const half = halfUnit(columnOf(mean)) * of;
+  const added = sum(figures);
+  return [
+    { figures: [{ ...mean, figure: round(added / of, columnOf(mean).decimals) }] },
+    ...terms.map(({ table, row, column }, at): Way => {
+      const figure = figures[at] ?? 0;
+      const { decimals } = columnOf({ table, row, column });
+      const needed = figure + mean.figure * of - added;
+      const slip = figuresBetween(needed - half, needed + half, decimals).find(
+        (each) => slipBetween(figure, each) !== undefined,
+      );
+      return slip === undefined
+        ? { figures: [{ table, row, column, figure: round(needed, decimals) }], isOneOfSeveral: true }
+        : { figures: [{ table, row, column, figure: slip }] };
+    }),
+  ];
+}
+
+/** All figures of so many decimals between two others. */
+function figuresBetween(low: number, high: number, decimals: number): readonly number[] {
+  const unit = 10 ** decimals;
+  const [first, last] = [Math.ceil(low * unit - 1e-6), Math.floor(high * unit + 1e-6)];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => round((first + at) / unit, decimals));
 }

@@ -168,8 +168,8 @@ export interface Table {
   readonly unread?: 'lines' | 'columns' | 'words';
   /** Whether a row of weights makes the composite a mean of the items and no sum of them; it is not worked out then. */
   readonly weighted?: true;
-  /** Where the composite is the mean of its items, and no sum of them: of how many, and times what it is printed. */
-  readonly mean?: Mean & { readonly of: number };
+  /** Where the composite is the mean of other columns, and no sum of them: of which, and times what it is printed. */
+  readonly mean?: Mean & { readonly terms: readonly number[] };
   /** From the first header row to the last body row. */
   readonly area: Area;
   /** The rows of the sheet that hold the headers; its columns where the table's rows are the sheet's columns. */

@@ -9,6 +9,7 @@ import { keptColumns } from './keptColumns';
 import type { Column, ColumnFormula, Table } from './Table';
 import type { TableContext } from './TableContext';
 import { areCrossed } from './rowFacts';
+import { entryAt } from '../workbook/entryAt';
 import { draftTable, type TableDraft } from './tableDraft';
 import type { HeaderWord } from '../vocabulary/headerWords';
 import { wordsOf } from '../vocabulary/PhraseBook';
@@ -68,7 +69,7 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
     ...(scored.stated === undefined ? {} : { statedIndex: scored.stated }),
     ...(graded === undefined ? {} : { statedBands: graded }),
     ...(draft.isWeighted ? { weighted: true as const } : {}),
-    ...meanOfItems(decisions, relations),
+    ...meanOfColumns(columns, relations, found.left),
     ...decimalSeparator(columns, context),
   };
 }
@@ -128,14 +129,18 @@ function isPointed({ columns, maxima, titles, grid }: TableDraft): boolean {
   );
 }
 
-/** The composite of the table's own period as the mean of its items, where its figures are that. */
-function meanOfItems(decisions: readonly ColumnDecision[], relations: readonly Relation[]): Pick<Table, 'mean'> {
-  const isNow = (column: number, role: ColumnRole): boolean =>
-    decisions[column]?.role === role && decisions[column].earlier !== true;
+/** What a composite can be the mean of: its items' points or rates, or the composites of the periods that it sums up. */
+const AVERAGED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['points', 'rate', 'composite', 'previousComposite']);
+
+/** The composite of the table's own period as the mean of other columns, where its figures are that. */
+function meanOfColumns(columns: readonly Column[], relations: readonly Relation[], left: number): Pick<Table, 'mean'> {
+  const places = new Map(columns.map(({ column }, index) => [column - left, index]));
   for (const relation of relations) {
-    if (relation.kind !== 'mean' || !isNow(relation.column, 'composite')) continue;
-    if (relation.terms.every((term) => isNow(term, 'points')))
-      return { mean: { times: relation.times, of: relation.terms.length } };
+    const whole = columns[places.get(relation.column) ?? -1];
+    if (relation.kind !== 'mean' || whole?.role !== 'composite' || whole.earlier === true) continue;
+    const terms = relation.terms.flatMap((term) => places.get(term) ?? []);
+    if (terms.every((term) => AVERAGED.has(entryAt(columns, term).role)))
+      return { mean: { times: relation.times, terms } };
   }
   return {};
 }

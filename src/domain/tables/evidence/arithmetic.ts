@@ -162,7 +162,7 @@ function meansOf(sample: Sample, numeric: readonly number[], column: number): re
         const given = sample
           .figures(column)
           .filter((each, row) => !Number.isNaN(each + (total.values[row] ?? NaN))).length;
-        if (agreed < given - (given > MEAN_TERMS + 1 ? 1 : 0)) continue;
+        if (agreed < given - (given > MEAN_TERMS + 1 ? Math.max(1, Math.floor(given / 4)) : 0)) continue;
         best = { kind: 'mean', column, terms: inOrder(total.terms), times, agreed };
       }
     }

@@ -1,5 +1,25 @@
 import { GROUPS, unitTable } from '../exampleTables';
-import type { RuleExample } from '../RuleExample';
+import type { ExampleRows, RuleExample } from '../RuleExample';
+
+const SURVEYED: ExampleRows = [
+  [
+    'STT',
+    'Xã, phường',
+    'Tiếp cận',
+    'Quy trình',
+    'Thái độ phục vụ',
+    'Thời gian',
+    'Phản hồi',
+    'Mức hài lòng chung',
+    'Xếp hạng',
+  ],
+  [1, 'Phường Tam Thanh', 91.5, 84.3, 88.7, 90.2, 79.6, 86.86, 1],
+  [2, 'Phường Đông Kinh', 78.4, 92.1, 85.5, 73.9, 88.8, 83.74, 5],
+  [3, 'Xã Hoàng Đồng', 86.3, 77.6, 94.2, 81.1, 90.7, 85.98, 2],
+  [4, 'Phường Chi Lăng', 88.2, 81.6, 79.9, 92.4, 84.5, 85.32, 3],
+  [5, 'Xã Mai Pha', 74.6, 89.5, 83.4, 86.7, 77.3, 82.3, 6],
+  [6, 'Xã Quảng Lạc', 82.9, 75.2, 91.8, 88.6, 85.4, 84.78, 4],
+];
 
 export const examples: readonly RuleExample[] = [
   {
@@ -83,8 +103,8 @@ export const examples: readonly RuleExample[] = [
       ],
     },
     says: ['error F6: 77 → 74'],
-    vi: 'Sở Xây dựng: (6,5 + 7,7 + 8) / 3 × 10 = 74, bảng ghi 77; hãy xem lại điểm tổng hợp hoặc điểm các nhóm.',
-    en: 'Sở Xây dựng: (6,5 + 7,7 + 8) / 3 × 10 = 74, the table says 77; please review the composite or the points of the groups.',
+    vi: 'Sở Xây dựng: (6,5 + 7,7 + 8) / 3 × 10 = 74, bảng ghi 77; hãy xem lại điểm tổng hợp hoặc các số lấy trung bình.',
+    en: 'Sở Xây dựng: (6,5 + 7,7 + 8) / 3 × 10 = 74, the table says 77; please review the composite or the figures it is the mean of.',
   },
   {
     name: 'points of two judges that no item is named by',
@@ -101,5 +121,37 @@ export const examples: readonly RuleExample[] = [
       ],
     },
     says: ['error E7: 74,35 → 73,35'],
+  },
+  {
+    name: 'the mean of rates of five sides, one of which was typed with its mark elsewhere',
+    sheets: { 'Khảo sát': SURVEYED.with(4, [4, 'Phường Chi Lăng', 88.2, 8.16, 79.9, 92.4, 84.5, 85.32, 3]) },
+    says: ['error H5: 85,32 → 70,63'],
+    proposes: 'Có thể đặt sai dấu thập phân: nếu ô D5 là 81,6 thì mọi số khớp.',
+  },
+  {
+    name: 'the mean of rates of five sides',
+    sheets: { 'Khảo sát': SURVEYED },
+    says: [],
+  },
+  {
+    name: 'two wrong ones of eleven means of three months',
+    sheets: {
+      'Phụ lục': [
+        ['ĐIỂM QUÝ II NĂM 2026'],
+        ['STT', 'Đơn vị', 'Tháng 4', 'Tháng 5', 'Tháng 6', 'Điểm bình quân'],
+        [1, 'Xã Tân Lập', 81.4, 77.9, 84.6, 81.3],
+        [2, 'Xã Yên Bình', 72.5, 90.1, 66.2, 76.27],
+        [3, 'Xã Lâm Sơn', 93.7, 71.8, 88.3, 84.6],
+        [4, 'Xã Phú Cường', 64.9, 85.5, 79.4, 76.6],
+        [5, 'Xã Đông Hòa', 88.1, 69.7, 75.2, 79.67],
+        [6, 'Xã Bình Minh', 70.6, 92.4, 81.9, 81.63],
+        [7, 'Xã Hòa Sơn', 79.3, 80.8, 95.1, 86.07],
+        [8, 'Xã Thanh Vân', 85.2, 63.1, 72.7, 73.67],
+        [9, 'Xã Nam Tiến', 67.8, 74.9, 90.5, 77.73],
+        [10, 'Xã Bắc Hà', 91.6, 82.3, 68.4, 80.77],
+        [11, 'Xã Tây Sơn', 76.7, 87.6, 83.3, 82.53],
+      ],
+    },
+    says: ['error F7: 79,67 → 77,67', 'error F9: 86,07 → 85,07'],
   },
 ];

@@ -7,14 +7,14 @@ import { tableAt } from '../../../tables/CellRef';
 import { adjustmentsOf, columnAt, columnsWhere } from '../../../tables/columns';
 import { isMean, rowAt, rowsOfKind } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
-import { type Arithmetic, sumOf } from '../../arithmetic';
+import { sumOf } from '../../arithmetic';
 import type { CheckContext, CheckedTable } from '../../CheckContext';
 import { columnOf, figureAt, observedAt, type Place, shownAt, written, writtenLike } from '../../figures';
 import { type Interval, meet, printedInterval, sumOfIntervals, toleranceOf } from '../../interval';
 import type { Observation } from '../../Observation';
 import { addsComponents } from '../../relations/Relation';
 import { solvedFor } from '../../suspects';
-import { waysOfSum } from '../../waysOut';
+import { waysOfMean, waysOfSum } from '../../waysOut';
 import { defineRule } from '../Rule';
 import { type ScoreSum, sentences } from './sentences';
 
@@ -45,16 +45,16 @@ function ofTable(
   const [column] = columnsWhere(table, ({ role, earlier }) => role === 'composite' && earlier !== true);
   if (column === undefined || table.weighted === true) return [];
   const scale = indexOf(table, context.settings);
-  const stated = startingPoints(table)?.flat() ?? groupColumns(table, scale);
+  const stated = table.mean?.terms ?? startingPoints(table)?.flat() ?? groupColumns(table, scale);
   const nameless = stated === undefined ? namelessColumns(table) : undefined;
   const own = stated ?? nameless;
   // Points of other tables are of the period reported on.
   if (own === undefined && context.joined.earlierTables.includes(index)) return [];
-  // Of other items than the index has, or of other tables', it is another mean.
-  if (table.mean !== undefined && own?.length !== table.mean.of) return [];
   const beside = table.mean === undefined ? adjustmentsOf(table) : [];
-  // The figures of a mean are told of column by column.
-  const rows = rowsOfKind(table, 'unit', 'aggregate').filter((row) => !isMean(rowAt(table, row)));
+  // The figures of a row of means are told of column by column; a total has no mean of its columns where these weigh differently.
+  const rows = rowsOfKind(table, 'unit', ...(table.mean === undefined ? (['aggregate'] as const) : [])).filter(
+    (row) => !isMean(rowAt(table, row)),
+  );
   const tried = rows.flatMap((row) => {
     const unit = units.get(`${index}/${row}`);
     const points = own?.map((each) => ({ table, row, column: each })) ?? (unit && elsewhere(unit, scale));
@@ -154,12 +154,14 @@ function mended({ checked }: CheckContext, place: Place | undefined, term: Term)
   return figure === undefined ? term : { ...term, figure, interval: printedInterval(figure, columnOf(place)) };
 }
 
-function scaled({ low, high }: Interval, { times, of }: { readonly times: number; readonly of: number }): Interval {
-  return { low: (low * times) / of, high: (high * times) / of };
+/** What the sum of a composite's terms is multiplied by and divided by: by nothing, or to their mean. */
+interface Share {
+  readonly times: number;
+  readonly of: number;
 }
 
-function calculationOf(added: ReturnType<typeof sumOf>, { mean }: Table): Arithmetic {
-  return mean === undefined ? added : { kind: 'mean', sum: added, ...mean };
+function scaled({ low, high }: Interval, { times, of }: Share): Interval {
+  return { low: (low * times) / of, high: (high * times) / of };
 }
 
 /** A composite beside the sum of its points, or their mean; `undefined` where one of them is missing, no observation where they agree. */
@@ -184,30 +186,30 @@ function judge(
       all.map(({ interval }) => interval),
       signs,
     );
-  const mean = table.mean ?? { times: 1, of: 1 };
-  const total = scaled(totalOf(terms), mean);
+  const { mean } = table;
+  const share = mean === undefined ? { times: 1, of: 1 } : { times: mean.times, of: mean.terms.length };
+  const total = scaled(totalOf(terms), share);
   if (meet(printed, total)) return {};
   // Points that are not what their components add up to are told of themselves, where the composite has what these do.
-  if (meet(printed, scaled(totalOf(terms.map((term, at) => mended(context, points[at], term))), mean))) return {};
+  if (meet(printed, scaled(totalOf(terms.map((term, at) => mended(context, points[at], term))), share))) return {};
   const added = sum(terms.map(({ figure, sign }) => sign * figure));
-  const expected = table.mean === undefined ? added : round((added * mean.times) / mean.of, columnOf(place).decimals);
+  const expected = mean === undefined ? added : round((added * share.times) / share.of, columnOf(place).decimals);
   const text = writtenLike(shownAt(context, place), expected, table);
+  const calculation = sumOf(
+    terms.map(({ figure }) => written(figure, table)),
+    signs,
+  );
+  const whole = { ...place, figure: value };
   return {
     observation: observedAt<ScoreSum>(context, place, {
       severity: 'error',
       expected: text,
       tolerance: toleranceOf(printed, total),
       payload: {
-        calculation: calculationOf(
-          sumOf(
-            terms.map(({ figure }) => written(figure, table)),
-            signs,
-          ),
-          table,
-        ),
+        calculation: mean === undefined ? calculation : { kind: 'mean', sum: calculation, ...share },
         most: null,
       },
-      ways: waysOfSum({ ...place, figure: value }, [...points, ...besides], signs),
+      ways: mean === undefined ? waysOfSum(whole, [...points, ...besides], signs) : waysOfMean(whole, points, mean),
     }),
   };
 }
