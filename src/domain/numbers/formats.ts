@@ -1,3 +1,4 @@
+import { decimalsOf, round } from '../decimal/decimal';
 import { memoizeText } from '../memo/memoizeText';
 import { isDateFormat } from './dates';
 
@@ -14,11 +15,10 @@ function isPercentFormat(numberFormat: string): boolean {
 /** Behind a number format: a percent sign that is printed and counts for nothing, since the figure is stored as `85`. */
 export const PERCENT_SIGN = '"%"';
 
-/** Decimal places a number format shows; `undefined` where the format leaves them to the figure (`General`, `@`). */
-function decimalsOfFormat(numberFormat: string): number | undefined {
+/** The places behind a number format's decimal point, `0#` of `0.0#`; `undefined` where the format leaves them to the figure (`General`, `@`). */
+function placesOfFormat(numberFormat: string): string | undefined {
   const section = positiveSection(numberFormat);
-  if (!/[0#?]/.test(section)) return undefined;
-  return /\.([0#?]+)/.exec(section)?.[1]?.length ?? 0;
+  return /[0#?]/.test(section) ? (/\.([0#?]+)/.exec(section)?.[1] ?? '') : undefined;
 }
 
 /** Whether a number format marks thousands; a comma behind all digits divides by a thousand instead. */
@@ -30,14 +30,27 @@ function isGroupedFormat(numberFormat: string): boolean {
 export interface FormatFacts {
   readonly isDate: boolean;
   readonly isPercent: boolean;
+  /** At most; `undefined` where the format leaves them to the figure. */
   readonly decimals: number | undefined;
+  /** So many are shown of every figure: `0.0#` shows the second one only of figures that have it. */
+  readonly fewestDecimals: number | undefined;
   readonly isGrouped: boolean;
 }
 
 /** The facts of a number format other than `General`. */
-export const formatFacts = memoizeText((numberFormat): FormatFacts => ({
-  isDate: isDateFormat(numberFormat),
-  isPercent: isPercentFormat(numberFormat),
-  decimals: decimalsOfFormat(numberFormat),
-  isGrouped: isGroupedFormat(numberFormat),
-}));
+export const formatFacts = memoizeText((numberFormat): FormatFacts => {
+  const places = placesOfFormat(numberFormat);
+  return {
+    isDate: isDateFormat(numberFormat),
+    isPercent: isPercentFormat(numberFormat),
+    decimals: places?.length,
+    fewestDecimals: places?.replace(/[#?]+$/, '').length,
+    isGrouped: isGroupedFormat(numberFormat),
+  };
+});
+
+/** With how many decimals a format shows a figure, a percentage as it is printed; `undefined` where it leaves them to the figure. */
+export function decimalsShown(figure: number, { decimals, fewestDecimals }: FormatFacts): number | undefined {
+  if (decimals === undefined || fewestDecimals === undefined || fewestDecimals === decimals) return decimals;
+  return Math.max(fewestDecimals, decimalsOf(round(figure, decimals)));
+}

@@ -3,7 +3,7 @@ import { boundSaid, saysBlank, unitBehind, withoutUnit } from '../vocabulary/fig
 import type { CellValue } from '../workbook/Workbook';
 import { isCellError } from '../workbook/Workbook';
 import { dateAsFraction } from './dates';
-import { formatFacts } from './formats';
+import { decimalsShown, formatFacts } from './formats';
 import type { NumberReading } from './NumberReading';
 import { decimalsOf, multiply, round } from '../decimal/decimal';
 
@@ -53,7 +53,8 @@ function readStoredNumber(
   points?: { readonly max?: number },
 ): NumberReading {
   if (isGeneral(numberFormat)) return { kind: 'number', value, decimals: generalDecimals(value) };
-  const { isDate, isPercent, decimals: shown } = formatFacts(numberFormat);
+  const facts = formatFacts(numberFormat);
+  const { isDate, isPercent } = facts;
   if (isDate) {
     const fraction = points === undefined ? undefined : dateAsFraction(value, points.max);
     if (fraction !== undefined) return { kind: 'fraction', ...fraction, decimals: 0, fromDate: true };
@@ -61,9 +62,10 @@ function readStoredNumber(
   }
   if (isPercent) {
     const percentage = round(multiply(value, 100), 12);
-    return { kind: 'number', value: percentage, decimals: shown ?? decimalsOf(percentage), percent: true };
+    const decimals = decimalsShown(percentage, facts) ?? decimalsOf(percentage);
+    return { kind: 'number', value: percentage, decimals, percent: true };
   }
-  return { kind: 'number', value, decimals: shown ?? decimalsOf(value) };
+  return { kind: 'number', value, decimals: decimalsShown(value, facts) ?? decimalsOf(value) };
 }
 
 function readText(raw: string, separator: DecimalSeparator | undefined): NumberReading {

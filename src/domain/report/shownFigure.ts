@@ -1,7 +1,7 @@
 import { multiply, round } from '../decimal/decimal';
 import { isoDate } from '../numbers/dates';
 import { withMarks } from '../narrative/printedFigure';
-import { formatFacts, PERCENT_SIGN } from '../numbers/formats';
+import { decimalsShown, formatFacts, PERCENT_SIGN } from '../numbers/formats';
 import type { Language } from '../settings/Settings';
 import { cellText } from '../workbook/cellText';
 import { type CellValue, isCellError } from '../workbook/Workbook';
@@ -23,9 +23,11 @@ export function shownFigure(
 ): string {
   if (typeof value !== 'number') return value !== undefined && isCellError(value) ? NO_FIGURE : cellText(value);
   const format = numberFormat ?? '';
-  const { isDate, isPercent, decimals, isGrouped } = formatFacts(format);
+  const facts = formatFacts(format);
+  const { isDate, isPercent, isGrouped } = facts;
   if (isDate) return isoDate(value).split('-').reverse().join('/');
   const figure = isPercent ? multiply(value, 100) : value;
+  const decimals = decimalsShown(figure, facts);
   const rounded = round(figure, decimals ?? MOST_DECIMALS);
   const text = decimals === undefined ? String(rounded) : rounded.toFixed(decimals);
   const sign = rounded < 0 ? '-' : rounded > 0 && format.startsWith('+') ? '+' : '';

@@ -1,7 +1,7 @@
 import { sum } from '../decimal/decimal';
 import { greatestOf, leastOf } from '../decimal/extremes';
 import { memoizeBy } from '../memo/memoizeBy';
-import { formatFacts } from '../numbers/formats';
+import { decimalsShown, formatFacts } from '../numbers/formats';
 import type { Sheet } from '../workbook/Workbook';
 import { contentOf, positionOf, type SheetPosition } from './cells';
 import { columnAt } from './columns';
@@ -107,7 +107,7 @@ export function shownDecimals(sheet: Sheet, position: SheetPosition): number | u
   if (typeof value === 'string') return decimalsIn(value.split('/')[0] ?? '');
   if (typeof value !== 'number') return undefined;
   const format = sheet.numberFormats[position.row]?.[position.column] ?? '';
-  return formatFacts(format).decimals ?? decimalsOf(value);
+  return decimalsShown(value, formatFacts(format)) ?? decimalsOf(value);
 }
 
 function decimalsOf(value: number): number {

@@ -202,17 +202,17 @@ describe('dates that fractions became', () => {
   });
 
   it.each([
-    ['0.00', { isDate: false, isPercent: false, decimals: 2, isGrouped: false }],
-    ['0.0%', { isDate: false, isPercent: true, decimals: 1, isGrouped: false }],
-    ['#,##0', { isDate: false, isPercent: false, decimals: 0, isGrouped: true }],
-    ['#,##0.00;-0', { isDate: false, isPercent: false, decimals: 2, isGrouped: true }],
-    ['0," nghìn, "', { isDate: false, isPercent: false, decimals: 0, isGrouped: false }],
-    ['0.0#?', { isDate: false, isPercent: false, decimals: 3, isGrouped: false }],
-    ['0;-0.00%', { isDate: false, isPercent: false, decimals: 0, isGrouped: false }],
-    ['0" % "', { isDate: false, isPercent: false, decimals: 0, isGrouped: false }],
-    ['0\\%', { isDate: false, isPercent: false, decimals: 0, isGrouped: false }],
-    ['d/m', { isDate: true, isPercent: false, decimals: undefined, isGrouped: false }],
-    ['@', { isDate: false, isPercent: false, decimals: undefined, isGrouped: false }],
+    ['0.00', { isDate: false, isPercent: false, decimals: 2, fewestDecimals: 2, isGrouped: false }],
+    ['0.0%', { isDate: false, isPercent: true, decimals: 1, fewestDecimals: 1, isGrouped: false }],
+    ['#,##0', { isDate: false, isPercent: false, decimals: 0, fewestDecimals: 0, isGrouped: true }],
+    ['#,##0.00;-0', { isDate: false, isPercent: false, decimals: 2, fewestDecimals: 2, isGrouped: true }],
+    ['0," nghìn, "', { isDate: false, isPercent: false, decimals: 0, fewestDecimals: 0, isGrouped: false }],
+    ['0.0#?', { isDate: false, isPercent: false, decimals: 3, fewestDecimals: 1, isGrouped: false }],
+    ['0;-0.00%', { isDate: false, isPercent: false, decimals: 0, fewestDecimals: 0, isGrouped: false }],
+    ['0" % "', { isDate: false, isPercent: false, decimals: 0, fewestDecimals: 0, isGrouped: false }],
+    ['0\\%', { isDate: false, isPercent: false, decimals: 0, fewestDecimals: 0, isGrouped: false }],
+    ['d/m', { isDate: true, isPercent: false, decimals: undefined, fewestDecimals: undefined, isGrouped: false }],
+    ['@', { isDate: false, isPercent: false, decimals: undefined, fewestDecimals: undefined, isGrouped: false }],
   ])('the facts of %s', (format, facts) => {
     expect(formatFacts(format)).toEqual(facts);
   });
