@@ -22,6 +22,7 @@ import { namingColumns } from './understanding/namingColumns';
 import { partsByDeadline } from './understanding/partsByDeadline';
 import type { ColumnDraft } from './understanding/Proposal';
 import { restatedColumns } from './understanding/restatedColumns';
+import { totalOfItem } from './understanding/totalOfItem';
 import { withinMaxima } from './understanding/withinMaxima';
 import { withMeansOfPeriods } from './understanding/wholesOfPeriods';
 import { statedMaxima, withTitledScale } from './understanding/statedMaxima';
@@ -119,7 +120,9 @@ function draftBy(
     ...measureIn(grid, found.left + index, measureRow),
   }));
   const figures = headed.map((column, index) => figuresOf(column, entryAt(readings, index), units));
-  const totals = groupTotals(headed, figures);
+  const ofHeaders = groupTotals(headed, figures);
+  const ofTable = totalOfItem(headed, figures, candidate.index, context.tableGroup);
+  const totals = ofTable === undefined ? ofHeaders : { ...ofHeaders, ofItems: [...ofHeaders.ofItems, ofTable] };
   const isOfItems = namesItems(rows, itemFinder(context.settings)) || headsItems(headed);
   const bounded = isOfItems ? withinMaxima(meanings, figures) : new Set<number>();
   const counted = partsByDeadline(headed, figures);

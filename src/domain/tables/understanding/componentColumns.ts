@@ -38,11 +38,15 @@ function deepest(path: readonly string[], index: Index, names: ItemNames): Colum
   for (let level = path.length - 1; level >= 0; level -= 1) {
     const text = path[level] ?? '';
     const { rest, max } = statementsIn(text);
-    // The item's own header is no component of it, whatever words they share.
-    if (namesItem(rest, names) !== undefined) return undefined;
+    const named = namesItem(rest, names);
+    const isPart = named !== undefined && max !== undefined && max < (itemNamed(index, named)?.max ?? 0);
+    // The item's own header is no component of it, whatever words they share, unless it states less than the item has.
+    if (named !== undefined && !isPart) return undefined;
     const rule = componentNamed(rest, index);
     const item =
-      rule?.item ?? (max === undefined ? undefined : namesItem(statementsIn(path[level - 1] ?? '').rest, names));
+      rule?.item ??
+      named ??
+      (max === undefined ? undefined : namesItem(statementsIn(path[level - 1] ?? '').rest, names));
     const most = max ?? rule?.max;
     // A column of all the item's points is no component of it either.
     if (item === undefined || most === itemNamed(index, item)?.max) continue;

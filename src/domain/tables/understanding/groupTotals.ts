@@ -13,6 +13,8 @@ import type { ColumnDraft } from './Proposal';
 export interface GroupTotal {
   readonly total: number;
   readonly parts: readonly number[];
+  /** The item's name, where the total's own header does not say it but the whole table is about it. */
+  readonly item?: string;
 }
 
 /** The totals of a table that stand below one header with what they add up. */
@@ -108,18 +110,20 @@ function arePoints(drafts: readonly ColumnDraft[]): boolean {
 }
 
 /** Whether a column is the sum of others in nearly all rows that have all of the figures; one without any says nothing against it. */
-function addsUp(
+export function addsUp(
   total: FigureColumn | undefined,
   parts: readonly number[],
   figures: readonly (FigureColumn | undefined)[],
 ): boolean {
   if (total === undefined) return true;
+  // Whole figures are not rounded; what is, is rounded in each of the terms.
+  const within = total.decimals === 0 ? 0 : 0.5 * 10 ** -total.decimals * parts.length;
   let [compared, agreed] = [0, 0];
   total.figures.forEach((figure, row) => {
     const terms = parts.map((column) => figures[column]?.figures[row] ?? NaN);
     if (Number.isNaN(figure) || terms.some(Number.isNaN)) return;
     compared += 1;
-    if (round(sum(terms), total.decimals) === figure) agreed += 1;
+    if (Math.abs(round(sum(terms), total.decimals) - figure) <= within + 1e-9) agreed += 1;
   });
   // A mistake apart.
   return agreed > 0 && agreed >= Math.min(compared - 1, compared * 0.8);
@@ -136,17 +140,50 @@ export function withGroupTotals(
   meaningOf: (path: readonly string[]) => HeaderMeaning,
 ): readonly ColumnDraft[] {
   const parts = new Set(totals.flatMap((each) => each.parts));
-  const headed = new Map(totals.map(({ total }) => [total, (paths[total] ?? []).slice(0, -1)]));
+  const beside = new Set(totals.flatMap((each) => besideParts(each, drafts).map(([column]) => column)));
+  const headed = new Map(
+    totals.flatMap(({ total, item }) => (item === undefined ? [[total, (paths[total] ?? []).slice(0, -1)]] : [])),
+  );
+  const named = new Map(totals.flatMap(({ total, item }) => (item === undefined ? [] : [[total, item]])));
   return drafts.map((draft, column): ColumnDraft => {
     const path = headed.get(column);
+    const item = named.get(column);
+    if (item !== undefined) return { ...draft, meaning: asPoints(meaningOf([item])) };
     if (path !== undefined)
       return { ...draft, header: path.join(' › '), parent: path.slice(0, -1).join(' › '), meaning: meaningOf(path) };
     if (subtotals.includes(column)) return { ...draft, meaning: { ...draft.meaning, numberedTotal: true } };
+    if (beside.has(column)) return { ...draft, meaning: ofComponent(draft.meaning) };
     if (!parts.has(column)) return draft;
     const { max, ...meaning } = draft.meaning;
     const own = meaning.maxInLeaf && max !== undefined ? { max } : {};
     return { ...draft, meaning: { ...meaning, ...own, items: [], itemInLeaf: false } };
   });
+}
+
+/** The columns that stand below the name of a component beside its points, each with these: its counts, its rate. */
+function besideParts(
+  { item, parts }: GroupTotal,
+  drafts: readonly ColumnDraft[],
+): readonly (readonly [column: number, part: number])[] {
+  if (item === undefined) return [];
+  return parts.flatMap((part) => {
+    const parent = drafts[part]?.parent ?? '';
+    return drafts.flatMap((draft, column) =>
+      parent !== '' && draft.parent === parent && column !== part ? [[column, part] as const] : [],
+    );
+  });
+}
+
+/** The meaning of a component's own column: it is of no item, and its `Tổng` is of the component's cases. */
+function ofComponent({ words, leaf, max: _max, ...meaning }: HeaderMeaning): HeaderMeaning {
+  const without = (all: HeaderMeaning['words']): HeaderMeaning['words'] =>
+    new Map([...all].filter(([word]) => word !== 'total' && word !== 'points'));
+  return { ...meaning, words: without(words), leaf: without(leaf), items: [], itemInLeaf: false };
+}
+
+function asPoints({ words, leaf, ...meaning }: HeaderMeaning): HeaderMeaning {
+  const points = [['points', 1]] as const;
+  return { ...meaning, words: new Map([...words, ...points]), leaf: new Map([...leaf, ...points]) };
 }
 
 /** The decisions with the parts of an item that has points taken for points as well, however little their headers say. */
@@ -180,13 +217,19 @@ export function componentsOfParts(
   itemOf: (column: number) => string | undefined,
 ): ReadonlyMap<number, ColumnComponent> {
   return new Map(
-    partsOfPoints(decisions, totals).flatMap(({ total, parts }) => {
-      const item = itemOf(total);
+    partsOfPoints(decisions, totals).flatMap((each) => {
+      const item = itemOf(each.total);
       if (item === undefined) return [];
-      return parts.map((column) => {
-        const max = decisions[column]?.max;
-        return [column, { item, name: drafts[column]?.header ?? '', ...(max === undefined ? {} : { max }) }] as const;
-      });
+      const component = (part: number): ColumnComponent => {
+        const max = decisions[part]?.max;
+        const { parent = '', header = '' } = drafts[part] ?? {};
+        const name = each.item === undefined || parent === '' ? header : parent;
+        return { item, name, ...(max === undefined ? {} : { max }) };
+      };
+      return [
+        ...each.parts.map((part) => [part, component(part)] as const),
+        ...besideParts(each, drafts).map(([column, part]) => [column, component(part)] as const),
+      ];
     }),
   );
 }
