@@ -13,6 +13,7 @@ import type { Table } from '../tables/Table';
 import { itemNameIn, ownItemNameIn } from '../tables/itemNames';
 import { tableName } from '../tables/tableTitle';
 import { tellsSomething } from '../vocabulary/ItemNames';
+import { statementsIn } from '../vocabulary/statements';
 import { isPeriodOnly } from '../vocabulary/periods';
 import { tokensOf } from '../vocabulary/PhraseBook';
 import { inSentenceCase, uncapitalized } from './properNames';
@@ -25,6 +26,8 @@ export interface BoardTarget {
   /** Index into the board's indicators. */
   readonly index: number;
   readonly indicator: BoardIndicator;
+  /** What tells items apart: the group, the component of one, or else the indicator itself. */
+  readonly item: string;
   /** In percent; of points, of their maximum. */
   readonly target: number;
   readonly basis: TargetBasis;
@@ -56,16 +59,16 @@ export function boardTargets(
   const all = board.indicators.flatMap((indicator, index): readonly BoardTarget[] => {
     const { target, role } = indicator;
     if (target === undefined) return [];
-    const { max } = columnOf(indicator, tables);
+    const { max, component } = columnOf(indicator, tables);
     const name = indicatorName(indicator, board, tables, settings);
-    return [
-      { index, indicator, target, basis: 'only', name, ...(role === 'points' && max !== undefined ? { max } : {}) },
-    ];
+    const item = indicator.group ?? (component === undefined ? `${index}` : `${indicator.table} ${component.name}`);
+    const most = role === 'points' && max !== undefined ? { max } : {};
+    return [{ index, indicator, item, target, basis: 'only', name, ...most }];
   });
   const items = new Map<string, BoardTarget[]>();
   for (const each of toldApart(all, tables)) {
-    const same = items.get(itemOf(each));
-    if (same === undefined) items.set(itemOf(each), [each]);
+    const same = items.get(each.item);
+    if (same === undefined) items.set(each.item, [each]);
     else same.push(each);
   }
   return [...items.values()].flatMap((figures) => figuresOfItem(figures, board));
@@ -78,7 +81,7 @@ function toldApart(all: readonly BoardTarget[], tables: readonly Table[]): reado
     if (each.indicator.group === undefined) byName.set(each.name, [...(byName.get(each.name) ?? []), each]);
   const apart = new Map<BoardTarget, string>();
   for (const [name, same] of byName) {
-    if (same.length < 2) continue;
+    if (new Set(same.map(({ item }) => item)).size < 2) continue;
     const subjects = same.flatMap(({ indicator }) => subjectOf(indicator, tables) ?? []);
     const areApart = new Set(subjects).size === same.length;
     const isOfOneTable = new Set(same.map(({ indicator }) => indicator.table)).size < same.length;
@@ -115,11 +118,6 @@ export function whatDiffers(some: readonly Table[]): readonly string[] {
   return areTold ? rests : some.map(({ sheet }) => sheet);
 }
 
-/** What tells items apart: the group, or else the indicator itself. */
-export function itemOf({ index, indicator }: BoardTarget): string {
-  return indicator.group ?? `${index}`;
-}
-
 function figuresOfItem(figures: readonly BoardTarget[], board: SourcedBoard): readonly BoardTarget[] {
   const points = figures.find(({ indicator }) => indicator.role === 'points');
   const rate = figures.find(({ indicator }) => indicator.role === 'rate');
@@ -150,7 +148,8 @@ export function indicatorName(
     const named = itemName(group, board, tables, settings);
     if (named !== undefined) return named;
   }
-  const { path } = columnOf(indicator, tables);
+  const { path, component } = columnOf(indicator, tables);
+  if (component !== undefined) return inSentenceCase(statementsIn(component.name.split(' › ').at(-1) ?? '').name);
   const part = path.findLast((each) => tokensOf(each).some(tellsSomething) && !isPeriodOnly(each)) ?? path.at(-1) ?? '';
   return inSentenceCase(part.replace(/\s*\(?[<>≥≤\d,.\s]*%\)?\s*$/, '').trim());
 }

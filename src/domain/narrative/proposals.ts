@@ -9,7 +9,7 @@ import { columnsWith } from '../tables/columns';
 import type { Table } from '../tables/Table';
 import { namesSystem } from '../vocabulary/offices';
 import { tableName } from '../tables/tableTitle';
-import { type BoardTarget, boardTargets, itemOf, type ShortUnit, shortUnits, weakComposites } from './boardTargets';
+import { type BoardTarget, boardTargets, type ShortUnit, shortUnits, weakComposites } from './boardTargets';
 import type { ReferredColumn } from './Narrative';
 import type { NarrativeContext } from './NarrativeContext';
 import { type OverdueColumn, overdueColumns } from './overdue';
@@ -86,7 +86,7 @@ function weakItems(
   for (const target of boardTargets(board, tables, settings)) {
     const short = shortUnits(board, target, tables);
     if (short.length === 0) continue;
-    const item = itemOf(target);
+    const { item } = target;
     const known = items.get(item);
     if (known === undefined) items.set(item, [{ target, short }]);
     else known.push({ target, short });

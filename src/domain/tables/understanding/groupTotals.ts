@@ -140,6 +140,7 @@ export function withGroupTotals(
   meaningOf: (path: readonly string[]) => HeaderMeaning,
 ): readonly ColumnDraft[] {
   const parts = new Set(totals.flatMap((each) => each.parts));
+  const ofItem = new Set(totals.flatMap((each) => (each.item === undefined ? [] : each.parts)));
   const beside = new Set(totals.flatMap((each) => besideParts(each, drafts).map(([column]) => column)));
   const headed = new Map(
     totals.flatMap(({ total, item }) => (item === undefined ? [[total, (paths[total] ?? []).slice(0, -1)]] : [])),
@@ -155,7 +156,8 @@ export function withGroupTotals(
     if (beside.has(column)) return { ...draft, meaning: ofComponent(draft.meaning) };
     if (!parts.has(column)) return draft;
     const { max, ...meaning } = draft.meaning;
-    const own = meaning.maxInLeaf && max !== undefined ? { max } : {};
+    // What stands over a component alone is its own.
+    const own = (meaning.maxInLeaf || ofItem.has(column)) && max !== undefined ? { max } : {};
     return { ...draft, meaning: { ...meaning, ...own, items: [], itemInLeaf: false } };
   });
 }
@@ -176,9 +178,11 @@ function besideParts(
 
 /** The meaning of a component's own column: it is of no item, and its `Tổng` is of the component's cases. */
 function ofComponent({ words, leaf, max: _max, ...meaning }: HeaderMeaning): HeaderMeaning {
-  const without = (all: HeaderMeaning['words']): HeaderMeaning['words'] =>
-    new Map([...all].filter(([word]) => word !== 'total' && word !== 'points'));
-  return { ...meaning, words: without(words), leaf: without(leaf), items: [], itemInLeaf: false };
+  const counted = (all: HeaderMeaning['words']): HeaderMeaning['words'] =>
+    new Map(
+      [...all].flatMap(([word, weight]) => (word === 'points' ? [] : [[word === 'total' ? 'quantity' : word, weight]])),
+    );
+  return { ...meaning, words: counted(words), leaf: counted(leaf), items: [], itemInLeaf: false };
 }
 
 function asPoints({ words, leaf, ...meaning }: HeaderMeaning): HeaderMeaning {
