@@ -3,7 +3,13 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useCardStyles } from './useCardStyles';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalS,
+    // A list is as wide as its longest choice unless its column may be narrower.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
