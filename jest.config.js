@@ -35,6 +35,7 @@ module.exports = {
   moduleNameMapper: { '\\.(css|svg|png)$': '<rootDir>/test/emptyAsset.js' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/release/'],
   testTimeout: 30_000,
+  globalSetup: '<rootDir>/test/unpackBrowser.js',
   testSequencer: '<rootDir>/test/longestFirst.js',
   reporters: ['default', '<rootDir>/test/slowest.js'],
 };

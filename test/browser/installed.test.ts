@@ -8,7 +8,7 @@ import { buildIfNeeded } from '../../src/cli/server/buildIfNeeded';
 import { serveFolder, type Certificate } from '../../src/cli/server/serveFolder';
 import { XlsxWorkbook } from '../../src/workbooks/xlsx/XlsxWorkbook';
 import { axeViolations, fitsItsWidth } from './axe';
-import { launchBrowser } from './browser';
+import { launchTestBrowser } from './browser';
 import { buildLater } from './buildLater';
 import { visitInExcel } from './excelInBrowser';
 import { servePlainly, type PlainServer } from './plainServer';
@@ -29,7 +29,7 @@ beforeAll(async () => {
   if (!(await buildIfNeeded(root, () => undefined))) throw new Error('The pages cannot be built; see above.');
   work = await mkdtemp(path.join(os.tmpdir(), 'installed-'));
   certificate = await testCertificate();
-  browser = await launchBrowser(certificate.cert);
+  browser = await launchTestBrowser(certificate.cert);
   const site = new URL(`https://localhost/${FOLDER}/`);
   first = await packageFor(root, site, path.join(work, 'packed'));
   const later = path.join(work, 'later');
@@ -322,7 +322,7 @@ describe('the package on a plain server, below a path', () => {
     const served = await mkdtemp(path.join(work, 'served-'));
     await cp(first, path.join(served, FOLDER), { recursive: true });
     const server = await servePlainly(served, certificate);
-    const careless = await launchBrowser();
+    const careless = await launchTestBrowser();
     const page = await (await careless.newContext({ ignoreHTTPSErrors: true, locale: 'vi-VN' })).newPage();
     await page.goto(`${server.origin}/${FOLDER}/page.html`);
     await page.getByText('Trang chỉ dùng được khi có mạng').waitFor();

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser';
+import { launchTestBrowser } from './browser';
 import { openInstalled, type Site } from './site';
 
 interface Opened {
@@ -17,7 +17,7 @@ export function openForTests(): Opened {
   };
   beforeAll(async () => {
     const site = await openInstalled();
-    opened = { site, browser: await launchBrowser(site.certificate) };
+    opened = { site, browser: await launchTestBrowser(site.certificate) };
   });
   afterAll(async () => {
     await opened?.browser.close();
