@@ -332,10 +332,18 @@ export function withYearOf(period: Period, other: Pick<Period, 'year'> | undefin
 export function isPeriodOnly(text: string): boolean {
   return (
     periodIn(text) !== undefined &&
+    !hasAccentedRoman(text) &&
     /^(?:(?:thang|quy|nam|tuan|ky|dau|cuoi|ngay|den|tu|luy ke|ca)\b ?|t?\d+(?!\d) ?|[ivx]+(?![ivx]) ?)+$/.test(
       plainText(text),
     )
   );
+}
+
+/** Whether a word only looks like a Roman number without its marks: `vị`. */
+function hasAccentedRoman(text: string): boolean {
+  return text
+    .split(/\s+/u)
+    .some((word) => /^[ivx]+$/.test(plainText(word)) && !/^[ivx]+$/i.test(word.normalize('NFC')));
 }
 
 /** A text in small letters with the Roman numbers of its quarters in capitals: `quý iv` → `quý IV`. */

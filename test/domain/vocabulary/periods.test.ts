@@ -241,6 +241,7 @@ describe('the period that a text names', () => {
     ['Tháng', false],
     ['12', false],
     ['Quý IVa', false],
+    ['vị tháng 7/2026', false],
     ['', false],
   ])('%s is a period’s name and nothing else: %s', (text, only) => {
     expect(isPeriodOnly(text)).toBe(only);
