@@ -53,16 +53,7 @@ export function bodyContent(
   mostLines: number,
 ): BodyContent {
   const ofParents = captioned(parents).filter(({ part }) => part.kind === 'parentGroups');
-  const ranked = rankings.flatMap(({ ranking = 0, parts }) => {
-    const subject = narrative.rankings[ranking - 1];
-    if (subject === undefined) return [];
-    return parts
-      .filter(({ table }) => table.rows.length - table.headerRows <= mostLines)
-      .flatMap((part) => {
-        const table = boardTable(part.table, messages.sheets.ranking, boards[ranking - 1]?.aggregate?.name);
-        return table === undefined ? [] : [{ subject, part: { ...part, table } }];
-      });
-  });
+  const ranked = rankedTables(rankings, { narrative, boards }, messages, mostLines);
   return {
     paragraphs,
     boards: ranked.map(({ subject, part }) => ({
@@ -74,6 +65,28 @@ export function bodyContent(
     tables: captioned(tables).filter(({ part }) => !ofParents.some((each) => each.part === part)),
     charts: chartsOf(plans, narrative.rankings, settings.language),
   };
+}
+
+/**
+ * The rankings of a document's text, each with the columns that matter most.
+ * @param mostLines of one that stands there
+ */
+export function rankedTables(
+  rankings: readonly SheetContent[],
+  { narrative, boards }: Pick<ReportedAnalysis, 'narrative' | 'boards'>,
+  messages: Messages,
+  mostLines: number,
+): readonly { readonly subject: RankingSubject; readonly part: SheetPart }[] {
+  return rankings.flatMap(({ ranking = 0, parts }) => {
+    const subject = narrative.rankings[ranking - 1];
+    if (subject === undefined) return [];
+    return parts
+      .filter(({ table }) => table.rows.length - table.headerRows <= mostLines)
+      .flatMap((part) => {
+        const table = boardTable(part.table, messages.sheets.ranking, boards[ranking - 1]?.aggregate?.name);
+        return table === undefined ? [] : [{ subject, part: { ...part, table } }];
+      });
+  });
 }
 
 function captioned(contents: readonly SheetContent[]): readonly CaptionedTable[] {

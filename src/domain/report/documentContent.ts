@@ -1,13 +1,14 @@
 import { type Messages, messagesIn } from '../languages/messages';
 import { plainText } from '../text/letters';
 import { type Appendix, numberedAppendices } from './appendices';
-import { type BodyContent, bodyContent, inText } from './body';
+import { type BodyContent, bodyContent, inText, rankedTables } from './body';
 import { hasComposite } from './boardTable';
 import { type Phrases, phrasesOf, sentence } from './phrases';
 import type { ReportKind, ReportProperties } from './Report';
 import type { ReportedAnalysis, ReportRequest, ReportSource } from './ReportSource';
 import { saidWith } from './references';
-import { MOST_LINES, type SheetContent, shownSheets } from './shownSheets';
+import { repeats } from './repetitions';
+import { MOST_LINES, type SheetContent, type SheetPart, shownSheets } from './shownSheets';
 
 /** All that goes into a document, before it is laid out. */
 export interface DocumentContent {
@@ -36,7 +37,8 @@ export interface DocumentRoom {
 
 /** The layout of the decree: what is long or wide is attached. */
 function usualRoom(kind: ReportKind): DocumentRoom {
-  return { appendices: true, tables: kind === 'report', boards: true, parents: true, isForShortTables: true };
+  const isReport = kind === 'report';
+  return { appendices: true, tables: isReport, boards: isReport, parents: true, isForShortTables: true };
 }
 
 /** Sorts out what stands in the text of a document and what is attached to it. */
@@ -49,21 +51,28 @@ export function documentContent(
   const messages = messagesIn(analysis.settings.language);
   const phrases = phrasesOf(request.kind, analysis, messages);
   const contents = shownSheets(source);
-  const wanted = chosenContents(contents, request, room, messages.sheets.ranking);
-  const chosen = room.appendices ? wanted : [];
+  const rankings = contents.filter(({ key }) => key === 'ranking');
   const sources = contents.filter(({ key }) => key === 'source');
+  const mostLines = room.isForShortTables ? MOST_LINES : Infinity;
+  const ranked = room.boards ? rankedTables(rankings, analysis, messages, mostLines).map(({ part }) => part) : [];
+  const wanted = chosenContents(contents, ranked, request, room, messages.sheets.ranking);
+  const chosen = room.appendices ? wanted : [];
   const others = sources.filter((each) => !chosen.includes(each));
-  const near = !room.tables ? [] : room.isForShortTables ? inText(others) : others;
+  const near = !room.tables
+    ? []
+    : room.isForShortTables
+      ? inText(others).filter((each) => !repeats(each, ranked))
+      : others;
   const paragraphs = analysis.narrative.paragraphs.map((each) => saidWith(each, chosen, near));
   const sheets = {
-    rankings: contents.filter(({ key }) => key === 'ranking'),
+    rankings,
     tables: near,
     parents: !room.parents ? [] : room.isForShortTables ? near : sources,
   };
   return {
     messages,
     phrases,
-    body: bodyContent(sheets, paragraphs, analysis, messages, room.isForShortTables ? MOST_LINES : Infinity),
+    body: bodyContent(sheets, paragraphs, analysis, messages, mostLines),
     appendices: numberedAppendices(chosen),
     unplaced: request.appendices === undefined ? [] : wanted.filter((each) => !stands(each)).map(({ name }) => name),
     properties: propertiesOf(request.kind, analysis, contents, phrases),
@@ -76,10 +85,13 @@ export function documentContent(
 
 /**
  * The sheets that are attached: those asked for by name, otherwise the rankings and the source sheets; where tables stand in the
- * text, those alone that are too large for it.
+ * text, those alone that are too large for it. Without being asked nothing is attached that the text or another appendix says as
+ * well: of a ranking and a sheet that ranks the same units with the same figures the sheet.
+ * @param ranked the rankings in the text
  */
 function chosenContents(
   contents: readonly SheetContent[],
+  ranked: readonly SheetPart[],
   { appendices }: ReportRequest,
   { tables }: DocumentRoom,
   text: Messages['sheets']['ranking'],
@@ -89,7 +101,13 @@ function chosenContents(
     return contents.filter(({ name }) => wanted.has(plainText(name)));
   }
   const shown = tables ? inText(contents) : [];
-  return contents.filter((each) => each.key !== 'targets' && !shown.includes(each) && isScored(each, text));
+  const usual = contents.filter((each) => each.key !== 'targets' && !shown.includes(each) && isScored(each, text));
+  const others = [
+    ...ranked,
+    ...[...shown, ...usual.filter(({ key }) => key === 'source')].flatMap(({ parts }) => parts),
+  ];
+  // Ranks of before and their changes follow from the composites.
+  return usual.filter((each) => each.key !== 'ranking' || !repeats(each, others, [text.previousRank, text.rankDelta]));
 }
 
 /** A ranking without composites says no more than its sources. */

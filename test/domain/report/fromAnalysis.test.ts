@@ -849,3 +849,94 @@ it('shows a ranking and its charts below what is said of the same units, and say
     `Biểu đồ 2. Điểm tổng hợp theo thứ hạng – ${departments}`,
   ]);
 });
+
+describe('what is said once is not said again', () => {
+  const names = ['Xã Mỹ An', 'Xã Mỹ Hiệp', 'Phường Mỹ Trà', 'Xã Tân Nghĩa'];
+  const board = (rows: readonly (readonly CellValue[])[], ...headers: readonly string[]): Workbook =>
+    workbookOf(
+      sheetOf('Chấm điểm', [
+        ['KẾT QUẢ CHẤM ĐIỂM CÁC ĐƠN VỊ THÁNG 2/2026'],
+        ['STT', 'Đơn vị', 'Điểm tổng hợp', ...headers],
+        ...rows.map((cells, at) => [at + 1, names[at] ?? '', ...cells]),
+      ]),
+    );
+  const captions = ({ sections }: Report): readonly string[] =>
+    linesOf(sections[0]?.blocks).filter((line) => line.startsWith('Bảng '));
+
+  it('in a report whose text has the ranking and the table with its other figures', () => {
+    const rows = [
+      [91, 80.5],
+      [88, 85],
+      [84, 90.5],
+      [79, 71],
+    ];
+    const report = reportOf(board(rows, 'Số hóa hồ sơ (%)'), { kind: 'report' });
+    expect(report.sections).toHaveLength(1);
+    expect(captions(report).map((line) => line.slice(0, 'Bảng 1. Xếp hạng'.length))).toEqual([
+      'Bảng 1. Xếp hạng',
+      'Bảng 2. Các đơn ',
+      'Bảng 3. KẾT QUẢ ',
+    ]);
+    expect(linesOf(report.sections[0]?.blocks).join(' ')).not.toContain('kèm theo');
+  });
+
+  it('where a table says no more than the ranking beside it', () => {
+    const report = reportOf(
+      board(
+        [
+          [91, null],
+          [70, null],
+          [84, null],
+          [79, null],
+        ],
+        'Xếp loại',
+      ),
+      { kind: 'report' },
+    );
+    expect(captions(report).filter((line) => line.includes('KẾT QUẢ'))).toEqual([]);
+    expect(report.sections).toHaveLength(1);
+  });
+
+  it('in a letter whose sheet has its units in the order of rank; one in another order has the ranking beside it', () => {
+    const ordered = reportOf(
+      board(
+        [
+          [91, null],
+          [88, null],
+          [84, null],
+          [79, null],
+        ],
+        'Xếp loại',
+      ),
+      { kind: 'letter' },
+    );
+    expect(ordered.sections).toHaveLength(2);
+    const unordered = board(
+      [
+        [79, null],
+        [88, null],
+        [84, null],
+        [91, null],
+      ],
+      'Xếp loại',
+    );
+    expect(reportOf(unordered, { kind: 'letter' }).sections).toHaveLength(3);
+    expect(reportOf(unordered, { kind: 'letter' }, { settings: { order: 'rank' } }).sections).toHaveLength(2);
+  });
+
+  it('unless it is asked for', () => {
+    const report = reportOf(
+      board(
+        [
+          [91, null],
+          [88, null],
+          [84, null],
+          [79, null],
+        ],
+        'Xếp loại',
+      ),
+      { kind: 'letter', appendices: ['Xếp hạng', 'Chấm điểm'] },
+    );
+    expect(report.sections).toHaveLength(3);
+  });
+});
