@@ -41,7 +41,7 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
   const groupings = groupingsOf(draft, decided);
   const decisions = withGroupings(decided, groupings);
   const named = withParents(draft.rows, grid, parentColumn(decisions, found.left));
-  const kept = keptColumns(draft, decisions, sums, reader, context.settings.decimals);
+  const kept = keptColumns(draft, decisions, sums, reader, context.settings.decimals, relations);
   const columns = kept.map((column) => withPairedTarget(withRowTarget(column, named), kept, named));
   const rows = withSubordinates(withClusters(named, columns, groupings));
   const period = currentPeriod(draft.columns, context.period);

@@ -5,6 +5,7 @@ import type { ColumnRole } from '../vocabulary/columnRoles';
 import { entryAt } from '../workbook/entryAt';
 import { columnCodes } from './codeRow';
 import { type ColumnReader, hintsOfDecision } from './ColumnReader';
+import type { Relation } from './evidence/arithmetic';
 import type { HeaderMeaning } from './evidence/headerMeaning';
 import type { ColumnReading } from './readColumns';
 import type { Column, ColumnFormula, RowKind } from './Table';
@@ -15,6 +16,7 @@ import type { ColumnDecision } from './understanding/ColumnDecision';
  * The columns of a table with a header or with anything in them, read as what they were taken for.
  * @param sums the columns that are sums or means of others
  * @param decimals of computed figures, where nothing shows how many a column has
+ * @param relations what follows from what in the table's figures
  */
 export function keptColumns(
   draft: TableDraft,
@@ -22,8 +24,10 @@ export function keptColumns(
   sums: ReadonlyMap<number, ColumnFormula>,
   reader: ColumnReader,
   decimals: number,
+  relations: readonly Relation[],
 ): readonly Column[] {
   const { grid, found, rows, places } = draft;
+  const opposite = opposites(draft, decisions, relations);
   const used = usedColumns(draft, decisions);
   const codes = columnCodes(grid, found, used);
   const kept = used.map((index, at): Column => {
@@ -39,7 +43,7 @@ export function keptColumns(
       header: path.join(' › '),
       ...decision,
       ...keep(reading, places, (row) => FIGURE_ROWS.has(entryAt(rows, row).kind), emptyDecimals),
-      ...stated(meaning, reading),
+      ...stated(meaning, reading, opposite.has(index)),
       ...codes[at],
       ...(codes[at]?.formula === undefined ? sumOver(sums.get(index), used) : {}),
     };
@@ -86,13 +90,31 @@ function sumOver(formula: ColumnFormula | undefined, used: readonly number[]): {
 const FIGURE_ROWS: ReadonlySet<RowKind> = new Set<RowKind>(['unit', 'aggregate', 'reference']);
 const WHOLE_NUMBERS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['count', 'rank', 'number']);
 
+/** The columns whose headers say the opposite of what is judged, and the rates that the figures show to be shares of such counts: `TL QH (%)`. */
+function opposites(
+  { columns }: TableDraft,
+  decisions: readonly ColumnDecision[],
+  relations: readonly Relation[],
+): ReadonlySet<number> {
+  const says = (column: number): boolean => columns[column]?.meaning.opposite === true;
+  return new Set(
+    columns.flatMap((_, column) => {
+      const parts = relations.flatMap((each) => (each.kind === 'ratio' && each.column === column ? [each.part] : []));
+      const isShare = decisions[column]?.role === 'rate' && parts.length > 0;
+      const areCounts = parts.every((part) => decisions[part]?.role === 'count');
+      return says(column) || (isShare && areCounts && parts.every(says)) ? [column] : [];
+    }),
+  );
+}
+
 function stated(
   meaning: HeaderMeaning,
   { separator }: ColumnReading,
+  isOpposite: boolean,
 ): Pick<Column, 'headerTarget' | 'lowerIsBetter' | 'decimalSeparator'> {
   return {
     ...(meaning.headerTarget === undefined ? {} : { headerTarget: meaning.headerTarget }),
-    ...(meaning.opposite ? { lowerIsBetter: true } : {}),
+    ...(isOpposite ? { lowerIsBetter: true } : {}),
     ...(separator === undefined ? {} : { decimalSeparator: separator }),
   };
 }

@@ -38,6 +38,13 @@ describe('the target of eighty', () => {
     expect(judged(rates)).toEqual(['Tỷ lệ đúng hạn (%)']);
   });
 
+  it('is not of what a rate that is aimed at leaves', () => {
+    const rates = { 'Tỷ lệ gửi qua mạng (%)': [92.5, 79, 100, 88], 'Tỷ lệ nộp giấy (%)': [7.5, 21, 0, 12] };
+    expect(judged(rates)).toEqual(['Tỷ lệ gửi qua mạng (%)']);
+    const turned = { 'Tỷ lệ bản giấy (%)': [7.5, 21, 0, 12], 'Hồ sơ trực tuyến (%)': [92.5, 79, 100, 88] };
+    expect(judged(turned)).toEqual(['Hồ sơ trực tuyến (%)']);
+  });
+
   it('is not of women among officials, nor of shares by their weight', () => {
     const rates = {
       'Tỷ lệ cán bộ nữ (%)': [32, 25, 40, 37.5],
@@ -45,5 +52,13 @@ describe('the target of eighty', () => {
       'Tỷ lệ phụ nữ được khám (%)': [81, 75.5, 92, 66],
     };
     expect(judged(rates)).toEqual(['Tỷ lệ phụ nữ được khám (%)']);
+  });
+});
+
+describe('a rate of what is overdue', () => {
+  it('is better low by the counts that it is the share of, however it is abbreviated', () => {
+    const counts = { TSHS: [150, 250, 120, 90], 'Quá hạn': [12, 5, 0, 9] };
+    const columns = { ...counts, 'TL QH (%)': [8, 2, 0, 10], 'Tỷ lệ số hóa (%)': [81, 79, 90, 66] };
+    expect(judged(columns)).toEqual(['Tỷ lệ số hóa (%)']);
   });
 });

@@ -54,7 +54,7 @@ export function columnDecisions(given: readonly ColumnDraft[], context: Decision
       ...(max === undefined ? {} : { max }),
     };
   });
-  const compared = withComparisons(oneComposite(decided), drafts, period, context);
+  const compared = withComparisons(withClasses(oneComposite(decided)), drafts, period, context);
   return settleChoices(withShown(settleNames(compared, drafts), drafts), drafts, context);
 }
 
@@ -165,6 +165,25 @@ function oneComposite(decisions: readonly ColumnDecision[]): readonly ColumnDeci
     role === 'composite' && earlier !== true && group === undefined;
   const first = decisions.findIndex(isComposite);
   return decisions.map((each, column) => (isComposite(each) && column !== first ? { ...each, ...DISPLACED } : each));
+}
+
+/** The roles of figures that a grade is of. */
+const GRADED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['composite', 'points', 'rate', 'count']);
+
+/**
+ * `Phân loại` with `Loại I`, `Loại II` before all figures, beside another column of grades behind them: what class the unit is
+ * of, and no grade of its figures.
+ */
+function withClasses(decisions: readonly ColumnDecision[]): readonly ColumnDecision[] {
+  const figures = decisions.findIndex(({ role }) => GRADED.has(role));
+  const isBehind = ({ role, earlier, group }: ColumnDecision, column: number): boolean =>
+    role === 'grade' && earlier !== true && group === undefined && column > figures;
+  if (figures < 0 || !decisions.some(isBehind)) return decisions;
+  return decisions.map((each, column) =>
+    each.role === 'grade' && column < figures && each.reason !== 'chosen'
+      ? { ...each, role: 'note', alternatives: [], confidence: 0.95 }
+      : each,
+  );
 }
 
 /** Puts the meanings that a person chose for columns in place of the others. */
