@@ -13,6 +13,11 @@ import type { Table } from '../tables/Table';
 import { itemNameIn, ownItemNameIn } from '../tables/itemNames';
 import { tableName } from '../tables/tableTitle';
 import { tellsSomething } from '../vocabulary/ItemNames';
+import { withoutQuantity } from '../vocabulary/countWords';
+import { withoutPartWords } from '../vocabulary/headerWords';
+import { beginsAsRate } from '../vocabulary/measures';
+import { capitalized } from '../text/letters';
+import { saysRateAlone } from '../vocabulary/rateSenses';
 import { statementsIn } from '../vocabulary/statements';
 import { isPeriodOnly } from '../vocabulary/periods';
 import { tokensOf } from '../vocabulary/PhraseBook';
@@ -100,8 +105,7 @@ function subjectOf(indicator: BoardIndicator, tables: readonly Table[]): string 
   const before = columnsWhere(table, ({ role }) => role === 'count').findLast((at) => at < indicator.column);
   const counted = part ?? before;
   const named = above.length > 0 ? above : counted === undefined ? [] : columnAt(table, counted).path;
-  const text = inSentenceCase(named.join(' – '));
-  return named.length === 0 ? undefined : /^\p{Lu}{2}/u.test(text) ? text : uncapitalized(text);
+  return named.length === 0 ? undefined : inside(named.join(' – '));
 }
 
 /** The words of tables' titles that only one of them has, or else the names of their sheets. */
@@ -150,8 +154,32 @@ export function indicatorName(
   }
   const { path, component } = columnOf(indicator, tables);
   if (component !== undefined) return inSentenceCase(statementsIn(component.name.split(' › ').at(-1) ?? '').name);
+  const ofCount = indicator.role === 'rate' ? rateOfCount(indicator, tables) : undefined;
+  if (ofCount !== undefined) return ofCount;
   const part = path.findLast((each) => tokensOf(each).some(tellsSomething) && !isPeriodOnly(each)) ?? path.at(-1) ?? '';
   return inSentenceCase(part.replace(/\s*\(?[<>≥≤\d,.\s]*%\)?\s*$/, '').trim());
+}
+
+/** A rate whose own header says no more than that it is one, by the count that it is the share of: `Tỷ lệ ký số (văn bản đi)`, of `%` alone `Văn bản đi (ký số)`. */
+function rateOfCount(indicator: BoardIndicator, tables: readonly Table[]): string | undefined {
+  const table = tableAt(tables, indicator.table);
+  const { header, path } = columnOf(indicator, tables);
+  const [part, ...others] = saysRateAlone(header) ? (rateParts(table, indicator.column)?.numerator ?? []) : [];
+  if (part === undefined || others.length > 0) return undefined;
+  const counted = columnAt(table, part).path;
+  const above = path.slice(0, -1).join(' – ');
+  const own = path.at(-1) ?? '';
+  const measure = beginsAsRate(own) ? own.replace(/\(?%\)?/g, '').trim() : '';
+  const name = `${measure} ${inside(withoutQuantity(withoutPartWords(counted.at(-1) ?? '')))}`.trim();
+  const isBelow = above !== '' && counted.slice(0, -1).join(' – ') === above;
+  if (!isBelow) return capitalized(inSentenceCase(name));
+  return measure === '' ? `${inSentenceCase(above)} (${inside(name)})` : `${inSentenceCase(name)} (${inside(above)})`;
+}
+
+/** A name as it stands within others. */
+function inside(name: string): string {
+  const text = inSentenceCase(name);
+  return /^\p{Lu}{2}/u.test(text) ? text : uncapitalized(text);
 }
 
 /** How an item of a board is called: as the header of its points has it, or that of its rate, or else as its index has it. */

@@ -74,3 +74,8 @@ export function saysChangeOfNumber(header: string): boolean {
   if (of?.to !== words.plain.length) return false;
   return headerWords.allIn(words).some(({ meaning, to }) => meaning === 'change' && to <= of.from);
 }
+
+/** What a header counts, without the words that say that it counts: `Số văn bản ký số` → `văn bản ký số`. */
+export function withoutQuantity(header: string): string {
+  return header.normalize('NFC').replace(/^(?:tổng số|tổng|số lượng|số|SL)\s+(?=\p{L})/iu, '');
+}

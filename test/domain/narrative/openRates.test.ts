@@ -97,7 +97,7 @@ describe('rates headed alike', () => {
         ['STT', 'Đơn vị', 'Dân số', 'Có CCCD gắn chíp', 'Tỷ lệ', 'Có tài khoản', 'Tỷ lệ'],
         ...units([100, 70, 70, 50, 50], [200, 190, 95, 120, 60], [300, 210, 70, 270, 90]),
       ).slice(0, 2),
-    ).toEqual(['Tỷ lệ (có CCCD gắn chíp)', 'Tỷ lệ (có tài khoản)']);
+    ).toEqual(['Tỷ lệ có CCCD gắn chíp', 'Tỷ lệ có tài khoản']);
   });
 
   it('are told apart by the headers above them', () => {
@@ -107,6 +107,6 @@ describe('rates headed alike', () => {
         [null, null, 'Phải nộp', 'Đã nộp', 'Tỷ lệ (%)', 'Phải nộp', 'Đã nộp', 'Tỷ lệ (%)'],
         ...units([100, 70, 70, 500, 250, 50], [200, 190, 95, 900, 540, 60], [300, 210, 70, 700, 630, 90]),
       ).slice(0, 2),
-    ).toEqual(['Tỷ lệ (trong tháng 5)', 'Tỷ lệ (lũy kế 5 tháng)']);
+    ).toEqual(['Tỷ lệ đã nộp (trong tháng 5)', 'Tỷ lệ đã nộp (lũy kế 5 tháng)']);
   });
 });

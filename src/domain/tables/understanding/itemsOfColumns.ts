@@ -60,13 +60,18 @@ export function itemsOfColumns(
   if (tableGroup !== undefined && !hasSides) {
     // Beside a plan and what came of it a rate is how much of the plan that is, whatever the title says.
     const isOfPlan = (['target', 'result'] as const).every((wanted) => choices.some(({ role }) => role === wanted));
-    choices.forEach(({ role }, column) => {
+    const open = choices.flatMap(({ role }, column) => {
       const { items: named = [], words, hasOtherWords, isBelowOtherWords } = drafts[column]?.meaning ?? {};
       // A rate that says of what it is, `Tỷ lệ trực tuyến (%)` in a table of digitization, is of that.
       const saysOfWhat = words?.has('state') === true || hasOtherWords === true || isBelowOtherWords === true;
       const isOther = named.length > 0 || (role === 'rate' && (isOfPlan || saysOfWhat));
-      if ((role === 'points' || role === 'rate' || role === 'maximum') && !isOther) result[column] ??= tableGroup;
+      return (role === 'points' || role === 'rate' || role === 'maximum') && !isOther ? [column] : [];
     });
+    for (const column of open) {
+      // Of several rates that say no more than `Tỷ lệ` none is that of the whole item.
+      const isOneOfSeveral = open.some((other) => other !== column && measured(other) === measured(column));
+      if (choices[column]?.role !== 'rate' || !isOneOfSeveral) result[column] ??= tableGroup;
+    }
   }
   for (const [column, scored] of scoredBeside(drafts, choices)) result[column] ??= result[scored];
   return result;

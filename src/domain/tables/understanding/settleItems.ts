@@ -23,11 +23,14 @@ export function settleItems(
     return groups.has(column) ? inGroup(decision, groups.get(column)) : decision;
   });
   const named = itemsByName(placed, drafts);
+  const measured = (column: number, group: string): string =>
+    `${placed[column]?.role ?? ''} ${String(placed[column]?.earlier)} ${drafts[column]?.meaning.period?.label ?? ''} ${group}`;
+  const taken = new Set(placed.flatMap(({ group }, column) => (group === undefined ? [] : [measured(column, group)])));
   return placed.map((decision, column) => {
-    const name = named.nameOf(column);
-    const group =
-      decision.group ?? (isOfItem(decision) && !isOpposite(drafts[column]) ? named.items.get(name) : undefined);
-    return withMaximum(inGroup(decision, group), index);
+    const item = isOfItem(decision) && !isOpposite(drafts[column]) ? named.items.get(named.nameOf(column)) : undefined;
+    // An item has one rate: a second `Tỷ lệ` behind it is of something else.
+    const isOther = item === undefined || (decision.role === 'rate' && taken.has(measured(column, item)));
+    return withMaximum(inGroup(decision, decision.group ?? (isOther ? undefined : item)), index);
   });
 }
 
