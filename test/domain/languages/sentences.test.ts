@@ -28,6 +28,16 @@ const BESIDES: Readonly<Record<string, readonly (readonly [unknown, unknown])[]>
   'narrative.askTargets': [
     [[{ whom: 'Phòng Kinh tế', targets: ['Tỷ lệ nước sạch'] }], [{ whom: null, targets: ['Số lượt', 'Tỷ lệ rác'] }]],
   ],
+  'narrative.handledWork': KINDS_OF_WORK,
+  'narrative.handled': [
+    [
+      [{ name: 'đúng hạn', count: '12 hồ sơ' }],
+      [
+        { name: 'đúng hạn', count: '08 hồ sơ' },
+        { name: 'quá hạn', count: '02 hồ sơ' },
+      ],
+    ],
+  ],
   'narrative.overdueWork': KINDS_OF_WORK,
   'narrative.askOverdue': KINDS_OF_WORK,
   'narrative.askNoMoreOverdue': KINDS_OF_WORK,
@@ -162,6 +172,7 @@ const WITH_MARKS = [
   'narrative.byFigure.only',
   'narrative.byFigure.both',
   'narrative.together',
+  'narrative.results',
   'narrative.offices',
 ];
 
