@@ -6,7 +6,8 @@ const swc = (parser) => [
   {
     jsc: { parser, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
     module: { type: 'commonjs' },
-    sourceMaps: 'inline',
+    // Beside the compiled modules: within them, every suite would read them with each module.
+    sourceMaps: true,
   },
 ];
 
