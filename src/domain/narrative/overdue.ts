@@ -165,7 +165,9 @@ export function overdueSentence<Holder extends { readonly value: number }>(
   const total = print({ value: added });
   const [only, ...others] = holders;
   if (only !== undefined && others.length === 0 && !isPrintedOtherwise) return [text.overdueOf(name, total, one(only))];
-  const told = foremost(holders, MOST_NAMES);
+  const few = foremost(holders, MOST_NAMES);
+  // Where more are alike than are named, a few more are.
+  const told = few.length > 0 ? few : foremost(holders);
   const isAll = told.length === holders.length;
   const said = named(told, isAll, print);
   const most = told.length === 0 ? '' : isAll ? text.allOverdue(said) : text.mostOverdue(said);

@@ -6,6 +6,7 @@ import { BEFORE_PLACES, communePartIn, isProvinceName, PEOPLES_OFFICES } from '.
 import { ABBREVIATIONS } from '../vocabulary/abbreviations';
 import { withQuarters } from '../vocabulary/periods';
 import { withProperNouns } from '../vocabulary/properNouns';
+import { withPlaces } from '../vocabulary/placesInTitles';
 import { bareName } from '../vocabulary/unitName';
 
 /** How some units are called in a sentence. */
@@ -158,6 +159,12 @@ export function inSentenceCase(text: string): string {
   if (!isShouted(text)) return text;
   const words = text.split(/(\s+)/).map((word) => (isSymbol(word) ? word : lowered(word)));
   return capitalized(withQuarters(withProperNouns(words.join(''))));
+}
+
+/** `KẾT QUẢ CỦA HUYỆN LẤP VÒ THÁNG 1` → `Kết quả của huyện Lấp Vò tháng 1`: a title within other words. */
+export function titleInText(text: string): string {
+  if (!isShouted(text)) return text;
+  return withPlaces(inSentenceCase(text), (place) => syllablesInTitleCase(place.toLocaleUpperCase('vi')));
 }
 
 /** `01/NQ-CP`, `45/KH-UBND`, of the Party `57-NQ/TW`. */

@@ -36,7 +36,7 @@ export function proposalSentences(board: SourcedBoard, names: UnitNames, context
   const goal = compositeTarget(indexOf(board, settings), settings);
   if (unexplained.length > 0 && goal !== null) {
     const whom = addressees(unexplained, board.units.length, names, context, shortNamed(board, context));
-    asked.push({ sentence: text.askComposite(whom, text.points(phrases.figure(goal))) });
+    asked.push({ sentence: text.askComposite(whom, text.points(phrases.figure(goal)), weak.length > 0) });
   }
   const late = overdueColumns(board.units, tables).filter(({ total }) => total > 0);
   const open = late.filter(({ isFinished }) => !isFinished);

@@ -2,7 +2,8 @@ import type { Messages } from '../languages/messages';
 import type { NarrativeParagraph, RankingSubject } from '../narrative/Narrative';
 import { isTitle } from '../tables/tableTitle';
 import { withoutOrdinal } from '../vocabulary/documentParts';
-import { periodInSentence } from '../vocabulary/periods';
+import { titleInText } from '../narrative/properNames';
+import { periodIn, periodInSentence } from '../vocabulary/periods';
 import { type Appendix, namedAppendices, roman } from './appendices';
 import { boardTable } from './boardTable';
 import { type CaptionedChart, chartsOf } from './charts';
@@ -52,7 +53,7 @@ export function bodyContent(
   messages: Messages,
   mostLines: number,
 ): BodyContent {
-  const ofParents = captioned(parents).filter(({ part }) => part.kind === 'parentGroups');
+  const ofParents = captioned(parents, messages).filter(({ part }) => part.kind === 'parentGroups');
   const ranked = rankedTables(rankings, { narrative, boards }, messages, mostLines);
   return {
     paragraphs,
@@ -62,7 +63,7 @@ export function bodyContent(
       part,
     })),
     parents: ofParents,
-    tables: captioned(tables).filter(({ part }) => !ofParents.some((each) => each.part === part)),
+    tables: captioned(tables, messages).filter(({ part }) => !ofParents.some((each) => each.part === part)),
     charts: chartsOf(plans, narrative.rankings, settings.language),
   };
 }
@@ -89,9 +90,9 @@ export function rankedTables(
   });
 }
 
-function captioned(contents: readonly SheetContent[]): readonly CaptionedTable[] {
+function captioned(contents: readonly SheetContent[], messages: Messages): readonly CaptionedTable[] {
   return contents.flatMap(({ parts }) =>
-    parts.map((part): CaptionedTable => ({ caption: plain(captionOf(part)), part })),
+    parts.map((part): CaptionedTable => ({ caption: plain(captionOf(part, messages)), part })),
   );
 }
 
@@ -112,12 +113,18 @@ function boardCaption(
   ];
 }
 
-/** A title, or what a table is called without one and of which period; a table of another period, which is there to compare with, says so. */
-function captionOf(part: SheetPart): string {
+/**
+ * A title as sentences have it, or what a table is called without one and of which period; a table of another period, which is there
+ * to compare with, says so.
+ */
+function captionOf(part: SheetPart, messages: Messages): string {
   const [first = part.called] = part.titles;
-  if (!isTitle(first)) return `${part.called} ${periodInSentence(first)}`;
+  if (!isTitle(first)) {
+    const period = periodIn(first);
+    return `${part.called} ${periodInSentence(period === undefined ? first : messages.period(period))}`;
+  }
   const period = unstatedPeriod(part, [first]);
-  return `${withoutOrdinal(first)}${period === undefined ? '' : ` (${periodInSentence(period)})`}`;
+  return `${titleInText(withoutOrdinal(first))}${period === undefined ? '' : ` (${periodInSentence(period)})`}`;
 }
 
 /** The source sheets whose tables are short enough for the text of a report, on upright pages. */

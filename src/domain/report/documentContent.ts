@@ -57,13 +57,14 @@ export function documentContent(
   const ranked = room.boards ? rankedTables(rankings, analysis, messages, mostLines).map(({ part }) => part) : [];
   const wanted = chosenContents(contents, ranked, request, room, messages.sheets.ranking);
   const chosen = room.appendices ? wanted : [];
+  const attached = numberedAppendices(chosen);
   const others = sources.filter((each) => !chosen.includes(each));
   const near = !room.tables
     ? []
     : room.isForShortTables
       ? inText(others).filter((each) => !repeats(each, ranked))
       : others;
-  const paragraphs = analysis.narrative.paragraphs.map((each) => saidWith(each, chosen, near));
+  const paragraphs = analysis.narrative.paragraphs.map((each) => saidWith(each, attached, near, messages));
   const sheets = {
     rankings,
     tables: near,
@@ -73,7 +74,7 @@ export function documentContent(
     messages,
     phrases,
     body: bodyContent(sheets, paragraphs, analysis, messages, mostLines),
-    appendices: numberedAppendices(chosen),
+    appendices: attached,
     unplaced: request.appendices === undefined ? [] : wanted.filter((each) => !stands(each)).map(({ name }) => name),
     properties: propertiesOf(request.kind, analysis, contents, phrases),
   };

@@ -219,7 +219,7 @@ describe('many units to be reminded', () => {
       ...shortOf(13).map(({ name }, at) => [at + 1, name, 100, at < 13 ? at + 1 : 0]),
     ]);
     expect(said(analyzed({}, late), 'proposals')).toEqual([
-      'Hồ sơ quá hạn: đề nghị các xã, phường có hồ sơ quá hạn (09 xã, 04 phường, theo cột “Hồ sơ quá hạn” của phụ lục) giải quyết dứt điểm hồ sơ quá hạn, không để phát sinh hồ sơ quá hạn mới.',
+      'Hồ sơ quá hạn: đề nghị các xã, phường có hồ sơ quá hạn (09 xã, 04 phường, theo cột “Hồ sơ quá hạn” của phụ lục kèm theo) giải quyết dứt điểm hồ sơ quá hạn, không để phát sinh hồ sơ quá hạn mới.',
     ]);
   });
 

@@ -1,4 +1,9 @@
-import { inSentenceCase, officeInSentence, placeInSentence } from '../../../src/domain/narrative/properNames';
+import {
+  inSentenceCase,
+  officeInSentence,
+  placeInSentence,
+  titleInText,
+} from '../../../src/domain/narrative/properNames';
 
 describe('the name of a place that a row stands for', () => {
   it.each([
@@ -75,4 +80,16 @@ describe('the name of an office in a document', () => {
       expect(officeInSentence(typed)).toBe(typed);
     },
   );
+});
+
+it.each([
+  ['KẾT QUẢ ĐÁNH GIÁ BỘ CHỈ SỐ - HUYỆN CẦU KÈ', 'Kết quả đánh giá bộ chỉ số - huyện Cầu Kè'],
+  ['TIẾP NHẬN HỒ SƠ CỦA XÃ TÂN LẬP THÁNG 5/2026', 'Tiếp nhận hồ sơ của xã Tân Lập tháng 5/2026'],
+  ['SỐ HÓA HỒ SƠ CÁC XÃ, PHƯỜNG', 'Số hóa hồ sơ các xã, phường'],
+  ['HỒ SƠ TRÊN CỔNG CỦA TỈNH THÁNG 5/2026', 'Hồ sơ trên cổng của tỉnh tháng 5/2026'],
+  ['KẾT QUẢ XÃ ĐẠT CHUẨN', 'Kết quả xã đạt chuẩn'],
+  ['KẾT QUẢ CỦA CÁC XÃ VÙNG CAO QUÝ II', 'Kết quả của các xã vùng cao quý II'],
+  ['Kết quả của Huyện', 'Kết quả của Huyện'],
+])('%s stands among other words as %s', (title, text) => {
+  expect(titleInText(title)).toBe(text);
 });

@@ -64,12 +64,12 @@ describe('the report of Lấp Vò', () => {
     const [text, ...appendices] = report.sections;
     const captions = linesOf(text?.blocks).filter((line) => /^(?:Bảng|Biểu đồ) \d/.test(line));
     expect(captions).toEqual([
-      'Bảng 1. KẾT QUẢ ĐÁNH GIÁ BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP - HUYỆN LẤP VÒ',
+      'Bảng 1. Kết quả đánh giá bộ chỉ số phục vụ người dân, doanh nghiệp - huyện Lấp Vò',
       expect.stringMatching(/^Bảng 2\. Xếp hạng kết quả thực hiện .* tháng 01\/2024 – Xã, thị trấn$/),
       'Biểu đồ 1. Điểm tổng hợp theo thứ hạng – Xã, thị trấn',
       'Biểu đồ 2. Kết quả theo nhóm chỉ số (% điểm tối đa) – Xã, thị trấn',
       'Bảng 3. Các đơn vị gần mức xếp loại cao hơn nhất (Xã, thị trấn)',
-      'Bảng 4. KẾT QUẢ BỘ CHỈ SỐ CỦA ỦY BAN NHÂN DÂN CÁC XÃ, THỊ TRẤN',
+      'Bảng 4. Kết quả bộ chỉ số của Ủy ban nhân dân các xã, thị trấn',
       'Bảng 5. Chỉ số Công khai, minh bạch',
       'Bảng 6. Chỉ số Tiến độ, kết quả giải quyết',
       'Bảng 7. Chỉ số Dịch vụ công trực tuyến',
@@ -672,7 +672,9 @@ describe('a sentence that sends its reader to an appendix', () => {
   );
 
   it('names a column of overdue work only where an appendix has it, and otherwise who has any', () => {
-    expect(lineOf(letterWith('Tiến độ'), 'Hồ sơ quá hạn')).toContain('(15 xã, theo cột “Hồ sơ trễ hạn” của phụ lục)');
+    expect(lineOf(letterWith('Tiến độ'), 'Hồ sơ quá hạn')).toContain(
+      '(15 xã, theo cột “Hồ sơ trễ hạn” của phụ lục kèm theo)',
+    );
     const alone = lineOf(letterWith('Khác'), 'Hồ sơ quá hạn');
     expect(alone).not.toContain('phụ lục');
     expect(names.slice(0, 15).filter((name) => !alone.includes(name.replace('Xã ', '')))).toEqual([]);
@@ -681,7 +683,7 @@ describe('a sentence that sends its reader to an appendix', () => {
   it('sends nobody to an appendix for a table that stands in the text', () => {
     const { sections } = reportOf(workbookOf(progressOf(names.slice(0, 24))), { kind: 'report' });
     const lines = linesOf(sections[0]?.blocks);
-    expect(lines).toContain('Bảng 1. TIẾN ĐỘ GIẢI QUYẾT HỒ SƠ THÁNG 5/2025');
+    expect(lines).toContain('Bảng 1. Tiến độ giải quyết hồ sơ tháng 5/2025');
     expect(lineOf(lines, 'Hồ sơ quá hạn')).toMatch(
       /^- Hồ sơ quá hạn: đề nghị các xã có hồ sơ quá hạn \(15 xã\) giải quyết/u,
     );
@@ -719,8 +721,8 @@ describe('a table of another period than the document’s', () => {
     const workbook = workbookOf(earlier, now);
     const lines = linesOf(reportOf(workbook, { kind: 'report' }).sections[0]?.blocks);
     expect(lines.filter((line) => line.startsWith('Bảng '))).toEqual([
-      `Bảng 1. SỐ HÓA HỒ SƠ (${period})`,
-      'Bảng 2. SỐ HÓA HỒ SƠ',
+      `Bảng 1. Số hóa hồ sơ (${period})`,
+      'Bảng 2. Số hóa hồ sơ',
     ]);
   });
 
@@ -730,7 +732,7 @@ describe('a table of another period than the document’s', () => {
       progress('B', ['SỐ HÓA HỒ SƠ QUÝ II NĂM 2025']),
     );
     const lines = linesOf(reportOf(workbook, { kind: 'report' }).sections[0]?.blocks);
-    expect(lines).toContain('Bảng 1. SỐ HÓA HỒ SƠ QUÝ I NĂM 2025');
+    expect(lines).toContain('Bảng 1. Số hóa hồ sơ quý I năm 2025');
   });
 
   it('heads an appendix by it where no title does', () => {
@@ -774,14 +776,16 @@ describe('what a table is called', () => {
     'is more than its period: %s',
     (period) => {
       const workbook = workbookOf(sheetOf('Trả kết quả', [[period], ...LINES]));
-      expect(captions(workbook)).toEqual([expect.stringMatching(/^Bảng 1\. Trả kết quả \(?(?:kỳ báo cáo: )?tháng 4/u)]);
+      expect(captions(workbook)).toEqual([
+        expect.stringMatching(/^Bảng 1\. Trả kết quả \(?(?:kỳ báo cáo: )?tháng 04\/2027\)?$/u),
+      ]);
       expect(headsOf(workbook)).toEqual(['TRẢ KẾT QUẢ', period]);
     },
   );
 
   it('is its title wherever the period stands', () => {
     const workbook = workbookOf(sheetOf('Sheet1', [['Tháng 4/2027'], ['TÌNH HÌNH TRẢ KẾT QUẢ'], ...LINES]));
-    expect(captions(workbook)).toEqual(['Bảng 1. TÌNH HÌNH TRẢ KẾT QUẢ']);
+    expect(captions(workbook)).toEqual(['Bảng 1. Tình hình trả kết quả']);
   });
 
   it('is not the note of the table above it, which stands below that one', () => {
@@ -800,12 +804,12 @@ describe('what a table is called', () => {
       ]),
     );
     const lines = linesIn(workbook);
-    expect(captions(workbook)).toEqual(['Bảng 1. HỒ SƠ THEO ĐƠN VỊ', 'Bảng 2. HỒ SƠ THEO LĨNH VỰC']);
-    const place = lines.indexOf('Bảng 1. HỒ SƠ THEO ĐƠN VỊ');
+    expect(captions(workbook)).toEqual(['Bảng 1. Hồ sơ theo đơn vị', 'Bảng 2. Hồ sơ theo lĩnh vực']);
+    const place = lines.indexOf('Bảng 1. Hồ sơ theo đơn vị');
     expect(lines.slice(place + 1, place + 4)).toEqual([
       'Nguồn số liệu: Cổng Dịch vụ công.',
       '- Chưa có số liệu ngày cuối tháng.',
-      'Bảng 2. HỒ SƠ THEO LĨNH VỰC',
+      'Bảng 2. Hồ sơ theo lĩnh vực',
     ]);
   });
 
@@ -875,7 +879,7 @@ describe('what is said once is not said again', () => {
     expect(captions(report).map((line) => line.slice(0, 'Bảng 1. Xếp hạng'.length))).toEqual([
       'Bảng 1. Xếp hạng',
       'Bảng 2. Các đơn ',
-      'Bảng 3. KẾT QUẢ ',
+      'Bảng 3. Kết quả ',
     ]);
     expect(linesOf(report.sections[0]?.blocks).join(' ')).not.toContain('kèm theo');
   });
@@ -893,7 +897,7 @@ describe('what is said once is not said again', () => {
       ),
       { kind: 'report' },
     );
-    expect(captions(report).filter((line) => line.includes('KẾT QUẢ'))).toEqual([]);
+    expect(captions(report).filter((line) => line.includes('Kết quả chấm điểm'))).toEqual([]);
     expect(report.sections).toHaveLength(1);
   });
 

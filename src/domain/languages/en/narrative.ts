@@ -69,6 +69,7 @@ function isOne(counts: string): boolean {
 }
 
 export const narrative: typeof vietnamese = {
+  theAppendix: 'the appendix',
   title: (indices) => `REMARKS ON ${indices}`,
   topics: {
     overview: 'Overall result',
@@ -86,7 +87,7 @@ export const narrative: typeof vietnamese = {
     scores: 'scores',
     work: 'work received and finished',
   },
-  results: (name, isResult) => (isResult ? name : `results under ${name}`),
+  results: (name, isResult) => `${isResult ? '' : 'results under '}${name}`,
   lettered: (at, title) => `${'abcdefghijklmnopqrstuvwxyz'[at] ?? at + 1}) ${title}`,
   headingOf: (heading, roster) => `${heading} (${roster})`,
   list,
@@ -238,8 +239,8 @@ export const narrative: typeof vietnamese = {
   action: 'raise this indicator',
   ask: (indicator, whom, action, goal) => `${indicator}: ${whom} please ${action}, up to ${goal}.`,
   askLess: (indicator, whom, goal) => `${indicator}: ${whom} please bring it down to ${goal} or less.`,
-  askComposite: (whom, goal) =>
-    `Composite: ${whom} please mend the indicators that still cost points, up to ${goal} or more.`,
+  askComposite: (whom, goal, isBeside) =>
+    `Composite: ${isBeside ? 'beside those named above, ' : ''}${whom} please mend the indicators that still cost points, up to ${goal} or more.`,
   handledWork: () => 'Work received and finished',
   handled: (stage, total, some, onTime, isEarly) =>
     [

@@ -58,7 +58,11 @@ function capitalized(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
+/** As long as nobody knows how many appendices there are. */
+const theAppendix = 'phụ lục kèm theo';
+
 export const narrative = {
+  theAppendix,
   title: (results: string): string => `NHẬN XÉT ${results}`,
   topics,
   /** In place of `reminders`, where all reach what is asked of them. */
@@ -72,7 +76,7 @@ export const narrative = {
     work: 'tình hình tiếp nhận, giải quyết hồ sơ',
   },
   /** What came of it: `kết quả thực hiện Bộ chỉ số …`. */
-  results: (name: string, isResult: boolean): string => (isResult ? name : `kết quả thực hiện ${name}`),
+  results: (name: string, isResult: boolean): string => `${isResult ? '' : 'kết quả thực hiện '}${name}`,
   /** A part of a list by its letter, from 0: `a) …`. */
   lettered: (at: number, title: string): string => `${letters[at] ?? at + 1}) ${title}`,
   headingOf: (heading: string, roster: string): string => `${heading} (${roster})`,
@@ -180,7 +184,7 @@ export const narrative = {
   foremost: (end: 'lowest' | 'highest', names: string): string =>
     `${end === 'lowest' ? 'thấp' : 'cao'} nhất là ${names}`,
   listedInAppendix: (kinds: readonly string[], isOfSeveral: boolean): string =>
-    `Danh sách đầy đủ${isOfSeveral ? ' theo từng chỉ số' : ''} là các ${kinds.join(', ')} có số gạch chân ở cột tương ứng của phụ lục kèm theo.`,
+    `Danh sách đầy đủ${isOfSeveral ? ' theo từng chỉ số' : ''} là các ${kinds.join(', ')} có số gạch chân ở cột tương ứng của ${theAppendix}.`,
   respectively: (figures: readonly string[]): string => `lần lượt ${figures.join('; ')}`,
   range: (from: string, to: string): string => `từ ${from} đến ${to}`,
   together: (figure: string): string => `cùng ${figure}`,
@@ -274,8 +278,9 @@ export const narrative = {
     `${indicator}: đề nghị ${whom} ${action}, phấn đấu đạt ${goal}.`,
   askLess: (indicator: string, whom: string, goal: string): string =>
     `${indicator}: đề nghị ${whom} có giải pháp giảm xuống không quá ${goal}.`,
-  askComposite: (whom: string, goal: string): string =>
-    `Điểm tổng hợp: đề nghị ${whom} rà soát, khắc phục các chỉ số còn bị trừ điểm, phấn đấu đạt từ ${goal} trở lên.`,
+  /** @param isBeside whether others were asked about single indicators before */
+  askComposite: (whom: string, goal: string, isBeside: boolean): string =>
+    `Điểm tổng hợp: ${isBeside ? 'ngoài các đơn vị đã nêu theo từng chỉ số trên, ' : ''}đề nghị ${whom} rà soát, khắc phục các chỉ số còn bị trừ điểm, phấn đấu đạt từ ${goal} trở lên.`,
   handledWork: (kinds: readonly CaseKind[]): string => `Tình hình tiếp nhận, giải quyết ${workOf(kinds)}`,
   /**
    * `Đã giải quyết: 120 hồ sơ, trong đó đúng hạn 118 hồ sơ, quá hạn 02 hồ sơ; tỷ lệ đúng hạn 98,33%.`
@@ -332,7 +337,7 @@ export const narrative = {
     kinds: readonly string[],
     columns: readonly string[],
   ): string =>
-    `các ${kinds.join(', ')} có ${overdueWork(work)} (${counts}, theo cột ${columns.map((column) => `“${column}”`).join(', ')} của phụ lục)`,
+    `các ${kinds.join(', ')} có ${overdueWork(work)} (${counts}, theo cột ${columns.map((column) => `“${column}”`).join(', ')} của ${theAppendix})`,
   /** Of several kinds: `UBND các xã A, B; UBND phường C và Thanh tra tỉnh`. */
   offices: (kinds: readonly { readonly kind: string; readonly names: readonly string[] }[]): string => {
     const join = kinds.length === 1 ? list : (names: readonly string[]): string => names.join(', ');

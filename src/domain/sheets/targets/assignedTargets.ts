@@ -1,5 +1,6 @@
 import { decimalsOf as figureDecimals } from '../../decimal/decimal';
 import { targetRows, type TargetRow } from '../../scores/targetRows';
+import { nameOfTarget } from '../../narrative/targetSentences';
 import type { TargetResult } from '../../scores/Board';
 import { tableAt } from '../../tables/CellRef';
 import { cellAt } from '../../tables/cells';
@@ -44,6 +45,7 @@ export function addAssignedTargets(draft: SheetDraft, context: AssignedContext):
     if (each.table !== table) {
       table = each.table;
       section = undefined;
+      number = 0;
       addPart(draft, tableName(tableAt(context.tables, each.table)), { ...PART, fill: 'F7F7F7' });
     }
     if (each.section !== undefined && each.section !== section) addPart(draft, each.section, { ...PART, italic: true });
@@ -63,8 +65,10 @@ function addPart(draft: SheetDraft, title: string, style: CellStyle): void {
 
 function addTarget(draft: SheetDraft, target: TargetRow, number: number, context: AssignedContext): number {
   const text = context.messages.sheets.targets;
-  const { result, bound, path, measure } = target;
-  const name = path.join(' – ');
+  const { result, bound, measure, ordinal } = target;
+  const name = nameOfTarget(target, context.messages.narrative);
+  // Numbered as in the table, where it numbers them.
+  const shown = ordinal === undefined ? number : /^\d+$/.test(ordinal) ? Number(ordinal) : ordinal;
   const row = draft.next;
   const [wanted, reached] = [cellAddress(row, 3), cellAddress(row, 4)];
   const both = `AND(ISNUMBER(${wanted}),ISNUMBER(${reached}))`;
@@ -81,7 +85,7 @@ function addTarget(draft: SheetDraft, target: TargetRow, number: number, context
   const shortfall = { ...CELL, numberFormat: `${decimalFormat(decimals)};-${decimalFormat(decimals)};"–"` };
   draft.add(
     [
-      number,
+      shown,
       name,
       measure ?? null,
       sourceFigure(target, 'target', context),
@@ -95,7 +99,7 @@ function addTarget(draft: SheetDraft, target: TargetRow, number: number, context
       `${result.sheet}!${result.cell}`,
     ],
     [
-      { ...CELL, numberFormat: '0' },
+      { ...CELL, numberFormat: typeof shown === 'number' ? '0' : TEXT_FORMAT },
       { ...NAME_CELL, numberFormat: TEXT_FORMAT },
       { ...CELL, numberFormat: TEXT_FORMAT, wrap: true },
       { ...CELL, numberFormat: boundFormat(target, wished) },

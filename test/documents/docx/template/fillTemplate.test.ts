@@ -513,7 +513,7 @@ describe('remarks in a template', () => {
     const alone = await made(torn('{{đề nghị}}'));
     const beside = await made(torn('{{đề nghị}}') + torn('{{các bảng}}'));
     expect(alone.text).toContain('Bàu C, Bàu B và Bàu A');
-    expect(beside.text).toMatch(/đề nghị các xã có hồ sơ quá hạn \(17 xã\)[^]*Bảng 1\. HỒ SƠ TRỄ HẸN[^]*Bàu U/u);
+    expect(beside.text).toMatch(/đề nghị các xã có hồ sơ quá hạn \(17 xã\)[^]*Bảng 1\. Hồ sơ trễ hẹn[^]*Bàu U/u);
     expect(beside.text).not.toContain('phụ lục');
   });
 });
@@ -548,8 +548,8 @@ describe('a template that asks for tables in one place alone', () => {
   it('has every table there, long ones too', async () => {
     const { lines, notes } = await made(torn('{{các bảng}}'));
     expect(lines.filter((line) => line.startsWith('Bảng '))).toEqual([
-      'Bảng 1. KẾT QUẢ CHẤM ĐIỂM CÁC PHƯỜNG',
-      'Bảng 2. TÌNH HÌNH TIẾP NHẬN HỒ SƠ',
+      'Bảng 1. Kết quả chấm điểm các phường',
+      'Bảng 2. Tình hình tiếp nhận hồ sơ',
     ]);
     expect(lines).toContain('Phường Bến 34');
     expect(notes).toEqual([]);
@@ -564,7 +564,7 @@ describe('a template that asks for tables in one place alone', () => {
   it.each(['report', 'letter'] as const)('has them in either place once where it has two: %s', async (kind) => {
     const { lines, notes } = await made(torn('{{các bảng}}') + torn('{{phụ lục}}'), kind);
     expect(lines.filter((line) => /^(?:Bảng|Phụ lục)/u.test(line))).toEqual([
-      'Bảng 1. TÌNH HÌNH TIẾP NHẬN HỒ SƠ',
+      'Bảng 1. Tình hình tiếp nhận hồ sơ',
       'Phụ lục I',
       'Phụ lục II',
     ]);
