@@ -5,6 +5,7 @@ import { memoizeBy } from '../../memo/memoizeBy';
 import { holdsIn, type Relation, type TableRelation } from './Relation';
 import { formRelations } from './formRelations';
 import { saidSums } from './saidSums';
+import { sharesOfMaximum } from './sharesOfMaximum';
 import { shownRatios } from './shownRatios';
 import { shownSums } from './shownSums';
 import { sumsProvenByTotal } from './sumsProvenByTotal';
@@ -43,7 +44,9 @@ function relationsOf(table: Table): readonly Omit<TableRelation, 'table'>[] {
   const shown = sums.map((relation) => tried(table, relation, 'figures'));
   // Counts that break their sum say nothing of their rate.
   const wrong = new Set(shown.flatMap(({ broken }) => [...broken]));
+  const shares = sharesOfMaximum(table).filter(({ column }) => !known.has(column));
   return [
+    ...shares.map((relation) => tried(table, relation, 'header')),
     ...coded.map((relation) => tried(table, relation, 'code')),
     ...form.map((relation) => tried(table, relation, 'form')),
     ...shown,

@@ -1,3 +1,4 @@
+import type { HeaderWord } from '../../vocabulary/headerWords';
 import type { ColumnRole } from '../../vocabulary/columnRoles';
 import { type Relation, termsOf } from '../evidence/arithmetic';
 import { type ChoiceContext, Judgement, NAMES, SEVERAL } from './judgement';
@@ -32,6 +33,7 @@ const OUT_OF_QUESTION = 9;
  * relation, as long as that makes the whole more likely.
  */
 export function chooseMeanings(drafts: readonly ColumnDraft[], context: ChoiceContext): readonly Choice[] {
+  const share = shareOfPoints(drafts, context.relations);
   const proposals = drafts.map((draft, index) =>
     proposalsFor(
       draft,
@@ -40,6 +42,8 @@ export function chooseMeanings(drafts: readonly ColumnDraft[], context: ChoiceCo
       {
         sum: isWholeOfOthers(index, drafts, context.relations),
         mean: isMeanOfOthers(index, context.relations),
+        share: share?.column === index,
+        shared: share?.part === index,
         ranked: context.relations.some((relation) => relation.kind === 'rank' && relation.of === index),
       },
     ),
@@ -59,6 +63,35 @@ function isWholeOfOthers(index: number, drafts: readonly ColumnDraft[], relation
       relation.agreed >= SURE_ROWS &&
       !relation.terms.some(isBonus),
   );
+}
+
+/** A share of points by which units are compared. */
+type Share = Relation & { readonly kind: 'ratio' };
+
+/**
+ * The only share that points of a table have of a maximum beside them, where it is what units are compared by: it calls itself an index, or
+ * they are ranked or graded and the maximum is not the same for all.
+ */
+function shareOfPoints(drafts: readonly ColumnDraft[], relations: readonly Relation[]): Share | undefined {
+  const shares = relations.filter((relation): relation is Share => {
+    if (relation.kind !== 'ratio') return false;
+    const [part, whole] = [drafts[relation.part], drafts[relation.whole]];
+    return part?.meaning.words.has('points') === true && whole?.meaning.leaf.has('maximum') === true;
+  });
+  const [only, ...more] = shares;
+  const whole = only === undefined ? undefined : drafts[only.whole]?.evidence;
+  if (only === undefined || whole === undefined || more.length > 0 || !drafts.some(namesUnits)) return undefined;
+  const isIndex = drafts[only.column]?.meaning.words.has('index') === true;
+  const isJudged = drafts.some(
+    ({ meaning, evidence }) => evidence.grades > 0 || JUDGING.some((word) => meaning.leaf.has(word)),
+  );
+  return isIndex || (isJudged && whole.least < whole.greatest) ? only : undefined;
+}
+
+const JUDGING: readonly HeaderWord[] = ['rank', 'grade'];
+
+function namesUnits({ meaning, evidence }: ColumnDraft): boolean {
+  return evidence.texts > 0 && (meaning.leaf.has('unit') || evidence.offices * 2 > evidence.texts);
 }
 
 class Search {

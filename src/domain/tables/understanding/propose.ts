@@ -6,10 +6,15 @@ import type { HeaderMeaning } from '../evidence/headerMeaning';
 import type { ColumnDraft, Proposal, Reason } from './Proposal';
 import { WORD_RULES } from './wordRules';
 
-/** Whether a column's figures are the sum of columns of points, or the mean of several columns, and whether another column ranks them. */
+/**
+ * Whether a column's figures are the sum of columns of points, the mean of several columns, or the share that points have of their maximum,
+ * whether they are such points, and whether another column ranks them.
+ */
 export interface WholeOf {
   readonly sum: boolean;
   readonly mean: boolean;
+  readonly share: boolean;
+  readonly shared: boolean;
   readonly ranked: boolean;
 }
 
@@ -25,6 +30,15 @@ function byWords(meaning: HeaderMeaning, index: number, wholeOf: WholeOf, add: A
   if (wholeOf.mean && words.has('rate') && words.has('total')) {
     add('composite', 'words', 4);
     add('rate', 'words', -2);
+  }
+  // `Tỷ lệ đạt (%)`, `Chỉ số` of points is what units are compared by, not the points.
+  if (wholeOf.share) {
+    add('composite', 'structure', 7);
+    add('rate', 'structure', -3);
+  }
+  if (wholeOf.shared) {
+    add('points', 'structure', 3);
+    add('composite', 'structure', -6);
   }
   // How many criteria are met is no composite, unless it is what units are ranked by.
   if (meaning.numberOf && !wholeOf.ranked) {

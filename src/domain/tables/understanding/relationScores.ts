@@ -36,6 +36,11 @@ export function rolesWantedBy(relation: Relation): readonly (readonly (readonly 
           [relation.part, 'result'],
           [relation.whole, 'target'],
         ],
+        [
+          [relation.column, 'composite'],
+          [relation.part, 'points'],
+          [relation.whole, 'maximum'],
+        ],
       ];
     case 'rank':
       return [
@@ -100,7 +105,7 @@ export function relationScore(relation: Relation, roles: readonly ColumnRole[]):
         ? 4 * strength
         : 0;
     case 'ratio':
-      if (role !== 'rate') return 0;
+      if (role !== 'rate' && !(role === 'composite' && roles[relation.whole] === 'maximum')) return 0;
       return WHOLES[roles[relation.part] ?? 'unknown'] === roles[relation.whole] ? 4 * strength : 0;
     case 'rank':
       if (role !== 'rank') return 0;

@@ -93,7 +93,12 @@ function indexStatedBy(
   const none: StatedIndex = { groups: new Map(), sums, parts: new Map() };
   const composite = decisions.findIndex(({ role }) => role === 'composite');
   const mean = relations.filter((each) => each.kind === 'mean').find(({ column }) => column === composite);
-  const whole = composite < 0 ? undefined : statedWhole(composite, drafts, maxima, titles, isWeighted, mean);
+  const whole =
+    composite < 0
+      ? undefined
+      : isShare(composite, decisions, relations)
+        ? 100
+        : statedWhole(composite, drafts, maxima, titles, isWeighted, mean);
   const isWhole = (): boolean =>
     (drafts[composite]?.evidence.filled ?? 0) >= 3 && addsUp(drafts[composite], composite, points, relations);
   const areBeyond = whole === undefined && exceedItems(points, index, drafts);
@@ -153,6 +158,17 @@ function indexStatedBy(
     groups: itemsByName(decisions, drafts, stated),
     parts: partsOf(tree, (each) => stated.items[points.indexOf(each)]?.key),
   };
+}
+
+/** Whether composites are what points are of their maxima, in percent. */
+function isShare(composite: number, decisions: readonly ColumnDecision[], relations: readonly Relation[]): boolean {
+  return relations.some(
+    (relation) =>
+      relation.kind === 'ratio' &&
+      relation.column === composite &&
+      decisions[relation.part]?.role === 'points' &&
+      decisions[relation.whole]?.role === 'maximum',
+  );
 }
 
 /** What the maxima of points come to. */

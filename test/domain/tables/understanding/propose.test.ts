@@ -136,7 +136,7 @@ describe('kinds of words that count things', () => {
           { ...draft, meaning },
           2,
           { item: undefined, stated: undefined },
-          { sum: false, mean: false, ranked: false },
+          { sum: false, mean: false, share: false, shared: false, ranked: false },
         );
         const reasons = proposals.find(({ role }) => role === 'count')?.reasons ?? [];
         return reasons.filter((reason) => reason.kind === 'values').reduce((sum, { weight }) => sum + weight, 0);
@@ -188,7 +188,7 @@ describe('kinds of words that take another kind’s meaning away', () => {
       { ...draft, meaning },
       2,
       { item: undefined, stated: undefined },
-      { sum: false, mean: false, ranked: false },
+      { sum: false, mean: false, share: false, shared: false, ranked: false },
     );
     return proposals.find((each) => each.role === role)?.score ?? 0;
   };

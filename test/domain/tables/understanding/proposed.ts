@@ -54,7 +54,7 @@ export function proposed(
     draft,
     place,
     { item: itemMax, stated },
-    { sum: isWhole, mean: isMean, ranked: false },
+    { sum: isWhole, mean: isMean, share: false, shared: false, ranked: false },
   );
   for (const { reasons } of proposals)
     for (const { kind } of reasons) expect(['words', 'values', 'statement', 'structure']).toContain(kind);

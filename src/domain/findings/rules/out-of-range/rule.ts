@@ -36,7 +36,8 @@ function outsideBounds(context: CheckContext, table: Table): readonly Observatio
     const filled = column.figures.reduce<number>((count, value) => (value === null ? count : count + 1), 0);
     const found: Observation<OutOfRange>[] = [];
     const differences = differencesOf(table, index);
-    const isOwn = table.kind === 'parentGroups' || isOfCriterion(table, column);
+    const isOfUnit = hasOwnMaxima(table, column);
+    const isOwn = table.kind === 'parentGroups' || isOfCriterion(table, column) || isOfUnit;
     for (const row of figureRows(table)) {
       // Nearly every figure lies within its column's own bounds.
       const value = column.figures[row] ?? null;
@@ -51,7 +52,7 @@ function outsideBounds(context: CheckContext, table: Table): readonly Observatio
       });
       if (observation !== undefined) found.push(observation);
     }
-    const isBounded = column.role !== 'rate' || found.length <= Math.max(1, filled * MOST_OUTSIDE);
+    const isBounded = (column.role !== 'rate' && !isOfUnit) || found.length <= Math.max(1, filled * MOST_OUTSIDE);
     return isBounded ? found : [];
   });
 }
@@ -145,6 +146,13 @@ function boundsOf(column: Column, table: Table, { settings }: CheckContext): Bou
 /** Points of a criterion that states its maximum beside them. */
 function isOfCriterion(table: Table, { role }: Column): boolean {
   return role === 'points' && hasCriteria(table);
+}
+
+/** The only points of a table whose units each have a maximum of their own beside them: `Điểm tối đa áp dụng`. */
+function hasOwnMaxima(table: Table, { role, group, max, earlier }: Column): boolean {
+  if (role !== 'points' || group !== undefined || max !== undefined || earlier === true) return false;
+  const isOnly = (wanted: Column['role']): boolean => columnsWith(table, wanted).length === 1;
+  return isOnly('maximum') && isOnly('points');
 }
 
 function maximumBeside(table: Table, row: number): number | undefined {

@@ -125,7 +125,7 @@ function maximumAt({ settings }: CheckContext, place: Place): number | undefined
   const reading = readingAt(column, row);
   if (reading.kind === 'fraction') return column.max ?? reading.of;
   // Where an item does not apply to a unit, the table states what it could reach.
-  if (table.kind === 'parentGroups' || column.role === 'composite') {
+  if (table.kind === 'parentGroups' || column.role === 'composite' || column.group === undefined) {
     const [beside] = columnsWhere(table, ({ role, group }) => role === 'maximum' && group === undefined);
     const maximum = beside === undefined ? null : figureAt({ table, row, column: beside });
     if (maximum !== null) return maximum;
