@@ -17,12 +17,20 @@ import type { ColumnDecision } from './understanding/ColumnDecision';
 export class ColumnReader {
   private readonly known = new Map<string, ColumnReading>();
   private readonly plain = new Map<number, ColumnReading>();
+  private readonly quotients = new Set<number>();
 
   constructor(
     private readonly grid: Grid,
     private readonly found: FoundTable,
     private readonly separators: SeparatorContext,
   ) {}
+
+  /** Reads the figures of some columns as percentages from now on, `0,818` as 81,8. */
+  readInPercent(columns: readonly number[]): void {
+    for (const column of columns) this.quotients.add(column);
+    this.known.clear();
+    this.plain.clear();
+  }
 
   /** @param index of the column among the table's, from the left */
   read(index: number, hints: ReadingHints): ColumnReading {
@@ -31,7 +39,13 @@ export class ColumnReader {
     const reading =
       (readsWords(hints) ? undefined : this.plain.get(index)) ??
       this.known.get(key) ??
-      readColumn(grid, found.body, found.left + index, hints, separators);
+      readColumn(
+        grid,
+        found.body,
+        found.left + index,
+        this.quotients.has(index) ? { ...hints, isQuotient: true } : hints,
+        separators,
+      );
     this.known.set(key, reading);
     if (reading.isPlain && !readsWords(hints)) this.plain.set(index, reading);
     return reading;

@@ -1,3 +1,4 @@
+import { multiply, round } from '../decimal/decimal';
 import type { NumberReading } from '../numbers/NumberReading';
 import { type DecimalSeparator, generalDecimals, isGeneral, readNumber } from '../numbers/parseNumber';
 import {
@@ -46,6 +47,8 @@ export function columnValues(grid: Grid, rows: readonly number[], column: number
 export interface ReadingHints {
   readonly role?: ColumnRole;
   readonly max?: number;
+  /** Whether its plain figures are quotients that are shown as such, a hundredth of what they are in percent. */
+  readonly isQuotient?: true;
 }
 
 /** The reading of one cell of a column: a plain number as itself, blank as `null`, anything else in full. */
@@ -90,7 +93,7 @@ export function readColumn(
   const cells = values.map((value, index): ColumnCell => {
     if (value === null) return null;
     const format = grid.sheet.numberFormats[entryAt(rows, index)]?.[column];
-    if (typeof value === 'number' && isGeneral(format)) {
+    if (typeof value === 'number' && isGeneral(format) && hints.isQuotient !== true) {
       // Nearly every cell: without an object in between.
       decimals[index] = generalDecimals(value);
       return value;
@@ -112,6 +115,7 @@ export function readColumn(
     )
       return reading;
     if (reading.others !== undefined) return reading;
+    if (hints.isQuotient === true) return inPercent(reading);
     decimals[index] = reading.decimals;
     return reading.value;
   });
@@ -131,6 +135,10 @@ function isOfChange({ role }: ReadingHints): boolean {
 /** Whether what a column is taken for decides how its words are read. */
 export function readsWords(hints: ReadingHints): boolean {
   return hints.role === 'rank' || isOfChange(hints);
+}
+
+function inPercent({ value, decimals }: NumberReading & { readonly kind: 'number' }): ColumnCell {
+  return { kind: 'number', value: round(multiply(value, 100), 12), decimals: Math.max(0, decimals - 2), percent: true };
 }
 
 function negated(reading: NumberReading & { readonly kind: 'number' }): NumberReading {

@@ -9,6 +9,7 @@ import { headerMeaning, type HeaderMeaning } from './evidence/headerMeaning';
 import type { FoundTable } from './FoundTable';
 import type { Grid } from './grid';
 import { headerPaths } from './headerPaths';
+import { quotientColumns } from './quotients';
 import type { ColumnReading } from './readColumns';
 import { addedUp, maximaRow, secondLines, weightsIn } from './rowFacts';
 import type { Row } from './Table';
@@ -89,7 +90,11 @@ function draftBy(
     ),
   );
   const meanings = alone.map((_, index) => withNeighbour(index, paths, alone));
-  const readings = meanings.map((meaning, index) => reader.read(index, hintsOf(meaning)));
+  const readAll = (): readonly ColumnReading[] =>
+    meanings.map((meaning, index) => reader.read(index, hintsOf(meaning)));
+  const quotients = quotientColumns(meanings, readAll());
+  if (quotients.length > 0) reader.readInPercent(quotients);
+  const readings = readAll();
   const evidence = readings.map(({ cells }) => columnEvidence(cells, context.settings));
   const rows = rowsOf(grid, found, paths, meanings, readings, evidence);
   const places = placesIn(found.body, rows);

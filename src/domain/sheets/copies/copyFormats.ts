@@ -158,8 +158,17 @@ function suitableFormat(table: Table, sheet: Sheet, index: number): string {
   const own = notationOf(sheet, table, index);
   if (role === 'delta' || role === 'rankDelta')
     return changeFormat(own ?? { ...unsigned(table, sheet, decimals), hasPlus: false });
+  // Quotients that are shown as such are filled up as percentages: beside `0,818` stands `82,4%`, not `82,4`.
+  if (areQuotients(table, sheet, index)) return `${decimalFormat(decimals)}%`;
   const format = figureFormat({ decimals: Math.max(decimals, own?.decimals ?? 0), isMixed: own?.isMixed ?? false });
   return isWrittenInPercent(columnAt(table, index)) ? `${format}${PERCENT_SIGN}` : format;
+}
+
+/** Whether somebody typed most of a column's percentages as figures that are shown without a sign. */
+function areQuotients(table: Table, sheet: Sheet, index: number): boolean {
+  const column = columnAt(table, index);
+  const typed = typedFormat(table, sheet, index);
+  return typed !== undefined && !formatFacts(typed).isPercent && isWrittenInPercent(column);
 }
 
 /** Whether a cell's figure has thousands. */
