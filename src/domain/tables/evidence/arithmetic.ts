@@ -248,11 +248,17 @@ function differencesAmong(sample: Sample, numeric: readonly number[]): Found<Dif
 
 type Ratio = Relation & { readonly kind: 'ratio' };
 
+/** What is more in percent was never planned. */
+const MOST_OF_PLAN = 1000;
+
 function ratiosAmong(sample: Sample, numeric: readonly number[]): Found<Ratio> {
   const found = new Found<Ratio>();
-  // A part of a whole is between none and all of it.
-  const shares = numeric.filter((column) => sample.least(column) >= 0 && sample.greatest(column) <= 100);
-  const [values, trivial] = [new Float64Array(sample.rows), new Uint8Array(sample.rows)];
+  // A part of a whole is between none and all of it; of a plan more than all of it may be reached.
+  const shares = numeric.filter((column) => sample.least(column) >= 0 && sample.greatest(column) <= MOST_OF_PLAN);
+  const isOfPart = new Set(shares.filter((column) => sample.greatest(column) <= 100));
+  const exceeds = isOfPart.size < shares.length;
+  const [values, beyond] = [new Float64Array(sample.rows), new Float64Array(sample.rows)];
+  const trivial = new Uint8Array(sample.rows);
   for (const part of numeric.filter((each) => sample.varies(each))) {
     for (const whole of numeric) {
       const most = sample.greatest(whole);
@@ -262,13 +268,18 @@ function ratiosAmong(sample: Sample, numeric: readonly number[]): Found<Ratio> {
       const [parts, wholes] = [sample.figures(part), sample.figures(whole)];
       for (let row = 0; row < values.length; row += 1) {
         const [some, all] = [parts[row] ?? NaN, wholes[row] ?? NaN];
-        values[row] = all <= 0 || some > all ? NaN : (100 * some) / all;
+        const share = all <= 0 ? NaN : (100 * some) / all;
+        values[row] = some > all ? NaN : share;
+        if (exceeds) beyond[row] = share;
         trivial[row] = some === 0 || some === all ? 1 : 0;
       }
       const expectation = { values, slack: 0, trivial, base: parts };
       for (const column of shares) {
         if (column === part || column === whole || !sample.reaches(column, low, high)) continue;
-        const agreed = sample.agreement(column, expectation);
+        const agreed = sample.agreement(
+          column,
+          isOfPart.has(column) ? expectation : { ...expectation, values: beyond },
+        );
         if (agreed !== undefined) found.add({ kind: 'ratio', column, part, whole, agreed });
       }
     }

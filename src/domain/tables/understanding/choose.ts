@@ -3,7 +3,7 @@ import type { ColumnRole } from '../../vocabulary/columnRoles';
 import { type Relation, termsOf } from '../evidence/arithmetic';
 import { type ChoiceContext, Judgement, NAMES, SEVERAL } from './judgement';
 import type { ColumnDraft, Proposal } from './Proposal';
-import { proposalsFor } from './propose';
+import { proposalsFor, type WholeOf } from './propose';
 import { isMeanOfOthers, relationScore, rolesWantedBy, SURE_ROWS } from './relationScores';
 
 /** A column's meaning as chosen, with the distance to the runner-up: how much would have to speak for it. */
@@ -44,6 +44,7 @@ export function chooseMeanings(drafts: readonly ColumnDraft[], context: ChoiceCo
         mean: isMeanOfOthers(index, context.relations),
         share: share?.column === index,
         shared: share?.part === index,
+        ...ratiosAround(index, drafts, context),
         ranked: context.relations.some((relation) => relation.kind === 'rank' && relation.of === index),
       },
     ),
@@ -65,7 +66,6 @@ function isWholeOfOthers(index: number, drafts: readonly ColumnDraft[], relation
   );
 }
 
-/** A share of points by which units are compared. */
 type Share = Relation & { readonly kind: 'ratio' };
 
 /**
@@ -86,6 +86,33 @@ function shareOfPoints(drafts: readonly ColumnDraft[], relations: readonly Relat
     ({ meaning, evidence }) => evidence.grades > 0 || JUDGING.some((word) => meaning.leaf.has(word)),
   );
   return isIndex || (isJudged && whole.least < whole.greatest) ? only : undefined;
+}
+
+/** What a column is to the ratios that hold between others. */
+function ratiosAround(
+  index: number,
+  drafts: readonly ColumnDraft[],
+  { relations, earlier }: ChoiceContext,
+): Pick<WholeOf, 'planned' | 'base' | 'reached' | 'term'> {
+  const ratios = relations.filter((relation): relation is Share => relation.kind === 'ratio');
+  const isBefore = (column: number): boolean =>
+    earlier[column] === true || drafts[column]?.meaning.words.has('previous') === true;
+  const isPlan = (column: number): boolean => drafts[column]?.meaning.words.has('target') === true;
+  const wholes = new Set(ratios.map(({ whole }) => whole));
+  return {
+    planned: ratios.some(({ column, whole }) => column === index && isPlan(whole)),
+    base: ratios.some(
+      ({ column, whole }) => whole === index && isBefore(whole) && drafts[column]?.meaning.words.has('change') === true,
+    ),
+    reached: !drafts.some(namesUnits) && ratios.some(({ part, whole }) => part === index && isPlan(whole)),
+    term: relations.some(
+      (relation) =>
+        relation.kind === 'sum' &&
+        relation.agreed >= SURE_ROWS &&
+        wholes.has(relation.column) &&
+        relation.terms.includes(index),
+    ),
+  };
 }
 
 const JUDGING: readonly HeaderWord[] = ['rank', 'grade'];

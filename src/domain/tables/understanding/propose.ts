@@ -15,6 +15,14 @@ export interface WholeOf {
   readonly mean: boolean;
   readonly share: boolean;
   readonly shared: boolean;
+  /** Whether it is the ratio of a column to what was planned. */
+  readonly planned: boolean;
+  /** Whether it is what a change or growth in percent is counted from. */
+  readonly base: boolean;
+  /** Whether it is what was reached of an indicator's target, as a ratio says. */
+  readonly reached: boolean;
+  /** Whether a column that a rate is of adds it up with others. */
+  readonly term: boolean;
   readonly ranked: boolean;
 }
 
@@ -39,6 +47,22 @@ function byWords(meaning: HeaderMeaning, index: number, wholeOf: WholeOf, add: A
   if (wholeOf.shared) {
     add('points', 'structure', 3);
     add('composite', 'structure', -6);
+  }
+  // `Đạt so với giao (%)` is no change from a period before.
+  if (wholeOf.planned && (words.has('benchmark') || (words.has('rate') && words.has('change')))) {
+    add('rate', 'structure', 5);
+    for (const role of ['delta', 'unknown'] as const) add(role, 'structure', -6);
+  }
+  // `Đã làm được` beside `Kế hoạch giao` and `% so kế hoạch`.
+  if (wholeOf.reached) add('result', 'structure', 4);
+  if (wholeOf.base) {
+    add('count', 'structure', 4);
+    for (const role of ['points', 'composite'] as const) add(role, 'structure', -4);
+  }
+  // `Vốn giao đầu năm` beside `Vốn bổ sung` and their `Tổng vốn`, of which the rate is, is a part of it.
+  if (wholeOf.term) {
+    add('count', 'structure', 2.5);
+    for (const role of ['target', 'result'] as const) add(role, 'structure', -4);
   }
   // How many criteria are met is no composite, unless it is what units are ranked by.
   if (meaning.numberOf && !wholeOf.ranked) {

@@ -3,7 +3,7 @@ import type { ColumnDraft } from '../../../../src/domain/tables/understanding/Pr
 import type { ColumnRole } from '../../../../src/domain/vocabulary/columnRoles';
 import type { HeaderWord } from '../../../../src/domain/vocabulary/headerWords';
 import type { CellValue } from '../../../../src/domain/workbook/Workbook';
-import { type Around, draftOf, proposed } from './proposed';
+import { ALONE, type Around, draftOf, proposed } from './proposed';
 
 describe('what a header speaks for', () => {
   it.each([
@@ -132,12 +132,7 @@ describe('kinds of words that count things', () => {
       const countOf = (figures: readonly number[]): number => {
         const draft = draftOf('', figures);
         const meaning = { ...draft.meaning, words, leaf: words };
-        const proposals = proposalsFor(
-          { ...draft, meaning },
-          2,
-          { item: undefined, stated: undefined },
-          { sum: false, mean: false, share: false, shared: false, ranked: false },
-        );
+        const proposals = proposalsFor({ ...draft, meaning }, 2, { item: undefined, stated: undefined }, ALONE);
         const reasons = proposals.find(({ role }) => role === 'count')?.reasons ?? [];
         return reasons.filter((reason) => reason.kind === 'values').reduce((sum, { weight }) => sum + weight, 0);
       };
@@ -184,12 +179,7 @@ describe('kinds of words that take another kind’s meaning away', () => {
     const draft = draftOf('');
     const words = new Map(kinds.map((kind) => [kind, 1] as const));
     const meaning = { ...draft.meaning, words, leaf: words };
-    const proposals = proposalsFor(
-      { ...draft, meaning },
-      2,
-      { item: undefined, stated: undefined },
-      { sum: false, mean: false, share: false, shared: false, ranked: false },
-    );
+    const proposals = proposalsFor({ ...draft, meaning }, 2, { item: undefined, stated: undefined }, ALONE);
     return proposals.find((each) => each.role === role)?.score ?? 0;
   };
 

@@ -4,7 +4,7 @@ import { headerMeaning } from '../../../../src/domain/tables/evidence/headerMean
 import { indexCandidates } from '../../../../src/domain/tables/itemNames';
 import type { ColumnCell } from '../../../../src/domain/tables/readColumns';
 import { readNumber } from '../../../../src/domain/numbers/parseNumber';
-import { proposalsFor } from '../../../../src/domain/tables/understanding/propose';
+import { proposalsFor, type WholeOf } from '../../../../src/domain/tables/understanding/propose';
 import type { ColumnDraft } from '../../../../src/domain/tables/understanding/Proposal';
 import { Vocabulary } from '../../../../src/domain/vocabulary/Vocabulary';
 import type { CellValue } from '../../../../src/domain/workbook/Workbook';
@@ -37,6 +37,19 @@ export function draftOf(
   };
 }
 
+/** Of a column to which no other is related. */
+export const ALONE: WholeOf = {
+  sum: false,
+  mean: false,
+  share: false,
+  shared: false,
+  planned: false,
+  base: false,
+  reached: false,
+  term: false,
+  ranked: false,
+};
+
 export interface Around {
   readonly place?: number;
   readonly itemMax?: number;
@@ -50,12 +63,7 @@ export function proposed(
   draft: ColumnDraft,
   { place = 2, itemMax, stated, isWhole = false, isMean = false }: Around = {},
 ): string {
-  const proposals = proposalsFor(
-    draft,
-    place,
-    { item: itemMax, stated },
-    { sum: isWhole, mean: isMean, share: false, shared: false, ranked: false },
-  );
+  const proposals = proposalsFor(draft, place, { item: itemMax, stated }, { ...ALONE, sum: isWhole, mean: isMean });
   for (const { reasons } of proposals)
     for (const { kind } of reasons) expect(['words', 'values', 'statement', 'structure']).toContain(kind);
   const said = (those: typeof proposals): string =>

@@ -5,8 +5,9 @@ import { adjustmentsOf, columnAt, columnsWith } from '../../../tables/columns';
 import { hasCriteria } from '../../../tables/criteria';
 import { figureRows } from '../../../tables/rows';
 import type { Column, Table } from '../../../tables/Table';
-import { saysRest } from '../../../vocabulary/headerWords';
-import type { CheckContext } from '../../CheckContext';
+import { headerWords, saysRest } from '../../../vocabulary/headerWords';
+import { wordsOf } from '../../../vocabulary/PhraseBook';
+import type { CheckContext, CheckedTable } from '../../CheckContext';
 import { columnOf, figureAt, headerOf, observedAt, type Place, written } from '../../figures';
 import type { Observation, Way } from '../../Observation';
 import { defineRule } from '../Rule';
@@ -23,15 +24,13 @@ interface Bounds {
 
 /** Rates outside 0–100, points above their maximum, negative counts, parts above their whole, and a maximum that is not the column's. */
 export const outOfRange = defineRule('out-of-range', sentences, (context) =>
-  context.checked.flatMap((checked) => [
-    ...outsideBounds(context, checked.table),
-    ...partsAboveWhole(context, checked),
-  ]),
+  context.checked.flatMap((checked) => [...outsideBounds(context, checked), ...partsAboveWhole(context, checked)]),
 );
 
-function outsideBounds(context: CheckContext, table: Table): readonly Observation<OutOfRange>[] {
+function outsideBounds(context: CheckContext, checked: CheckedTable): readonly Observation<OutOfRange>[] {
+  const { table } = checked;
   return table.columns.flatMap((column, index) => {
-    const bounds = boundsOf(column, table, context);
+    const bounds = isOfPlan(checked, index) ? FULFILLED : boundsOf(column, table, context);
     if (bounds === undefined) return [];
     const filled = column.figures.reduce<number>((count, value) => (value === null ? count : count + 1), 0);
     const found: Observation<OutOfRange>[] = [];
@@ -55,6 +54,24 @@ function outsideBounds(context: CheckContext, table: Table): readonly Observatio
     const isBounded = (column.role !== 'rate' && !isOfUnit) || found.length <= Math.max(1, filled * MOST_OUTSIDE);
     return isBounded ? found : [];
   });
+}
+
+/** Of a plan more than all of it may be reached. */
+const FULFILLED: Bounds = { low: 0, high: Infinity };
+
+/** Whether a rate says how much of a plan was reached, by the column that the figures show it to be of: `Đạt so với giao (%)`. */
+function isOfPlan({ table, relations }: CheckedTable, rate: number): boolean {
+  return relations.some(
+    ({ relation }) =>
+      relation.kind === 'ratio' &&
+      relation.column === rate &&
+      columnAt(table, rate).role === 'rate' &&
+      relation.denominator.some((column) => speaksOfPlan(columnAt(table, column))),
+  );
+}
+
+function speaksOfPlan({ path }: Column): boolean {
+  return headerWords.allIn(wordsOf(path.at(-1) ?? '')).some(({ meaning }) => meaning === 'target');
 }
 
 function outside(
