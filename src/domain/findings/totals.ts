@@ -1,4 +1,4 @@
-import { sum } from '../decimal/decimal';
+import { decimalsOf, round, sum } from '../decimal/decimal';
 import { isUnreadable } from '../numbers/NumberReading';
 import { isMean, rowsOfKind } from '../tables/rows';
 import { columnAt, columnsWhere, columnsWith } from '../tables/columns';
@@ -61,11 +61,19 @@ export function totalsOf(table: Table, relations: readonly TableRelation[]): Tot
         found,
         ...(ratio === undefined ? { how: 'sum' } : { how: 'ratio', ratio }),
         amount,
-        agrees: amounts.some(({ interval }) => meet(printed, interval)),
+        agrees: amounts.some(
+          ({ value, interval }) => meet(printed, interval) || (ratio !== undefined && isRounder(found, value)),
+        ),
       });
     });
   });
   return { totals, unusable };
+}
+
+/** Whether a rate is another one rounded to fewer decimals than the column has: where one of them was mistyped, it has the most. */
+function isRounder(found: number, rate: number): boolean {
+  const decimals = decimalsOf(found);
+  return decimals > 0 && round(rate, decimals) === found;
 }
 
 /** Counts add up, and maxima of components; the groups of one parent's table add up to its composite. */

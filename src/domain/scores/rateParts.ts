@@ -62,18 +62,19 @@ export interface ShownRatio {
 }
 
 /**
- * The ratio that nine rows of ten, or all but one of a short table's, show a rate to be: the one that the headers speak of, or
+ * The ratio that three rows of four, or all but one of a short table's, show a rate to be: the one that the headers speak of, or
  * else one that enough rows prove by themselves.
  * @param rows the rows that are asked, as indices
  */
 export function shownRatio(table: Table, rate: number, rows: readonly number[]): ShownRatio | undefined {
   const { header } = columnAt(table, rate);
   const said = [...senses(table).partsOfRate(rate), ...likelyParts(table, rate, rows)];
-  const byHeaders = said.find((parts) => isShown(table, rate, parts, rows, TELLING_ROWS));
+  const byHeaders = said.find((parts) => isShown(table, rate, parts, rows, BY_HEADERS));
   if (byHeaders !== undefined) return { parts: byHeaders, said: true };
   const parts = shownByFigures(table, rate, rows, { amounts: amountsOf(table), mayBreak: mostBroken(rows.length) });
   const names = parts?.numerator.some((each) => namesCount(header, columnAt(table, each).header)) === true;
-  return parts !== undefined && isShown(table, rate, parts, rows, names ? TELLING_ROWS : PROVING_ROWS)
+  return parts !== undefined &&
+    isShown(table, rate, parts, rows, names ? { fewest: TELLING_ROWS, mostBroken } : BY_FIGURES)
     ? { parts, said: names }
     : undefined;
 }
@@ -84,21 +85,45 @@ export function ratioOfPeriods(table: Table, column: number, rows: readonly numb
     (each) => each !== column,
   );
   const parts = shownByFigures(table, column, rows, { amounts, mayBreak: mostBroken(rows.length) });
-  return parts !== undefined && isShown(table, column, parts, rows, PROVING_ROWS) ? parts : undefined;
+  return parts !== undefined && isShown(table, column, parts, rows, BY_FIGURES) ? parts : undefined;
 }
 
-/** Whether nearly all rows show a rate to be a ratio, so many of them with a rate neither 0 nor 100. */
-function isShown(table: Table, rate: number, parts: RateParts, rows: readonly number[], fewest: number): boolean {
+/** Whether most rows show a rate to be a ratio, so many of them with a rate neither 0 nor 100. */
+function isShown(
+  table: Table,
+  rate: number,
+  parts: RateParts,
+  rows: readonly number[],
+  { fewest, mostBroken: most }: Proof,
+): boolean {
   const { figures } = columnAt(table, rate);
   const within = roundingOf(decimalsRounded(columnAt(table, rate)));
   const [part, whole] = [totals(table, parts.numerator), totals(table, parts.denominator)];
   const tried = rows.filter((row) => showsRatio(figures[row], part(row), whole(row), within) !== undefined);
-  const held = tried.filter((row) => showsRatio(figures[row], part(row), whole(row), within) === true);
-  const telling = held.filter((row) => isTelling(figures[row])).length;
-  return tried.length - held.length <= mostBroken(tried.length) && telling >= fewest;
+  const broken = tried.filter((row) => showsRatio(figures[row], part(row), whole(row), within) === false);
+  const telling = tried.filter((row) => !broken.includes(row) && isTelling(figures[row])).length;
+  if (broken.length > most(tried.length) || telling < fewest) return false;
+  // Of a whole that is not printed a column that is nearly the same shows a rate in many rows, and is a little off in the others.
+  const far = broken.filter((row) => showsRatio(figures[row], part(row), whole(row), within * FAR_OFF) === false);
+  return broken.length <= fewBroken(tried.length) || far.length * 2 > broken.length;
 }
 
-function mostBroken(rows: number): number {
+/** How many telling rows a ratio needs, and how many of all may break it. */
+interface Proof {
+  readonly fewest: number;
+  readonly mostBroken: (rows: number) => number;
+}
+
+/** A mistake is off by more than so many times the rounding. */
+const FAR_OFF = 10;
+
+/** How many rows may break what no header says, so that it is told of these and not doubted: a quarter; of short tables one. */
+export function mostBroken(rows: number): number {
+  return Math.max(1, Math.floor(rows / 4));
+}
+
+/** So few rows break what the others show beyond doubt. */
+function fewBroken(rows: number): number {
   return Math.max(1, Math.floor(rows / 10));
 }
 
@@ -257,6 +282,10 @@ function amountsOf(table: Table): readonly number[] {
 const TELLING_ROWS = 3;
 /** So many prove by themselves what no header says. */
 const PROVING_ROWS = 6;
+
+/** What headers say, two thirds of the rows confirm. */
+const BY_HEADERS: Proof = { fewest: TELLING_ROWS, mostBroken: (rows) => Math.max(1, Math.floor(rows / 3)) };
+const BY_FIGURES: Proof = { fewest: PROVING_ROWS, mostBroken };
 
 function isTelling(rate: Figure): boolean {
   return typeof rate === 'number' && rate !== 0 && rate !== 100;

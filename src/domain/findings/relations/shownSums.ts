@@ -2,6 +2,7 @@ import { rowsOfKind, totalRows } from '../../tables/rows';
 import type { Table } from '../../tables/Table';
 import { columnsWhere } from '../../tables/columns';
 import { halfUnit } from '../interval';
+import { mostBroken } from '../../scores/rateParts';
 import type { Relation } from './Relation';
 
 /** A sum in fewer rows, shown by fewer of them, or by rows with fewer different totals, could be a coincidence. */
@@ -16,6 +17,8 @@ const WIDEST_FOR_PAIRS = 40;
 /** A candidate is given up after so many of its first rows contradict it. */
 const PROBE = { rows: 24, failures: 6 } as const;
 const MOST_PER_TOTAL = 3;
+/** So many rows may break a sum in one direction by mistake. */
+const MISTAKES = 2;
 
 /** A column's figures in the unit rows, and in the rows of totals; NaN is missing. */
 interface Figures {
@@ -28,12 +31,13 @@ interface Figures {
 interface Shown {
   readonly relation: Relation & { readonly kind: 'sum' };
   readonly held: number;
+  readonly isSure: boolean;
   readonly terms: ReadonlySet<number>;
 }
 
 /**
  * The sums and differences that nine rows of ten show, or all but one, or eight of ten where every row of totals keeps to
- * them too: one column as the sum of a run of neighbours, or of two columns anywhere, less a third where that explains the rest. Linear in
+ * them too, or at least three of four where the others are off in either direction: one column as the sum of a run of neighbours, or of two columns anywhere, less a third where that explains the rest. Linear in
  * the rows; a sum without one of its terms must hold in fewer rows.
  */
 export function shownSums(table: Table): readonly Relation[] {
@@ -102,14 +106,14 @@ function sumsFor(total: Figures, columns: readonly Figures[]): readonly Shown[] 
   if (!differ(total.values)) return [];
   const found: Shown[] = [];
   const trial = (terms: readonly Figures[]): void => {
-    const held = rowsHeld(total, terms);
-    if (held === undefined || !isMinimal(total, terms, held)) return;
+    const shown = rowsHeld(total, terms);
+    if (shown === undefined || !isMinimal(total, terms, shown.held)) return;
     const relation = {
       kind: 'sum' as const,
       column: total.column,
       terms: terms.map(({ column }) => ({ column, sign: 1 as const })),
     };
-    found.push({ relation, held, terms: new Set(terms.map(({ column }) => column)) });
+    found.push({ relation, ...shown, terms: new Set(terms.map(({ column }) => column)) });
   };
   columns.forEach((_, first) => {
     for (let last = first + 1; last < Math.min(columns.length, first + LONGEST_RUN); last += 1) {
@@ -123,8 +127,11 @@ function sumsFor(total: Figures, columns: readonly Figures[]): readonly Shown[] 
     });
   }
   found.sort((one, other) => other.held - one.held || one.terms.size - other.terms.size);
+  // What most rows show beside what nearly all do is chance.
+  const isSure = found.some((each) => each.isSure);
   const kept: Shown[] = [];
   for (const each of found) {
+    if (isSure && !each.isSure) continue;
     const overlaps = kept.some(({ terms }) => [...each.terms].some((column) => terms.has(column)));
     if (!overlaps && kept.length < MOST_PER_TOTAL) kept.push(each);
   }
@@ -132,9 +139,10 @@ function sumsFor(total: Figures, columns: readonly Figures[]): readonly Shown[] 
 }
 
 /** In how many rows the sum holds; `undefined` where that is no proof. */
-function rowsHeld(total: Figures, terms: readonly Figures[]): number | undefined {
+function rowsHeld(total: Figures, terms: readonly Figures[]): Pick<Shown, 'held' | 'isSure'> | undefined {
   const tolerance = terms.reduce((all, { half }) => all + half, total.half) + 1e-9;
   let [tried, held, telling] = [0, 0, 0];
+  let [above, below] = [0, 0];
   const totals = new Set<number>();
   for (let row = 0; row < total.values.length; row += 1) {
     const wanted = total.values[row] ?? Number.NaN;
@@ -152,11 +160,20 @@ function rowsHeld(total: Figures, terms: readonly Figures[]): number | undefined
         telling += 1;
         totals.add(wanted);
       }
-    } else if (tried <= PROBE.rows && tried - held > PROBE.failures) return undefined;
+      continue;
+    }
+    if (amount < wanted) above += 1;
+    else below += 1;
+    if (tried <= PROBE.rows && tried - held > PROBE.failures) return undefined;
   }
   const share = holdsInTotals(total, terms, tolerance) ? 8 : 9;
-  const nearlyAll = held * 10 >= tried * share || (tried - held === 1 && totals.size >= TOTALS_BUT_ONE);
-  return telling >= TELLING_ROWS && totals.size >= DIFFERENT_TOTALS && nearlyAll ? held : undefined;
+  const broken = tried - held;
+  const isSure = held * 10 >= tried * share || (broken === 1 && totals.size >= TOTALS_BUT_ONE);
+  // What lacks a part that is not printed lacks it in one direction.
+  const isLacking = broken > MISTAKES && Math.min(above, below) === 0;
+  const isLikely = broken <= mostBroken(tried) && totals.size >= TOTALS_BUT_ONE && telling * 2 >= tried && !isLacking;
+  const isShown = telling >= TELLING_ROWS && totals.size >= DIFFERENT_TOTALS && (isSure || isLikely);
+  return isShown ? { held, isSure } : undefined;
 }
 
 /** Whether there are rows of totals and the sum holds in all of them: a column that it lacks would show there. */

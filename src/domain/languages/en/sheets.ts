@@ -176,7 +176,7 @@ export const sheets: typeof vietnamese = {
     reasons: 'WHY THESE PLACES ARE POINTED OUT',
     relations: 'RELATIONS BETWEEN COLUMNS USED FOR CHECKING',
     relationsNote:
-      'Columns are counted from the left of the sheet (column 1 is A); numbers in brackets are codes stated in the table. A relation that is not stated is used only where at least nine rows of ten show it (eight where the row of totals does too; in a short table, all but one).',
+      'Columns are counted from the left of the sheet (column 1 is A); numbers in brackets are codes stated in the table. A relation that is not stated is used only where at least three rows of four show it (in a short table, all but one).',
     relationFrom: { code: 'Column codes', form: 'Official form', header: 'Header', figures: 'Figures' },
     relationHolds: (held, all) => `Holds in ${held} of ${all} rows`,
   },

@@ -181,7 +181,7 @@ export const sheets = {
     reasons: 'VÌ SAO NHỮNG CHỖ NÀY ĐƯỢC NÊU',
     relations: 'QUAN HỆ GIỮA CÁC CỘT ĐÃ DÙNG ĐỂ KIỂM TRA',
     relationsNote:
-      'Cột đếm từ trái sang phải trong trang tính (cột 1 là cột A); số trong ngoặc là mã cột ghi trong bảng. Quan hệ không ghi trong bảng chỉ được dùng khi đúng ở ít nhất chín phần mười số dòng (tám phần mười nếu dòng tổng cũng vậy; ở bảng ngắn: trừ một dòng).',
+      'Cột đếm từ trái sang phải trong trang tính (cột 1 là cột A); số trong ngoặc là mã cột ghi trong bảng. Quan hệ không ghi trong bảng chỉ được dùng khi đúng ở ít nhất ba phần tư số dòng (ở bảng ngắn: trừ một dòng).',
     relationFrom: { code: 'Theo mã cột', form: 'Theo biểu mẫu', header: 'Theo tiêu đề', figures: 'Theo số liệu' },
     relationHolds: (held: number, all: number): string => `Đúng ở ${held}/${all} dòng`,
   },

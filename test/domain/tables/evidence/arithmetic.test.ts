@@ -313,13 +313,13 @@ describe('relations between columns', () => {
       'B = A / C (4), C = A / B (4)',
     ],
     [
-      'a rate beyond a hundred',
+      'a rate beyond a hundred, as of a plan',
       [
         [30, 60, 90, 44],
         [20, 40, 50, 22],
         [150, 150, 180, 200],
       ],
-      'B = A / C (4)',
+      'B = A / C (4), C = A / B (4)',
     ],
     [
       'a whole of none',

@@ -1,7 +1,16 @@
 import type { CheckContext, CheckedTable } from '../../CheckContext';
+import { figureAt } from '../../figures';
 import type { Observation } from '../../Observation';
 import { type BrokenRelation, brokenRelation, mostlyBroken } from '../../relations/brokenRelation';
-import { addsComponents, amountOf, holdsIn, type TableRelation, termsOf, wouldHold } from '../../relations/Relation';
+import {
+  addsComponents,
+  amountOf,
+  holdsIn,
+  type Relation,
+  type TableRelation,
+  termsOf,
+  wouldHold,
+} from '../../relations/Relation';
 import { suspectsIn } from '../../suspects';
 import { rowAt, rowsOfKind } from '../../../tables/rows';
 import type { Table } from '../../../tables/Table';
@@ -73,7 +82,21 @@ function brokenByFigures(
   const rows = [...new Set(relations.flatMap((relation) => [...relation.broken]))].sort((one, other) => one - other);
   return rows.flatMap((row) =>
     suspectsIn(row, relations, checked.totals.totals).map(({ column, relation }) =>
-      brokenRelation(context, checked, relation, column, row, relation.from === 'header' ? 'error' : 'warning'),
+      brokenRelation(
+        context,
+        checked,
+        relation,
+        isBeyondAll(checked.table, relation.relation, row) ? relation.relation.column : column,
+        row,
+        relation.from === 'header' ? 'error' : 'warning',
+      ),
     ),
   );
+}
+
+/** Whether a rate says more than all of a whole that its part does not exceed: it is itself what is wrong. */
+function isBeyondAll(table: Table, relation: Relation, row: number): boolean {
+  const rate = figureAt({ table, row, column: relation.column });
+  const amount = amountOf(table, relation, row)?.value;
+  return relation.kind === 'ratio' && rate !== null && rate > 100 && amount !== undefined && amount <= 100;
 }

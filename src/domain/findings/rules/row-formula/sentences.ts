@@ -5,8 +5,8 @@ import type { Sentences } from '../Rule';
 export const sentences: Sentences<BrokenRelation> = {
   name: { vi: 'công thức giữa các cột', en: 'formula between columns' },
   why: {
-    vi: 'Bảng tự nêu công thức này ở dòng mã cột, hoặc hầu hết các dòng (ít nhất chín phần mười, hoặc tám phần mười nếu dòng tổng cũng vậy; ở bảng ngắn: trừ một dòng) theo đúng nó.',
-    en: 'The table states this formula in its row of codes, or nearly all of its rows keep to it (at least nine tenths, or eight tenths where the row of totals does too; in a short table, all but one).',
+    vi: 'Bảng tự nêu công thức này ở dòng mã cột, hoặc hầu hết các dòng (ít nhất ba phần tư; ở bảng ngắn: trừ một dòng) theo đúng nó.',
+    en: 'The table states this formula in its row of codes, or nearly all of its rows keep to it (at least three quarters; in a short table, all but one).',
   },
   vi: (about, { found, expected }, phrases) => {
     const { relation, result, most } = about;
