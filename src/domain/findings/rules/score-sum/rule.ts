@@ -12,7 +12,7 @@ import type { CheckContext, CheckedTable } from '../../CheckContext';
 import { columnOf, figureAt, observedAt, type Place, shownAt, written, writtenLike } from '../../figures';
 import { type Interval, meet, printedInterval, sumOfIntervals, toleranceOf } from '../../interval';
 import type { Observation } from '../../Observation';
-import { addsComponents } from '../../relations/Relation';
+import { addsComponents, termsOf } from '../../relations/Relation';
 import { solvedFor } from '../../suspects';
 import { waysOfMean, waysOfSum } from '../../waysOut';
 import { defineRule } from '../Rule';
@@ -38,7 +38,7 @@ export const scoreSum = defineRule('score-sum', sentences, (context) => {
 
 function ofTable(
   context: CheckContext,
-  { table, index }: CheckedTable,
+  { table, index, relations }: CheckedTable,
   units: ReadonlyMap<string, Unit>,
   elsewhere: PointsOfUnit,
 ): readonly Observation<ScoreSum>[] {
@@ -50,6 +50,9 @@ function ofTable(
   const own = stated ?? nameless;
   // Points of other tables are of the period reported on.
   if (own === undefined && context.joined.earlierTables.includes(index)) return [];
+  // What the code row says the composite is the sum of is checked by its formula.
+  const coded = relations.find(({ from, relation }) => from === 'code' && relation.column === column);
+  if (coded !== undefined && own?.some((each) => !termsOf(coded.relation).includes(each)) === true) return [];
   const beside = table.mean === undefined ? adjustmentsOf(table) : [];
   // The figures of a row of means are told of column by column; a total has no mean of its columns where these weigh differently.
   const rows = rowsOfKind(table, 'unit', ...(table.mean === undefined ? (['aggregate'] as const) : [])).filter(
@@ -83,11 +86,11 @@ function groupColumns(table: Table, { items }: Index): readonly number[] | undef
   return columns.every((each) => each.length === 1) ? columns.flat() : undefined;
 }
 
-/** All columns of points, where none of them is an item's: `Điểm thẩm định`, `Điểm điều tra xã hội học`. */
+/** All columns of points, where none of them is an item's: `Điểm thẩm định`, `Điểm điều tra xã hội học`; one where bonuses stand beside it. */
 function namelessColumns(table: Table): readonly number[] | undefined {
   const points = columnsWhere(table, ({ role, earlier }) => role === 'points' && earlier !== true);
   const areNameless = points.every((each) => columnAt(table, each).group === undefined);
-  return areNameless && points.length > 1 ? points : undefined;
+  return areNameless && points.length + adjustmentsOf(table).length > 1 && points.length > 0 ? points : undefined;
 }
 
 type PointsOfUnit = (unit: Unit, scale: Index) => readonly Place[] | undefined;
