@@ -30,8 +30,22 @@ const said = new PhraseBook({
   ],
 });
 
-/** `Tăng 2,5`, `Giảm 1,3 điểm`, `Không đổi`; `undefined` for any other text. */
+const ARROWS = { up: '▲△↑⇑⬆↗', down: '▼▽↓⇓⬇↘', none: '↔→▬' } as const;
+const ARROW = new RegExp(`^\\(?([${ARROWS.up}${ARROWS.down}])\\uFE0F?\\s*(\\d[^()]*)\\)?$`, 'u');
+const LEVEL = new RegExp(`^[${ARROWS.none}]\\uFE0F?$`, 'u');
+
+/** `▲1`, `↓ 2,5`, `→`. */
+function changeByArrow(text: string): ChangeSaid | undefined {
+  const clean = cleanText(text);
+  if (LEVEL.test(clean)) return { sign: 0 };
+  const [, arrow, figure] = ARROW.exec(clean) ?? [];
+  return arrow === undefined || figure === undefined ? undefined : { sign: ARROWS.up.includes(arrow) ? 1 : -1, figure };
+}
+
+/** `Tăng 2,5`, `Giảm 1,3 điểm`, `▲1`, `Không đổi`; `undefined` for any other text. */
 export const changeSaid = memoizeText((text): ChangeSaid | undefined => {
+  const byArrow = changeByArrow(text);
+  if (byArrow !== undefined) return byArrow;
   const words = wordsOf(text);
   const start = said.startOf(words);
   if (start === undefined) return undefined;
