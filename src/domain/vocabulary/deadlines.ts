@@ -2,20 +2,44 @@ import { cleanText, plainText } from '../text/letters';
 import { PhraseBook, wordsOf } from './PhraseBook';
 
 /** Words of work that was done within its time (trước hạn, đúng hạn). */
-const ON_TIME = ['đúng hạn', 'trước hạn', 'sớm hạn', 'đúng thời hạn', 'trong hạn'];
+const ON_TIME = [
+  'đúng hạn',
+  'đúng hẹn',
+  'trước hạn',
+  'trước hẹn',
+  'sớm hạn',
+  'sớm hẹn',
+  'đúng thời hạn',
+  'trong hạn',
+];
 
 /** Words of work that was not (quá hạn). */
-const OVERDUE = ['quá hạn', 'trễ hạn', 'chậm hạn', 'quá thời hạn', 'không đúng hạn', 'chưa đúng hạn'];
+const OVERDUE = [
+  'quá hạn',
+  'trễ hạn',
+  'trễ hẹn',
+  'quá hẹn',
+  'chậm hạn',
+  'chậm hẹn',
+  'quá thời hạn',
+  'không đúng hạn',
+  'không đúng hẹn',
+  'chưa đúng hạn',
+];
 
-const EARLY = ['trước hạn', 'sớm hạn'].map(plainText);
+const EARLY = ['trước hạn', 'trước hẹn', 'sớm hạn', 'sớm hẹn'].map(plainText);
 
 const onTime = ON_TIME.map(plainText);
 const overdue = OVERDUE.map(plainText);
 
+/** `Đã trễ`, `Xong nhưng trễ`, `Chậm`: late without saying what was missed; `Trẻ` and `chậm nộp` are something else. */
+const LATE_ALONE = /(?<!\p{L})(?:trễ|chậm)(?=\s*(?:[(%)]|$))/iu;
+
 /** Whether a text speaks of overdue work and of nothing else. */
 export function saysOverdue(text: string): boolean {
   const plain = plainText(text);
-  return overdue.some((words) => plain.includes(words)) && !hasOnTime(plain);
+  const isLate = overdue.some((words) => plain.includes(words)) || LATE_ALONE.test(text.normalize('NFC').trim());
+  return isLate && !hasOnTime(plain);
 }
 
 /** Whether a part of a header says how long work is late, and not how much of it: `Số ngày quá hạn`, `Trễ hạn (giờ)`; `Quá hạn trên 10 ngày` counts. */

@@ -61,6 +61,11 @@ function capitalized(text: string): string {
 /** As long as nobody knows how many appendices there are. */
 const theAppendix = 'phụ lục kèm theo';
 
+/** Whether a name says that somebody is judged, which is not carried out: `Chấm điểm các phòng`. */
+function saysJudging(name: string): boolean {
+  return /^(?:chấm điểm|đánh giá|xếp hạng|xếp loại)(?!\p{L})/iu.test(name);
+}
+
 export const narrative = {
   theAppendix,
   title: (results: string): string => `NHẬN XÉT ${results}`,
@@ -76,7 +81,8 @@ export const narrative = {
     work: 'tình hình tiếp nhận, giải quyết hồ sơ',
   },
   /** What came of it: `kết quả thực hiện Bộ chỉ số …`. */
-  results: (name: string, isResult: boolean): string => `${isResult ? '' : 'kết quả thực hiện '}${name}`,
+  results: (name: string, isResult: boolean): string =>
+    `${isResult ? '' : saysJudging(name) ? 'kết quả ' : 'kết quả thực hiện '}${name}`,
   /** A part of a list by its letter, from 0: `a) …`. */
   lettered: (at: number, title: string): string => `${letters[at] ?? at + 1}) ${title}`,
   headingOf: (heading: string, roster: string): string => `${heading} (${roster})`,
