@@ -17,7 +17,7 @@ import { indexCandidates } from './itemNames';
 import type { IndexCandidate } from './understanding/indexOfTable';
 import { columnValues, type SeparatorContext, workbookSeparators } from './readColumns';
 import type { Table } from './Table';
-import { areaOf, transposedGrid, unitsAcross } from './transposed';
+import { areaOf, headOfMeasures, transposedGrid, unitsAcross } from './transposed';
 
 /** Finds and reads every table of the user's sheets, in the order of the sheets and from top to bottom. */
 export function tablesFromWorkbook(workbook: Workbook, settings: Settings): readonly Table[] {
@@ -74,7 +74,7 @@ function readTables(
 
 /** Reads a table whose units are columns as if they were rows. */
 function turnedTables(grid: Grid, found: FoundTable, context: TableContext): readonly Table[] {
-  const turned = transposedGrid(grid, areaOf(found));
+  const turned = transposedGrid(grid, areaOf(found), headOfMeasures(grid, found));
   return findTables(turned).map((each): Table => {
     const table = buildTable(turned, { ...each, titles: found.titles }, { ...context, turned: true });
     const { top, left, bottom, right } = table.area;

@@ -10,6 +10,7 @@ import { type OrdinalStyle, styleOf, usualStyle } from './ordinals';
 import { ORDINAL } from './rowShapes';
 import type { Row, RowKind } from './Table';
 import { headingTotals } from './understanding/headingTotals';
+import { breakdownOf, inSectionOf } from './understanding/breakdowns';
 import { isHeading, levelsOf, markedKind, type RowDraft } from './understanding/rowKinds';
 import { entryAt } from '../workbook/entryAt';
 
@@ -37,10 +38,12 @@ export function tableRows(
   titles: readonly string[],
   figuresOf: FiguresOf,
 ): readonly Row[] {
-  const all = withoutMarks(
-    grid,
-    body,
-    body.flatMap((row, index) => namedRow(grid, row, columns, () => figuresOf(index)) ?? []),
+  const all = withoutNumbers(
+    withoutMarks(
+      grid,
+      body,
+      body.flatMap((row, index) => namedRow(grid, row, columns, () => figuresOf(index)) ?? []),
+    ),
   );
   // What speaks of the columns is set apart first, so that sections and aggregates are told by the units alone.
   const marks = all.map((_, index) => markedKind(all, index));
@@ -72,6 +75,23 @@ function withMembers(rows: readonly Row[], plain: readonly NamedRow[], told: Rea
   });
 }
 
+/** `01. Xã Hòa An`, `2 - Phường 5`: a number typed before an office's name. */
+const NUMBERED_NAME = /^(\d{1,3})\s*[.)–-]\s*(?=\p{L})/u;
+
+/** The rows with the numbers before their names as ordinals, where most names of offices have one. */
+function withoutNumbers(rows: readonly NamedRow[]): readonly NamedRow[] {
+  const bare = rows.map(({ name }) => name.replace(NUMBERED_NAME, ''));
+  const numbered = rows.filter(({ name }, at) => bare[at] !== name && unitName(bare[at] ?? '').level !== 'unknown');
+  if (numbered.length < FEWEST_NUMBERED || numbered.length * 3 < rows.length * 2) return rows;
+  return rows.map((row, at) => {
+    const [, number] = NUMBERED_NAME.exec(row.name) ?? [];
+    return number === undefined ? row : { ...row, name: bare[at] ?? row.name, ordinal: row.ordinal ?? number };
+  });
+}
+
+/** A few names may have figures in them. */
+const FEWEST_NUMBERED = 3;
+
 /** Units, sections and aggregates; the members of aggregates as indices into the rows given. */
 function plainRows(named: readonly NamedRow[], titles: readonly string[], vocabulary: Vocabulary): readonly Row[] {
   const parent = parentRow(named, titles);
@@ -84,8 +104,9 @@ function plainRows(named: readonly NamedRow[], titles: readonly string[], vocabu
   );
   const means = named.map((row, index) => (saysMean(row.name) ? isApart(named, index) : isMeanOfOthers(named, index)));
   const headings = headingTotals(named, (index) => index === parent || aggregates[index] === true);
+  const breakdown = breakdownOf(named, ordinals, (index) => index === parent || aggregates[index] === true);
   const kinds = named.map((row, index): RowKind => {
-    if (index === parent || headings.has(index)) return 'aggregate';
+    if (index === parent || headings.has(index) || breakdown.has(index)) return 'aggregate';
     const edge = index === 0 || index === named.length - 1;
     if (aggregates[index] === true && !(sure ? mayBePlace(row.name) : isPlace(row, edge))) return 'aggregate';
     if (edge && (isSumOfOthers(named, index) || means[index] === true)) return 'aggregate';
@@ -101,7 +122,13 @@ function plainRows(named: readonly NamedRow[], titles: readonly string[], vocabu
       name,
       nameColumn,
       ...(ordinal === undefined ? undefined : { ordinal }),
-      ...(kind === 'aggregate' ? { members: membersOf(kinds, index, named, headings.has(index)) } : undefined),
+      ...(kind === 'aggregate'
+        ? {
+            members: breakdown.has(index)
+              ? inSectionOf(named, kinds, index)
+              : membersOf(kinds, index, named, headings.has(index)),
+          }
+        : undefined),
       ...(kind === 'aggregate' && (means[index] === true || headings.get(index) === 'mean' || saysMean(name))
         ? { mean: true as const }
         : undefined),
@@ -126,7 +153,12 @@ function namedRow(grid: Grid, row: number, columns: NamingColumns, figures: RowD
   }
   const ordinal = columns.ordinal === undefined ? '' : grid.textAt(row, columns.ordinal);
   const own = grid.textAt(row, columns.name);
-  const wordOrdinal = ordinal !== '' && !ORDINAL.test(ordinal);
+  // Dots of a form name nothing.
+  const wordOrdinal =
+    columns.ordinal !== undefined &&
+    grid.classAt(row, columns.ordinal) !== 'dash' &&
+    ordinal !== '' &&
+    !ORDINAL.test(ordinal);
   if (own !== '' && grid.classAt(row, columns.name) !== 'dash') {
     const nameColumn = columns.name;
     return ordinal === ''

@@ -1,6 +1,7 @@
 import { greatestOf, leastOf } from '../decimal/extremes';
 import { unitName } from '../vocabulary/unitName';
 import { wordsOf } from '../vocabulary/PhraseBook';
+import { markOf } from '../vocabulary/rowMarks';
 import type { Vocabulary } from '../vocabulary/Vocabulary';
 import type { Area } from '../workbook/Workbook';
 import type { FoundTable } from './FoundTable';
@@ -8,10 +9,21 @@ import type { Grid } from './grid';
 import { periodIn } from '../vocabulary/periods';
 import type { IndexCandidate } from './understanding/indexOfTable';
 
-/** A grid with rows and columns changed over, of which only an area is seen. */
-export function transposedGrid(grid: Grid, area: Area): Grid {
+/**
+ * A grid with rows and columns changed over, of which only an area is seen.
+ * @param unseen a cell in it that is not
+ */
+export function transposedGrid(
+  grid: Grid,
+  area: Area,
+  unseen?: { readonly row: number; readonly column: number },
+): Grid {
   const seen = (row: number, column: number): boolean =>
-    row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+    row >= area.top &&
+    row <= area.bottom &&
+    column >= area.left &&
+    column <= area.right &&
+    !(row === unseen?.row && column === unseen.column);
   const turned = (each: Area): Area => ({ top: each.left, left: each.top, bottom: each.right, right: each.bottom });
   const cells = <Each>(rows: readonly (readonly Each[])[], blank: Each): readonly (readonly Each[])[] =>
     Array.from({ length: area.right + 1 }, (_, column) =>
@@ -37,6 +49,28 @@ export function transposedGrid(grid: Grid, area: Area): Grid {
       return merge === undefined ? undefined : turned(merge);
     },
   };
+}
+
+/**
+ * The header of a column that says, behind the items' names, what each row measures of its item: `Cách tính` over `Điểm`,
+ * `Tỷ lệ %`. Where units are columns it is a level of their headers, and its own header heads no unit.
+ */
+export function headOfMeasures(grid: Grid, found: FoundTable): { row: number; column: number } | undefined {
+  const row = found.headerRows.at(-1) ?? -1;
+  const names = nameColumns(grid, found, row);
+  if (names === undefined || names.left < names.right) return undefined;
+  const column = names.right + 1;
+  // Units of measure are a row of their own there.
+  if (markOf(grid.textAt(row, column)) === 'measureUnit') return undefined;
+  const said = found.body.map((each) => grid.textAt(each, column)).filter((text) => text !== '');
+  const areMeasures = said.every((text) => saysMeasure(text, grid.vocabulary));
+  return areMeasures && said.length * 2 > found.body.length ? { row, column } : undefined;
+}
+
+function saysMeasure(text: string, vocabulary: Vocabulary): boolean {
+  const words = wordsOf(text);
+  const found = vocabulary.headerWordsIn(words);
+  return found.reduce((all, { from, to }) => all + to - from, 0) === words.plain.length;
 }
 
 /** The area of a found table with its header. */

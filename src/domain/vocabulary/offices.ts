@@ -337,6 +337,12 @@ export function namesKindOfOffice(text: string): boolean {
   return namesNoOffice(text) && levelOfSection(text) !== undefined;
 }
 
+/** `Trong đó: - Cấp tỉnh`, `- Cấp xã`, `Tổng cấp xã`: the kind of offices that a row below the total of all adds up. */
+export function kindInBreakdown(name: string): string | undefined {
+  const kind = name.normalize('NFC').replace(/^(?:trong đó(?!\p{L})[\s:,]*)?[-–+•\s]*(?:tổng(?: số| cộng)?\s+)?/iu, '');
+  return namesKindOfOffice(kind) ? kind : undefined;
+}
+
 /** Whether a department is one of a province (sở) by its name. */
 export function isProvincialDepartment(name: string): boolean {
   return /^\s*sở(?!\p{L})/iu.test(name);
