@@ -23,14 +23,13 @@ export function namesScoredIndex(text: string): boolean {
 const NAMED = /(?:(?:bộ\s+)?(?:chỉ số|tiêu chí|thi đua|chấm điểm)\s|cải cách hành chính).*/iu;
 
 /** Where the name ends in a title: the period, the office, brackets. */
-const PERIOD_OR_OFFICE =
-  'tháng|quý|năm|tuần|kỳ|đợt|của|trên|tại|giai đoạn|6 tháng|9 tháng|các (?:cơ quan|sở|phòng|ban|xã|phường|huyện|đơn vị|địa phương)';
+const PERIOD_OR_OFFICE = 'tháng|quý|năm|tuần|kỳ|đợt|của|trên|tại|giai đoạn|6 tháng|9 tháng';
 /** What else may stand behind a comma and is not the name's own: `… người dân, doanh nghiệp` goes on. */
 const MORE = 'xếp hạng|xếp loại|phân loại|đánh giá|kết quả|ubnd';
 const UNITS = 'các xã|xã|phường|thị trấn|huyện|tỉnh|thành phố';
 /** `chấm điểm xã, phường đạt chuẩn`: a comma between units ends nothing. */
 const BEHIND = new RegExp(
-  String.raw`(?<!\s)(?:\s*[-–(;:].*|\s*,\s*(?:${PERIOD_OR_OFFICE}|${MORE}|\d)(?!\p{L}).*|(?<!${UNITS})\s*,\s*(?:${UNITS})(?!\p{L}).*|\s+(?:${PERIOD_OR_OFFICE})\s.*)$`,
+  String.raw`(?<!\s)(?:\s*[-–(;:].*|\s*,\s*(?:${PERIOD_OR_OFFICE}|${MORE}|\d)(?!\p{L}).*|(?<!${UNITS})\s*,\s*(?:${UNITS})(?!\p{L}).*|\s+(?:${PERIOD_OR_OFFICE})\s.*|\s+20\d\d(?!\d).*)$`,
   'iu',
 );
 

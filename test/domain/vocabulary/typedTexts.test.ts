@@ -489,6 +489,7 @@ describe('the name of an index in titles', () => {
     [['CHẤM ĐIỂM XÃ, PHƯỜNG AN TOÀN NĂM 2026'], 'Chấm điểm xã, phường an toàn'],
     [['CHẤM ĐIỂM THI ĐUA, CÁC XÃ, PHƯỜNG'], 'Chấm điểm thi đua'],
     [['XẾP HẠNG CẢI CÁCH HÀNH CHÍNH CÁC SỞ NĂM 2025'], 'Cải cách hành chính các sở'],
+    [['SO SÁNH CHỈ SỐ CCHC CÁC CƠ QUAN 2024 – 2025'], 'Chỉ số cchc các cơ quan'],
   ])('%j: %s', (titles, name) => {
     expect(indexNameIn(titles)).toBe(name);
   });
