@@ -2,16 +2,7 @@ import { cleanText, plainText } from '../text/letters';
 import { PhraseBook, wordsOf } from './PhraseBook';
 
 /** Words of work that was done within its time (trước hạn, đúng hạn). */
-const ON_TIME = [
-  'đúng hạn',
-  'đúng hẹn',
-  'trước hạn',
-  'trước hẹn',
-  'sớm hạn',
-  'sớm hẹn',
-  'đúng thời hạn',
-  'trong hạn',
-];
+const ON_TIME = ['đúng hạn', 'đúng hẹn', 'trước hạn', 'trước hẹn', 'sớm hạn', 'sớm hẹn', 'đúng thời hạn', 'trong hạn'];
 
 /** Words of work that was not (quá hạn). */
 const OVERDUE = [
