@@ -9,6 +9,7 @@ export type FailureCode =
   | 'empty'
   | 'no-table'
   | 'no-units'
+  | 'only-lists'
   | 'open-errors'
   | 'unreadable-file'
   | 'output-exists'

@@ -26,6 +26,7 @@ export function workedOut(workbook: Workbook, options: AnalysisOptions = {}): An
   const analysis = analyzeWorkbook(workbook, options);
   const subject = workbook.fileName ?? '';
   if (analysis.tables.length === 0) throw new WorkbookFailure('no-table', subject);
+  if (analysis.tables.every(({ unread }) => unread === 'words')) throw new WorkbookFailure('only-lists', subject);
   if (analysis.tables.every((table) => table.rows.every((row) => row.kind !== 'unit'))) {
     throw new WorkbookFailure('no-units', subject);
   }

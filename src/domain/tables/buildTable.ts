@@ -25,7 +25,7 @@ import { settleItems } from './understanding/settleItems';
 import { statedBands } from './understanding/statedBands';
 import { withoutShortfalls } from './understanding/shortfalls';
 import { type StatedIndex, statedIndex } from './understanding/statedIndex';
-import { isLog, isOfWords } from './understanding/wordsAlone';
+import { isList, isOfWords } from './understanding/wordsAlone';
 import { withRowTarget } from './understanding/statedTargets';
 import { wholesOfPeriods, withoutPrevious } from './understanding/wholesOfPeriods';
 import { withClusters } from './withClusters';
@@ -50,7 +50,7 @@ export function buildTable(grid: Grid, found: FoundTable, context: TableContext)
   const lines = hasLines ? 'lines' : undefined;
   const graded = statedBands(context.notes, scored.stated ?? draft.candidate.index);
   const kind = tableKind(columns, rows, found.codeRow !== undefined, context.tableGroup, itemFinder(context.settings));
-  const areWords = (kind === 'unknown' && isOfWords(draft.columns, decisions)) || isLog(draft.columns, decisions);
+  const areWords = (kind === 'unknown' && isOfWords(draft.columns, decisions)) || isList(draft.columns, decisions);
   const words = areWords ? 'words' : undefined;
   const unread = context.nested === true ? 'columns' : (lines ?? words);
   return {

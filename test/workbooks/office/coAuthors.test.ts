@@ -26,7 +26,7 @@ const deeds: readonly (readonly [string, (workbook: HostWorkbook, sheet: HostShe
   ['protects', (_, sheet) => void (sheet.protection = { on: true, password: 'bí mật' })],
 ];
 
-const told = ['changed-meanwhile', 'protected-sheet', 'no-table', 'no-units'];
+const told = ['changed-meanwhile', 'protected-sheet', 'no-table', 'no-units', 'only-lists'];
 
 const keyOf: Readonly<Partial<Record<string, string>>> = {
   'Xếp hạng': 'ranking',

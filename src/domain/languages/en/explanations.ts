@@ -24,7 +24,7 @@ export const explanations: typeof vi = {
   nothing: 'nothing says enough',
   runnerUp: (role, behind) => (behind === 'close' ? `almost taken for ${role}` : `the second possibility: ${role}`),
   turned: 'The units are the columns, the indicators the rows.',
-  words: 'The table has words, dates and telephone numbers alone: there is nothing to work out.',
+  words: 'The table is a list, or has words, dates and telephone numbers alone: there is nothing to work out.',
   rowKinds: {
     unit: 'unit',
     aggregate: 'aggregate row',

@@ -50,6 +50,11 @@ export const failures: typeof vietnamese = {
     why: 'No row names a commune, ward, town, department or indicator.',
     next: 'Fill in the names of the units, one row each, and try again.',
   }),
+  'only-lists': (subject) => ({
+    what: `There are lists and logs alone in “${subject}”.`,
+    why: 'Each row of the tables found is one dossier, letter, procedure or person, or has words alone; no figures of units.',
+    next: 'Open the workbook with the appendix to compute, or paste the table into a sheet, and try again.',
+  }),
   'open-errors': (errors) => ({
     what: `The period was not closed: ${plural(Number(errors), 'error is', 'errors are')} still open.`,
     why: 'Closed results are filed in “Lịch sử điểm” for the next period to compare with, and errors with them.',

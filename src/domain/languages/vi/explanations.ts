@@ -25,7 +25,7 @@ export const explanations = {
   runnerUp: (role: string, behind: 'close' | 'clear') =>
     behind === 'close' ? `suýt được hiểu là ${role}` : `khả năng thứ hai: ${role}`,
   turned: 'Đơn vị nằm ở các cột, chỉ số nằm ở các dòng.',
-  words: 'Bảng chỉ có chữ, ngày tháng, số điện thoại nên không có gì để tính.',
+  words: 'Bảng là danh sách hoặc chỉ có chữ, ngày tháng, số điện thoại nên không có gì để tính.',
   rowKinds: {
     unit: 'đơn vị',
     aggregate: 'dòng tổng hợp',

@@ -55,6 +55,11 @@ export const failures = {
     why: 'Không dòng nào có tên xã, phường, thị trấn, phòng ban hoặc chỉ tiêu.',
     next: 'Điền tên đơn vị vào bảng, mỗi đơn vị một dòng, rồi thử lại.',
   }),
+  'only-lists': (subject: string): FailureSentences => ({
+    what: `Trong “${subject}” chỉ có danh sách, sổ theo dõi.`,
+    why: 'Các bảng tìm thấy ghi mỗi dòng một hồ sơ, văn bản, thủ tục, người hoặc chỉ có chữ, không có số liệu của từng đơn vị.',
+    next: 'Mở sổ tính có phụ lục cần tính, hoặc dán bảng vào một trang tính, rồi thử lại.',
+  }),
   'open-errors': (errors: string): FailureSentences => ({
     what: `Chưa chốt số liệu vì còn ${errors} lỗi cần xem lại.`,
     why: 'Số liệu đã chốt được lưu vào “Lịch sử điểm” để kỳ sau so sánh, lỗi cũng theo vào đó.',

@@ -1,4 +1,4 @@
-import { ofOneDossierIn } from '../../vocabulary/cases';
+import { COLUMNS_OF_LIST, type ListedThing, saidOfListed } from '../../vocabulary/listedThings';
 import type { ColumnRole } from '../../vocabulary/columnRoles';
 import type { ColumnDecision } from './ColumnDecision';
 import { NAMES } from './judgement';
@@ -31,15 +31,17 @@ export function isOfWords(drafts: readonly ColumnDraft[], decisions: readonly Co
   return columns >= (areOffices ? COLUMNS_BESIDE_OFFICES : 1);
 }
 
-/** So many columns of what is said of one dossier make a log of them. */
-const COLUMNS_OF_ONE = 2;
-
-/** Whether a table is a log of dossiers, one a row: the days by which one is late are no number of dossiers. */
-export function isLog(drafts: readonly ColumnDraft[], decisions: readonly ColumnDecision[]): boolean {
+/** Whether a table is a list of things, one a row, such as dossiers, letters, persons: the days by which one is late are no number of dossiers. */
+export function isList(drafts: readonly ColumnDraft[], decisions: readonly ColumnDecision[]): boolean {
   if (decisions.some(({ reason }) => reason === 'chosen')) return false;
-  const said = drafts.flatMap(({ header, evidence }) => {
-    const leaf = header.slice(header.lastIndexOf('›') + 1);
-    return evidence.filled * 2 > evidence.rows ? (ofOneDossierIn(leaf) ?? []) : [];
-  });
-  return new Set(said).size >= COLUMNS_OF_ONE;
+  const said = new Map<ListedThing, Set<string>>();
+  for (const { header, evidence } of drafts) {
+    if (evidence.filled * 2 <= evidence.rows) continue;
+    for (const { of, what } of saidOfListed(header.slice(header.lastIndexOf('›') + 1))) {
+      const known = said.get(of);
+      if (known === undefined) said.set(of, new Set([what]));
+      else known.add(what);
+    }
+  }
+  return [...said].some(([of, { size }]) => size >= COLUMNS_OF_LIST[of]);
 }

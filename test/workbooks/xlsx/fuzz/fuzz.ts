@@ -22,6 +22,7 @@ const REFUSALS = [
   'empty',
   'no-table',
   'no-units',
+  'only-lists',
 ];
 /** Milliseconds of the processor; a file of the base's size is done in a tenth of it. */
 export const LONGEST = 10_000;
