@@ -1,5 +1,6 @@
 import { memoizeText } from '../memo/memoizeText';
 import { cleanText, plainText } from '../text/letters';
+import { wordsOf } from './PhraseBook';
 
 /** A kind of period (kỳ báo cáo); `months` are cumulated ones (lũy kế), the first of a year, but for six of them, which are a half year. */
 export type PeriodKind = 'day' | 'week' | 'month' | 'quarter' | 'halfYear' | 'months' | 'year' | 'range';
@@ -384,4 +385,12 @@ export function periodInSentence(label: string): string {
   return label.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
     /^[IVX]+$/u.test(word) ? word : word.toLocaleLowerCase('vi'),
   );
+}
+
+const KIND_WORDS: Partial<Record<Period['kind'], string>> = { month: 'tháng', quarter: 'quý', year: 'năm' };
+
+/** Whether a text names a period's kind and not which, `Điểm quý` of the third one: what the whole of it came to. */
+export function saysWholeOf(text: string, { kind }: Period): boolean {
+  const word = KIND_WORDS[kind];
+  return word !== undefined && periodIn(text) === undefined && wordsOf(text).plain.includes(plainText(word));
 }

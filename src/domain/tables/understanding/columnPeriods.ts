@@ -1,5 +1,5 @@
 import type { HeaderWord } from '../../vocabulary/headerWords';
-import { besidePeriod, type Period, withYearOf } from '../../vocabulary/periods';
+import { besidePeriod, type Period, saysWholeOf, withYearOf } from '../../vocabulary/periods';
 import { comparePeriods, endsWithin, isPartOf, isSamePeriod } from '../periods';
 import type { ColumnDraft } from './Proposal';
 
@@ -20,7 +20,9 @@ export function currentPeriod(drafts: readonly ColumnDraft[], title: Period | un
     title !== undefined && isSamePeriod(period, title) ? title : period,
   );
   // `Quý I | Quý II | … | Cả năm`: the parts of the title's period beside a whole that names none.
-  const hasWhole = drafts.some(({ meaning }) => meaning.period === undefined && meaning.leaf.has('total'));
+  const isWhole = ({ meaning, header }: ColumnDraft): boolean =>
+    meaning.leaf.has('total') || (title !== undefined && saysWholeOf(header, title));
+  const hasWhole = drafts.some((draft) => draft.meaning.period === undefined && isWhole(draft));
   if (title !== undefined && hasWhole && named.length > 1 && named.every((period) => isPartOf(period, title)))
     return title;
   const latest = named.reduce<Period | undefined>(
