@@ -30,11 +30,11 @@ const said = new PhraseBook({
   ],
 });
 
-const ARROWS = { up: '▲△↑⇑⬆↗', down: '▼▽↓⇓⬇↘', none: '↔→▬' } as const;
+const ARROWS = { up: '▲△↑⇑⬆↗', down: '▼▽↓⇓⬇↘', none: '↔→▬=' } as const;
 const ARROW = new RegExp(`^\\(?([${ARROWS.up}${ARROWS.down}])\\uFE0F?\\s*(\\d[^()]*)\\)?$`, 'u');
 const LEVEL = new RegExp(`^[${ARROWS.none}]\\uFE0F?$`, 'u');
 
-/** `▲1`, `↓ 2,5`, `→`. */
+/** `▲1`, `↓ 2,5`, `→`, `=`. */
 function changeByArrow(text: string): ChangeSaid | undefined {
   const clean = cleanText(text);
   if (LEVEL.test(clean)) return { sign: 0 };
