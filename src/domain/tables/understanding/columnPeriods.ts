@@ -13,7 +13,7 @@ export function currentPeriod(drafts: readonly ColumnDraft[], title: Period | un
   // Of the months of a year those to come are blank; a blank one that the title names is to be worked out.
   const blank = dated.filter(({ isFilled }) => !isFilled).length;
   const begun = dated.filter(
-    ({ period, isFilled }) => isFilled || (blank === 1 && title !== undefined && comparePeriods(period, title) === 0),
+    ({ period, isFilled }) => isFilled || (blank === 1 && title !== undefined && isSamePeriod(period, title)),
   );
   // `Điểm năm 2025 | Điểm 6 tháng` below `6 tháng đầu năm 2026`: a header may leave the title's year out.
   const named = (begun.length > 1 ? begun : dated).map(({ period }) =>
