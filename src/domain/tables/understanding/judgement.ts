@@ -5,7 +5,7 @@ import type { Relation } from '../evidence/arithmetic';
 import { countedMaxima } from './nestedPoints';
 import type { ColumnDraft, Proposal } from './Proposal';
 import { mayBeDossiers, typicalOf } from './propose';
-import { isMeanOfOthers, relationScore } from './relationScores';
+import { isMeanOfOthers, relationScore, SURE_ROWS } from './relationScores';
 
 /** What is known of a table when its columns' meanings are chosen together. */
 export interface ChoiceContext {
@@ -249,8 +249,14 @@ export class Judgement {
     const { maxima, earlier } = this.context;
     const whole = maxima[composite];
     if (whole === undefined) return 0;
+    const isSum = (index: number): boolean =>
+      (this.byColumn[index] ?? []).some(
+        (each) =>
+          each.kind === 'sum' && each.agreed >= SURE_ROWS && each.terms.every((term) => roles[term] === 'points'),
+      );
+    // What adds up other items in the rows is none beside them, though its maximum may be mistyped.
     const items = roles.flatMap((role, index) =>
-      role === 'points' && earlier[index] !== true ? (maxima[index] ?? []) : [],
+      role === 'points' && earlier[index] !== true && !isSum(index) ? (maxima[index] ?? []) : [],
     );
     if (items.length < 2) return 0;
     // What is of the same whole is the composite of its period.

@@ -31,7 +31,7 @@ export function markedKind(rows: readonly RowDraft[], index: number): RowKind | 
       if (plainOrdinal) return exceedsAll(rows, index) ? 'maximum' : undefined;
       return isReached(rows, index) ? 'reference' : 'maximum';
     case 'weight':
-      return exceedsAll(rows, index) ? 'maximum' : 'remark';
+      return exceedsAll(rows, index) && !areWeights(rows, index) ? 'maximum' : 'remark';
     case 'target':
       return plainOrdinal ? undefined : 'target';
     case 'measureUnit':
@@ -129,6 +129,38 @@ function exceedsAll(rows: readonly RowDraft[], index: number): boolean {
   }
   return columns >= 2;
 }
+
+/**
+ * Whether the figures of a row weigh those of the rows below it: these times the weights come to the column of the whole,
+ * which adds the weights up, all through times the same. Points of ten are no points of 15 because such a row exceeds them.
+ */
+function areWeights(rows: readonly RowDraft[], index: number): boolean {
+  const weights = rows[index]?.figures() ?? [];
+  const given = weights.flatMap((weight, column) => (weight === null ? [] : [{ weight, column }]));
+  const whole = given.at(-1);
+  const parts = given.slice(0, -1);
+  if (whole === undefined || Math.abs(sum(parts.map(({ weight }) => weight)) - whole.weight) > 1e-6) return false;
+  const compared = rows.flatMap((row, at) => {
+    const figures = row.figures();
+    const total = figures[whole.column] ?? null;
+    const points = parts.flatMap(({ weight, column }) => {
+      const figure = figures[column] ?? null;
+      return figure === null ? [] : [{ figure, weighed: weight * figure }];
+    });
+    if (at === index || total === null || total === 0 || points.length < parts.length) return [];
+    const isSum = Math.abs(sum(points.map(({ figure }) => figure)) - total) <= total * ROUNDED;
+    return [{ isSum, ratio: sum(points.map(({ weighed }) => weighed)) / total }];
+  });
+  // What adds up to the whole by itself is weighed by nothing, though all weights be the same.
+  if (compared.length < 3 || compared.filter(({ isSum }) => isSum).length * 2 > compared.length) return false;
+  const ratios = compared.map(({ ratio }) => ratio).sort((one, other) => one - other);
+  const usual = ratios[ratios.length >> 1] ?? 0;
+  const alike = ratios.filter((ratio) => Math.abs(ratio - usual) <= Math.abs(usual) * ROUNDED).length;
+  return alike * 3 >= ratios.length * 2;
+}
+
+/** Wholes of two decimals are off by less than this part of them. */
+const ROUNDED = 0.002;
 
 /** Whether each figure of a row is another row's as well: the most that somebody has, and no maximum. */
 function isReached(rows: readonly RowDraft[], index: number): boolean {
