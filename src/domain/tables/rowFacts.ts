@@ -2,6 +2,7 @@ import { sum } from '../decimal/decimal';
 import { greatestOf } from '../decimal/extremes';
 import { isPeriodOnly } from '../vocabulary/periods';
 import { markOf } from '../vocabulary/rowMarks';
+import { weightIn } from '../vocabulary/statements';
 import { entryAt } from '../workbook/entryAt';
 import { figureIn } from './ColumnReader';
 import { isMean } from './rows';
@@ -41,22 +42,24 @@ export function areCrossed(columns: readonly ColumnDraft[], rows: number): boole
     .some((office) => items.some(({ evidence }) => evidence.distinctTexts * office.evidence.distinctTexts === rows));
 }
 
-/** The shares of the whole that a row of weights gives columns, `Trọng số` 20 %, 30 % and 50 %, beside which the whole may stand; none where they do not come to it. */
+/** The shares of the whole that a row of weights, or else the headers, give columns, `Trọng số` 20 %, 30 % and 50 %, beside which the whole may stand; none where they do not come to it. */
 export function weightsIn(
   rows: readonly Row[],
   places: readonly number[],
   readings: readonly ColumnReading[],
+  headers: readonly string[],
 ): readonly (number | undefined)[] {
   const none = readings.map(() => undefined);
   const at = rows.findIndex(({ name, kind }) => markOf(name) === 'weight' && kind !== 'maximum');
-  if (at < 0) return none;
-  const place = entryAt(places, at);
-  const figures = readings.map((reading) => figureIn(reading, place) ?? undefined);
+  const place = at < 0 ? undefined : entryAt(places, at);
+  const figures =
+    place === undefined ? headers.map(weightIn) : readings.map((reading) => figureIn(reading, place) ?? undefined);
   const whole = sum(figures.map((figure) => figure ?? 0));
   const own = figures.findIndex((figure) => figure !== undefined && figure * 2 === whole);
   const shares = own < 0 ? figures : figures.with(own, undefined);
   const all = own < 0 ? whole : whole / 2;
-  return (all === 1 || all === 100) && shares.filter((share) => share !== undefined).length > 1 ? shares : none;
+  const isWhole = [1, 100].some((each) => Math.abs(all - each) < 1e-9);
+  return isWhole && shares.filter((share) => share !== undefined).length > 1 ? shares : none;
 }
 
 /** The figures of the table's row of maxima. */

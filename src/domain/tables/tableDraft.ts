@@ -110,7 +110,12 @@ function draftBy(
         );
   const measureRow = rows.find(({ kind }) => kind === 'measureUnit')?.row;
   const added = addedUp(rows, places, readings);
-  const weights = weightsIn(rows, places, readings);
+  const weights = weightsIn(
+    rows,
+    places,
+    readings,
+    paths.map((path) => path.join(' › ')),
+  );
   const corner = context.turned === true ? cornerColumn(meanings, paths, readings) : -1;
   const headed = paths.map((path, index) => ({
     ...columnDraft(path, entryAt(meanings, index), entryAt(ofUnits, index)),

@@ -29,6 +29,8 @@ const DATED = /\d{1,2}\/\d{1,4}|\/\s*20\d\d/;
 /** `Bộ chỉ số (766)`: the decision's number. */
 const DECISION = 766;
 
+const WEIGHT = /(?:hệ số|trọng số)\s*:?\s*(\d{1,3}(?:[.,]\d+)?)\s*%?(?![\d/])/iu;
+
 /** The figures that a header's text states, and the text without them. */
 export interface Statement {
   readonly rest: string;
@@ -51,8 +53,15 @@ export const statementsIn = memoizeText((text): Statement => {
     if (max > 0 && !(max >= 1900 && max < 2100) && max !== DECISION)
       return { rest: without(clean, match), name: nameWithout(clean, match), max };
   }
-  return { rest: clean, name: withoutTail(clean) };
+  const weight = WEIGHT.exec(clean);
+  return { rest: clean, name: weight === null ? withoutTail(clean) : nameWithout(clean, weight) };
 });
+
+/** The weight of a mean that a header states: `Tiếp công dân (hệ số 0,10)`, `Văn bản (trọng số 25%)`. */
+export function weightIn(header: string): number | undefined {
+  const found = WEIGHT.exec(cleanText(header));
+  return found === null ? undefined : figure(found[1]);
+}
 
 const SCALE = /thang\s*(?:điểm|đánh giá)?\s*:?\s*(\d{1,4})(?![\d%/])/i;
 
