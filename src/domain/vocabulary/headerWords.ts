@@ -259,6 +259,8 @@ export const HEADER_WORDS = {
   /** How a person is reached. */
   contact: [
     'điện thoại',
+    'số máy',
+    'đường dây nóng',
     'số điện thoại',
     'SĐT',
     'số ĐT',
