@@ -9,7 +9,7 @@ import { rowHeights } from './heights';
 const [KEPT_ROWS, KEPT_HEIGHT] = [12, TEXT_HEIGHT.portrait / 20 / 2];
 
 /** So many of a table's first and last rows stay together, so that no page has its header and hardly a row. */
-const [FIRST_ROWS, LAST_ROWS] = [2, 5];
+const [FIRST_ROWS, LAST_ROWS] = [4, 5];
 
 /**
  * Whether a row of a table may go on on the next page: one so high that it would leave much of a page empty.
