@@ -323,6 +323,13 @@ export const HEADER_WORDS = {
   ],
   quantity: ['số', 'số lượng', 'SL', 'số liệu', 'lũy kế', 'luỹ kế'],
   counted: [
+    // `Còn lại (tr.đ)` is money and no points.
+    'tr đ',
+    'trđ',
+    'tỷ đ',
+    'tỉ đ',
+    'nghìn đ',
+    'ngàn đ',
     'hồ sơ',
     'HS',
     'lượt',
