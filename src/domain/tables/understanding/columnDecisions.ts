@@ -58,25 +58,37 @@ export function columnDecisions(given: readonly ColumnDraft[], context: Decision
   return settleChoices(withShown(settleNames(compared, drafts), drafts), drafts, context);
 }
 
+/** A column that adds another one up: what its header says, and in how many rows it does. */
+interface TotalOver {
+  readonly words: ColumnDraft['meaning']['words'] | undefined;
+  readonly agreed: number;
+}
+
+function totalsOver(
+  column: number,
+  drafts: readonly ColumnDraft[],
+  relations: readonly Relation[],
+): readonly TotalOver[] {
+  return relations.flatMap((relation): readonly TotalOver[] =>
+    relation.kind === 'sum' && relation.terms.includes(column)
+      ? [{ words: drafts[relation.column]?.meaning.words, agreed: relation.agreed }]
+      : [],
+  );
+}
+
 /** Whether a column that says it has points adds up one with others that says nothing itself. */
 function isTermOfPoints(column: number, drafts: readonly ColumnDraft[], relations: readonly Relation[]): boolean {
   const meaning = drafts[column]?.meaning;
   if (meaning === undefined || meaning.items.length > 0 || meaning.words.has('points')) return false;
-  return relations.some(
-    (relation) =>
-      relation.kind === 'sum' &&
-      relation.terms.includes(column) &&
-      drafts[relation.column]?.meaning.words.has('points') === true,
-  );
+  return totalsOver(column, drafts, relations).some(({ words }) => words?.has('points') === true);
 }
 
 /** Whether a column of points or a total adds a column up in rows enough: beyond its item's maximum too it holds points. */
 function addsUpAsPoints(column: number, drafts: readonly ColumnDraft[], relations: readonly Relation[]): boolean {
-  return relations.some((relation) => {
-    if (relation.kind !== 'sum' || relation.agreed < SURE_ROWS || !relation.terms.includes(column)) return false;
-    const words = drafts[relation.column]?.meaning.words;
-    return words?.has('points') === true || (words?.has('total') === true && !words.has('counted'));
-  });
+  return totalsOver(column, drafts, relations).some(
+    ({ words, agreed }) =>
+      agreed >= SURE_ROWS && (words?.has('points') === true || (words?.has('total') === true && !words.has('counted'))),
+  );
 }
 
 const EARLIER: Partial<Record<ColumnRole, ColumnRole>> = {
